@@ -1,0 +1,1 @@
+"""seolint lints the text an article actually is: HTML, Markdown and scraped plain text."""

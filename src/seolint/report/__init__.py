@@ -1,0 +1,1 @@
+"""One pure function an output format: Report in, text out."""
