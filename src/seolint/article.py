@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from seolint.model import Origin, Role, Span, Text, Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from seolint.language.readability import Counts, Readability
     from seolint.source import Source
@@ -47,12 +47,12 @@ class Verbatim:
         self.offset = offset
 
     def span(self, start: int, end: int) -> Span:
-        """See Origin."""
+        """As ``Origin`` has it."""
         return Span(self.offset + start, self.offset + end)
 
 
 class Piece(NamedTuple):
-    """A stretch of a text from ``at`` on: as long as its source range, or an entity, escape or fold of another length."""
+    """A stretch of a text from ``at`` on, made from a range of the source as long as it, or from an entity or fold."""
 
     at: int
     start: int
@@ -74,7 +74,7 @@ class Pieces:
         self._length = length
 
     def span(self, start: int, end: int) -> Span:
-        """See Origin."""
+        """As ``Origin`` has it."""
         first = self._character(start).start
         return Span(first, first if end <= start else self._character(end - 1).end)
 
@@ -267,6 +267,14 @@ class Article:
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
 
+    def mark_noise(self, blocks: Iterable[Text]) -> None:
+        """Take these blocks out of the article; views made before are made anew."""
+        for block in blocks:
+            if isinstance(block, Block) and block.role == "content":
+                block.role = "noise"
+        for name in _VIEWS:
+            self.__dict__.pop(name, None)
+
     @cached_property
     def content(self) -> list[Block]:
         """The blocks that are the article: no page chrome, no noise, nothing hidden."""
@@ -348,6 +356,9 @@ class Article:
     def beginning(self) -> Span:
         """The place for findings about something that is not there: the start of the file."""
         return Span(0, 0)
+
+
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property)]
 
 
 def _can_be_title(text: str) -> bool:

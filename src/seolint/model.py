@@ -39,17 +39,8 @@ class Severity(Enum):
 _RANKS = {"info": 0, "warning": 1, "error": 2}
 
 
-class Category(Enum):
-    """The part of the craft a rule belongs to; the order is the one reports use."""
-
-    METADATA = "metadata"
-    STRUCTURE = "structure"
-    NOISE = "noise"
-    READABILITY = "readability"
-    HEALTH = "health"
-    LINKS = "links"
-    KEYPHRASE = "keyphrase"
-    SITE = "site"
+#: The parts of the craft a rule can belong to, in the order of reports.
+CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
 
 
 class Edit(NamedTuple):
@@ -65,13 +56,6 @@ class Fix(NamedTuple):
 
     safety: Safety
     edits: tuple[Edit, ...]
-
-
-class Related(NamedTuple):
-    """Another place that explains a finding, and why."""
-
-    span: Span
-    message: str
 
 
 class Origin(Protocol):
@@ -138,6 +122,25 @@ class NotEvaluated:
     reason: str
 
 
+class Place(NamedTuple):
+    """A span with its lines and columns (from 1) and the source it covers, cut after 200 characters."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    excerpt: str
+
+
+class Related(NamedTuple):
+    """Another place that explains a finding, and why."""
+
+    place: Place
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A fault at its place, worded for a writer."""
@@ -148,11 +151,10 @@ class Finding:
     evidence: Evidence
     message: str
     help: str
-    span: Span
+    place: Place
     values: dict[str, Value]
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
-    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
