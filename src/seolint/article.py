@@ -52,7 +52,7 @@ class Verbatim:
 
 
 class Piece(NamedTuple):
-    """A stretch of a text from ``at`` on, made from a range of the source as long as it, or from an entity or fold."""
+    """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
 
     at: int
     start: int
