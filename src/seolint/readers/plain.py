@@ -50,7 +50,7 @@ class _Line(NamedTuple):
 
 @dataclass(slots=True)
 class _Layout:
-    """How the document is set: whether blank lines part its paragraphs, and the width it is wrapped to (0: it is not)."""
+    """How the document is set: whether blank lines part its paragraphs, and the width of its lines (0: not wrapped)."""
 
     parted: bool
     width: int
