@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
@@ -76,7 +77,7 @@ def _lines(source: Source) -> list[_Line]:
     lines: list[_Line] = []
     blank = True
     starts = [*source.line_starts, len(source.text)]
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in pairwise(starts):
         raw = source.text[start:end]
         text = raw.strip()
         if text:
@@ -88,7 +89,7 @@ def _lines(source: Source) -> list[_Line]:
 
 def _layout(lines: Sequence[_Line]) -> _Layout:
     parted = sum(line.after_blank for line in lines) * 2 > len(lines)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.after_blank]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     width = max((a.indent + len(a.text) for a, _ in pairs), default=0)
     if width not in _WRAP_WIDTHS:
         return _Layout(parted, 0)
