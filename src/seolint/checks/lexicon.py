@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "beside")
-_KINDS = frozenset({"paragraph", "heading", "item", "quote", "caption", "term"})
+_KINDS = frozenset({"paragraph", "title", "heading", "item", "quote", "caption", "term"})
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def _may_be(line: Line, lines: Lines, options: Options) -> bool:
 
 def _is_at(place: str, line: Line, lines: Lines) -> bool:
     if place == "alone":
-        return line.block.kind == "paragraph" or (line.block.kind == "heading" and not line.block.marked)
+        return line.block.kind in {"paragraph", "title"} or (line.block.kind == "heading" and not line.block.marked)
     if place == "anywhere":
         return True
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))
