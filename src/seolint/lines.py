@@ -86,7 +86,7 @@ class Line:
         self.start = start
         self.end = end
         self.index = index
-        self.words = split_words(block.text[start:end].casefold())
+        self.words = split_words(block.text[start:end].lower())
         self.key = " ".join(self.words)
 
     @property
@@ -240,12 +240,12 @@ def _join_dates(words: list[str]) -> list[str]:
 
 def _end_of_date(words: Sequence[str], start: int) -> int:
     """The index after the date that begins at ``start``, or ``start`` where none does."""
-    if words[start].casefold() not in _DATE_STARTS:
+    if words[start].lower() not in _DATE_STARTS:
         return start
     seen = set()
     end = at = start
     while at < len(words):
-        kind = _DATE_KINDS.get(words[at].casefold())
+        kind = _DATE_KINDS.get(words[at].lower())
         if kind is None:
             break
         seen.add(kind)

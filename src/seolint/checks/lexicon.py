@@ -56,9 +56,9 @@ def check_options(options: Options) -> None:
             raise ValueError(f"there is no place {place!r}; it can be: {', '.join(PLACES)}")
     for phrases in options.phrases.values():
         for phrase in phrases:
-            folded = " ".join(split_words(phrase.casefold()))
+            folded = " ".join(split_words(phrase.lower()))
             if folded != phrase:
-                raise ValueError(f"no line is folded to {phrase!r}; write {folded!r}")
+                raise ValueError(f"no line is folded to {phrase!r}; it would be {folded!r}")
     for forms in options.forms.values():
         for form in forms:
             read_form(form)
