@@ -51,10 +51,23 @@ def read_form(text: str) -> Form:
         ValueError: it neither begins nor ends with a word.
     """
     parts = tuple(_read_part(word) for word in text.split(" "))
-    for part, at_end in ((parts[0], False), (parts[-1], True)):
-        if not part.special and not part.optional:
-            return Form(parts, part.words, at_end)
+    for row, at_end in ((parts, False), (parts[::-1], True)):
+        anchors = _anchors(row)
+        if anchors:
+            return Form(parts, anchors, at_end)
     raise ValueError(f"the form {text!r} begins and ends with something that fits any word")
+
+
+def _anchors(parts: Sequence[Part]) -> frozenset[str]:
+    """The words one of which must come first; none where anything may."""
+    found: set[str] = set()
+    for part in parts:
+        if part.special:
+            break
+        found |= part.words
+        if not part.optional:
+            return frozenset(found)
+    return frozenset()
 
 
 def _read_part(word: str) -> Part:

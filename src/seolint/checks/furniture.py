@@ -14,18 +14,27 @@ if TYPE_CHECKING:
     from seolint.model import Value
 
 
+_SHOWN = 60
+
+
 def furniture_hit(article: Article, line: Line, values: dict[str, Value] | None = None, variant: str = "") -> Hit:
     """A hit on a line that is no part of the article: it is marked as noise, and its removal is the fix."""
     article.lines.mark_noise([line])
     return Hit(
         line.block,
-        {"text": line.text} if values is None else values,
+        {"text": shorten(line.text)} if values is None else values,
         start=line.start,
         end=line.end,
         variant=variant,
         edits=remove_lines(article, [line]),
         noise=(line.block,) if article.lines.is_all_noise(line.block) else (),
     )
+
+
+def shorten(text: str) -> str:
+    """The text as a message shows it: on one line, cut after about 60 characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN + 1 else text[:_SHOWN].rstrip() + "…"
 
 
 def remove_lines(article: Article, lines: Sequence[Line]) -> tuple[Edit, ...]:
