@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.lines import MORE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "beside")
-_KINDS = frozenset({"paragraph", "title", "heading", "item", "quote", "caption", "term"})
+_PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
+_HEADINGS = frozenset({"title", "heading"})
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,15 @@ class Options:
         phrases: whole lines, folded.
         forms: whole lines with places for other words: see ``seolint.forms``.
         max_words: a line with more words is left alone.
+        long_lines: whether a form may fit running text too (see ``seolint.lines.LONG``).
+        headings: whether a title or a heading may be furniture.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     max_words: int = 40
+    long_lines: bool = False
+    headings: bool = True
 
     @cached_property
     def lookups(self) -> list[tuple[str, _Lookup]]:
@@ -89,7 +95,13 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _may_be(line: Line, lines: Lines, options: Options) -> bool:
-    return line.block.kind in _KINDS and len(line.words) <= options.max_words and not lines.is_noise(line)
+    kind = line.block.kind
+    return (
+        (kind in _PLAIN or (options.headings and kind in _HEADINGS))
+        and len(line.words) <= options.max_words
+        and (options.long_lines or MORE not in line.words)
+        and not lines.is_noise(line)
+    )
 
 
 def _is_at(place: str, line: Line, lines: Lines) -> bool:
