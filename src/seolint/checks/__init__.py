@@ -40,6 +40,7 @@ BUILT_IN = frozenset(
     {
         "lexicon",
         "presence",
+        "section",
     }
 )
 

@@ -22,7 +22,7 @@ VALUES = frozenset({"text"})
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "beside")
 _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
-_HEADINGS = frozenset({"title", "heading"})
+_KINDS = _PLAIN | {"title", "heading"}
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Options:
         forms: whole lines with places for other words: see ``seolint.forms``.
         max_words: a line with more words is left alone.
         long_lines: whether a form may fit running text too (see ``seolint.lines.LONG``).
-        headings: whether a title or a heading may be furniture.
+        headings: whether a title or a marked heading may be furniture.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -95,9 +95,9 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _may_be(line: Line, lines: Lines, options: Options) -> bool:
-    kind = line.block.kind
+    block = line.block
     return (
-        (kind in _PLAIN or (options.headings and kind in _HEADINGS))
+        (block.kind in _KINDS if options.headings or not block.marked else block.kind in _PLAIN)
         and len(line.words) <= options.max_words
         and (options.long_lines or MORE not in line.words)
         and not lines.is_noise(line)
