@@ -50,7 +50,7 @@ def test_a_sound_rule_file_is_read(tmp_path: Path) -> None:
         (("summary =", "sumary ="), "rule.toml:5: unknown key 'sumary' (did you mean 'summary'?)"),
         (('why = "Every page needs a title."\n', ""), "rule.toml:1: the key 'why' is missing"),
         (('"title-missing"', '"SEO001"'), "rule.toml:1: a rule name is lower-case words joined"),
-        (('"metadata"', '"metdata"'), "rule.toml:2: category is 'metdata' (did you mean 'metadata'?); it can be: metadata, "),
+        (('"metadata"', '"metdata"'), "rule.toml:2: category is 'metdata' (did you mean 'metadata'?); it can be: "),
         (('"error"', '"fatal"'), "rule.toml:3: severity is 'fatal'; it can be: info, warning, error"),
         (('"presence"', '"presense"'), "rule.toml:9: there is no check 'presense' (did you mean 'presence'?)"),
         (("of = ", "off = "), "rule.toml:12: the check 'presence' has no option 'off' (did you mean 'of'?)"),
