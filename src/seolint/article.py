@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seolint.language.readability import Counts, Readability
     from seolint.source import Source
 
-BlockKind = Literal["heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
     "title-tag",
     "front-matter",
@@ -102,10 +102,10 @@ class Field(Text):
 
 
 class Block(Text):
-    """One block of the page: a heading, a paragraph, a list item, a table cell …
+    """One block of the page, such as a heading, a paragraph, a list item or a table cell.
 
     Attributes:
-        kind: what the block is.
+        kind: what the block is; ``title`` is a line of plain text that names the whole.
         level: of a heading 1 to 6; of an item its depth from 1; else 0.
         marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
         role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
@@ -302,10 +302,8 @@ class Article:
             return self.titles[0]
         if self.headline is not None:
             return Field(self.headline.text, self.headline.origin, "headline")
-        first = next((block for block in self.content if block.kind in {"heading", "paragraph"}), None)
-        if first is None or self.source.format != "text" or not _can_be_title(first.text):
-            return None
-        return Field(first.text, first.origin, "first-line")
+        line = next((block for block in self.content if block.kind == "title"), None)
+        return Field(line.text, line.origin, "first-line") if line is not None else None
 
     @property
     def description(self) -> Field | None:
@@ -368,8 +366,3 @@ class Article:
 
 
 _VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property)]
-
-
-def _can_be_title(text: str) -> bool:
-    """Whether a line of plain text may be a title: short, and no sentence that ends in a full stop."""
-    return 2 < len(text) <= 120 and text[-1] not in ".,;:" and any(letter.isalpha() for letter in text)
