@@ -17,6 +17,7 @@ from seolint.model import Origin, Role, Span, Text, Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from seolint.bylines import StatedDate
     from seolint.language.readability import Counts, Readability
     from seolint.source import Source
 
@@ -238,8 +239,7 @@ class Article:
     """What one file says.
 
     ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
-    ones a search engine would take. ``dates`` are all dates the metadata or a byline states. ``losses`` says, in words
-    for the user, what of the file could not be read.
+    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
     """
 
     source: Source
@@ -334,14 +334,16 @@ class Article:
     @cached_property
     def counts(self) -> Counts:
         """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        from seolint.bylines import StatedDate
+    from seolint.language.readability import count  # noqa: PLC0415
 
         return count((block.text for block in self.prose), self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.bylines import StatedDate
+    from seolint.language.readability import measure  # noqa: PLC0415
 
         return measure(self.counts, self.language or "en")
 
@@ -349,6 +351,13 @@ class Article:
     def topic(self) -> Topic:
         """What the article is about, as far as rules care: ``health`` or ``general``."""
         return self.forced_topic or "general"
+
+    @cached_property
+    def dates(self) -> list[StatedDate]:
+        """The dates the article states about itself, in its metadata and its bylines."""
+        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+
+        return find_stated_dates(self)
 
     @cached_property
     def beginning(self) -> Span:
