@@ -17,6 +17,7 @@ from seolint.model import Origin, Role, Span, Text, Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from seolint.bylines import StatedDate
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
@@ -239,8 +240,7 @@ class Article:
     """What one file says.
 
     ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
-    ones a search engine would take. ``dates`` are all dates the metadata or a byline states. ``losses`` says, in words
-    for the user, what of the file could not be read.
+    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
     """
 
     source: Source
@@ -359,6 +359,13 @@ class Article:
     def topic(self) -> Topic:
         """What the article is about, as far as rules care: ``health`` or ``general``."""
         return self.forced_topic or "general"
+
+    @cached_property
+    def dates(self) -> list[StatedDate]:
+        """The dates the article states about itself, in its metadata and its bylines."""
+        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+
+        return find_stated_dates(self)
 
     @cached_property
     def beginning(self) -> Span:

@@ -38,9 +38,17 @@ RAW, TITLED, CLEAN = 0, 1, 2
 #: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
 BUILT_IN = frozenset(
     {
+        "count",
+        "dates",
+        "front-matter",
+        "heading-level",
+        "length",
         "lexicon",
         "presence",
         "section",
+        "unmarked",
+        "widget",
+        "wording",
     }
 )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seolint.model import Hit
 
 #: So many lines before noise may be the title of what follows, if running text is near.
-_HEAD, _NEAR = 2, 8
+_HEAD, _NEAR = 3, 10
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
