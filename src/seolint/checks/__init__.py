@@ -38,6 +38,7 @@ RAW, TITLED, CLEAN = 0, 1, 2
 #: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
 BUILT_IN = frozenset(
     {
+        "boilerplate",
         "count",
         "dates",
         "front-matter",
