@@ -39,10 +39,12 @@ RAW, TITLED, CLEAN = 0, 1, 2
 BUILT_IN = frozenset(
     {
         "boilerplate",
+        "claimed-count",
         "count",
         "dates",
         "front-matter",
         "heading-level",
+        "label",
         "length",
         "lexicon",
         "presence",
