@@ -48,6 +48,7 @@ BUILT_IN = frozenset(
         "length",
         "lexicon",
         "presence",
+        "repetition",
         "section",
         "unmarked",
         "widget",
