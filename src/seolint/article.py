@@ -17,10 +17,11 @@ from seolint.model import Origin, Role, Span, Text, Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from seolint.bylines import StatedDate
     from seolint.language.readability import Counts, Readability
     from seolint.source import Source
 
-BlockKind = Literal["heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
+BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
     "title-tag",
     "front-matter",
@@ -52,7 +53,7 @@ class Verbatim:
 
 
 class Piece(NamedTuple):
-    """A stretch of a text from ``at`` on, made from a range of the source as long as it, or from an entity or fold."""
+    """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
 
     at: int
     start: int
@@ -101,10 +102,10 @@ class Field(Text):
 
 
 class Block(Text):
-    """One block of the page: a heading, a paragraph, a list item, a table cell …
+    """One block of the page, such as a heading, a paragraph, a list item or a table cell.
 
     Attributes:
-        kind: what the block is.
+        kind: what the block is; ``title`` is a line of plain text that names the whole.
         level: of a heading 1 to 6; of an item its depth from 1; else 0.
         marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
         role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
@@ -238,8 +239,7 @@ class Article:
     """What one file says.
 
     ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
-    ones a search engine would take. ``dates`` are all dates the metadata or a byline states. ``losses`` says, in words
-    for the user, what of the file could not be read.
+    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
     """
 
     source: Source
@@ -310,10 +310,8 @@ class Article:
             return self.titles[0]
         if self.headline is not None:
             return Field(self.headline.text, self.headline.origin, "headline")
-        first = next((block for block in self.content if block.kind in {"heading", "paragraph"}), None)
-        if first is None or self.source.format != "text" or not _can_be_title(first.text):
-            return None
-        return Field(first.text, first.origin, "first-line")
+        line = next((block for block in self.content if block.kind == "title"), None)
+        return Field(line.text, line.origin, "first-line") if line is not None else None
 
     @property
     def description(self) -> Field | None:
@@ -361,14 +359,16 @@ class Article:
         return self.forced_topic or "general"
 
     @cached_property
+    def dates(self) -> list[StatedDate]:
+        """The dates the article states about itself, in its metadata and its bylines."""
+        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+
+        return find_stated_dates(self)
+
+    @cached_property
     def beginning(self) -> Span:
         """The place for findings about something that is not there: the start of the file."""
         return Span(0, 0)
 
 
 _VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "today"]
-
-
-def _can_be_title(text: str) -> bool:
-    """Whether a line of plain text may be a title: short, and no sentence that ends in a full stop."""
-    return 2 < len(text) <= 120 and text[-1] not in ".,;:" and any(letter.isalpha() for letter in text)

@@ -35,7 +35,15 @@ RAW, TITLED, CLEAN = 0, 1, 2
 #: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
 BUILT_IN = frozenset(
     {
+        "count",
+        "dates",
+        "front-matter",
+        "heading-level",
+        "length",
         "presence",
+        "section",
+        "unmarked",
+        "wording",
     }
 )
 
