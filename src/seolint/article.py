@@ -267,8 +267,8 @@ class Article:
 
     @cached_property
     def today(self) -> date:
-        """The day that dates are judged against. Set or not, it is there only once it was asked for: see ``is_dated``."""
-        return date.today()
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
 
     @property
     def is_dated(self) -> bool:

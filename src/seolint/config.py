@@ -5,8 +5,20 @@ from __future__ import annotations
 import os
 
 from seolint.errors import SettingsError
+from seolint.keys import (
+    COUNT,
+    GLOBS,
+    IGNORE_TABLE,
+    KEYS,
+    LEVEL_TABLE,
+    NAMES,
+    OVERRIDES,
+    PATH,
+    PATHS,
+    RULE_TABLE,
+)
 from seolint.paths import shown_path
-from seolint.settings import KEYS, Layer, Settings
+from seolint.settings import Layer, Settings
 from seolint.vocabulary import LEVELS
 
 TYPE_CHECKING = False
@@ -15,7 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 #: File names in the order they are looked for in a folder.
-NAMES = (".seolint.toml", "seolint.toml", "pyproject.toml")
+FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
 _IN_PYPROJECT = b"[tool.seolint"
 
 
@@ -58,7 +70,7 @@ class Configs:
 
 def _file_in(folder: str) -> str | None:
     """The settings file in a folder."""
-    for name in NAMES:
+    for name in FILES:
         path = os.path.join(folder, name)
         if os.path.isfile(path) and (name != "pyproject.toml" or _IN_PYPROJECT in _read(path)):
             return path
@@ -162,16 +174,16 @@ class _Checker:
         name = ".".join(keys)
         if isinstance(kind, tuple):
             self.check_word(keys, value, kind)
-        elif kind in {"names", "globs", "paths"}:
+        elif kind in {NAMES, GLOBS, PATHS}:
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
                 raise self.refuse(keys, f"{name} must be a list of texts")
-        elif kind == "path":
+        elif kind == PATH:
             if not isinstance(value, str):
                 raise self.refuse(keys, f"{name} must be a text")
-        elif kind == "count":
+        elif kind == COUNT:
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
                 raise self.refuse(keys, f"{name} must be a whole number from 0")
-        elif kind == "overrides":
+        elif kind == OVERRIDES:
             self.check_overrides(keys, value)
         elif not isinstance(value, dict):
             raise self.refuse(keys, f"{name} must be a table")
@@ -182,11 +194,11 @@ class _Checker:
         """Check what stands in a table. Options are left to the rules: only they know them."""
         for name, value in table.items():
             below = (*keys, name)
-            if kind == "levels":
+            if kind == LEVEL_TABLE:
                 self.check_word(below, value, LEVELS)
-            elif kind == "names by glob":
-                self.check_value(below, "names", value)
-            elif kind == "options by rule" and not isinstance(value, dict):
+            elif kind == IGNORE_TABLE:
+                self.check_value(below, NAMES, value)
+            elif kind == RULE_TABLE and not isinstance(value, dict):
                 raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
 
     def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:  # noqa: ANN401
@@ -198,7 +210,7 @@ class _Checker:
             here = (*keys, str(number))
             if "files" not in table:
                 raise self.refuse(here, 'an override needs the files it is for: files = ["blog/**"]')
-            self.check_value((*here, "files"), "globs", table["files"])
+            self.check_value((*here, "files"), GLOBS, table["files"])
             self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
 
     def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:  # noqa: ANN401
@@ -212,5 +224,3 @@ def _nearest(word: str, known: Iterable[str]) -> str:
     from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
 
     return nearest(word, known)
-
-

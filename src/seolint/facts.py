@@ -119,9 +119,7 @@ def content_items(article: Article) -> list[tuple[list[Block], bool]]:
 
 
 def _lists(article: Article) -> list[ListFacts]:
-    return [
-        {"items": len(items), "line": line_of(items[0], article.source)} for items, _ in content_items(article)
-    ]
+    return [{"items": len(items), "line": line_of(items[0], article.source)} for items, _ in content_items(article)]
 
 
 def _readability(article: Article) -> ReadabilityEntry:

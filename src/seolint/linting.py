@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import marshal
-import sys
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from seolint.engine import Linter
 from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
+from seolint.outline import make_outline
 from seolint.rulebook import load_rules
 from seolint.selection import select_rules
 from seolint.source import SourceError, decode
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.cache import Cache
-    from seolint.engine import Verdict
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.source import Source
@@ -34,12 +33,14 @@ class Workshop:
     """Lints files, each under its profile, and makes what the profiles need once.
 
     Attributes:
+        judge: what to do with a source: ``lint_source`` or ``parse_source``.
         cache: where results are kept; None keeps none.
         mend: takes a linter, the path to write and a source; gives the source with its faults mended, how many were,
             and the diff. None mends nothing.
         debug: whether a crash in a rule is raised, not reported.
     """
 
+    judge: Callable[[Linter, Source], Outcome]
     cache: Cache | None = None
     mend: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
     debug: bool = False
@@ -63,12 +64,11 @@ class Workshop:
             self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
         return self._rulebooks[folders]
 
-    def lint(self, task: Task) -> Outcome:
+    def work(self, task: Task) -> Outcome:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
             data = task.data if task.data is not None else Path(task.full).read_bytes()
-            source = decode(data, task.shown)
-            outcome = self._lint_source(source, task)
+            outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return Outcome(problems=((task.shown, error.strerror or str(error)),))
         except SourceError as error:
@@ -81,12 +81,14 @@ class Workshop:
             self.cache.store(task.shown, task.profile, data, outcome)
         return outcome
 
-    def _lint_source(self, source: Source, task: Task) -> Outcome:
+    def _judge(self, source: Source, task: Task) -> Outcome:
         linter = self.linter(task.profile)
-        fixed, diff = 0, ""
-        if self.mend is not None:
-            source, fixed, diff = self.mend(linter, task.full, source)
-        return make_outcome(linter.lint(source), fixed, diff)
+        if self.mend is None:
+            return self.judge(linter, source)
+        source, fixed, diff = self.mend(linter, task.full, source)
+        outcome = self.judge(linter, source)
+        outcome.fixed, outcome.diff = fixed, diff
+        return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:
         reported, judges = select_rules(self.rulebook(tuple(profile["folders"])), profile)
@@ -95,9 +97,9 @@ class Workshop:
         return Linter(reported, judges, day, None if topic == "auto" else topic, self.debug)
 
 
-def make_outcome(verdict: Verdict, fixed: int = 0, diff: str = "") -> Outcome:
-    """The outcome that a verdict comes to."""
-    source = verdict.article.source
+def lint_source(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source."""
+    verdict = linter.lint(source)
     severities = [finding.severity.value for finding in verdict.findings]
     return Outcome(
         json.dumps(make_entry(verdict, {}), ensure_ascii=False),
@@ -109,12 +111,12 @@ def make_outcome(verdict: Verdict, fixed: int = 0, diff: str = "") -> Outcome:
         ),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
-        fixed=fixed,
-        diff=diff,
         is_dated=verdict.article.is_dated,
     )
 
 
-def read_stdin() -> bytes:
-    """All of standard input."""
-    return sys.stdin.buffer.read()
+def parse_source(linter: Linter, source: Source) -> Outcome:
+    """The outcome of parsing a source: its JSON is that of ``seolint parse``."""
+    article = linter.parse(source)
+    problems = tuple((source.path, loss) for loss in article.losses)
+    return Outcome(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)

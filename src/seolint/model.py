@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NamedTuple, Protocol
 
-from seolint.vocabulary import CATEGORIES as CATEGORIES
+from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]

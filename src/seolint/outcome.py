@@ -26,7 +26,7 @@ class Frame:
 
     __slots__ = ("edits", "end", "line", "place", "start", "text")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self, line: int, text: str, start: int, end: int, place: ByteRange, edits: tuple[ByteRange, ...]
     ) -> None:
         self.line = line
@@ -123,4 +123,12 @@ class Outcome:
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """The outcome that ``plain`` was taken from."""
         json, counts, problems, frames, fixed, diff, is_dated = data
-        return cls(json, Counts(*counts), problems, tuple(Frame(*frame) for frame in frames), fixed=fixed, diff=diff, is_dated=is_dated)
+        return cls(
+            json,
+            Counts(*counts),
+            problems,
+            tuple(Frame(*frame) for frame in frames),
+            fixed=fixed,
+            diff=diff,
+            is_dated=is_dated,
+        )

@@ -50,8 +50,8 @@ class Globs:
     """Patterns for paths, and the folder they belong to.
 
     ``*`` and ``?`` stay inside one name, ``**`` crosses folders, ``[ab]`` is one of a set and ``{md,txt}`` a choice. A
-    pattern without a slash means a file or folder of that name anywhere below the folder; with one, the path from there.
-    What names a folder means all that is in it.
+    pattern without a slash means a file or folder of that name anywhere below the folder; with one, the path from
+    there. What names a folder means all that is in it.
     """
 
     __slots__ = ("_base", "_fits")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from itertools import chain, islice
 
 from seolint.discovery import STDIN, Discovery
@@ -25,7 +26,7 @@ _WINDOW = 64
 
 
 class Task:
-    """A file to lint: its name in reports, its absolute path, what its settings ask for, its bytes if they are at hand."""
+    """A file to work on: its name in reports, its absolute path, its profile, its bytes if they are at hand."""
 
     __slots__ = ("data", "full", "profile", "shown")
 
@@ -81,18 +82,18 @@ class Report:
 
 
 class Run:
-    """A way to lint: with these settings, cache and processes.
+    """A way to go through files: with these settings, cache and processes.
 
     Args:
         configs: the settings of each folder.
-        make_workshop: makes what lints; called when the first file has to be linted.
+        make_workshop: makes what does the work; called when there is a file that is not in the cache.
         cache: where results are kept, if they are.
         jobs: processes to use; 0 for as many as there are cores, if there is enough to do.
         force_exclude: whether named files can be excluded.
-        stdin: the bytes of standard input, and the name that goes for it.
+        stdin_name: the name that standard input goes by.
     """
 
-    def __init__(  # noqa: PLR0913  (what a command line can ask for)
+    def __init__(
         self,
         configs: Configs,
         make_workshop: Callable[[], Workshop],
@@ -100,22 +101,22 @@ class Run:
         cache: Cache | None = None,
         jobs: int = 1,
         force_exclude: bool = False,
-        stdin: tuple[Callable[[], bytes], str] | None = None,
+        stdin_name: str | None = None,
     ) -> None:
         self.configs = configs
         self.cache = cache
         self.jobs = jobs
         self.force_exclude = force_exclude
-        self.stdin = stdin
+        self.stdin_name = stdin_name or "<stdin>"
         self._make_workshop = make_workshop
         self._workshop: Workshop | None = None
         self._checked: set[Settings] = set()
 
-    def lint(self, paths: Sequence[str]) -> Report:
+    def over(self, paths: Sequence[str]) -> Report:
         """The report on the files that the paths name and hold.
 
         Raises:
-            SettingsError: the settings of the first file cannot be used. Those of a later one are a problem of that file.
+            SettingsError: the settings of the first file cannot be used. Those of others are a problem of theirs.
             RuleError: a rule file cannot be used.
         """
         report = Report()
@@ -129,7 +130,7 @@ class Run:
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
         if not first and not discovery.excluded:
-            complain(paths[0], "nothing to lint: no Markdown, HTML or text file here")
+            complain(paths[0], "nothing to do: no Markdown, HTML or text file here")
         yield from self._share(map(self._look, chain(first, found)))
 
     def _look(self, shown: str) -> Task | Outcome:
@@ -167,10 +168,10 @@ class Run:
         return task
 
     def _lint_stdin(self) -> Outcome:
-        assert self.stdin is not None
-        read, name = self.stdin
-        full = os.path.abspath(name)
-        return self.workshop.lint(Task(name, full, self.configs.of(os.path.dirname(full)).profile(full), read()))
+        full = os.path.abspath(self.stdin_name)
+        settings = self.configs.of(os.path.dirname(full))
+        task = self._check(Task(self.stdin_name, full, settings.profile(full), sys.stdin.buffer.read()), settings)
+        return task if isinstance(task, Outcome) else self.workshop.work(task)
 
     def _share(self, items: Iterator[Task | Outcome]) -> Iterator[Outcome]:
         """The outcomes in order, made in this process as long as others would not pay."""
@@ -182,10 +183,10 @@ class Run:
                 for item in window:
                     if isinstance(item, Task):
                         item.data = None
-                yield from share(self.workshop.lint, chain(window, items), jobs)
+                yield from share(self.workshop.work, chain(window, items), jobs)
                 return
             for item in window:
-                yield item if isinstance(item, Outcome) else self.workshop.lint(item)
+                yield item if isinstance(item, Outcome) else self.workshop.work(item)
 
     def _jobs_for(self, window: Iterable[Task | Outcome]) -> int:
         tasks = [item for item in window if isinstance(item, Task)]
@@ -197,7 +198,7 @@ class Run:
 
     @property
     def workshop(self) -> Workshop:
-        """What lints; made when it is first needed."""
+        """What does the work; made when it is first needed."""
         if self._workshop is None:
             self._workshop = self._make_workshop()
         return self._workshop

@@ -33,8 +33,9 @@ class Choice(NamedTuple):
 class Selection:
     """Answers why a rule is on or off.
 
-    The wish that names the rule beats one that names its category, and that beats ``all``; of two alike the later layer
-    wins, and within a layer the wish to have it off. A rule that is off by default comes on by its name or ``all`` only.
+    The wish that names the rule beats one that names its category, and that beats ``all``; of two alike the later
+    layer wins, and within a layer the wish to have it off. A rule that is off by default comes on only by its name or
+    by ``all``.
     """
 
     choices: Sequence[Choice]
@@ -46,6 +47,10 @@ class Selection:
         if not rule.enabled:
             fitting = [wish for wish in fitting if wish[3].name]
         return max(fitting)[3] if fitting else None
+
+    def wanted_by(self) -> str:
+        """Where it is said which rules are wanted."""
+        return ", ".join(dict.fromkeys(wish.origin for wish in self.choices if wish.on))
 
     def has(self, rule: Rule) -> bool:
         """Whether a rule is on."""

@@ -6,88 +6,14 @@ import marshal
 import os
 
 from seolint.discovery import Scope
+from seolint.keys import KEYS, PATH
 from seolint.paths import Globs
-from seolint.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
+from seolint.vocabulary import CATEGORIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
-
-Kind = str | tuple[str, ...]
-
-
-class Key:
-    """A setting.
-
-    Attributes:
-        kind: what its value is: ``text``, ``path``, ``count``; ``names`` (of rules or categories), ``globs`` or
-            ``paths`` for lists; ``levels``, ``options``, ``options by rule``, ``names by glob`` or ``overrides`` for
-            tables; or the words it can be.
-        default: its value where nobody sets it.
-        help: what it is for, as the starter file and the documentation have it.
-        example: a value for the starter file, in TOML.
-        per_file: whether ``[[overrides]]`` can set it.
-    """
-
-    __slots__ = ("default", "example", "help", "kind", "name", "per_file")
-
-    def __init__(  # noqa: PLR0913  (one record)
-        self, name: str, kind: Kind, default: Any, help: str, example: str, *, per_file: bool = False  # noqa: A002, ANN401
-    ) -> None:
-        self.name = name
-        self.kind = kind
-        self.default = default
-        self.help = help
-        self.example = example
-        self.per_file = per_file
-
-
-KEYS: dict[str, Key] = {
-    key.name: key
-    for key in (
-        Key("extend", "path", None, "another settings file that this one builds on", '"../seolint.toml"'),
-        Key(
-            "select", "names", None, "run these rules and categories only (default: all that are on)",
-            '["metadata", "noise"]', per_file=True,
-        ),
-        Key("ignore", "names", [], "switch these rules and categories off", '["title-too-long"]', per_file=True),
-        Key(
-            "extend-select", "names", [], "run these too, such as rules that are off by default",
-            '["keyphrase"]', per_file=True,
-        ),
-        Key(
-            "include", "globs", None, "the files to lint in a folder (default: Markdown, HTML and text)",
-            '["content/**/*.md"]',
-        ),
-        Key("exclude", "globs", [], "files and folders to leave out", '["archive", "drafts/*.txt"]'),
-        Key("fail-on", (*LEVELS[::-1], "never"), "warning", "the least severity that makes the exit code 1", '"error"'),
-        Key(
-            "topic", ("auto", *TOPICS), "auto", "what the articles are about; auto lets the text decide",
-            '"health"', per_file=True,
-        ),
-        Key("output-format", OUTPUT_FORMATS, None, "how to print findings", '"concise"'),
-        Key("jobs", "count", 0, "how many processes to use; 0 for as many as there are cores", "2"),
-        Key("cache-dir", "path", None, "where to keep results (default: .seolint_cache)", '".cache/seolint"'),
-        Key("baseline", "path", None, "a file of known findings to keep quiet about", '"seolint-baseline.json"'),
-        Key("rules", "paths", [], "folders with rule files of your own", '["seo-rules"]'),
-        Key(
-            "severity", "levels", {}, "how much findings of a rule or category matter",
-            '{ readability = "info", title-missing = "error" }', per_file=True,
-        ),
-        Key(
-            "rule", "options by rule", {}, "options of single rules, and their severity",
-            '{ title-missing = { severity = "warning" } }', per_file=True,
-        ),
-        *(
-            Key(category, "options", {}, f"options for all rules of the category {category} that have them", "{}",
-                per_file=True)
-            for category in CATEGORIES
-        ),
-        Key("per-file-ignores", "names by glob", {}, "rules to switch off in some files", '{ "news/*" = ["health"] }'),
-        Key("overrides", "overrides", [], "other settings for some files", '[{ files = ["blog/**"], topic = "general" }]'),
-    )
-}  # fmt: skip
 
 
 class Layer:
@@ -159,12 +85,22 @@ class Settings:
         if layer is None:
             return KEYS[key].default
         value = layer.values[key]
-        return os.path.join(layer.base, value) if KEYS[key].kind == "path" and value else value
+        return os.path.join(layer.base, value) if KEYS[key].kind == PATH and value else value
 
     def origin(self, key: str) -> str:
         """Where the value comes from."""
         layer = self._last_with(key)
         return layer.origin(key) if layer else "default"
+
+    def all_values(self, key: str) -> list[tuple[Any, str]]:
+        """The values of a setting and where each comes from: one, or of a table that adds up all of them."""
+        if KEYS[key].default not in ([], {}):
+            return [(self.value(key), self.origin(key))]
+        return [(layer.values[key], layer.origin(key)) for layer in self.layers if key in layer.values]
+
+    def rule_folders(self) -> list[str]:
+        """The folders with rule files of the user's own, as absolute paths."""
+        return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
 
     def profile(self, path: str | None) -> bytes:
         """What the rules need to know about a file, given by its absolute path.
@@ -184,9 +120,7 @@ class Settings:
 
     def _make_scope(self) -> Scope:
         include = self._last_with("include")
-        excludes = [
-            Globs(layer.base, layer.values["exclude"]) for layer in self.layers if layer.values.get("exclude")
-        ]
+        excludes = [Globs(layer.base, layer.values["exclude"]) for layer in self.layers if layer.values.get("exclude")]
         return Scope(Globs(include.base, include.values["include"]) if include else None, excludes)
 
 

@@ -11,6 +11,7 @@ import os
 import select
 import signal
 from collections import deque
+from contextlib import suppress
 
 from seolint.outcome import Outcome
 
@@ -158,10 +159,8 @@ class _Worker:
         """End the process; how it ended."""
         os.close(self.tasks)
         os.close(self.results)
-        try:
+        with suppress(ProcessLookupError):
             os.kill(self.pid, signal.SIGTERM)
-        except ProcessLookupError:
-            pass
         _, status = os.waitpid(self.pid, 0)
         code = os.waitstatus_to_exitcode(status)
         return f"signal {-code}" if code < 0 else f"exit {code}"

@@ -6,7 +6,7 @@ import os
 import sys
 
 from seolint.cache import Cache, default_folder
-from seolint.cli.invocation import is_set, make_configs, open_output, say
+from seolint.cli.invocation import is_set, make_configs, open_output, say, tell_problems
 from seolint.report import Style, load_format
 from seolint.run import Run
 
@@ -36,19 +36,18 @@ def run(values: Values) -> int:
         cache=cache,
         jobs=1 if values.get("debug") else settings.value("jobs"),
         force_exclude=bool(values.get("force_exclude")),
-        stdin=(lambda: sys.stdin.buffer.read(), values.get("stdin_filename") or "<stdin>"),
-    ).lint(values["paths"])
+        stdin_name=values.get("stdin_filename"),
+    ).over(values["paths"])
     print_report(report, name, values, settings)
-    for path, message in report.problems:
-        say(f"{path}: {message}")
+    tell_problems(report)
     return decide_exit(report, "never" if values.get("exit_zero") else settings.value("fail-on"))
 
 
 def make_workshop(values: Values, cache: Cache | None) -> Workshop:
     """What lints the files that are not in the cache."""
-    from seolint.linting import Workshop  # noqa: PLC0415  (not for a run in which nothing has changed)
+    from seolint.linting import Workshop, lint_source  # noqa: PLC0415  (not for a run in which nothing has changed)
 
-    return Workshop(cache, debug=bool(values.get("debug")))
+    return Workshop(lint_source, cache, debug=bool(values.get("debug")))
 
 
 def make_cache(values: Values, settings: Settings) -> Cache | None:
@@ -86,9 +85,11 @@ def print_report(report: Report, name: str, values: Values, settings: Settings) 
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
     """The rules with all that their files say."""
+    from pathlib import Path  # noqa: PLC0415
+
     from seolint.rulefile import read_all  # noqa: PLC0415
 
-    return read_all([os.path.join(settings.base_of("rules"), folder) for folder in settings.value("rules")])
+    return read_all([Path(folder) for folder in settings.rule_folders()])
 
 
 def uses_color(values: Values) -> bool:

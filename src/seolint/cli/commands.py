@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -108,7 +107,7 @@ def _option(option: Option) -> click.Option:
     if option.kind == COUNT:
         return click.Option(flags, count=True, help=option.help)
     if option.kind == CHOICE:
-        return click.Option(flags, type=click.Choice(option.choices), help=option.help)
+        return click.Option(flags, type=click.Choice(option.choices), metavar=option.metavar or None, help=option.help)
     if option.kind == NUMBER:
         return click.Option(flags, type=click.IntRange(min=0), metavar=option.metavar, help=option.help)
     if option.kind == DAY:

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from seolint.cli.quick import split_list
 from seolint.config import Configs, check_layer
 from seolint.errors import SettingsError
-from seolint.settings import KEYS, Layer
+from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
+from seolint.settings import Layer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.cli.options import Values
+    from seolint.run import Report
 
 _PREFIX = "SEOLINT_"
 
@@ -54,11 +56,11 @@ def _environment(variables: Mapping[str, str]) -> Layer:
 
 
 def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:  # noqa: ANN401
-    if kind in {"names", "globs", "paths"}:
+    if kind in {NAMES, GLOBS, PATHS}:
         return split_list(value)
-    if kind == "count":
+    if kind == COUNT:
         return int(value) if value.isdigit() else value
-    if kind == "path" or isinstance(kind, tuple):
+    if kind == PATH or isinstance(kind, tuple):
         return value
     raise SettingsError(variable, "this setting is a table: it can be set in a settings file only")
 
@@ -90,3 +92,9 @@ def open_output(path: str | None, *, for_machines: bool) -> Iterator[Callable[[s
 def say(words: str) -> None:
     """Tell the user something about the run."""
     sys.stderr.write(f"seolint: {words}\n")
+
+
+def tell_problems(report: Report) -> None:
+    """Say what could not be done."""
+    for path, message in report.problems:
+        say(f"{path}: {message}")

@@ -31,7 +31,12 @@ class Option:
     __slots__ = ("choices", "flags", "help", "kind", "metavar", "name")
 
     def __init__(
-        self, flags: str, help: str, kind: str = FLAG, metavar: str = "", choices: tuple[str, ...] = ()  # noqa: A002
+        self,
+        flags: str,
+        help: str,  # noqa: A002
+        kind: str = FLAG,
+        metavar: str = "",
+        choices: tuple[str, ...] = (),
     ) -> None:
         self.flags = tuple(flags.split("/"))
         self.name = self.flags[0].lstrip("-").replace("-", "_")
@@ -91,7 +96,12 @@ CHECK = Command(
     (
         *CHOOSING,
         *FINDING,
-        Option("--output-format", "how to print findings", choices=OUTPUT_FORMATS),
+        Option(
+            "--output-format",
+            f"how to print findings: {', '.join(OUTPUT_FORMATS)}",
+            metavar="FORMAT",
+            choices=OUTPUT_FORMATS,
+        ),
         OUTPUT_FILE,
         Option("--statistics", "print how often each rule found something, not the findings"),
         Option("--fail-on", "the least severity that makes the exit code 1", choices=(*LEVELS[::-1], "never")),
@@ -124,9 +134,7 @@ CONFIG_COMMAND = Command(
 )
 INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
-CLEAN = Command(
-    "clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG)
-)
+CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
     "check": CHECK,

@@ -52,10 +52,13 @@ def describe(error: Exception) -> str:
 
 
 def _start_with_click(words: Sequence[str]) -> int:
+    import click  # noqa: PLC0415  (three times as long to import as Python takes to start)
+
     from seolint.cli.commands import make_group  # noqa: PLC0415
 
     try:
-        make_group().main(list(words), prog_name="seolint")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 2
-    return 0
+        code = make_group().main(list(words), prog_name="seolint", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return code if isinstance(code, int) else 0

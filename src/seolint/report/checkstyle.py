@@ -24,7 +24,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 
 def _error(finding: FindingEntry) -> str:
-    attributes = {
+    attributes: dict[str, object] = {
         "line": finding["line"],
         "column": finding["column"],
         "severity": finding["severity"],

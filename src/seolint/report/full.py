@@ -40,7 +40,9 @@ def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Pain
     lines = [head, *_render_frame(frame, margin, color, paint)]
     if finding["help"]:
         label = paint("help:", _BOLD)
-        rest = textwrap.fill(finding["help"], _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: "))
+        rest = textwrap.fill(
+            finding["help"], _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
+        )
         lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
     if finding["fix"]:
         how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seolint.report import Style
     from seolint.run import Report
 
+_HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~@]")
 
 
@@ -23,7 +24,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
     for outcome in report.outcomes:
         if outcome.counts.findings:
             rows = "".join(map(_row, outcome.entry["findings"]))
-            yield f"\n### {_escape(outcome.entry['path'])}\n\n| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n{rows}"
+            yield f"\n### {_escape(outcome.entry['path'])}\n\n{_HEAD}{rows}"
     if report.problems:
         yield "\n### Could not be done\n\n"
         yield "".join(f"- {_escape(path)}: {_escape(message)}\n" for path, message in report.problems)
@@ -31,7 +32,11 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 
 def _row(finding: FindingEntry) -> str:
-    words = f"{_escape(finding['message'])}<br>{_escape(finding['help'])}" if finding["help"] else _escape(finding["message"])
+    words = (
+        f"{_escape(finding['message'])}<br>{_escape(finding['help'])}"
+        if finding["help"]
+        else _escape(finding["message"])
+    )
     return f"| {finding['line']} | {finding['severity']} | `{finding['rule']}` | {words} |\n"
 
 
