@@ -262,10 +262,18 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
-    #: The day the run takes for today: dates are judged against it.
-    today: date = field(default_factory=date.today)
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+
+    @cached_property
+    def today(self) -> date:
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything about the article was judged by what day it is."""
+        return "today" in vars(self)
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
@@ -363,4 +371,4 @@ class Article:
         return Span(0, 0)
 
 
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property)]
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "today"]
