@@ -85,7 +85,9 @@ def _read(match: re.Match[str]) -> WrittenDate | None:
         return WrittenDate(start, end, "iso", value)
     if match["num"]:
         return _read_numeric(match)
-    day, month, year = (match["d2"], match["m2"], match["y2"]) if match["dm"] else (match["d3"], match["m3"], match["y3"])
+    day, month, year = (
+        (match["d2"], match["m2"], match["y2"]) if match["dm"] else (match["d3"], match["m3"], match["y3"])
+    )
     number = _month(month)
     return None if number is None else WrittenDate(start, end, "words", _day(year, str(number), day))
 
