@@ -29,7 +29,7 @@ ENGLISH = [
     "We can’t offer medical advice.",
     "I am not a nurse and this isn't medical advice.",
     "Our aim is to complement the relationship with your physician, not to replace it.",
-    "The tables should not be read on their own: this guide is not to be used for the diagnosis or treatment of illness.",
+    "Read it to the end: this guide is not to be used for the diagnosis or treatment of illness.",
     "Our content is designed to educate, not diagnose or treat.",
     "The author does not dispense medical advice or prescribe any technique.",
     "You should not rely on this page as an alternative to advice from your pharmacist.",

@@ -43,9 +43,11 @@ _STEMS = (
     *("place of", "lieu of", "medicine", "medical", "purpose", "information", "educational use", "disclaimer"),
 )
 _PROFESSIONS = (
-    *("doctor", "physician", "health", "pharmacist", "medical", "dermatologist", "dietitian", "qualified"),
+    *("doctor", "physician", "health care", "health-care", "healthcare", "health pro", "pharmacist", "medical", "dermatologist", "dietitian", "qualified"),
     *("clinician", "provider", "dentist", "psychologist", "therapist"),
 )
+#: An English sentence without one of these neither denies anything nor states a purpose.
+_DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hardly|purpose|\bonly\b|\buse\b|reference")
 _SENTENCE_END = regex(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)|\n+")
 _ABBREVIATION = regex(
     r"\b(?:dr|mr|mrs|ms|prof|st|vs|etc|no|inc|e\.g|i\.e|u\.s|z\.b|bzw|ca|approx|[a-z])\.$", IGNORECASE
@@ -84,7 +86,7 @@ def grade_disclaimer(texts: Sequence[str], language: str | None = None, publishe
     """
     page = _Page(texts, language, publisher)
     best = _choose(page.find_disclaimers())
-    return best if best.kind != "none" else _choose(page.find_recommendations())
+    return best if best.kind != "none" else next(page.find_recommendations(), best)
 
 
 def _choose(found: Iterable[Disclaimer]) -> Disclaimer:
@@ -106,6 +108,7 @@ class _Page:
         self.publisher = publisher
         self.joined = _fold("\n".join(texts))
         self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self.sentences: dict[int, list[tuple[int, int]]] = {}
         self.language = language if language in foreign.FORMS else None
         self.languages = foreign.find_languages(self.joined, language)
 
@@ -114,42 +117,41 @@ class _Page:
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.FORMS[name].stems)
         for index in self.select_texts(stems):
             before = ""
-            for start, end in _split_sentences(self.texts[index]):
+            has_imprint = _has_imprint(self.texts[index])
+            for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
-                kind = self.judge(sentence, before, index) if any(stem in sentence for stem in stems) else None
-                if kind:
-                    yield _describe(kind, index, start, end)
+                if any(stem in sentence for stem in stems):
+                    yield from _describe(self.judge(sentence, before, has_imprint=has_imprint), index, start, end)
                 before = sentence
             yield from self.find_pointer(index)
 
-    def judge(self, sentence: str, before: str, index: int) -> Kind | None:
-        """What a sentence is, given the one before it and the number of their text."""
-        tokens = english.tokenize(sentence)
-        said = english.Sentence(tokens, frozenset(english.tokenize(before)), self.has_imprint(index))
-        verdict = english.judge_sentence(said, self.publisher)
-        if verdict:
-            return verdict
+    def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
+        """What a sentence is, given the one before it and whether their text names the publisher."""
         if any(foreign.judge_sentence(sentence, before, name) for name in self.languages):
             return "disclaimer"
-        if english.states_purpose(tokens) or (self.language and foreign.states_purpose(sentence, self.language)):
+        if self.language and foreign.states_purpose(sentence, self.language):
             return "purpose"
-        return None
+        if not _DENIES.search(sentence):
+            return None
+        tokens = english.tokenize(sentence)
+        said = english.Sentence(tokens, frozenset(english.tokenize(before)), has_imprint)
+        return english.judge_sentence(said, self.publisher) or ("purpose" if english.states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:
         """The word "disclaimer" in a short text: a link, a footer line, "see our …"."""
         text = self.fold(index, 0, len(self.texts[index]))
         at = text.find("disclaimer")
         if at >= 0 and _is_pointer(text):
-            yield _describe("link", index, at, at + len("disclaimer"))
+            yield from _describe("link", index, at, at + len("disclaimer"))
 
     def find_recommendations(self) -> Iterator[Disclaimer]:
         """Every sentence that sends the reader to a professional."""
         stems = _PROFESSIONS + (foreign.FORMS[self.language].professions if self.language else ())
         for index in self.select_texts(stems):
-            for start, end in _split_sentences(self.texts[index]):
+            for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
                 if any(stem in sentence for stem in stems) and self.recommends(sentence):
-                    yield _describe("advice", index, start, end)
+                    yield from _describe("advice", index, start, end)
 
     def recommends(self, sentence: str) -> bool:
         """Whether a sentence sends the reader to a professional."""
@@ -172,10 +174,16 @@ class _Page:
         """A stretch of a text in lower case, cut where no sentence is that long."""
         return _fold(self.texts[index][start : min(end, start + _LONGEST)])
 
-    def has_imprint(self, index: int) -> bool:
-        """Whether the text carries the publisher's mark of ownership."""
-        text = self.texts[index]
-        return "©" in text or "ights reserved" in text or "rademark" in text
+    def split(self, index: int) -> list[tuple[int, int]]:
+        """The sentences of a text, found once."""
+        if index not in self.sentences:
+            self.sentences[index] = list(_split_sentences(self.texts[index]))
+        return self.sentences[index]
+
+
+def _has_imprint(text: str) -> bool:
+    """Whether the text carries the publisher's mark of ownership."""
+    return "©" in text or "ights reserved" in text or "rademark" in text
 
 
 def _fold(text: str) -> str:
@@ -183,8 +191,9 @@ def _fold(text: str) -> str:
     return text.replace("İ", "i").lower().replace("’", "'")
 
 
-def _describe(kind: Kind, index: int, start: int, end: int) -> Disclaimer:
-    return Disclaimer(GRADES[kind], kind, index, start, end, _REASONS[kind])
+def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[Disclaimer]:
+    if kind:
+        yield Disclaimer(GRADES[kind], kind, index, start, end, _REASONS[kind])
 
 
 def _is_pointer(text: str) -> bool:

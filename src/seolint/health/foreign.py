@@ -226,9 +226,11 @@ def find_languages(text: str, language: str | None) -> list[str]:
 
 def judge_sentence(sentence: str, before: str, language: str) -> bool:
     """Whether the lower-case sentence is a disclaimer in that language; ``before`` is the sentence before it."""
+    form = FORMS[language]
+    if not any(stem in sentence for stem in form.stems):
+        return False
     if sentence.endswith("?") or _OTHER_FIELDS.search(sentence):
         return False
-    form = FORMS[language]
     for denial in _compile(form.denial).finditer(sentence):
         near = sentence[max(0, denial.start() - _NEAR) : denial.end() + _NEAR]
         if _compile(form.medical).search(near) and _speaks_of_itself(form, sentence, before, denial.span()):

@@ -17,6 +17,8 @@ Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "
 _NEGATION_REACH = 7
 _AFTER_REACH = 8
 _CUE_REACH = 10
+#: How much of an endless "sentence" is looked at on each side, in characters.
+_CONTEXT = 400
 
 
 def _words(*texts: str) -> frozenset[str]:
@@ -87,6 +89,8 @@ _SINGLE_CLOSED = regex(r"[^'’]*['’](?:$|\W)")
 
 def judge_claim(sentence: str, start: int, end: int) -> Reason | None:
     """Why the words of the sentence from ``start`` to ``end`` are no claim of the article; None when they are one."""
+    left = max(0, start - _CONTEXT)
+    sentence, start, end = sentence[left : end + _CONTEXT], start - left, end - left
     tokens, first, last = _cut(sentence, start, end)
     before, after = tokens[:first], tokens[last:]
     if _is_asked(tokens, first):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from itertools import chain, islice
+from functools import cache, lru_cache
+from pathlib import Path
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -21,6 +20,10 @@ LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
 #: How much of a text is counted: a topic shows in its first words, and a crawl may hold books.
 WORDS_READ = 20_000
 
+#: A generous mean, space included, to bound what is cut into words.
+_WORD_LENGTH = 12
+
+_TERMS = Path(__file__).parents[1] / "data" / "health_terms.txt"
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
 #: Endings that only medical words have, from this length on; the exceptions stand below.
@@ -89,46 +92,44 @@ def load_lexicon(language: str) -> Lexicon:
     """The lexicon for articles in that language, one of ``LANGUAGES``."""
     words: dict[str, Kind] = {}
     phrases: dict[str, list[tuple[list[str], Kind]]] = {}
-    for kind, term in _read_terms({"en", language}):
-        first, *rest = term.replace("'s", "").split(" ")
-        if rest:
-            phrases.setdefault(first, []).append((rest, kind))
-        else:
-            words.setdefault(first, kind)
+    for kind, terms in _read_terms({"en", language}):
+        words.update(dict.fromkeys((term for term in terms if " " not in term), kind))
+        for first, *tail in (term.split(" ") for term in terms if " " in term):
+            phrases.setdefault(first, []).append((tail, kind))
     for tails in phrases.values():
         tails.sort(key=lambda tail: -len(tail[0]))
     return Lexicon(words, phrases)
 
 
-def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, str]]:
-    for line in files("seolint.data").joinpath("health_terms.txt").read_text(encoding="utf-8").splitlines():
+def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
+    for line in _TERMS.read_text(encoding="utf-8").replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
-        if not colon or line.startswith("#"):
-            continue
-        *_, kind, language = head.split()
-        if language in languages:
-            yield from ((cast("Kind", kind), term) for term in terms.split(", "))
+        if colon and not line.startswith("#"):
+            *_, kind, language = head.split(" ")
+            if language in languages:
+                yield cast("Kind", kind), terms.split(", ")
 
 
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
-    found = chain.from_iterable(_WORD.findall(text.lower().replace("’", "'")) for text in texts)
-    return [word.removesuffix("'s") for word in islice(found, WORDS_READ)]
+    text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
+    return _WORD.findall(text)[:WORDS_READ]
 
 
-def count_terms(words: list[str], lexicon: Lexicon) -> Tally:
+def count_terms(words: list[str], language: str) -> Tally:
     """The terms among the words. A word inside a phrase counts as the phrase only: no virus in "computer virus"."""
     single = Counter(words)
     counts: dict[Kind, Counter[str]] = {"strong": Counter(), "weak": Counter(), "cancel": Counter(), "other": Counter()}
-    phrases = lexicon.phrases
+    phrases = load_lexicon(language).phrases
     for index in [index for index, word in enumerate(words) if word in phrases]:
         length, kind = _match_phrase(words, index, phrases[words[index]])
         if kind:
             phrase = words[index : index + length]
             counts[kind][" ".join(phrase)] += 1
-            single.subtract(phrase)
+            for word in phrase:
+                single[word] -= 1
     for word, count in single.items():
-        found = _find_kind(word, lexicon.words)
+        found = _find_kind(word, language)
         if found and count > 0:
             counts[found][word] += count
     return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total())
@@ -143,7 +144,9 @@ def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kin
     return 0, None
 
 
-def _find_kind(word: str, words: dict[str, Kind]) -> Kind | None:
+@lru_cache(maxsize=1 << 16)
+def _find_kind(word: str, language: str) -> Kind | None:
+    words = load_lexicon(language).words
     kind = words.get(word)
     if kind is None and word[-1] == "s":
         kind = words.get(word[:-1])

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Literal
 
-from seolint.health.lexicon import LANGUAGES, Tally, count_terms, load_lexicon, split_words
+from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,9 +26,9 @@ class Topic:
 
 def judge_topic(title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None) -> Topic:
     """The topic of an article with these texts; ``language`` is an ISO 639-1 code, English where it is not known."""
-    lexicon = load_lexicon(language if language in LANGUAGES else "en")
-    named = count_terms(split_words((title,)), lexicon)
-    body = count_terms(split_words(chain((title,), headings, paragraphs)), lexicon)
+    known = language if language in LANGUAGES else "en"
+    named = count_terms(split_words((title,)), known)
+    body = count_terms(split_words((title, *headings, *paragraphs)), known)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
     return Topic(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)))
 
