@@ -43,7 +43,19 @@ _STEMS = (
     *("place of", "lieu of", "medicine", "medical", "purpose", "information", "educational use", "disclaimer"),
 )
 _PROFESSIONS = (
-    *("doctor", "physician", "health care", "health-care", "healthcare", "health pro", "pharmacist", "medical", "dermatologist", "dietitian", "qualified"),
+    *(
+        "doctor",
+        "physician",
+        "health care",
+        "health-care",
+        "healthcare",
+        "health pro",
+        "pharmacist",
+        "medical",
+        "dermatologist",
+        "dietitian",
+        "qualified",
+    ),
     *("clinician", "provider", "dentist", "psychologist", "therapist"),
 )
 #: An English sentence without one of these neither denies anything nor states a purpose.
