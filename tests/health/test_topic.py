@@ -113,6 +113,13 @@ GENERAL = {
         promoter said. Police spoke with his doctor.
         """,
     ),
+    "name": (
+        "Spinal & Astro",
+        """
+        Spinal is a content editor. Open Spinal, choose a site and let Spinal write Markdown for you. Spinal has a
+        free plan.
+        """,
+    ),
     "statistics": (
         "Reading an average treatment effect",
         """

@@ -41,7 +41,8 @@ def _is_health(title: Tally, body: Tally) -> bool:
     """
     distinct = len(body.strong)
     if title.strong:
-        needed = 0.04 if distinct >= 3 else 0.045
+        # A name alone decides nothing: "Spinal", a content system, is in the title of its page and all over it.
+        needed = 0.04 if distinct >= 3 else 0.045 if distinct + body.weak >= 3 else 1.0
     elif distinct >= 5:
         needed = 0.043 if title.weak else 0.055
     elif distinct >= 3:
