@@ -334,16 +334,14 @@ class Article:
     @cached_property
     def counts(self) -> Counts:
         """Sentences, words, syllables … of the prose."""
-        from seolint.bylines import StatedDate
-    from seolint.language.readability import count  # noqa: PLC0415
+        from seolint.language.readability import count  # noqa: PLC0415
 
         return count((block.text for block in self.prose), self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.bylines import StatedDate
-    from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.language.readability import measure  # noqa: PLC0415
 
         return measure(self.counts, self.language or "en")
 

@@ -10,7 +10,7 @@ from seolint.dates import WrittenDate, find_dates, read_date
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
+    from seolint.article import Article, Block, Field
     from seolint.model import Span, Text
 
 Label = Literal["published", "modified", "reviewed", ""]
@@ -49,28 +49,28 @@ _METAS: dict[str, Label] = {
     "publish-date": "published",
 }
 _JSON_DATE = re.compile(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
-_JSON_LABELS: dict[str, Label] = {
-    "datePublished": "published",
-    "dateModified": "modified",
-    "lastReviewed": "reviewed",
-}
-
-_LABELS: dict[str, Label] = {
-    **dict.fromkeys(
+_JSON_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
+    (
+        "published",
         "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen geplaatst "
-        "gepubliceerd опубликовано".split(), "published"),
-    **dict.fromkeys(
+        "gepubliceerd опубликовано",
+    ),
+    (
+        "modified",
         "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato atualizado "
-        "bijgewerkt обновлено".split(), "modified"),
-    **dict.fromkeys("reviewed checked geprüft revisado revisto relu rivisto".split(), "reviewed"),
-}  # fmt: skip
-_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
-_FILLER = frozenset(
-    "on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min "
-    "mins minute minutes read reading time original originally am um uhr le la el il em op de del à zuletzt letzte "
-    "stand datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split()
+        "bijgewerkt обновлено",
+    ),
+    ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )
+_LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
+_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
+_FILLER_WORDS = """
+on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
+mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
+datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+"""
+_FILLER = frozenset(_FILLER_WORDS.split())
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -133,7 +133,7 @@ def _in_structured_data(article: Article) -> Iterator[StatedDate]:
 
 
 def _in_fields(article: Article) -> Iterator[StatedDate]:
-    fields: tuple[tuple[Label, object], ...] = (
+    fields: tuple[tuple[Label, Field | None], ...] = (
         ("published", article.published),
         ("modified", article.modified),
         ("reviewed", article.reviewed),
@@ -194,8 +194,3 @@ def _is_byline(rest: str) -> bool:
     words = _WORD.findall(rest.lower())
     unknown = [word for word in words if word not in _FILLER and word not in _LABELS and word not in _BY]
     return not unknown or (len(unknown) <= _MOST_NAMES and any(word in _BY for word in words))
-
-
-def span_of(stated: StatedDate) -> Span:
-    """Where the date stands in the source."""
-    return stated.at.span(stated.date.start, stated.date.end)

@@ -45,5 +45,4 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, {"count": len(parts), "words": article.counts.words, "text": ""})
     elif options.max and len(parts) > options.max:
         for part in parts[options.max :] if options.each else parts[options.max : options.max + 1]:
-            values = {"count": len(parts), "words": 0, "text": part.text}
-            yield Hit(part.at, values)
+            yield Hit(part.at, {"count": len(parts), "words": 0, "text": part.text})

@@ -1,4 +1,4 @@
-"""The dates that an article states about itself: readable in one way only, possible, not to come, labelled, agreeing."""
+"""The dates that an article states about itself: possible, past, labelled, agreeing, and readable in one way only."""
 
 from __future__ import annotations
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from seolint.model import Span, Text
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from seolint.article import Article, Block, Image, Link, Meta
+    from seolint.model import Span, Text
 
 Name = Literal[
     "title",
@@ -57,12 +56,10 @@ def parts_of(article: Article, name: Name) -> Iterator[Part]:
 
 
 def _texts(article: Article, name: Name) -> list[Text]:
-    single = {"title", "headline", "description"}
-    if name in single:
-        text: Text | None = getattr(article, name)
-        return [] if text is None else [text]
-    finder = _FINDERS[name]
-    return finder(article)
+    if name in _FINDERS:
+        return list(_FINDERS[name](article))
+    text: Text | None = getattr(article, name)
+    return [] if text is None else [text]
 
 
 def content_links(article: Article) -> list[Link]:
@@ -105,7 +102,7 @@ def _link_text(link: Link) -> Iterator[Part]:
 
 
 def _link_target(link: Link) -> Iterator[Part]:
-    yield Part(link.href.strip(), link.href_span)
+    yield Part(link.href.strip(), link.href_span or link)
 
 
 def _internal(link: Link) -> Iterator[Part]:
@@ -124,7 +121,7 @@ _LINKED = {
     "internal-links": _internal,
     "external-links": _external,
 }
-_FINDERS = {
+_FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "title-tags": lambda article: [title for title in article.titles if title.source == "title-tag"],
     "headlines": lambda article: [block for block in article.headings if block.level == 1],
     "description-tags": lambda article: [text for text in article.descriptions if text.source == "meta-tag"],
