@@ -165,7 +165,7 @@ class _Reader:
     def refuse(self, key: str, message: str) -> RuleError:
         """The error at the line that sets ``key``."""
         last = re.escape(key.rsplit(".", maxsplit=1)[-1])
-        match = re.search(rf"(?m)^\s*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?\s*=)", self.text)
+        match = re.search(rf"(?m)^[ \t]*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?[ \t]*=)", self.text)
         return RuleError(self.shown, self.text.count("\n", 0, match.start()) + 1 if match else 1, message)
 
     def read(self) -> RuleFile:
