@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article, Block, Field
-    from seolint.model import Span, Text
+    from seolint.model import Text
 
 Label = Literal["published", "modified", "reviewed", ""]
 
@@ -49,16 +49,22 @@ _METAS: dict[str, Label] = {
     "publish-date": "published",
 }
 _JSON_DATE = re.compile(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
-_JSON_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
+_JSON_LABELS: dict[str, Label] = {
+    "datePublished": "published",
+    "dateModified": "modified",
+    "lastReviewed": "reviewed",
+}
+
+_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     (
         "published",
-        "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen geplaatst "
-        "gepubliceerd опубликовано",
+        ("published posted written created publié publicado publicada pubblicato veröffentlicht erschienen geplaatst "
+        "gepubliceerd опубликовано"),
     ),
     (
         "modified",
-        "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato atualizado "
-        "bijgewerkt обновлено",
+        ("updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato atualizado "
+        "bijgewerkt обновлено"),
     ),
     ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )

@@ -28,7 +28,5 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     previous = 0
     for block in headings:
         if previous and block.level > previous + 1 and block.role == "content":
-            yield Hit(
-                block, {"level": block.level, "previous": previous, "expected": previous + 1, "text": block.text}
-            )
+            yield Hit(block, {"level": block.level, "previous": previous, "expected": previous + 1, "text": block.text})
         previous = block.level

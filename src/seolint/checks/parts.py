@@ -25,6 +25,7 @@ Name = Literal[
     "introduction",
     "links",
     "link-targets",
+    "named-targets",
     "internal-links",
     "external-links",
     "alts",
@@ -32,10 +33,11 @@ Name = Literal[
     "canonicals",
     "robots",
     "language",
-    "date",
+    "text",
 ]
 
 _ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
+_ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
 
 
 class Part(NamedTuple):
@@ -47,6 +49,9 @@ class Part(NamedTuple):
 
 def parts_of(article: Article, name: Name) -> Iterator[Part]:
     """The parts of this name in order; none where the article has none."""
+    if name == "text":
+        yield Part("\n".join(block.text for block in article.content), article.beginning)
+        return
     if name in _LINKED:
         for link in content_links(article):
             yield from _LINKED[name](link)
@@ -77,6 +82,11 @@ def robots_metas(article: Article) -> list[Meta]:
     return [meta for meta in article.metas if meta.name in _ROBOTS]
 
 
+def _robots(article: Article) -> list[Text]:
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
+
+
 def is_external(href: str) -> bool:
     """Whether a link names another host, as far as the link alone can tell."""
     return href.startswith(("http://", "https://", "//"))
@@ -105,6 +115,12 @@ def _link_target(link: Link) -> Iterator[Part]:
     yield Part(link.href.strip(), link.href_span or link)
 
 
+def _named_target(link: Link) -> Iterator[Part]:
+    """The target of a link whose text is not the address itself."""
+    if link.text.strip().rstrip("/") not in link.href:
+        yield from _link_target(link)
+
+
 def _internal(link: Link) -> Iterator[Part]:
     if not is_external(link.href) and not link.href.startswith(("#", "mailto:", "tel:", "javascript:")):
         yield from _link_text(link)
@@ -118,6 +134,7 @@ def _external(link: Link) -> Iterator[Part]:
 _LINKED = {
     "links": _link_text,
     "link-targets": _link_target,
+    "named-targets": _named_target,
     "internal-links": _internal,
     "external-links": _external,
 }
@@ -131,7 +148,6 @@ _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "alts": lambda article: [image for image in content_images(article) if image.text.strip()],
     "image-sources": content_images,
     "canonicals": lambda article: article.canonicals,
-    "robots": robots_metas,
+    "robots": _robots,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [date for date in (article.modified, article.published) if date is not None],
 }

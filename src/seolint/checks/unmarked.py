@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
@@ -13,6 +15,11 @@ if TYPE_CHECKING:
     from seolint.article import Article, Block
 
 VALUES = frozenset({"text", "items", "marker"})
+_STOPS = ".,;:!?…。！？：)"
+_BOLD_HTML = re.compile(
+    r"(?i)<p\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<(?P<tag>strong|b)\b[^>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
+)
+_BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
 _BULLETS = "•●▪‣◦∙·○■□➤►▶✓✔❖"
 
 
@@ -38,9 +45,30 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _headings(article: Article) -> Iterator[Hit]:
-    for block in article.headings:
-        if not block.marked:
+    bylines = {id(stated.at) for stated in article.dates if stated.visible}
+    bold = _bold_lines(article)
+    for block, following in pairwise([*article.content, None]):
+        assert block is not None
+        if id(block) in bylines:
+            continue
+        unmarked = block.kind == "heading" and not block.marked
+        if unmarked or (block.text in bold and _heads(block, following)):
             yield Hit(block, {"text": block.text})
+
+
+def _bold_lines(article: Article) -> set[str]:
+    """The texts of paragraphs that are in bold from end to end."""
+    if article.source.format == "text":
+        return set()
+    pattern = _BOLD_HTML if article.source.format == "html" else _BOLD_MARKDOWN
+    return {" ".join(match["text"].split()) for match in pattern.finditer(article.source.text)}
+
+
+def _heads(block: Block, following: Block | None) -> bool:
+    """Whether a bold paragraph heads what follows: no sentence, no lead-in, and prose or a list comes next."""
+    if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS:
+        return False
+    return following.kind in {"paragraph", "item", "quote"} and len(following.text) > len(block.text)
 
 
 def _lists(article: Article, least: int) -> Iterator[Hit]:
