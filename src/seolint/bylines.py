@@ -157,7 +157,7 @@ def _in_lines(article: Article) -> Iterator[StatedDate]:
         if block.role == "chrome" or block.hidden:
             continue
         in_head = words < _HEAD_WORDS
-        if len(block.text) <= _LONGEST_LINE and block.kind == "paragraph":
+        if len(block.text) <= _LONGEST_LINE and (block.kind == "paragraph" or not block.marked):
             yield from _in_line(block, in_head)
         if block.role == "content" and block.kind == "paragraph" and in_head:
             words += block.text.count(" ") + 1

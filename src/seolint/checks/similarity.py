@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.model import Text
 
 VALUES = frozenset({"text", "other"})
-_STEM = 5
+_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
