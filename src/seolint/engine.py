@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from seolint.checks import CLEAN, RAW, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
-from seolint.readers import read_article
+from seolint.readers import read_article, settle
 from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ class Linter:
         """The article in ``source``, its noise marked."""
         article = read_article(source)
         article_pass = _Pass(self, article)
-        article_pass.judge_noise(RAW)
-        article_pass.judge_noise(TITLED)
+        article_pass.tell_noise()
         return article
 
 
@@ -88,8 +87,7 @@ class _Pass:
 
     def run(self) -> Verdict:
         """All stages in order."""
-        self.judge_noise(RAW)
-        self.judge_noise(TITLED)
+        self.tell_noise()
         for rule in self.linter.rules:
             if rule.stage == CLEAN:
                 self.apply(rule)
@@ -98,6 +96,12 @@ class _Pass:
         findings.sort(key=lambda finding: (finding.place.start, finding.place.end, finding.rule))
         verdicts = judge_categories(self.linter.rules, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
+
+    def tell_noise(self) -> None:
+        """Both stages of the noise rules, and what is concluded anew between them."""
+        self.judge_noise(RAW)
+        settle(self.article)
+        self.judge_noise(TITLED)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""

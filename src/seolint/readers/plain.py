@@ -68,7 +68,7 @@ def read_plain(source: Source) -> Article:
     groups = list(_groups(lines, layout))
     article.blocks = [block for group in groups for block in _blocks(group)]
     _tell_headings(article.blocks, groups, layout)
-    _tell_title(article.blocks)
+    name_title(article)
     article.lists = _lists(article.blocks)
     return article
 
@@ -238,28 +238,34 @@ def _is_prose(text: str) -> bool:
     return words >= _PROSE_WORDS or (_has_no_case(text) and len(text) > 40)
 
 
-def _tell_title(blocks: Sequence[Block]) -> None:
+def name_title(article: Article) -> None:
     """Make titles of the line that names the whole, each time it stands in the opening.
 
-    It is looked for before the first prose: a line that comes more than once there, else the first that reads like one.
+    It is looked for before the prose begins, among lines that are not known to be noise: one that comes more than once
+    there, else the one that reads most like a title. Called again when the noise is known.
     """
-    opening: list[Block] = []
-    for block in blocks:
-        if block.kind == "heading" or (block.kind == "paragraph" and not _is_prose(block.text)):
-            opening.append(block)
-        else:
-            break
-    if opening and len(opening) < len(blocks):
-        title = max(opening, key=lambda block: _title_score(block, opening))
-        if _title_score(title, opening) <= 0:
-            return
-    elif opening and len(blocks) == len(opening) <= 2:
-        title = opening[0]
-    else:
+    for block in article.blocks:
+        if block.kind == "title":
+            block.kind = "paragraph"
+    blocks = [block for block in article.blocks if block.role == "content"]
+    opening = _opening(blocks)
+    if not opening or (len(opening) == len(blocks) and len(blocks) > 2):
+        return
+    title = max(opening, key=lambda block: _title_score(block, opening))
+    if _title_score(title, opening) <= 0:
         return
     for block in opening:
         if block.text == title.text:
             block.kind, block.level, block.marked = "title", 0, True
+
+
+def _opening(blocks: Sequence[Block]) -> list[Block]:
+    """The lines before the prose begins; a lone sentence among short lines is no beginning."""
+    prose = [block.kind not in {"heading", "title", "cell"} and _is_prose(block.text) for block in blocks]
+    for number in range(len(blocks)):
+        if prose[number] and (sum(prose[number : number + 6]) >= 2 or sum(prose) < 4):
+            return [block for block, is_prose in zip(blocks[:number], prose, strict=False) if not is_prose]
+    return list(blocks)
 
 
 def _title_score(block: Block, opening: Sequence[Block]) -> float:
