@@ -163,23 +163,21 @@ def _in_lines(article: Article) -> Iterator[StatedDate]:
             words += block.text.count(" ") + 1
 
 
+def is_byline(text: str) -> bool:
+    """Whether a line says nothing but a date or two, what they are of, by whom, and how long the text takes to read."""
+    dates = find_dates(text) if len(text) <= _LONGEST_LINE else []
+    return 0 < len(dates) <= 2 and _says_nothing_else(text, dates)
+
+
 def _in_line(block: Block, in_head: bool) -> Iterator[StatedDate]:
     dates = find_dates(block.text)
-    if not dates or len(dates) > 2:
+    if not 0 < len(dates) <= 2 or not _says_nothing_else(block.text, dates):
         return
-    start = 0
-    stated = []
-    for date in dates:
-        stated.append(StatedDate(block, date, True, _label(block.text[start : date.start])))
-        start = date.end
-    if not any(item.label for item in stated) and not (in_head or _is_bare_line(block, dates[0])):
-        return
-    if block.role == "content" or in_head:
-        rest = block.text
-        for date in reversed(dates):
-            rest = f"{rest[: date.start]} {rest[date.end :]}"
-        if _is_byline(rest):
-            yield from stated
+    starts = [0, *(date.end for date in dates)]
+    labels = [_label(block.text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
+    if in_head or (block.role == "content" and (any(labels) or _is_bare_line(block, dates[0]))):
+        for date, label in zip(dates, labels, strict=True):
+            yield StatedDate(block, date, True, label)
 
 
 def _is_bare_line(block: Block, date: WrittenDate) -> bool:
@@ -196,7 +194,9 @@ def _label(before: str) -> Label:
     return ""
 
 
-def _is_byline(rest: str) -> bool:
-    words = _WORD.findall(rest.lower())
+def _says_nothing_else(text: str, dates: list[WrittenDate]) -> bool:
+    for date in reversed(dates):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    words = _WORD.findall(text.lower())
     unknown = [word for word in words if word not in _FILLER and word not in _LABELS and word not in _BY]
     return not unknown or (len(unknown) <= _MOST_NAMES and any(word in _BY for word in words))

@@ -69,6 +69,6 @@ def _other_headline(article: Article, options: Options) -> Text | None:
 _FINDERS = {
     "canonical": lambda article: article.canonicals,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [date for date in (article.modified, article.published, article.reviewed) if date],
+    "date": lambda article: [stated.at for stated in article.dates],
     "introduction": introduction,
 }

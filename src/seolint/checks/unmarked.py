@@ -96,6 +96,4 @@ def _bullet(block: Block) -> str:
 def _typed(block: Block) -> int:
     """How many bullets a block holds: those that stand at its start or after white space."""
     bullet = _bullet(block)
-    if block.kind == "item":
-        return 1
     return 1 + block.text.count(f" {bullet} ") + block.text.count(f"\n{bullet}")
