@@ -35,7 +35,7 @@ class Source:
 class Example:
     """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
 
-    ``note`` says what makes it a fault or a near miss; ``settings`` are options for the rule in this example.
+    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file; Python's name of it.
     """
 
     text: str
@@ -45,6 +45,12 @@ class Example:
     topic: Topic | None = None
     today: str = "2026-06-01"
     fixed: str | None = None
+    encoding: str = "utf-8"
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +274,7 @@ class _Reader:
         return tuple(self._example(kind, item) for item in examples.get(kind, []))
 
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
-        known = {"text": str, "format": str, "findings": list, "note": str, "topic": str, "today": str, "fixed": str}
+        known = {"findings": list, **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str)}
         item = dict(self._sub(f"examples.{kind}", item, known))
         if "text" not in item:
             raise self.refuse(f"examples.{kind}", "an example needs a text")

@@ -35,13 +35,27 @@ RAW, TITLED, CLEAN = 0, 1, 2
 #: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
 BUILT_IN = frozenset(
     {
+        "alternative",
+        "anchor",
+        "blank-lines",
         "count",
         "dates",
+        "encoding",
         "front-matter",
         "heading-level",
+        "keyphrase",
+        "language",
         "length",
+        "list-items",
+        "metas",
         "presence",
+        "repeated",
+        "robots",
         "section",
+        "similarity",
+        "spelling-variant",
+        "structured-data",
+        "stuffing",
         "unmarked",
         "wording",
     }

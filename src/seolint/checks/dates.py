@@ -1,7 +1,8 @@
-"""The dates that an article states about itself: readable in one way only, possible, not to come, labelled, agreeing."""
+"""The dates that an article states about itself: possible, past, labelled, agreeing, and readable in one way only."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from seolint.bylines import StatedDate
 
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,15 @@ class Options:
     Attributes:
         fault: ``ambiguous`` has two readings; ``not-iso`` is in figures but not year-month-day; ``invalid`` is no day
             of the calendar; ``future`` is after today; ``unlabelled`` does not say what it is the date of;
-            ``disagreement`` is another day than the metadata have, or an update before the publication.
+            ``disagreement`` is another day than the metadata have, or an update before the publication;
+            ``stale-year`` is a year in the title before that of the last update.
         tolerance: days that two dates of the same thing may differ by.
+        words: of titles whose year says how fresh the article is (``stale-year``).
     """
 
-    fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabelled", "disagreement"]
+    fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabelled", "disagreement", "stale-year"]
     tolerance: int = 1
+    words: tuple[str, ...] = ()
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -105,6 +110,16 @@ def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iter
             )
 
 
+def _stale_year(article: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:
+    title = article.title
+    years = list(_YEAR.finditer(title.text)) if title is not None else []
+    latest = max((stated.date.value for stated in dates if stated.date.value is not None), default=None)
+    if title is None or len(years) != 1 or latest is None or int(years[0][0]) >= latest.year:
+        return
+    if set(re.findall(r"[a-z]+", title.text.lower())).intersection(options.words):
+        yield Hit(title, {"date": years[0][0], "other": latest.isoformat()}, *years[0].span())
+
+
 def _is_draft(article: Article) -> bool:
     return article.front_matter is not None and article.front_matter.values.get("draft") is True
 
@@ -116,4 +131,5 @@ _FINDERS = {
     "future": _future,
     "unlabelled": _unlabelled,
     "disagreement": _disagreement,
+    "stale-year": _stale_year,
 }

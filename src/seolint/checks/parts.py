@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from seolint.model import Span, Text
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from seolint.article import Article, Block, Image, Link, Meta
+    from seolint.model import Span, Text
 
 Name = Literal[
     "title",
@@ -26,6 +25,7 @@ Name = Literal[
     "introduction",
     "links",
     "link-targets",
+    "named-targets",
     "internal-links",
     "external-links",
     "alts",
@@ -33,10 +33,11 @@ Name = Literal[
     "canonicals",
     "robots",
     "language",
-    "date",
+    "text",
 ]
 
 _ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
+_ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
 
 
 class Part(NamedTuple):
@@ -48,6 +49,9 @@ class Part(NamedTuple):
 
 def parts_of(article: Article, name: Name) -> Iterator[Part]:
     """The parts of this name in order; none where the article has none."""
+    if name == "text":
+        yield Part("\n".join(block.text for block in article.content), article.beginning)
+        return
     if name in _LINKED:
         for link in content_links(article):
             yield from _LINKED[name](link)
@@ -57,12 +61,10 @@ def parts_of(article: Article, name: Name) -> Iterator[Part]:
 
 
 def _texts(article: Article, name: Name) -> list[Text]:
-    single = {"title", "headline", "description"}
-    if name in single:
-        text: Text | None = getattr(article, name)
-        return [] if text is None else [text]
-    finder = _FINDERS[name]
-    return finder(article)
+    if name in _FINDERS:
+        return list(_FINDERS[name](article))
+    text: Text | None = getattr(article, name)
+    return [] if text is None else [text]
 
 
 def content_links(article: Article) -> list[Link]:
@@ -78,6 +80,11 @@ def content_images(article: Article) -> list[Image]:
 def robots_metas(article: Article) -> list[Meta]:
     """The ``<meta>`` elements that speak to search engines."""
     return [meta for meta in article.metas if meta.name in _ROBOTS]
+
+
+def _robots(article: Article) -> list[Text]:
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
 
 
 def is_external(href: str) -> bool:
@@ -105,7 +112,13 @@ def _link_text(link: Link) -> Iterator[Part]:
 
 
 def _link_target(link: Link) -> Iterator[Part]:
-    yield Part(link.href.strip(), link.href_span)
+    yield Part(link.href.strip(), link.href_span or link)
+
+
+def _named_target(link: Link) -> Iterator[Part]:
+    """The target of a link whose text is not the address itself."""
+    if link.text.strip().rstrip("/") not in link.href:
+        yield from _link_target(link)
 
 
 def _internal(link: Link) -> Iterator[Part]:
@@ -121,10 +134,11 @@ def _external(link: Link) -> Iterator[Part]:
 _LINKED = {
     "links": _link_text,
     "link-targets": _link_target,
+    "named-targets": _named_target,
     "internal-links": _internal,
     "external-links": _external,
 }
-_FINDERS = {
+_FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "title-tags": lambda article: [title for title in article.titles if title.source == "title-tag"],
     "headlines": lambda article: [block for block in article.headings if block.level == 1],
     "description-tags": lambda article: [text for text in article.descriptions if text.source == "meta-tag"],
@@ -134,7 +148,6 @@ _FINDERS = {
     "alts": lambda article: [image for image in content_images(article) if image.text.strip()],
     "image-sources": content_images,
     "canonicals": lambda article: article.canonicals,
-    "robots": robots_metas,
+    "robots": _robots,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [date for date in (article.modified, article.published) if date is not None],
 }

@@ -54,14 +54,21 @@ def _part(article: Article, options: Options) -> Text | None:
     if finder is not None:
         return next(iter(finder(article)), None)
     part: Text | None = getattr(article, options.of)
-    if part is None and options.or_title:
-        return next((title for title in article.titles if title.source == "front-matter"), None)
+    if part is None and options.of == "headline":
+        return _other_headline(article, options)
     return part
+
+
+def _other_headline(article: Article, options: Options) -> Text | None:
+    """A headline that the page shows above the article, or that its template makes of the title."""
+    shown = (block for block in article.blocks if block.kind == "heading" and block.level == 1 and not block.hidden)
+    titles = (title for title in article.titles if title.source == "front-matter" and options.or_title)
+    return next(shown, None) or next(titles, None)
 
 
 _FINDERS = {
     "canonical": lambda article: article.canonicals,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [date for date in (article.modified, article.published, article.reviewed) if date],
+    "date": lambda article: [stated.at for stated in article.dates],
     "introduction": introduction,
 }

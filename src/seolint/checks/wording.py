@@ -27,6 +27,7 @@ class Options:
         phrases: the whole part is one of these; case and the punctuation around it do not matter.
         patterns: RE2 patterns, found anywhere in the part; the hit covers what they match.
         unless: RE2 patterns; a part that one of them is found in is left alone.
+        excused: words that are no fault where the text itself uses them (an article about "null" may be called so).
         needs: lower-case strings, one of which a part must hold before a pattern is tried.
         min_words: a part of fewer words is left alone.
     """
@@ -35,6 +36,7 @@ class Options:
     phrases: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     min_words: int = 0
 
@@ -61,7 +63,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     for part in parts_of(article, options.of):
         any_part = True
         match = _match(part.text, options)
-        if match is not None and not (options.unless and _search(options.unless, part.text)):
+        if match is not None and not _is_excused(part.text, article, options):
             yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)})
     if not any_part:
         yield NotEvaluated(f"the article has no {options.of.replace('-', ' ')}")
@@ -76,6 +78,16 @@ def fold(text: str) -> str:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     return text[start:end]
+
+
+def _is_excused(text: str, article: Article, options: Options) -> bool:
+    if options.unless and _search(options.unless, text):
+        return True
+    words = set(text.casefold().split()).intersection(options.excused)
+    if not words:
+        return False
+    body = "\n".join(block.text for block in article.prose).casefold()
+    return any(word in body for word in words)
 
 
 def _match(text: str, options: Options) -> str | None:
