@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.bylines import StatedDate
+    from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.source import Source
 
@@ -157,7 +158,7 @@ class Link(Text):
 
     __slots__ = ("block", "href", "href_span", "rel")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self,
         text: str,
         origin: Origin,
@@ -364,8 +365,21 @@ class Article:
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: ``health`` or ``general``."""
-        return self.forced_topic or "general"
+        """What the article is about, as far as rules care: as the user says, else as its own words say."""
+        return self.forced_topic or self._judged_topic.name
+
+    @property
+    def topic_terms(self) -> tuple[str, ...]:
+        """The health terms of the text that the topic was judged by, the most frequent first."""
+        return self._judged_topic.terms
+
+    @cached_property
+    def _judged_topic(self) -> JudgedTopic:
+        from seolint.health.topic import judge_topic  # noqa: PLC0415
+
+        title = self.title.text if self.title is not None else ""
+        headings = [heading.text for heading in self.headings]
+        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
 
     @cached_property
     def dates(self) -> list[StatedDate]:

@@ -83,6 +83,7 @@ class ArticleEntry(TypedDict):
     description: FieldEntry | None
     language: str | None
     topic: Topic
+    topic_terms: list[str]
     words: int
     sentences: int
     reading_minutes: int

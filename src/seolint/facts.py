@@ -67,6 +67,7 @@ def make_facts(article: Article) -> ArticleEntry:
         "description": make_field(article.description, article.source),
         "language": article.language,
         "topic": article.topic,
+        "topic_terms": list(article.topic_terms),
         "words": words,
         "sentences": article.counts.sentences,
         "reading_minutes": max(1, round(words / WORDS_A_MINUTE)) if words else 0,
