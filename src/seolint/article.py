@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from seolint.bylines import StatedDate
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
+    from seolint.lines import Lines
     from seolint.source import Source
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
@@ -292,6 +293,15 @@ class Article:
                 block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
+        if "lines" in self.__dict__:
+            self.lines.forget_body()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        from seolint.lines import Lines  # noqa: PLC0415
+
+        return Lines(self.blocks)
 
     @cached_property
     def content(self) -> list[Block]:
@@ -394,4 +404,8 @@ class Article:
         return Span(0, 0)
 
 
+<<<<<<< HEAD
 _VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "today"]
+=======
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "lines"]
+>>>>>>> noiserules
