@@ -41,8 +41,9 @@ def _is_health(title: Tally, body: Tally) -> bool:
     """
     distinct = len(body.strong)
     if title.strong:
-        # A name alone decides nothing: "Spinal", a content system, is in the title of its page and all over it.
-        needed = 0.04 if distinct >= 3 else 0.045 if distinct + body.weak >= 3 else 1.0
+        # One word may be a name: "Spinal", a content system, is in the title of its page and all over it.
+        borne_out = distinct + body.weak >= 3 or any(" " in term for term in title.strong)
+        needed = 0.04 if distinct >= 3 else 0.045 if borne_out else 1.0
     elif distinct >= 5:
         needed = 0.043 if title.weak else 0.055
     elif distinct >= 3:
