@@ -404,8 +404,6 @@ class Article:
         return Span(0, 0)
 
 
-<<<<<<< HEAD
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "today"]
-=======
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "lines"]
->>>>>>> noiserules
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]
