@@ -152,15 +152,24 @@ class List:
 
 
 class Link(Text):
-    """A link: its visible text, its target, the span of the target, the block it stands in."""
+    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
 
     __slots__ = ("block", "href", "href_span", "rel")
 
-    def __init__(self, text: str, origin: Origin, href: str, block: Block | None = None, rel: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        origin: Origin,
+        href: str,
+        block: Block | None = None,
+        rel: str = "",
+        href_span: Span | None = None,
+    ) -> None:
         super().__init__(text, origin)
         self.href = href
         self.block = block
         self.rel = rel
+        self.href_span = href_span
 
 
 class Image(Text):
