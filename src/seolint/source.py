@@ -6,25 +6,14 @@ import codecs
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePath
 from re import compile as regex
 
 from seolint.model import Format, Span
+from seolint.paths import format_of
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024
 EXCERPT_LIMIT = 200
-
-FORMATS: dict[str, Format] = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".txt": "text",
-    ".text": "text",
-}
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -33,6 +22,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _LINE_END = regex(r"\r\n|\n|\r")
 _MARKUP = regex(r"(?i)\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b")
 _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\n]+\]\([^)\n]+\)|^```")
@@ -83,11 +73,6 @@ class Source:
         return self.text[span.start : span.end]
 
 
-def format_of(path: str) -> Format | None:
-    """The format a file name stands for, or None."""
-    return FORMATS.get(PurePath(path).suffix.lower())
-
-
 def sniff_format(text: str) -> Format:
     """The format that nameless text is most likely written in."""
     head = text[:4096]
@@ -112,6 +97,8 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     if not encoding:
         if b"\0" in body:
             raise SourceError("not text: NUL bytes")
+        if _looks_binary(body):
+            raise SourceError("not text: control bytes")
         encoding = _guess_encoding(body)
     text = _decode(body, encoding)
     if "\0" in text:
@@ -157,13 +144,10 @@ def _decode(data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         if encoding != "cp1252":
             raise SourceError(f"not readable as {encoding}: {error.reason} at byte {error.start + 1}") from None
-    if _looks_binary(data):
-        raise SourceError("not text: neither UTF-8 nor Windows-1252, and no encoding is declared")
     return data.decode("cp1252", "replace")
 
 
 def _looks_binary(data: bytes) -> bool:
     """Whether control bytes that no text has make up more than 1 % of the start."""
     head = data[:4096]
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
-    return controls * 100 > len(head)
+    return (len(head) - len(head.translate(None, _CONTROLS))) * 100 > len(head)
