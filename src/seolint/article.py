@@ -157,7 +157,7 @@ class Link(Text):
 
     __slots__ = ("block", "href", "href_span", "rel")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self,
         text: str,
         origin: Origin,
