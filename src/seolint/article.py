@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.bylines import StatedDate
+    from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
+    from seolint.lines import Lines
     from seolint.source import Source
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
@@ -271,10 +273,18 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
-    #: The day the run takes for today: dates are judged against it.
-    today: date = field(default_factory=date.today)
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+
+    @cached_property
+    def today(self) -> date:
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything about the article was judged by what day it is."""
+        return "today" in vars(self)
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
@@ -283,6 +293,15 @@ class Article:
                 block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
+        if "lines" in self.__dict__:
+            self.lines.forget_body()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        from seolint.lines import Lines  # noqa: PLC0415
+
+        return Lines(self.blocks)
 
     @cached_property
     def content(self) -> list[Block]:
@@ -356,8 +375,21 @@ class Article:
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: ``health`` or ``general``."""
-        return self.forced_topic or "general"
+        """What the article is about, as far as rules care: as the user says, else as its own words say."""
+        return self.forced_topic or self._judged_topic.name
+
+    @property
+    def topic_terms(self) -> tuple[str, ...]:
+        """The health terms of the text that the topic was judged by, the most frequent first."""
+        return self._judged_topic.terms
+
+    @cached_property
+    def _judged_topic(self) -> JudgedTopic:
+        from seolint.health.topic import judge_topic  # noqa: PLC0415
+
+        title = self.title.text if self.title is not None else ""
+        headings = [heading.text for heading in self.headings]
+        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
 
     @cached_property
     def dates(self) -> list[StatedDate]:
@@ -372,4 +404,6 @@ class Article:
         return Span(0, 0)
 
 
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property)]
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_
 
 from seolint.checks import BUILT_IN, UnknownCheckError, load_check
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
-from seolint.rulebook import Rule, RuleError, Variant
+from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
+from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 _FORMATS = ("markdown", "html", "text")
@@ -93,6 +94,17 @@ def read_rule_file(path: Path, shown: str) -> RuleFile:
         line = re.search(r"at line (\d+)", str(error))
         raise RuleError(shown, int(line[1]) if line else text.count("\n") + 1, str(error)) from None
     return _Reader(text, data, shown).read()
+
+
+def read_all(folders: Sequence[Path] = ()) -> list[RuleFile]:
+    """The built-in rules and those of more folders with all that their files say, in the order of categories and names.
+
+    Raises:
+        RuleError: a file cannot be used.
+    """
+    found = [read_rule_file(path, path.relative_to(BUILT_IN_RULES).as_posix()) for path in rule_files(BUILT_IN_RULES)]
+    found += [read_rule_file(path, str(path)) for folder in folders for path in rule_files(folder)]
+    return sorted(found, key=lambda file: (CATEGORIES.index(file.rule.category), file.rule.name))
 
 
 def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,9 @@ A kind is a module with
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
+``find_again(article, options)`` (optional)
+    called for rules of the category noise at the end of ``TITLED``: it yields what has become certain now that the
+    rest of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
     is known and with it the title, ``CLEAN`` on the clean article. The default is ``RAW`` for rules of the category
@@ -38,6 +41,7 @@ BUILT_IN = frozenset(
         "alternative",
         "anchor",
         "blank-lines",
+        "boilerplate",
         "count",
         "dates",
         "encoding",
@@ -48,6 +52,7 @@ BUILT_IN = frozenset(
         "length",
         "list-items",
         "metas",
+        "lexicon",
         "presence",
         "repeated",
         "robots",
@@ -57,6 +62,7 @@ BUILT_IN = frozenset(
         "structured-data",
         "stuffing",
         "unmarked",
+        "widget",
         "wording",
     }
 )
