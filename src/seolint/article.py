@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.bylines import StatedDate
+    from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
@@ -168,15 +169,24 @@ class List:
 
 
 class Link(Text):
-    """A link: its visible text, its target, the span of the target, the block it stands in."""
+    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
 
     __slots__ = ("block", "href", "href_span", "rel")
 
-    def __init__(self, text: str, origin: Origin, href: str, block: Block | None = None, rel: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        origin: Origin,
+        href: str,
+        block: Block | None = None,
+        rel: str = "",
+        href_span: Span | None = None,
+    ) -> None:
         super().__init__(text, origin)
         self.href = href
         self.block = block
         self.rel = rel
+        self.href_span = href_span
 
 
 class Image(Text):
@@ -277,10 +287,18 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
-    #: The day the run takes for today: dates are judged against it.
-    today: date = field(default_factory=date.today)
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+
+    @cached_property
+    def today(self) -> date:
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything about the article was judged by what day it is."""
+        return "today" in vars(self)
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
@@ -371,8 +389,21 @@ class Article:
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: ``health`` or ``general``."""
-        return self.forced_topic or "general"
+        """What the article is about, as far as rules care: as the user says, else as its own words say."""
+        return self.forced_topic or self._judged_topic.name
+
+    @property
+    def topic_terms(self) -> tuple[str, ...]:
+        """The health terms of the text that the topic was judged by, the most frequent first."""
+        return self._judged_topic.terms
+
+    @cached_property
+    def _judged_topic(self) -> JudgedTopic:
+        from seolint.health.topic import judge_topic  # noqa: PLC0415
+
+        title = self.title.text if self.title is not None else ""
+        headings = [heading.text for heading in self.headings]
+        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
 
     @cached_property
     def dates(self) -> list[StatedDate]:
@@ -387,4 +418,6 @@ class Article:
         return Span(0, 0)
 
 
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "lines"]
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

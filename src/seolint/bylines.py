@@ -10,8 +10,8 @@ from seolint.dates import WrittenDate, find_dates, read_date
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
-    from seolint.model import Span, Text
+    from seolint.article import Article, Block, Field
+    from seolint.model import Text
 
 Label = Literal["published", "modified", "reviewed", ""]
 
@@ -55,22 +55,32 @@ _JSON_LABELS: dict[str, Label] = {
     "lastReviewed": "reviewed",
 }
 
-_LABELS: dict[str, Label] = {
-    **dict.fromkeys(
-        "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen geplaatst "
-        "gepubliceerd опубликовано".split(), "published"),
-    **dict.fromkeys(
-        "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato atualizado "
-        "bijgewerkt обновлено".split(), "modified"),
-    **dict.fromkeys("reviewed checked geprüft revisado revisto relu rivisto".split(), "reviewed"),
-}  # fmt: skip
-_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
-_FILLER = frozenset(
-    "on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min "
-    "mins minute minutes read reading time original originally am um uhr le la el il em op de del à zuletzt letzte "
-    "stand datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split()
+_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
+    (
+        "published",
+        (
+            "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen "
+            "geplaatst gepubliceerd опубликовано"
+        ),
+    ),
+    (
+        "modified",
+        (
+            "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato "
+            "atualizado bijgewerkt обновлено"
+        ),
+    ),
+    ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )
+_LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
+_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
+_FILLER_WORDS = """
+on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
+mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
+datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+"""
+_FILLER = frozenset(_FILLER_WORDS.split())
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -133,7 +143,7 @@ def _in_structured_data(article: Article) -> Iterator[StatedDate]:
 
 
 def _in_fields(article: Article) -> Iterator[StatedDate]:
-    fields: tuple[tuple[Label, object], ...] = (
+    fields: tuple[tuple[Label, Field | None], ...] = (
         ("published", article.published),
         ("modified", article.modified),
         ("reviewed", article.reviewed),
@@ -151,29 +161,27 @@ def _in_lines(article: Article) -> Iterator[StatedDate]:
         if block.role == "chrome" or block.hidden:
             continue
         in_head = words < _HEAD_WORDS
-        if len(block.text) <= _LONGEST_LINE and block.kind == "paragraph":
+        if len(block.text) <= _LONGEST_LINE and (block.kind == "paragraph" or not block.marked):
             yield from _in_line(block, in_head)
         if block.role == "content" and block.kind == "paragraph" and in_head:
             words += block.text.count(" ") + 1
 
 
+def is_byline(text: str) -> bool:
+    """Whether a line says nothing but a date or two, what they are of, by whom, and how long the text takes to read."""
+    dates = find_dates(text) if len(text) <= _LONGEST_LINE else []
+    return 0 < len(dates) <= 2 and _says_nothing_else(text, dates)
+
+
 def _in_line(block: Block, in_head: bool) -> Iterator[StatedDate]:
     dates = find_dates(block.text)
-    if not dates or len(dates) > 2:
+    if not 0 < len(dates) <= 2 or not _says_nothing_else(block.text, dates):
         return
-    start = 0
-    stated = []
-    for date in dates:
-        stated.append(StatedDate(block, date, True, _label(block.text[start : date.start])))
-        start = date.end
-    if not any(item.label for item in stated) and not (in_head or _is_bare_line(block, dates[0])):
-        return
-    if block.role == "content" or in_head:
-        rest = block.text
-        for date in reversed(dates):
-            rest = f"{rest[: date.start]} {rest[date.end :]}"
-        if _is_byline(rest):
-            yield from stated
+    starts = [0, *(date.end for date in dates)]
+    labels = [_label(block.text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
+    if in_head or (block.role == "content" and (any(labels) or _is_bare_line(block, dates[0]))):
+        for date, label in zip(dates, labels, strict=True):
+            yield StatedDate(block, date, True, label)
 
 
 def _is_bare_line(block: Block, date: WrittenDate) -> bool:
@@ -190,12 +198,9 @@ def _label(before: str) -> Label:
     return ""
 
 
-def _is_byline(rest: str) -> bool:
-    words = _WORD.findall(rest.lower())
+def _says_nothing_else(text: str, dates: list[WrittenDate]) -> bool:
+    for date in reversed(dates):
+        text = f"{text[: date.start]} {text[date.end :]}"
+    words = _WORD.findall(text.lower())
     unknown = [word for word in words if word not in _FILLER and word not in _LABELS and word not in _BY]
     return not unknown or (len(unknown) <= _MOST_NAMES and any(word in _BY for word in words))
-
-
-def span_of(stated: StatedDate) -> Span:
-    """Where the date stands in the source."""
-    return stated.at.span(stated.date.start, stated.date.end)

@@ -9,9 +9,15 @@ from typing import Literal, NamedTuple
 
 Form = Literal["iso", "year-first", "numeric", "words"]
 
-_ISO = r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d{2})(?:-(?P<d1>\d{2}))?(?![\d-])(?:[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|[+-]\d{2}:?\d{2})?)?)"
+_ISO = (
+    r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d{2})(?:-(?P<d1>\d{2}))?(?![\d-])"
+    r"(?:[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|[+-]\d{2}:?\d{2})?)?)"
+)
 _NUMERIC = r"(?P<num>(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?!\d|[-/.]\d))"
-_DAY_FIRST = r"(?P<dm>(?P<d2>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+(?:de\s+)?(?P<y2>\d{4}))"
+_DAY_FIRST = (
+    r"(?P<dm>(?P<d2>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
+    r"(?:de\s+)?(?P<y2>\d{4}))"
+)
 _MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
 _DATE = re.compile(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
 
@@ -102,7 +108,7 @@ def _read_numeric(match: re.Match[str]) -> WrittenDate | None:
     readings = {_day(_full_year(last), middle, first), _day(_full_year(last), first, middle)}
     if match["sep"] == "." and (day := _day(last, middle, first)) is not None:
         readings = {day}  # where dots are written, the day comes first
-    if len(last) == 2:
+    if len(last) == 2 and match["sep"] == "-":
         readings.add(_day(_full_year(first), middle, last))
     days = tuple(sorted(day for day in readings if day is not None))
     value = days[0] if len(days) == 1 and len(last) == 4 else None

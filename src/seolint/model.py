@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NamedTuple, Protocol
 
+from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
+
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
 Role = Literal["content", "noise", "chrome"]
@@ -37,10 +39,6 @@ class Severity(Enum):
 
 
 _RANKS = {"info": 0, "warning": 1, "error": 2}
-
-
-#: The parts of the craft a rule can belong to, in the order of reports.
-CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
 
 
 class Edit(NamedTuple):

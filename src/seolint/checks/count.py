@@ -24,6 +24,7 @@ class Options:
         of: the parts to count.
         min: at least so many.
         max: at most so many; 0 sets no limit.
+        distinct: parts with the same text count as one.
         each: report every part beyond ``max``, not only the first.
         min_words: an article with fewer words of prose is not judged.
     """
@@ -32,6 +33,7 @@ class Options:
     min: int = 0
     max: int = 0
     each: bool = False
+    distinct: bool = False
     min_words: int = 0
 
 
@@ -41,9 +43,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
     parts = list(parts_of(article, options.of))
+    if options.distinct:
+        parts = list({part.text: part for part in reversed(parts)}.values())[::-1]
     if len(parts) < options.min:
         yield Hit(article.beginning, {"count": len(parts), "words": article.counts.words, "text": ""})
     elif options.max and len(parts) > options.max:
         for part in parts[options.max :] if options.each else parts[options.max : options.max + 1]:
-            values = {"count": len(parts), "words": 0, "text": part.text}
-            yield Hit(part.at, values)
+            yield Hit(part.at, {"count": len(parts), "words": 0, "text": part.text})

@@ -34,7 +34,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where the part is missing, or at the part where it is empty."""
+    """A hit at the beginning where the part is missing, or at the part where it is empty.
+
+    The variant ``bare`` is of Markdown files without front matter or headings.
+    """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return
@@ -44,9 +47,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif part is None:
-        yield Hit(article.beginning, {"words": article.counts.words if options.min_words else 0})
+        words = article.counts.words if options.min_words else 0
+        yield Hit(article.beginning, {"words": words}, variant="bare" if _is_bare(article) else "")
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _is_bare(article: Article) -> bool:
+    """Whether a Markdown file has nothing that makes a page of it: it may be a part of other pages."""
+    return article.source.format == "markdown" and article.front_matter is None and not article.headings
 
 
 def _part(article: Article, options: Options) -> Text | None:
@@ -54,14 +63,21 @@ def _part(article: Article, options: Options) -> Text | None:
     if finder is not None:
         return next(iter(finder(article)), None)
     part: Text | None = getattr(article, options.of)
-    if part is None and options.or_title:
-        return next((title for title in article.titles if title.source == "front-matter"), None)
+    if part is None and options.of == "headline":
+        return _other_headline(article, options)
     return part
+
+
+def _other_headline(article: Article, options: Options) -> Text | None:
+    """A headline that the page shows above the article, or that its template makes of the title."""
+    shown = (block for block in article.blocks if block.kind == "heading" and block.level == 1 and not block.hidden)
+    titles = (title for title in article.titles if title.source == "front-matter" and options.or_title)
+    return next(shown, None) or next(titles, None)
 
 
 _FINDERS = {
     "canonical": lambda article: article.canonicals,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [date for date in (article.modified, article.published, article.reviewed) if date],
+    "date": lambda article: [stated.at for stated in article.dates],
     "introduction": introduction,
 }

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
+from seolint.bylines import is_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -214,6 +215,8 @@ def _heads(text: str, following: Block) -> bool:
     words = text.split()
     if len(text) > _HEADING_CHARACTERS or len(words) > _HEADING_WORDS or not any(letter.isalpha() for letter in text):
         return False
+    if is_byline(text):
+        return False
     if not (
         text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«¿¡" or not text[0].isalpha() or _has_no_case(text)
     ):
@@ -272,6 +275,8 @@ def _title_score(block: Block, opening: Sequence[Block]) -> float:
     """How much a line of the opening looks like the title; the first of equals wins."""
     words = len(block.text.split())
     if len(block.text) > 150 or block.text[-1] in ",;" or not any(letter.isalpha() for letter in block.text):
+        return 0.0
+    if is_byline(block.text):
         return 0.0
     score = 1.0 + min(words, 4)
     score += 2.0 * min(2, sum(other.text == block.text for other in opening) - 1) * (words >= 3)
