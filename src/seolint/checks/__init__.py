@@ -36,31 +36,6 @@ if TYPE_CHECKING:
 
 RAW, TITLED, CLEAN = 0, 1, 2
 
-<<<<<<< HEAD
-#: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
-BUILT_IN = frozenset(
-    {
-        "boilerplate",
-        "claimed-count",
-        "count",
-        "dates",
-        "front-matter",
-        "heading-level",
-        "label",
-        "length",
-        "lexicon",
-        "presence",
-        "repetition",
-        "section",
-        "unmarked",
-        "widget",
-        "wording",
-    }
-)
-
-
-=======
->>>>>>> main
 class Check(Protocol):
     """A module of this package, or one that a package offers by entry point."""
 
