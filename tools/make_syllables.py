@@ -26,9 +26,10 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from seolint.language import syllables
-from seolint.language.syllables import Spelling, VowelGroup, vowel_groups
+from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
 
 MOST = 4  # syllables in one group of vowels
 DEEPEST = 9  # letters looked at around a group
@@ -40,6 +41,25 @@ HEADER = (
     "# English syllables: rules learned from the CMU Pronouncing Dictionary, and the words they get wrong.\n"
     "# Made by tools/make_syllables.py. Copyright (C) 1993-2015 Carnegie Mellon University: see NOTICE.\n"
 )
+
+
+class VowelGroup(NamedTuple):
+    """A group of vowel letters in its framed word."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """What the rules know the group by."""
+        return context_key(*self)
+
+
+def vowel_groups(word: str) -> list[VowelGroup]:
+    """The groups of vowel letters of a word."""
+    framed = frame(word)
+    return [VowelGroup(framed, start, end) for start, end in vowel_spans(framed)]
 
 
 @dataclass
