@@ -1,1 +1,32 @@
 """One reader a format: Source in, Article out, every position carried from the parser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seolint.article import Article
+    from seolint.source import Source
+
+
+def read_article(source: Source) -> Article:
+    """The article in ``source``, by the reader of its format; each is imported when it is needed."""
+    if source.format == "html":
+        from seolint.readers.html import read_html  # noqa: PLC0415
+
+        return read_html(source)
+    if source.format == "markdown":
+        from seolint.readers.markdown import read_markdown  # noqa: PLC0415
+
+        return read_markdown(source)
+    from seolint.readers.plain import read_plain  # noqa: PLC0415
+
+    return read_plain(source)
+
+
+def settle(article: Article) -> None:
+    """Conclude again what rests on knowing the noise: which line of plain text is its title."""
+    if article.source.format == "text":
+        from seolint.readers.plain import name_title  # noqa: PLC0415
+
+        name_title(article)

@@ -1,0 +1,423 @@
+"""The article: what a page says, in reading order, each part with its place in the source.
+
+A reader makes it; checks look at it. Views that cost something (the prose, its sentences, its readability) are made
+once, when first asked for, and after the noise rules have said which blocks are no part of the article.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from seolint.model import Origin, Role, Span, Text, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from seolint.bylines import StatedDate
+    from seolint.health.topic import Topic as JudgedTopic
+    from seolint.language.readability import Counts, Readability
+    from seolint.lines import Lines
+    from seolint.source import Source
+
+BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
+FieldSource = Literal[
+    "title-tag",
+    "front-matter",
+    "headline",
+    "first-line",
+    "meta-tag",
+    "og",
+    "leaked-label",
+    "json-ld",
+    "byline",
+    "time-tag",
+]
+
+#: Kinds of block whose text is prose: sentences that readability can be measured on.
+PROSE = frozenset({"paragraph", "item", "quote"})
+
+
+class Verbatim:
+    """Origin of text that stands in the source character for character."""
+
+    __slots__ = ("offset",)
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return Span(self.offset + start, self.offset + end)
+
+
+class Within:
+    """Origin of a part of another text, from its character ``offset`` on."""
+
+    __slots__ = ("offset", "whole")
+
+    def __init__(self, whole: Text, offset: int) -> None:
+        self.whole = whole
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self.whole.span(self.offset + start, self.offset + end)
+
+
+class Piece(NamedTuple):
+    """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
+
+    at: int
+    start: int
+    end: int
+
+
+class Pieces:
+    """Origin of text put together from several places of the source.
+
+    Takes the pieces in order of ``at``. A piece whose source range is as long as its text is verbatim; any other is
+    one unit, and each of its characters stands for the whole range.
+    """
+
+    __slots__ = ("_ats", "_length", "_pieces")
+
+    def __init__(self, pieces: Sequence[Piece], length: int) -> None:
+        self._pieces = pieces
+        self._ats = [piece.at for piece in pieces]
+        self._length = length
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        first = self._character(start).start
+        return Span(first, first if end <= start else self._character(end - 1).end)
+
+    def _character(self, index: int) -> Span:
+        if not self._pieces:
+            return Span(0, 0)
+        number = max(0, bisect_right(self._ats, index) - 1)
+        piece = self._pieces[number]
+        after = self._ats[number + 1] if number + 1 < len(self._ats) else self._length
+        if piece.end - piece.start != after - piece.at:
+            return Span(piece.start, piece.end)
+        offset = piece.start + min(index, after) - piece.at
+        return Span(offset, min(offset + 1, piece.end))
+
+
+class Field(Text):
+    """A value about the article (its title, a date), and where it came from."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, text: str, origin: Origin, source: FieldSource) -> None:
+        super().__init__(text, origin)
+        self.source = source
+
+
+class Block(Text):
+    """One block of the page, such as a heading, a paragraph, a list item or a table cell.
+
+    Attributes:
+        kind: what the block is; ``title`` is a line of plain text that names the whole.
+        level: of a heading 1 to 6; of an item its depth from 1; else 0.
+        marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
+        role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
+            part of it).
+        marker: the bullet or number of an item as it is written; "" where there is none.
+        link_density: share of the characters that are link text, 0 to 1.
+        tag: the HTML element the block came from, or "".
+        hidden: whether the page hides it (it is read only so that a hidden disclaimer can be told).
+    """
+
+    __slots__ = ("hidden", "kind", "level", "link_density", "marked", "marker", "role", "tag")
+
+    def __init__(  # noqa: PLR0913  (one record, made in three places)
+        self,
+        kind: BlockKind,
+        text: str,
+        origin: Origin,
+        *,
+        level: int = 0,
+        marked: bool = True,
+        role: Role = "content",
+        marker: str = "",
+        link_density: float = 0.0,
+        tag: str = "",
+        hidden: bool = False,
+    ) -> None:
+        super().__init__(text, origin)
+        self.kind: BlockKind = kind
+        self.level = level
+        self.marked = marked
+        self.role: Role = role
+        self.marker = marker
+        self.link_density = link_density
+        self.tag = tag
+        self.hidden = hidden
+
+
+@dataclass(slots=True)
+class List:
+    """A list of the article: its items are blocks of the article too."""
+
+    items: list[Block]
+    ordered: bool = False
+    marked: bool = True
+
+
+class Link(Text):
+    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
+
+    __slots__ = ("block", "href", "href_span", "rel")
+
+    def __init__(
+        self,
+        text: str,
+        origin: Origin,
+        href: str,
+        block: Block | None = None,
+        rel: str = "",
+        href_span: Span | None = None,
+    ) -> None:
+        super().__init__(text, origin)
+        self.href = href
+        self.block = block
+        self.rel = rel
+        self.href_span = href_span
+
+
+class Image(Text):
+    """An image: its text is the alternative text ("" where it is missing or empty; ``has_alt`` tells which)."""
+
+    __slots__ = ("block", "has_alt", "src")
+
+    def __init__(self, alt: str | None, origin: Origin, src: str, block: Block | None = None) -> None:
+        super().__init__(alt or "", origin)
+        self.has_alt = alt is not None
+        self.src = src
+        self.block = block
+
+
+class Meta(Text):
+    """A ``<meta>`` element: ``name`` is its name, property or http-equiv in lower case, the text its content."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str, text: str, origin: Origin) -> None:
+        super().__init__(text, origin)
+        self.name = name
+
+
+class Comment(Text):
+    """A comment of the source (its text without the delimiters); the span covers the delimiters."""
+
+    __slots__ = ()
+
+
+class StructuredData(Text):
+    """A JSON-LD block: its source text, and the parsed value or the error with its place in the text."""
+
+    __slots__ = ("error", "error_at", "value")
+
+    def __init__(self, text: str, origin: Origin, value: object = None, error: str = "", error_at: int = 0) -> None:
+        super().__init__(text, origin)
+        self.value = value
+        self.error = error
+        self.error_at = error_at
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """The metadata block before a Markdown article.
+
+    ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
+    as text; ``keys`` gives the place of each key; ``values`` is the whole as plain data. ``error`` is the parser's
+    complaint, with its place, where the block cannot be read: then the rest is empty.
+    """
+
+    span: Span
+    syntax: Literal["yaml", "toml", "json"]
+    fields: dict[str, Field] = field(default_factory=dict)
+    keys: dict[str, Text] = field(default_factory=dict)
+    values: dict[str, object] = field(default_factory=dict)
+    error: Text | None = None
+
+
+class Sentence(NamedTuple):
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+
+    block: Block
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """The sentence as it reads."""
+        return self.block.text[self.start : self.end]
+
+
+@dataclass
+class Article:
+    """What one file says.
+
+    ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
+    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
+    """
+
+    source: Source
+    blocks: list[Block] = field(default_factory=list)
+    lists: list[List] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+    titles: list[Field] = field(default_factory=list)
+    descriptions: list[Field] = field(default_factory=list)
+    authors: list[Field] = field(default_factory=list)
+    published: Field | None = None
+    modified: Field | None = None
+    reviewed: Field | None = None
+    reviewers: list[Field] = field(default_factory=list)
+    keyphrase: Field | None = None
+    declared_language: Field | None = None
+    canonicals: list[Field] = field(default_factory=list)
+    metas: list[Meta] = field(default_factory=list)
+    structured_data: list[StructuredData] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
+    front_matter: FrontMatter | None = None
+    losses: list[str] = field(default_factory=list)
+    #: The topic the user has set; None lets the prose decide.
+    forced_topic: Topic | None = None
+
+    @cached_property
+    def today(self) -> date:
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything about the article was judged by what day it is."""
+        return "today" in vars(self)
+
+    def mark_noise(self, blocks: Iterable[Text]) -> None:
+        """Take these blocks out of the article; views made before are made anew."""
+        for block in blocks:
+            if isinstance(block, Block) and block.role == "content":
+                block.role = "noise"
+        for name in _VIEWS:
+            self.__dict__.pop(name, None)
+        if "lines" in self.__dict__:
+            self.lines.forget_body()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        from seolint.lines import Lines  # noqa: PLC0415
+
+        return Lines(self.blocks)
+
+    @cached_property
+    def content(self) -> list[Block]:
+        """The blocks that are the article: no page chrome, no noise, nothing hidden."""
+        return [block for block in self.blocks if block.role == "content" and not block.hidden]
+
+    @cached_property
+    def text(self) -> str:
+        """The clean article, a block a line."""
+        return "\n".join(block.text for block in self.content)
+
+    @cached_property
+    def headings(self) -> list[Block]:
+        """The headings of the article in order."""
+        return [block for block in self.content if block.kind == "heading"]
+
+    @cached_property
+    def headline(self) -> Block | None:
+        """The visible first heading of level 1, if the format has one."""
+        return next((block for block in self.headings if block.level == 1), None)
+
+    @cached_property
+    def title(self) -> Field | None:
+        """What the page would be called: its title, else its headline, else the first line that can be one."""
+        if self.titles:
+            return self.titles[0]
+        if self.headline is not None:
+            return Field(self.headline.text, self.headline.origin, "headline")
+        line = next((block for block in self.content if block.kind == "title"), None)
+        return Field(line.text, line.origin, "first-line") if line is not None else None
+
+    @property
+    def description(self) -> Field | None:
+        """The description a search engine would be given, or the one found leaked into the text."""
+        return self.descriptions[0] if self.descriptions else None
+
+    @cached_property
+    def prose(self) -> list[Block]:
+        """The blocks that hold sentences: paragraphs, items, quotations of the clean article."""
+        return [block for block in self.content if block.kind in PROSE]
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences of the prose; a block without a full stop is one."""
+        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+
+        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+
+    @cached_property
+    def language(self) -> str | None:
+        """Two-letter code: what the document declares, else what its prose looks like, else None."""
+        if self.declared_language is not None and self.declared_language.text[:2].isalpha():
+            return self.declared_language.text[:2].lower()
+        from seolint.language.guess import guess_language  # noqa: PLC0415
+
+        return guess_language("\n".join(block.text for block in self.prose[:40]))
+
+    @cached_property
+    def counts(self) -> Counts:
+        """Sentences, words, syllables … of the prose."""
+        from seolint.language.readability import count  # noqa: PLC0415
+
+        return count((block.text for block in self.prose), self.language or "en")
+
+    @cached_property
+    def readability(self) -> Readability:
+        """The readability figures of the prose, each None where its formula does not hold."""
+        from seolint.language.readability import measure  # noqa: PLC0415
+
+        return measure(self.counts, self.language or "en")
+
+    @cached_property
+    def topic(self) -> Topic:
+        """What the article is about, as far as rules care: as the user says, else as its own words say."""
+        return self.forced_topic or self._judged_topic.name
+
+    @property
+    def topic_terms(self) -> tuple[str, ...]:
+        """The health terms of the text that the topic was judged by, the most frequent first."""
+        return self._judged_topic.terms
+
+    @cached_property
+    def _judged_topic(self) -> JudgedTopic:
+        from seolint.health.topic import judge_topic  # noqa: PLC0415
+
+        title = self.title.text if self.title is not None else ""
+        headings = [heading.text for heading in self.headings]
+        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @cached_property
+    def dates(self) -> list[StatedDate]:
+        """The dates the article states about itself, in its metadata and its bylines."""
+        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+
+        return find_stated_dates(self)
+
+    @cached_property
+    def beginning(self) -> Span:
+        """The place for findings about something that is not there: the start of the file."""
+        return Span(0, 0)
+
+
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

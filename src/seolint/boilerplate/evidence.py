@@ -1,0 +1,41 @@
+"""How much a line's own words and shape speak for boilerplate, without a look around."""
+
+from __future__ import annotations
+
+from itertools import repeat
+from operator import getitem
+from typing import TYPE_CHECKING, TypedDict
+
+from seolint.boilerplate.shape import Shape, cells
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class EvidenceData(TypedDict):
+    """Weights in thousandths of log-odds: per word, per first and last word, per cell of the shape tables."""
+
+    bias: int
+    words: dict[str, int]
+    first: dict[str, int]
+    last: dict[str, int]
+    tables: list[list[int]]
+
+
+#: Log-odds beyond this say no more: one loud word must not drown its surroundings.
+LIMIT = 5.0
+
+
+def weigh(shapes: Sequence[Shape], data: EvidenceData) -> list[float]:
+    """Log-odds of boilerplate for each line, held between -``LIMIT`` and ``LIMIT``."""
+    return [max(-LIMIT, min(LIMIT, _weigh(shape, data) / 1000)) for shape in shapes]
+
+
+def _weigh(shape: Shape, data: EvidenceData) -> int:
+    total = data["bias"] + sum(map(getitem, data["tables"], cells(shape)))
+    tokens = shape.tokens
+    if tokens:
+        known: Mapping[str, int] = data["words"]
+        total += sum(map(known.get, tokens, repeat(0))) + data["first"].get(tokens[0], 0)
+        total += data["last"].get(tokens[-1], 0)
+    return total

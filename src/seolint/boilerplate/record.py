@@ -1,0 +1,27 @@
+"""What the judgement reads and what it returns."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """A line of a page, or a block of HTML, with what its markup tells about it.
+
+    ``link_density`` is the share of its characters inside links, 0 to 1; ``chrome`` says that it lies in a
+    ``nav``, ``header``, ``footer`` or ``aside`` of the page; ``heading`` that it is marked up as a heading.
+    ``None`` and ``False`` stand for "the source does not say": plain text never does.
+    """
+
+    text: str
+    link_density: float | None = None
+    chrome: bool = False
+    heading: bool = False
+
+
+class NoiseBlock(NamedTuple):
+    """Neighbouring boilerplate lines: indexes of the first and the last one, and the reason in words."""
+
+    first: int
+    last: int
+    reason: str

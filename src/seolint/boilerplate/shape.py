@@ -1,0 +1,111 @@
+"""What a line looks like on its own: length, end, case, digits, function words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from operator import ne
+from typing import NamedTuple
+
+#: A longer line is judged by this many characters from its start; its length and its end are always the real
+#: ones.
+HEAD = 200
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_CLOSERS = "\"'”’»)]*_ "
+_ENDS = {".": 3, "!": 3, "。": 3, "！": 3, "?": 2, "？": 2, ":": 1, "：": 1, "…": 4, ",": 5, ";": 5}
+
+#: Words that hold sentences together in the languages of the interface words; nothing but grammar is in them.
+_FUNCTION_WORDS = frozenset(
+    """
+    the of and to in a is that for it as with was on are be this by at from or an have not but they his her
+    its which were has had their been will would there who he she we you i if more when can all what your my
+    our about into than them these so do out up der die das und ist nicht ein eine zu den mit von für auf im
+    dem des sich auch wie bei nach es sie wir aus einer werden le la les de du et est un une en que qui pour
+    dans pas sur au avec plus par ce il elle nous vous sont el los las y es con para del se no lo su al como
+    más pero di che e per non della da sono è si o os do em um uma com não por na dos mais и в не на что с по
+    как это а из за он к но то het van dat op te niet zijn voor met aan w z nie się jest że och att det som på
+    är av med till den inte
+    """.split()  # noqa: SIM905 - two hundred quoted words would be unreadable
+)
+
+#: Upper ends of the length classes, in words.
+_LENGTHS = (0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110)
+
+
+class Shape(NamedTuple):
+    """Figures of one line."""
+
+    characters: int
+    words: int
+    end: int  # 0 none, 1 colon, 2 question, 3 full stop, 4 ellipsis, 5 comma
+    sentences: int
+    function: float  # share of function words
+    capitals: float  # share of words with an upper-case letter
+    digits: float  # share of words that are numbers
+    commas: float  # per word
+    separators: int  # | » › · • / > between the parts of a menu
+    symbols: float  # share of characters that belong to no word
+    tokens: tuple[str, ...]  # the words of the line's head, lower case
+
+
+def measure(text: str) -> Shape:
+    """The figures of one line, given without white space around it."""
+    size = len(text)
+    head = text[:HEAD]
+    words = _WORD.findall(head)
+    joined = " ".join(words).lower()
+    tokens = tuple(joined.split(" ")) if words else ()
+    count = len(words) or 1
+    end = end_class(text)
+    return Shape(
+        size,
+        len(words) if size <= HEAD else len(words) * size // HEAD,
+        end,
+        text.count(". ") + text.count("! ") + text.count("? ") + (end in (2, 3)),
+        sum(map(_FUNCTION_WORDS.__contains__, tokens)) / count,
+        sum(map(ne, words, tokens)) / count,
+        sum(map(str.isdigit, tokens)) / count,
+        head.count(",") / count,
+        sum(map(head.count, ("|", "»", "›", "·", "•", " / ", " > "))),
+        max(0, len(head) - len(joined)) / (len(head) or 1),
+        tokens,
+    )
+
+
+def end_class(text: str) -> int:
+    """How the line ends, closing quotes and brackets apart: a class of ``Shape.end``."""
+    bare = text.rstrip(_CLOSERS)
+    end = _ENDS.get(bare[-1:], 0)
+    return 4 if end == 3 and bare.endswith("..") else end
+
+
+def is_prose(shape: Shape) -> bool:
+    """Whether the line reads like a sentence or more of running text."""
+    if shape.words >= 25 and shape.function >= 0.25:
+        return True
+    if shape.words >= 12 and shape.end in (2, 3) and shape.function >= 0.2:
+        return True
+    # Scripts without spaces: few "words", many characters, and a full stop.
+    return shape.end == 3 and shape.characters >= 60 and shape.words * 12 < shape.characters
+
+
+#: How many cells each table of ``cells`` has, in its order.
+TABLES = (17, 6 * 9, 5 * 6, 9 * 6, 6 * 6, 5 * 6, 5 * 6, 4 * 6, 10 * 6)
+
+
+def cells(shape: Shape) -> tuple[int, ...]:
+    """The cell of each table of weights that the line falls into: one figure crossed with its length."""
+    length = bisect_left(_LENGTHS, shape.words)
+    third = length // 3
+    return (
+        length,
+        shape.end * 9 + length // 2,
+        min(shape.sentences, 4) * 6 + third,
+        int(shape.function * 8) * 6 + third,
+        int(shape.capitals * 5) * 6 + third,
+        int(shape.digits * 4) * 6 + third,
+        int(min(shape.commas * 10, 4)) * 6 + third,
+        min(shape.separators, 3) * 6 + third,
+        int(min(shape.symbols * 20, 9)) * 6 + third,
+    )

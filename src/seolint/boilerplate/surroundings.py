@@ -1,0 +1,247 @@
+"""Where a line stands: its neighbours, its place in the page and against the page's body of prose."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from seolint.boilerplate.shape import Shape, is_prose
+
+_Look = Callable[[Sequence[float], int, float], list[float]]
+
+#: Stands for the neighbour of the first and the last line: stronger than any evidence, so that a tree can
+#: tell it apart.
+_EDGE = 6.0
+#: Distances in lines beyond these are all the same to the judgement.
+_FAR = 50
+_NO_REFERENCES = 200
+
+_REFERENCE_HEADING = re.compile(
+    r"(?:\w+ )?(?:references?|sources?|bibliography|footnotes|endnotes|notes|citations?|works cited|"
+    r"further reading|"
+    r"quellen|literatur|einzelnachweise|fuentes|referencias|bibliograf[ií]a|références|bibliographie|fonti|riferimenti|"
+    r"referências|bibliografia|źródła|przypisy|источники|примечания|литература|bronnen|referenties|källor|referenser)"
+    r"(?: (?:and|und|y|et|e|cited|list)\b.*)?"
+)
+_REFERENCE = re.compile(
+    r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d"
+)
+
+
+class Body(NamedTuple):
+    """The run of lines with the most evidence for content: ``first`` up to, not including, ``end``."""
+
+    first: int
+    end: int
+    weight: float
+
+
+class Surroundings(NamedTuple):
+    """Figures by name: a column with one per line, or one for the whole page."""
+
+    columns: dict[str, list[float]]
+    page: dict[str, float]
+    body: Body
+
+
+def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[float]) -> Surroundings:
+    """Everything known about lines that are not blank; ``evidence`` is their log-odds of being noise."""
+    prose = [is_prose(shape) for shape in shapes]
+    body = find_body(shapes, evidence)
+    columns: dict[str, list[float]] = {"evidence": list(evidence)}
+    columns |= _own(shapes)
+    columns |= _place(shapes, prose, body)
+    columns |= _neighbours(shapes, prose, evidence)
+    columns |= _words(shapes, prose, body)
+    columns |= _references(shapes, texts)
+    calm, stiff = smooth(evidence, 4.0), smooth(evidence, 12.0)
+    columns |= {"smooth": calm, "smoother": stiff}
+    return Surroundings(columns, _page(shapes, prose, evidence, body, calm), body)
+
+
+def find_body(shapes: Sequence[Shape], evidence: Sequence[float]) -> Body:
+    """The run with the largest sum of evidence for content, long lines counting more (Kadane's algorithm)."""
+    best = Body(0, 0, 0.0)
+    total, first = 0.0, 0
+    for index, (shape, odds) in enumerate(zip(shapes, evidence, strict=True)):
+        size = shape.characters
+        total -= odds * (1.0 if size < 60 else 1.5 if size < 200 else 2.5) + 0.3
+        if total <= 0:
+            total, first = 0.0, index + 1
+        elif total > best.weight:
+            best = Body(first, index + 1, total)
+    return best
+
+
+def smooth(evidence: Sequence[float], stiffness: float) -> list[float]:
+    """The evidence for each line given all others; a change of kind between neighbours costs ``stiffness``.
+
+    These are the exact margins of the best two-state labelling (Viterbi): a message between neighbours is the
+    sum so far, held between -``stiffness`` and ``stiffness``.
+    """
+    before = _messages(evidence, stiffness)
+    after = _messages(evidence[::-1], stiffness)[::-1]
+    return [left + own + right for left, own, right in zip(before, evidence, after, strict=True)]
+
+
+def _messages(evidence: Sequence[float], stiffness: float) -> list[float]:
+    messages = []
+    message = 0.0
+    for odds in evidence:
+        messages.append(message)
+        message += odds
+        if message > stiffness:
+            message = stiffness
+        elif message < -stiffness:
+            message = -stiffness
+    return messages
+
+
+def _own(shapes: Sequence[Shape]) -> dict[str, list[float]]:
+    values = list(zip(*shapes, strict=True))
+    return {name: list(values[index]) for index, name in enumerate(Shape._fields[:-1])}
+
+
+def _place(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
+    count = len(shapes)
+    written = list(accumulate((s.characters * p for s, p in zip(shapes, prose, strict=True)), initial=0))
+    total = written[-1] or 1
+    return {
+        "relative": [index / count for index in range(count)],
+        "from_start": [float(index) for index in range(count)],
+        "to_end": [float(count - index - 1) for index in range(count)],
+        "prose_before": [done / total for done in written[:-1]],
+        "prose_after": [(written[-1] - done) / total for done in written[1:]],
+        "into_body": [float(index - body.first) for index in range(count)],
+        "to_body_end": [float(body.end - 1 - index) for index in range(count)],
+        "in_body": [float(body.first <= index < body.end) for index in range(count)],
+    }
+
+
+def _neighbours(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequence[float]) -> dict[str, list[float]]:
+    sizes = [float(shape.characters) for shape in shapes]
+    capped = [min(size, 500.0) for size in sizes]
+    sentences = [float(flag) for flag in prose]
+    columns = {
+        "previous_prose": _since(prose),
+        "next_prose": _since(prose[::-1])[::-1],
+        "step": [abs(b - a) for a, b in zip([0.0, *sizes], sizes, strict=False)],
+    }
+    for reach in (1, 2):
+        columns |= _both(f"evidence_{reach}", evidence, reach, _EDGE, _shift)
+    for reach in (3, 8, 20, 10_000):
+        columns |= _both(f"evidence_mean_{reach}", evidence, reach, _EDGE, _mean_before)
+    columns |= _both("size_1", sizes, 1, -1.0, _shift)
+    for reach in (5, 15):
+        columns |= _both(f"size_mean_{reach}", capped, reach, -1.0, _mean_before)
+        columns |= _both(f"prose_mean_{reach}", sentences, reach, -1.0, _mean_before)
+    return columns
+
+
+def _both(name: str, values: Sequence[float], reach: int, edge: float, look: _Look) -> dict[str, list[float]]:
+    return {f"{name}_before": look(values, reach, edge), f"{name}_after": look(values[::-1], reach, edge)[::-1]}
+
+
+def _shift(values: Sequence[float], reach: int, edge: float) -> list[float]:
+    return ([edge] * min(reach, len(values)) + list(values[:-reach]))[: len(values)]
+
+
+def _mean_before(values: Sequence[float], reach: int, edge: float) -> list[float]:
+    sums = list(accumulate(values, initial=0.0))
+    count = len(values)
+    opening = [edge, *(sums[index] / index for index in range(1, min(reach, count)))]
+    return opening[:count] + [(high - low) / reach for low, high in zip(sums, sums[reach:count], strict=False)]
+
+
+def _since(flags: Sequence[bool]) -> list[float]:
+    """Lines since the last flagged one before each line."""
+    distances = []
+    distance = _FAR
+    for flag in flags:
+        distance = min(distance + 1, _FAR)
+        distances.append(float(distance))
+        if flag:
+            distance = 0
+    return distances
+
+
+def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
+    """Words shared with the prose of the body, with lines close by, and whole lines said again."""
+    in_body = [flag and body.first <= index < body.end for index, flag in enumerate(prose)]
+    topic = Counter(word for shape, flag in zip(shapes, in_body, strict=True) if flag for word in set(shape.tokens))
+    telling = [[word for word in shape.tokens[:30] if len(word) > 3][:12] for shape in shapes]
+    shared, strongest = _overlap(telling, in_body, topic)
+    times = Counter(shape.tokens for shape in shapes)
+    return {
+        "shared": shared,
+        "shared_most": strongest,
+        "kin_before": list(_kin(telling)),
+        "kin_after": list(_kin(telling[::-1]))[::-1],
+        "times": [float(times[shape.tokens]) for shape in shapes],
+    }
+
+
+def _overlap(
+    telling: Sequence[Sequence[str]], in_body: Sequence[bool], topic: Counter[str]
+) -> tuple[list[float], list[float]]:
+    lines = sum(in_body) or 1
+    shared, strongest = [], []
+    for words, own in zip(telling, in_body, strict=True):
+        counts = [topic[word] - own for word in words]
+        shared.append(sum(map(bool, counts)) / len(counts) if counts else -0.5)
+        strongest.append(max(counts, default=0) / lines)
+    return shared, strongest
+
+
+def _kin(telling: Sequence[Sequence[str]]) -> Iterator[float]:
+    """The share of a line's words that one of the ten lines before it has as well."""
+    seen: dict[str, int] = {}
+    for index, words in enumerate(telling):
+        near = sum(seen.get(word, -99) >= index - 10 for word in words)
+        yield near / len(words) if words else -0.5
+        seen.update(dict.fromkeys(words, index))
+
+
+def _references(shapes: Sequence[Shape], texts: Sequence[str]) -> dict[str, list[float]]:
+    looks = [float(_looks_cited(shape, text)) for shape, text in zip(shapes, texts, strict=True)]
+    columns = _both("cited_mean_8", looks, 8, 0.0, _mean_before)
+    return columns | {"cited": looks, "reference_heading": list(_since_references(shapes))}
+
+
+def _looks_cited(shape: Shape, text: str) -> bool:
+    return (shape.digits > 0 or "://" in text) and _REFERENCE.search(text) is not None
+
+
+def _since_references(shapes: Sequence[Shape]) -> Iterator[float]:
+    distance = _NO_REFERENCES
+    for shape in shapes:
+        if shape.words <= 5 and _REFERENCE_HEADING.fullmatch(" ".join(shape.tokens)):
+            distance = 0
+        elif distance < _NO_REFERENCES:
+            distance += 1
+        yield float(distance)
+
+
+def _page(
+    shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequence[float], body: Body, calm: Sequence[float]
+) -> dict[str, float]:
+    count = len(shapes)
+    sizes = [shape.characters for shape in shapes]
+    written = [size * flag for size, flag in zip(sizes, prose, strict=True)]
+    inside = slice(body.first, body.end)
+    return {
+        "page_lines": float(count),
+        "page_prose": sum(prose) / count,
+        "page_prose_characters": float(sum(written)),
+        "page_prose_share": sum(written) / (sum(min(size, 500) for size in sizes) or 1),
+        "page_median": float(sorted(sizes)[count // 2]),
+        "page_evidence": sum(evidence) / count,
+        "page_smooth": sum(odds > 0 for odds in calm) / count,
+        "body_weight": body.weight,
+        "body_share": (body.end - body.first) / count,
+        "body_prose": sum(written[inside]) / (sum(written) or 1),
+        "body_evidence": sum(evidence[inside]) / (body.end - body.first or 1),
+    }

@@ -1,0 +1,83 @@
+"""Something an article should have, such as a title or a description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks.parts import introduction
+from seolint.model import Hit, NotEvaluated, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"words"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What must be there.
+
+    Attributes:
+        of: the part of the article.
+        min_words: an article with fewer words of prose is not asked for it.
+        min_headings: an article with fewer headings is not asked for it.
+        or_title: a title in the front matter, which the template prints, counts as the headline.
+    """
+
+    of: Literal["title", "headline", "description", "canonical", "language", "date", "introduction"]
+    min_words: int = 0
+    min_headings: int = 0
+    or_title: bool = False
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the beginning where the part is missing, or at the part where it is empty.
+
+    The variant ``bare`` is of Markdown files without front matter or headings.
+    """
+    if options.min_headings and len(article.headings) < options.min_headings:
+        yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
+        return
+    part = _part(article, options)
+    if part is not None and part.text.strip():
+        return
+    if options.min_words and article.counts.words < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+    elif part is None:
+        words = article.counts.words if options.min_words else 0
+        yield Hit(article.beginning, {"words": words}, variant="bare" if _is_bare(article) else "")
+    else:
+        yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _is_bare(article: Article) -> bool:
+    """Whether a Markdown file has nothing that makes a page of it: it may be a part of other pages."""
+    return article.source.format == "markdown" and article.front_matter is None and not article.headings
+
+
+def _part(article: Article, options: Options) -> Text | None:
+    finder = _FINDERS.get(options.of)
+    if finder is not None:
+        return next(iter(finder(article)), None)
+    part: Text | None = getattr(article, options.of)
+    if part is None and options.of == "headline":
+        return _other_headline(article, options)
+    return part
+
+
+def _other_headline(article: Article, options: Options) -> Text | None:
+    """A headline that the page shows above the article, or that its template makes of the title."""
+    shown = (block for block in article.blocks if block.kind == "heading" and block.level == 1 and not block.hidden)
+    titles = (title for title in article.titles if title.source == "front-matter" and options.or_title)
+    return next(shown, None) or next(titles, None)
+
+
+_FINDERS = {
+    "canonical": lambda article: article.canonicals,
+    "language": lambda article: [article.declared_language] if article.declared_language else [],
+    "date": lambda article: [stated.at for stated in article.dates],
+    "introduction": introduction,
+}

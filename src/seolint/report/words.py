@@ -1,0 +1,24 @@
+"""Words and figures that several formats share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seolint.run import Report
+
+
+def count(number: int, what: str) -> str:
+    """``1 error``, ``2 errors``."""
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def summarize(report: Report) -> str:
+    """One sentence on what was found."""
+    counts = report.counts
+    fixed = f"{count(report.fixed, 'finding')} fixed, " if report.fixed else ""
+    if not counts.findings:
+        return f"{fixed}nothing {'else ' if fixed else ''}found in {count(report.files, 'file')}"
+    levels = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "info"))
+    fixable = f", {counts.fixable:,} fixable with --fix" if counts.fixable else ""
+    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(levels)}){fixable}"

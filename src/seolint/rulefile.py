@@ -1,0 +1,316 @@
+"""One rule file: its format, and the refusal of anything that is not in it."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import string
+import tomllib
+from dataclasses import MISSING, dataclass, fields
+from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_type_hints
+
+from seolint.checks import UnknownCheckError, known_checks, load_check
+from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
+from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
+from seolint.rulebook import Rule, RuleError, Variant, rule_files
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+_FORMATS = ("markdown", "html", "text")
+_SEVERITIES = tuple(severity.value for severity in Severity)
+_NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a rule rests on."""
+
+    title: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
+
+    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file; Python's name of it.
+    """
+
+    text: str
+    format: str
+    findings: tuple[str, ...] = ()
+    note: str = ""
+    topic: Topic | None = None
+    today: str = "2026-06-01"
+    fixed: str | None = None
+    encoding: str = "utf-8"
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file."""
+        return self.text.encode(self.encoding)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A rule with all that its file says about it."""
+
+    rule: Rule
+    summary: str
+    why: str
+    since: str
+    sources: tuple[Source, ...]
+    bad: tuple[Example, ...]
+    good: tuple[Example, ...]
+
+
+_TOP = {
+    "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
+    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str,
+    "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
+    "options": dict, "topics": dict, "variants": dict, "examples": dict,
+}  # fmt: skip
+_REQUIRED = ("name", "category", "severity", "evidence", "summary", "why", "help", "message", "check", "examples")
+
+
+def read_rule_file(path: Path, shown: str) -> RuleFile:
+    """The rule in a file.
+
+    Args:
+        path: the file.
+        shown: its name in messages.
+
+    Raises:
+        RuleError: the file cannot be read, or says something the format does not have.
+    """
+    try:
+        text = path.read_text("utf-8")
+        data = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise RuleError(shown, 1, str(error)) from None
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"at line (\d+)", str(error))
+        raise RuleError(shown, int(line[1]) if line else text.count("\n") + 1, str(error)) from None
+    return _Reader(text, data, shown).read()
+
+
+def read_all(folders: Sequence[Path] = ()) -> list[RuleFile]:
+    """The built-in rules and those of more folders with all that their files say, in the order of categories and names.
+
+    Raises:
+        RuleError: a file cannot be used.
+    """
+    found = [read_rule_file(path, path.relative_to(BUILT_IN_RULES).as_posix()) for path in rule_files(BUILT_IN_RULES)]
+    found += [read_rule_file(path, str(path)) for folder in folders for path in rule_files(folder)]
+    return sorted(found, key=lambda file: (CATEGORIES.index(file.rule.category), file.rule.name))
+
+
+def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options, lists made tuples, as the kind of check takes them.
+
+    Raises:
+        ValueError: an option is unknown, missing or of the wrong type.
+    """
+    module = load_check(check)
+    hints = get_type_hints(module.Options)
+    for name in options:
+        if name not in hints:
+            raise OptionError(name, f"the check {check!r} has no option {name!r}{nearest(name, hints)}")
+    for known in fields(module.Options):
+        if known.name not in options and known.default is MISSING and known.default_factory is MISSING:
+            raise OptionError(known.name, f"the check {check!r} needs the option {known.name!r}")
+    checked = {name: _typed(name, value, hints[name]) for name, value in options.items()}
+    try:
+        made = module.Options(**checked)
+        getattr(module, "check_options", lambda _: None)(made)
+    except ValueError as error:
+        raise OptionError(next(iter(options), ""), str(error)) from None
+    return checked
+
+
+class OptionError(ValueError):
+    """An option that cannot be taken; ``option`` is its name."""
+
+    def __init__(self, option: str, message: str) -> None:
+        super().__init__(message)
+        self.option = option
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Words to append to a refusal: `` (did you mean 'x'?)``, or nothing where no known word is near."""
+    near = difflib.get_close_matches(word, list(known), 1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def _typed(name: str, value: Any, hint: Any) -> Any:  # noqa: ANN401
+    """The value as the annotation has it: str, int, float, bool, a Literal, or tuples and dicts of them."""
+    origin = get_origin(hint)
+    if origin is Literal:
+        if value not in get_args(hint):
+            known = ", ".join(map(str, get_args(hint)))
+            raise OptionError(name, f"{name} is {value!r}{nearest(str(value), get_args(hint))}; it can be: {known}")
+        return value
+    if origin is tuple:
+        if not isinstance(value, list | tuple):
+            raise OptionError(name, f"{name} must be a list")
+        return tuple(_typed(name, item, get_args(hint)[0]) for item in value)
+    if origin is dict:
+        if not isinstance(value, dict):
+            raise OptionError(name, f"{name} must be a table")
+        return {key: _typed(f"{name}.{key}", item, get_args(hint)[1]) for key, item in value.items()}
+    if origin is not None:  # X | None
+        return _typed(name, value, next(part for part in get_args(hint) if part is not type(None)))
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
+        raise OptionError(name, f"{name} must be {_TYPE_WORDS[hint]}, not {value!r}")
+    return value
+
+
+_TYPE_WORDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+class _Reader:
+    """Reads one file; its methods raise RuleError at the line of the key that is wrong."""
+
+    def __init__(self, text: str, data: dict[str, Any], shown: str) -> None:
+        self.text = text
+        self.data = data
+        self.shown = shown
+
+    def refuse(self, key: str, message: str) -> RuleError:
+        """The error at the line that sets ``key``."""
+        last = re.escape(key.rsplit(".", maxsplit=1)[-1])
+        match = re.search(rf"(?m)^[ \t]*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?[ \t]*=)", self.text)
+        return RuleError(self.shown, self.text.count("\n", 0, match.start()) + 1 if match else 1, message)
+
+    def read(self) -> RuleFile:
+        """The whole file."""
+        self._check_keys("", self.data, _TOP)
+        for key in _REQUIRED:
+            if key not in self.data:
+                raise self.refuse(key, f"the key {key!r} is missing")
+        rule = self._rule()
+        bad, good = (self._examples(kind) for kind in ("bad", "good"))
+        if not bad or not good:
+            raise self.refuse("examples", "a rule needs at least one bad and one good example")
+        sources = tuple(
+            Source(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
+        )
+        get = self.data.get
+        return RuleFile(rule, get("summary", ""), get("why", "").strip(), get("since", "0.1.0"), sources, bad, good)
+
+    def _rule(self) -> Rule:
+        data = self.data
+        if not _NAME.fullmatch(data["name"]):
+            raise self.refuse("name", "a rule name is lower-case words joined by hyphens: the thing, then the fault")
+        values = self._options("options", data.get("options", {}))
+        topics = self._sub("topics", data.get("topics", {}), dict.fromkeys(get_args(Topic), dict))
+        return Rule(
+            name=data["name"],
+            aliases=tuple(self._list("aliases")),
+            category=self._choice("category", CATEGORIES),
+            severity=Severity(self._choice("severity", _SEVERITIES)),
+            severity_in={
+                key: Severity(self._one_of(f"severity_in.{key}", value, _SEVERITIES))
+                for key, value in self._sub(
+                    "severity_in", data.get("severity_in", {}), dict.fromkeys(_FORMATS, str)
+                ).items()
+            },
+            evidence=cast("Evidence", self._choice("evidence", get_args(Evidence))),
+            message=self._message("message", data["message"]),
+            help=self._message("help", data["help"].strip()),
+            check=data["check"],
+            path=self.shown,
+            unavailable=self._sub("unavailable", data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
+            languages=tuple(self._list("languages")),
+            topic=cast("Topic", self._choice("topic", get_args(Topic))) if "topic" in data else None,
+            values=values,
+            by_topic={name: self._topic_options(name, values, options) for name, options in topics.items()},
+            variants={name: self._variant(name, value) for name, value in data.get("variants", {}).items()},
+            fix=cast("Safety", self._choice("fix", get_args(Safety))) if "fix" in data else None,
+            enabled=data.get("enabled", True),
+        )
+
+    def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
+        checked = self._options(f"topics.{topic}", {**values, **options})
+        return {name: checked[name] for name in options}
+
+    def _options(self, key: str, options: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return check_options(self.data["check"], options)
+        except UnknownCheckError as error:
+            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+        except OptionError as error:
+            raise self.refuse(error.option or key, str(error)) from None
+
+    def _message(self, key: str, template: str) -> str:
+        """The template, once each of its fields is one that the check or its options fill."""
+        try:
+            check = load_check(self.data["check"])
+        except UnknownCheckError as error:
+            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+        known = {*check.VALUES, *(option.name for option in fields(check.Options))}
+        for _, name, _, _ in string.Formatter().parse(template):
+            if name is not None and name not in known:
+                raise self.refuse(
+                    key, f"{key}: the check {self.data['check']!r} has no value {name!r}{nearest(name, known)}"
+                )
+        return template
+
+    def _variant(self, name: str, value: dict[str, Any]) -> Variant:
+        known = self._sub(f"variants.{name}", value, {"message": str, "help": str, "severity": str})
+        severity = known.get("severity")
+        return Variant(
+            message=self._message("message", known["message"]) if "message" in known else None,
+            help=self._message("help", known["help"]) if "help" in known else None,
+            severity=Severity(self._one_of("severity", severity, _SEVERITIES)) if severity else None,
+        )
+
+    def _examples(self, kind: str) -> tuple[Example, ...]:
+        examples = self._sub("examples", self.data["examples"], {"bad": list, "good": list})
+        return tuple(self._example(kind, item) for item in examples.get(kind, []))
+
+    def _example(self, kind: str, item: dict[str, Any]) -> Example:
+        known = {
+            "findings": list,
+            **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
+        }
+        item = dict(self._sub(f"examples.{kind}", item, known))
+        if "text" not in item:
+            raise self.refuse(f"examples.{kind}", "an example needs a text")
+        if bool(item.get("findings")) != (kind == "bad"):
+            raise self.refuse(f"examples.{kind}", "a bad example lists its findings, a good one has none")
+        item["format"] = self._one_of("format", item.get("format", "markdown"), _FORMATS)
+        item["findings"] = tuple(item.get("findings", ()))
+        return Example(**item)
+
+    def _list(self, key: str) -> list[Any]:
+        return cast("list[Any]", self.data.get(key, []))
+
+    def _choice(self, key: str, known: Iterable[str]) -> str:
+        return self._one_of(key, self.data[key], known)
+
+    def _one_of(self, key: str, value: str, known: Iterable[str]) -> str:
+        if value not in known:
+            raise self.refuse(key, f"{key} is {value!r}{nearest(value, known)}; it can be: {', '.join(known)}")
+        return value
+
+    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:  # noqa: ANN401
+        if not isinstance(table, dict):
+            raise self.refuse(key, f"{key} must be a table")
+        self._check_keys(key, table, known)
+        return table
+
+    def _check_keys(self, where: str, table: dict[str, Any], known: Mapping[str, type]) -> None:
+        prefix = f"{where}." if where else ""
+        for key, value in table.items():
+            if key not in known:
+                raise self.refuse(key, f"unknown key {prefix + key!r}{nearest(key, known)}")
+            if not isinstance(value, known[key]):
+                raise self.refuse(key, f"{prefix}{key} must be {_KEY_WORDS[known[key]]}")
+
+
+_KEY_WORDS = {str: "a text", list: "a list", dict: "a table", bool: "true or false"}
