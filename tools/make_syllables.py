@@ -130,8 +130,7 @@ def grow(rows: list[Row], left: int = 0, right: int = 0) -> Node:
     if best:
         _, node.side, parts = best
         node.longer = {
-            letter: grow(part, left + (node.side == "L"), right + (node.side == "R"))
-            for letter, part in parts.items()
+            letter: grow(part, left + (node.side == "L"), right + (node.side == "R")) for letter, part in parts.items()
         }
     return node
 
@@ -177,9 +176,7 @@ def first_chances(_: Trees, group: VowelGroup) -> list[float]:
 Chances = Callable[[Trees, VowelGroup], list[float]]
 
 
-def share_out(
-    total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances
-) -> tuple[int, ...] | None:
+def share_out(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances) -> tuple[int, ...] | None:
     """The likeliest way to share a word's syllables out among its groups, if there is any."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for group in groups:
@@ -267,9 +264,7 @@ def hold_out(counts: dict[str, int], letters: int) -> None:
 
 def main() -> None:
     """Make the table, or measure the rules."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dictionary", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     options = parser.parse_args()
