@@ -15,7 +15,7 @@ from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
 from seolint.rulebook import load_rules
-from seolint.selection import select_rules
+from seolint.selection import complete_names, known_names, select_rules
 from seolint.source import SourceError, decode
 
 if TYPE_CHECKING:
@@ -91,10 +91,19 @@ class Workshop:
         return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:
-        reported, judges = select_rules(self.rulebook(tuple(profile["folders"])), profile)
+        rulebook = self.rulebook(tuple(profile["folders"]))
+        reported, judges = select_rules(rulebook, profile)
         topic = profile.get("topic", "auto")
         day = date.fromisoformat(profile["today"]) if "today" in profile else None
-        return Linter(reported, judges, day, None if topic == "auto" else topic, self.debug)
+        return Linter(
+            reported,
+            judges,
+            day,
+            None if topic == "auto" else topic,
+            self.debug,
+            known_names(rulebook),
+            complete_names(rulebook, reported),
+        )
 
 
 def lint_source(linter: Linter, source: Source) -> Outcome:

@@ -11,7 +11,8 @@ A kind is a module with
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article. The default is ``RAW`` for rules of the category
+    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
+    suppressed. The default is ``RAW`` for rules of the category
     noise and ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN = 0, 1, 2
+RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
 
 #: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
 BUILT_IN = frozenset(
@@ -55,6 +56,7 @@ BUILT_IN = frozenset(
         "similarity",
         "spelling-variant",
         "structured-data",
+        "suppression",
         "stuffing",
         "unmarked",
         "wording",

@@ -6,7 +6,7 @@ import os
 import sys
 
 from seolint.cache import Cache, default_folder
-from seolint.cli.invocation import is_set, make_configs, open_output, say, tell_problems
+from seolint.cli.invocation import is_set, make_configs, Output, say, tell_problems
 from seolint.report import Style, load_format
 from seolint.run import Run
 
@@ -71,7 +71,7 @@ def print_report(report: Report, name: str, values: Values, settings: Settings) 
     """Print the outcomes as they come."""
     style = Style(lambda: read_rule_files(settings), color=uses_color(values))
     is_silent = values.get("quiet", 0) > 1
-    with open_output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE) as write:
+    with Output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE) as write:
         for piece in load_format(name)(report, style):
             if not is_silent:
                 write(piece)
