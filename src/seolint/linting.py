@@ -109,15 +109,10 @@ class Workshop:
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
     verdict = linter.lint(source)
-    severities = [finding.severity.value for finding in verdict.findings]
+    entry = make_entry(verdict, {})
     return Outcome(
-        json.dumps(make_entry(verdict, {}), ensure_ascii=False),
-        Counts(
-            errors=severities.count("error"),
-            warnings=severities.count("warning"),
-            infos=severities.count("info"),
-            fixable=sum(finding.fix is not None for finding in verdict.findings),
-        ),
+        json.dumps(entry, ensure_ascii=False),
+        Counts.of(entry["findings"]),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,

@@ -274,7 +274,10 @@ class _Reader:
         return tuple(self._example(kind, item) for item in examples.get(kind, []))
 
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
-        known = {"findings": list, **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str)}
+        known = {
+            "findings": list,
+            **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
+        }
         item = dict(self._sub(f"examples.{kind}", item, known))
         if "text" not in item:
             raise self.refuse(f"examples.{kind}", "an example needs a text")

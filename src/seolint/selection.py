@@ -93,7 +93,7 @@ def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
 
 
 def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
-    """The names of rules and categories of which all that is on by default is reported; ``""`` if that is everything."""
+    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is."""
     on = {rule.name for rule in reported}
     missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
     categories = {rule.category for rule in reported} - {rule.category for rule in missing}

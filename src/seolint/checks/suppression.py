@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import LAST
-from seolint.model import Edit, Hit, Text
+from seolint.model import Edit, Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each suppression with the fault.
 
-    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name that is close to a known one.
+    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name that is close to a known.
     """
     suppressions = article.suppressions
     if suppressions is None:

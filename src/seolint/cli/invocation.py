@@ -88,7 +88,7 @@ class Output:
     def __enter__(self) -> Callable[[str], object]:
         """The function that writes."""
         if self.path is not None:
-            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")  # noqa: SIM115
+            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
             return self.file.write
         if hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8" if self.for_machines else None, errors="backslashreplace")
