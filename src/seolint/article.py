@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from seolint.bylines import StatedDate
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
+    from seolint.lines import Lines
     from seolint.source import Source
     from seolint.suppress import Suppressions
 
@@ -52,6 +53,20 @@ class Verbatim:
     def span(self, start: int, end: int) -> Span:
         """As ``Origin`` has it."""
         return Span(self.offset + start, self.offset + end)
+
+
+class Within:
+    """Origin of a part of another text, from its character ``offset`` on."""
+
+    __slots__ = ("offset", "whole")
+
+    def __init__(self, whole: Text, offset: int) -> None:
+        self.whole = whole
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self.whole.span(self.offset + start, self.offset + end)
 
 
 class Piece(NamedTuple):
@@ -295,6 +310,15 @@ class Article:
                 block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
+        if "lines" in self.__dict__:
+            self.lines.forget_body()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        from seolint.lines import Lines  # noqa: PLC0415
+
+        return Lines(self.blocks)
 
     @cached_property
     def content(self) -> list[Block]:
@@ -397,4 +421,6 @@ class Article:
         return Span(0, 0)
 
 
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name != "today"]
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

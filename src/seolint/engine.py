@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from seolint.article import Field
 from seolint.checks import CLEAN, LAST, RAW, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
@@ -120,18 +121,24 @@ class _Pass:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
         marked = [block for rule in self.linter.judges if rule.stage == stage for block in self.apply(rule)]
         self.article.mark_noise(marked)
+        if stage == TITLED:
+            for rule in self.linter.judges:
+                if not rule.unavailable and getattr(rule.module, "find_again", None):
+                    self.article.mark_noise(self.apply(rule, again=True))
 
-    def apply(self, rule: Rule) -> list[Text]:
+    def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""
         reported = rule.name in self.reported
         noise: list[Text] = []
         try:
-            for answer in self.answers(rule):
+            for answer in self.answers(rule, again=again):
                 if isinstance(answer, NotEvaluated):
                     if reported:
                         self.not_evaluated.append(Unjudged(rule.name, answer.reason))
                     continue
                 noise += answer.noise
+                if isinstance(answer.description, Field):
+                    self.article.descriptions.append(answer.description)
                 if reported:
                     self.findings.append(make_finding(rule, self.topic_for(rule), answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it
@@ -145,7 +152,7 @@ class _Pass:
         """The article's topic, worked out only for rules that differ by it."""
         return self.article.topic if rule.topic or rule.by_topic else None
 
-    def answers(self, rule: Rule) -> Iterable[Hit | NotEvaluated]:
+    def answers(self, rule: Rule, *, again: bool = False) -> Iterable[Hit | NotEvaluated]:
         """What the check of a rule says, if the rule is for such an article."""
         article = self.article
         if reason := rule.unavailable.get(article.source.format):
@@ -155,7 +162,8 @@ class _Pass:
             return ()
         if rule.languages and article.language not in rule.languages:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
-        return rule.module.find(article, rule.options(topic))
+        find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
+        return find(article, rule.options(topic))  # type: ignore[no-any-return]
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, int, str]:

@@ -49,8 +49,6 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _other(article: Article, name: str) -> Text | None:
     if name == "opening":
         return next((block for block in article.prose if block.kind == "paragraph"), None)
-    if name == "headline" and article.headline is None:
-        return next((block for block in article.blocks if block.kind == "heading" and block.level == 1), None)
     other: Text | None = getattr(article, name)
     return other
 

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
-_LONGEST_KEYWORD = 4
+#: A keyword has at most four words, or six characters where no spaces part words.
+_LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
+#: A word that is stuffed is at least every fourth content word.
+_SHARE = 4
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]
-    return (word, count) if count > options.max_repeats else None
+    return (word, count) if count > options.max_repeats and count * _SHARE >= len(words) else None
 
 
 def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
@@ -74,6 +78,9 @@ def _are_keywords(entries: list[str], text: str) -> bool:
     if text.rstrip().endswith((".", "!", "?", "…")):
         return False
     return all(
-        0 < len(words) <= _LONGEST_KEYWORD and not FUNCTION_WORDS.intersection(words)
+        0 < len(words) <= _LONGEST_KEYWORD
+        and not FUNCTION_WORDS.intersection(words)
+        and words[0][0].isalnum()
+        and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
         for words in (entry.casefold().split() for entry in entries)
     )

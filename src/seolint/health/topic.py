@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 #: How many of the deciding terms are told.
 _TERMS_TOLD = 12
-#: What a title about something else asks of the body on top.
-_OFF_TITLE = 0.02
+#: What one or two words of another subject in the title ask of the body on top.
+_OFF_TITLE = 0.015
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,15 @@ def _is_health(title: Tally, body: Tally) -> bool:
     The thresholds are house rules, tuned on labelled pages: articles on health stand above 0.08, those on people,
     politics, money and machines in which somebody falls ill below 0.05.
     """
-    distinct = len(body.strong)
+    needed = _density_needed(title, len(body.strong))
+    return body.density >= needed + _OFF_TITLE * min(title.other, 2)
+
+
+def _density_needed(title: Tally, distinct: int) -> float:
     if title.strong:
-        # A name alone decides nothing: "Spinal", a content system, is in the title of its page and all over it.
-        needed = 0.04 if distinct >= 3 else 0.045 if distinct + body.weak >= 3 else 1.0
-    elif distinct >= 5:
-        needed = 0.043 if title.weak else 0.055
-    elif distinct >= 3:
-        needed = 0.05 if title.weak else 0.06
-    else:
-        needed = 0.07 if title.weak and distinct else 1.0
-    return body.density >= needed + (_OFF_TITLE if title.other else 0)
+        return 0.04
+    if distinct >= 5:
+        return 0.043 if title.weak else 0.045 if distinct >= 10 else 0.055
+    if distinct >= 3:
+        return 0.05 if title.weak else 0.06
+    return 0.065 if distinct == 2 or (title.weak and distinct) else 1.0
