@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
+    from seolint.suppress import Suppressions
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -287,6 +288,8 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: What the file switches off, once its findings are known.
+    suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
 
