@@ -128,6 +128,11 @@ class Lines:
             start += len(part) + 1
 
     @cached_property
+    def lowered(self) -> str:
+        """The text of all lines in lower case, for a quick look whether a word occurs at all."""
+        return "\n".join([line.text for line in self.all]).lower()
+
+    @cached_property
     def by_key(self) -> dict[str, list[Line]]:
         """The lines by their folded text."""
         found: dict[str, list[Line]] = {}
