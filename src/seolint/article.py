@@ -54,6 +54,20 @@ class Verbatim:
         return Span(self.offset + start, self.offset + end)
 
 
+class Within:
+    """Origin of a part of another text, from its character ``offset`` on."""
+
+    __slots__ = ("offset", "whole")
+
+    def __init__(self, whole: Text, offset: int) -> None:
+        self.whole = whole
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self.whole.span(self.offset + start, self.offset + end)
+
+
 class Piece(NamedTuple):
     """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from seolint.article import Field
 from seolint.checks import CLEAN, RAW, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
@@ -123,6 +124,8 @@ class _Pass:
                         self.not_evaluated.append(Unjudged(rule.name, answer.reason))
                     continue
                 noise += answer.noise
+                if isinstance(answer.description, Field):
+                    self.article.descriptions.append(answer.description)
                 if reported:
                     self.findings.append(make_finding(rule, self.topic_for(rule), answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it

@@ -25,6 +25,7 @@ A check sees an article and its options: never paths, severities or words.
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -34,39 +35,6 @@ if TYPE_CHECKING:
     from seolint.model import Hit, NotEvaluated
 
 RAW, TITLED, CLEAN = 0, 1, 2
-
-#: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
-BUILT_IN = frozenset(
-    {
-        "alternative",
-        "anchor",
-        "blank-lines",
-        "boilerplate",
-        "count",
-        "dates",
-        "encoding",
-        "front-matter",
-        "heading-level",
-        "keyphrase",
-        "language",
-        "length",
-        "list-items",
-        "metas",
-        "lexicon",
-        "presence",
-        "repeated",
-        "robots",
-        "section",
-        "similarity",
-        "spelling-variant",
-        "structured-data",
-        "stuffing",
-        "unmarked",
-        "widget",
-        "wording",
-    }
-)
-
 
 class Check(Protocol):
     """A module of this package, or one that a package offers by entry point."""
@@ -86,10 +54,27 @@ def load_check(name: str) -> Check:
     Raises:
         UnknownCheckError: neither seolint nor an installed package has it.
     """
-    if name in BUILT_IN:
-        return cast("Check", import_module(f"seolint.checks.{name.replace('-', '_')}"))
+    if module := _own_module(name):
+        return module
     from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())
     raise UnknownCheckError(name)
+
+
+def known_checks() -> list[str]:
+    """The names of the kinds that come with seolint."""
+    names = [path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py")]
+    return sorted(name for name in names if name != "--init--" and _own_module(name))
+
+
+def _own_module(name: str) -> Check | None:
+    """The module of this package that is the kind of that name; the package's helpers are no kinds."""
+    try:
+        module = import_module(f"{__name__}.{name.replace('-', '_')}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{__name__}.{name.replace('-', '_')}":
+            raise
+        return None
+    return cast("Check", module) if hasattr(module, "find") else None
