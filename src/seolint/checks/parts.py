@@ -158,7 +158,7 @@ def _link_text(link: Link) -> Iterator[Part]:
 def _unlike_target(link: Link) -> Iterator[Part]:
     """The text of a link, unless it is the name of its target: "Go" behind ``/languages/go/``."""
     text = " ".join(link.text.split())
-    if text.casefold().replace(" ", "-") not in re.split(r"[/#.?&=]", link.href.casefold()):
+    if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
         yield Part(text, link)
 
 

@@ -55,7 +55,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _is_bare(article: Article) -> bool:
     """Whether a Markdown file has nothing that makes a page of it: it may be a part that other pages take in."""
-    told = article.titles or article.descriptions or article.headings or article.published or article.modified
+    told = article.title or article.descriptions or article.published or article.modified
     return article.source.format == "markdown" and not told
 
 
