@@ -55,6 +55,8 @@ class _FlatReader:
             self._read_item(line, at)
             return
         self.key = key[1]
+        if self.key in self.entries.values:
+            raise _Refusal
         self.items = None
         self.entries.add_key(self.key, self.key, self.offset + at)
         rest = line[key.end() :].rstrip(" ")

@@ -123,8 +123,9 @@ class Draft:
         """Links that were started after the last text or image: they go around what comes next."""
         if not self.open_links or self.images:
             return []
-        taken = [(0, *link[1:]) for link in self.open_links if link[0] == self.length]
-        self.open_links = [link for link in self.open_links if link[0] != self.length]
+        filled = len("".join(self.parts).rstrip())
+        taken = [(0, *link[1:]) for link in self.open_links if link[0] >= filled]
+        self.open_links = [link for link in self.open_links if link[0] < filled]
         return taken
 
     def finish(self, filler: str) -> tuple[Block | None, list[Link]]:

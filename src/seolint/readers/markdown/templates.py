@@ -24,7 +24,7 @@ MAX_TAG = 4000
 # Each alternative starts with a literal: then the search skips over all other characters at full speed.
 _OPENING = re.compile(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
 _JSX_OPENING = re.compile(_OPENING.pattern + r"|\{|import|export")
-_SUSPECTS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===")
+_SUSPECTS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
 
 _LINE_START = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ITEM_START = re.compile(r"(?:\A|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\Z")

@@ -253,7 +253,7 @@ def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[
     runs: list[tuple[str, int, int]] = []
     for at, character in enumerate(text):
         if at == 0 and written[position - 1] == "\n":
-            position = _after_prefix(written, position, character)
+            position = _after_prefix(written, position, text, 0)
         if character == "|" and written.startswith("\\|", position):
             position += 1
         found = written[position : position + 1]
@@ -263,14 +263,19 @@ def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[
         runs.append((found if masked else character, position, position + 1))
         position += 1
         if found == "\n" or (found == "\r" and written[position : position + 1] != "\n"):
-            position = _after_prefix(written, position, text[at + 1 : at + 2])
+            position = _after_prefix(written, position, text, at + 1)
     return runs
 
 
-def _after_prefix(written: str, position: int, following: str) -> int:
-    """Where a line goes on after its indent and the marks of the quotations it stands in."""
-    prefix = (_INDENT if following == ">" else _QUOTE_PREFIX).match(written, position)
-    return prefix.end() if prefix else position
+def _after_prefix(written: str, position: int, text: str, at: int) -> int:
+    """Where a line goes on after the marks of what it stands in; the text has as much of its indent as it shows."""
+    blanks = _blanks(text, at)
+    prefix = (_INDENT if text.startswith(">", at + blanks) else _QUOTE_PREFIX).match(written, position)
+    end = prefix.end() if prefix else position
+    while blanks and end > position and written[end - 1] in " \t":
+        blanks -= 1
+        end -= 1
+    return end
 
 
 _HANDLERS: dict[str, Callable[[_Walker, Any, int, int], None]] = {
