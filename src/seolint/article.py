@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
+    from seolint.suppress import Suppressions
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -52,6 +53,20 @@ class Verbatim:
     def span(self, start: int, end: int) -> Span:
         """As ``Origin`` has it."""
         return Span(self.offset + start, self.offset + end)
+
+
+class Within:
+    """Origin of a part of another text, from its character ``offset`` on."""
+
+    __slots__ = ("offset", "whole")
+
+    def __init__(self, whole: Text, offset: int) -> None:
+        self.whole = whole
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self.whole.span(self.offset + start, self.offset + end)
 
 
 class Piece(NamedTuple):
@@ -273,6 +288,8 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: What the file switches off, once its findings are known.
+    suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
 

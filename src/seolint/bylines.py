@@ -58,13 +58,17 @@ _JSON_LABELS: dict[str, Label] = {
 _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     (
         "published",
-        ("published posted written created publié publicado publicada pubblicato veröffentlicht erschienen geplaatst "
-        "gepubliceerd опубликовано"),
+        (
+            "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen "
+            "geplaatst gepubliceerd опубликовано"
+        ),
     ),
     (
         "modified",
-        ("updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato atualizado "
-        "bijgewerkt обновлено"),
+        (
+            "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato "
+            "atualizado bijgewerkt обновлено"
+        ),
     ),
     ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )

@@ -108,7 +108,7 @@ def _read_numeric(match: re.Match[str]) -> WrittenDate | None:
     readings = {_day(_full_year(last), middle, first), _day(_full_year(last), first, middle)}
     if match["sep"] == "." and (day := _day(last, middle, first)) is not None:
         readings = {day}  # where dots are written, the day comes first
-    if len(last) == 2:
+    if len(last) == 2 and match["sep"] == "-":
         readings.add(_day(_full_year(first), middle, last))
     days = tuple(sorted(day for day in readings if day is not None))
     value = days[0] if len(days) == 1 and len(last) == 4 else None

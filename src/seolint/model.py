@@ -92,7 +92,8 @@ class Hit:
 
     ``variant`` names an entry of the rule's ``[variants]``: another message, help or severity for a form of the
     fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
-    names the blocks that this hit shows to be no part of the article (noise rules only).
+    names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
+    where the hit shows that it leaked into the text (both noise rules only).
     """
 
     at: Text | Span
@@ -104,6 +105,7 @@ class Hit:
     edits: tuple[Edit, ...] = ()
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
+    description: Text | None = None
 
     def span(self) -> Span:
         """The place in the source."""

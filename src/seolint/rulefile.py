@@ -9,7 +9,7 @@ import tomllib
 from dataclasses import MISSING, dataclass, fields
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_type_hints
 
-from seolint.checks import BUILT_IN, UnknownCheckError, load_check
+from seolint.checks import UnknownCheckError, known_checks, load_check
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
@@ -242,7 +242,7 @@ class _Reader:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), BUILT_IN)}") from None
+            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
         except OptionError as error:
             raise self.refuse(error.option or key, str(error)) from None
 
@@ -251,7 +251,7 @@ class _Reader:
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), BUILT_IN)}") from None
+            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         for _, name, _, _ in string.Formatter().parse(template):
             if name is not None and name not in known:
@@ -274,7 +274,10 @@ class _Reader:
         return tuple(self._example(kind, item) for item in examples.get(kind, []))
 
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
-        known = {"findings": list, **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str)}
+        known = {
+            "findings": list,
+            **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
+        }
         item = dict(self._sub(f"examples.{kind}", item, known))
         if "text" not in item:
             raise self.refuse(f"examples.{kind}", "an example needs a text")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -13,13 +14,21 @@ from seolint.model import Hit, NotEvaluated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article import Article, Link
 
 VALUES = frozenset({"anchor"})
 _NAMED = re.compile(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
 _ATTRIBUTE_LIST = re.compile(r"\{[^{}\n]*#([^\s{}]+)[^{}\n]*\}|\[#([^\]\n]+)\]|\[\^([^\]\n]+)\]:")
 #: Fragments that browsers or scripts give a meaning of their own.
-_SPECIAL = re.compile(r"(?i)\A(?:top|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+_SPECIAL = re.compile(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+#: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
+_FILLED_IN = re.compile(
+    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^>]*href"
+)
+#: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
+_CONTROL = re.compile(
+    r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
+)
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 
 
@@ -34,17 +43,30 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if not links:
         yield NotEvaluated("there is no link within the document")
         return
+    if _FILLED_IN.search(article.source.text):
+        yield NotEvaluated("its generator fills in parts of the document")
+        return
     known = _anchors(article)
     for link in links:
         fragment = unquote(link.href[1:].strip())
-        if not _SPECIAL.match(fragment) and _fold(fragment) not in known and fragment.casefold() not in known:
+        if _SPECIAL.match(fragment) or _fold(fragment) in known or fragment.casefold() in known:
+            continue
+        if link.text.strip() and not _is_control(link, article):
             yield Hit(link.href_span or link, {"anchor": fragment})
+
+
+def _is_control(link: Link, article: Article) -> bool:
+    if article.source.format != "html":
+        return False
+    start = link.span().start
+    tag = article.source.text[article.source.text.rfind("<a", 0, start + 2) : start]
+    return _CONTROL.search(tag) is not None
 
 
 def _anchors(article: Article) -> set[str]:
     """The names of the places of the document, folded."""
     text = article.source.text
-    names = {name for match in _NAMED.finditer(text) for name in match.groups() if name}
+    names = {unescape(name) for match in _NAMED.finditer(text) for name in match.groups() if name}
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from seolint.article import Article
     from seolint.bylines import StatedDate
 
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
+#: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
+_ZERO_YEAR = 1971
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
@@ -57,8 +60,9 @@ def _ambiguous(article: Article, dates: list[StatedDate], _: Options) -> Iterato
     """Only English is written with either the day or the month first."""
     for stated in dates:
         if stated.date.ambiguous and article.language in {"en", None}:
-            readings = " or ".join(day.isoformat() for day in stated.date.readings)
-            yield _hit(stated, {"readings": readings})
+            days = [day.isoformat() for day in stated.date.readings]
+            hit = _hit(stated, {"readings": " or ".join(days)})
+            yield hit if len(days) > 1 else replace(hit, variant="short-year")
 
 
 def _not_iso(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
@@ -91,15 +95,14 @@ def _unlabelled(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hi
 
 def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:
     reference: dict[str, StatedDate] = {}
-    for stated in dates:
-        if stated.label and stated.date.value is not None:
-            known = reference.setdefault(stated.label, stated)
-            days = abs((stated.date.value - (known.date.value or stated.date.value)).days)
-            if days > options.tolerance:
-                yield _hit(stated, {"other": known.text, "days": days, "label": stated.label})
+    for stated in _first_of_each(dates):
+        known = reference.setdefault(stated.label, stated)
+        days = abs((_value(stated) - _value(known)).days)
+        if days > options.tolerance:
+            yield _hit(stated, {"other": known.text, "days": days, "label": stated.label})
     published, modified = reference.get("published"), reference.get("modified")
-    if published and modified and published.date.value and modified.date.value:
-        days = (published.date.value - modified.date.value).days
+    if published and modified:
+        days = (_value(published) - _value(modified)).days
         if days > options.tolerance:
             yield Hit(
                 modified.at,
@@ -108,6 +111,20 @@ def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iter
                 modified.date.end,
                 variant="before-publication",
             )
+
+
+def _first_of_each(dates: list[StatedDate]) -> list[StatedDate]:
+    """The first date of each kind that each kind of place states: later ones are those of comments and teasers."""
+    first: dict[tuple[type, bool, str], StatedDate] = {}
+    for stated in dates:
+        if stated.label and stated.date.value is not None and stated.date.value.year > _ZERO_YEAR:
+            first.setdefault((type(stated.at), stated.visible, stated.label), stated)
+    return list(first.values())
+
+
+def _value(stated: StatedDate) -> date:
+    assert stated.date.value is not None
+    return stated.date.value
 
 
 def _stale_year(article: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:

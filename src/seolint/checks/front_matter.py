@@ -38,7 +38,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         if matter.error is not None:
             yield Hit(matter.error.span(), {"error": matter.error.text})
     else:
-        top = {key.lower() for key in matter.keys}
+        top = {_fold(key) for key in matter.keys}
         for key, place in matter.keys.items():
             known = _meant(key, options.keys, top)
             if known:
@@ -48,13 +48,18 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
     """The known key that ``key`` misspells, or ""; one that is there as well is not meant."""
-    lower = key.lower()
-    if len(key) < _SHORTEST or "." in key or any(lower == known.lower() for known in keys):
+    folded = _fold(key)
+    if len(folded) < _SHORTEST or "." in key or any(folded == _fold(known) for known in keys):
         return ""
     for known in keys:
-        if known.lower() not in present and _is_slip(lower, known.lower()):
+        if _fold(known) not in present and _is_slip(folded, _fold(known)):
             return known
     return ""
+
+
+def _fold(key: str) -> str:
+    """The key as generators write it in several ways: ``publishDate``, ``publish_date``, ``publish-date``."""
+    return key.lower().replace("_", "").replace("-", "")
 
 
 def _is_slip(word: str, right: str) -> bool:

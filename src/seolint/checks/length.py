@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seolint.checks.parts import Name, Part, parts_of
-from seolint.model import Hit, NotEvaluated
+from seolint.checks.parts import Name, Part, parts_of, say_absent
+from seolint.model import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"characters", "words", "pixels", "limit"})
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
@@ -59,7 +60,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each part, if it is not empty, that breaks a limit; ``limit`` names all that are in force."""
     parts = [part for part in parts_of(article, options.of) if part.text]
     if not parts:
-        yield NotEvaluated(f"there is no {options.of.rstrip('s')} to measure")
+        yield from say_absent(options.of)
     limits = options.limits()
     for part in parts:
         if limits and _breaks(part, limits, options.font_size):
@@ -73,7 +74,7 @@ def _breaks(part: Part, limits: Mapping[str, int], size: int) -> bool:
         (maximum is not None and len(text) > maximum)
         or (minimum is not None and len(text) < minimum and _columns(text) < minimum)
         or ("max_words" in limits and _words(text) > limits["max_words"])
-        or ("min_words" in limits and _words(text) < limits["min_words"])
+        or ("min_words" in limits and _has_fewer_words(text, limits["min_words"]))
         or ("max_pixels" in limits and _pixels(text, size) > limits["max_pixels"])
         or ("min_pixels" in limits and _pixels(text, size) < limits["min_pixels"])
     )
@@ -103,6 +104,11 @@ def _columns(text: str) -> int:
 def _words(text: str) -> int:
     """Words between spaces; where there are none, two wide characters make a word."""
     return max(len(text.split()), _wide(text) // 2)
+
+
+def _has_fewer_words(text: str, number: int) -> bool:
+    """The same, for texts that mostly are far from the limit."""
+    return text.count(" ") + 1 < 2 * number and _words(text) < number
 
 
 def _wide(text: str) -> int:

@@ -10,9 +10,10 @@ from seolint.model import Hit, NotEvaluated
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article import Article, List
 
 VALUES = frozenset({"items"})
+_LINKED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if not article.lists:
         yield NotEvaluated("there are no lists")
     for found in article.lists:
-        items = found.items
-        if found.marked and 0 < len(items) < options.min_items and items[0].role == "content" and not items[0].hidden:
-            yield Hit(items[0], {"items": len(items)})
+        if 0 < len(found.items) < options.min_items and _is_judged(found):
+            yield Hit(found.items[0], {"items": len(found.items)})
+
+
+def _is_judged(found: List) -> bool:
+    """Whether the list is one of the article, and no part of a larger one: neither nested, nor a step by its number."""
+    first = found.items[0]
+    whole = found.marked and not found.ordered and first.level <= 1
+    return whole and first.role == "content" and not first.hidden and first.link_density <= _LINKED

@@ -5,7 +5,10 @@ Chrome and noise are no parts of the article: a link in the navigation and the l
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from seolint.model import NotEvaluated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +27,7 @@ Name = Literal[
     "subheadings",
     "introduction",
     "links",
+    "link-texts",
     "link-targets",
     "named-targets",
     "internal-links",
@@ -40,11 +44,32 @@ _ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
 _ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
 
 
+#: Parts in words, after "there is no". Canonical addresses and directives are left out: to have none is not a gap.
+_WORDS: dict[Name, str] = {
+    "title": "title",
+    "headline": "headline",
+    "description": "description",
+    "headings": "heading",
+    "subheadings": "subheading",
+    "links": "link",
+    "link-texts": "link",
+    "link-targets": "link",
+    "named-targets": "link",
+    "alts": "image with alternative text",
+}
+
+
 class Part(NamedTuple):
     """The text of a part, its white space collapsed, and where it stands."""
 
     text: str
     at: Text | Span
+
+
+def say_absent(name: Name) -> Iterator[NotEvaluated]:
+    """The answer to a question about parts that the article does not have."""
+    if name in _WORDS:
+        yield NotEvaluated(f"there is no {_WORDS[name]}")
 
 
 def parts_of(article: Article, name: Name) -> Iterator[Part]:
@@ -68,8 +93,9 @@ def _texts(article: Article, name: Name) -> list[Text]:
 
 
 def content_links(article: Article) -> list[Link]:
-    """The links of the article itself."""
-    return [link for link in article.links if link.block is None or _is_content(link.block)]
+    """The links of the article itself; in HTML, those that stand in its text."""
+    free = article.source.format != "html"
+    return [link for link in article.links if (free if link.block is None else _is_content(link.block))]
 
 
 def content_images(article: Article) -> list[Image]:
@@ -87,18 +113,36 @@ def _robots(article: Article) -> list[Text]:
     return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
 
 
-def is_external(href: str) -> bool:
-    """Whether a link names another host, as far as the link alone can tell."""
-    return href.startswith(("http://", "https://", "//"))
+def is_external(href: str, host: str = "") -> bool:
+    """Whether a link names another host than ``host``; with none given, whether it names a host at all."""
+    if not href.startswith(("http://", "https://", "//")):
+        return False
+    return not host or _host(href) != host
+
+
+def _host(address: str) -> str:
+    return address.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
+
+
+def _own_host(article: Article) -> str:
+    """The host that the article says it is published at, or ""."""
+    named = [canonical.text for canonical in article.canonicals]
+    named += [meta.text for meta in article.metas if meta.name == "og:url"]
+    return next((host for address in named if (host := _host(address))), "")
 
 
 def introduction(article: Article) -> list[Block]:
-    """The prose before the second heading, or before the first one below the headline."""
+    """The paragraphs before the first subheading, or where there is none those below it.
+
+    Many articles open with a heading such as "Overview", or repeat their headline on the second level.
+    """
     found: list[Block] = []
+    headings = 0
     for block in article.content:
-        if block.kind == "heading" and block.level > 1:
+        headings += block.kind == "heading" and block.level > 1
+        if headings > 1 or (headings and found and block.kind == "heading"):
             break
-        if block.kind in {"paragraph", "item", "quote"}:
+        if block.kind in {"paragraph", "quote"}:
             found.append(block)
     return found
 
@@ -111,6 +155,13 @@ def _link_text(link: Link) -> Iterator[Part]:
     yield Part(" ".join(link.text.split()), link)
 
 
+def _unlike_target(link: Link) -> Iterator[Part]:
+    """The text of a link, unless it is the name of its target: "Go" behind ``/languages/go/``."""
+    text = " ".join(link.text.split())
+    if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
+        yield Part(text, link)
+
+
 def _link_target(link: Link) -> Iterator[Part]:
     yield Part(link.href.strip(), link.href_span or link)
 
@@ -121,22 +172,23 @@ def _named_target(link: Link) -> Iterator[Part]:
         yield from _link_target(link)
 
 
-def _internal(link: Link) -> Iterator[Part]:
-    if not is_external(link.href) and not link.href.startswith(("#", "mailto:", "tel:", "javascript:")):
-        yield from _link_text(link)
+def _internal(article: Article) -> list[Text]:
+    host = _own_host(article)
+    nowhere = ("#", "mailto:", "tel:", "javascript:")
+    links = content_links(article)
+    return [link for link in links if not is_external(link.href, host) and not link.href.startswith(nowhere)]
 
 
-def _external(link: Link) -> Iterator[Part]:
-    if is_external(link.href):
-        yield from _link_text(link)
+def _external(article: Article) -> list[Text]:
+    host = _own_host(article)
+    return [link for link in content_links(article) if is_external(link.href, host)]
 
 
 _LINKED = {
     "links": _link_text,
+    "link-texts": _unlike_target,
     "link-targets": _link_target,
     "named-targets": _named_target,
-    "internal-links": _internal,
-    "external-links": _external,
 }
 _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "title-tags": lambda article: [title for title in article.titles if title.source == "title-tag"],
@@ -145,6 +197,8 @@ _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "headings": lambda article: article.headings,
     "subheadings": lambda article: [block for block in article.headings if block.level > 1],
     "introduction": introduction,
+    "internal-links": _internal,
+    "external-links": _external,
     "alts": lambda article: [image for image in content_images(article) if image.text.strip()],
     "image-sources": content_images,
     "canonicals": lambda article: article.canonicals,

@@ -34,7 +34,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where the part is missing, or at the part where it is empty."""
+    """A hit at the beginning where the part is missing, or at the part where it is empty.
+
+    The variant ``bare`` is of Markdown files that say nothing about themselves.
+    """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return
@@ -44,9 +47,16 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif part is None:
-        yield Hit(article.beginning, {"words": article.counts.words if options.min_words else 0})
+        words = article.counts.words if options.min_words else 0
+        yield Hit(article.beginning, {"words": words}, variant="bare" if _is_bare(article) else "")
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _is_bare(article: Article) -> bool:
+    """Whether a Markdown file has nothing that makes a page of it: it may be a part that other pages take in."""
+    told = article.title or article.descriptions or article.published or article.modified
+    return article.source.format == "markdown" and not told
 
 
 def _part(article: Article, options: Options) -> Text | None:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})
 _COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_LINKED = 0.5
 _SHOWN = re.compile(
-    r"(?i)<(?:img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
+    r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
 )
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -60,7 +61,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated("there are no headings")
         return
     for section in sections(article):
-        if section.heading is None:
+        if section.heading is None or not section.heading.marked:
             continue
         if options.empty:
             if _is_empty(section, article):
@@ -79,7 +80,7 @@ def _is_empty(section: Section, article: Article) -> bool:
     heading, following = section.heading, section.following
     if heading is None or section.blocks or (following is not None and following.level > heading.level):
         return False
-    if heading.level == 1 and following is not None:
+    if (heading.level == 1 and following is not None) or heading.link_density > _LINKED:
         return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)

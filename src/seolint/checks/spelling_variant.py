@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
@@ -39,19 +40,24 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated("there is no title")
         return
     folded = title.text.strip().casefold()
-    lines = (block.text.casefold() for block in article.content)
-    text = "\n".join(line for line in lines if line != folded)
+    lines = [block.text for block in article.content if block.text.casefold() != folded and block.kind != "code"]
+    text = "\n".join(lines)
+    lower = text.casefold()
     for start, end, term, variants in _terms(title.text, options.apart):
-        if re.search(rf"\b{re.escape(term)}", text):
+        near = [variant for variant in variants if variant in lower]
+        if not near or re.search(rf"\b{re.escape(term)}", lower):
             continue
-        counts = {variant: text.count(variant) for variant in variants if variant in text}
-        if counts and sum(counts.values()) >= options.min_count:
-            variant = max(counts, key=lambda name: counts[name])
-            if len(re.findall(rf"\b{re.escape(variant)}", text)) >= options.min_count:
-                yield Hit(
-                    title, {"term": title.text[start:end], "variant": variant, "count": counts[variant]}, start, end
-                )
-                return
+        variant, count = max(((variant, _count(variant, text)) for variant in near), key=itemgetter(1))
+        if count >= options.min_count:
+            yield Hit(title, {"term": title.text[start:end], "variant": variant, "count": count}, start, end)
+            return
+
+
+def _count(variant: str, text: str) -> int:
+    """How often the spelling stands in the text as a word by itself; names of code (``fooBar``) do not count."""
+    forms = {variant, variant.capitalize(), variant.title(), variant.upper()}
+    pattern = "|".join(map(re.escape, sorted(forms)))
+    return len(re.findall(rf"(?<![\w./`-])(?:{pattern})s?(?![\w(`-])", text))
 
 
 def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article import Article, StructuredData
 
-VALUES = frozenset({"error", "type", "missing", "key", "value", "other"})
+VALUES = frozenset({"error", "type", "missing", "key", "value"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated("there is no structured data")
     for data in article.structured_data:
         if options.fault == "invalid":
-            if data.error:
+            if data.error and not data.text.lstrip().startswith("<!"):  # CDATA, which search engines take off
                 yield Hit(data, {"error": data.error}, *_character(data))
         elif not data.error:
             yield from _FINDERS[options.fault](article, data, options)
@@ -89,11 +89,10 @@ def _mismatch(article: Article, data: StructuredData, options: Options) -> Itera
     for _name, node in _nodes(data.value, options.types):
         headline = node.get("headline")
         if isinstance(headline, str) and not _is_shown(headline, f"{titles}\n{shown}"):
-            values = {"key": "headline", "value": headline, "other": "headline"}
-            yield Hit(data, dict(values), *_place(data, "headline", headline))
+            yield Hit(data, {"key": "headline", "value": headline}, *_place(data, "headline", headline))
         for author in _author_names(node.get("author")):
             if not _is_shown(author, shown):
-                yield Hit(data, {"key": "author", "value": author, "other": ""}, *_place(data, "name", author))
+                yield Hit(data, {"key": "author", "value": author}, *_place(data, "name", author), variant="author")
 
 
 def _author_names(value: object) -> list[str]:

@@ -7,18 +7,23 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seolint.checks.parts import Name, parts_of
+from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
-from seolint.model import Hit, NotEvaluated
+from seolint.model import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
-_LONGEST_KEYWORD = 4
+#: A keyword has at most four words, or six characters where no spaces part words.
+_LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
+#: A word that is stuffed is at least every fourth content word.
+_SHARE = 4
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
     parts = list(parts_of(article, options.of))
     if not parts:
-        yield NotEvaluated(f"the article has no {options.of}")
+        yield from say_absent(options.of)
     for part in parts:
         entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
         word, count = _repeated(part.text, options) or _variants(entries, options) or ("", 0)
@@ -59,7 +64,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]
-    return (word, count) if count > options.max_repeats else None
+    return (word, count) if count > options.max_repeats and count * _SHARE >= len(words) else None
 
 
 def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
@@ -74,6 +79,9 @@ def _are_keywords(entries: list[str], text: str) -> bool:
     if text.rstrip().endswith((".", "!", "?", "…")):
         return False
     return all(
-        0 < len(words) <= _LONGEST_KEYWORD and not FUNCTION_WORDS.intersection(words)
+        0 < len(words) <= _LONGEST_KEYWORD
+        and not FUNCTION_WORDS.intersection(words)
+        and words[0][0].isalnum()
+        and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
         for words in (entry.casefold().split() for entry in entries)
     )

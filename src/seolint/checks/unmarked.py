@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
@@ -20,7 +19,8 @@ _BOLD_HTML = re.compile(
     r"(?i)<p\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<(?P<tag>strong|b)\b[^>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
 _BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
-_BULLETS = "•●▪‣◦∙·○■□➤►▶✓✔❖"
+_BULLETS = "•●▪‣◦■➤►▶✓✔❖"
+_MOST_WORDS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _headings(article: Article) -> Iterator[Hit]:
     bylines = {id(stated.at) for stated in article.dates if stated.visible}
     bold = _bold_lines(article)
-    for block, following in pairwise([*article.content, None]):
-        assert block is not None
+    for block, following in zip(article.content, [*article.content[1:], None], strict=False):
         if id(block) in bylines:
             continue
         unmarked = block.kind == "heading" and not block.marked
@@ -66,7 +65,9 @@ def _bold_lines(article: Article) -> set[str]:
 
 def _heads(block: Block, following: Block | None) -> bool:
     """Whether a bold paragraph heads what follows: no sentence, no lead-in, and prose or a list comes next."""
-    if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS:
+    if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS or block.text[0].islower():
+        return False
+    if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
         return False
     return following.kind in {"paragraph", "item", "quote"} and len(following.text) > len(block.text)
 
@@ -90,6 +91,8 @@ def _bullet(block: Block) -> str:
     if block.kind == "item":
         return block.marker if not block.marked and block.marker and block.marker in _BULLETS else ""
     first = block.text[:1]
+    if not any(character.isalpha() for character in block.text):
+        return ""
     return first if block.kind == "paragraph" and first in _BULLETS and len(block.text) > 2 else ""
 
 

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from seolint.checks.parts import Name, parts_of
-from seolint.model import Hit, NotEvaluated
+from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.model import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"text", "match"})
 _LONGEST = 80
+_DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Options:
     Attributes:
         of: the part of the article.
         phrases: the whole part is one of these; case and the punctuation around it do not matter.
+        doubtful: phrases too, whose hits are of the variant ``doubtful``.
         patterns: RE2 patterns, found anywhere in the part; the hit covers what they match.
         unless: RE2 patterns; a part that one of them is found in is left alone.
         excused: words that are no fault where the text itself uses them (an article about "null" may be called so).
@@ -34,6 +37,7 @@ class Options:
 
     of: Name
     phrases: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
@@ -41,9 +45,10 @@ class Options:
     min_words: int = 0
 
     @cached_property
-    def folded(self) -> frozenset[str]:
-        """The phrases as they are compared."""
-        return frozenset(fold(phrase) for phrase in self.phrases)
+    def folded(self) -> dict[str, str]:
+        """The phrases as they are compared, and the variant that each stands for."""
+        doubtful = {fold(phrase): "doubtful" for phrase in self.doubtful}
+        return doubtful | {fold(phrase): "" for phrase in self.phrases}
 
 
 def check_options(options: Options) -> None:
@@ -64,20 +69,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         any_part = True
         match = _match(part.text, options)
         if match is not None and not _is_excused(part.text, article, options):
-            yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)})
+            variant = options.folded.get(fold(part.text), "")
+            yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
     if not any_part:
-        yield NotEvaluated(f"the article has no {options.of.replace('-', ' ')}")
+        yield from say_absent(options.of)
 
 
 def fold(text: str) -> str:
-    """The text in lower case, without the white space and punctuation around it."""
-    text = text.casefold()
-    start, end = 0, len(text)
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not text[end - 1].isalnum():
-        end -= 1
-    return text[start:end]
+    """The text in lower case, without the white space, quotation marks, brackets, stops and arrows around it."""
+    return text.casefold().strip(_DECORATION)
 
 
 def _is_excused(text: str, article: Article, options: Options) -> bool:
@@ -94,7 +94,7 @@ def _match(text: str, options: Options) -> str | None:
     """The faulty wording in the text, or None."""
     if options.min_words and len(text.split()) < options.min_words:
         return None
-    if options.phrases and fold(text) in options.folded:
+    if options.folded and fold(text) in options.folded:
         return text
     if not options.patterns:
         return None
