@@ -54,7 +54,7 @@ def _note(example: Example) -> str:
 
 
 def _differences(example: Example, linter: Linter) -> Iterator[str]:
-    source = Source("example", example.text, cast("Format", example.format))
+    source = Source("example", example.text, cast("Format", example.format), example.encoding)
     verdict = replace(linter, today=date.fromisoformat(example.today), topic=example.topic).lint(source)
     found = list(_findings(verdict))
     if found != list(example.findings):
