@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from seolint.article import Field
-from seolint.checks import CLEAN, RAW, TITLED
+from seolint.checks import CLEAN, LAST, RAW, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
 from seolint.suppress import read_suppressions
@@ -49,7 +49,8 @@ class Linter:
     """The rules of a run, ready for any number of articles.
 
     ``judges`` are all rules that tell noise from article, whether they are reported or not: every other figure rests on
-    them. ``rules`` are those that are reported.
+    them. ``rules`` are those that are reported. ``known`` gives for each name a rule or category can be called by its
+    present one; ``complete`` are the names of which all that is on by default is reported.
     """
 
     rules: Sequence[Rule]
@@ -57,6 +58,8 @@ class Linter:
     today: date | None = None
     topic: Topic | None = None
     raise_crashes: bool = False
+    known: Mapping[str, str] = field(default_factory=dict)
+    complete: frozenset[str] = frozenset()
 
     def lint(self, source: Source) -> Verdict:
         """The verdict on the article in ``source``."""
@@ -92,11 +95,21 @@ class _Pass:
         for rule in self.linter.rules:
             if rule.stage == CLEAN:
                 self.apply(rule)
-        suppressions = read_suppressions(self.article)
-        findings = [finding for finding in self.findings if not suppressions.covers(finding)]
-        findings.sort(key=lambda finding: (finding.place.start, finding.place.end, finding.rule))
+        findings = self.suppress()
         verdicts = judge_categories(self.linter.rules, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
+
+    def suppress(self) -> list[Finding]:
+        """The findings that the file does not switch off, and those about how it switches off."""
+        suppressions = read_suppressions(self.article, self.linter.known)
+        suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
+        kept = suppressions.keep(sorted(self.findings, key=_in_reading_order))
+        self.article.suppressions = suppressions
+        self.findings = []
+        for rule in self.linter.rules:
+            if rule.stage == LAST:
+                self.apply(rule)
+        return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
 
     def tell_noise(self) -> None:
         """Both stages of the noise rules, and what is concluded anew between them."""
@@ -151,6 +164,10 @@ class _Pass:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
         find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
         return find(article, rule.options(topic))  # type: ignore[no-any-return]
+
+
+def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
+    return finding.place.start, finding.place.end, finding.rule
 
 
 class _Words(dict[str, object]):

@@ -69,7 +69,7 @@ _UNITS = frozenset(
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
-_SENTENCE_ENDS = frozenset(".!?…。！？।؟\"”»)")
+_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 

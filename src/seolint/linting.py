@@ -15,7 +15,7 @@ from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
 from seolint.rulebook import load_rules
-from seolint.selection import select_rules
+from seolint.selection import complete_names, known_names, select_rules
 from seolint.source import SourceError, decode
 
 if TYPE_CHECKING:
@@ -91,24 +91,28 @@ class Workshop:
         return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:
-        reported, judges = select_rules(self.rulebook(tuple(profile["folders"])), profile)
+        rulebook = self.rulebook(tuple(profile["folders"]))
+        reported, judges = select_rules(rulebook, profile)
         topic = profile.get("topic", "auto")
         day = date.fromisoformat(profile["today"]) if "today" in profile else None
-        return Linter(reported, judges, day, None if topic == "auto" else topic, self.debug)
+        return Linter(
+            reported,
+            judges,
+            day,
+            None if topic == "auto" else topic,
+            self.debug,
+            known_names(rulebook),
+            complete_names(rulebook, reported),
+        )
 
 
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
     verdict = linter.lint(source)
-    severities = [finding.severity.value for finding in verdict.findings]
+    entry = make_entry(verdict, {})
     return Outcome(
-        json.dumps(make_entry(verdict, {}), ensure_ascii=False),
-        Counts(
-            errors=severities.count("error"),
-            warnings=severities.count("warning"),
-            infos=severities.count("info"),
-            fixable=sum(finding.fix is not None for finding in verdict.findings),
-        ),
+        json.dumps(entry, ensure_ascii=False),
+        Counts.of(entry["findings"]),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, Self
 
-    from seolint.contract import FileEntry
+    from seolint.contract import FileEntry, FindingEntry
 
 #: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.
 ByteRange = tuple[int, int, int, int]
@@ -42,24 +43,37 @@ class Frame:
 
 
 class Counts:
-    """How many findings there are of each weight, and how many can be fixed."""
+    """How many findings there are of each weight, how many can be fixed, and how many of those safely."""
 
-    __slots__ = ("errors", "fixable", "infos", "warnings")
+    __slots__ = ("errors", "fixable", "infos", "safe", "warnings")
 
-    def __init__(self, errors: int = 0, warnings: int = 0, infos: int = 0, fixable: int = 0) -> None:
+    def __init__(self, errors: int = 0, warnings: int = 0, infos: int = 0, fixable: int = 0, safe: int = 0) -> None:
         self.errors = errors
         self.warnings = warnings
         self.infos = infos
         self.fixable = fixable
+        self.safe = safe
+
+    @classmethod
+    def of(cls, findings: Iterable[FindingEntry]) -> Self:
+        """The figures of these findings."""
+        counts = cls()
+        for finding in findings:
+            name = finding["severity"] + "s"
+            setattr(counts, name, getattr(counts, name) + 1)
+            if finding["fix"] is not None:
+                counts.fixable += 1
+                counts.safe += finding["fix"]["safety"] == "safe"
+        return counts
 
     @property
     def findings(self) -> int:
         """All findings."""
         return self.errors + self.warnings + self.infos
 
-    def plain(self) -> tuple[int, int, int, int]:
+    def plain(self) -> tuple[int, int, int, int, int]:
         """The figures, in the order the constructor takes them."""
-        return self.errors, self.warnings, self.infos, self.fixable
+        return self.errors, self.warnings, self.infos, self.fixable, self.safe
 
     def add(self, other: Counts) -> None:
         """Take another file's figures in."""
@@ -67,6 +81,7 @@ class Counts:
         self.warnings += other.warnings
         self.infos += other.infos
         self.fixable += other.fixable
+        self.safe += other.safe
 
 
 class Outcome:

@@ -82,8 +82,9 @@ class Rule:
     @cached_property
     def stage(self) -> int:
         """When the rule runs: see ``seolint.checks``."""
-        default = RAW if self.category == "noise" else CLEAN
-        return int(getattr(self.module, "STAGE", default)) if self.category == "noise" else CLEAN
+        if self.category == "noise":
+            return int(getattr(self.module, "STAGE", RAW))
+        return max(CLEAN, int(getattr(self.module, "STAGE", CLEAN)))
 
     @cached_property
     def _options(self) -> dict[str | None, Any]:

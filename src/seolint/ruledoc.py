@@ -181,7 +181,7 @@ def _document_rule(file: RuleFile) -> str:
     parts.append(f"*What to do:* {rule.help}")
     sources = [f"- [{source.title}]({source.url})" if source.url else f"- {source.title}" for source in file.sources]
     parts.append(
-        "\n".join([f"*Evidence:* {rule.evidence}: {EVIDENCE[rule.evidence]}.", *([""] + sources if sources else [])])
+        "\n".join([f"*Evidence:* {rule.evidence}: {EVIDENCE[rule.evidence]}.", *(["", *sources] if sources else [])])
     )
     parts += [f"*Not evaluated* in {_FORMATS[format_]}: {reason}." for format_, reason in rule.unavailable.items()]
     if rule.fix is not None:

@@ -84,6 +84,22 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
     return reported, [rule for rule in adjusted if rule.category == "noise"]
 
 
+def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
+    """For each name a rule or category can be called by, its present one."""
+    names = {category: category for category in CATEGORIES}
+    for rule in rulebook.values():
+        names |= dict.fromkeys((rule.name, *rule.aliases), rule.name)
+    return names
+
+
+def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
+    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is."""
+    on = {rule.name for rule in reported}
+    missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
+    categories = {rule.category for rule in reported} - {rule.category for rule in missing}
+    return frozenset(on | categories | (set() if missing else {""}))
+
+
 def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
     """Refuse names that mean no rule.
 
@@ -94,7 +110,7 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     Raises:
         SettingsError: there is no such rule or category.
     """
-    known = {"", "all", *CATEGORIES, *rulebook, *(alias for rule in rulebook.values() for alias in rule.aliases)}
+    known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
             from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)

@@ -14,8 +14,8 @@ A kind is a module with
     rest of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article. The default is ``RAW`` for rules of the category
-    noise and ``CLEAN`` for all others.
+    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
+    suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN = 0, 1, 2
+RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
+
 
 class Check(Protocol):
     """A module of this package, or one that a package offers by entry point."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 
 from seolint.cli.quick import split_list
-from seolint.config import Configs, check_layer
+from seolint.config import Configs
 from seolint.errors import SettingsError
 from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
 from seolint.settings import Layer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from seolint.cli.options import Values
@@ -51,6 +50,8 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
+        from seolint.settingsfile import check_layer  # noqa: PLC0415  (few have settings in the environment)
+
         check_layer(layer)
     return layer
 
@@ -73,20 +74,32 @@ def _command_line(values: Values) -> Layer:
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})
 
 
-@contextmanager
-def open_output(path: str | None, *, for_machines: bool) -> Iterator[Callable[[str], object]]:
-    """A function that writes to a file, or to standard output: to it as UTF-8 if a program is to read it.
+class Output:
+    """Where a report goes: a file, or standard output; to the latter as UTF-8 if a program is to read it.
 
-    Raises:
+    Raises, on entry:
         OSError: the file cannot be written.
     """
-    if path is None:
+
+    def __init__(self, path: str | None, *, for_machines: bool) -> None:
+        self.path = path
+        self.for_machines = for_machines
+
+    def __enter__(self) -> Callable[[str], object]:
+        """The function that writes."""
+        if self.path is not None:
+            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
+            return self.file.write
         if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8" if for_machines else None, errors="backslashreplace")
-        yield sys.stdout.write
-        return
-    with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-        yield out.write
+            sys.stdout.reconfigure(encoding="utf-8" if self.for_machines else None, errors="backslashreplace")
+        return sys.stdout.write
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file, or let what was printed out."""
+        if self.path is not None:
+            self.file.close()
+        else:
+            sys.stdout.flush()
 
 
 def say(words: str) -> None:

@@ -96,6 +96,14 @@ CHECK = Command(
     (
         *CHOOSING,
         *FINDING,
+        Option("--fix", "make the fixes that are safe"),
+        Option("--unsafe-fixes", "with --fix or --diff: make the others too"),
+        Option("--diff", "print what --fix would change, and change nothing"),
+        Option("--fix-only", "fix, and print no findings"),
+        Option("--exit-non-zero-on-fix", "exit with 1 if something was fixed"),
+        Option("--add-suppressions", "add comments that switch off every finding there is"),
+        Option("--baseline", "say nothing about the findings in this file", TEXT, "FILE"),
+        Option("--write-baseline", "write all findings there are to this file", TEXT, "FILE"),
         Option(
             "--output-format",
             f"how to print findings: {', '.join(OUTPUT_FORMATS)}",
@@ -111,6 +119,7 @@ CHECK = Command(
         Option("--jobs/-j", "how many processes to use; 0 for as many as pay", NUMBER, "N"),
         Option("--no-cache", "read and keep no results"),
         Option("--cache-dir", "where to keep results", TEXT, "FOLDER"),
+        Option("--watch", "go on, and lint again when a file changes"),
         Option("--color", "when to colour what is printed", choices=("auto", "always", "never")),
         QUIET,
         VERBOSE,
