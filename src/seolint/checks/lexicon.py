@@ -40,7 +40,7 @@ class Options:
         long_lines: whether a form may fit running text too (see ``seolint.lines.LONG``).
         headings: whether a title or a marked heading may be furniture.
         linked: whether a line with a link in it may be furniture.
-        sentences: whether a line that ends in a full stop may be furniture.
+        sentences: whether a line that ends like a sentence or a lead-in may be furniture.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -106,7 +106,7 @@ def _may_be(line: Line, article: Article, options: Options) -> bool:
         and len(line.words) <= options.max_words
         and (options.long_lines or MORE not in line.words)
         and (options.linked or not block.link_density)
-        and (options.sentences or not line.text.endswith((".", "!")) or line.text.endswith("..."))
+        and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
     )
 

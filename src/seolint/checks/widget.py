@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
-#: So many lines before noise may be the title of what follows, if running text is near.
-_HEAD, _NEAR = 3, 10
+#: So many lines before noise may be the title of what follows.
+_HEAD = 3
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
@@ -111,7 +111,6 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
         if other.is_prose:
             return []
         if lines.is_noise(other):
-            near = lines.all[other.index : other.index + _NEAR]
-            return titles[:-_HEAD] if any(line.is_prose for line in near) else titles
+            return titles[:-_HEAD]
         titles.append(other)
     return titles
