@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: A line of more characters is read at its two ends only: page furniture shows there.
 LONG = 140
 _END = 56
+_EARLY = 9
 #: Stands in the words of a long line for what is between its ends.
 MORE = "<more>"
 
@@ -43,6 +44,7 @@ _MONTHS = frozenset(
     januari februari maart mei augustus mrt
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    maret agustus desember
     янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
     """.split()
 )
@@ -155,6 +157,15 @@ class Lines:
         for line in self.all:
             if line.words:
                 found.setdefault(line.words[position], []).append(line)
+        return found
+
+    @cached_property
+    def by_early(self) -> dict[str, list[Line]]:
+        """The lines by each of their early words but the first."""
+        found: dict[str, list[Line]] = {}
+        for line in self.all:
+            for word in line.words[1:_EARLY]:
+                found.setdefault(word, []).append(line)
         return found
 
     @cached_property

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
-    from seolint.forms import Form
+    from seolint.forms import Index
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
@@ -49,7 +49,7 @@ class Options:
         return frozenset(self.phrases)
 
     @cached_property
-    def indexed(self) -> tuple[dict[str, list[Form]], dict[str, list[Form]]]:
+    def indexed(self) -> Index:
         """The forms, ready to be looked up."""
         return index_forms(self.forms)
 
@@ -81,7 +81,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
     found = [line for several in same if len(several) <= _MOST for line in several]
-    found += find_forms(lines, *options.indexed)
+    found += find_forms(lines, options.indexed)
     return {line.index: line for line in found if _may_head(line)}
 
 
