@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from seolint.lines import Line, Lines
 
-Place = Literal["first", "last", "early"]
+Side = Literal["first", "last", "early"]
 
 _PARTICLES = frozenset(
     "de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split()
@@ -41,11 +41,17 @@ class Part(NamedTuple):
 
 
 class Form(NamedTuple):
-    """A form in parts; a line must have one of the ``anchors`` at its start, at its end, or among its early words."""
+    """A form in parts, with the tag that its owner gave it.
+
+    A line must have one of the ``anchors`` at its start, at its end, or among its early words. ``named``: it has a
+    place for a name.
+    """
 
     parts: tuple[Part, ...]
     anchors: frozenset[str]
-    place: Place
+    side: Side
+    named: bool
+    tag: str
 
 
 class Index(NamedTuple):
@@ -56,18 +62,18 @@ class Index(NamedTuple):
     early: dict[str, list[Form]]
 
 
-def read_form(text: str) -> Form:
+def read_form(text: str, tag: str = "") -> Form:
     """The form that a rule file writes.
 
     Raises:
         ValueError: it has no word that a line could be looked up by.
     """
     parts = tuple(_read_part(word) for word in text.split(" "))
-    rows: tuple[tuple[Sequence[Part], Place], ...] = ((parts, "first"), (parts[::-1], "last"), (parts[1:], "early"))
-    for row, place in rows:
+    rows: tuple[tuple[Sequence[Part], Side], ...] = ((parts, "first"), (parts[::-1], "last"), (parts[1:], "early"))
+    for row, side in rows:
         anchors = _anchors(row)
         if anchors:
-            return Form(parts, anchors, place)
+            return Form(parts, anchors, side, any(part.special == "<name>" for part in parts), tag)
     raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
 
 
@@ -91,36 +97,40 @@ def _read_part(word: str) -> Part:
     return Part(frozenset() if special else words, special, optional)
 
 
-def index_forms(forms: Iterable[str]) -> Index:
-    """The forms, ready to be looked up."""
+def index_forms(forms: Iterable[tuple[str, str]]) -> Index:
+    """The forms with their tags, ready to be looked up."""
     index = Index({}, {}, {})
-    for form in map(read_form, forms):
-        by_word: dict[str, list[Form]] = getattr(index, form.place)
+    for text, tag in forms:
+        form = read_form(text, tag)
+        by_word: dict[str, list[Form]] = getattr(index, form.side)
         for anchor in form.anchors:
             by_word.setdefault(anchor, []).append(form)
     return index
 
 
-def find_forms(lines: Lines, index: Index) -> list[Line]:
-    """The lines that have one of the forms."""
-    found = _fitting(index.first, lines.by_first) if index.first else []
-    found += _fitting(index.last, lines.by_last) if index.last else []
+def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
+    """The lines that have one of the forms, each with the tag of the form."""
+    found: list[tuple[Line, str]] = []
+    for forms, by_word in ((index.first, lines.by_first), (index.last, lines.by_last)):
+        if forms:
+            found += _fitting(forms, by_word)
     return found + _fitting(index.early, lines.by_early) if index.early else found
 
 
-def _fitting(forms: Mapping[str, list[Form]], by_word: Mapping[str, list[Line]]) -> list[Line]:
+def _fitting(forms: Mapping[str, list[Form]], by_word: Mapping[str, list[Line]]) -> list[tuple[Line, str]]:
     return [
-        line
+        (line, form.tag)
         for word in forms.keys() & by_word.keys()
         for line in by_word[word]
-        if any(fits(form.parts, line) for form in forms[word])
+        for form in forms[word]
+        if fits(form, line)
     ]
 
 
-def fits(parts: Sequence[Part], line: Line) -> bool:
+def fits(form: Form, line: Line) -> bool:
     """Whether the whole line has the form."""
-    written = line.written_words if any(part.special == "<name>" for part in parts) else line.words
-    return _fits(parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
+    written = line.written_words if form.named else line.words
+    return _fits(form.parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
 
 
 def _fits(parts: Sequence[Part], words: Sequence[str], written: Sequence[str], part_at: int, at: int) -> bool:

@@ -81,7 +81,7 @@ class Line:
     ``words`` are its folded words and signs without separators at the ends; ``key`` joins them by spaces.
     """
 
-    __slots__ = ("block", "end", "index", "key", "start", "words")
+    __slots__ = ("_written", "block", "end", "index", "key", "start", "words")
 
     def __init__(self, block: Block, start: int, end: int, index: int) -> None:
         self.block = block
@@ -90,6 +90,7 @@ class Line:
         self.index = index
         self.words = split_words(block.text[start:end].lower())
         self.key = " ".join(self.words)
+        self._written: tuple[str, ...] | None = None
 
     @property
     def text(self) -> str:
@@ -99,7 +100,9 @@ class Line:
     @property
     def written_words(self) -> tuple[str, ...]:
         """The words with their capitals (a date is ``<date>`` here too)."""
-        return split_words(self.text)
+        if self._written is None:
+            self._written = split_words(self.text)
+        return self._written
 
     @property
     def is_prose(self) -> bool:
@@ -114,6 +117,8 @@ class Lines:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
+        #: What a check has looked up in these lines, by the identity of its options.
+        self.found: dict[int, list[tuple[Line, str]]] = {}
         for block in blocks:
             if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
                 self._add(block)
@@ -133,6 +138,11 @@ class Lines:
     def lowered(self) -> str:
         """The text of all lines in lower case, for a quick look whether a word occurs at all."""
         return "\n".join([line.text for line in self.all]).lower()
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that occur in the lines, in lower case."""
+        return frozenset(self.lowered)
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:

@@ -66,9 +66,14 @@ class Options:
         return frozenset(self.vocabulary)
 
     @cached_property
-    def lookups(self) -> list[tuple[str, _Lookup]]:
-        """The places that are used, and the lookup of each."""
-        return [(place, _prepare(self, place)) for place in PLACES if place in self.phrases or place in self.forms]
+    def place_of(self) -> dict[str, str]:
+        """The place of each phrase."""
+        return {phrase: place for place in reversed(PLACES) for phrase in self.phrases.get(place, ())}
+
+    @cached_property
+    def index(self) -> Index:
+        """The forms with their places, ready to be looked up."""
+        return index_forms((form, place) for place in PLACES for form in self.forms.get(place, ()))
 
 
 def check_options(options: Options) -> None:
@@ -91,12 +96,10 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that its words alone, or its words and its place, show to be furniture."""
     lines = article.lines
-    for place, lookup in options.lookups:
-        if place != "beside":
-            for line in lookup.find(lines):
-                if _may_be(line, article, options, place) and _is_at(place, line, lines):
-                    yield furniture_hit(article, line)
-    for word in options.words & lines.by_first.keys():
+    for line, place in _look_up(lines, options):
+        if place != "beside" and _may_be(line, article, options, place) and _is_at(place, line, lines):
+            yield furniture_hit(article, line)
+    for word in options.words & lines.by_first.keys() if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
                 yield furniture_hit(article, line)
@@ -105,18 +108,32 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def find_again(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that is furniture because its neighbour is, now that more noise is known."""
     lines = article.lines
-    candidates = {
-        line.index: line for place, lookup in options.lookups if place in _BESIDE for line in lookup.find(lines)
-    }
+    found = _look_up(lines, options)
+    candidates = {line.index: line for line, place in found if place in _BESIDE}
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
             line = candidates[index]
             if _may_be(line, article, options) and any(map(lines.is_noise, lines.neighbours(line))):
                 yield furniture_hit(article, line)
-    for place, lookup in options.lookups:
-        for line in lookup.find(lines) if place == "end" else ():
-            if _may_be(line, article, options, place) and _is_at(place, line, lines):
-                yield furniture_hit(article, line)
+    for line, place in found:
+        if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
+            yield furniture_hit(article, line)
+
+
+def _look_up(lines: Lines, options: Options) -> list[tuple[Line, str]]:
+    """The lines that are one of the phrases or have one of the forms, each with the place that asks for."""
+    found = lines.found.get(id(options))
+    if found is None:
+        phrases = options.place_of.keys() & lines.by_key.keys()
+        found = [(line, options.place_of[phrase]) for phrase in phrases for line in lines.by_key[phrase]]
+        found += find_forms(lines, options.index)
+        found.sort(key=_by_index)
+        lines.found[id(options)] = found
+    return found
+
+
+def _by_index(found: tuple[Line, str]) -> int:
+    return found[0].index
 
 
 def _is_row(line: Line, options: Options) -> bool:
@@ -145,20 +162,3 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
     if place == "end":
         return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 :][:_REACH]) < _END
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))
-
-
-@dataclass(frozen=True, slots=True)
-class _Lookup:
-    """The phrases and forms of one place, ready to be looked up."""
-
-    phrases: frozenset[str]
-    forms: Index
-
-    def find(self, lines: Lines) -> list[Line]:
-        """The lines that are one of them, in no order."""
-        found = [line for phrase in self.phrases & lines.by_key.keys() for line in lines.by_key[phrase]]
-        return found + find_forms(lines, self.forms)
-
-
-def _prepare(options: Options, place: str) -> _Lookup:
-    return _Lookup(frozenset(options.phrases.get(place, ())), index_forms(options.forms.get(place, ())))

@@ -51,7 +51,7 @@ class Options:
     @cached_property
     def indexed(self) -> Index:
         """The forms, ready to be looked up."""
-        return index_forms(self.forms)
+        return index_forms((form, "") for form in self.forms)
 
 
 def check_options(options: Options) -> None:
@@ -81,7 +81,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
     found = [line for several in same if len(several) <= _MOST for line in several]
-    found += find_forms(lines, options.indexed)
+    found += [line for line, _ in find_forms(lines, options.indexed)]
     return {line.index: line for line in found if _may_head(line)}
 
 
