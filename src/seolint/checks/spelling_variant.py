@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 VALUES = frozenset({"term", "variant", "count"})
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST_PART, _SHORTEST_TERM = 3, 7
+#: Of a title, no more are looked at.
+_MOST_WORDS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def _count(variant: str, text: str) -> int:
 
 def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:
     """Start, end and folded text of each term of the title that has other spellings, and these."""
-    words = list(_WORD.finditer(title))
+    words = list(islice(_WORD.finditer(title), _MOST_WORDS))
     for word in words:
         folded = word[0].casefold()
         if "-" in folded:
