@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
 from seolint.selection import known_names
-from seolint.source import Source
+from seolint.source import Source, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

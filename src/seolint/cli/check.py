@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
 _MENDING = ("fix", "fix_only", "diff", "add_suppressions")
+_TOLD = {"diff", "fix_only", "add_suppressions", "verbose"}
 
 
 def run(values: Values) -> int:
@@ -135,7 +136,7 @@ def print_report(report: Report, name: str, values: Values, settings: Settings) 
 
 def tell_run(report: Report, baseline: Baseline | None, name: str, values: Values) -> None:
     """Say how the run went, unless nobody wants to know."""
-    if values.get("quiet"):
+    if values.get("quiet") or (name != "concise" and baseline is None and not values.keys() & _TOLD):
         return
     from seolint.report.words import count, summarize  # noqa: PLC0415
 
