@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.bylines import StatedDate
+    from seolint.health.disclaimer import Disclaimer
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
@@ -409,6 +410,19 @@ class Article:
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
 
     @cached_property
+    def everything(self) -> list[Block]:
+        """Every block that says something: the article's own first, then noise, page chrome, and what is hidden."""
+        return sorted((block for block in self.blocks if block.text), key=_distance)
+
+    @cached_property
+    def disclaimer(self) -> Disclaimer:
+        """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
+        from seolint.health.disclaimer import grade_disclaimer  # noqa: PLC0415
+        from seolint.health.publisher import name_words  # noqa: PLC0415
+
+        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+
+    @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
         from seolint.bylines import find_stated_dates  # noqa: PLC0415
@@ -419,6 +433,14 @@ class Article:
     def beginning(self) -> Span:
         """The place for findings about something that is not there: the start of the file."""
         return Span(0, 0)
+
+
+_DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _distance(block: Block) -> int:
+    """How far a block is from the article."""
+    return 3 if block.hidden else _DISTANCES[block.role]
 
 
 #: What does not change when blocks turn out to be noise.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
 from seolint.selection import known_names
-from seolint.source import decode
+from seolint.source import Source, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -54,7 +54,7 @@ def _note(example: Example) -> str:
 
 
 def _differences(example: Example, linter: Linter) -> Iterator[str]:
-    source = decode(example.data, "example", cast("Format", example.format))
+    source = Source("example", example.text, cast("Format", example.format), example.encoding)
     verdict = replace(linter, today=date.fromisoformat(example.today), topic=example.topic).lint(source)
     found = list(_findings(verdict))
     if found != list(example.findings):

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from seolint.lines import Line, Lines
 
-_PARTICLES = frozenset("de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split())
+_PARTICLES = frozenset(
+    "de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split()
+)
 _LONGEST_NAME = 8
 
 

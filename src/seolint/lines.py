@@ -69,7 +69,7 @@ _UNITS = frozenset(
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
-_SENTENCE_ENDS = frozenset(".!?…。！？।؟\"”»)")
+_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 
@@ -126,6 +126,11 @@ class Lines:
             if part.strip():
                 self.all.append(Line(block, start, start + len(part), len(self.all)))
             start += len(part) + 1
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text of all lines in lower case, for a quick look whether a word occurs at all."""
+        return "\n".join([line.text for line in self.all]).lower()
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:

@@ -35,7 +35,7 @@ class Source:
 class Example:
     """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
 
-    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file; Python's name of it.
+    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file, by its name in Python.
     """
 
     text: str
@@ -46,11 +46,6 @@ class Example:
     today: str = "2026-06-01"
     fixed: str | None = None
     encoding: str = "utf-8"
-
-    @property
-    def data(self) -> bytes:
-        """The bytes of the file."""
-        return self.text.encode(self.encoding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +237,9 @@ class _Reader:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         except OptionError as error:
             raise self.refuse(error.option or key, str(error)) from None
 
@@ -251,7 +248,9 @@ class _Reader:
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         for _, name, _, _ in string.Formatter().parse(template):
             if name is not None and name not in known:

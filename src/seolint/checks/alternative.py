@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.model import Text
 
 VALUES = frozenset({"target"})
-_LONGEST, _LONGEST_LINK = 80, 5000
+_LONGEST, _LONGEST_LINK = 60, 5000
 #: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which nobody sees.
 _READABLE = re.compile(
     r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{"
@@ -41,8 +41,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(f"there are no {options.of}")
     for item in items:
         if not item.text.strip() and _is_at_fault(item, article):
-            target = getattr(item, "href", "") or getattr(item, "src", "")
-            yield Hit(_place(item), {"target": target[:_LONGEST]})
+            target = item.src if isinstance(item, Image) else item.href
+            yield Hit(_place(item), {"target": _shorten(target)})
+
+
+def _shorten(address: str) -> str:
+    """The last part of an address where the whole is long; data in it are not shown."""
+    if address.startswith("data:"):
+        return address.partition(",")[0]
+    return address if len(address) <= _LONGEST else "…/" + address.rstrip("/").rpartition("/")[2][-_LONGEST:]
 
 
 def _place(item: Image | Link) -> Text | Span:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"count"})
-_BLANK = re.compile(r"(?:(?<=\n)|(?<=\r)|\A)(?:[ \t]*(?:\r\n|\n|\r)){2,}")
+#: A line end and the blank lines after it; the first characters of a file come after one too.
+_BLANK = re.compile(r"\n((?:[ \t]*\r?\n){2,})")
+_LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
 _PREFORMATTED = re.compile(r"(?is)<(pre|script|style|textarea)\b.*?</\1>")
 
 
@@ -31,18 +33,31 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at each run of more blank lines, with the edit that leaves ``max`` of them."""
-    source = article.source
+    text = article.source.text
     kept: list[Span] | None = None
-    for match in _BLANK.finditer(source.text):
-        ends = list(re.finditer(r"\r\n|\n|\r", match[0]))
-        if len(ends) <= options.max:
+    for start, end in _runs(text):
+        count = text.count("\n", start, end)
+        if count <= options.max:
             continue
         if kept is None:
             kept = _verbatim(article)
-        if any(span.start <= match.start() < span.end for span in kept):
-            continue
-        start = match.start() + (ends[options.max - 1].end() if options.max else 0)
-        yield Hit(Span(start, match.end()), {"count": len(ends)}, edits=(Edit(start, match.end(), ""),))
+        if not any(span.start <= start < span.end for span in kept):
+            surplus = _after_lines(text, start, options.max)
+            yield Hit(Span(surplus, end), {"count": count}, edits=(Edit(surplus, end, ""),))
+
+
+def _after_lines(text: str, offset: int, number: int) -> int:
+    """The offset after so many lines."""
+    for _ in range(number):
+        offset = text.index("\n", offset) + 1
+    return offset
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    leading = _LEADING.match(text)
+    if leading:
+        yield leading.span(1)
+    yield from (match.span(1) for match in _BLANK.finditer(text, leading.end() if leading else 0))
 
 
 def _verbatim(article: Article) -> list[Span]:

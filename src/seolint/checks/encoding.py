@@ -23,6 +23,6 @@ class Options:
 
 def find(article: Article, _: Options) -> Iterator[Hit]:
     """A hit at the beginning, naming the encoding that was read."""
-    encoding = codecs.lookup(article.source.encoding).name
-    if encoding not in {"utf-8", "ascii"}:
+    encoding = article.source.encoding
+    if encoding not in {"utf-8", "ascii"} and codecs.lookup(encoding).name not in {"utf-8", "ascii"}:
         yield Hit(article.beginning, {"encoding": encoding})

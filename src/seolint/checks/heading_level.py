@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
@@ -35,7 +34,7 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if sum(block.kind == "heading" for block in blocks) < 2:
         yield NotEvaluated("there are fewer than two headings")
     previous = 0
-    for block, following in pairwise([*blocks, None]):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if block.kind != "heading":
             continue
         if previous and block.level > previous + 1 and _heads_text(block, following):

@@ -41,7 +41,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     part: Text | None = getattr(article, options.of)
     other = _other(article, options.to)
     if part is None or other is None or other is part:
-        yield NotEvaluated(f"the article does not have both a {options.of} and a {options.to}")
+        yield NotEvaluated(f"there is no {options.of} or no {options.to} to compare")
     elif part.text.strip() and _is_at_fault(part.text, other.text, options):
         yield Hit(part, {"text": part.text, "other": other.text}, related=((other, options.to),))
 

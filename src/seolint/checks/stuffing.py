@@ -7,14 +7,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seolint.checks.parts import Name, parts_of
+from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
-from seolint.model import Hit, NotEvaluated
+from seolint.model import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
@@ -46,7 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
     parts = list(parts_of(article, options.of))
     if not parts:
-        yield NotEvaluated(f"the article has no {options.of}")
+        yield from say_absent(options.of)
     for part in parts:
         entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
         word, count = _repeated(part.text, options) or _variants(entries, options) or ("", 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
@@ -48,8 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _headings(article: Article) -> Iterator[Hit]:
     bylines = {id(stated.at) for stated in article.dates if stated.visible}
     bold = _bold_lines(article)
-    for block, following in pairwise([*article.content, None]):
-        assert block is not None
+    for block, following in zip(article.content, [*article.content[1:], None], strict=False):
         if id(block) in bylines:
             continue
         unmarked = block.kind == "heading" and not block.marked

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from seolint.checks.parts import Name, parts_of
-from seolint.model import Hit, NotEvaluated
+from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.model import Hit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"text", "match"})
 _LONGEST = 80
@@ -71,7 +72,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             variant = options.folded.get(fold(part.text), "")
             yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
     if not any_part:
-        yield NotEvaluated(f"the article has no {options.of.replace('-', ' ')}")
+        yield from say_absent(options.of)
 
 
 def fold(text: str) -> str:

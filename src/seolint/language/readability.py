@@ -121,9 +121,9 @@ def _without_capital(first: str) -> str:
 
 def _facts(word: str, language: str) -> _Facts:
     syllables = _syllables(word, language)
-    letters = sum(map(str.isalpha, word))
     is_hard = language == "en" and not word[0].isupper() and is_complex(word, syllables)
-    characters = sum(map(str.isalnum, word))
+    letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
+    characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     return (
         syllables,
         int(syllables >= POLYSYLLABLE),

@@ -19,7 +19,6 @@ def judge(article: Article, found: Blocks) -> None:
         if not _in_main(owner, main):
             block.role = "chrome"
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
-    article.images = [image for image, _, owner in found.images if _in_main(owner, main)]
 
 
 def _main(found: Blocks) -> Box | None:

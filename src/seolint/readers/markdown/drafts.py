@@ -18,8 +18,8 @@ Run = tuple[int, int, int]  # at which character of the text, start and end in t
 OpenLink = tuple[int, str, Span | None, str]  # at which character it starts, target, place of the target, rel
 
 _SPACES = " \t\r\n\f"
-_BARE_URL = re.compile(r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+""", re.IGNORECASE)
-_BULLET = re.compile(r"([•●▪‣◦∙■□➤►▶])[ \u00a0]+(?=\S)")  # typed or pasted: no list to Markdown
+_BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
+_BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted: no list to Markdown
 _CLOSING_PUNCTUATION = ",.;:!?)]}…"
 
 
@@ -123,8 +123,9 @@ class Draft:
         """Links that were started after the last text or image: they go around what comes next."""
         if not self.open_links or self.images:
             return []
-        taken = [(0, *link[1:]) for link in self.open_links if link[0] == self.length]
-        self.open_links = [link for link in self.open_links if link[0] != self.length]
+        filled = len("".join(self.parts).rstrip())
+        taken = [(0, *link[1:]) for link in self.open_links if link[0] >= filled]
+        self.open_links = [link for link in self.open_links if link[0] < filled]
         return taken
 
     def finish(self, filler: str) -> tuple[Block | None, list[Link]]:
@@ -155,10 +156,10 @@ class Draft:
                 origin = Verbatim(self.offset)
         if not text and (had_filler or self.kind not in {"heading", "item"} or self.images):
             return None
-        bullet = _BULLET.match(text) if self.kind == "paragraph" else None
-        if bullet is not None:
-            words = text[bullet.end() :]
-            return Block("item", words, Excerpt(origin, bullet.end()), level=1, marked=False, marker=bullet[1])
+        if self.kind == "paragraph" and text[0] in _BULLETS and text[1:2] in {" ", "\xa0"}:
+            words = text[1:].lstrip(" \xa0")
+            where = Excerpt(origin, len(text) - len(words))
+            return Block("item", words, where, level=1, marked=False, marker=text[0])
         return Block(self.kind, text, origin, level=self.level, marker=self.marker, tag=self.tag)
 
     def _links(self, block: Block | None, text: str, origin: Origin, kept: list[tuple[int, int]] | None) -> list[Link]:
@@ -258,7 +259,7 @@ def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list
     """Addresses that stand in the text as they are, outside links and code."""
     found = []
     starts = sorted(taken)
-    for match in _BARE_URL.finditer(text):
+    for match in re.finditer(_BARE_URL, text, re.IGNORECASE):
         end = match.start() + len(_trimmed(match[0]))
         number = bisect_right(starts, (match.start(), len(text) + 1)) - 1
         if number >= 0 and starts[number][1] > match.start():

@@ -116,6 +116,21 @@ class Fragment:
         return Pieces(pieces, end - start)
 
 
+def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
+    """Lines as one fragment, with as few runs as there can be."""
+    runs: list[Run] = []
+    at, verbatim_to = 0, -1
+    for text, start, end in lines:
+        verbatim = len(text) == end - start
+        if not verbatim or start != verbatim_to:
+            runs.append((at, start, end))
+        else:
+            runs[-1] = (runs[-1][0], runs[-1][1], end)
+        verbatim_to = end if verbatim else -1
+        at += len(text)
+    return Fragment("".join(text for text, _, _ in lines), runs)
+
+
 class Markup:
     """Reads fragments of raw HTML into a builder; what one opens may hold Markdown and be closed by another."""
 
@@ -123,8 +138,9 @@ class Markup:
         self.builder = builder
         self.skipped = ""  # the element whose content is no text, while inside it
 
-    def read(self, fragment: Fragment) -> None:
-        """Read a fragment."""
+    def read(self, lines: list[tuple[str, int, int]]) -> None:
+        """Read the lines of a piece of raw HTML, each with its range in the source."""
+        fragment = _fragment(lines)
         text, position = fragment.text, 0
         if self.skipped:
             position = self._skip(text, 0)

@@ -24,7 +24,6 @@ MAX_TAG = 4000
 # Each alternative starts with a literal: then the search skips over all other characters at full speed.
 _OPENING = re.compile(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
 _JSX_OPENING = re.compile(_OPENING.pattern + r"|\{|import|export")
-_SUSPECTS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===")
 
 _LINE_START = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ITEM_START = re.compile(r"(?:\A|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\Z")
@@ -61,8 +60,6 @@ _MODULE_LINE = re.compile(
 
 def mask(text: str, offset: int, *, is_jsx: bool) -> Masked:
     """``text``, which starts at ``offset`` of the source, without what a site's builder would take out."""
-    if not is_jsx and not any(suspect in text for suspect in _SUSPECTS):
-        return Masked(text)
     masker = _Masker(text, offset, is_jsx=is_jsx)
     masker.run()
     return masker.result()
