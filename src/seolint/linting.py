@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.cache import Cache
+    from seolint.engine import Verdict
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.source import Source
@@ -108,7 +109,10 @@ class Workshop:
 
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
-    verdict = linter.lint(source)
+    return _outcome(linter.lint(source), source)
+
+
+def _outcome(verdict: Verdict, source: Source) -> Outcome:
     entry = make_entry(verdict, {})
     return Outcome(
         json.dumps(entry, ensure_ascii=False),
@@ -117,6 +121,16 @@ def lint_source(linter: Linter, source: Source) -> Outcome:
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,
     )
+
+
+def lint_page(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source, with the article for the HTML report."""
+    from seolint.pages import make_page  # noqa: PLC0415
+
+    verdict = linter.lint(source)
+    outcome = _outcome(verdict, source)
+    outcome.page = json.dumps(make_page(verdict.article, outcome.entry["findings"]), ensure_ascii=False)
+    return outcome
 
 
 def parse_source(linter: Linter, source: Source) -> Outcome:

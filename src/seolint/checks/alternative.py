@@ -70,7 +70,7 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
     text = article.source.text
     closing = text.find("</a", span.start, span.start + _LONGEST_LINK)
     return not _READABLE.search(
-        text[text.rfind("[", 0, span.start) if closing < 0 else span.start : max(span.end, closing)]
+        text[text.rfind("[", 0, span.start + 1) if closing < 0 else span.start : max(span.end, closing)]
     )
 
 
