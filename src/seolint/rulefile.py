@@ -242,7 +242,9 @@ class _Reader:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         except OptionError as error:
             raise self.refuse(error.option or key, str(error)) from None
 
@@ -251,7 +253,9 @@ class _Reader:
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         for _, name, _, _ in string.Formatter().parse(template):
             if name is not None and name not in known:

@@ -92,7 +92,9 @@ def _find_in_line(
         if pattern[0] in lowered:
             for match in _compile(pattern[1]).finditer(line.text):
                 start, end = line.start + match.start(), line.start + match.end()
-                if not is_code(article, line.block, start, end) and not (spoken and _is_excused(article, line, start, options)):
+                if not is_code(article, line.block, start, end) and not (
+                    spoken and _is_excused(article, line, start, options)
+                ):
                     matches.append((start, -end))
     reached = 0
     for start, end in sorted(matches):
