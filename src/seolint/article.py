@@ -7,7 +7,7 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from seolint.lines import Lines
     from seolint.source import Source
     from seolint.suppress import Suppressions
+    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -249,11 +250,14 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
 
     block: Block
     start: int
     end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
 
     @property
     def text(self) -> str:
@@ -363,10 +367,18 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose; a block without a full stop is one."""
-        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        from seolint.language.readability import read_sentences  # noqa: PLC0415
 
-        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+        language = self.language or "en"
+        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, folded, for rules that know a fault by its words."""
+        from seolint.wording import Wording  # noqa: PLC0415
+
+        return Wording(self.sentences)
 
     @cached_property
     def language(self) -> str | None:
@@ -379,17 +391,30 @@ class Article:
 
     @cached_property
     def counts(self) -> Counts:
-        """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        """Sentences, words, syllables … of the prose, the words of labels too."""
+        from seolint.language.readability import Counts, count_sentences  # noqa: PLC0415
 
-        return count((block.text for block in self.prose), self.language or "en")
+        labels = [sentence for sentence in self.sentences if sentence.is_label]
+        if not labels:
+            return self._measured
+        of_labels = count_sentences(labels, self.language or "en")
+        sums = map(sum, zip(astuple(of_labels), astuple(self._measured), strict=True))
+        return replace(Counts(*sums), sentences=self._measured.sentences)
+
+    @cached_property
+    def _measured(self) -> Counts:
+        """What readability is measured on: the sentences without labels."""
+        from seolint.language.readability import count_sentences  # noqa: PLC0415
+
+        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
+        return count_sentences(sentences, self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
         from seolint.language.readability import measure  # noqa: PLC0415
 
-        return measure(self.counts, self.language or "en")
+        return measure(self._measured, self.language or "en")
 
     @cached_property
     def topic(self) -> Topic:
