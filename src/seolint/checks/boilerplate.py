@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seolint.checks import TITLED
+from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
 from seolint.model import Hit
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
 
 VALUES = frozenset({"reason", "lines", "text"})
-STAGE = TITLED
+STAGE = LEFT
 
 
 @dataclass(frozen=True, slots=True)

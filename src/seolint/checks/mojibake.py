@@ -25,7 +25,9 @@ _CONTINUATION = "".join(
 _CLASS = f"[{re.escape(_CONTINUATION)}]"
 _RUN = re.compile(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
 #: Runs that are no text of any language; others can be the end of a quoted word in capitals ("CAFÉ”").
-_SURE = re.compile(rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}")
+_SURE = re.compile(
+    rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}"
+)
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
