@@ -7,7 +7,7 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -17,8 +17,14 @@ from seolint.model import Origin, Role, Span, Text, Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from seolint.bylines import StatedDate
+    from seolint.health.disclaimer import Disclaimer
+    from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
+    from seolint.lines import Lines
     from seolint.source import Source
+    from seolint.suppress import Suppressions
+    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -49,6 +55,20 @@ class Verbatim:
     def span(self, start: int, end: int) -> Span:
         """As ``Origin`` has it."""
         return Span(self.offset + start, self.offset + end)
+
+
+class Within:
+    """Origin of a part of another text, from its character ``offset`` on."""
+
+    __slots__ = ("offset", "whole")
+
+    def __init__(self, whole: Text, offset: int) -> None:
+        self.whole = whole
+        self.offset = offset
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self.whole.span(self.offset + start, self.offset + end)
 
 
 class Piece(NamedTuple):
@@ -152,15 +172,24 @@ class List:
 
 
 class Link(Text):
-    """A link: its visible text, its target, the span of the target, the block it stands in."""
+    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
 
     __slots__ = ("block", "href", "href_span", "rel")
 
-    def __init__(self, text: str, origin: Origin, href: str, block: Block | None = None, rel: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        origin: Origin,
+        href: str,
+        block: Block | None = None,
+        rel: str = "",
+        href_span: Span | None = None,
+    ) -> None:
         super().__init__(text, origin)
         self.href = href
         self.block = block
         self.rel = rel
+        self.href_span = href_span
 
 
 class Image(Text):
@@ -221,11 +250,14 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
 
     block: Block
     start: int
     end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
 
     @property
     def text(self) -> str:
@@ -238,8 +270,7 @@ class Article:
     """What one file says.
 
     ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
-    ones a search engine would take. ``dates`` are all dates the metadata or a byline states. ``losses`` says, in words
-    for the user, what of the file could not be read.
+    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
     """
 
     source: Source
@@ -262,10 +293,20 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
-    #: The day the run takes for today: dates are judged against it.
-    today: date = field(default_factory=date.today)
+    #: What the file switches off, once its findings are known.
+    suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+
+    @cached_property
+    def today(self) -> date:
+        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether anything about the article was judged by what day it is."""
+        return "today" in vars(self)
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
@@ -274,6 +315,15 @@ class Article:
                 block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
+        if "lines" in self.__dict__:
+            self.lines.forget_body()
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        from seolint.lines import Lines  # noqa: PLC0415
+
+        return Lines(self.blocks)
 
     @cached_property
     def content(self) -> list[Block]:
@@ -317,10 +367,18 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose; a block without a full stop is one."""
-        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        from seolint.language.readability import read_sentences  # noqa: PLC0415
 
-        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+        language = self.language or "en"
+        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, folded, for rules that know a fault by its words."""
+        from seolint.wording import Wording  # noqa: PLC0415
+
+        return Wording(self.sentences)
 
     @cached_property
     def language(self) -> str | None:
@@ -333,22 +391,68 @@ class Article:
 
     @cached_property
     def counts(self) -> Counts:
-        """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        """Sentences, words, syllables … of the prose, the words of labels too."""
+        from seolint.language.readability import Counts, count_sentences  # noqa: PLC0415
 
-        return count((block.text for block in self.prose), self.language or "en")
+        labels = [sentence for sentence in self.sentences if sentence.is_label]
+        if not labels:
+            return self._measured
+        of_labels = count_sentences(labels, self.language or "en")
+        sums = map(sum, zip(astuple(of_labels), astuple(self._measured), strict=True))
+        return replace(Counts(*sums), sentences=self._measured.sentences)
+
+    @cached_property
+    def _measured(self) -> Counts:
+        """What readability is measured on: the sentences without labels."""
+        from seolint.language.readability import count_sentences  # noqa: PLC0415
+
+        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
+        return count_sentences(sentences, self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
         from seolint.language.readability import measure  # noqa: PLC0415
 
-        return measure(self.counts, self.language or "en")
+        return measure(self._measured, self.language or "en")
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: ``health`` or ``general``."""
-        return self.forced_topic or "general"
+        """What the article is about, as far as rules care: as the user says, else as its own words say."""
+        return self.forced_topic or self._judged_topic.name
+
+    @property
+    def topic_terms(self) -> tuple[str, ...]:
+        """The health terms of the text that the topic was judged by, the most frequent first."""
+        return self._judged_topic.terms
+
+    @cached_property
+    def _judged_topic(self) -> JudgedTopic:
+        from seolint.health.topic import judge_topic  # noqa: PLC0415
+
+        title = self.title.text if self.title is not None else ""
+        headings = [heading.text for heading in self.headings]
+        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @cached_property
+    def everything(self) -> list[Block]:
+        """Every block that says something: the article's own first, then noise, page chrome, and what is hidden."""
+        return sorted((block for block in self.blocks if block.text), key=_distance)
+
+    @cached_property
+    def disclaimer(self) -> Disclaimer:
+        """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
+        from seolint.health.disclaimer import grade_disclaimer  # noqa: PLC0415
+        from seolint.health.publisher import name_words  # noqa: PLC0415
+
+        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+
+    @cached_property
+    def dates(self) -> list[StatedDate]:
+        """The dates the article states about itself, in its metadata and its bylines."""
+        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+
+        return find_stated_dates(self)
 
     @cached_property
     def beginning(self) -> Span:
@@ -356,4 +460,14 @@ class Article:
         return Span(0, 0)
 
 
-_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property)]
+_DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _distance(block: Block) -> int:
+    """How far a block is from the article."""
+    return 3 if block.hidden else _DISTANCES[block.role]
+
+
+#: What does not change when blocks turn out to be noise.
+_LASTING = {"today", "lines"}
+_VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seolint.checks import CLEAN, RAW, TITLED
+from seolint.article import Field
+from seolint.checks import CLEAN, LAST, RAW, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
-from seolint.readers import read_article
+from seolint.readers import read_article, settle
 from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ class Linter:
     """The rules of a run, ready for any number of articles.
 
     ``judges`` are all rules that tell noise from article, whether they are reported or not: every other figure rests on
-    them. ``rules`` are those that are reported.
+    them. ``rules`` are those that are reported. ``known`` gives for each name a rule or category can be called by its
+    present one; ``complete`` are the names of which all that is on by default is reported.
     """
 
     rules: Sequence[Rule]
@@ -56,6 +58,8 @@ class Linter:
     today: date | None = None
     topic: Topic | None = None
     raise_crashes: bool = False
+    known: Mapping[str, str] = field(default_factory=dict)
+    complete: frozenset[str] = frozenset()
 
     def lint(self, source: Source) -> Verdict:
         """The verdict on the article in ``source``."""
@@ -70,8 +74,7 @@ class Linter:
         """The article in ``source``, its noise marked."""
         article = read_article(source)
         article_pass = _Pass(self, article)
-        article_pass.judge_noise(RAW)
-        article_pass.judge_noise(TITLED)
+        article_pass.tell_noise()
         return article
 
 
@@ -88,33 +91,54 @@ class _Pass:
 
     def run(self) -> Verdict:
         """All stages in order."""
-        self.judge_noise(RAW)
-        self.judge_noise(TITLED)
+        self.tell_noise()
         for rule in self.linter.rules:
             if rule.stage == CLEAN:
                 self.apply(rule)
-        suppressions = read_suppressions(self.article)
-        findings = [finding for finding in self.findings if not suppressions.covers(finding)]
-        findings.sort(key=lambda finding: (finding.place.start, finding.place.end, finding.rule))
+        findings = self.suppress()
         verdicts = judge_categories(self.linter.rules, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
+
+    def suppress(self) -> list[Finding]:
+        """The findings that the file does not switch off, and those about how it switches off."""
+        suppressions = read_suppressions(self.article, self.linter.known)
+        suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
+        kept = suppressions.keep(sorted(self.findings, key=_in_reading_order))
+        self.article.suppressions = suppressions
+        self.findings = []
+        for rule in self.linter.rules:
+            if rule.stage == LAST:
+                self.apply(rule)
+        return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
+
+    def tell_noise(self) -> None:
+        """Both stages of the noise rules, and what is concluded anew between them."""
+        self.judge_noise(RAW)
+        settle(self.article)
+        self.judge_noise(TITLED)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
         marked = [block for rule in self.linter.judges if rule.stage == stage for block in self.apply(rule)]
         self.article.mark_noise(marked)
+        if stage == TITLED:
+            for rule in self.linter.judges:
+                if not rule.unavailable and getattr(rule.module, "find_again", None):
+                    self.article.mark_noise(self.apply(rule, again=True))
 
-    def apply(self, rule: Rule) -> list[Text]:
+    def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""
         reported = rule.name in self.reported
         noise: list[Text] = []
         try:
-            for answer in self.answers(rule):
+            for answer in self.answers(rule, again=again):
                 if isinstance(answer, NotEvaluated):
                     if reported:
                         self.not_evaluated.append(Unjudged(rule.name, answer.reason))
                     continue
                 noise += answer.noise
+                if isinstance(answer.description, Field):
+                    self.article.descriptions.append(answer.description)
                 if reported:
                     self.findings.append(make_finding(rule, self.topic_for(rule), answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it
@@ -128,7 +152,7 @@ class _Pass:
         """The article's topic, worked out only for rules that differ by it."""
         return self.article.topic if rule.topic or rule.by_topic else None
 
-    def answers(self, rule: Rule) -> Iterable[Hit | NotEvaluated]:
+    def answers(self, rule: Rule, *, again: bool = False) -> Iterable[Hit | NotEvaluated]:
         """What the check of a rule says, if the rule is for such an article."""
         article = self.article
         if reason := rule.unavailable.get(article.source.format):
@@ -138,7 +162,12 @@ class _Pass:
             return ()
         if rule.languages and article.language not in rule.languages:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
-        return rule.module.find(article, rule.options(topic))
+        find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
+        return find(article, rule.options(topic))  # type: ignore[no-any-return]
+
+
+def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
+    return finding.place.start, finding.place.end, finding.rule
 
 
 class _Words(dict[str, object]):

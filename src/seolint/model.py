@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NamedTuple, Protocol
 
+from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
+
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
 Role = Literal["content", "noise", "chrome"]
@@ -37,10 +39,6 @@ class Severity(Enum):
 
 
 _RANKS = {"info": 0, "warning": 1, "error": 2}
-
-
-#: The parts of the craft a rule can belong to, in the order of reports.
-CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
 
 
 class Edit(NamedTuple):
@@ -94,7 +92,8 @@ class Hit:
 
     ``variant`` names an entry of the rule's ``[variants]``: another message, help or severity for a form of the
     fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
-    names the blocks that this hit shows to be no part of the article (noise rules only).
+    names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
+    where the hit shows that it leaked into the text (both noise rules only).
     """
 
     at: Text | Span
@@ -106,6 +105,7 @@ class Hit:
     edits: tuple[Edit, ...] = ()
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
+    description: Text | None = None
 
     def span(self) -> Span:
         """The place in the source."""

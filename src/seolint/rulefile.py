@@ -9,12 +9,13 @@ import tomllib
 from dataclasses import MISSING, dataclass, fields
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_type_hints
 
-from seolint.checks import BUILT_IN, UnknownCheckError, load_check
+from seolint.checks import UnknownCheckError, known_checks, load_check
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
-from seolint.rulebook import Rule, RuleError, Variant
+from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
+from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 _FORMATS = ("markdown", "html", "text")
@@ -34,7 +35,7 @@ class Source:
 class Example:
     """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
 
-    ``note`` says what makes it a fault or a near miss; ``settings`` are options for the rule in this example.
+    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file, by its name in Python.
     """
 
     text: str
@@ -44,6 +45,7 @@ class Example:
     topic: Topic | None = None
     today: str = "2026-06-01"
     fixed: str | None = None
+    encoding: str = "utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,17 @@ def read_rule_file(path: Path, shown: str) -> RuleFile:
         line = re.search(r"at line (\d+)", str(error))
         raise RuleError(shown, int(line[1]) if line else text.count("\n") + 1, str(error)) from None
     return _Reader(text, data, shown).read()
+
+
+def read_all(folders: Sequence[Path] = ()) -> list[RuleFile]:
+    """The built-in rules and those of more folders with all that their files say, in the order of categories and names.
+
+    Raises:
+        RuleError: a file cannot be used.
+    """
+    found = [read_rule_file(path, path.relative_to(BUILT_IN_RULES).as_posix()) for path in rule_files(BUILT_IN_RULES)]
+    found += [read_rule_file(path, str(path)) for folder in folders for path in rule_files(folder)]
+    return sorted(found, key=lambda file: (CATEGORIES.index(file.rule.category), file.rule.name))
 
 
 def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
@@ -165,7 +178,7 @@ class _Reader:
     def refuse(self, key: str, message: str) -> RuleError:
         """The error at the line that sets ``key``."""
         last = re.escape(key.rsplit(".", maxsplit=1)[-1])
-        match = re.search(rf"(?m)^\s*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?\s*=)", self.text)
+        match = re.search(rf"(?m)^[ \t]*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?[ \t]*=)", self.text)
         return RuleError(self.shown, self.text.count("\n", 0, match.start()) + 1 if match else 1, message)
 
     def read(self) -> RuleFile:
@@ -224,7 +237,9 @@ class _Reader:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), BUILT_IN)}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         except OptionError as error:
             raise self.refuse(error.option or key, str(error)) from None
 
@@ -233,7 +248,9 @@ class _Reader:
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse("check", f"there is no check {str(error)!r}{nearest(str(error), BUILT_IN)}") from None
+            raise self.refuse(
+                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
+            ) from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         for _, name, _, _ in string.Formatter().parse(template):
             if name is not None and name not in known:
@@ -256,7 +273,10 @@ class _Reader:
         return tuple(self._example(kind, item) for item in examples.get(kind, []))
 
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
-        known = {"text": str, "format": str, "findings": list, "note": str, "topic": str, "today": str, "fixed": str}
+        known = {
+            "findings": list,
+            **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
+        }
         item = dict(self._sub(f"examples.{kind}", item, known))
         if "text" not in item:
             raise self.refuse(f"examples.{kind}", "an example needs a text")

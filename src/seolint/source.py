@@ -6,25 +6,14 @@ import codecs
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import PurePath
 from re import compile as regex
 
 from seolint.model import Format, Span
+from seolint.paths import format_of
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024
 EXCERPT_LIMIT = 200
-
-FORMATS: dict[str, Format] = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-    ".txt": "text",
-    ".text": "text",
-}
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -82,11 +71,6 @@ class Source:
         if span.end - span.start > EXCERPT_LIMIT:
             return self.text[span.start : span.start + EXCERPT_LIMIT] + "…"
         return self.text[span.start : span.end]
-
-
-def format_of(path: str) -> Format | None:
-    """The format a file name stands for, or None."""
-    return FORMATS.get(PurePath(path).suffix.lower())
 
 
 def sniff_format(text: str) -> Format:

@@ -9,10 +9,13 @@ A kind is a module with
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
+``find_again(article, options)`` (optional)
+    called for rules of the category noise at the end of ``TITLED``: it yields what has become certain now that the
+    rest of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article. The default is ``RAW`` for rules of the category
-    noise and ``CLEAN`` for all others.
+    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
+    suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 
@@ -22,6 +25,7 @@ A check sees an article and its options: never paths, severities or words.
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -30,14 +34,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN = 0, 1, 2
-
-#: The kinds that come with seolint. An installed package adds others by the entry point ``seolint.checks``.
-BUILT_IN = frozenset(
-    {
-        "presence",
-    }
-)
+RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
 
 
 class Check(Protocol):
@@ -58,10 +55,27 @@ def load_check(name: str) -> Check:
     Raises:
         UnknownCheckError: neither seolint nor an installed package has it.
     """
-    if name in BUILT_IN:
-        return cast("Check", import_module(f"seolint.checks.{name.replace('-', '_')}"))
+    if module := _own_module(name):
+        return module
     from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())
     raise UnknownCheckError(name)
+
+
+def known_checks() -> list[str]:
+    """The names of the kinds that come with seolint."""
+    names = [path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py")]
+    return sorted(name for name in names if name != "--init--" and _own_module(name))
+
+
+def _own_module(name: str) -> Check | None:
+    """The module of this package that is the kind of that name; the package's helpers are no kinds."""
+    try:
+        module = import_module(f"{__name__}.{name.replace('-', '_')}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{__name__}.{name.replace('-', '_')}":
+            raise
+        return None
+    return cast("Check", module) if hasattr(module, "find") else None

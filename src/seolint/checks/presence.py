@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from seolint.checks.parts import introduction
 from seolint.model import Hit, NotEvaluated, Text
 
 if TYPE_CHECKING:
@@ -21,31 +22,63 @@ class Options:
 
     Attributes:
         of: the part of the article.
-        min_words: an article with fewer words of content is not asked for it.
+        min_words: an article with fewer words of prose is not asked for it.
+        min_headings: an article with fewer headings is not asked for it.
+        or_title: a title in the front matter, which the template prints, counts as the headline.
     """
 
-    of: Literal["title", "headline", "description", "canonical", "language", "date"]
+    of: Literal["title", "headline", "description", "canonical", "language", "date", "introduction"]
     min_words: int = 0
+    min_headings: int = 0
+    or_title: bool = False
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where the part is missing, or at the part where it is empty."""
+    """A hit at the beginning where the part is missing, or at the part where it is empty.
+
+    The variant ``bare`` is of Markdown files that say nothing about themselves.
+    """
+    if options.min_headings and len(article.headings) < options.min_headings:
+        yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
+        return
+    part = _part(article, options)
+    if part is not None and part.text.strip():
+        return
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
-        return
-    part = _part(article, options.of)
-    if part is None:
-        yield Hit(article.beginning)
-    elif not part.text.strip():
-        yield Hit(part, variant="empty")
+    elif part is None:
+        words = article.counts.words if options.min_words else 0
+        yield Hit(article.beginning, {"words": words}, variant="bare" if _is_bare(article) else "")
+    else:
+        yield Hit(part, {"words": 0}, variant="empty")
 
 
-def _part(article: Article, name: str) -> Text | None:
-    if name == "canonical":
-        return next(iter(article.canonicals), None)
-    if name == "language":
-        return article.declared_language
-    if name == "date":
-        return article.modified or article.published
-    part: Text | None = getattr(article, name)
+def _is_bare(article: Article) -> bool:
+    """Whether a Markdown file has nothing that makes a page of it: it may be a part that other pages take in."""
+    told = article.title or article.descriptions or article.published or article.modified
+    return article.source.format == "markdown" and not told
+
+
+def _part(article: Article, options: Options) -> Text | None:
+    finder = _FINDERS.get(options.of)
+    if finder is not None:
+        return next(iter(finder(article)), None)
+    part: Text | None = getattr(article, options.of)
+    if part is None and options.of == "headline":
+        return _other_headline(article, options)
     return part
+
+
+def _other_headline(article: Article, options: Options) -> Text | None:
+    """A headline that the page shows above the article, or that its template makes of the title."""
+    shown = (block for block in article.blocks if block.kind == "heading" and block.level == 1 and not block.hidden)
+    titles = (title for title in article.titles if title.source == "front-matter" and options.or_title)
+    return next(shown, None) or next(titles, None)
+
+
+_FINDERS = {
+    "canonical": lambda article: article.canonicals,
+    "language": lambda article: [article.declared_language] if article.declared_language else [],
+    "date": lambda article: [stated.at for stated in article.dates],
+    "introduction": introduction,
+}

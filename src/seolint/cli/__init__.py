@@ -1,1 +1,1 @@
-"""The command line: arguments in, exit code out."""
+"""The command line: a module a command, loaded when it is called."""

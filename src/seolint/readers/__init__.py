@@ -22,3 +22,11 @@ def read_article(source: Source) -> Article:
     from seolint.readers.plain import read_plain  # noqa: PLC0415
 
     return read_plain(source)
+
+
+def settle(article: Article) -> None:
+    """Conclude again what rests on knowing the noise: which line of plain text is its title."""
+    if article.source.format == "text":
+        from seolint.readers.plain import name_title  # noqa: PLC0415
+
+        name_title(article)

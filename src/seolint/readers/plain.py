@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
+from seolint.bylines import is_byline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,7 +69,7 @@ def read_plain(source: Source) -> Article:
     groups = list(_groups(lines, layout))
     article.blocks = [block for group in groups for block in _blocks(group)]
     _tell_headings(article.blocks, groups, layout)
-    _tell_title(article.blocks)
+    name_title(article)
     article.lists = _lists(article.blocks)
     return article
 
@@ -214,6 +215,8 @@ def _heads(text: str, following: Block) -> bool:
     words = text.split()
     if len(text) > _HEADING_CHARACTERS or len(words) > _HEADING_WORDS or not any(letter.isalpha() for letter in text):
         return False
+    if is_byline(text):
+        return False
     if not (
         text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«¿¡" or not text[0].isalpha() or _has_no_case(text)
     ):
@@ -238,34 +241,42 @@ def _is_prose(text: str) -> bool:
     return words >= _PROSE_WORDS or (_has_no_case(text) and len(text) > 40)
 
 
-def _tell_title(blocks: Sequence[Block]) -> None:
+def name_title(article: Article) -> None:
     """Make titles of the line that names the whole, each time it stands in the opening.
 
-    It is looked for before the first prose: a line that comes more than once there, else the first that reads like one.
+    It is looked for before the prose begins, among lines that are not known to be noise: one that comes more than once
+    there, else the one that reads most like a title. Called again when the noise is known.
     """
-    opening: list[Block] = []
-    for block in blocks:
-        if block.kind == "heading" or (block.kind == "paragraph" and not _is_prose(block.text)):
-            opening.append(block)
-        else:
-            break
-    if opening and len(opening) < len(blocks):
-        title = max(opening, key=lambda block: _title_score(block, opening))
-        if _title_score(title, opening) <= 0:
-            return
-    elif opening and len(blocks) == len(opening) <= 2:
-        title = opening[0]
-    else:
+    for block in article.blocks:
+        if block.kind == "title":
+            block.kind = "paragraph"
+    blocks = [block for block in article.blocks if block.role == "content"]
+    opening = _opening(blocks)
+    if not opening or (len(opening) == len(blocks) and len(blocks) > 2):
+        return
+    title = max(opening, key=lambda block: _title_score(block, opening))
+    if _title_score(title, opening) <= 0:
         return
     for block in opening:
         if block.text == title.text:
             block.kind, block.level, block.marked = "title", 0, True
 
 
+def _opening(blocks: Sequence[Block]) -> list[Block]:
+    """The lines before the prose begins; a lone sentence among short lines is no beginning."""
+    prose = [block.kind not in {"heading", "title", "cell"} and _is_prose(block.text) for block in blocks]
+    for number in range(len(blocks)):
+        if prose[number] and (sum(prose[number : number + 6]) >= 2 or sum(prose) < 4):
+            return [block for block, is_prose in zip(blocks[:number], prose, strict=False) if not is_prose]
+    return list(blocks)
+
+
 def _title_score(block: Block, opening: Sequence[Block]) -> float:
     """How much a line of the opening looks like the title; the first of equals wins."""
     words = len(block.text.split())
     if len(block.text) > 150 or block.text[-1] in ",;" or not any(letter.isalpha() for letter in block.text):
+        return 0.0
+    if is_byline(block.text):
         return 0.0
     score = 1.0 + min(words, 4)
     score += 2.0 * min(2, sum(other.text == block.text for other in opening) - 1) * (words >= 3)

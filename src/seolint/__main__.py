@@ -1,0 +1,54 @@
+"""The command ``seolint``."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Do what a command line asks for, and give the exit code."""
+    words = list(sys.argv[1:] if words is None else words)
+    try:
+        code = _dispatch(words)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever was reading has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _die_of_interrupt()
+    return code
+
+
+def _dispatch(words: list[str]) -> int:
+    if words in (["--version"], ["-V"]):
+        from seolint.version import __version__  # noqa: PLC0415
+
+        sys.stdout.write(f"seolint {__version__}\n")
+        return 0
+    if words in ([], ["--help"], ["-h"]) and "_SEOLINT_COMPLETE" not in os.environ:
+        from seolint.cli.help import HELP  # noqa: PLC0415
+
+        sys.stdout.write(HELP)
+        return 0 if words else 2
+    from seolint.cli.start import start  # noqa: PLC0415
+
+    return start(words)
+
+
+def _die_of_interrupt() -> int:
+    """End as the interrupt would have it, so that the shell that started us stops too."""
+    import signal  # noqa: PLC0415
+
+    sys.stderr.write("interrupted\n")
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGINT)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""Results of earlier runs, kept until the file, the settings, the rules or seolint change."""
+
+from __future__ import annotations
+
+import marshal
+import os
+
+from seolint.outcome import Outcome
+from seolint.stamp import digest, rules_folder, stamp_code, stamp_folder
+from seolint.version import __version__
+
+NAME = ".seolint_cache"
+
+_ROOT_MARKS = (".git", "pyproject.toml", "seolint.toml", ".seolint.toml")
+
+
+class Cache:
+    """Results in a folder, one file for each file linted.
+
+    What cannot be read or written is as good as not there: a cache never fails a run.
+    """
+
+    def __init__(self, folder: str, day: str) -> None:
+        """Take the folder, and the day it is: results that depend on the day hold for that day only."""
+        self.folder = folder
+        self.day = day
+        self._contexts: dict[bytes, bytes] = {}
+        self._is_ready = False
+
+    def load(self, path: str, profile: bytes, content: bytes) -> Outcome | None:
+        """The result for a file with this content under this profile, if it is still good."""
+        try:
+            with open(self._place(path, profile), "rb") as stored:
+                found, day, plain = marshal.loads(stored.read())
+        except (OSError, ValueError, EOFError, TypeError):
+            return None
+        if found != digest(content) or (day and day != self.day):
+            return None
+        return Outcome.from_plain(plain)
+
+    def store(self, path: str, profile: bytes, content: bytes, outcome: Outcome) -> None:
+        """Keep a result. One with problems is not kept: they may be gone next time."""
+        if outcome.problems:
+            return
+        day = self.day if outcome.is_dated else ""
+        place = self._place(path, profile)
+        fresh = f"{place}.{os.getpid()}"
+        try:
+            self._make_ready(os.path.dirname(place))
+            with open(fresh, "wb") as out:
+                out.write(marshal.dumps((digest(content), day, outcome.plain())))
+            os.replace(fresh, place)
+        except OSError:
+            return
+
+    def _place(self, path: str, profile: bytes) -> str:
+        name = digest(path.encode("utf-8", "surrogateescape"), key=self._context(profile)).hex()
+        return os.path.join(self.folder, name[:2], name[2:])
+
+    def _context(self, profile: bytes) -> bytes:
+        """All that a result depends on beside the file, as one digest."""
+        if profile not in self._contexts:
+            folders = [rules_folder(), *marshal.loads(profile)["folders"]]
+            stamps = [stamp_folder(folder, ".toml") for folder in folders]
+            self._contexts[profile] = digest(repr((__version__, profile, stamp_code(), stamps)).encode())
+        return self._contexts[profile]
+
+    def _make_ready(self, folder: str) -> None:
+        os.makedirs(folder, exist_ok=True)
+        if not self._is_ready:
+            with open(os.path.join(self.folder, ".gitignore"), "w", encoding="utf-8") as out:
+                out.write("*\n")
+            self._is_ready = True
+
+
+def default_folder(start: str) -> str:
+    """Where results are kept unless the settings say: at the root of the project that a folder belongs to."""
+    folder = start
+    while not any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return os.path.join(start, NAME)
+        folder = parent
+    return os.path.join(folder, NAME)
+
+
+def is_cache(folder: str) -> bool:
+    """Whether a folder holds results of seolint, and nothing that a user would miss."""
+    try:
+        with open(os.path.join(folder, ".gitignore"), encoding="utf-8") as mark:
+            return mark.read() == "*\n" and all(
+                entry.name == ".gitignore" or (entry.is_dir() and len(entry.name) == 2) for entry in os.scandir(folder)
+            )
+    except OSError:
+        return False

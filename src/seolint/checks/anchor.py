@@ -1,0 +1,83 @@
+"""A link to a place in the same document that is not there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from seolint.checks.parts import content_links
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Link
+
+VALUES = frozenset({"anchor"})
+_NAMED = re.compile(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
+_ATTRIBUTE_LIST = re.compile(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
+#: Fragments that browsers or scripts give a meaning of their own.
+_SPECIAL = re.compile(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+#: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
+_FILLED_IN = re.compile(
+    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
+)
+#: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
+_CONTROL = re.compile(
+    r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
+)
+_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each link whose fragment names no element, no heading and no footnote of the document."""
+    links = [link for link in content_links(article) if link.href.startswith("#")]
+    if not links:
+        yield NotEvaluated("there is no link within the document")
+        return
+    if _FILLED_IN.search(article.source.text):
+        yield NotEvaluated("its generator fills in parts of the document")
+        return
+    known = _anchors(article)
+    for link in links:
+        fragment = unquote(link.href[1:].strip())
+        if _SPECIAL.match(fragment) or _fold(fragment) in known or fragment.casefold() in known:
+            continue
+        if link.text.strip() and not _is_control(link, article):
+            yield Hit(link.href_span or link, {"anchor": fragment})
+
+
+def _is_control(link: Link, article: Article) -> bool:
+    if article.source.format != "html":
+        return False
+    start = link.span().start
+    tag = article.source.text[article.source.text.rfind("<a", 0, start + 2) : start]
+    return _CONTROL.search(tag) is not None
+
+
+def _anchors(article: Article) -> set[str]:
+    """The names of the places of the document, folded."""
+    text = article.source.text
+    names = {unescape(name) for match in _NAMED.finditer(text) for name in match.groups() if name}
+    if article.source.format == "markdown":
+        names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
+        names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})
+    return {name.casefold() for name in names} | {_fold(name) for name in names}
+
+
+def _slug(heading: str) -> str:
+    """The anchor that GitHub, Hugo, Docusaurus and others make of a heading, as far as they agree."""
+    return _NOT_IN_SLUG.sub("", heading.casefold().strip()).replace(" ", "-")
+
+
+def _fold(name: str) -> str:
+    """A name without what generators write differently: punctuation, repeated hyphens, the number of a repetition."""
+    return re.sub(r"-\d+$", "", re.sub(r"[\W_]+", "-", name.casefold()).strip("-"))

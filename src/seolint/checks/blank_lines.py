@@ -1,0 +1,76 @@
+"""Blank lines in a row, outside code."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Edit, Hit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"count"})
+#: A line end and the blank lines after it; the first characters of a file come after one too.
+_BLANK = re.compile(r"\n((?:[ \t]*\r?\n){2,})")
+_LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
+_PREFORMATTED = re.compile(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How many are allowed.
+
+    Attributes:
+        max: blank lines in a row.
+    """
+
+    max: int = 1
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at each run of more blank lines, with the edit that leaves ``max`` of them."""
+    text = article.source.text
+    kept: list[Span] | None = None
+    for start, end in _runs(text):
+        count = text.count("\n", start, end)
+        if count <= options.max:
+            continue
+        if kept is None:
+            kept = sorted(_verbatim(article))
+        before = bisect_right(kept, (start, len(text))) - 1
+        if before < 0 or start >= kept[before].end:
+            surplus = _after_lines(text, start, options.max)
+            yield Hit(Span(surplus, end), {"count": count}, edits=(Edit(surplus, end, ""),))
+
+
+def _after_lines(text: str, offset: int, number: int) -> int:
+    """The offset after so many lines."""
+    for _ in range(number):
+        offset = text.index("\n", offset) + 1
+    return offset
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    leading = _LEADING.match(text)
+    if leading:
+        yield leading.span(1)
+    yield from (match.span(1) for match in _BLANK.finditer(text, leading.end() if leading else 0))
+
+
+def _verbatim(article: Article) -> Iterator[Span]:
+    """Where blank lines mean something: code, front matter, elements that keep them."""
+    yield from (block.span() for block in article.blocks if block.kind == "code")
+    if article.front_matter is not None:
+        yield article.front_matter.span
+    opened: dict[str, int] = {}
+    for match in _PREFORMATTED.finditer(article.source.text):
+        name = match["name"].lower()
+        if not match["end"]:
+            opened.setdefault(name, match.start())
+        elif name in opened:
+            yield Span(opened.pop(name), match.end())

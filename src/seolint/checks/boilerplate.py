@@ -1,0 +1,65 @@
+"""Stretches of the page around the article that no lexicon knows, told by words, shape and place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.checks import TITLED
+from seolint.checks.furniture import remove_lines, shorten
+from seolint.model import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article
+    from seolint.lines import Line, Lines
+
+VALUES = frozenset({"reason", "lines", "text"})
+STAGE = TITLED
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is worth a finding.
+
+    Attributes:
+        min_lines: a stretch with fewer lines that are not known already is left alone.
+    """
+
+    min_lines: int = 1
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each stretch, from its first to its last line that no other rule has found."""
+    from seolint import boilerplate  # noqa: PLC0415  (its weights are read when they are needed)
+
+    lines = article.lines
+    records = [
+        boilerplate.Line(
+            line.text,
+            line.block.link_density if article.source.format != "text" else None,
+            lines.is_noise(line),
+            line.block.kind == "heading" and line.block.marked,
+        )
+        for line in lines.all
+    ]
+    for found in boilerplate.find_blocks(records):
+        new = [line for line in lines.all[found.first : found.last + 1] if not lines.is_noise(line)]
+        if len(new) >= options.min_lines:
+            yield _hit(article, lines, new, found.reason)
+
+
+def _hit(article: Article, lines: Lines, new: Sequence[Line], reason: str) -> Hit:
+    first, last = new[0], new[-1]
+    lines.mark_noise(new)
+    same = last.block is first.block
+    return Hit(
+        first.block,
+        {"reason": reason, "lines": len(new), "text": shorten(first.text)},
+        start=first.start,
+        end=last.end if same else None,
+        until=None if same else last.block,
+        edits=remove_lines(article, new),
+        noise=tuple(line.block for line in new if lines.is_all_noise(line.block)),
+    )

@@ -1,0 +1,183 @@
+"""Numbers that a text states about itself and that can be counted again: its characters, its words, its minutes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from seolint.article import Within
+from seolint.checks import CLEAN
+from seolint.checks.furniture import remove_lines
+from seolint.model import Edit, Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Field
+    from seolint.lines import Line
+    from seolint.model import Text
+
+VALUES = frozenset({"claimed", "actual", "unit"})
+STAGE = CLEAN
+
+_CHARACTERS = frozenset(
+    """
+    character characters char chars zeichen caractère caractères caracter caracteres carácter carattere caratteri
+    caractere teken tekens karakters znak znaki znaków symbol symboli символ символа символов знак знака знаков tecken
+    """.split()
+)
+_WORDS = frozenset(
+    """
+    word words wort wörter worte mot mots palabra palabras parola parole palavra palavras woord woorden słowo słowa
+    słów слово слова слов
+    """.split()
+)
+_SPACES = frozenset("spaces leerzeichen espaces compris espacios spazi espaços spaties spacjami пробелами".split())
+_UNIT = "|".join(sorted(_CHARACTERS | _WORDS, key=len, reverse=True))
+_COUNT = (
+    r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
+    rf"(?P<number>\d{{2,4}})\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
+)
+#: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
+_AT_END = re.compile(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+#: A count between a label and its text: "Meta description (158 characters):".
+_IN_LABEL = re.compile(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
+#: A count as a line of its own: "158 characters", "Character count: 158".
+_ALONE = re.compile(
+    rf"\W*{_COUNT}\W*|\W*(?:{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})\W*", re.IGNORECASE
+)
+_TAIL = 90
+#: How far off a rounded number may be; and how far off a count may be to be taken for one of a text without a label.
+_ROUNDING, _LIKENESS = 0.1, 2.5
+#: Lengths that descriptions have, in characters.
+_LENGTHS = range(50, 401)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is counted again.
+
+    Attributes:
+        of: ``length``: the characters or words of a description, and of a paragraph that ends in such a count;
+            ``minutes``: the reading time of the article.
+        slow: words a minute of a slow reader.
+        fast: words a minute of a fast reader.
+        tolerance: minutes more or less that are let pass.
+    """
+
+    of: Literal["length", "minutes"]
+    slow: int = 200
+    fast: int = 265
+    tolerance: int = 1
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each stated number that is wrong; removing the note is the fix."""
+    if options.of == "minutes":
+        yield from _find_minutes(article, options)
+        return
+    described = set()
+    for field in (*article.descriptions, *article.titles):
+        if isinstance(field.origin, Within):
+            described.add(id(field.origin.whole))
+            yield from _find_at_leak(article, field, field.origin)
+        elif match := _AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
+            yield from _judge(article, field, match, field.text[: match.start()])
+    by_last = article.lines.by_last
+    for word in by_last.keys() & (_CHARACTERS | _WORDS | _SPACES):
+        for line in by_last[word]:
+            if id(line.block) not in described:
+                yield from _find_in_paragraph(article, line)
+
+
+def _find_at_leak(article: Article, field: Field, origin: Within) -> Iterator[Hit]:
+    """A count before or after a description that leaked, or on the line below."""
+    block = origin.whole
+    end = origin.offset + len(field.text)
+    if match := _AT_END.search(block.text, end) or _IN_LABEL.search(block.text, 0, origin.offset):
+        yield from _judge(article, block, match, field.text)
+        return
+    lines = article.lines.all
+    index = next((line.index for line in lines if line.block is block), len(lines))
+    for line in lines[index + 1 : index + 2]:
+        if match := _ALONE.fullmatch(line.text):
+            yield from _judge(article, line.block, match, field.text, line)
+
+
+def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
+    """A count at the end of a paragraph that may be a description without its label."""
+    text = line.block.text
+    match = _AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
+    if match is None or line.block.kind != "paragraph" or match[0].lstrip()[0] not in "([（":
+        return
+    value = text[line.start : match.start()].rstrip()
+    claimed, actual = int(match["number"]), _count(value, match["unit"])
+    if (
+        len(value) in _LENGTHS
+        and value[-1] in '.!?…"”'
+        and claimed < actual * _LIKENESS
+        and actual < claimed * _LIKENESS
+    ):
+        yield from _judge(article, line.block, match, value)
+
+
+def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
+    stated = match["number"] or match.groupdict().get("after")
+    unit = match["unit"] or "characters"
+    claimed, actual = int(stated), _count(value, unit)
+    if claimed == actual or (match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING):
+        return
+    start, end = match.span()
+    start += len(match[0]) - len(match[0].lstrip())
+    end -= len(match[0]) - len(match[0].rstrip())
+    edits = remove_lines(article, [line]) if line is not None else (_cut(text, match.start(), end),)
+    kind = "words" if unit.lower() in _WORDS else "characters"
+    offset = line.start if line is not None else 0
+    yield Hit(text, {"claimed": claimed, "actual": actual, "unit": kind}, offset + start, offset + end, edits=edits)
+
+
+def _cut(text: Text, start: int, end: int) -> Edit:
+    while start and text.text[start - 1].isspace():
+        start -= 1
+    return Edit(*text.span(start, end), "")
+
+
+def _count(value: str, unit: str) -> int:
+    words = value.split()
+    return len(words) if unit.lower() in _WORDS else len(" ".join(words))
+
+
+#: Fewer words are hardly the whole article.
+_FEWEST = 100
+_MINUTES = frozenset(
+    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika".split()
+)
+_READING = frozenset(
+    """
+    read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen czytania przeczytać чтения чтение
+    """.split()
+)
+
+
+def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
+    """The reading time that stands before the text, if it is that of no reader."""
+    words = sum(len(block.text.split()) for block in article.prose)
+    stated = [line for line in article.lines.all if _is_reading_time(line)]
+    if len(stated) != 1 or words < _FEWEST:
+        return
+    line = stated[0]
+    claimed = int(re.findall(r"\d+", line.text)[0])
+    least, most = words / options.fast - options.tolerance, words / options.slow + options.tolerance
+    if not least <= claimed <= most:
+        actual = round(words / ((options.slow + options.fast) / 2))
+        yield Hit(line.block, {"claimed": claimed, "actual": actual, "unit": "minutes"}, line.start, line.end)
+
+
+def _is_reading_time(line: Line) -> bool:
+    words = line.words
+    return (
+        0 < len(words) <= 10
+        and not _READING.isdisjoint(words)
+        and any(a == "#" and b in _MINUTES for a, b in zip(words, words[1:], strict=False))
+    )

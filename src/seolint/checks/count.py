@@ -1,0 +1,52 @@
+"""Too few or too many parts of a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.checks.parts import Name, parts_of
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"count", "words", "text"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How many parts there may be.
+
+    Attributes:
+        of: the parts to count.
+        min: at least so many.
+        max: at most so many; 0 sets no limit.
+        distinct: parts with the same text count as one.
+        each: report every part beyond ``max``, not only the first.
+        min_words: an article with fewer words of prose is not judged.
+    """
+
+    of: Name
+    min: int = 0
+    max: int = 0
+    each: bool = False
+    distinct: bool = False
+    min_words: int = 0
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the beginning where parts are missing; at the first part beyond ``max`` (or each of them)."""
+    if options.min_words and article.counts.words < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+        return
+    parts = list(parts_of(article, options.of))
+    if options.distinct:
+        parts = list({part.text: part for part in reversed(parts)}.values())[::-1]
+    if len(parts) < options.min:
+        yield Hit(article.beginning, {"count": len(parts), "words": article.counts.words, "text": ""})
+    elif options.max and len(parts) > options.max:
+        for part in parts[options.max :] if options.each else parts[options.max : options.max + 1]:
+            yield Hit(part.at, {"count": len(parts), "words": 0, "text": part.text})

@@ -1,0 +1,152 @@
+"""The dates that an article states about itself: possible, past, labelled, agreeing, and readable in one way only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from seolint.model import Edit, Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from seolint.article import Article
+    from seolint.bylines import StatedDate
+
+VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
+#: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
+_ZERO_YEAR = 1971
+_YEAR = re.compile(r"\b20\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which fault to look for.
+
+    Attributes:
+        fault: ``ambiguous`` has two readings; ``not-iso`` is in figures but not year-month-day; ``invalid`` is no day
+            of the calendar; ``future`` is after today; ``unlabelled`` does not say what it is the date of;
+            ``disagreement`` is another day than the metadata have, or an update before the publication;
+            ``stale-year`` is a year in the title before that of the last update.
+        tolerance: days that two dates of the same thing may differ by.
+        words: of titles whose year says how fresh the article is (``stale-year``).
+    """
+
+    fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabelled", "disagreement", "stale-year"]
+    tolerance: int = 1
+    words: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each date with the fault."""
+    dates = article.dates
+    if not dates:
+        yield NotEvaluated("the article states no date")
+        return
+    yield from _FINDERS[options.fault](article, dates, options)
+
+
+def _hit(stated: StatedDate, values: dict[str, str | int | float], edit: str = "") -> Hit:
+    edits: tuple[Edit, ...] = ()
+    if edit:
+        span = stated.at.span(stated.date.start, stated.date.end)
+        edits = (Edit(span.start, span.end, edit),)
+    return Hit(stated.at, {"date": stated.text, **values}, stated.date.start, stated.date.end, edits=edits)
+
+
+def _ambiguous(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
+    """Only English is written with either the day or the month first."""
+    for stated in dates:
+        if stated.date.ambiguous and article.language in {"en", None}:
+            days = [day.isoformat() for day in stated.date.readings]
+            hit = _hit(stated, {"readings": " or ".join(days)})
+            yield hit if len(days) > 1 else replace(hit, variant="short-year")
+
+
+def _not_iso(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
+    for stated in dates:
+        form, value = stated.date.form, stated.date.value
+        if value is not None and (form == "numeric" or (form == "year-first" and not stated.visible)):
+            yield _hit(stated, {"iso": value.isoformat()}, value.isoformat())
+
+
+def _invalid(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
+    for stated in dates:
+        if stated.date.invalid:
+            yield _hit(stated, {})
+
+
+def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
+    if _is_draft(article):
+        return
+    for stated in dates:
+        value = stated.date.value
+        if value is not None and value > article.today and not stated.scheduled:
+            yield _hit(stated, {"iso": value.isoformat(), "today": article.today.isoformat()})
+
+
+def _unlabelled(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
+    visible = [stated for stated in dates if stated.visible]
+    if visible and not any(stated.label for stated in visible):
+        yield _hit(visible[0], {})
+
+
+def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:
+    reference: dict[str, StatedDate] = {}
+    for stated in _first_of_each(dates):
+        known = reference.setdefault(stated.label, stated)
+        days = abs((_value(stated) - _value(known)).days)
+        if days > options.tolerance:
+            yield _hit(stated, {"other": known.text, "days": days, "label": stated.label})
+    published, modified = reference.get("published"), reference.get("modified")
+    if published and modified:
+        days = (_value(published) - _value(modified)).days
+        if days > options.tolerance:
+            yield Hit(
+                modified.at,
+                {"date": modified.text, "other": published.text, "days": days},
+                modified.date.start,
+                modified.date.end,
+                variant="before-publication",
+            )
+
+
+def _first_of_each(dates: list[StatedDate]) -> list[StatedDate]:
+    """The first date of each kind that each kind of place states: later ones are those of comments and teasers."""
+    first: dict[tuple[type, bool, str], StatedDate] = {}
+    for stated in dates:
+        if stated.label and stated.date.value is not None and stated.date.value.year > _ZERO_YEAR:
+            first.setdefault((type(stated.at), stated.visible, stated.label), stated)
+    return list(first.values())
+
+
+def _value(stated: StatedDate) -> date:
+    assert stated.date.value is not None
+    return stated.date.value
+
+
+def _stale_year(article: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:
+    title = article.title
+    years = list(_YEAR.finditer(title.text)) if title is not None else []
+    latest = max((stated.date.value for stated in dates if stated.date.value is not None), default=None)
+    if title is None or len(years) != 1 or latest is None or int(years[0][0]) >= latest.year:
+        return
+    if set(re.findall(r"[a-z]+", title.text.lower())).intersection(options.words):
+        yield Hit(title, {"date": years[0][0], "other": latest.isoformat()}, *years[0].span())
+
+
+def _is_draft(article: Article) -> bool:
+    return article.front_matter is not None and article.front_matter.values.get("draft") is True
+
+
+_FINDERS = {
+    "ambiguous": _ambiguous,
+    "not-iso": _not_iso,
+    "invalid": _invalid,
+    "future": _future,
+    "unlabelled": _unlabelled,
+    "disagreement": _disagreement,
+    "stale-year": _stale_year,
+}

@@ -1,0 +1,28 @@
+"""A file that is not encoded in UTF-8."""
+
+from __future__ import annotations
+
+import codecs
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"encoding"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def find(article: Article, _: Options) -> Iterator[Hit]:
+    """A hit at the beginning, naming the encoding that was read."""
+    encoding = article.source.encoding
+    if encoding not in {"utf-8", "ascii"} and codecs.lookup(encoding).name not in {"utf-8", "ascii"}:
+        yield Hit(article.beginning, {"encoding": encoding})

@@ -1,0 +1,76 @@
+"""Front matter that cannot be read, or that misspells a key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from seolint.model import Edit, Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"error", "key", "known"})
+_SHORTEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which fault to look for.
+
+    Attributes:
+        fault: ``invalid`` cannot be parsed; ``unknown-key`` is one letter away from a known key.
+        keys: the known keys.
+    """
+
+    fault: Literal["invalid", "unknown-key"]
+    keys: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the parser's complaint, or at each misspelt key."""
+    matter = article.front_matter
+    if matter is None:
+        yield NotEvaluated("there is no front matter")
+    elif options.fault == "invalid":
+        if matter.error is not None:
+            yield Hit(matter.error.span(), {"error": matter.error.text})
+    else:
+        top = {_fold(key) for key in matter.keys}
+        for key, place in matter.keys.items():
+            known = _meant(key, options.keys, top)
+            if known:
+                span = place.span()
+                yield Hit(place, {"key": key, "known": known}, edits=(Edit(span.start, span.end, known),))
+
+
+def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
+    """The known key that ``key`` misspells, or ""; one that is there as well is not meant."""
+    folded, known = _fold(key), _folded(keys)
+    if len(folded) < _SHORTEST or "." in key or folded in known:
+        return ""
+    return next((known[right] for right in known if right not in present and _is_slip(folded, right)), "")
+
+
+@cache
+def _folded(keys: tuple[str, ...]) -> dict[str, str]:
+    return {_fold(key): key for key in keys}
+
+
+def _fold(key: str) -> str:
+    """The key as generators write it in several ways: ``publishDate``, ``publish_date``, ``publish-date``."""
+    return key.lower().replace("_", "").replace("-", "")
+
+
+def _is_slip(word: str, right: str) -> bool:
+    """Whether ``word`` is ``right`` with a letter left out, doubled, wrong or swapped with the next; not its plural."""
+    if len(right) < _SHORTEST or abs(len(word) - len(right)) > 1 or word[0] != right[0]:
+        return False
+    if word in {f"{right}s", f"{right}d"} or right in {f"{word}s", f"{word}d"}:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(word, right, strict=False)) if a != b), min(len(word), len(right)))
+    swapped = word[at + 1 : at + 2] + word[at : at + 1] + word[at + 2 :]
+    return right[at:] in {swapped, word[at + 1 :]} or right[at + 1 :] in {word[at:], word[at + 1 :]}

@@ -1,0 +1,66 @@
+"""What hits on page furniture have in common: the blocks they take out of the article, and the edits that remove them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.model import Edit, Hit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.article import Article
+    from seolint.lines import Line
+    from seolint.model import Value
+
+
+_SHOWN = 60
+
+
+def furniture_hit(article: Article, line: Line, values: dict[str, Value] | None = None, variant: str = "") -> Hit:
+    """A hit on a line that is no part of the article: it is marked as noise, and its removal is the fix."""
+    article.lines.mark_noise([line])
+    return Hit(
+        line.block,
+        {"text": shorten(line.text)} if values is None else values,
+        start=line.start,
+        end=line.end,
+        variant=variant,
+        edits=remove_lines(article, [line]),
+        noise=(line.block,) if article.lines.is_all_noise(line.block) else (),
+    )
+
+
+def shorten(text: str) -> str:
+    """The text as a message shows it: on one line, cut after about 60 characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN + 1 else text[:_SHOWN].rstrip() + "…"
+
+
+def remove_lines(article: Article, lines: Sequence[Line]) -> tuple[Edit, ...]:
+    """Edits that delete whole source lines, each with one line end; none where that would take other text along.
+
+    None for HTML either: what stands around the text there is the template's.
+    """
+    if article.source.format == "html":
+        return ()
+    edits = []
+    for line in lines:
+        edit = _remove(article, line.block.span(line.start, line.end))
+        if edit is None:
+            return ()
+        edits.append(edit)
+    return tuple(edits)
+
+
+def _remove(article: Article, span: Span) -> Edit | None:
+    source = article.source
+    text = source.text
+    first, last = source.position(span.start)[0], source.position(max(span.start, span.end - 1))[0]
+    start, end = source.line_span(first).start, source.line_span(last).end
+    before, after = text[start : span.start], text[span.end : end]
+    if any(letter.isalpha() for letter in before + after) or "|" in before + after:
+        return None
+    if last < len(source.line_starts):
+        return Edit(start, source.line_starts[last], "")
+    return Edit(source.line_span(first - 1).end if first > 1 else start, end, "")

@@ -1,0 +1,42 @@
+"""A heading more than one level below the heading before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"level", "previous", "expected", "text"})
+_LINKED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def _heads_text(block: Block, following: Block | None) -> bool:
+    """Whether a heading is one of the article, and not the caption of a teaser or a control."""
+    if block.role != "content" or block.link_density > _LINKED or following is None:
+        return False
+    return following.role == "content" and following.link_density <= _LINKED and following.kind != "heading"
+
+
+def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each heading that skips a level; headings outside the article count as the ones before."""
+    blocks = [block for block in article.blocks if not block.hidden]
+    if sum(block.kind == "heading" for block in blocks) < 2:
+        yield NotEvaluated("there are fewer than two headings")
+    previous = 0
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
+        if block.kind != "heading":
+            continue
+        if previous and block.level > previous + 1 and _heads_text(block, following):
+            yield Hit(block, {"level": block.level, "previous": previous, "expected": previous + 1, "text": block.text})
+        previous = block.level

@@ -1,0 +1,157 @@
+"""The phrase that an article is to be found by: where it stands, how often, how evenly.
+
+Another form of a word counts (``rose``, ``roses``), and so does another spelling with a space, a hyphen or neither.
+Only articles that name a keyphrase are judged.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks.parts import content_images, introduction
+from seolint.checks.terms import FUNCTION_WORDS, words_of
+from seolint.model import Hit, NotEvaluated, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from seolint.article import Article
+
+VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
+_LONGEST = 200
+_SLUG_KEYS = ("slug", "permalink", "url")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to judge.
+
+    Attributes:
+        fault: ``missing`` from ``place``; ``stuffed`` beyond ``max_percent`` of the words; ``scattered`` where more
+            than ``max_gap`` percent of the text, in one stretch, is without it.
+        place: the part that it is missing from.
+        max_percent: words of all its occurrences, in percent of the words of the prose.
+        max_gap: in percent of the sentences.
+        min_words: a text with fewer words of prose is not judged (``stuffed``, ``scattered``, headings).
+        min_headings: headings are judged where there are at least so many.
+    """
+
+    fault: Literal["missing", "stuffed", "scattered"]
+    place: Literal["title", "description", "introduction", "headings", "slug", "alt", ""] = ""
+    max_percent: float = 0
+    max_gap: float = 100
+    min_words: int = 100
+    min_headings: int = 2
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the part that lacks the phrase, or at the phrase itself for its number or its spread."""
+    phrase = article.keyphrase
+    if phrase is None or not (terms := _stems(phrase.text[:_LONGEST], article.language)):
+        yield NotEvaluated("the article names no keyphrase")
+    elif options.fault == "missing":
+        yield from _missing(article, phrase, terms, options)
+    elif article.counts.words < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+    elif options.fault == "stuffed":
+        yield from _stuffed(article, phrase, terms, options)
+    else:
+        yield from _scattered(article, phrase, terms, options)
+
+
+def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
+    texts = _PLACES[options.place](article)
+    if not texts or (options.place == "headings" and len(texts) < options.min_headings):
+        yield NotEvaluated(f"there is no {options.place} to look at")
+        return
+    if not any(_holds(text.text, terms, article.language) for text in texts):
+        at = texts[0] if options.place in {"title", "description", "introduction", "slug"} else phrase
+        yield Hit(at, {"keyphrase": phrase.text, "place": options.place})
+
+
+def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
+    words = _stems_of_prose(article)
+    count = _occurrences(words, terms)
+    percent = 100 * count * len(terms) / max(1, article.counts.words)
+    if count > 2 and percent > options.max_percent:
+        words_in_all = article.counts.words
+        yield Hit(
+            phrase, {"keyphrase": phrase.text, "count": count, "words": words_in_all, "percent": round(percent, 1)}
+        )
+
+
+def _scattered(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
+    sentences = article.sentences
+    found = [n for n, sentence in enumerate(sentences) if _holds(sentence.text, terms, article.language)]
+    if len(found) < 2:
+        return
+    edges = [-1, *found, len(sentences)]
+    longest = max(b - a - 1 for a, b in itertools.pairwise(edges))
+    gap = 100 * longest / len(sentences)
+    if gap > options.max_gap:
+        yield Hit(phrase, {"keyphrase": phrase.text, "gap": round(gap)})
+
+
+def _stems_of_prose(article: Article) -> list[str]:
+    return [word for block in article.prose for word in _stems(block.text, article.language)]
+
+
+def _holds(text: str, terms: tuple[str, ...], language: str | None) -> bool:
+    """Whether all terms are in the text, in any order, or the phrase is there in another spelling."""
+    words = _stems(text, language)
+    return set(terms) <= set(words) or _occurrences(words, terms) > 0
+
+
+def _occurrences(words: Sequence[str], terms: tuple[str, ...]) -> int:
+    """How often the phrase stands in the text: its terms in order, however they are joined or parted."""
+    whole = "".join(terms)
+    return sum(whole.startswith(word) and _begins(words, at, whole) for at, word in enumerate(words))
+
+
+def _begins(words: Sequence[str], at: int, whole: str) -> bool:
+    joined = ""
+    for word in words[at : at + len(whole)]:
+        joined += word
+        if joined == whole:
+            return True
+        if not whole.startswith(joined):
+            return False
+    return False
+
+
+def _stems(text: str, language: str | None) -> tuple[str, ...]:
+    stem = _stemmer(language or "en")
+    return tuple(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str) -> Callable[[str], str]:
+    import snowballstemmer  # noqa: PLC0415  (only for articles that name a keyphrase)
+
+    names = {
+        "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
+        "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+        "ru": "russian", "sv": "swedish", "tr": "turkish",
+    }  # fmt: skip
+    if language not in names:
+        return str
+    stem: Callable[[str], str] = lru_cache(maxsize=50_000)(snowballstemmer.stemmer(names[language]).stemWord)
+    return stem
+
+
+def _slug(article: Article) -> list[Text]:
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    return [fields[key] for key in _SLUG_KEYS if key in fields and fields[key].text.strip("/ ")]
+
+
+_PLACES: dict[str, Callable[[Article], Sequence[Text]]] = {
+    "title": lambda article: [article.title] if article.title is not None else [],
+    "description": lambda article: [article.description] if article.description is not None else [],
+    "introduction": introduction,
+    "headings": lambda article: [block for block in article.headings if block.level > 1],
+    "slug": _slug,
+    "alt": lambda article: [image for image in content_images(article) if image.text.strip()],
+}

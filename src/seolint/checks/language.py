@@ -1,0 +1,45 @@
+"""A declared language that is not the language of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"declared", "found"})
+#: Languages that a guess from words does not part.
+_ALIKE = ({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """When to judge.
+
+    Attributes:
+        min_words: a text with fewer words of prose is too short for a sure guess.
+    """
+
+    min_words: int = 80
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the declaration."""
+    declared = article.declared_language
+    if declared is None:
+        yield NotEvaluated("no language is declared")
+        return
+    prose = "\n".join(block.text for block in article.prose)
+    if prose.count(" ") < options.min_words and prose.isascii():
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+        return
+    from seolint.language.guess import guess_language  # noqa: PLC0415
+
+    found, named = guess_language(prose), declared.text[:2].lower()
+    if found is not None and found != named and not any({found, named} <= group for group in _ALIKE):
+        yield Hit(declared, {"declared": declared.text, "found": found})

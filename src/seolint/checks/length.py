@@ -1,0 +1,120 @@
+"""A part of the article that is too long or too short, in characters, words or pixels on a results page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, get_args
+
+from seolint.checks.parts import Name, Part, parts_of, say_absent
+from seolint.model import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from seolint.article import Article
+    from seolint.model import NotEvaluated
+
+VALUES = frozenset({"characters", "words", "pixels", "limit"})
+Profile = Literal["default", "yoast", "screaming-frog", "bing"]
+_LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The limits; 0 stands for none. A part is at fault when it breaks any of them.
+
+    Attributes:
+        of: the part of the article.
+        min_characters: a wide (East Asian) character counts as two.
+        max_characters: white space collapsed.
+        font_size: of the results page, in pixels.
+        profile: the tool whose limits hold; ``default``, or a tool that ``profiles`` does not have, leaves the above.
+        profiles: the limits of tools; they take the place of all the limits above.
+    """
+
+    of: Name
+    min_characters: int = 0
+    max_characters: int = 0
+    min_words: int = 0
+    max_words: int = 0
+    min_pixels: int = 0
+    max_pixels: int = 0
+    font_size: int = 20
+    profile: Profile = "default"
+    profiles: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, limits in self.profiles.items():
+            if name not in get_args(Profile):
+                raise ValueError(f"there is no profile {name!r}; there are: {', '.join(get_args(Profile))}")
+            if wrong := limits.keys() - _LIMITS:
+                raise ValueError(f"the profile {name!r} sets {min(wrong)!r}; it can set: {', '.join(sorted(_LIMITS))}")
+
+    def limits(self) -> Mapping[str, int]:
+        """The limits in force, without those that are 0."""
+        if self.profile in self.profiles:
+            return self.profiles[self.profile]
+        return {name: getattr(self, name) for name in _LIMITS if getattr(self, name)}
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit for each part, if it is not empty, that breaks a limit; ``limit`` names all that are in force."""
+    parts = [part for part in parts_of(article, options.of) if part.text]
+    if not parts:
+        yield from say_absent(options.of)
+    limits = options.limits()
+    for part in parts:
+        if limits and _breaks(part, limits, options.font_size):
+            yield Hit(part.at, _values(part, limits, options.font_size))
+
+
+def _breaks(part: Part, limits: Mapping[str, int], size: int) -> bool:
+    text = part.text
+    maximum, minimum = limits.get("max_characters"), limits.get("min_characters")
+    return (
+        (maximum is not None and len(text) > maximum)
+        or (minimum is not None and len(text) < minimum and _columns(text) < minimum)
+        or ("max_words" in limits and _words(text) > limits["max_words"])
+        or ("min_words" in limits and _has_fewer_words(text, limits["min_words"]))
+        or ("max_pixels" in limits and _pixels(text, size) > limits["max_pixels"])
+        or ("min_pixels" in limits and _pixels(text, size) < limits["min_pixels"])
+    )
+
+
+def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str | int | float]:
+    units = {"characters": "characters", "words": "words", "pixels": "px"}
+    words = [f"{limits[name]:,} {units[name[4:]]}" for name in sorted(limits)]
+    return {
+        "characters": len(part.text),
+        "words": _words(part.text),
+        "pixels": round(_pixels(part.text, size)),
+        "limit": " or ".join(words),
+    }
+
+
+def _pixels(text: str, size: int) -> float:
+    from seolint.pixels import width  # noqa: PLC0415
+
+    return width(text, size)
+
+
+def _columns(text: str) -> int:
+    return len(text) + _wide(text)
+
+
+def _words(text: str) -> int:
+    """Words between spaces; where there are none, two wide characters make a word."""
+    return max(len(text.split()), _wide(text) // 2)
+
+
+def _has_fewer_words(text: str, number: int) -> bool:
+    """The same, for texts that mostly are far from the limit."""
+    return text.count(" ") + 1 < 2 * number and _words(text) < number
+
+
+def _wide(text: str) -> int:
+    if text.isascii():
+        return 0
+    from unicodedata import east_asian_width  # noqa: PLC0415
+
+    return sum(east_asian_width(character) in "WF" for character in text)

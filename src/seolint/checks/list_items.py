@@ -1,0 +1,39 @@
+"""A list with fewer items than make a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, List
+
+VALUES = frozenset({"items"})
+_LINKED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How many items a list has at least."""
+
+    min_items: int = 2
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the first item of each list that is too short."""
+    if not article.lists:
+        yield NotEvaluated("there are no lists")
+    for found in article.lists:
+        if 0 < len(found.items) < options.min_items and _is_judged(found):
+            yield Hit(found.items[0], {"items": len(found.items)})
+
+
+def _is_judged(found: List) -> bool:
+    """Whether the list is one of the article, and no part of a larger one: neither nested, nor a step by its number."""
+    first = found.items[0]
+    whole = found.marked and not found.ordered and first.level <= 1
+    return whole and first.role == "content" and not first.hidden and first.link_density <= _LINKED

@@ -1,0 +1,41 @@
+"""A family of ``<meta>`` elements that was begun and not finished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"missing", "count"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The family.
+
+    Attributes:
+        prefix: what the names of the family begin with.
+        names: the names that belong together.
+    """
+
+    prefix: str
+    names: tuple[str, ...]
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the first element of the family, naming those that are missing or empty."""
+    family = [meta for meta in article.metas if meta.name.startswith(options.prefix)]
+    if not family:
+        yield NotEvaluated(f"there is no meta element whose name begins with {options.prefix}")
+        return
+    present = {meta.name for meta in family if meta.text.strip()}
+    # og:image:url and og:image:secure_url stand for og:image.
+    missing = [name for name in options.names if not any(one == name or one.startswith(f"{name}:") for one in present)]
+    if missing:
+        yield Hit(family[0], {"missing": ", ".join(missing), "count": len(missing)})

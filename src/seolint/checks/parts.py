@@ -1,0 +1,207 @@
+"""The parts of an article that rules name, each with the place to report: not a kind of check.
+
+Chrome and noise are no parts of the article: a link in the navigation and the logo's alternative text are not given.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from seolint.model import NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from seolint.article import Article, Block, Image, Link, Meta
+    from seolint.model import Span, Text
+
+Name = Literal[
+    "title",
+    "title-tags",
+    "headline",
+    "headlines",
+    "description",
+    "description-tags",
+    "headings",
+    "subheadings",
+    "introduction",
+    "links",
+    "link-texts",
+    "link-targets",
+    "named-targets",
+    "internal-links",
+    "external-links",
+    "alts",
+    "image-sources",
+    "canonicals",
+    "robots",
+    "language",
+    "text",
+]
+
+_ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
+_ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
+
+
+#: Parts in words, after "there is no". Canonical addresses and directives are left out: to have none is not a gap.
+_WORDS: dict[Name, str] = {
+    "title": "title",
+    "headline": "headline",
+    "description": "description",
+    "headings": "heading",
+    "subheadings": "subheading",
+    "links": "link",
+    "link-texts": "link",
+    "link-targets": "link",
+    "named-targets": "link",
+    "alts": "image with alternative text",
+}
+
+
+class Part(NamedTuple):
+    """The text of a part, its white space collapsed, and where it stands."""
+
+    text: str
+    at: Text | Span
+
+
+def say_absent(name: Name) -> Iterator[NotEvaluated]:
+    """The answer to a question about parts that the article does not have."""
+    if name in _WORDS:
+        yield NotEvaluated(f"there is no {_WORDS[name]}")
+
+
+def parts_of(article: Article, name: Name) -> Iterator[Part]:
+    """The parts of this name in order; none where the article has none."""
+    if name == "text":
+        yield Part("\n".join(block.text for block in article.content), article.beginning)
+        return
+    if name in _LINKED:
+        for link in content_links(article):
+            yield from _LINKED[name](link)
+        return
+    for text in _texts(article, name):
+        yield Part(" ".join(text.text.split()), text)
+
+
+def _texts(article: Article, name: Name) -> list[Text]:
+    if name in _FINDERS:
+        return list(_FINDERS[name](article))
+    text: Text | None = getattr(article, name)
+    return [] if text is None else [text]
+
+
+def content_links(article: Article) -> list[Link]:
+    """The links of the article itself; in HTML, those that stand in its text."""
+    free = article.source.format != "html"
+    return [link for link in article.links if (free if link.block is None else _is_content(link.block))]
+
+
+def content_images(article: Article) -> list[Image]:
+    """The images of the article itself."""
+    return [image for image in article.images if image.block is None or _is_content(image.block)]
+
+
+def robots_metas(article: Article) -> list[Meta]:
+    """The ``<meta>`` elements that speak to search engines."""
+    return [meta for meta in article.metas if meta.name in _ROBOTS]
+
+
+def _robots(article: Article) -> list[Text]:
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
+
+
+def is_external(href: str, host: str = "") -> bool:
+    """Whether a link names another host than ``host``; with none given, whether it names a host at all."""
+    if not href.startswith(("http://", "https://", "//")):
+        return False
+    return not host or _host(href) != host
+
+
+def _host(address: str) -> str:
+    return address.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
+
+
+def _own_host(article: Article) -> str:
+    """The host that the article says it is published at, or ""."""
+    named = [canonical.text for canonical in article.canonicals]
+    named += [meta.text for meta in article.metas if meta.name == "og:url"]
+    return next((host for address in named if (host := _host(address))), "")
+
+
+def introduction(article: Article) -> list[Block]:
+    """The paragraphs before the first subheading, or where there is none those below it.
+
+    Many articles open with a heading such as "Overview", or repeat their headline on the second level.
+    """
+    found: list[Block] = []
+    headings = 0
+    for block in article.content:
+        headings += block.kind == "heading" and block.level > 1
+        if headings > 1 or (headings and found and block.kind == "heading"):
+            break
+        if block.kind in {"paragraph", "quote"}:
+            found.append(block)
+    return found
+
+
+def _is_content(block: Block) -> bool:
+    return block.role == "content" and not block.hidden
+
+
+def _link_text(link: Link) -> Iterator[Part]:
+    yield Part(" ".join(link.text.split()), link)
+
+
+def _unlike_target(link: Link) -> Iterator[Part]:
+    """The text of a link, unless it is the name of its target: "Go" behind ``/languages/go/``."""
+    text = " ".join(link.text.split())
+    if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
+        yield Part(text, link)
+
+
+def _link_target(link: Link) -> Iterator[Part]:
+    yield Part(link.href.strip(), link.href_span or link)
+
+
+def _named_target(link: Link) -> Iterator[Part]:
+    """The target of a link whose text is not the address itself."""
+    if link.text.strip().rstrip("/") not in link.href:
+        yield from _link_target(link)
+
+
+def _internal(article: Article) -> list[Text]:
+    host = _own_host(article)
+    nowhere = ("#", "mailto:", "tel:", "javascript:")
+    links = content_links(article)
+    return [link for link in links if not is_external(link.href, host) and not link.href.startswith(nowhere)]
+
+
+def _external(article: Article) -> list[Text]:
+    host = _own_host(article)
+    return [link for link in content_links(article) if is_external(link.href, host)]
+
+
+_LINKED = {
+    "links": _link_text,
+    "link-texts": _unlike_target,
+    "link-targets": _link_target,
+    "named-targets": _named_target,
+}
+_FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
+    "title-tags": lambda article: [title for title in article.titles if title.source == "title-tag"],
+    "headlines": lambda article: [block for block in article.headings if block.level == 1],
+    "description-tags": lambda article: [text for text in article.descriptions if text.source == "meta-tag"],
+    "headings": lambda article: article.headings,
+    "subheadings": lambda article: [block for block in article.headings if block.level > 1],
+    "introduction": introduction,
+    "internal-links": _internal,
+    "external-links": _external,
+    "alts": lambda article: [image for image in content_images(article) if image.text.strip()],
+    "image-sources": content_images,
+    "canonicals": lambda article: article.canonicals,
+    "robots": _robots,
+    "language": lambda article: [article.declared_language] if article.declared_language else [],
+}

@@ -1,0 +1,44 @@
+"""Headings with the same text below the same heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"text", "line"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which headings to compare.
+
+    Attributes:
+        everywhere: compare all headings of the article, not only those below the same one.
+    """
+
+    everywhere: bool = False
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each heading that says what an earlier one says; related to that one."""
+    if len(article.headings) < 2:
+        yield NotEvaluated("there are fewer than two headings")
+    seen: dict[tuple[str, ...], Block] = {}
+    path: list[Block] = []
+    for heading in article.headings:
+        while path and path[-1].level >= heading.level:
+            path.pop()
+        above = () if options.everywhere else tuple(block.text for block in path)
+        key = (*above, " ".join(heading.text.casefold().split()))
+        if key in seen:
+            line = article.source.position(seen[key].span().start)[0]
+            yield Hit(heading, {"text": heading.text, "line": line}, related=((seen[key], "the first one"),))
+        seen.setdefault(key, heading)
+        path.append(heading)

@@ -1,0 +1,37 @@
+"""Directives to search engines that contradict each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from seolint.checks.parts import robots_metas
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"one", "other", "name"})
+_OPPOSITES = (("noindex", "index"), ("nofollow", "follow"), ("none", "index"), ("none", "all"), ("noindex", "all"))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing to set."""
+
+
+def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the element that contradicts itself or an earlier one for the same search engine."""
+    metas = robots_metas(article)
+    if not metas:
+        yield NotEvaluated("the page gives search engines no directives")
+    said: dict[str, set[str]] = {}
+    for meta in metas:
+        words = said.setdefault(meta.name, set())
+        words.update(word.strip() for word in meta.text.lower().split(","))
+        for one, other in _OPPOSITES:
+            if one in words and other in words:
+                yield Hit(meta, {"one": one, "other": other, "name": meta.name})
+                break

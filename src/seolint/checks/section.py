@@ -1,0 +1,102 @@
+"""What stands below a heading: too much, or nothing at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"heading", "words"})
+_COUNTED = frozenset({"paragraph", "item", "quote"})
+_COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
+_LINKED = 0.5
+_SHOWN = re.compile(
+    r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
+)
+_TAG = re.compile(r"<[^<>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How much a section may hold.
+
+    Attributes:
+        empty: report sections that nothing stands in, instead of long ones.
+        max_words: words of prose between two headings; 0 sets no limit.
+    """
+
+    empty: bool = False
+    max_words: int = 0
+
+
+class Section(NamedTuple):
+    """A heading (None for what stands before the first), the blocks below it, and the heading after them."""
+
+    heading: Block | None
+    blocks: Sequence[Block]
+    following: Block | None
+
+
+def sections(article: Article) -> Iterator[Section]:
+    """The article cut at its headings; noise and chrome between them included."""
+    blocks = [block for block in article.blocks if not block.hidden]
+    cuts = [number for number, block in enumerate(blocks) if block.kind == "heading" and block.role == "content"]
+    if not cuts or cuts[0] > 0:
+        yield Section(None, blocks[: cuts[0] if cuts else None], blocks[cuts[0]] if cuts else None)
+    for start, end in pairwise([*cuts, len(blocks)]):
+        yield Section(blocks[start], blocks[start + 1 : end], blocks[end] if end < len(blocks) else None)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the heading of each section that is empty or too long."""
+    if not article.headings:
+        yield NotEvaluated("there are no headings")
+        return
+    for section in sections(article):
+        if section.heading is None or not section.heading.marked:
+            continue
+        if options.empty:
+            if _is_empty(section, article):
+                yield Hit(section.heading, {"heading": section.heading.text, "words": 0})
+        elif (words := _words(section)) > options.max_words > 0:
+            yield Hit(section.heading, {"heading": section.heading.text, "words": words})
+
+
+def _words(section: Section) -> int:
+    prose = (block for block in section.blocks if block.kind in _COUNTED and block.role == "content")
+    return sum(len(block.text.split()) for block in prose)
+
+
+def _is_empty(section: Section, article: Article) -> bool:
+    """Whether neither text nor anything else to see stands below the heading, nor a heading of a lower level."""
+    heading, following = section.heading, section.following
+    if heading is None or section.blocks or (following is not None and following.level > heading.level):
+        return False
+    if (heading.level == 1 and following is not None) or heading.link_density > _LINKED:
+        return False
+    text = article.source.text
+    start, end = heading.span().end, following.span().start if following is not None else len(text)
+    between = _without_comments(text[start:end])
+    if article.source.format == "html":
+        return not _SHOWN.search(between)
+    return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)
+
+
+def _without_comments(text: str) -> str:
+    for opening, closing in _COMMENTS:
+        if opening not in text:
+            continue
+        kept, *rest = text.split(opening)
+        for number, part in enumerate(rest):
+            comment, closed, after = part.partition(closing)
+            kept += after if closed else "" if number + 1 < len(rest) else comment
+        text = kept
+    return text

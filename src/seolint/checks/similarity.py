@@ -1,0 +1,74 @@
+"""Two parts of the article that should be alike and are not, or should not be the same and are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks.terms import content_words, stem, words_of
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.model import Text
+
+VALUES = frozenset({"text", "other"})
+_STEM = 4
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The two parts, and what is wrong.
+
+    Attributes:
+        of: the part that the hit is at.
+        to: the part it is compared with; ``opening`` is the first paragraph.
+        fault: ``different`` shares no content word; ``same`` says the same, word for word; ``prefix`` is, word for
+            word, how the other begins.
+        min_words: a part with fewer content words (``different``) or words (``same``, ``prefix``) is left alone.
+    """
+
+    of: Literal["title", "description"]
+    to: Literal["title", "headline", "opening"]
+    fault: Literal["different", "same", "prefix"]
+    min_words: int = 2
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the part ``of`` where the fault holds; related to the other part."""
+    part: Text | None = getattr(article, options.of)
+    other = _other(article, options.to)
+    if part is None or other is None or other is part:
+        yield NotEvaluated(f"there is no {options.of} or no {options.to} to compare")
+    elif part.text.strip() and _is_at_fault(part.text, other.text, options):
+        yield Hit(part, {"text": part.text, "other": other.text}, related=((other, options.to),))
+
+
+def _other(article: Article, name: str) -> Text | None:
+    if name == "opening":
+        return next((block for block in article.prose if block.kind == "paragraph"), None)
+    other: Text | None = getattr(article, name)
+    return other
+
+
+def _is_at_fault(text: str, other: str, options: Options) -> bool:
+    if options.fault == "different":
+        return _are_different(text, other, options.min_words)
+    words, others = words_of(text), words_of(other)
+    if len(words) < options.min_words:
+        return False
+    return words == others if options.fault == "same" else words == others[: len(words)]
+
+
+def _are_different(text: str, other: str, min_words: int) -> bool:
+    """Whether no content word of one is in the other, in any form, spelling with a space or hyphen included."""
+    words, others = content_words(text[:_LONGEST]), content_words(other[:_LONGEST])
+    if min(len(words), len(others)) < min_words or text.isascii() != other.isascii():
+        return False
+    joined, other_joined = "".join(words), "".join(others)
+    if any(stem(word) in other_joined for word in words) or any(stem(word) in joined for word in others):
+        return False
+    return not {word[:_STEM] for word in words} & {word[:_STEM] for word in others}

@@ -1,0 +1,93 @@
+"""A term of the title that the text spells another way: in one word, in two, or with a hyphen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES = frozenset({"term", "variant", "count"})
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_SHORTEST_PART, _SHORTEST_TERM = 3, 7
+#: Of a title, no more are looked at.
+_MOST_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """When it matters.
+
+    Attributes:
+        min_count: the other spelling is in the text at least so often.
+        apart: words that change their meaning when they are joined to their neighbour (``set up`` and ``setup``).
+    """
+
+    min_count: int = 3
+    apart: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the first term of the title that the text never spells that way, and another way often enough."""
+    title = article.title
+    if title is None or not title.text.strip():
+        yield NotEvaluated("there is no title")
+        return
+    folded = article.text.casefold()
+    for start, end, term, variants in _terms(title.text, options.apart):
+        near = [variant for variant in variants if variant in folded]
+        if not near:
+            continue
+        text = _other_lines(article, title.text)
+        if re.search(rf"\b{re.escape(term)}", text.casefold()):
+            continue
+        variant, count = max(((variant, _count(variant, text)) for variant in near), key=itemgetter(1))
+        if count >= options.min_count:
+            yield Hit(title, {"term": title.text[start:end], "variant": variant, "count": count}, start, end)
+            return
+
+
+def _other_lines(article: Article, title: str) -> str:
+    """The text without the title wherever it stands, and without code."""
+    folded = title.strip().casefold()
+    lines = (block.text for block in article.content if block.kind != "code")
+    return "\n".join(line for line in lines if line.casefold() != folded)
+
+
+def _count(variant: str, text: str) -> int:
+    """How often the spelling stands in the text as a word by itself; names of code (``fooBar``) do not count."""
+    forms = {variant, variant.capitalize(), variant.title(), variant.upper()}
+    pattern = "|".join(map(re.escape, sorted(forms)))
+    return len(re.findall(rf"(?<![\w./`-])(?:{pattern})s?(?![\w(`-])", text))
+
+
+def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:
+    """Start, end and folded text of each term of the title that has other spellings, and these."""
+    words = list(islice(_WORD.finditer(title), _MOST_WORDS))
+    for word in words:
+        folded = word[0].casefold()
+        if "-" in folded:
+            if not set(folded.split("-")) & set(apart) and len(folded) > _SHORTEST_TERM:
+                yield word.start(), word.end(), folded, [folded.replace("-", ""), folded.replace("-", " ")]
+        elif len(folded) >= _SHORTEST_TERM:
+            cuts = range(_SHORTEST_PART, len(folded) - _SHORTEST_PART + 1)
+            parts = [(folded[:cut], folded[cut:]) for cut in cuts]
+            yield word.start(), word.end(), folded, [f"{a}{by}{b}" for a, b in parts for by in " -" if b not in apart]
+    for one, two in pairwise(words):
+        a, b = one[0].casefold(), two[0].casefold()
+        gap = title[one.end() : two.start()]
+        if (
+            gap == " "
+            and len(a + b) >= _SHORTEST_TERM
+            and min(len(a), len(b)) >= _SHORTEST_PART
+            and not {a, b} & set(apart)
+        ):
+            yield one.start(), two.end(), f"{a} {b}", [a + b, f"{a}-{b}"]

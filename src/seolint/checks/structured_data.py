@@ -1,0 +1,127 @@
+"""JSON-LD that cannot be parsed, lacks what it should say, is of no use any more, or contradicts the page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Literal
+
+from seolint.checks.terms import content_words
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, StructuredData
+
+VALUES = frozenset({"error", "type", "missing", "key", "value"})
+
+#: A page about one article has a few nodes; more are a list of others.
+_MOST_NODES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which fault to look for.
+
+    Attributes:
+        fault: ``invalid`` cannot be parsed; ``incomplete`` lacks a property; ``obsolete`` is of a type in ``types``;
+            ``mismatch`` has a headline or an author that the page does not show.
+        types: the types of node to look at.
+        properties: what a node should have.
+    """
+
+    fault: Literal["invalid", "incomplete", "obsolete", "mismatch"]
+    types: tuple[str, ...] = ()
+    properties: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each place in the data with the fault."""
+    if not article.structured_data:
+        yield NotEvaluated("there is no structured data")
+    for data in article.structured_data:
+        if options.fault == "invalid":
+            if data.error and not data.text.lstrip().startswith("<!"):  # CDATA, which search engines take off
+                yield Hit(data, {"error": data.error}, *_character(data))
+        elif not data.error:
+            yield from _FINDERS[options.fault](article, data, options)
+
+
+def _character(data: StructuredData) -> tuple[int, int]:
+    at = min(data.error_at, max(0, len(data.text) - 1))
+    return at, min(at + 1, len(data.text))
+
+
+def _nodes(value: object, types: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The nodes of these types: at the top, in a list, in a graph, or as what a page is mainly about."""
+    stack = [value]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack.extend(reversed(node))
+        elif isinstance(node, dict):
+            found = node.get("@type")
+            named = next((one for one in (found if isinstance(found, list) else [found]) if one in types), None)
+            if named is not None:
+                yield str(named), node
+            stack.extend(node[key] for key in ("mainEntity", "@graph") if key in node)
+
+
+def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple[int, int]:
+    """Where ``"key": "value"`` stands in the data; the whole of it where the value is written otherwise.
+
+    ``number`` counts the places from 0.
+    """
+    found = re.finditer(rf'"{re.escape(key)}"\s*:\s*(?:\[\s*)?"({re.escape(value)})"', data.text)
+    match = next(islice(found, number, None), None)
+    return match.span(1) if match else (0, len(data.text))
+
+
+def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], tuple[int, int]]]:
+    """Type, node and the place of its type, of the first nodes of the types that are looked at."""
+    seen: Counter[str] = Counter()
+    for name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
+        yield name, node, _place(data, "@type", name, seen[name])
+        seen[name] += 1
+
+
+def _incomplete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
+    for name, node, place in _typed(data, options):
+        missing = [key for key in options.properties if not node.get(key)]
+        if missing:
+            yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *place)
+
+
+def _obsolete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
+    for name, _node, place in _typed(data, options):
+        yield Hit(data, {"type": name}, *place)
+
+
+def _mismatch(article: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
+    shown = "\n".join(block.text for block in article.blocks if not block.hidden).casefold()
+    titles = " ".join(title.text for title in article.titles).casefold()
+    for _name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
+        headline = node.get("headline")
+        if isinstance(headline, str) and not _is_shown(headline, f"{titles}\n{shown}"):
+            yield Hit(data, {"key": "headline", "value": headline}, *_place(data, "headline", headline))
+        for author in _author_names(node.get("author"))[:_MOST_NODES]:
+            if not _is_shown(author, shown):
+                yield Hit(data, {"key": "author", "value": author}, *_place(data, "name", author), variant="author")
+
+
+def _author_names(value: object) -> list[str]:
+    people = value if isinstance(value, list) else [value]
+    names = [person.get("name") if isinstance(person, dict) else person for person in people]
+    return [name for name in names if isinstance(name, str) and name.strip() and not name.startswith("http")]
+
+
+def _is_shown(text: str, shown: str) -> bool:
+    """Whether the page shows these words, in any order; text of no words is taken to be shown."""
+    words = content_words(text)
+    return not words or sum(word in shown for word in words) * 2 >= len(words)
+
+
+_FINDERS = {"incomplete": _incomplete, "obsolete": _obsolete, "mismatch": _mismatch}

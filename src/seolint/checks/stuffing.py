@@ -1,0 +1,89 @@
+"""A short part of the article, such as its title, that is made of repeated words or a list of keywords."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
+from seolint.model import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.model import NotEvaluated
+
+VALUES = frozenset({"word", "count", "text"})
+_SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+#: A keyword has at most four words, or six characters where no spaces part words.
+_LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
+#: A word that is stuffed is at least every fourth content word.
+_SHARE = 4
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is too much; 0 switches a test off.
+
+    Attributes:
+        of: the part of the article.
+        max_repeats: how often the same content word may stand in it, its plural counted with it.
+        min_keywords: so many short entries between commas, without one function word, are a list of keywords.
+        min_variants: so many entries that are the same but for spaces, hyphens and plurals are stuffing.
+    """
+
+    of: Name
+    max_repeats: int = 0
+    min_keywords: int = 0
+    min_variants: int = 0
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
+    parts = list(parts_of(article, options.of))
+    if not parts:
+        yield from say_absent(options.of)
+    for part in parts:
+        entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
+        word, count = _repeated(part.text, options) or _variants(entries, options) or ("", 0)
+        if count:
+            yield Hit(part.at, {"word": word, "count": count, "text": part.text})
+        elif options.min_keywords and len(entries) >= options.min_keywords and _are_keywords(entries, part.text):
+            yield Hit(part.at, {"word": "", "count": len(entries), "text": part.text}, variant="list")
+
+
+def _repeated(text: str, options: Options) -> tuple[str, int] | None:
+    if not options.max_repeats:
+        return None
+    words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
+    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play of words
+    if len(words) <= options.max_repeats:
+        return None
+    word, count = Counter(words).most_common(1)[0]
+    return (word, count) if count > options.max_repeats and count * _SHARE >= len(words) else None
+
+
+def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
+    if not options.min_variants or len(entries) < options.min_variants:
+        return None
+    joined = [stem("".join(words_of(entry))) for entry in entries]
+    word, count = Counter(joined).most_common(1)[0]
+    return (entries[joined.index(word)], count) if count >= options.min_variants and word else None
+
+
+def _are_keywords(entries: list[str], text: str) -> bool:
+    if text.rstrip().endswith((".", "!", "?", "…")):
+        return False
+    return all(
+        0 < len(words) <= _LONGEST_KEYWORD
+        and not FUNCTION_WORDS.intersection(words)
+        and words[0][0].isalnum()
+        and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
+        for words in (entry.casefold().split() for entry in entries)
+    )

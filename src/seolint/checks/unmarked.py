@@ -1,0 +1,102 @@
+"""Headings and lists that readers see and machines do not: their lines are not marked as what they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from seolint.model import Hit, NotEvaluated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"text", "items", "marker"})
+_STOPS = ".,;:!?…。！？：)"
+_BOLD_HTML = re.compile(
+    r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
+)
+_BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
+_BULLETS = "•●▪‣◦■➤►▶✓✔❖"
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to look for.
+
+    Attributes:
+        what: ``heading`` for lines set as headings, ``list`` for bullets typed as text.
+        min_items: a list has at least so many lines.
+    """
+
+    what: Literal["heading", "list"]
+    min_items: int = 2
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at each unmarked heading, or at each unmarked list (its first line to its last)."""
+    if options.what == "heading":
+        yield from _headings(article)
+    else:
+        yield from _lists(article, options.min_items)
+
+
+def _headings(article: Article) -> Iterator[Hit]:
+    bylines = {id(stated.at) for stated in article.dates if stated.visible}
+    bold = _bold_lines(article)
+    for block, following in zip(article.content, [*article.content[1:], None], strict=False):
+        if id(block) in bylines:
+            continue
+        unmarked = block.kind == "heading" and not block.marked
+        if unmarked or (block.text in bold and _heads(block, following)):
+            yield Hit(block, {"text": block.text})
+
+
+def _bold_lines(article: Article) -> set[str]:
+    """The texts of paragraphs that are in bold from end to end."""
+    if article.source.format == "text":
+        return set()
+    pattern = _BOLD_HTML if article.source.format == "html" else _BOLD_MARKDOWN
+    return {" ".join(match["text"].split()) for match in pattern.finditer(article.source.text)}
+
+
+def _heads(block: Block, following: Block | None) -> bool:
+    """Whether a bold paragraph heads what follows: no sentence, no lead-in, and prose or a list comes next."""
+    if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS or block.text[0].islower():
+        return False
+    if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
+        return False
+    return following.kind in {"paragraph", "item", "quote"} and len(following.text) > len(block.text)
+
+
+def _lists(article: Article, least: int) -> Iterator[Hit]:
+    """Runs of blocks that begin with a typed bullet; a paragraph that holds several is a list by itself."""
+    run: list[Block] = []
+    for block in [*article.content, None]:
+        if block is not None and _bullet(block) and (not run or _bullet(run[0]) == _bullet(block)):
+            run.append(block)
+            continue
+        if run and sum(_typed(item) for item in run) >= least:
+            yield Hit(
+                run[0], {"text": run[0].text, "items": sum(map(_typed, run)), "marker": _bullet(run[0])}, until=run[-1]
+            )
+        run = [block] if block is not None and _bullet(block) else []
+
+
+def _bullet(block: Block) -> str:
+    """The bullet a block begins with, if it is typed and not marked up."""
+    if block.kind == "item":
+        return block.marker if not block.marked and block.marker and block.marker in _BULLETS else ""
+    first = block.text[:1]
+    if not any(character.isalpha() for character in block.text):
+        return ""
+    return first if block.kind == "paragraph" and first in _BULLETS and len(block.text) > 2 else ""
+
+
+def _typed(block: Block) -> int:
+    """How many bullets a block holds: those that stand at its start or after white space."""
+    bullet = _bullet(block)
+    return 1 + block.text.count(f" {bullet} ") + block.text.count(f"\n{bullet}")

@@ -1,0 +1,117 @@
+"""Headings of the page's widgets, with nothing under them or with the titles of other pages only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks import TITLED
+from seolint.checks.furniture import furniture_hit
+from seolint.forms import find_forms, index_forms, read_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.forms import Form
+    from seolint.lines import Line, Lines
+    from seolint.model import Hit
+
+#: So many lines before noise may be the title of what follows, if running text is near.
+_HEAD, _NEAR = 3, 10
+#: A line that stands on a page more often is a badge or a label, no heading of a widget.
+_MOST = 3
+
+VALUES = frozenset({"text"})
+STAGE = TITLED
+
+
+@dataclass(frozen=True)
+class Options:
+    """The headings, and what is under them.
+
+    Attributes:
+        holds: ``nothing``: the section is empty; ``titles``: it has short lines only, none of them a link.
+        phrases: the headings, folded.
+        forms: headings with places for other words: see ``seolint.forms``.
+        max_lines: a section of titles has no more lines than this.
+    """
+
+    holds: Literal["nothing", "titles"]
+    phrases: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    max_lines: int = 30
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The phrases as a set."""
+        return frozenset(self.phrases)
+
+    @cached_property
+    def indexed(self) -> tuple[dict[str, list[Form]], dict[str, list[Form]]]:
+        """The forms, ready to be looked up."""
+        return index_forms(self.forms)
+
+
+def check_options(options: Options) -> None:
+    """Refuse forms that cannot be looked up."""
+    for form in options.forms:
+        read_form(form)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each such heading, and for each title under it."""
+    lines = article.lines
+    headings = _headings(lines, options)
+    for index in sorted(headings):
+        line = headings[index]
+        if lines.is_noise(line):
+            continue
+        if options.holds == "nothing":
+            if _is_empty(line, lines, headings):
+                yield furniture_hit(article, line)
+            continue
+        titles = _titles(line, lines, headings)
+        if 0 < len(titles) <= options.max_lines:
+            for part in (line, *titles):
+                yield furniture_hit(article, part)
+
+
+def _headings(lines: Lines, options: Options) -> dict[int, Line]:
+    same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
+    found = [line for several in same if len(several) <= _MOST for line in several]
+    found += find_forms(lines, *options.indexed)
+    return {line.index: line for line in found if _may_head(line)}
+
+
+def _may_head(line: Line) -> bool:
+    return line.block.kind not in {"cell", "title"} and not line.block.link_density and not line.is_prose
+
+
+def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
+    following = next((other for other in lines.all[line.index + 1 :] if not lines.is_noise(other)), None)
+    if following is None or following.index in headings:
+        return True
+    block = following.block
+    return block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)
+
+
+def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
+    """The lines under a heading, up to the end, to other noise or the next widget; none where running text follows.
+
+    Before running text any of them may be its title, byline or heading.
+    """
+    titles = []
+    for other in lines.all[line.index + 1 :]:
+        if other.block.link_density:
+            return []
+        if other.index in headings or (other.block.kind == "heading" and other.block.marked):
+            return titles
+        if other.is_prose:
+            return []
+        if lines.is_noise(other):
+            near = lines.all[other.index : other.index + _NEAR]
+            return titles[:-_HEAD] if any(line.is_prose for line in near) else titles
+        titles.append(other)
+    return titles

@@ -1,0 +1,118 @@
+"""The commands as click has them: for help, for completion, and for all that is wrong with a command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.core import ParameterSource
+
+from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NUMBER
+from seolint.cli.quick import is_day, split_list
+from seolint.cli.start import call
+from seolint.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from seolint.cli.options import Command, Option, Values
+
+HELP = """Lint the text an article actually is: HTML, Markdown and scraped plain text.
+
+Without a command, the paths are checked: "seolint PATH" is the same as "seolint check PATH"."""
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class _List(click.ParamType[list[str]]):
+    name = "list"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:  # noqa: ANN401, ARG002
+        return split_list(value) if isinstance(value, str) else value
+
+
+class _Day(click.ParamType[str]):
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+        if not is_day(value):
+            self.fail(f"{value!r} is not a day such as 2026-06-01", param, ctx)
+        return str(value)
+
+
+class _Group(click.Group):
+    """The commands; what is none of them is a path to check."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands:
+            args = ["check", *args]
+        return super().resolve_command(ctx, args)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in {*self.commands, "--help", "-h", "--version", "-V"}:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+
+def make_group() -> click.Group:
+    """All commands. Invoking one calls ``run`` of its module and exits with what that returns."""
+    group = _Group("seolint", help=HELP, context_settings=_CONTEXT, commands=map_commands(), no_args_is_help=True)
+    return click.version_option(__version__, "--version", "-V", prog_name="seolint", message="%(prog)s %(version)s")(
+        group
+    )
+
+
+def map_commands() -> dict[str, click.Command]:
+    """Each command by its name."""
+    return {name: make_command(name, command) for name, command in COMMANDS.items()}
+
+
+def make_command(name: str, command: Command) -> click.Command:
+    """A command of the tables as click has it."""
+    params: list[click.Parameter] = [_option(option) for option in command.options]
+    if command.arguments:
+        required = not command.arguments.startswith("[")
+        nargs = -1 if "…" in command.arguments else 1
+        metavar = command.arguments.replace("…", "...")
+        params.append(click.Argument(["paths"], metavar=metavar, nargs=nargs, required=required))
+
+    def invoke(**_: Any) -> None:  # noqa: ANN401
+        context = click.get_current_context()
+        context.exit(call(command.module, given_values(context)))
+
+    return click.Command(name, params=params, callback=invoke, help=command.summary, context_settings=_CONTEXT)
+
+
+def given_values(context: click.Context) -> Values:
+    """What was given on the command line, as the quick parser would have it."""
+    values = {
+        name: value
+        for name, value in context.params.items()
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    }
+    paths = values.get("paths", ())
+    values["paths"] = [paths] if isinstance(paths, str) else list(paths or ())
+    return {name: _flatten(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def _flatten(lists: Iterable[list[str]]) -> list[str]:
+    return [item for items in lists for item in items]
+
+
+def _option(option: Option) -> click.Option:
+    flags = [*option.flags]
+    if option.kind == FLAG:
+        return click.Option(flags, is_flag=True, help=option.help)
+    if option.kind == COUNT:
+        return click.Option(flags, count=True, help=option.help)
+    if option.kind == CHOICE:
+        return click.Option(flags, type=click.Choice(option.choices), metavar=option.metavar or None, help=option.help)
+    if option.kind == NUMBER:
+        return click.Option(flags, type=click.IntRange(min=0), metavar=option.metavar, help=option.help)
+    if option.kind == DAY:
+        return click.Option(flags, type=_Day(), metavar=option.metavar, help=option.help)
+    if option.metavar.endswith("…"):
+        metavar = option.metavar.replace("…", "...")
+        return click.Option(flags, type=_List(), metavar=metavar, multiple=True, help=option.help)
+    return click.Option(flags, metavar=option.metavar, help=option.help)

@@ -1,0 +1,55 @@
+"""``seolint config``: the settings in force, and where each comes from."""
+
+from __future__ import annotations
+
+import json
+import marshal
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from seolint.cli.invocation import make_configs
+from seolint.keys import KEYS
+from seolint.rulebook import load_rules
+from seolint.selection import Choice, Selection, select_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.cli.options import Values
+    from seolint.settings import Settings
+
+
+def run(values: Values) -> int:
+    """Print the settings for a file or folder (the working directory unless one is named)."""
+    full = os.path.abspath(values["paths"][0] if values["paths"] else ".")
+    settings = make_configs(values).of(full if os.path.isdir(full) else os.path.dirname(full))
+    sys.stdout.write("".join(f"{line}\n" for line in [*_settings(settings), "", *_rules(settings, full)]))
+    return 0
+
+
+def _settings(settings: Settings) -> Iterator[str]:
+    for name in KEYS:
+        for value, origin in settings.all_values(name):
+            yield f"{name} = {_show(value)}  # {origin}"
+
+
+def _show(value: object) -> str:
+    return "(not set)" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _rules(settings: Settings, full: str) -> Iterator[str]:
+    """Each rule that is not as it is by default, and why."""
+    from pathlib import Path  # noqa: PLC0415
+
+    profile = marshal.loads(settings.profile(full))  # noqa: S302  (of our own making)
+    rulebook = load_rules([Path(folder) for folder in settings.rule_folders()])
+    reported, _ = select_rules(rulebook, profile)
+    selection = Selection([Choice(*choice) for choice in profile["choices"]])
+    yield f"# {len(reported)} of {len(rulebook)} rules are on"
+    for rule in rulebook.values():
+        decisive = selection.decide(rule)
+        is_on = decisive is not None and decisive.on
+        origin = decisive.origin if decisive else f"not in {selection.wanted_by()}"
+        if is_on != rule.enabled or origin != "default":
+            yield f"{rule.name}: {'on' if is_on else 'off'}  # {origin}"

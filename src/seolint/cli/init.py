@@ -1,0 +1,37 @@
+"""``seolint init``: a commented starter ``seolint.toml``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seolint.cli.invocation import say
+from seolint.errors import SettingsError
+from seolint.keys import KEYS
+
+if TYPE_CHECKING:
+    from seolint.cli.options import Values
+
+NAME = "seolint.toml"
+
+
+def run(values: Values) -> int:
+    """Write the starter into a folder; a file that is there already is left alone."""
+    path = Path(values["paths"][0] if values["paths"] else ".") / NAME
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as out:
+            out.write(make_starter())
+    except FileExistsError:
+        raise SettingsError(path.as_posix(), "is there already: left as it is") from None
+    say(f"wrote {path.as_posix()}")
+    return 0
+
+
+def make_starter() -> str:
+    """A settings file with every setting in it, all commented out."""
+    parts = ["# Settings of seolint. Nothing here is in force until its # is taken away."]
+    for key in KEYS.values():
+        if key.example:
+            comment = f"# {key.help[0].upper()}{key.help[1:]}."
+            parts.append("\n".join([comment, *(f"# {line}" for line in key.example.splitlines())]))
+    return "\n\n".join(parts) + "\n"

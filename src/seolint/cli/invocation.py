@@ -1,0 +1,113 @@
+"""What several commands make of their options: settings, and a place to write to."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from seolint.cli.quick import split_list
+from seolint.config import Configs
+from seolint.errors import SettingsError
+from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
+from seolint.settings import Layer
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from seolint.cli.options import Values
+    from seolint.run import Report
+
+_PREFIX = "SEOLINT_"
+
+
+def make_configs(values: Values) -> Configs:
+    """The settings of each folder, with the environment and the command line over them.
+
+    Raises:
+        SettingsError: the settings of the working directory, or a variable, cannot be used.
+    """
+    file = values.get("config") or os.environ.get(f"{_PREFIX}CONFIG")
+    above = [layer for layer in (_environment(os.environ), _command_line(values)) if layer.values]
+    isolated = bool(values.get("isolated")) and not values.get("config")
+    return Configs(above, None if isolated else file, isolated=isolated)
+
+
+def is_set(variable: str) -> bool:
+    """Whether a variable such as ``NO_CACHE`` of seolint's own is set to anything but nothing and 0."""
+    return os.environ.get(_PREFIX + variable, "0") not in {"", "0"}
+
+
+def _environment(variables: Mapping[str, str]) -> Layer:
+    found: dict[str, Any] = {}
+    origins: dict[tuple[str, ...], str] = {}
+    for key in KEYS.values():
+        variable = _PREFIX + key.name.upper().replace("-", "_")
+        value = variables.get(variable)
+        if value:
+            found[key.name] = _read_variable(variable, key.kind, value)
+            origins[key.name,] = variable
+    layer = Layer("environment", os.getcwd(), found, origins)
+    if found:
+        from seolint.settingsfile import check_layer  # noqa: PLC0415  (few have settings in the environment)
+
+        check_layer(layer)
+    return layer
+
+
+def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:  # noqa: ANN401
+    if kind in {NAMES, GLOBS, PATHS}:
+        return split_list(value)
+    if kind == COUNT:
+        return int(value) if value.isdigit() else value
+    if kind == PATH or isinstance(kind, tuple):
+        return value
+    raise SettingsError(variable, "this setting is a table: it can be set in a settings file only")
+
+
+def _command_line(values: Values) -> Layer:
+    given = {name.replace("_", "-"): value for name, value in values.items()}
+    found = {name: value for name, value in given.items() if name in KEYS or name == "today"}
+    if "output-format" in found and found["output-format"] not in KEYS["output-format"].kind:
+        del found["output-format"]
+    return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})
+
+
+class Output:
+    """Where a report goes: a file, or standard output; to the latter as UTF-8 if a program is to read it.
+
+    Raises, on entry:
+        OSError: the file cannot be written.
+    """
+
+    def __init__(self, path: str | None, *, for_machines: bool) -> None:
+        self.path = path
+        self.for_machines = for_machines
+
+    def __enter__(self) -> Callable[[str], object]:
+        """The function that writes."""
+        if self.path is not None:
+            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
+            return self.file.write
+        if hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8" if self.for_machines else None, errors="backslashreplace")
+        return sys.stdout.write
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file, or let what was printed out."""
+        if self.path is not None:
+            self.file.close()
+        else:
+            sys.stdout.flush()
+
+
+def say(words: str) -> None:
+    """Tell the user something about the run."""
+    sys.stderr.write(f"seolint: {words}\n")
+
+
+def tell_problems(report: Report) -> None:
+    """Say what could not be done."""
+    for path, message in report.problems:
+        say(f"{path}: {message}")

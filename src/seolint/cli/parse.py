@@ -1,0 +1,59 @@
+"""``seolint parse``: what was pulled out of files."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+from seolint.cli.invocation import Output, make_configs, tell_problems
+from seolint.linting import Workshop, parse_source
+from seolint.run import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.cli.options import Values
+    from seolint.contract import ParsedFile
+    from seolint.run import Report
+
+
+def run(values: Values) -> int:
+    """Print the articles; 2 if one could not be read, or not wholly."""
+    debug = bool(values.get("debug"))
+    report = Run(
+        make_configs(values),
+        lambda: Workshop(parse_source, debug=debug),
+        jobs=1 if debug else 0,
+        force_exclude=bool(values.get("force_exclude")),
+        stdin_name=values.get("stdin_filename"),
+    ).over(values["paths"])
+    render = render_json if values.get("output_format") == "json" else render_text
+    with Output(values.get("output_file"), for_machines=True) as write:
+        for piece in render(report):
+            write(piece)
+    tell_problems(report)
+    return 2 if report.problems else 0
+
+
+def render_json(report: Report) -> Iterator[str]:
+    """One object, as the JSON Schema ``parse.schema.json`` has it."""
+    yield '{"schema_version": 1,\n "files": ['
+    separator = "\n  "
+    for outcome in report.outcomes:
+        yield separator + outcome.json
+        separator = ",\n  "
+    problems = [{"path": path, "message": message} for path, message in report.problems]
+    yield f'],\n "problems": {json.dumps(problems, ensure_ascii=False)}}}\n'
+
+
+def render_text(report: Report) -> Iterator[str]:
+    """The clean articles, title first; a blank line between blocks and a form feed between files."""
+    separator = ""
+    for outcome in report.outcomes:
+        article = cast("ParsedFile", outcome.entry)
+        texts = [block["text"] for block in article["blocks"] if block["role"] == "content"]
+        title = article["title"]
+        if title is not None and title["text"] not in texts[:1]:
+            texts.insert(0, title["text"])
+        yield separator + "\n\n".join(texts) + "\n"
+        separator = "\f"

@@ -1,0 +1,59 @@
+"""``seolint rules``: list the rules, or explain one."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seolint.cli.invocation import make_configs
+from seolint.errors import SettingsError
+from seolint.ruledoc import describe_rule, describe_rule_data
+from seolint.rulefile import nearest, read_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.cli.options import Values
+    from seolint.rulefile import RuleFile
+
+
+def run(values: Values) -> int:
+    """Print the rules, or the one that is named."""
+    settings = make_configs(values).of(os.getcwd())
+    rule_files = read_all([Path(folder) for folder in settings.rule_folders()])
+    chosen = [_find(values["paths"][0], rule_files)] if values["paths"] else rule_files
+    if values.get("output_format") == "json":
+        sys.stdout.write(json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1) + "\n")
+    elif values["paths"]:
+        sys.stdout.write(describe_rule(chosen[0]))
+    else:
+        sys.stdout.write(list_rules(chosen))
+    return 0
+
+
+def list_rules(rule_files: Sequence[RuleFile]) -> str:
+    """A line for each rule, category by category: name, severity, whether it can be fixed or is off, and what for."""
+    width = max(len(file.rule.name) for file in rule_files)
+    lines: list[str] = []
+    category = ""
+    for file in rule_files:
+        rule = file.rule
+        if rule.category != category:
+            category = rule.category
+            lines += ["", category] if lines else [category]
+        notes = "".join(
+            f" ({note})" for note, holds in (("fix", rule.fix is not None), ("off", not rule.enabled)) if holds
+        )
+        lines.append(f"  {rule.name:{width}}  {rule.severity.value:7}  {file.summary}{notes}")
+    return "\n".join(lines) + "\n"
+
+
+def _find(name: str, rule_files: Sequence[RuleFile]) -> RuleFile:
+    for file in rule_files:
+        if name == file.rule.name or name in file.rule.aliases:
+            return file
+    known = [known for file in rule_files for known in (file.rule.name, *file.rule.aliases)]
+    raise SettingsError(name, f"there is no such rule{nearest(name, known)}")

@@ -1,0 +1,38 @@
+"""``seolint test``: run the examples in rule files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seolint.cli.invocation import say
+from seolint.examples import check_examples
+from seolint.report.words import count
+from seolint.rulebook import rule_files
+from seolint.rulefile import read_all, read_rule_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from seolint.cli.options import Values
+    from seolint.rulefile import RuleFile
+
+
+def run(values: Values) -> int:
+    """Print what fails; 1 if anything does."""
+    built_in = read_all()
+    tested = list(_named(values["paths"])) if values["paths"] else built_in
+    rulebook = {file.rule.name: file.rule for file in [*built_in, *tested]}
+    failures = [failure for file in tested for failure in check_examples(file, rulebook)]
+    for failure in failures:
+        sys.stdout.write(f"{failure}\n\n")
+    examples = sum(len(file.bad) + len(file.good) for file in tested)
+    say(f"{count(len(tested), 'rule')}, {count(examples, 'example')}, {count(len(failures), 'failure')}")
+    return int(bool(failures))
+
+
+def _named(paths: Iterable[str]) -> Iterable[RuleFile]:
+    for path in map(Path, paths):
+        for file in rule_files(path) if path.is_dir() else [path]:
+            yield read_rule_file(file, file.as_posix())

@@ -1,0 +1,130 @@
+"""Dates as people and machines write them: found, read, and told apart by how sure the reading is."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple
+
+Form = Literal["iso", "year-first", "numeric", "words"]
+
+_ISO = (
+    r"(?P<iso>(?P<y1>\d{4})-(?P<m1>\d{2})(?:-(?P<d1>\d{2}))?(?![\d-])"
+    r"(?:[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|[+-]\d{2}:?\d{2})?)?)"
+)
+_NUMERIC = r"(?P<num>(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?!\d|[-/.]\d))"
+_DAY_FIRST = (
+    r"(?P<dm>(?P<d2>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
+    r"(?:de\s+)?(?P<y2>\d{4}))"
+)
+_MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
+_DATE = re.compile(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
+
+# In English, German, French, Spanish, Italian, Portuguese and Dutch.
+_MONTHS = (
+    "january januar jänner janvier enero gennaio janeiro januari",
+    "february februar février febrero febbraio fevereiro februari",
+    "march märz mrz mars marzo março maart mrt",
+    "april avril abril aprile",
+    "may mai mayo maggio maio mei",
+    "june juni juin junio giugno junho",
+    "july juli juillet julio luglio julho",
+    "august août agosto augustus",
+    "september septembre septiembre setiembre settembre setembro",
+    "october oktober octobre octubre ottobre outubro",
+    "november novembre noviembre novembro",
+    "december dezember décembre diciembre dicembre dezembro",
+)
+
+
+@cache
+def _month_numbers() -> dict[str, int]:
+    """Each name of a month, and its first three and four letters, to its number."""
+    numbers: dict[str, int] = {}
+    for number, names in enumerate(_MONTHS, 1):
+        for name in names.split():
+            numbers |= {name: number, name[:3]: number, name[:4]: number}
+    return numbers
+
+
+class WrittenDate(NamedTuple):
+    """A date in a text, from its character ``start`` to ``end``.
+
+    ``value`` is the day it stands for; None where it has two readings (``ambiguous``) or none (neither). A year and
+    month stand for the first of the month.
+    """
+
+    start: int
+    end: int
+    form: Form
+    value: date | None
+    ambiguous: bool = False
+    readings: tuple[date, ...] = ()
+
+    @property
+    def invalid(self) -> bool:
+        """Whether the calendar has no such day."""
+        return self.value is None and not self.ambiguous
+
+
+def find_dates(text: str) -> list[WrittenDate]:
+    """The dates in a text, in order. Versions and addresses that look like dates are left out where that shows."""
+    if not any(character.isdigit() for character in text):
+        return []
+    return [found for match in _DATE.finditer(text) if (found := _read(match)) is not None]
+
+
+def read_date(text: str) -> WrittenDate | None:
+    """The date that a text is, white space and a time of day apart, or None."""
+    stripped = text.strip()
+    found = find_dates(stripped[:60])
+    if len(found) != 1 or found[0].start != 0:
+        return None
+    return found[0]
+
+
+def _read(match: re.Match[str]) -> WrittenDate | None:
+    start, end = match.span()
+    if match["iso"]:
+        value = _day(match["y1"], match["m1"], match["d1"] or "1")
+        return WrittenDate(start, end, "iso", value)
+    if match["num"]:
+        return _read_numeric(match)
+    day, month, year = (
+        (match["d2"], match["m2"], match["y2"]) if match["dm"] else (match["d3"], match["m3"], match["y3"])
+    )
+    number = _month(month)
+    return None if number is None else WrittenDate(start, end, "words", _day(year, str(number), day))
+
+
+def _read_numeric(match: re.Match[str]) -> WrittenDate | None:
+    start, end = match.span()
+    first, middle, last = match["a"], match["b"], match["c"]
+    if len(first) == 4:
+        return None if len(last) == 4 else WrittenDate(start, end, "year-first", _day(first, middle, last))
+    if len(first) == 3 or (len(last) == 2 and match["sep"] == "."):
+        return None  # a version or an address
+    readings = {_day(_full_year(last), middle, first), _day(_full_year(last), first, middle)}
+    if match["sep"] == "." and (day := _day(last, middle, first)) is not None:
+        readings = {day}  # where dots are written, the day comes first
+    if len(last) == 2 and match["sep"] == "-":
+        readings.add(_day(_full_year(first), middle, last))
+    days = tuple(sorted(day for day in readings if day is not None))
+    value = days[0] if len(days) == 1 and len(last) == 4 else None
+    return WrittenDate(start, end, "numeric", value, ambiguous=bool(days) and value is None, readings=days)
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _full_year(text: str) -> str:
+    return text if len(text) == 4 else f"20{text.zfill(2)}"
+
+
+def _month(word: str) -> int | None:
+    return _month_numbers().get(word.lower())

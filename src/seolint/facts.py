@@ -1,0 +1,166 @@
+"""A verdict as the JSON report has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from seolint.article import Field
+from seolint.fingerprints import fingerprint_all
+
+if TYPE_CHECKING:
+    from seolint.article import Article, Block
+    from seolint.contract import (
+        ArticleEntry,
+        Category,
+        FieldEntry,
+        FileEntry,
+        FindingEntry,
+        FixEntry,
+        HeadingEntry,
+        ListFacts,
+        PlaceEntry,
+        ReadabilityEntry,
+    )
+    from seolint.engine import Verdict
+    from seolint.model import Finding, Fix, Place, Text
+    from seolint.source import Source
+
+#: Adults read 238 words a minute silently (Brysbaert 2019, 190 studies of English non-fiction).
+WORDS_A_MINUTE = 238
+
+_FIGURES = (
+    "flesch_reading_ease",
+    "flesch_kincaid_grade",
+    "gunning_fog",
+    "smog_index",
+    "automated_readability_index",
+    "coleman_liau_index",
+    "lix",
+)
+
+
+def make_entry(verdict: Verdict, urls: dict[str, str]) -> FileEntry:
+    """The file's object in the report; ``urls`` gives the pages of rules that have one."""
+    article = verdict.article
+    source = article.source
+    fingerprints = fingerprint_all(verdict.findings, source.text)
+    return {
+        "path": source.path,
+        "format": source.format,
+        "encoding": source.encoding,
+        "article": make_facts(article),
+        "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
+        "findings": [
+            _finding(finding, fingerprint, urls.get(finding.rule))
+            for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
+        ],
+        "not_evaluated": [{"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in verdict.not_evaluated],
+    }
+
+
+def make_facts(article: Article) -> ArticleEntry:
+    """What is known about the article itself."""
+    words = article.counts.words
+    facts: ArticleEntry = {
+        "title": make_field(article.title, article.source),
+        "headline": make_field(headline_of(article), article.source),
+        "description": make_field(article.description, article.source),
+        "language": article.language,
+        "topic": article.topic,
+        "topic_terms": list(article.topic_terms),
+        "words": words,
+        "sentences": article.counts.sentences,
+        "reading_minutes": max(1, round(words / WORDS_A_MINUTE)) if words else 0,
+        "headings": make_headings(article),
+        "lists": _lists(article),
+        "readability": _readability(article),
+    }
+    return facts
+
+
+def make_field(field: Field | None, source: Source) -> FieldEntry | None:
+    """A value about the article with its place."""
+    if field is None:
+        return None
+    span = field.span()
+    line, column = source.position(span.start)
+    return {
+        "text": field.text,
+        "source": field.source,
+        "line": line,
+        "column": column,
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def headline_of(article: Article) -> Field | None:
+    """The visible headline as a field."""
+    headline = article.headline
+    return Field(headline.text, headline.origin, "headline") if headline is not None else None
+
+
+def make_headings(article: Article) -> list[HeadingEntry]:
+    """The headings of the article."""
+    return [
+        {"level": heading.level, "text": heading.text, "line": line_of(heading, article.source)}
+        for heading in article.headings
+    ]
+
+
+def line_of(text: Text, source: Source) -> int:
+    """The line a text begins in."""
+    return source.position(text.span(0, 0).start)[0]
+
+
+def content_items(article: Article) -> list[tuple[list[Block], bool]]:
+    """The lists of the article: of each the items that are no noise, and whether it is ordered."""
+    lists = (([item for item in list_.items if item.role == "content"], list_.ordered) for list_ in article.lists)
+    return [(items, ordered) for items, ordered in lists if items]
+
+
+def _lists(article: Article) -> list[ListFacts]:
+    return [{"items": len(items), "line": line_of(items[0], article.source)} for items, _ in content_items(article)]
+
+
+def _readability(article: Article) -> ReadabilityEntry:
+    measured = article.readability
+    figures = {name: getattr(measured, name) for name in _FIGURES}
+    return cast(
+        "ReadabilityEntry", {name: None if value is None else round(value, 2) for name, value in figures.items()}
+    )
+
+
+def _finding(finding: Finding, fingerprint: str, url: str | None) -> FindingEntry:
+    return {
+        "rule": finding.rule,
+        "category": cast("Category", finding.category),
+        "severity": finding.severity.value,
+        "evidence": finding.evidence,
+        "message": finding.message,
+        "help": finding.help,
+        **_place(finding.place),
+        "values": finding.values,
+        "fix": _fix(finding.fix),
+        "related": [{**_place(related.place), "message": related.message} for related in finding.related],
+        "fingerprint": fingerprint,
+        "url": url,
+    }
+
+
+def _place(place: Place) -> PlaceEntry:
+    return {
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+        "start": place.start,
+        "end": place.end,
+        "excerpt": place.excerpt,
+    }
+
+
+def _fix(fix: Fix | None) -> FixEntry | None:
+    if fix is None:
+        return None
+    return {"safety": fix.safety, "edits": [{"start": e.start, "end": e.end, "text": e.text} for e in fix.edits]}

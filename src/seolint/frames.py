@@ -1,0 +1,51 @@
+"""The line of the source that a finding is shown with."""
+
+from __future__ import annotations
+
+from seolint.outcome import Frame
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from seolint.model import Finding
+    from seolint.outcome import ByteRange
+    from seolint.source import Source
+
+#: Longest text of a frame, and how much of it may stand before the finding.
+WIDTH, LEAD = 100, 30
+
+#: Characters that would move the cursor or colour the terminal, and those that reorder what is read.
+_UNSEEN = {
+    code: " "
+    for first, last in ((0, 0x1F), (0x7F, 0x9F), (0x200E, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069))
+    for code in range(first, last + 1)
+}
+
+
+def make_frame(source: Source, finding: Finding) -> Frame:
+    """What to show of a finding: its first line, cut to a window around it, and its places in bytes."""
+    place = finding.place
+    line = source.line_span(place.line)
+    start, end = min(place.start, line.end), min(place.end, line.end)
+    left = line.start if line.end - line.start <= WIDTH else max(line.start, start - LEAD)
+    right = min(line.end, left + WIDTH)
+    text = show_plainly(source.text[left:right])
+    before, after = "…" if left > line.start else "", "…" if right < line.end else ""
+    shift = len(before) - left
+    edits = tuple(_in_bytes(source, edit.start, edit.end) for edit in finding.fix.edits) if finding.fix else ()
+    whole = _in_bytes(source, place.start, place.end)
+    return Frame(place.line, before + text + after, start + shift, min(end, right) + shift, whole, edits)
+
+
+def show_plainly(text: str) -> str:
+    """The text, as long as it was, with a space for each character that would do something to a terminal."""
+    return text if text.isascii() and text.isprintable() else text.translate(_UNSEEN)
+
+
+def _in_bytes(source: Source, start: int, end: int) -> ByteRange:
+    return (*_byte_position(source, start), *_byte_position(source, end))
+
+
+def _byte_position(source: Source, offset: int) -> tuple[int, int]:
+    line, column = source.position(offset)
+    before = source.text[offset - column + 1 : offset]
+    return line, column if before.isascii() else len(before.encode("utf-8", "replace")) + 1

@@ -1,0 +1,212 @@
+"""Whether an article carries a medical disclaimer, how strong it is, and the sentence that decides."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from re import compile as regex
+from typing import TYPE_CHECKING, Literal
+
+from seolint.health import english, foreign
+from seolint.health.english_words import OTHER_FIELDS
+from seolint.language.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+Grade = Literal["present", "weak", "missing"]
+Kind = Literal["disclaimer", "product", "purpose", "link", "advice", "none"]
+
+#: The grade that each kind of sentence earns, strongest first. Sending readers to a doctor disclaims nothing.
+GRADES: dict[Kind, Grade] = {
+    "disclaimer": "present",
+    "product": "weak",
+    "purpose": "weak",
+    "link": "weak",
+    "advice": "missing",
+    "none": "missing",
+}
+_REASONS: dict[Kind, str] = {
+    "disclaimer": "",
+    "product": "speaks of a product, not of this article",
+    "purpose": "says what the text is for, not that it is no substitute for medical advice",
+    "link": "only points to a disclaimer elsewhere",
+    "advice": "is a recommendation, not a disclaimer",
+    "none": "",
+}
+_RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(GRADES)}
+
+#: Words of which each disclaimer, and what passes for one, holds one: looked for before a sentence is taken apart.
+_STEMS = (
+    *("advice", "advise", "substitut", "replac", "diagnos", "opinion", "supplant", "supersed", "alternative to"),
+    *("place of", "lieu of", "medicine", "medical", "purpose", "information", "educational use", "disclaimer"),
+)
+_PROFESSIONS = (
+    *(
+        "doctor",
+        "physician",
+        "health care",
+        "health-care",
+        "healthcare",
+        "health pro",
+        "pharmacist",
+        "medical",
+        "dermatologist",
+        "dietitian",
+        "qualified",
+    ),
+    *("clinician", "provider", "dentist", "psychologist", "therapist"),
+)
+#: An English sentence without one of these neither denies anything nor states a purpose.
+_DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hardly|purpose|\bonly\b|\buse\b|reference")
+#: No sentence that disclaims is longer than so many characters, no text around a link than so many words.
+_LONGEST = 1_200
+_LINK_WORDS = 30
+#: A shorter text around a link is quoted whole.
+_LINK_CHARACTERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Disclaimer:
+    """How an article disclaims.
+
+    Attributes:
+        grade: ``present``, ``weak`` or ``missing``.
+        kind: what the deciding sentence is; ``none`` where there is none.
+        text_index: which of the texts holds the sentence, or -1.
+        start: offset of the sentence in that text.
+        end: offset after it.
+        reason: why the sentence is not enough, to be read after a quotation of it; "" where it is enough.
+    """
+
+    grade: Grade
+    kind: Kind
+    text_index: int = -1
+    start: int = 0
+    end: int = 0
+    reason: str = ""
+
+
+def grade_disclaimer(texts: Sequence[str], language: str | None = None, publisher: Collection[str] = ()) -> Disclaimer:
+    """The best disclaimer among the texts of a page: the article's, and its asides, footer and small print.
+
+    ``publisher`` are lower-case words of the site's name: "Acme does not give medical advice" disclaims on Acme's own
+    pages only.
+    """
+    page = _Page(texts, language, publisher)
+    best = _choose(page.find_disclaimers())
+    return best if best.kind != "none" else next(page.find_recommendations(), best)
+
+
+def _choose(found: Iterable[Disclaimer]) -> Disclaimer:
+    """The strongest of those found, the first among equals; the search ends at the first that is enough."""
+    best = Disclaimer("missing", "none")
+    for disclaimer in found:
+        if _RANK[disclaimer.kind] < _RANK[best.kind]:
+            best = disclaimer
+        if best.grade == "present":
+            break
+    return best
+
+
+class _Page:
+    """The texts of a page, with the means to find sentences by the words they must hold."""
+
+    def __init__(self, texts: Sequence[str], language: str | None, publisher: Collection[str]) -> None:
+        self.texts = texts
+        self.publisher = publisher
+        self.joined = _fold("\n".join(texts))
+        self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self.sentences: dict[int, list[tuple[int, int]]] = {}
+        self.language = language if language in foreign.FORMS else None
+        self.languages = foreign.find_languages(self.joined, language)
+
+    def find_disclaimers(self) -> Iterator[Disclaimer]:
+        """Every sentence that disclaims, or passes for it."""
+        stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.FORMS[name].stems)
+        for index in self.select_texts(stems):
+            before = ""
+            has_imprint = _has_imprint(self.texts[index])
+            for start, end in self.split(index):
+                sentence = self.fold(index, start, end)
+                if any(stem in sentence for stem in stems):
+                    yield from _describe(self.judge(sentence, before, has_imprint=has_imprint), index, start, end)
+                before = sentence
+            yield from self.find_pointer(index)
+
+    def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
+        """What a sentence is, given the one before it and whether their text names the publisher."""
+        if any(foreign.judge_sentence(sentence, before, name) for name in self.languages):
+            return "disclaimer"
+        if self.language and foreign.states_purpose(sentence, self.language):
+            return "purpose"
+        if not _DENIES.search(sentence):
+            return None
+        tokens = english.tokenize(sentence)
+        said = english.Sentence(tokens, frozenset(english.tokenize(before)), has_imprint)
+        return english.judge_sentence(said, self.publisher) or ("purpose" if english.states_purpose(tokens) else None)
+
+    def find_pointer(self, index: int) -> Iterator[Disclaimer]:
+        """The word "disclaimer" in a short text: a link, a footer line, "see our …"."""
+        text = self.fold(index, 0, len(self.texts[index]))
+        at = text.find("disclaimer")
+        if at >= 0 and _is_pointer(text):
+            whole = len(text) <= _LINK_CHARACTERS
+            yield from _describe("link", index, *((0, len(text)) if whole else (at, at + len("disclaimer"))))
+
+    def find_recommendations(self) -> Iterator[Disclaimer]:
+        """Every sentence that sends the reader to a professional."""
+        stems = _PROFESSIONS + (foreign.FORMS[self.language].professions if self.language else ())
+        for index in self.select_texts(stems):
+            for start, end in self.split(index):
+                sentence = self.fold(index, start, end)
+                if any(stem in sentence for stem in stems) and self.recommends(sentence):
+                    yield from _describe("advice", index, start, end)
+
+    def recommends(self, sentence: str) -> bool:
+        """Whether a sentence sends the reader to a professional."""
+        if self.language and foreign.recommends_professional(sentence, self.language):
+            return True
+        return english.recommends_professional(english.tokenize(sentence))
+
+    def select_texts(self, stems: Iterable[str]) -> list[int]:
+        """The numbers of the texts in which one of the stems occurs."""
+        found: set[int] = set()
+        for stem in stems:
+            at = self.joined.find(stem)
+            while at >= 0:
+                index = min(bisect_right(self.starts, at), len(self.texts)) - 1
+                found.add(index)
+                at = self.joined.find(stem, self.starts[index + 1])
+        return sorted(found)
+
+    def fold(self, index: int, start: int, end: int) -> str:
+        """A stretch of a text in lower case, cut where no sentence is that long."""
+        return _fold(self.texts[index][start : min(end, start + _LONGEST)])
+
+    def split(self, index: int) -> list[tuple[int, int]]:
+        """The sentences of a text, found once."""
+        if index not in self.sentences:
+            self.sentences[index] = split_sentences(self.texts[index], self.language or "en")
+        return self.sentences[index]
+
+
+def _has_imprint(text: str) -> bool:
+    """Whether the text carries the publisher's mark of ownership."""
+    return "©" in text or "ights reserved" in text or "rademark" in text
+
+
+def _fold(text: str) -> str:
+    """Lower case with straight apostrophes, character for character: "İ" alone would become two."""
+    return text.replace("İ", "i").lower().replace("’", "'")
+
+
+def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[Disclaimer]:
+    if kind:
+        yield Disclaimer(GRADES[kind], kind, index, start, end, _REASONS[kind])
+
+
+def _is_pointer(text: str) -> bool:
+    words = english.tokenize(text)
+    return len(words) <= _LINK_WORDS and ("medical" in words or OTHER_FIELDS.isdisjoint(words))

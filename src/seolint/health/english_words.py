@@ -1,0 +1,122 @@
+"""The vocabulary of English disclaimers, by the part a word plays in the sentence."""
+
+
+def _words(*texts: str) -> frozenset[str]:
+    return frozenset(word for text in texts for word in text.split())
+
+
+# ── denial ───────────────────────────────────────────────────────────────────────────────────────
+NEGATIONS = _words("not no never nor neither none nothing cannot without hardly")
+QUANTIFIERS = _words("no nothing none neither")
+#: Negations that cannot stand right before the thing denied: "without medical advice" denies nothing.
+INDIRECT = _words("without none nothing rather")
+EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
+BREAKS = _words("; | • but")
+SEGMENT_MARKS = _words("; : | • — –")
+STATES = _words(
+    "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
+    "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",
+    "rendered practice practise practicing practising contain contains represent represents form forms called",
+    "furnish supply deliver delivers include includes imply implies",
+)
+GIVEN = _words("given provided offered intended implied rendered expressed constituted inferred dispensed")
+PURPOSE_VERBS = _words(
+    "use used using intended intend meant mean designed taken take takes interpreted interpret regarded regard viewed",
+    "view relied rely reliance treated treat serve serves offered provided seen read understood construed considered",
+    "consider acted purport purports written presented published",
+)
+SUBSTITUTES = _words(
+    "substitute substitutes substituted substituting substitution replace replaces replaced replacing replacement",
+    "replacements supplant supplants supersede supersedes",
+)
+#: Verbs whose object is medical advice that somebody else gives: "do not delay seeking medical advice".
+DETOURS = _words(
+    "seek seeking seeks sought get getting ignore ignoring ignored delay delaying disregard disregarding avoid",
+    "avoiding follow following receive received ask asking wait waiting need needs want wants require requires",
+    "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
+)
+DIAGNOSE = _words("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
+TREAT = _words("treat treating treatment cure curing prescribe prescribing manage prevent mitigate")
+
+# ── the medical thing ────────────────────────────────────────────────────────────────────────────
+MEDICAL = _words(
+    "medical clinical health healthcare health-care medicinal therapeutic psychological psychiatric psychotherapeutic",
+    "dental nutritional dietary mental-health doctor doctors physician physicians nursing obstetric pharmaceutical",
+)
+ADVICE = _words(
+    "advice advise opinion opinions guidance diagnosis diagnoses recommendation recommendations counsel counseling",
+    "counselling consultation consultations consult prescription prescriptions judgment judgement instruction",
+    "instructions",
+)
+ADVICE_OF = _words("advice opinion consultation diagnosis care recommendations guidance consulting")
+CARE = _words(
+    "care treatment treatments attention help evaluation examination exam assessment services service supervision",
+    "therapy intervention assistance expertise visit visits checkup check-up support testing relationship",
+)
+CARE_PLANS = _words("treatment treatments care medical clinician doctor physician")
+EXPERT = _words("professional in-person qualified expert")
+PROFESSIONALS = _words(
+    "doctor doctors physician physicians clinician clinicians gp practitioner practitioners pharmacist pharmacists",
+    "dentist dentists dermatologist dermatologists psychologist psychologists psychiatrist psychiatrists pediatrician",
+    "paediatrician dietitian dietitians dietician nutritionist midwife nurse nurses surgeon obstetrician specialist",
+    "specialists therapist oncologist cardiologist neurologist gynecologist endocrinologist optometrist",
+)
+QUALIFIED = _words(
+    "health healthcare health-care medical care licensed qualified clinical trained certified registered professional",
+)
+ROLES = _words(
+    "professional professionals provider providers practitioner practitioners expert experts adviser advisor personnel",
+    "team worker workers counselor counsellor clinician",
+)
+OTHER_FIELDS = _words(
+    "legal legally financial financially tax taxes accounting investment investments investing securities lawyer",
+    "attorney accountant veterinary veterinarian vet fiduciary actuarial engineering mortgage",
+)
+
+# ── whose statement it is ────────────────────────────────────────────────────────────────────────
+CONTENT = _words(
+    "information info informational educational education content contents material materials article articles post",
+    "posts page pages webpage site sites website websites web blog blogs guide guides publication publications text",
+    "texts resource resources newsletter newsletters book ebook video videos podcast answer answers opinion opinions",
+    "view views column document brochure leaflet handout factsheet summary tips suggestion suggestions recommendation",
+    "recommendations discussion discussions claim claims anything nothing none database portal calculator quiz tool",
+    "tools app service services program programme forum use usage reliance data comments comment story stories",
+    "purposes purpose author authors writer writers editor editors publisher staff owner owners faq faqs review",
+    "reviews above below here everything advice library encyclopedia glossary lesson course ideas reference overview",
+    "report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
+    "features download",
+)
+PRODUCTS = _words(
+    "product products supplement supplements statement statements test tests kit kits device devices communication",
+    "communications result results dashboard item items formula formulas ingredient ingredients",
+)
+PEOPLE = _words("you readers reader users user visitors visitor patients patient people one everyone viewers consumers")
+POINTERS = _words("it they this that these those its")
+#: Words that may come before the subject's noun, and those that end the noun's own words.
+OPENERS = _words(
+    "please note that remember however also and so although while as always importantly all any the a an therefore",
+    "additionally finally again further furthermore thus both each of course , * ( ) \" ' - – — . # +",
+)
+HEAD_ENDS = _words(
+    "of on in from at within described provided presented found mentioned available contained published posted by",
+    "that which who is are was were should does do did has have can could may might must will would shall , ( for",
+    "appearing given offered discussed displayed obtained accessed via through about to",
+)
+REPORTS = _words(
+    "said says saying told tells claimed warned warns warn warning according stated states noted argued argues",
+    "wrote writes tweeted insisted insists replied explained explains added acknowledged admits admitted reminded",
+)
+CONDITIONS = _words("if when unless whether because since why how")
+IMPERATIVES = _words("do don't never")
+
+# ── what only passes for a disclaimer ────────────────────────────────────────────────────────────
+PURPOSES = _words("purpose purposes use reference")
+INFORMING = _words(
+    "informational information informative educational education reference guidance entertainment illustrative",
+    "awareness knowledge",
+)
+MERELY = _words("only solely purely merely just strictly simply exclusively general")
+CONSULT = _words(
+    "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
+    "visit visiting call tell advice consultation",
+)

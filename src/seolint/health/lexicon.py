@@ -1,0 +1,157 @@
+"""The health terms, and how often they occur in a text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from re import compile as regex
+from typing import TYPE_CHECKING, Literal, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Kind = Literal["strong", "weak", "cancel", "other"]
+
+#: Languages with terms of their own; English ones are looked up in all.
+LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
+
+#: How much of a text is counted: a topic shows in its first words, and a crawl may hold books.
+WORDS_READ = 20_000
+
+#: A generous mean, space included, to bound what is cut into words.
+_WORD_LENGTH = 12
+
+_TERMS = Path(__file__).parents[1] / "data" / "health_terms.txt"
+_WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
+_ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
+#: Endings that only medical words have, from this length on; the exceptions stand below.
+_ENDING_FROM = 7
+_ENDINGS = (
+    *("aemia", "algia", "cillin", "ectomy", "emia", "glutide", "itis", "mycin", "ologist", "opathy", "oscopy"),
+    *("ostomy", "plasty", "prazole", "rrhage", "rrhagia", "rrhea", "rrhoea", "sclerosis", "statin", "tinib"),
+    *("zepam", "zumab"),
+)
+_ORDINARY = frozenset(
+    {
+        "academia",
+        "anthropologist",
+        "apologist",
+        "archaeologist",
+        "bohemia",
+        "criminologist",
+        "ecologist",
+        "egyptologist",
+    }
+    | {
+        "entomologist",
+        "geologist",
+        "horoscopy",
+        "ideologist",
+        "meteorologist",
+        "microscopy",
+        "musicologist",
+        "nostalgia",
+    }
+    | {"ornithologist", "sociologist", "spectroscopy", "technologist", "theologist", "zoologist"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The terms of English and one other language: single words, and phrases by their first word, longest first."""
+
+    words: dict[str, Kind]
+    phrases: dict[str, list[tuple[list[str], Kind]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often the terms of each kind occur in a text of ``words`` words."""
+
+    words: int
+    strong: Counter[str]
+    weak: int
+    other: int
+
+    @property
+    def density(self) -> float:
+        """Health terms a word, strong ones twice, less the words of other subjects.
+
+        One term repeated counts as often as an article of that length would use it, and twenty words are added to
+        the length, so that neither a chorus nor a stub decides.
+        """
+        cap = 4 + self.words // 100
+        strong = sum(min(count, cap) for count in self.strong.values())
+        return (2 * strong + self.weak - self.other) / (self.words + 20)
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """The lexicon for articles in that language, one of ``LANGUAGES``."""
+    words: dict[str, Kind] = {}
+    phrases: dict[str, list[tuple[list[str], Kind]]] = {}
+    for kind, terms in _read_terms({"en", language}):
+        words.update(dict.fromkeys((term for term in terms if " " not in term), kind))
+        for first, *tail in (term.split(" ") for term in terms if " " in term):
+            phrases.setdefault(first, []).append((tail, kind))
+    for tails in phrases.values():
+        tails.sort(key=lambda tail: -len(tail[0]))
+    return Lexicon(words, phrases)
+
+
+def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
+    for line in _TERMS.read_text(encoding="utf-8").replace("'s", "").splitlines():
+        head, colon, terms = line.partition(": ")
+        if colon and not line.startswith("#"):
+            *_, kind, language = head.split(" ")
+            if language in languages:
+                yield cast("Kind", kind), terms.split(", ")
+
+
+def split_words(texts: Iterable[str]) -> list[str]:
+    """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
+    text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
+    return _WORD.findall(text)[:WORDS_READ]
+
+
+def count_terms(words: list[str], language: str) -> Tally:
+    """The terms among the words. A word inside a phrase counts as the phrase only: no virus in "computer virus"."""
+    single = Counter(words)
+    counts: dict[Kind, Counter[str]] = {"strong": Counter(), "weak": Counter(), "cancel": Counter(), "other": Counter()}
+    phrases = load_lexicon(language).phrases
+    for index in [index for index, word in enumerate(words) if word in phrases]:
+        length, kind = _match_phrase(words, index, phrases[words[index]])
+        if kind:
+            phrase = words[index : index + length]
+            counts[kind][" ".join(phrase)] += 1
+            for word in phrase:
+                single[word] -= 1
+    for word, count in single.items():
+        found = _find_kind(word, language)
+        if found and count > 0:
+            counts[found][word] += count
+    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total())
+
+
+def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kind]]) -> tuple[int, Kind | None]:
+    """The length and kind of the phrase that begins at the index; its last word may be a plural."""
+    for tail, kind in tails:
+        found = words[index + 1 : index + 1 + len(tail)]
+        if found == tail or (found and found[-1] == tail[-1] + "s" and found[:-1] == tail[:-1]):
+            return 1 + len(tail), kind
+    return 0, None
+
+
+@lru_cache(maxsize=1 << 16)
+def _find_kind(word: str, language: str) -> Kind | None:
+    words = load_lexicon(language).words
+    kind = words.get(word)
+    if kind is None and word[-1] == "s":
+        kind = words.get(word[:-1])
+        if kind is None and word.endswith(_ES_PLURALS):
+            kind = words.get(word[:-2])
+    if kind is None and len(word) >= _ENDING_FROM and word.endswith(_ENDINGS) and word not in _ORDINARY:
+        return "strong"
+    return kind

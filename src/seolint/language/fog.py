@@ -1,0 +1,55 @@
+"""Which long words Gunning's Fog index leaves out, being easy for all their syllables.
+
+Robert Gunning, The Technique of Clear Writing (1952): count the words of three syllables or more, "not proper
+names, not combinations of short easy words like bookkeeper and manpower, not verb forms made three syllables
+by adding -ed or -es", and, in later editions, -ing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from seolint.language.lexicon import word_set
+from seolint.language.syllables import count_syllables
+
+_LEAST = 3
+# An ending that adds a syllable of its own.
+_ENDING = re.compile(r"(?:ing|[td]ed|(?:[sxzcg]|[cs]h)es)\Z")
+_HYPHENS = re.compile("[-‐‑]")
+_EASY = word_set(
+    """
+    ache after air any baby back ball base basket before bird body book books bow boy brother bug
+    business butter butterfly carry carrying child city cloth coat color comb come comes coming copy
+    corn country county craft cycle daughter day days do doing door doors down ear end ever every eye
+    fall falls father fighter fighters finger fingers fire flies flower flowers fly foot fore girl go
+    going grand grandfather grandmother ground hall hand head here home honey house how in keep keeper
+    keepers keeping lady land less line look looked looking maker makers man market markets melon men
+    mint moon more mother motor nail nails never news night none noon one out over owner owners paper
+    papers parent parents paste pepper place plane police port power print prints proof rain rainbow
+    right room rooms sea see seen self selves shop shopping side sides sister sitter sitting so some son
+    spoon spoons stand standing stands step store storm storms summer sun super table take taken takes
+    taking tea the there thing things thunder time times tip tips tooth town turn turning type under up
+    wall water way ways weather week weight what when where which who wide winter woman women work
+    worker workers works writer writers year years yester
+    """
+)
+_LONGEST_EASY = max(map(len, _EASY))
+
+
+def is_complex(word: str, syllables: int) -> bool:
+    """Does a word of so many syllables, known to be no proper name, count for Fog?"""
+    if syllables < _LEAST:
+        return False
+    small = word.lower()
+    parts = _HYPHENS.split(small)
+    if len(parts) > 1:
+        return any(is_complex(part, count_syllables(part)) for part in parts if part)
+    if syllables == _LEAST and _ENDING.search(small):
+        return False
+    return not _is_compound(small)
+
+
+def _is_compound(word: str) -> bool:
+    if len(word) > 2 * _LONGEST_EASY:
+        return False
+    return any(word[:cut] in _EASY and word[cut:] in _EASY for cut in range(2, len(word) - 1))

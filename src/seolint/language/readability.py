@@ -1,0 +1,304 @@
+"""How hard prose is to read: counts in one pass, and the published formulas over them.
+
+The formulas differ from each other by a grade or two and were fitted to school texts and manuals. Each gives
+an estimate (the standard error of SMOG, the best documented, is 1.5 grades), not a verdict on a sentence.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from seolint.language.fog import is_complex
+from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
+from seolint.language.nuclei import count_nuclei
+from seolint.language.sentences import split_sentences
+from seolint.language.syllables import count_syllables
+from seolint.language.words import word_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
+LONG_WORD = 6  # letters; LIX calls a word with more of them long
+POLYSYLLABLE = 3
+
+# reading ease = base − per_word · words a sentence − per_syllable · syllables a word
+_READING_EASE = {
+    "en": (206.835, 1.015, 84.6),  # Flesch, A New Readability Yardstick, 1948
+    "de": (180.0, 1.0, 58.5),  # Amstad, Wie verständlich sind unsere Zeitungen?, 1978
+    "es": (206.84, 1.02, 60.0),  # Fernández Huerta, Medidas sencillas de lecturabilidad, 1959
+    "fr": (207.0, 1.015, 73.6),  # Kandel and Moles, Application de l'indice de Flesch, 1958
+    "it": (217.0, 1.3, 60.0),  # Franchina and Vacca, Adaptation of Flesch readability index, 1986
+    "nl": (206.835, 0.93, 77.0),  # Douma, De leesbaarheid van landbouwbladen, 1960
+    "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
+}
+_UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
+_LABEL = re.compile(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+_ASIDE = re.compile(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
+_LONGEST_LABEL, _LABEL_SPACES = 90, 9
+_MEMO_WORDS = 100_000  # some 20 MB
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the formulas are made from, summed over blocks of prose.
+
+    `polysyllables` have three syllables or more; `complex_words` are those that count for Gunning Fog;
+    `characters` are letters and digits; `long_words` have more than six letters. Syllables are counted in the
+    languages that have a reading-ease formula here and are 0 in the others; complex words in English alone.
+    """
+
+    sentences: int = 0
+    words: int = 0
+    syllables: int = 0
+    polysyllables: int = 0
+    complex_words: int = 0
+    letters: int = 0
+    characters: int = 0
+    long_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """The scores, unrounded; None where a formula does not apply to the language or the length.
+
+    `flesch_reading_ease` and `lix` are scales (easy prose has 60 or more on the first, 40 or less on the
+    second); the others are grades of the American school.
+    """
+
+    flesch_reading_ease: float | None = None
+    flesch_kincaid_grade: float | None = None
+    gunning_fog: float | None = None
+    smog_index: float | None = None
+    automated_readability_index: float | None = None
+    coleman_liau_index: float | None = None
+    lix: float | None = None
+
+
+_Facts = tuple[int, int, int, int, int, int]  # the fields of Counts after `words`, of one word
+
+
+class _Memo(dict[str, _Facts]):
+    """What is known of each word met so far, in one language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: str) -> _Facts:
+        if len(self) >= _MEMO_WORDS:
+            self.clear()
+        facts = self[word] = _facts(word, self.language)
+        return facts
+
+
+_memos: dict[str, _Memo] = {}
+
+
+class ReadSentence(NamedTuple):
+    """A sentence of a block of prose: its place, its words as written, and what it is to the formulas.
+
+    A label (``Redness: this …``) is a heading in its block, no sentence. ``asides`` are the questions and exclamations
+    within the sentence, as in ``"What?" she asked``: the formulas count units of thought that are grammatically
+    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948).
+    """
+
+    start: int
+    end: int
+    words: Sequence[str]
+    is_label: bool = False
+    asides: int = 0
+
+
+class Counted(Protocol):
+    """What of a sentence is counted."""
+
+    @property
+    def words(self) -> Sequence[str]:
+        """Its words."""
+
+    @property
+    def asides(self) -> int:
+        """The sentences within it."""
+
+
+def count(texts: Iterable[str], language: str = "en") -> Counts:
+    """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
+
+    A block without a last stop ends its sentence all the same. Sentences without a word are not counted, nor are labels.
+    """
+    found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
+    return count_sentences(found, language)
+
+
+def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
+    """The sentences of a block of prose, and the label before them."""
+    find_words = word_pattern(text).findall
+    spans = split_sentences(text, language)
+    has_asides = "?" in text or "!" in text
+    found = []
+    label = _LABEL.match(text) if ": " in text[:_LONGEST_LABEL] else None
+    if label is not None and label[0].count(" ") <= _LABEL_SPACES:
+        start, end = label.span("label")
+        found.append(ReadSentence(start, end, find_words(text, start, end), is_label=True))
+        spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
+    for start, end in spans:
+        asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
+        found.append(ReadSentence(start, end, find_words(text, start, end), asides=asides))
+    return found
+
+
+def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Counts:
+    """The same for sentences that have been read."""
+    memo = _memos.setdefault(language, _Memo(language))
+    number = 0
+    found: list[str] = []
+    for sentence in sentences:
+        if words := sentence.words:
+            number += 1 + sentence.asides
+            found.append(_without_capital(words[0]))
+            found += words[1:]
+    totals = map(sum, zip(*map(memo.__getitem__, found), strict=True))
+    return Counts(number, len(found), *totals)
+
+
+def _without_capital(first: str) -> str:
+    """The first word of a sentence as it would stand inside it: its capital makes no proper name."""
+    return first if first.isupper() else first.lower()
+
+
+def _facts(word: str, language: str) -> _Facts:
+    syllables = _syllables(word, language)
+    is_hard = language == "en" and not word[0].isupper() and is_complex(word, syllables)
+    letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
+    characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
+    return (
+        syllables,
+        int(syllables >= POLYSYLLABLE),
+        int(is_hard),
+        letters,
+        characters,
+        int(letters > LONG_WORD),
+    )
+
+
+def _syllables(word: str, language: str) -> int:
+    if language == "en":
+        return count_syllables(word)
+    return count_nuclei(word, language) if language in WITH_NUCLEI else 0
+
+
+def measure(counts: Counts, language: str = "en") -> Readability:
+    """The scores that apply: all in English, reading ease and LIX in six more languages, LIX in the others.
+
+    Without a word, or in a language written without spaces, there are none.
+    """
+    if not counts.words or not counts.sentences or language in _UNSPACED:
+        return Readability()
+    ease = flesch_reading_ease(counts, language) if language in _READING_EASE else None
+    if language != "en":
+        return Readability(flesch_reading_ease=ease, lix=lix(counts))
+    return Readability(
+        ease,
+        flesch_kincaid_grade(counts),
+        gunning_fog(counts),
+        smog_index(counts),
+        automated_readability_index(counts),
+        coleman_liau_index(counts),
+        lix(counts),
+    )
+
+
+def flesch_reading_ease(counts: Counts, language: str = "en") -> float:
+    """About 0 (hard) to 100 (easy): 206.835 − 1.015 words a sentence − 84.6 syllables a word.
+
+    R. Flesch, A New Readability Yardstick, Journal of Applied Psychology 32, 1948; the constants of the other
+    languages are their adapters'.
+    """
+    base, per_word, per_syllable = _READING_EASE[language]
+    return base - per_word * _sentence_length(counts) - per_syllable * counts.syllables / counts.words
+
+
+def flesch_kincaid_grade(counts: Counts) -> float:
+    """0.39 words a sentence + 11.8 syllables a word − 15.59.
+
+    J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975.
+    """
+    return 0.39 * _sentence_length(counts) + 11.8 * counts.syllables / counts.words - 15.59
+
+
+def gunning_fog(counts: Counts) -> float:
+    """0.4 (words a sentence + complex words in a hundred).
+
+    R. Gunning, The Technique of Clear Writing, 1952.
+    """
+    return 0.4 * (_sentence_length(counts) + 100 * counts.complex_words / counts.words)
+
+
+def smog_index(counts: Counts) -> float | None:
+    """3.1291 + 1.0430 √(polysyllables in thirty sentences); None under thirty sentences.
+
+    G. H. McLaughlin, SMOG Grading: a New Readability Formula, Journal of Reading 12, 1969.
+    """
+    if counts.sentences < SMOG_SENTENCES:
+        return None
+    return 3.1291 + 1.0430 * math.sqrt(30 * counts.polysyllables / counts.sentences)
+
+
+def automated_readability_index(counts: Counts) -> float:
+    """4.71 characters a word + 0.5 words a sentence − 21.43.
+
+    E. A. Smith and R. J. Senter, Automated Readability Index, AMRL-TR-66-220, 1967.
+    """
+    return 4.71 * counts.characters / counts.words + 0.5 * _sentence_length(counts) - 21.43
+
+
+def coleman_liau_index(counts: Counts) -> float:
+    """0.0588 letters in a hundred words − 0.296 sentences in a hundred words − 15.8.
+
+    M. Coleman and T. L. Liau, A Computer Readability Formula Designed for Machine Scoring, 1975.
+    """
+    return (5.88 * counts.letters - 29.6 * counts.sentences) / counts.words - 15.8
+
+
+def lix(counts: Counts) -> float:
+    """Words a sentence + long words in a hundred; no syllables, so any language with spaces has it.
+
+    C.-H. Björnsson, Läsbarhet, 1968.
+    """
+    return _sentence_length(counts) + 100 * counts.long_words / counts.words
+
+
+def _sentence_length(counts: Counts) -> float:
+    return counts.words / counts.sentences
+
+
+_SCHOOLS = (
+    (5, "elementary school"),
+    (8, "middle school"),
+    (11, "high school"),
+    (12, "college entry"),
+    (16, "college"),
+)
+_ORDINALS = {1: "1st", 2: "2nd", 3: "3rd"}
+
+
+def grade_in_words(grade: float) -> str:
+    """The grade for a reader of the report: "about 12th grade: college entry"."""
+    nearest = math.floor(grade + 0.5)
+    if nearest < 1:
+        return f"below 1st grade: {school(grade)}"
+    if nearest > _SCHOOLS[-1][0]:
+        return f"above 16th grade: {school(grade)}"
+    return f"about {_ORDINALS.get(nearest, f'{nearest}th')} grade: {school(grade)}"
+
+
+def school(grade: float) -> str:
+    """The school whose readers are at the grade: "college entry"."""
+    nearest = math.floor(grade + 0.5)
+    if nearest < 1:
+        return "beginning readers"
+    return next((name for last, name in _SCHOOLS if nearest <= last), "graduate school")

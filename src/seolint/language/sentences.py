@@ -1,0 +1,202 @@
+"""Where sentences begin and end in one block of prose.
+
+A block is a paragraph, a list item or a heading: its last sentence may lack a stop. The rules look at the
+word before a stop and at what follows it, never further, so the time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from seolint.language.abbreviations import Abbreviations, abbreviations
+from seolint.language.lexicon import word_set
+
+_STOPS = ".!?…‽؟۔"
+_FREE_STOPS = "。！？｡।॥።။។"  # end a sentence without a space after them
+_CLOSERS = "\"'”’»›)\\]}」』）】*_"
+_FOOTNOTE = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\])"
+# A footnote number whose superscript was lost: "the scalp.2 Most people".
+_LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
+# One set leads, so that the scan is one look-up a character; what it found decides the rest.
+_BOUNDARY = re.compile(
+    rf"[{_STOPS}{_FREE_STOPS}\n](?:"
+    rf"(?<=[{_STOPS}])(?<![{_STOPS}]{{2}})(?P<more>[{_STOPS}]*+)"
+    rf"(?P<close>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*+)"
+    rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
+    rf"|(?<=[{_FREE_STOPS}])[{_FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
+    r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
+)
+# What follows a stop: punctuation, then the first word and the letter after it.
+_NEXT = re.compile(r"\s*+(\W{0,8})(\w[\w'’]{0,24})?")
+_SPEECH = re.compile(
+    r"\s+(?:I|he|she|they|we|(?:[A-Z][\w.'’-]{0,30}\s+){1,3}?|[A-Z][a-z]+\s+)\s*(?:had\s+)?"
+    r"(?:said|says|asked|asks|cried|replied|shouted|exclaimed|whispered|answered|called|yelled|thought|wondered|"
+    r"inquired|enquired|demanded|added|continued|screamed|muttered|murmured|sighed|laughed|repeated|began)\b"
+)
+_LABEL = re.compile(r"\d{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,4}")  # "3. Rinse", "b. Dry"
+_LABELLED = re.compile(r"\W{0,3}(?:\d{1,3}|[a-z])[.)]\s")
+_DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+# The space after a stop was lost: "the end.The next", but not `System.Text` or `fmt.Println(`.
+_BEFORE_LOST_SPACE = re.compile(r"(?:\A|[\s(\"'“‘])[a-z]{3,}\Z")
+_AFTER_LOST_SPACE = re.compile(r"[A-Z][a-z]*\s")
+_QUOTES = frozenset("\"'”’»›“")
+_INVERTED = frozenset("¿¡")
+_CONTINUING = frozenset(",;:.)]}%/…")
+_LEADING = "\"'“‘«([{—–-*_"
+_BEFORE_LETTER = word_set(
+    """
+    appendix block category class exhibit factor figure grade group groups hepatitis level omega option
+    part phase plan point protein schedule section side stage strain team type types unit vitamin
+    vitamins
+    """
+)
+_CALENDAR = word_set(
+    """
+    april august bst cdt central cet cst ct december eastern edt est et february friday gmt january july
+    june march may mdt monday mst november october pacific pdt pst pt saturday september sunday thursday
+    tuesday utc wednesday
+    """
+)
+_JOINING = frozenset(("and", "or", "&"))
+_REACH = 48  # no word that matters before a stop is longer
+
+
+class _Place(NamedTuple):
+    """A stop that may end a sentence, with its surroundings."""
+
+    before: str  # the sentence up to the stop, its last characters only
+    whole: bool  # `before` is all of it
+    stop: str
+    close: str
+    spaced: bool
+    skipped: str  # punctuation before the next word
+    following: str  # the next word
+    starts: bool  # the next word is a starter
+    is_label: bool  # the next word is a letter with a stop, in a sentence that began with one
+
+
+def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
+    """The half-open offsets of the sentences, in order, without the white space around them.
+
+    Together they cover every character of the text that is not white space. A blank line ends a sentence, a
+    single line break does not. `language` (a two-letter code) chooses the abbreviations.
+    """
+    known = abbreviations(language)
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in _BOUNDARY.finditer(text):
+        if _ends_sentence(text, start, match, known):
+            _append_trimmed(spans, text, start, match.end())
+            start = match.end()
+    _append_trimmed(spans, text, start, len(text))
+    return spans
+
+
+def _append_trimmed(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        start += len(piece) - len(piece.lstrip())
+        spans.append((start, start + len(stripped)))
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
+    if match["more"] is None:
+        return match["blank"] is not None or not _is_quoted_in_japanese(text, match)
+    if _is_plain(text, start, match, known):
+        return True
+    place = _place(text, start, match, known)
+    if not place.spaced:
+        return bool(_AFTER_LOST_SPACE.match(text, match.end()) and _BEFORE_LOST_SPACE.search(place.before))
+    if not place.following or not _can_begin(place):
+        return False
+    quoted = not _QUOTES.isdisjoint(place.close)
+    if "!" in place.stop or "?" in place.stop:
+        return not (quoted and _SPEECH.match(text, match.end()))
+    return quoted or place.stop != "." or _full_stop_ends(place, known)
+
+
+def _is_plain(text: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
+    """The commonest case, decided at once: a small-letter word, a full stop, a space, a capital."""
+    at, end = match.span()
+    if end - at != 1 or text[at] != "." or not text[end + 1 : end + 2].isupper():
+        return False
+    word = text[text.rfind(" ", max(start, at - _REACH), at) + 1 : at]
+    return len(word) > 1 and word.isalpha() and word.islower() and word not in known.shortened
+
+
+def _is_quoted_in_japanese(text: str, match: re.Match[str]) -> bool:
+    """A stop inside 「…」 that a particle of speech follows."""
+    return bool(match["free"]) and text.startswith(("と", "っ"), match.end())
+
+
+def _place(text: str, start: int, match: re.Match[str], known: Abbreviations) -> _Place:
+    at, end = match.span()
+    near = max(start, at - _REACH)
+    ahead = _NEXT.match(text, end)
+    assert ahead is not None  # every part of it may be empty
+    skipped, following = ahead[1].strip(), ahead[2] or ""
+    is_initial = len(following) == 1 and text.startswith(".", ahead.end())
+    is_label = is_initial and following.islower() and _LABELLED.match(text, start) is not None
+    starts = not is_initial and following.lower() in known.starters
+    spaced = not text[end : end + 1].strip()
+    return _Place(
+        before=text[near:at],
+        whole=near == start,
+        stop=text[at : match.end("more")],
+        close=match["close"],
+        spaced=spaced,
+        skipped=skipped,
+        following=following,
+        starts=starts,
+        is_label=is_label,
+    )
+
+
+def _can_begin(place: _Place) -> bool:
+    """Could a sentence begin with what follows the stop?"""
+    if place.skipped[:1] in _CONTINUING:
+        return False
+    first, rest = place.following[0], place.following[1:3]
+    is_small = first.islower() and rest == rest.lower()  # `iPhone` begins one
+    return not is_small or place.is_label or not _INVERTED.isdisjoint(place.skipped)
+
+
+def _full_stop_ends(place: _Place, known: Abbreviations) -> bool:
+    """Does a lone full stop, followed by a space and no small letter, end its sentence?"""
+    tokens = place.before.split()
+    word = tokens[-1].lstrip(_LEADING) if tokens else ""
+    if place.whole and len(tokens) == 1 and _LABEL.fullmatch(word):
+        return False
+    if len(word) == 1 and word.isalpha():
+        return _letter_ends(tokens, place, known)
+    return _word_ends(word, place, known)
+
+
+def _letter_ends(tokens: list[str], place: _Place, known: Abbreviations) -> bool:
+    """`J. Smith` holds the stop of an initial; `vitamin C.` and `so do I.` end a sentence."""
+    letter = tokens[-1][-1]
+    previous = tokens[-2] if len(tokens) > 1 else ""
+    if letter.lower() in known.bound:
+        return False
+    if place.starts or previous.lower().strip(_LEADING) in _BEFORE_LETTER:
+        return True
+    if letter.islower():
+        return not place.following[0].isdigit() and len(place.following) > 1  # "z. B." is one abbreviation
+    if previous in _JOINING:
+        return len(tokens) > 2 and len(tokens[-3].strip(",")) == 1  # "vitamins A, C and E."
+    return letter == "I" and previous.islower()
+
+
+def _word_ends(word: str, place: _Place, known: Abbreviations) -> bool:
+    forms = {word, word.lower()}
+    is_number = place.following[0].isdigit()
+    if forms & known.bound or (is_number and forms & known.numbering):
+        return False
+    if forms & known.closing:
+        return not is_number and place.following.lower() not in _CALENDAR
+    if forms & known.naming or _DOTTED.fullmatch(word):
+        return place.starts
+    is_ordinal = known.writes_ordinals and word.isdigit() and len(word) <= 2
+    return place.starts or not is_ordinal

@@ -1,0 +1,269 @@
+"""The lines of an article as page furniture is recognised by: folded, in words, with their place on the page.
+
+A *line* is a block, or one line of a block that has several. Folding drops case, decoration and punctuation, so that
+``» Related Posts:`` and ``related posts`` are the same words. Numbers, dates, addresses and account names become
+signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from seolint.article import Block
+
+#: A line of more characters is read at its two ends only: page furniture shows there.
+LONG = 140
+_END = 56
+#: Stands in the words of a long line for what is between its ends.
+MORE = "<more>"
+
+_WORD = re.compile(
+    r"https?://\S+|www\.\S+"
+    r"|\d+(?:[.,:/-]\d+)*"
+    r"|(?:[@#](?=[^\W\d]))?[^\W\d_]+(?:['’.&@_+-]+\w+)*|[:|/>»›©&]"
+)
+_DAY = re.compile(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
+_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_SEPARATORS = frozenset(":|/>»›©&")
+
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    januar jänner februar märz mai juni juli oktober dezember mär okt dez
+    janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out
+    januari februari maart mei augustus mrt
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
+    """.split()
+)
+_WEEKDAYS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    lunedì martedì mercoledì giovedì venerdì sabato domenica
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedziałek wtorek środa czwartek piątek sobota niedziela
+    понедельник вторник среда четверг пятница суббота воскресенье
+    """.split()
+)
+#: What may follow the numbers of a date: ordinals, parts of the day, time zones.
+_UNITS = frozenset(
+    """
+    st nd rd am pm a.m p.m h t z uhr noon г в roku
+    est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist hst akst jst kst aest aedt sast wib
+    """.split()
+)
+#: What may stand between the parts of a date, but not at its ends.
+_LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
+_NUMBERS = frozenset({"#", "<time>"})
+_DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
+_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
+_NO_LINES = frozenset({"code", "media"})
+
+
+class Line:
+    """One line: characters ``start`` to ``end`` of ``block``, the ``index``-th line of the page.
+
+    ``words`` are its folded words and signs without separators at the ends; ``key`` joins them by spaces.
+    """
+
+    __slots__ = ("block", "end", "index", "key", "start", "words")
+
+    def __init__(self, block: Block, start: int, end: int, index: int) -> None:
+        self.block = block
+        self.start = start
+        self.end = end
+        self.index = index
+        self.words = split_words(block.text[start:end].lower())
+        self.key = " ".join(self.words)
+
+    @property
+    def text(self) -> str:
+        """The line as it reads."""
+        return self.block.text[self.start : self.end]
+
+    @property
+    def written_words(self) -> tuple[str, ...]:
+        """The words with their capitals (a date is ``<date>`` here too)."""
+        return split_words(self.text)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line is running text: long, or a sentence of some length."""
+        length = self.end - self.start
+        return length >= 120 or (length >= 60 and self.block.text[self.end - 1] in _SENTENCE_ENDS)
+
+
+class Lines:
+    """The lines of an article, without page chrome, code and what is hidden, and the ways to look them up."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self.all: list[Line] = []
+        self._noise: set[int] = set()
+        for block in blocks:
+            if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
+                self._add(block)
+
+    def _add(self, block: Block) -> None:
+        text = block.text
+        if "\n" not in text:
+            self.all.append(Line(block, 0, len(text), len(self.all)))
+            return
+        start = 0
+        for part in text.split("\n"):
+            if part.strip():
+                self.all.append(Line(block, start, start + len(part), len(self.all)))
+            start += len(part) + 1
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text of all lines in lower case, for a quick look whether a word occurs at all."""
+        return "\n".join([line.text for line in self.all]).lower()
+
+    @cached_property
+    def by_key(self) -> dict[str, list[Line]]:
+        """The lines by their folded text."""
+        found: dict[str, list[Line]] = {}
+        for line in self.all:
+            found.setdefault(line.key, []).append(line)
+        return found
+
+    @cached_property
+    def by_first(self) -> dict[str, list[Line]]:
+        """The lines by their first word."""
+        return self._by_word(0)
+
+    @cached_property
+    def by_last(self) -> dict[str, list[Line]]:
+        """The lines by their last word."""
+        return self._by_word(-1)
+
+    def _by_word(self, position: int) -> dict[str, list[Line]]:
+        found: dict[str, list[Line]] = {}
+        for line in self.all:
+            if line.words:
+                found.setdefault(line.words[position], []).append(line)
+        return found
+
+    @cached_property
+    def body(self) -> range:
+        """The indexes from the first to the last line of running text, as far as noise is known; may be empty."""
+        prose = [line.index for line in self.all if line.is_prose and not self.is_noise(line)]
+        return range(prose[0], prose[-1] + 1) if prose else range(0)
+
+    def mark_noise(self, lines: Iterable[Line]) -> None:
+        """Take note that these lines are no part of the article."""
+        self._noise.update(line.index for line in lines)
+
+    def is_noise(self, line: Line) -> bool:
+        """Whether the line is known to be no part of the article."""
+        return line.index in self._noise or line.block.role == "noise"
+
+    def is_all_noise(self, block: Block) -> bool:
+        """Whether each line of the block is known to be noise."""
+        return all(self.is_noise(line) for line in self.all if line.block is block)
+
+    def forget_body(self) -> None:
+        """Find the body anew: more of the lines are known to be noise."""
+        self.__dict__.pop("body", None)
+
+    def is_before(self, line: Line) -> bool:
+        """Whether the line stands before the first running text."""
+        return bool(self.body) and line.index < self.body.start
+
+    def is_after(self, line: Line) -> bool:
+        """Whether the line stands after the last running text."""
+        return bool(self.body) and line.index >= self.body.stop
+
+    def neighbours(self, line: Line) -> list[Line]:
+        """The lines before and after."""
+        return self.all[max(0, line.index - 1) : line.index] + self.all[line.index + 1 : line.index + 2]
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words and signs of a line without the separators at its ends.
+
+    A long line is read at its ends only; ``<more>`` stands for what is between.
+    """
+    words = _read_words(text) if len(text) <= LONG else [*_read_words(text[:_END]), MORE, *_read_words(text[-_END:])]
+    start, end = 0, len(words)
+    while start < end and words[start] in _SEPARATORS:
+        start += 1
+    while end > start and words[end - 1] in _SEPARATORS:
+        end -= 1
+    return tuple(words[start:end])
+
+
+def _read_words(text: str) -> list[str]:
+    words: list[str] = _WORD.findall(text)
+    dated = False
+    for index, word in enumerate(words):
+        if not word.isalpha():
+            words[index] = _sign(word)
+            dated = dated or word[0].isdigit()
+    return _join_dates(words) if dated else words
+
+
+def _sign(word: str) -> str:
+    """The sign for a number, an address or an account name; any other word as it is."""
+    first = word[0]
+    if first.isdigit():
+        if len(word) < 4 or word.isdigit():
+            return "#"
+        if _DAY.fullmatch(word):
+            return "<day>"
+        return "<time>" if _TIME.fullmatch(word) else "#/#" if "/" in word else "#"
+    if first in "@#":
+        return "<handle>"
+    if "://" in word or word.startswith("www."):
+        return "<url>"
+    return "<mail>" if "@" in word else word.replace("’", "'")
+
+
+def _join_dates(words: list[str]) -> list[str]:
+    """The words with each run that makes a date, time of day included, as one ``<date>``."""
+    joined: list[str] = []
+    at = 0
+    while at < len(words):
+        end = _end_of_date(words, at)
+        joined.append("<date>" if end > at else words[at])
+        at = max(end, at + 1)
+    return joined
+
+
+def _end_of_date(words: Sequence[str], start: int) -> int:
+    """The index after the date that begins at ``start``, or ``start`` where none does."""
+    if words[start].lower() not in _DATE_STARTS:
+        return start
+    seen = set()
+    end = at = start
+    while at < len(words):
+        kind = _DATE_KINDS.get(words[at].lower())
+        if kind is None:
+            break
+        seen.add(kind)
+        at += 1
+        end = end if kind == "link" else at
+    return end if "day" in seen or {"month", "number"} <= seen else start
+
+
+_DATE_KINDS = {
+    **dict.fromkeys(_WEEKDAYS, "weekday"),
+    **dict.fromkeys(_UNITS, "unit"),
+    **dict.fromkeys(_LINKS, "link"),
+    **dict.fromkeys(_MONTHS, "month"),
+    **dict.fromkeys(_NUMBERS, "number"),
+    "<day>": "day",
+}

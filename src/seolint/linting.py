@@ -1,0 +1,140 @@
+"""One file at a time: bytes in, outcome out. This is what the processes of a run do."""
+
+from __future__ import annotations
+
+import json
+import marshal
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seolint.engine import Linter
+from seolint.facts import make_entry
+from seolint.frames import make_frame
+from seolint.outcome import Counts, Outcome
+from seolint.outline import make_outline
+from seolint.rulebook import load_rules
+from seolint.selection import complete_names, known_names, select_rules
+from seolint.source import SourceError, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from seolint.cache import Cache
+    from seolint.engine import Verdict
+    from seolint.rulebook import Rule
+    from seolint.run import Task
+    from seolint.source import Source
+
+
+@dataclass
+class Workshop:
+    """Lints files, each under its profile, and makes what the profiles need once.
+
+    Attributes:
+        judge: what to do with a source: ``lint_source`` or ``parse_source``.
+        cache: where results are kept; None keeps none.
+        mend: takes a linter, the path to write and a source; gives the source with its faults mended, how many were,
+            and the diff. None mends nothing.
+        debug: whether a crash in a rule is raised, not reported.
+    """
+
+    judge: Callable[[Linter, Source], Outcome]
+    cache: Cache | None = None
+    mend: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
+    debug: bool = False
+    _linters: dict[bytes, Linter] = field(default_factory=dict)
+    _rulebooks: dict[tuple[str, ...], dict[str, Rule]] = field(default_factory=dict)
+
+    def linter(self, profile: bytes) -> Linter:
+        """The linter for a profile.
+
+        Raises:
+            SettingsError: the profile names what there is not.
+            RuleError: a rule file cannot be used.
+        """
+        if profile not in self._linters:
+            self._linters[profile] = self._make_linter(marshal.loads(profile))
+        return self._linters[profile]
+
+    def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
+        """The built-in rules and those of the folders, by name."""
+        if folders not in self._rulebooks:
+            self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
+        return self._rulebooks[folders]
+
+    def work(self, task: Task) -> Outcome:
+        """What there is to say about a file. Never raises for a fault of the file or of a rule."""
+        try:
+            data = task.data if task.data is not None else Path(task.full).read_bytes()
+            outcome = self._judge(decode(data, task.shown), task)
+        except OSError as error:
+            return Outcome(problems=((task.shown, error.strerror or str(error)),))
+        except SourceError as error:
+            return Outcome(problems=((task.shown, str(error)),))
+        except Exception as error:  # one file must not take the others with it
+            if self.debug:
+                raise
+            return Outcome(problems=((task.shown, f"seolint failed: {type(error).__name__}: {error}"),))
+        if self.cache is not None and not outcome.fixed:
+            self.cache.store(task.shown, task.profile, data, outcome)
+        return outcome
+
+    def _judge(self, source: Source, task: Task) -> Outcome:
+        linter = self.linter(task.profile)
+        if self.mend is None:
+            return self.judge(linter, source)
+        source, fixed, diff = self.mend(linter, task.full, source)
+        outcome = self.judge(linter, source)
+        outcome.fixed, outcome.diff = fixed, diff
+        return outcome
+
+    def _make_linter(self, profile: dict[str, Any]) -> Linter:
+        rulebook = self.rulebook(tuple(profile["folders"]))
+        reported, judges = select_rules(rulebook, profile)
+        topic = profile.get("topic", "auto")
+        day = date.fromisoformat(profile["today"]) if "today" in profile else None
+        return Linter(
+            reported,
+            judges,
+            day,
+            None if topic == "auto" else topic,
+            self.debug,
+            known_names(rulebook),
+            complete_names(rulebook, reported),
+        )
+
+
+def lint_source(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source."""
+    return _outcome(linter.lint(source), source)
+
+
+def _outcome(verdict: Verdict, source: Source) -> Outcome:
+    entry = make_entry(verdict, {})
+    return Outcome(
+        json.dumps(entry, ensure_ascii=False),
+        Counts.of(entry["findings"]),
+        tuple((problem.path, problem.message) for problem in verdict.problems),
+        tuple(make_frame(source, finding) for finding in verdict.findings),
+        is_dated=verdict.article.is_dated,
+    )
+
+
+def lint_page(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source, with the article for the HTML report."""
+    from seolint.pages import make_page  # noqa: PLC0415
+
+    verdict = linter.lint(source)
+    outcome = _outcome(verdict, source)
+    outcome.page = json.dumps(make_page(verdict.article, outcome.entry["findings"]), ensure_ascii=False)
+    return outcome
+
+
+def parse_source(linter: Linter, source: Source) -> Outcome:
+    """The outcome of parsing a source: its JSON is that of ``seolint parse``."""
+    article = linter.parse(source)
+    problems = tuple((source.path, loss) for loss in article.losses)
+    return Outcome(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)

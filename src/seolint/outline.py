@@ -1,0 +1,74 @@
+"""An article as ``seolint parse`` prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
+
+if TYPE_CHECKING:
+    from seolint.article import Article, Block
+    from seolint.contract import ParsedBlock, ParsedFile, ParsedImage, ParsedLink, ParsedList
+
+
+def make_outline(article: Article) -> ParsedFile:
+    """What was pulled out of a file, its noise told from the article."""
+    source = article.source
+    return {
+        "path": source.path,
+        "format": source.format,
+        "encoding": source.encoding,
+        "title": make_field(article.title, source),
+        "headline": make_field(headline_of(article), source),
+        "description": make_field(article.description, source),
+        "authors": [author.text for author in article.authors],
+        "published": article.published.text if article.published else None,
+        "modified": article.modified.text if article.modified else None,
+        "language": article.language,
+        "headings": make_headings(article),
+        "lists": _lists(article),
+        "links": _links(article),
+        "images": _images(article),
+        "structured_data": [
+            {"value": data.value, "error": data.error, "line": line_of(data, source)}
+            for data in article.structured_data
+        ],
+        "blocks": [_block(block, article) for block in article.blocks if not block.hidden],
+        "text": article.text,
+    }
+
+
+def _lists(article: Article) -> list[ParsedList]:
+    return [
+        {"items": [item.text for item in items], "ordered": ordered, "line": line_of(items[0], article.source)}
+        for items, ordered in content_items(article)
+    ]
+
+
+def _links(article: Article) -> list[ParsedLink]:
+    return [
+        {"text": link.text, "href": link.href, "rel": link.rel, "line": line_of(link, article.source)}
+        for link in article.links
+    ]
+
+
+def _images(article: Article) -> list[ParsedImage]:
+    return [
+        {"alt": image.text if image.has_alt else None, "src": image.src, "line": line_of(image, article.source)}
+        for image in article.images
+    ]
+
+
+def _block(block: Block, article: Article) -> ParsedBlock:
+    span = block.span()
+    line, column = article.source.position(span.start)
+    return {
+        "kind": block.kind,
+        "level": block.level,
+        "text": block.text,
+        "role": block.role,
+        "start": span.start,
+        "end": span.end,
+        "line": line,
+        "column": column,
+    }

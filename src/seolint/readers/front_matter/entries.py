@@ -1,0 +1,53 @@
+"""What a front matter parser collects: values by dotted key, each with its place; or the fault that stopped it."""
+
+from __future__ import annotations
+
+from seolint.article import Field, Piece, Pieces, Verbatim
+from seolint.model import Origin, Text
+
+#: Collections inside collections beyond this are refused.
+MAX_DEPTH = 50
+
+_TRUE = frozenset({"true", "yes", "on"})
+_FALSE = frozenset({"false", "no", "off"})
+_NULL = frozenset({"", "~", "null"})
+
+
+class Fault(Exception):  # noqa: N818  (it is the article's fault, not the program's)
+    """The block cannot be read, and where."""
+
+    def __init__(self, message: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.text = Text(message, Pieces([Piece(0, start, max(start + 1, end))], len(message)))
+
+
+def too_deep(at: int) -> Fault:
+    """The fault of nesting beyond reason, at an offset of the source."""
+    return Fault(f"nested deeper than {MAX_DEPTH} levels: not read", at, at + 1)
+
+
+class Entries:
+    """Fields, the places of their keys, and the whole as plain data."""
+
+    def __init__(self) -> None:
+        self.fields: dict[str, Field] = {}
+        self.keys: dict[str, Text] = {}
+        self.values: dict[str, object] = {}
+
+    def add(self, path: str, text: str, origin: Origin) -> None:
+        """Note a scalar value; the last one of a key counts."""
+        self.fields[path] = Field(text, origin, "front-matter")
+
+    def add_key(self, path: str, name: str, start: int) -> None:
+        """Note the place of a key."""
+        self.keys[path] = Text(name, Verbatim(start))
+
+
+def plain_value(text: str) -> object:
+    """What an unquoted scalar stands for: a truth value, nothing, or the text as it is written."""
+    if len(text) > 5:
+        return text
+    word = text.lower()
+    if word in _TRUE or word in _FALSE:
+        return word in _TRUE
+    return None if word in _NULL else text

@@ -1,0 +1,36 @@
+"""HTML to an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.article import Article
+from seolint.readers.html.blocks import Blocks
+from seolint.readers.html.bylines import add_credits
+from seolint.readers.html.extraction import judge
+from seolint.readers.html.markup import Markup
+from seolint.readers.html.media import images, links
+from seolint.readers.html.metadata import add_head
+from seolint.readers.html.structured import Facts
+
+if TYPE_CHECKING:
+    from seolint.source import Source
+
+
+def read_html(source: Source) -> Article:
+    """The article on a page, and what else the page holds.
+
+    Text that is not the article (navigation, teasers, banners) is there too, as blocks with the role ``chrome``.
+    ``losses`` tells what could not be read. Never raises for what a page holds.
+    """
+    markup = Markup(source)
+    found = Blocks(markup)
+    facts = Facts(markup, found.noted["script"])
+    article = Article(source, blocks=found.blocks, losses=markup.losses)
+    article.structured_data = facts.scripts
+    add_head(article, found)
+    judge(article, found)
+    article.links = list(links(found))
+    article.images = list(images(found))
+    add_credits(article, found, facts)
+    return article

@@ -1,0 +1,241 @@
+"""Where the parsed page stands in its source, worked out only when a place is asked for.
+
+The order of the elements in the tree is the order of the start tags in the source. So the start tags of both are
+matched one by one (elements that the parser invented and tags that it dropped apart), and the characters between two
+start tags are compared: where they are the same, each has its place. Where they are not, the text is given the place
+of the tag before it: less exact, never wrong.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from re import IGNORECASE
+from re import compile as regex
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.model import Span
+from seolint.readers.html.elements import head_of, name_of, run_of, text_of
+from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+#: How far a start tag without its counterpart is looked for before both are given up.
+LOOKAHEAD = 64
+#: How many tags in a row must agree after a gap.
+AGREEMENT = 4
+#: Elements that the parser adds where they have no tag, and whose repeated tags it drops.
+_IMPLIED = frozenset({"html", "head", "body"})
+_COMMENT_DELIMITERS = regex(r"(?s)\A<!(?:---?>|--|(?=\?))|\A<(?:!|(?=\?))|(?:--!?>|>)\Z")
+
+
+class Tag(NamedTuple):
+    """A start tag in the source: its lower-case name and its offsets."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Alignment:
+    """The start tags of the page and their places."""
+
+    def __init__(self, source: str, tokens: Sequence[str], comments: Sequence[str]) -> None:
+        self.source = source
+        self.tokens = tokens
+        self.comments = comments
+        self._groups: dict[int, dict[int, Characters]] = {}
+
+    def tag(self, token: int) -> Span:
+        """The place of the start tag of a token; of the nearest one before it where the source has none."""
+        number = bisect_right(self._matched, token) - 1
+        if number < 0:
+            return Span(0, 0)
+        _, start, end = self._tags[number]
+        return Span(start, end)
+
+    def text(self, token: int) -> Characters:
+        """The text that follows a token, with the place of each character."""
+        number = bisect_right(self._matched, token) - 1
+        if number not in self._groups:
+            self._groups[number] = self._place_texts(number)
+        return self._groups[number][token]
+
+    def attribute(self, token: int, name: str, value: str) -> Characters:
+        """The value of an attribute, with the place of each character: the whole value or tag where they differ."""
+        place = self.tag(token)
+        for match in ATTRIBUTE.finditer(self.source, self._name_end(place), place.end):
+            if match[1].lower() == name and match.lastindex and match.lastindex > 1:
+                start, end = match.span(match.lastindex)
+                found = decode(self.source, start, end, markup=False)
+                return found if found.text == value else _everywhere(value, Span(start, end))
+        return _everywhere(value, place)
+
+    def comment(self, number: int) -> Span:
+        """The place of a comment of the tree, by its number there."""
+        return self._comments[number]
+
+    def run(self, first: int, last: int) -> Characters:
+        """The text of the tokens from ``first`` to before ``last``, with the place of each character."""
+        texts: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for token, is_break in run_of(self.tokens, first, last):
+            if is_break:
+                place = self.tag(token)
+                texts.append("\n")
+                starts.append(place.start)
+                ends.append(place.end)
+            part = self.text(token)
+            texts.append(part.text)
+            starts += part.starts
+            ends += part.ends
+        return Characters("".join(texts), starts, ends)
+
+    def _decode(self, name: str, start: int, end: int) -> Characters:
+        """The text of the source from a start tag of this name to the next one."""
+        if name not in RAW_TEXT:
+            return decode(self.source, start, end)
+        close = _end_of_raw_text(self.source, start, end, name)
+        inside = decode(self.source, start, close, markup=False, references=name in READING_REFERENCES)
+        after = decode(self.source, close, end)
+        return Characters(inside.text + after.text, inside.starts + after.starts, inside.ends + after.ends)
+
+    def _name_end(self, place: Span) -> int:
+        end = place.start + 1
+        while end < place.end and not (self.source[end].isspace() or self.source[end] in "/>"):
+            end += 1
+        return end
+
+    @cached_property
+    def _pairs(self) -> list[tuple[int, Tag]]:
+        return list(_match(self._start_tokens(), list(_start_tags(self.source))))
+
+    @cached_property
+    def _matched(self) -> list[int]:
+        return [token for token, _ in self._pairs]
+
+    @cached_property
+    def _tags(self) -> list[Tag]:
+        return [tag for _, tag in self._pairs]
+
+    @cached_property
+    def _comments(self) -> list[Span]:
+        """The place of each comment of the tree: of the next one in the source with the same text."""
+        there = list(_comments(self.source))
+        places: list[Span] = []
+        at = 0
+        for text in self.comments:
+            found = next((i for i in range(at, len(there)) if there[i][0] == text), None)
+            places.append(Span(0, 0) if found is None else there[found][1])
+            at = at if found is None else found + 1
+        return places
+
+    def _start_tokens(self) -> list[tuple[int, str]]:
+        return [
+            (index, name_of(head_of(token)).lower()) for index, token in enumerate(self.tokens) if token[0] not in "/!?"
+        ]
+
+    def _place_texts(self, number: int) -> dict[int, Characters]:
+        """The texts between a matched start tag and the next one."""
+        first = self._matched[number] if number >= 0 else 0
+        last = self._matched[number + 1] if number + 1 < len(self._matched) else len(self.tokens)
+        start = self._tags[number].end if number >= 0 else 0
+        end = self._tags[number + 1].start if number + 1 < len(self._tags) else len(self.source)
+        texts = [(token, text_of(self.tokens[token])) for token in range(first, last)]
+        placed = _place(texts, self._decode(self._tags[number].name if number >= 0 else "", start, end))
+        if placed is not None:
+            return placed
+        return {token: _everywhere(text, self.tag(first)) for token, text in texts}
+
+
+def _everywhere(text: str, place: Span) -> Characters:
+    """Characters that each stand for the whole of a place."""
+    return Characters(text, [place.start] * len(text), [place.end] * len(text))
+
+
+def _place(texts: list[tuple[int, str]], found: Characters) -> dict[int, Characters] | None:
+    """Each text with the places of its characters, if the source says the same; white space may be missing."""
+    placed: dict[int, Characters] = {}
+    at = 0
+    for token, text in texts:
+        if found.text.startswith(text, at):
+            end = at + len(text)
+            placed[token] = Characters(text, found.starts[at:end], found.ends[at:end])
+            at = end
+            continue
+        numbers = _find(text, found.text, at)
+        if numbers is None:
+            return None
+        placed[token] = Characters(text, [found.starts[i] for i in numbers], [found.ends[i] for i in numbers])
+        at = numbers[-1] + 1
+    return placed
+
+
+def _find(text: str, source: str, at: int) -> list[int] | None:
+    """Where in ``source`` from ``at`` on the characters of a text stand, leaving out white space only."""
+    numbers = []
+    for character in text:
+        while at < len(source) and source[at] != character and source[at].isspace():
+            at += 1
+        if at == len(source) or (source[at] != character and character != "\ufffd"):
+            return None
+        numbers.append(at)
+        at += 1
+    return numbers
+
+
+def _match(tokens: list[tuple[int, str]], tags: list[Tag]) -> Iterator[tuple[int, Tag]]:
+    """Pair start tags of the tree and of the source; both lists are in order."""
+    ours = [name for _, name in tokens]
+    theirs = [tag.name for tag in tags]
+    i = j = 0
+    while i < len(ours) and j < len(theirs):
+        if ours[i] == theirs[j]:
+            yield tokens[i][0], tags[j]
+            i, j = i + 1, j + 1
+        else:
+            skipped, dropped = _resynchronise(ours, i, theirs, j)
+            i, j = i + skipped, j + dropped
+
+
+def _resynchronise(ours: list[str], i: int, theirs: list[str], j: int) -> tuple[int, int]:
+    """How many tags of the tree, or of the source, to leave out until both agree again."""
+    if ours[i] in _IMPLIED:
+        return 1, 0
+    if theirs[j] in _IMPLIED:
+        return 0, 1
+    for distance in range(1, LOOKAHEAD):
+        if _agree(ours, i + distance, theirs, j):
+            return distance, 0
+        if _agree(ours, i, theirs, j + distance):
+            return 0, distance
+    return 1, 1
+
+
+def _agree(ours: list[str], i: int, theirs: list[str], j: int) -> bool:
+    length = min(AGREEMENT, len(ours) - i, len(theirs) - j)
+    return length > 0 and ours[i : i + length] == theirs[j : j + length]
+
+
+def _start_tags(source: str) -> Iterator[Tag]:
+    for match in TAGS.finditer(source):
+        if match[1]:
+            yield Tag(match[1].lower(), match.start(), match.end())
+        elif match[2]:
+            yield Tag(match[2].lower(), match.start(), match.start(3))
+
+
+def _comments(source: str) -> Iterator[tuple[str, Span]]:
+    for match in TAGS.finditer(source):
+        if not match.lastindex:
+            text = _COMMENT_DELIMITERS.sub("", match[0])
+            yield text, Span(*match.span())
+
+
+def _end_of_raw_text(source: str, start: int, end: int, name: str) -> int:
+    if name == "plaintext":
+        return end
+    close = regex(rf"</{name}(?=[\s/>])", IGNORECASE).search(source, start, end)
+    return close.start() if close else end

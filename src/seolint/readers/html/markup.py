@@ -1,0 +1,144 @@
+"""The page as a flat run of tags: parsed by lxml, written out again well-formed, and cut at its tags.
+
+What lxml writes has every tag closed, every attribute in double quotes and every stray ``<`` and ``>`` escaped, so that
+plain string cuts read it faster than a walk over its elements could, and however deep they are nested.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from re import compile as regex
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from seolint.readers.html.elements import head_of
+from seolint.readers.html.syntax import ATTRIBUTE, TAGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from re import Match
+
+    from seolint.readers.html.alignment import Alignment
+    from seolint.source import Source
+
+#: A tag with more attributes than this is read without them: the parser's time grows with their square.
+MAX_ATTRIBUTES = 2000
+#: Below this length (characters), no tag that hides its length can hold the parser up.
+SMALL = 150_000
+#: Attributes with values in the whole page below which it cannot either.
+MANY_VALUES = 20_000
+#: The parser stops at this depth of nesting.
+MAX_DEPTH = 2048
+
+_COMMENT = regex(r"(?s)<!--(.*?)-->")
+_WRITTEN_TAG = regex(r"<([^>]*>[^<]*)")
+
+
+class Markup:
+    """The tags of a page in order.
+
+    Attributes:
+        tokens: each a tag without its ``<`` and the text after it: ``p class="a">text``, ``/p>``, ``br/>``; ``!>`` for a
+            comment. In the text, ``&``, ``<`` and ``>`` are still escaped.
+        comments: the texts of the comments, in order: one for each token with the head ``!``.
+        losses: what the parser could not read, in words for the user.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.losses: list[str] = []
+        self.comments: list[str] = []
+        written = self._write()
+        if "<!--" in written:
+            written = _COMMENT.sub(self._keep_comment, written)
+        self.tokens = _cut(written)
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Where the tags and texts stand in the source."""
+        from seolint.readers.html.alignment import Alignment  # noqa: PLC0415  (for pages with something to report)
+
+        return Alignment(self.source.text, self.tokens, self.comments)
+
+    def in_foreign_element(self, token: int) -> bool:
+        """Whether a token stands in ``<svg>`` or ``<math>``."""
+        depth = 0
+        for written in reversed(self.tokens[:token]):
+            if written.startswith(("svg", "math")) and not head_of(written).endswith("/"):
+                depth += 1
+            elif written.startswith(("/svg>", "/math>")):
+                depth -= 1
+        return depth > 0
+
+    def _keep_comment(self, match: Match[str]) -> str:
+        self.comments.append(match[1])
+        return "<!>"
+
+    def _write(self) -> str:
+        parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+        try:
+            root = etree.fromstring(self._bytes(), parser)
+        except etree.XMLSyntaxError:  # no element, no text
+            return ""
+        if root is None:
+            return ""
+        if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+            self.losses.append(f"elements nested deeper than {MAX_DEPTH:,} levels: the rest of the page was not read")
+        tree = root.getroottree()
+        tree.docinfo.clear()  # with an XHTML doctype, lxml would write a meta element that the page does not have
+        return etree.tostring(tree, encoding="unicode")
+
+    def _bytes(self) -> bytes:
+        text = self.source.text
+        crowded = list(_crowded_tags(text))
+        if crowded:
+            self.losses.append(f"a tag with more than {MAX_ATTRIBUTES:,} attributes: they were not read")
+            return _without_attributes(text, crowded).encode("utf-8", "replace")
+        return self.source.raw if self.source.raw is not None else text.encode("utf-8", "replace")
+
+
+def _cut(written: str) -> list[str]:
+    tokens = written.split("<")
+    del tokens[0]
+    if len(tokens) != written.count(">"):  # a tag or attribute name has a "<" in it
+        return _WRITTEN_TAG.findall(written)
+    return tokens
+
+
+def _crowded_tags(text: str) -> Iterator[Match[str]]:
+    """The start tags with too many attributes.
+
+    Such a tag is so long that a whole stride of the text has no ``>`` in it, or it hides one in each of many quoted
+    values.
+    """
+    if len(text) > SMALL and text.count("=") > MANY_VALUES:
+        candidates: Iterable[Match[str] | None] = TAGS.finditer(text)
+    else:
+        candidates = (TAGS.match(text, start) for start in _before_long_stretches(text))
+    for tag in candidates:
+        if tag is not None and tag[1] and tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
+            found = ATTRIBUTE.finditer(text, tag.end(1), tag.end())
+            if sum(1 for _ in found) > MAX_ATTRIBUTES:
+                yield tag
+
+
+def _before_long_stretches(text: str) -> Iterator[int]:
+    """The last ``<`` before each stretch of text that has no ``>`` for a long way."""
+    known = searched = 0
+    inside = False
+    for at in range(0, len(text), MAX_ATTRIBUTES):
+        was_inside, inside = inside, text.find(">", at, at + MAX_ATTRIBUTES) < 0
+        if inside and not was_inside:
+            known = max(known, text.rfind("<", searched, at))
+            searched = at
+            yield known
+
+
+def _without_attributes(text: str, tags: list[Match[str]]) -> str:
+    kept = []
+    at = 0
+    for tag in tags:
+        kept += [text[at : tag.end(1)], ">"]
+        at = tag.end()
+    return "".join([*kept, text[at:]])

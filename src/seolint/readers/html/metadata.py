@@ -1,0 +1,79 @@
+"""What the head of a page says of it: titles, descriptions, canonical addresses, meta elements, language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.article import Comment, Field, Meta
+from seolint.readers.html.elements import attributes, head_of, text_of
+from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
+
+if TYPE_CHECKING:
+    from seolint.article import Article, FieldSource
+    from seolint.readers.html.blocks import Blocks
+    from seolint.readers.html.markup import Markup
+
+_DESCRIPTIONS: dict[str, FieldSource] = {
+    "description": "meta-tag",
+    "og:description": "og",
+    "twitter:description": "og",
+}
+
+
+def add_head(article: Article, found: Blocks) -> None:
+    """Fill in what the head says."""
+    markup = found.markup
+    article.metas = [meta for token in found.noted["meta"] for meta in _metas(markup, token)]
+    article.titles = [field for token in found.noted["title"] if (field := _title(markup, token)) is not None]
+    article.descriptions = [
+        Field(meta.text, meta.origin, source)
+        for name, source in _DESCRIPTIONS.items()
+        for meta in article.metas
+        if meta.name == name
+    ]
+    article.canonicals = [field for token in found.noted["link"] for field in _canonicals(markup, token)]
+    article.declared_language = _language(markup, found)
+    article.comments = [Comment(text, CommentOrigin(markup, i)) for i, text in enumerate(markup.comments)]
+
+
+def _metas(markup: Markup, token: int) -> list[Meta]:
+    """The meta of a tag, once for each name in it: ``property="og:title twitter:title"`` has two."""
+    found = attributes(head_of(markup.tokens[token]))
+    names = next((found[key] for key in ("name", "property", "http-equiv", "itemprop") if found.get(key)), "")
+    if not names and "charset" in found:
+        return [Meta("charset", found["charset"], AttributeOrigin(markup, token, "charset", found["charset"]))]
+    value = found.get("content")
+    if value is None:
+        text, origin = "", TagOrigin(markup, token)
+        return [Meta(name, text, origin) for name in names.lower().split()]
+    text = " ".join(value.split())
+    return [Meta(name, text, AttributeOrigin(markup, token, "content", value)) for name in names.lower().split()]
+
+
+def _title(markup: Markup, token: int) -> Field | None:
+    if markup.in_foreign_element(token):
+        return None
+    text = " ".join(text_of(markup.tokens[token]).split())
+    return Field(text, RunOrigin(markup, token, token + 1, collapse), "title-tag")
+
+
+def _canonicals(markup: Markup, token: int) -> list[Field]:
+    head = head_of(markup.tokens[token])
+    if "canonical" not in head:
+        return []
+    found = attributes(head)
+    if "canonical" not in found.get("rel", "").lower().split():
+        return []
+    href = found.get("href", "")
+    return [Field(href.strip(), AttributeOrigin(markup, token, "href", href), "meta-tag")]
+
+
+def _language(markup: Markup, found: Blocks) -> Field | None:
+    for box in found.boxes[:2]:
+        if box.tag in {"html", "body"}:
+            named = attributes(box.head)
+            for name in ("lang", "xml:lang"):
+                if named.get(name, "").strip():
+                    value = named[name]
+                    return Field(value.strip(), AttributeOrigin(markup, box.token, name, value), "meta-tag")
+    return None

@@ -1,0 +1,156 @@
+"""Where texts of the page stand: small objects that ask the page's alignment only when a place is wanted."""
+
+from __future__ import annotations
+
+from re import compile as regex
+from typing import TYPE_CHECKING, Protocol
+
+from seolint.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seolint.readers.html.alignment import Alignment
+    from seolint.readers.html.syntax import Characters
+
+_WORD = regex(r"\S+")
+
+
+class RunOrigin:
+    """Origin of the text of the tokens from ``first`` to before ``last``, changed as ``shape`` says."""
+
+    __slots__ = ("_characters", "_first", "_last", "_markup", "_shape")
+
+    def __init__(self, markup: Aligned, first: int, last: int, shape: Callable[[Characters], Characters]) -> None:
+        self._markup = markup
+        self._first = first
+        self._last = last
+        self._shape = shape
+        self._characters: Characters | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """See Origin."""
+        if self._characters is None:
+            self._characters = self._shape(self._markup.alignment.run(self._first, self._last))
+        return _span(self._characters, start, end, self._markup.alignment.tag(self._first))
+
+
+class LiteralOrigin:
+    """Origin of a string in a JSON-LD script: its first literal there, else the whole script."""
+
+    __slots__ = ("_markup", "_token", "_value")
+
+    def __init__(self, markup: Aligned, token: int, value: str) -> None:
+        self._markup = markup
+        self._token = token
+        self._value = value
+
+    def span(self, start: int, end: int) -> Span:
+        """See Origin."""
+        found = self._markup.alignment.run(self._token, self._token + 1)
+        at = found.text.find(f'"{self._value}"') + 1
+        if not at or not self._value:
+            return _span(found, 0, len(found.text), self._markup.alignment.tag(self._token))
+        return _span(found, at + start, at + end, self._markup.alignment.tag(self._token))
+
+
+class AttributeOrigin:
+    """Origin of an attribute's value, its white space collapsed."""
+
+    __slots__ = ("_characters", "_markup", "_name", "_token", "_value")
+
+    def __init__(self, markup: Aligned, token: int, name: str, value: str) -> None:
+        self._markup = markup
+        self._token = token
+        self._name = name
+        self._value = value
+        self._characters: Characters | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """See Origin."""
+        if self._characters is None:
+            self._characters = collapse(self._markup.alignment.attribute(self._token, self._name, self._value))
+        return _span(self._characters, start, end, self._markup.alignment.tag(self._token))
+
+
+class TagOrigin:
+    """Origin of what a start tag stands for: always the whole tag."""
+
+    __slots__ = ("_markup", "_token")
+
+    def __init__(self, markup: Aligned, token: int) -> None:
+        self._markup = markup
+        self._token = token
+
+    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a tag has no finer places)
+        """See Origin."""
+        return self._markup.alignment.tag(self._token)
+
+
+class CommentOrigin:
+    """Origin of a comment's text: its span is the whole comment with its delimiters."""
+
+    __slots__ = ("_markup", "_number")
+
+    def __init__(self, markup: Aligned, number: int) -> None:
+        self._markup = markup
+        self._number = number
+
+    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a comment is suppressed or fixed whole)
+        """See Origin."""
+        return self._markup.alignment.comment(self._number)
+
+
+class Aligned(Protocol):
+    """A page that can say where its parts stand."""
+
+    @property
+    def alignment(self) -> Alignment:
+        """The places of its tags and texts."""
+
+
+def collapse(found: Characters) -> Characters:
+    """The characters with each run of white space made one space, and none at the ends."""
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    before = 0
+    for word in _WORD.finditer(found.text):
+        first, last = word.span()
+        if texts:
+            texts.append(" ")
+            starts.append(found.starts[before])
+            ends.append(max(found.ends[before:first]))
+        texts.append(word[0])
+        starts += found.starts[first:last]
+        ends += found.ends[first:last]
+        before = last
+    return found._replace(text="".join(texts), starts=starts, ends=ends)
+
+
+def whole(found: Characters) -> Characters:
+    """The characters as they are."""
+    return found
+
+
+def trim_code(text: str) -> tuple[int, int]:
+    """Where code begins and ends in what stands in its element: without blank lines around it."""
+    stripped = text.strip("\n")
+    start = text.find(stripped) if stripped else 0
+    return start, start + len(stripped.rstrip())
+
+
+def trim(found: Characters) -> Characters:
+    """The characters of code, see ``trim_code``."""
+    start, end = trim_code(found.text)
+    return found._replace(text=found.text[start:end], starts=found.starts[start:end], ends=found.ends[start:end])
+
+
+def _span(found: Characters, start: int, end: int, fallback: Span) -> Span:
+    if not found.starts:
+        return fallback
+    start = min(start, len(found.starts) - 1)
+    first = found.starts[start]
+    if end <= start:
+        return Span(first, first)
+    return Span(first, max(first, found.ends[min(end, len(found.ends)) - 1]))

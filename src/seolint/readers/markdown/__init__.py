@@ -1,0 +1,35 @@
+"""Markdown to an article: front matter, blocks, links, with what site builders add to the syntax left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.article import Article
+from seolint.readers.front_matter import read_front_matter
+from seolint.readers.front_matter.metadata import describe
+from seolint.readers.markdown.masking import Masked, may_need_masks
+from seolint.readers.markdown.walk import walk
+
+if TYPE_CHECKING:
+    from seolint.source import Source
+
+
+def read_markdown(source: Source) -> Article:
+    """The article in a Markdown or MDX source.
+
+    Titles, descriptions, people and dates come from the front matter. Template tags, shortcodes, directives, JSX and
+    comments are no part of any block. Raw HTML is read for its text.
+    """
+    article = Article(source)
+    front_matter, start = read_front_matter(source.text)
+    if front_matter is not None:
+        article.front_matter = front_matter
+        describe(article, front_matter)
+    body, is_jsx = source.text[start:], source.path.lower().endswith(".mdx")
+    masked = Masked(body)
+    if is_jsx or may_need_masks(body):
+        from seolint.readers.markdown.templates import mask  # noqa: PLC0415  (two files in three are plain Markdown)
+
+        masked = mask(body, start, is_jsx=is_jsx)
+    walk(article, masked, start)
+    return article

@@ -1,0 +1,219 @@
+"""Blocks put together as a document is walked: what is open, in which list or quotation, and where it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from seolint.article import Block, BlockKind, Comment, Image, List
+from seolint.model import Span
+from seolint.readers.markdown.drafts import Draft, DraftLink, Place
+
+if TYPE_CHECKING:
+    from seolint.article import Article
+
+ContainerKind = Literal["item", "quote", "cell", "term", "caption", "code", "note"]
+
+#: Raw HTML nested deeper than this is read as if it were not nested.
+MAX_DEPTH = 200
+
+_BLOCK_KINDS: dict[ContainerKind, BlockKind] = {
+    "quote": "quote",
+    "cell": "cell",
+    "term": "term",
+    "caption": "caption",
+    "code": "code",
+}
+
+
+class Container:
+    """Something that holds blocks. An item gives its marker to the first block in it; the others are paragraphs."""
+
+    __slots__ = ("kind", "list", "marker", "offset", "tag", "used")
+
+    def __init__(self, kind: ContainerKind, offset: int, *, marker: str = "", tag: str = "") -> None:
+        self.kind = kind
+        self.offset = offset
+        self.marker = marker
+        self.tag = tag
+        self.used = False
+        self.list: List | None = None
+
+
+class Builder:
+    """Fills an article's blocks, lists, links, images and comments, in reading order."""
+
+    def __init__(self, article: Article, filler: str) -> None:
+        self.article = article
+        self.filler = filler
+        self.draft: Draft | None = None
+        self.containers: list[Container] = []
+        self.lists: list[tuple[List, str]] = []  # those that are open, outermost first, with the tag of an HTML one
+        self._carried: list[DraftLink] = []  # HTML links around the block that comes next
+        self._alts: list[tuple[Draft | None, str]] = []
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Append text to the open block, or to the one that the place calls for."""
+        draft = self.draft
+        if draft is None:
+            draft = self.open_implied(start)
+        draft.add(text, start, end)
+
+    def open(self, kind: BlockKind, offset: int, *, level: int = 0, tag: str = "") -> Draft:
+        """Start a block; the one before it ends."""
+        self.close()
+        self._use_item()
+        return self._start(Draft(kind, offset, level, tag=tag))
+
+    def _start(self, draft: Draft) -> Draft:
+        draft.open_links, self._carried = self._carried, []
+        self.draft = draft
+        return draft
+
+    def open_implied(self, offset: int, tag: str = "") -> Draft:
+        """Start the block that text has here: an item's, a quotation's, a cell's, else a paragraph."""
+        self.close()
+        container = self.containers[-1] if self.containers else None
+        if container is None:
+            return self._start(Draft("paragraph", offset, tag=tag))
+        if container.kind == "item" and not container.used:
+            container.used = True
+            return self._start(Draft("item", offset, max(1, len(self.lists)), container.marker, tag or container.tag))
+        return self._start(Draft(_BLOCK_KINDS.get(container.kind, "paragraph"), offset, tag=tag or container.tag))
+
+    def close(self) -> None:
+        """End the open block."""
+        draft = self.draft
+        if draft is None:
+            return
+        while self._alts:
+            self.close_image(draft.offset)
+            draft = self.draft or draft
+        self.draft = None
+        if draft.kind == "code" and self.filler:
+            self._restore(draft)
+        self._carried = draft.take_unfilled_links()
+        block, links = draft.finish(self.filler)
+        self.article.links += links
+        self.article.images += draft.images
+        if block is None:
+            return
+        if block.kind == "item":
+            self._list(block)
+        self.article.blocks.append(block)
+
+    def _restore(self, draft: Draft) -> None:
+        """Show what was masked inside code: there it is what the code says."""
+        source = self.article.source.text
+        for number, (part, (_, start, end)) in enumerate(zip(draft.parts, draft.runs, strict=True)):
+            if len(part) == end - start:
+                draft.parts[number] = source[start:end]
+
+    def _list(self, item: Block) -> None:
+        """Put an item into its list: one that Markdown knows nothing of is made of the items in a row."""
+        if item.marked:
+            innermost = self.containers[-1].list if self.containers else None
+            if innermost is not None:
+                innermost.items.append(item)
+            return
+        lists, previous = self.article.lists, self.article.blocks[-1:]
+        if previous and previous[0].kind == "item" and not previous[0].marked:
+            lists[-1].items.append(item)
+        else:
+            lists.append(List([item], marked=False))
+
+    def enter(self, container: Container) -> None:
+        """Start a container; the open block ends."""
+        self.close()
+        self._use_item()
+        container.list = self.lists[-1][0] if container.kind == "item" and self.lists else None
+        self.containers.append(container)
+
+    def _use_item(self) -> None:
+        """The item that is open holds something: it is not empty."""
+        if self.containers:
+            self.containers[-1].used = True
+
+    def leave(self) -> None:
+        """End the innermost container; an item with nothing in it is an empty block."""
+        container = self.containers[-1]
+        if container.kind == "item" and not container.used and self.draft is None:
+            self.open_implied(container.offset)
+        self.close()
+        self.containers.pop()
+
+    def leave_marked(self) -> None:
+        """End the innermost container that Markdown has opened, with the HTML ones left open inside it."""
+        while self.containers[-1].tag:
+            self.leave()
+        self.leave()
+
+    def open_list(self, *, ordered: bool, tag: str = "") -> None:
+        """Start a list; ``tag`` is its HTML element, if it has one."""
+        self.close()
+        self._use_item()
+        if tag and len(self.lists) >= MAX_DEPTH:
+            return
+        found = List([], ordered)
+        self.article.lists.append(found)
+        self.lists.append((found, tag))
+
+    def close_list(self) -> None:
+        """End the innermost list that Markdown has opened."""
+        self.close()
+        while self.lists and self.lists.pop()[1]:
+            pass
+
+    def close_html_list(self) -> None:
+        """End the innermost list if it is an HTML one."""
+        self.close()
+        if self.lists and self.lists[-1][1]:
+            self.lists.pop()
+
+    def finish(self) -> None:
+        """End whatever is open; a list without items is none."""
+        self.close()
+        while self.containers:
+            self.leave()
+        self.article.lists = [found for found in self.article.lists if found.items]
+        self.article.comments.sort(key=lambda comment: comment.span().start)
+
+    @property
+    def in_image(self) -> bool:
+        """Whether the text that comes is the alternative text of an image."""
+        return bool(self._alts)
+
+    def open_image(self, src: str, offset: int) -> None:
+        """Start an image: the text that follows is its alternative text."""
+        if self.draft is None:
+            self.open_implied(offset)
+        self._alts.append((self.draft, src))
+        self.draft = Draft("media", offset)
+
+    def close_image(self, offset: int) -> None:
+        """End the image. Markdown cannot tell an empty alternative text from a missing one: it is missing."""
+        if not self._alts or self.draft is None:
+            return
+        alt = self.draft
+        self.draft, src = self._alts.pop()
+        block, _ = alt.finish(self.filler)
+        if self.draft is None:
+            return
+        if self._alts:  # an image inside an alternative text is a part of it
+            self.draft.parts += alt.parts
+            self.draft.runs += [(at + self.draft.length, start, end) for at, start, end in alt.runs]
+            self.draft.length += alt.length
+        elif block is None:
+            self.draft.add_image(Image(None, Place(Span(alt.offset, offset)), src))
+        else:
+            self.draft.add_image(Image(block.text, block.origin, src))
+
+    def add_image(self, image: Image, offset: int) -> None:
+        """Note an image that is written as a tag."""
+        if self.draft is None:
+            self.open_implied(offset)
+        if self.draft is not None:
+            self.draft.add_image(image)
+
+    def add_comment(self, text: str, span: Span) -> None:
+        """Note a comment; its place is the whole of it, delimiters included."""
+        self.article.comments.append(Comment(text, Place(span)))

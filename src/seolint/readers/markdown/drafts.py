@@ -1,0 +1,305 @@
+"""A block in the making: text run by run, each with its source range, and the links and images met on the way."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.model import Origin, Span
+
+Run = tuple[int, int, int]  # at which character of the text, start and end in the source
+
+_SPACES = " \t\r\n\f"
+_BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
+_BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted: no list to Markdown
+_CLOSING_PUNCTUATION = ",.;:!?)]}…"
+
+
+class Runs:
+    """Origin of text made of runs; positions are worked out when they are first asked for.
+
+    A run whose source range is as long as its text is verbatim, any other stands for its text as a whole.
+    """
+
+    __slots__ = ("_length", "_pieces", "_runs")
+
+    def __init__(self, runs: list[Run], length: int) -> None:
+        self._runs = runs
+        self._length = length
+        self._pieces: Pieces | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        if self._pieces is None:
+            self._pieces = Pieces([Piece(*run) for run in self._runs], self._length)
+        return self._pieces.span(start, end)
+
+
+class Excerpt:
+    """Origin of a part of a text, which starts at character ``at`` of it."""
+
+    __slots__ = ("_at", "_whole")
+
+    def __init__(self, whole: Origin, at: int) -> None:
+        self._whole = whole
+        self._at = at
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self._whole.span(self._at + start, self._at + end)
+
+
+class Place:
+    """Origin of what has no characters of its own in the source: an empty link, an image, a comment."""
+
+    __slots__ = ("_span",)
+
+    def __init__(self, span: Span) -> None:
+        self._span = span
+
+    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (there is nothing smaller)
+        """As ``Origin`` has it."""
+        return self._span
+
+
+class DraftLink(NamedTuple):
+    """A link over the characters from ``start`` to ``end`` of a draft, or around an image.
+
+    ``place`` is where it is written.
+    """
+
+    start: int
+    end: int
+    href: str
+    place: Span
+    href_span: Span | None
+    rel: str = ""
+    image: Image | None = None
+
+
+class Draft:
+    """A block in the making.
+
+    ``add`` takes text in reading order. ``finish`` gives the block, its links and its images; the block is None if
+    nothing of it is to be read.
+    """
+
+    __slots__ = (
+        "code",
+        "images",
+        "kind",
+        "length",
+        "level",
+        "links",
+        "marker",
+        "offset",
+        "open_links",
+        "parts",
+        "runs",
+        "tag",
+    )
+
+    def __init__(self, kind: BlockKind, offset: int, level: int = 0, marker: str = "", tag: str = "") -> None:
+        self.kind: BlockKind = kind
+        self.offset = offset
+        self.level = level
+        self.marker = marker
+        self.tag = tag
+        self.parts: list[str] = []
+        self.runs: list[Run] = []
+        self.length = 0
+        self.links: list[DraftLink] = []
+        self.open_links: list[DraftLink] = []
+        self.images: list[Image] = []
+        self.code: list[tuple[int, int]] = []
+
+    def add(self, text: str, start: int, end: int) -> None:
+        """Append text that the source range was read as."""
+        self.parts.append(text)
+        self.runs.append((self.length, start, end))
+        self.length += len(text)
+
+    def open_link(self, href: str, place: Span, href_span: Span | None, rel: str = "") -> None:
+        """Start a link at the end of the text so far."""
+        self.open_links.append(DraftLink(self.length, self.length, href, place, href_span, rel))
+
+    def close_link(self) -> None:
+        """End the last link that was started."""
+        if self.open_links:
+            self.links.append(self.open_links.pop()._replace(end=self.length))
+
+    def add_image(self, image: Image) -> None:
+        """Note an image; it may be all that a link shows."""
+        self.images.append(image)
+        if self.open_links and not self.open_links[-1].image:
+            self.open_links[-1] = self.open_links[-1]._replace(image=image)
+
+    def take_unfilled_links(self) -> list[DraftLink]:
+        """Links that were started after the last text or image: they go around what comes next."""
+        if not self.open_links or self.images:
+            return []
+        filled = len("".join(self.parts).rstrip())
+        taken = [link._replace(start=0, end=0) for link in self.open_links if link.start >= filled]
+        self.open_links = [link for link in self.open_links if link.start < filled]
+        return taken
+
+    def finish(self, filler: str) -> tuple[Block | None, list[Link]]:
+        """The block without the parts that ``filler`` stands for, or None if nothing is left; and the links in it."""
+        while self.open_links:
+            self.close_link()
+        text = "".join(self.parts)
+        origin: Origin = Runs(self.runs, len(text)) if self.runs else Verbatim(self.offset)
+        kept: list[tuple[int, int]] | None = None
+        had_filler = bool(filler) and filler in text
+        if self.kind == "code":
+            text = text.rstrip("\n")
+        elif had_filler or _is_untidy(text):
+            kept = _kept(text, filler)
+            text, origin = _cut(text, self.runs, kept)
+        block = self._block(text, origin, had_filler)
+        links = self._links(block, text, origin, kept)
+        for image in self.images:
+            image.block = block
+        return block, links
+
+    def _block(self, text: str, origin: Origin, had_filler: bool) -> Block | None:
+        if not text and self.kind == "heading":
+            named = next((image for image in self.images if image.text), None)
+            if named is not None:
+                text, origin = named.text, named.origin
+            elif not had_filler:
+                origin = Verbatim(self.offset)
+        if not text and (had_filler or self.kind not in {"heading", "item"} or self.images):
+            return None
+        if self.kind == "paragraph" and text[0] in _BULLETS and text[1:2] in {" ", "\xa0"}:
+            words = text[1:].lstrip(" \xa0")
+            where = Excerpt(origin, len(text) - len(words))
+            return Block("item", words, where, level=1, marked=False, marker=text[0])
+        return Block(self.kind, text, origin, level=self.level, marker=self.marker, tag=self.tag)
+
+    def _links(self, block: Block | None, text: str, origin: Origin, kept: list[tuple[int, int]] | None) -> list[Link]:
+        if not self.links and "://" not in text and "www." not in text:
+            return []
+        move = _Move(kept) if kept is not None else int
+        spots = [link._replace(start=move(link.start), end=move(link.end)) for link in self.links]
+        if self.kind != "code":
+            code = [(move(start), move(end)) for start, end in self.code]
+            spots += _bare_links(text, origin, [*((spot.start, spot.end) for spot in spots), *code])
+        if block is not None and text:
+            linked = sum(spot.end - spot.start for spot in spots)
+            block.link_density = min(1.0, linked / len(text))
+        return [self._link(spot, text, origin, block) for spot in sorted(spots, key=lambda spot: spot.start)]
+
+    def _link(self, spot: DraftLink, text: str, origin: Origin, block: Block | None) -> Link:
+        words, start = text[spot.start : spot.end].strip(), spot.start
+        if not words and spot.image is not None:
+            return Link(spot.image.text, spot.image.origin, spot.href, block, spot.rel, spot.href_span)
+        while start < min(spot.end, len(text)) and text[start].isspace():
+            start += 1
+        where = Excerpt(origin, start) if words else Place(spot.place)
+        return Link(words, where, spot.href, block, spot.rel, spot.href_span)
+
+
+def _is_untidy(text: str) -> bool:
+    return bool(text) and (
+        "  " in text or "\n" in text or "\t" in text or "\r" in text or text[0] in _SPACES or text[-1] in _SPACES
+    )
+
+
+def _kept(text: str, filler: str) -> list[tuple[int, int]]:
+    """The ranges of ``text`` to keep: no filler, one space for a run of them, none at either end or before a stop."""
+    kept: list[tuple[int, int]] = []
+    position = 0
+    for run in re.finditer(f"[{_SPACES}{filler}]+", text):
+        if run.end() - run.start() == 1 and run[0] == " " and run.start() > 0 and run.end() < len(text):
+            continue
+        if run.start() > position:
+            kept.append((position, run.start()))
+        position = run.end()
+        inside = bool(kept) and position < len(text)
+        before_stop = inside and bool(filler) and filler in run[0] and text[position] in _CLOSING_PUNCTUATION
+        space = next((at for at in range(run.start(), run.end()) if text[at] in _SPACES), -1)
+        if inside and space >= 0 and not before_stop:
+            kept.append((space, space + 1))
+    if position < len(text):
+        kept.append((position, len(text)))
+    return kept
+
+
+def _cut(text: str, runs: Sequence[Run], kept: list[tuple[int, int]]) -> tuple[str, Origin]:
+    """The kept ranges of a text as one, white space as spaces, with its origin."""
+    parts: list[str] = []
+    pieces: list[Run] = []
+    length = number = 0
+    for start, end in kept:
+        while number + 1 < len(runs) and runs[number + 1][0] <= start:
+            number += 1
+        at = start
+        while at < end:
+            run_at, run_start, run_end = runs[number]
+            after = runs[number + 1][0] if number + 1 < len(runs) else len(text)
+            stop = min(end, after)
+            if run_end - run_start == after - run_at:
+                pieces.append((length, run_start + at - run_at, run_start + stop - run_at))
+            else:
+                pieces.append((length, run_start, run_end))
+            length += stop - at
+            at = stop
+            if at < end:
+                number += 1
+        parts.append(text[start:end])
+    joined = re.sub(f"[{_SPACES}]", " ", "".join(parts))
+    return joined, Runs(pieces, length)
+
+
+class _Move:
+    """From characters of a text to characters of what was kept of it."""
+
+    def __init__(self, kept: list[tuple[int, int]]) -> None:
+        self._starts = [start for start, _ in kept]
+        self._ends = [end for _, end in kept]
+        self._ats = [0]
+        for start, end in kept:
+            self._ats.append(self._ats[-1] + end - start)
+
+    def __call__(self, at: int) -> int:
+        number = bisect_right(self._starts, at) - 1
+        if number < 0:
+            return 0
+        return self._ats[number] + min(at, self._ends[number]) - self._starts[number]
+
+
+def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list[DraftLink]:
+    """Addresses that stand in the text as they are, outside links and code."""
+    found = []
+    starts = sorted(taken)
+    for match in re.finditer(_BARE_URL, text, re.IGNORECASE):
+        end = match.start() + len(_trimmed(match[0]))
+        number = bisect_right(starts, (match.start(), len(text) + 1)) - 1
+        if number >= 0 and starts[number][1] > match.start():
+            continue
+        url = text[match.start() : end]
+        href = url if url[:4].lower() == "http" else f"http://{url}"
+        if url.rpartition("//")[2].strip("."):
+            place = origin.span(match.start(), end)
+            found.append(DraftLink(match.start(), end, href, place, place))
+    return found
+
+
+def _trimmed(url: str) -> str:
+    """Without the punctuation after it: a closing parenthesis belongs to the address only if it opens one."""
+    extra = url.count(")") - url.count("(")
+    end = len(url)
+    while end:
+        if url[end - 1] == ")" and extra > 0:
+            extra -= 1
+        elif url[end - 1] not in "?!.,:;*_~'’”»":
+            break
+        end -= 1
+    return url[:end]

@@ -1,0 +1,117 @@
+"""Masks laid over a body: what the Markdown parser is to see instead, and how to find the way back to the source."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from seolint.article import Image
+    from seolint.model import Span
+
+_MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
+_LINE_PREFIX = r"(?:\A|[\r\n])([ \t>]*)\Z"
+_LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
+
+
+@dataclass(slots=True)
+class Masked:
+    """A body as the Markdown parser is to see it.
+
+    ``cuts`` names the indents that were taken out, each after how many characters of ``text`` and how long; ``filler``
+    is the character that stands for what was masked, "" if nothing was.
+    """
+
+    text: str
+    filler: str = ""
+    cuts: list[tuple[int, int]] = field(default_factory=list)
+    comments: list[tuple[str, Span]] = field(default_factory=list)
+    images: list[Image] = field(default_factory=list)
+
+
+def may_need_masks(text: str) -> bool:
+    """Whether there is anything in a text that could be no Markdown."""
+    return any(mark in text for mark in _MARKS)
+
+
+def unused_character(text: str) -> str:
+    """A private character that ``text`` does not hold."""
+    return next(mark for mark in map(chr, range(0xE000, 0xF8FF)) if mark not in text)
+
+
+def fill(text: str, masks: Iterable[tuple[int, int]], filler: str) -> str:
+    """The text with its masked ranges filled, line ends apart; the ranges come in order of their start."""
+    parts: list[str] = []
+    position = 0
+    for start, end in masks:
+        if end > position:
+            first = max(start, position)
+            inside = text[first:end]
+            has_lines = "\n" in inside or "\r" in inside
+            parts += (text[position:first], re.sub(r"[^\r\n]", filler, inside) if has_lines else filler * len(inside))
+            position = end
+    parts.append(text[position:])
+    return "".join(parts)
+
+
+def blank(text: str, filler: str) -> str:
+    """Lines with nothing but filler made blank, unless they stand between lines of a table or of raw HTML."""
+    parts: list[str] = []
+    position = 0
+    for start, end in _filled_lines(text, filler):
+        if not _holds_together(text, start, end):
+            parts += (text[position:start], text[start:end].replace(filler, " "))
+            position = end
+    parts.append(text[position:])
+    return "".join(parts)
+
+
+def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
+    """Where lines hold filler only, those in a row as one."""
+    first = last = -1
+    for match in re.finditer(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?", text):
+        prefix = re.search(_LINE_PREFIX, text[max(0, match.start() - 80) : match.start()])
+        if prefix is None or match[1] is None:
+            continue
+        start = match.start() - len(prefix[1])
+        if start != last:
+            if first >= 0:
+                yield first, last
+            first = start
+        last = match.end()
+    if first >= 0:
+        yield first, last
+
+
+def _holds_together(text: str, start: int, end: int) -> bool:
+    """Whether the lines before and after are both of a table or both of raw HTML."""
+    following = text[end : end + 80].lstrip()[:1]
+    if not start or following not in {"<", "|"}:
+        return False
+    before = max(text.rfind("\n", 0, start - 1), text.rfind("\r", 0, start - 1)) + 1
+    return text[before : before + 80].lstrip()[:1] == following
+
+
+def dedent(text: str, removal: Callable[[int, str], int]) -> tuple[str, list[tuple[int, int]]]:
+    """The text with its lines moved to the left, and the cuts that were made.
+
+    ``removal`` is asked for each line in order, with its offset, how many characters to take from its start.
+    """
+    parts: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    length = 0
+    for line in re.finditer(_LINE, text):
+        removed = removal(line.start(), line[0])
+        if removed:
+            cuts.append((length, removed))
+        parts.append(line[0][removed:])
+        length += len(line[0]) - removed
+    return "".join(parts), cuts
+
+
+def indent_of(line: str) -> int:
+    """How many blanks a line starts with."""
+    return len(line) - len(line.lstrip(" \t"))

@@ -1,0 +1,103 @@
+"""The Markdown parser: the only module that calls it, and the only one that knows its byte ranges.
+
+An event is one of the strings ``SoftBreak HardBreak Rule`` or a mapping with one key that names it (``Start``, ``End``,
+``Text``, ``Code``, ``Html``, ``InlineHtml``, ``FootnoteReference``, ``TaskListMarker``).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Any
+
+from pyromark import Markdown, Options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+Event = tuple[Any, int, int]
+
+_OPTIONS = Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
+_PLAIN = Markdown(options=_OPTIONS)
+_WITH_DEFINITIONS = Markdown(options=_OPTIONS | Options.ENABLE_DEFINITION_LIST)
+
+_DEFINITION = re.compile(r"\n[ ]{0,3}:[ \t]+\S")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_SAME_WIDTH = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
+_SURROGATE = "[\ud800-\udfff]"
+
+
+def parse(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> Iterator[Event]:
+    """The events of ``text``, each with its range in the source, in code points.
+
+    ``text`` starts at ``offset`` of the source; ``cuts`` names the characters of the source that it lacks: after which
+    character of it, and how many (in order).
+    """
+    text = _encodable(text)
+    parser = _WITH_DEFINITIONS if _DEFINITION.search(text) else _PLAIN
+    events = parser.events_with_range(text)
+    if cuts or not text.isascii():
+        yield from _converted(events, _Offsets(text, offset, cuts))
+        return
+    for event, place in events:
+        yield event, place["start"] + offset, place["end"] + offset
+
+
+def read_definitions(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> dict[str, tuple[int, int]]:
+    """The place of each link reference definition, by its label in lower case."""
+    offsets = _Offsets(_encodable(text), offset, cuts)
+    found = {}
+    for label, definition in _PLAIN.reference_definitions(_encodable(text)).items():
+        span = definition["span"]
+        found[label.casefold()] = (offsets.source(span["start"]), offsets.source(span["end"]))
+    return found
+
+
+def _encodable(text: str) -> str:
+    """The text without lone surrogates, which no file holds, but a caller's string may."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub(_SURROGATE, "\N{REPLACEMENT CHARACTER}", text)
+    return text
+
+
+def _converted(events: Iterator[tuple[Any, Any]], offsets: _Offsets) -> Iterator[Event]:
+    """Events with source offsets."""
+    starts, sources, widths = offsets.starts, offsets.sources, offsets.widths
+    for event, place in events:
+        start, end = place["start"], place["end"]
+        number = bisect_right(starts, start) - 1
+        source = sources[number] + (start - starts[number]) // widths[number]
+        number = max(number, bisect_left(starts, end, number) - 1)  # an end is before what is cut out there
+        yield event, source, sources[number] + (end - starts[number]) // widths[number]
+
+
+class _Offsets:
+    """From byte offsets in the parsed text to code points in the source.
+
+    The text is taken as stretches in which every character has as many bytes; a cut starts a new one.
+    """
+
+    def __init__(self, text: str, offset: int, cuts: Sequence[tuple[int, int]]) -> None:
+        breaks = [(position, 1, 1, length) for position, length in cuts]
+        same_width = re.compile(_SAME_WIDTH)
+        for wide in _NOT_ASCII.finditer(text):
+            for run in same_width.finditer(text, wide.start(), wide.end()):
+                breaks += ((run.start(), 2, len(run[0][0].encode()), 0), (run.end(), 0, 1, 0))
+        self.starts = [0]
+        self.sources = [offset]
+        self.widths = [1]
+        character, byte, source, width = 0, 0, offset, 1
+        for position, _, next_width, skipped in sorted(breaks):
+            byte += (position - character) * width
+            source += position - character + skipped
+            character, width = position, next_width
+            self.starts.append(byte)
+            self.sources.append(source)
+            self.widths.append(width)
+
+    def source(self, byte: int) -> int:
+        """The source offset of a byte."""
+        number = bisect_right(self.starts, byte) - 1
+        return self.sources[number] + (byte - self.starts[number]) // self.widths[number]

@@ -1,0 +1,29 @@
+"""``concise``: a finding a line, as editors and ``grep`` like it."""
+
+from __future__ import annotations
+
+from seolint.frames import show_plainly
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.contract import FindingEntry
+    from seolint.report import Style
+    from seolint.run import Report
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """``path:line:column: severity rule message``."""
+    for outcome in report.outcomes:
+        if outcome.counts.findings:
+            path = outcome.entry["path"]
+            yield "".join(one_line(path, finding) + "\n" for finding in outcome.entry["findings"])
+
+
+def one_line(path: str, finding: FindingEntry) -> str:
+    """A finding on one line."""
+    message = " ".join(show_plainly(finding["message"]).split())
+    return (
+        f"{show_plainly(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"
+    )

@@ -1,0 +1,88 @@
+"""``full``: for people at a terminal. Message, the line with the fault underlined, what to do."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from typing import TYPE_CHECKING
+
+from seolint.frames import show_plainly
+from seolint.report.words import summarize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.contract import FindingEntry
+    from seolint.outcome import Frame
+    from seolint.report import Style
+    from seolint.run import Report
+
+_BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"
+_COLORS = {"error": f"{_BOLD};{_RED}", "warning": f"{_BOLD};{_YELLOW}", "info": f"{_BOLD};{_BLUE}"}
+_WIDTH = 100
+
+
+def render(report: Report, style: Style) -> Iterator[str]:
+    """Findings file by file, then one line on all of them."""
+    paint = _paint if style.color else _leave
+    for outcome in report.outcomes:
+        if outcome.counts.findings:
+            entry = outcome.entry
+            for finding, frame in zip(entry["findings"], outcome.frames, strict=True):
+                yield _render_finding(entry["path"], finding, frame, paint)
+    yield paint(summarize(report), _BOLD) + "\n"
+
+
+def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
+    color = _COLORS[finding["severity"]]
+    place = paint(f"{show_plainly(path)}:{finding['line']}:{finding['column']}:", _BOLD)
+    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {_say(finding['message'])}"
+    margin = " " * len(str(frame.line))
+    lines = [head, *_render_frame(frame, margin, color, paint)]
+    if finding["help"]:
+        label = paint("help:", _BOLD)
+        rest = textwrap.fill(
+            _say(finding["help"]), _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
+        )
+        lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
+    if finding["fix"]:
+        how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
+        lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
+    return "\n".join(lines) + "\n\n"
+
+
+def _say(text: str) -> str:
+    """Words that may quote the article, on one line."""
+    return " ".join(show_plainly(text).split())
+
+
+def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:
+    if not frame.text.strip():
+        return []
+    bar = paint("|", _DIM)
+    before, marked = frame.text[: frame.start], frame.text[frame.start : frame.end]
+    underline = " " * _width(before) + paint("^" * max(1, _width(marked)), color)
+    return [f"{margin} {bar}", f"{paint(str(frame.line), _DIM)} {bar} {frame.text}", f"{margin} {bar} {underline}"]
+
+
+def _width(text: str) -> int:
+    """Columns of a terminal that a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    _Paint = Callable[[str, str], str]
+
+
+def _paint(text: str, color: str) -> str:
+    return f"\x1b[{color}m{text}\x1b[0m"
+
+
+def _leave(text: str, color: str) -> str:  # noqa: ARG001
+    return text

@@ -1,0 +1,61 @@
+"""``github``: every finding as a line of the log, and the worst as annotations of a workflow run.
+
+GitHub shows ten errors, ten warnings and ten notices of a step and drops the rest in silence: they are counted here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.report.concise import one_line
+from seolint.report.words import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.contract import FindingEntry
+    from seolint.report import Style
+    from seolint.run import Report
+
+_COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
+_SHOWN = 10
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """The findings, then the annotations, the worst first."""
+    annotations: dict[str, list[str]] = {level: [] for level in _COMMANDS}
+    for outcome in report.outcomes:
+        if not outcome.counts.findings:
+            continue
+        path = outcome.entry["path"]
+        for finding in outcome.entry["findings"]:
+            yield one_line(path, finding) + "\n"
+            if len(annotations[finding["severity"]]) < _SHOWN:
+                annotations[finding["severity"]].append(_annotate(path, finding))
+    for lines in annotations.values():
+        yield "".join(line + "\n" for line in lines)
+    hidden = report.counts.findings - sum(map(len, annotations.values()))
+    if hidden:
+        yield f"{count(hidden, 'more finding')} in the log above: GitHub shows {_SHOWN} of a kind\n"
+
+
+def _annotate(path: str, finding: FindingEntry) -> str:
+    end_column = finding["end_column"] if finding["end_line"] == finding["line"] else finding["column"]
+    properties = {
+        "file": path,
+        "line": finding["line"],
+        "endLine": finding["end_line"],
+        "col": finding["column"],
+        "endColumn": end_column,
+        "title": f"seolint {finding['rule']}",
+    }
+    words = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items())
+    return f"::{_COMMANDS[finding['severity']]} {words}::{_escape(finding['message'])}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,44 @@
+"""``json``: one object, as the JSON Schema ``report.schema.json`` has it."""
+
+from __future__ import annotations
+
+from seolint.version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.report import Style
+    from seolint.run import Report
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """The report, a file a line; the outcomes hold their JSON ready."""
+    yield f'{{"schema_version": 1,\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
+    separator = "\n  "
+    for outcome in report.outcomes:
+        yield separator + outcome.json
+        separator = ",\n  "
+    yield f'],\n "problems": {_problems(report)},\n "summary": {_summary(report)}}}\n'
+
+
+def _problems(report: Report) -> str:
+    if not report.problems:
+        return "[]"
+    import json  # noqa: PLC0415  (only where there are problems)
+
+    return json.dumps([{"path": path, "message": message} for path, message in report.problems], ensure_ascii=False)
+
+
+def _summary(report: Report) -> str:
+    counts = report.counts
+    figures = {
+        "files": report.files,
+        "findings": counts.findings,
+        "errors": counts.errors,
+        "warnings": counts.warnings,
+        "infos": counts.infos,
+        "fixable": counts.fixable,
+        "problems": len(report.problems),
+    }
+    return "{" + ", ".join(f'"{name}": {value}' for name, value in figures.items()) + "}"

@@ -1,0 +1,44 @@
+"""``markdown``: for the comment on a pull request or the summary of a job."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from seolint.report.words import count, summarize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.contract import FindingEntry
+    from seolint.report import Style
+    from seolint.run import Report
+
+_HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~@]")
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """A table for each file with findings, then the figures."""
+    yield "## seolint\n"
+    for outcome in report.outcomes:
+        if outcome.counts.findings:
+            rows = "".join(map(_row, outcome.entry["findings"]))
+            yield f"\n### {_escape(outcome.entry['path'])}\n\n{_HEAD}{rows}"
+    if report.problems:
+        yield "\n### Could not be done\n\n"
+        yield "".join(f"- {_escape(path)}: {_escape(message)}\n" for path, message in report.problems)
+    yield f"\n{summarize(report)}, {count(report.files, 'file')} read\n"
+
+
+def _row(finding: FindingEntry) -> str:
+    words = (
+        f"{_escape(finding['message'])}<br>{_escape(finding['help'])}"
+        if finding["help"]
+        else _escape(finding["message"])
+    )
+    return f"| {finding['line']} | {finding['severity']} | `{finding['rule']}` | {words} |\n"
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))

@@ -1,0 +1,48 @@
+"""``rdjson``: the Reviewdog Diagnostic Format. Its columns count UTF-8 bytes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.contract import FindingEntry
+    from seolint.outcome import ByteRange, Frame
+    from seolint.report import Style
+    from seolint.run import Report
+
+_SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+    """One object with a diagnostic for each finding, and its edits as suggestions."""
+    yield '{"source": {"name": "seolint"},\n "diagnostics": ['
+    separator = "\n  "
+    for outcome in report.outcomes:
+        if outcome.counts.findings:
+            for finding, frame in zip(outcome.entry["findings"], outcome.frames, strict=True):
+                diagnostic = _diagnostic(outcome.entry["path"], finding, frame)
+                yield separator + json.dumps(diagnostic, ensure_ascii=False)
+                separator = ",\n  "
+    yield "]}\n"
+
+
+def _diagnostic(path: str, finding: FindingEntry, frame: Frame) -> dict[str, object]:
+    edits = finding["fix"]["edits"] if finding["fix"] else []
+    code = {"value": finding["rule"]} | ({"url": finding["url"]} if finding["url"] else {})
+    return {
+        "message": finding["message"],
+        "location": {"path": path, "range": _range(frame.place)},
+        "severity": _SEVERITIES[finding["severity"]],
+        "code": code,
+        "suggestions": [
+            {"range": _range(place), "text": edit["text"]} for place, edit in zip(frame.edits, edits, strict=True)
+        ],
+    }
+
+
+def _range(place: ByteRange) -> dict[str, object]:
+    line, column, end_line, end_column = place
+    return {"start": {"line": line, "column": column}, "end": {"line": end_line, "column": end_column}}

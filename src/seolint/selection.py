@@ -1,0 +1,165 @@
+"""Which rules run, with which options and weights: what a profile of the settings comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from seolint.errors import SettingsError
+from seolint.model import CATEGORIES, Severity
+from seolint.rulebook import with_overrides
+from seolint.vocabulary import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from seolint.rulebook import Rule
+
+
+class Choice(NamedTuple):
+    """A wish to have rules on or off.
+
+    ``name`` is that of a rule, a category or ``all``; empty for what holds where nobody chooses. ``rank`` is the layer
+    the wish comes from, ``origin`` its place for messages.
+    """
+
+    name: str
+    on: bool
+    rank: int
+    origin: str
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Answers why a rule is on or off.
+
+    The wish that names the rule beats one that names its category, and that beats ``all``; of two alike the later
+    layer wins, and within a layer the wish to have it off. A rule that is off by default comes on only by its name or
+    by ``all``.
+    """
+
+    choices: Sequence[Choice]
+
+    def decide(self, rule: Rule) -> Choice | None:
+        """The wish that decides about a rule; None if nobody wants it."""
+        wishes = [(closeness(rule, wish.name), wish.rank, not wish.on, wish) for wish in self.choices]
+        fitting = [wish for wish in wishes if wish[0] and (rule.enabled or wish[0] != _CATEGORY)]
+        if not rule.enabled:
+            fitting = [wish for wish in fitting if wish[3].name]
+        return max(fitting)[3] if fitting else None
+
+    def wanted_by(self) -> str:
+        """Where it is said which rules are wanted."""
+        return ", ".join(dict.fromkeys(wish.origin for wish in self.choices if wish.on))
+
+    def has(self, rule: Rule) -> bool:
+        """Whether a rule is on."""
+        decisive = self.decide(rule)
+        return decisive is not None and decisive.on
+
+
+_DEFAULT, _ALL, _CATEGORY, _NAME = 1, 2, 3, 4
+
+
+def closeness(rule: Rule, name: str) -> int:
+    """How closely a name means a rule: 0 not at all, more for ``all``, for its category, for the rule itself."""
+    if name == rule.name or name in rule.aliases:
+        return _NAME
+    if name == rule.category:
+        return _CATEGORY
+    return {"": _DEFAULT, "all": _ALL}.get(name, 0)
+
+
+def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tuple[list[Rule], list[Rule]]:
+    """The rules to report, and those that tell noise from article, both as the profile has them.
+
+    Raises:
+        SettingsError: the profile names a rule, an option or a value that there is not.
+    """
+    selection = Selection([Choice(*choice) for choice in profile["choices"]])
+    check_names(rulebook, [*((wish.name, wish.origin) for wish in selection.choices)])
+    check_names(rulebook, [(name, origin) for name, _, _, origin in profile["severity"]])
+    adjusted = [_adjust(rule, profile) for rule in _with_options(rulebook, profile)]
+    reported = [rule for rule in adjusted if selection.has(rule)]
+    return reported, [rule for rule in adjusted if rule.category == "noise"]
+
+
+def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
+    """For each name a rule or category can be called by, its present one."""
+    names = {category: category for category in CATEGORIES}
+    for rule in rulebook.values():
+        names |= dict.fromkeys((rule.name, *rule.aliases), rule.name)
+    return names
+
+
+def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
+    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is."""
+    on = {rule.name for rule in reported}
+    missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
+    categories = {rule.category for rule in reported} - {rule.category for rule in missing}
+    return frozenset(on | categories | (set() if missing else {""}))
+
+
+def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
+    """Refuse names that mean no rule.
+
+    Args:
+        rulebook: the rules.
+        names: each with the place it stands in.
+
+    Raises:
+        SettingsError: there is no such rule or category.
+    """
+    known = {"", "all", *known_names(rulebook)}
+    for name, origin in names:
+        if name not in known:
+            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+
+            raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
+
+
+def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
+    """The rule with the severity that the closest setting gives it."""
+    levels = [(closeness(rule, name), rank, level) for name, level, rank, _ in profile["severity"]]
+    levels = [level for level in levels if level[0]]
+    return with_overrides(rule, Severity(max(levels, key=lambda level: level[:2])[2]), {}) if levels else rule
+
+
+def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> list[Rule]:
+    rules = dict(rulebook)
+    by_alias = {alias: rule.name for rule in rules.values() for alias in rule.aliases}
+    for category, options, _, origin in profile["shared"]:
+        _share(rules, category, options, origin)
+    for name, options, _, origin in profile["rule"]:
+        found = by_alias.get(name, name)
+        check_names(rules, [(found, origin)])
+        if found not in rules:
+            raise SettingsError(origin, f"{name!r} is a category: options for all of its rules stand in [{name}]")
+        rules[found] = _override(rules[found], options, origin)
+    return list(rules.values())
+
+
+def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
+    plain = dict(options)
+    severity = plain.pop("severity", None)
+    if severity is not None and severity not in LEVELS:
+        raise SettingsError(origin, f"severity is {severity!r}; it can be: {', '.join(LEVELS)}")
+    try:
+        return with_overrides(rule, Severity(severity) if severity else None, plain)
+    except ValueError as error:
+        raise SettingsError(origin, str(error)) from None
+
+
+def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origin: str) -> None:
+    """Set options in each rule of a category that has them."""
+    having = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in rules.values()
+              if rule.category == category}  # fmt: skip
+    for option, value in options.items():
+        takers = [name for name, options_ in having.items() if option in options_]
+        if not takers:
+            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+
+            known = set().union(*having.values())
+            raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")
+        for name in takers:
+            rules[name] = _override(rules[name], {option: value}, origin)

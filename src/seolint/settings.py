@@ -1,0 +1,161 @@
+"""What holds for a run and for each of its files: settings in layers, the later over the earlier."""
+
+from __future__ import annotations
+
+import marshal
+import os
+
+from seolint.discovery import Scope
+from seolint.keys import KEYS, PATH
+from seolint.paths import Globs
+from seolint.vocabulary import CATEGORIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+
+#: What is ignored in some files stays so whatever the command line selects: it is about these files.
+_FOR_FILES = 1000
+
+
+class Layer:
+    """Settings from one place.
+
+    Args:
+        name: the place, as messages name it: a file, or the command line.
+        base: the folder that its paths and patterns are relative to.
+        values: the settings; names as in ``KEYS``.
+        origins: for settings, by their path of keys, the place to name instead: a line, an option.
+    """
+
+    __slots__ = ("base", "name", "origins", "values")
+
+    def __init__(
+        self,
+        name: str,
+        base: str,
+        values: Mapping[str, Any],
+        origins: Mapping[tuple[str, ...], str] | None = None,
+    ) -> None:
+        self.name = name
+        self.base = base
+        self.values = values
+        self.origins = origins or {}
+
+    def origin(self, *keys: str) -> str:
+        """Where a setting comes from: ``seolint.toml:4``, ``--select``, or the name of the layer."""
+        while keys:
+            if keys in self.origins:
+                return self.origins[keys]
+            keys = keys[:-1]
+        return self.name
+
+
+class _Section:
+    """The settings of a layer for all files, or for those that some patterns mean."""
+
+    __slots__ = ("globs", "keys", "layer", "rank", "values")
+
+    def __init__(
+        self, layer: Layer, rank: int, values: Mapping[str, Any], globs: Globs | None, keys: tuple[str, ...]
+    ) -> None:
+        self.layer = layer
+        self.rank = rank
+        self.values = values
+        self.globs = globs
+        self.keys = keys
+
+    def origin(self, *keys: str) -> str:
+        return self.layer.origin(*self.keys, *keys)
+
+    def covers(self, path: str) -> bool:
+        return self.globs is None or self.globs.match(path)
+
+
+class Settings:
+    """The settings in force, from layers of which a later one has the last word."""
+
+    def __init__(self, layers: Sequence[Layer]) -> None:
+        self.layers = list(layers)
+        self.scope = self._make_scope()
+        self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
+        self._profiles: dict[tuple[int, ...], bytes] = {}
+
+    def value(self, key: str) -> Any:  # noqa: ANN401  (as the key has it)
+        """The value of a setting that has one for the whole run."""
+        layer = self._last_with(key)
+        if layer is None:
+            return KEYS[key].default
+        value = layer.values[key]
+        return os.path.join(layer.base, value) if KEYS[key].kind == PATH and value else value
+
+    def origin(self, key: str) -> str:
+        """Where the value comes from."""
+        layer = self._last_with(key)
+        return layer.origin(key) if layer else "default"
+
+    def all_values(self, key: str) -> list[tuple[Any, str]]:
+        """The values of a setting and where each comes from: one, or of a table that adds up all of them."""
+        if KEYS[key].default not in ([], {}):
+            return [(self.value(key), self.origin(key))]
+        return [(layer.values[key], layer.origin(key)) for layer in self.layers if key in layer.values]
+
+    def rule_folders(self) -> list[str]:
+        """The folders with rule files of the user's own, as absolute paths."""
+        return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
+
+    def profile(self, path: str | None) -> bytes:
+        """What the rules need to know about a file, given by its absolute path.
+
+        Files with the same profile are linted the same way. None gives a profile with everything that is set for any
+        file, so that all of it can be checked.
+        """
+        covering = tuple(
+            number for number, section in enumerate(self._sections) if path is None or section.covers(path)
+        )
+        if covering not in self._profiles:
+            self._profiles[covering] = marshal.dumps(_profile([self._sections[number] for number in covering]))
+        return self._profiles[covering]
+
+    def _last_with(self, key: str) -> Layer | None:
+        return next((layer for layer in reversed(self.layers) if key in layer.values), None)
+
+    def _make_scope(self) -> Scope:
+        include = self._last_with("include")
+        excludes = [Globs(layer.base, layer.values["exclude"]) for layer in self.layers if layer.values.get("exclude")]
+        return Scope(Globs(include.base, include.values["include"]) if include else None, excludes)
+
+
+def _sections(layer: Layer, rank: int) -> Iterator[_Section]:
+    yield _Section(layer, rank, layer.values, None, ())
+    for glob, names in layer.values.get("per-file-ignores", {}).items():
+        keys = ("per-file-ignores", glob)
+        yield _Section(layer, _FOR_FILES + rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
+    for number, values in enumerate(layer.values.get("overrides", ())):
+        yield _Section(layer, rank, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
+
+
+def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
+    """What the sections say, flat: see ``seolint.selection`` for what is made of it."""
+    choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
+    profile: dict[str, Any] = {"choices": choices, "severity": [], "rule": [], "shared": [], "folders": []}
+    for section in sections:
+        values, origin = section.values, section.origin
+        if "select" in values:
+            choices[:] = [choice for choice in choices if not choice[1]]
+        for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
+            choices += [(name, on, section.rank, origin(key)) for name in values.get(key, ())]
+        for name, level in values.get("severity", {}).items():
+            profile["severity"].append((name, level, section.rank, origin("severity", name)))
+        for name, options in values.get("rule", {}).items():
+            profile["rule"].append((name, options, section.rank, origin("rule", name)))
+        for category in CATEGORIES:
+            if category in values:
+                profile["shared"].append((category, values[category], section.rank, origin(category)))
+        profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
+        for key in ("topic", "today"):
+            if key in values:
+                profile[key] = values[key]
+    return profile

@@ -1,0 +1,185 @@
+import importlib
+import math
+from dataclasses import asdict
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seolint.language.readability import Counts, Readability, count, grade_in_words, measure
+
+# Ten words, two of them long, in two sentences: enough to work the formulas out by hand.
+BY_HAND = Counts(
+    sentences=2,
+    words=10,
+    syllables=16,
+    polysyllables=2,
+    complex_words=1,
+    letters=50,
+    characters=52,
+    long_words=3,
+)
+COUNTS = st.builds(
+    lambda sentences, per_sentence, syllables, hard, letters, digits, long: Counts(
+        sentences=sentences,
+        words=sentences * per_sentence,
+        syllables=sentences * per_sentence + syllables,
+        polysyllables=hard,
+        complex_words=hard // 2,
+        letters=letters,
+        characters=letters + digits,
+        long_words=long,
+    ),
+    *[st.integers(1, 60) for _ in range(7)],
+)
+
+
+def test_a_paragraph_is_counted_as_by_hand() -> None:
+    text = "The doctor saw me at 9 a.m. in her office. Beautiful, well-lit rooms!"
+    assert count([text]) == Counts(
+        sentences=2,
+        words=13,
+        syllables=1 + 2 + 1 + 1 + 1 + 1 + 2 + 1 + 1 + 2 + 3 + 2 + 1,
+        polysyllables=1,
+        complex_words=1,
+        letters=50,
+        characters=51,
+        long_words=2,
+    )
+
+
+def test_blocks_end_their_sentences() -> None:
+    assert count(["Side effects", "Redness", "Swelling that lasts", ""]).sentences == 3
+
+
+def test_a_sentence_without_a_word_is_none() -> None:
+    assert count(["He left. 🎉", "***", "…"]) == count(["He left."])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "complex_words"),
+    [
+        ("It is a medication.", 1),
+        ("Medication works.", 1),
+        ("She lives in Massachusetts.", 0),
+        ("Everybody understands the bookkeeper.", 0),
+        ("The follow-up was state-of-the-art.", 0),
+        ("An anti-inflammatory cream.", 1),
+        ("It was created, expanded, happening in offices.", 0),
+        ("They were developing and considering it.", 2),
+    ],
+)
+def test_fog_leaves_out_names_compounds_and_endings(sentence: str, complex_words: int) -> None:
+    assert count([sentence]).complex_words == complex_words
+
+
+def test_formulas_give_what_they_give_by_hand() -> None:
+    scores = measure(BY_HAND)
+    assert scores.flesch_reading_ease == pytest.approx(206.835 - 1.015 * 5 - 84.6 * 1.6)
+    assert scores.flesch_kincaid_grade == pytest.approx(0.39 * 5 + 11.8 * 1.6 - 15.59)
+    assert scores.gunning_fog == pytest.approx(0.4 * (5 + 10))
+    assert scores.automated_readability_index == pytest.approx(4.71 * 5.2 + 0.5 * 5 - 21.43)
+    assert scores.coleman_liau_index == pytest.approx(0.0588 * 500 - 0.296 * 20 - 15.8)
+    assert scores.lix == pytest.approx(5 + 30)
+
+
+def test_smog_wants_thirty_sentences() -> None:
+    assert measure(BY_HAND).smog_index is None
+    thirty = Counts(sentences=30, words=300, syllables=450, polysyllables=36)
+    assert measure(thirty).smog_index == pytest.approx(1.0430 * 6 + 3.1291)
+
+
+@pytest.mark.parametrize(
+    ("language", "ease"),
+    [
+        ("de", 180 - 5 - 58.5 * 1.6),
+        ("es", 206.84 - 1.02 * 5 - 60 * 1.6),
+        ("fr", 207 - 1.015 * 5 - 73.6 * 1.6),
+        ("it", 217 - 1.3 * 5 - 60 * 1.6),
+        ("nl", 206.835 - 0.93 * 5 - 77 * 1.6),
+        ("ru", 206.835 - 1.3 * 5 - 60.1 * 1.6),
+    ],
+)
+def test_other_languages_have_their_own_reading_ease(language: str, ease: float) -> None:
+    scores = measure(BY_HAND, language)
+    assert scores.flesch_reading_ease == pytest.approx(ease)
+    assert scores == Readability(flesch_reading_ease=scores.flesch_reading_ease, lix=35.0)
+
+
+def test_a_language_without_a_formula_has_lix_alone() -> None:
+    assert measure(count(["Lääkäri tuli."], "fi"), "fi") == Readability(lix=2 + 50)
+
+
+def test_scores_that_do_not_apply_are_none() -> None:
+    assert measure(Counts()) == Readability()
+    assert measure(count(["治療は約四十分です。"], "ja"), "ja") == Readability()
+
+
+@settings(deadline=None)  # textstat takes its time to import
+@given(COUNTS)
+def test_formulas_agree_with_textstat_on_the_same_counts(counts: Counts) -> None:
+    ours = measure(counts)
+    with pytest.MonkeyPatch.context() as patch:
+        theirs = textstat_scores(patch, counts)
+    for name, score in theirs.items():
+        assert getattr(ours, name) == pytest.approx(score, abs=1e-6), name
+    assert measure(counts, "de").flesch_reading_ease == pytest.approx(
+        180 - counts.words / counts.sentences - 58.5 * counts.syllables / counts.words
+    )
+
+
+def textstat_scores(patch: pytest.MonkeyPatch, counts: Counts) -> dict[str, float]:
+    """What textstat makes of our counts. Its Coleman-Liau rounds a constant, its Fog counts other words."""
+    answers = {
+        "words_per_sentence": counts.words / counts.sentences,
+        "syllables_per_word": counts.syllables / counts.words,
+        "chars_per_word": counts.characters / counts.words,
+        "count_sentences": counts.sentences,
+        "count_words": counts.words,
+        "count_polysyllable_words": counts.polysyllables,
+        "count_long_words": counts.long_words,
+    }
+    scores = {}
+    for name in asdict(Readability()).keys() - {"coleman_liau_index", "gunning_fog"}:
+        if name == "smog_index" and counts.sentences < 30:
+            continue
+        module = importlib.import_module(f"textstat.backend.metrics._{name}")
+        for counter in vars(module).keys() & answers.keys():
+            patch.setattr(module, counter, lambda *_, counter=counter: answers[counter])
+        formula = getattr(module, name).__wrapped__  # without its cache
+        needs_language = name in {"flesch_reading_ease", "flesch_kincaid_grade", "smog_index"}
+        scores[name] = formula("text", "en") if needs_language else formula("text")
+    return scores
+
+
+@given(st.lists(st.text(alphabet="ab. éE'-1\n!日", max_size=40) | st.text(max_size=40), max_size=5))
+def test_counts_are_coherent_whatever_the_text(texts: list[str]) -> None:
+    for language in ("en", "de", "xx"):
+        counts = count(texts, language)
+        assert counts.sentences <= counts.words
+        assert counts.complex_words <= counts.polysyllables <= counts.words
+        assert counts.letters <= counts.characters
+        scores = asdict(measure(counts, language)).values()
+        assert all(score is None or math.isfinite(score) for score in scores)
+
+
+def test_counts_of_blocks_add_up() -> None:
+    texts = ["Most people need three visits.", "The clinic opens at 9 a.m. daily. Call ahead."]
+    apart = [asdict(count([text])) for text in texts]
+    assert asdict(count(texts)) == {name: sum(counts[name] for counts in apart) for name in apart[0]}
+
+
+@pytest.mark.parametrize(
+    ("grade", "plain"),
+    [
+        (-2.0, "below 1st grade: beginning readers"),
+        (2.6, "about 3rd grade: elementary school"),
+        (7.2, "about 7th grade: middle school"),
+        (10.5, "about 11th grade: high school"),
+        (12.4, "about 12th grade: college entry"),
+        (14.0, "about 14th grade: college"),
+        (16.5, "above 16th grade: graduate school"),
+    ],
+)
+def test_grades_are_told_in_words(grade: float, plain: str) -> None:
+    assert grade_in_words(grade) == plain

@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+"""Make src/seolint/data/syllables-en.txt from the CMU Pronouncing Dictionary.
+
+    tools/make_syllables.py CMUDICT [--hold-out]
+
+CMUDICT is the dictionary's own file, cmudict.dict (https://github.com/cmusphinx/cmudict).
+
+For each group of vowel letters the rules hold a tree of contexts: the syllables the group makes, and on which
+side to look at the next letter. How many syllables of a word belong to which of its groups is not in the
+dictionary, so it is estimated: each round shares a word's syllables out in the likeliest way under the last
+round's tree. Contexts that repair fewer words than they cost are cut. What the rules then get wrong becomes
+the table of exceptions.
+
+With --hold-out nothing is written: rules made from four fifths of the words are tried on the others, once
+with the words dealt out singly and once by their first five letters, so that no relative of a word is learned
+from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import math
+import re
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from seolint.language import syllables
+from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
+
+MOST = 4  # syllables in one group of vowels
+DEEPEST = 9  # letters looked at around a group
+ROUNDS = 3
+SPREAD = 2.0  # nats a branch must save for each letter it tells apart
+NODE_COST = 1.0  # words a context must repair to be kept
+PRIOR = (0.05, 0.9, 0.045, 0.004, 0.0005)
+HEADER = (
+    "# English syllables: rules learned from the CMU Pronouncing Dictionary, and the words they get wrong.\n"
+    "# Made by tools/make_syllables.py. Copyright (C) 1993-2015 Carnegie Mellon University: see NOTICE.\n"
+)
+
+
+class VowelGroup(NamedTuple):
+    """A group of vowel letters in its framed word."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """What the rules know the group by."""
+        return context_key(*self)
+
+
+def vowel_groups(word: str) -> list[VowelGroup]:
+    """The groups of vowel letters of a word."""
+    framed = frame(word)
+    return [VowelGroup(framed, start, end) for start, end in vowel_spans(framed)]
+
+
+@dataclass
+class Node:
+    """A context: how often groups seen in it made 0, 1, 2 … syllables, and the longer contexts."""
+
+    seen: list[int]
+    side: str = ""
+    longer: dict[str, Node] = field(default_factory=dict)
+
+    @property
+    def syllables(self) -> int:
+        """The commonest number, the node's answer."""
+        return self.seen.index(max(self.seen))
+
+    def errors(self, answer: int | None = None) -> int:
+        """Groups seen for which the answer, the node's own if none is given, is wrong."""
+        return sum(self.seen) - self.seen[self.syllables if answer is None else answer]
+
+
+Trees = dict[str, Node]
+Row = tuple[VowelGroup, int]
+
+
+def read_dictionary(path: Path) -> dict[str, int]:
+    """Each word's syllables in its first pronunciation."""
+    counts: dict[str, int] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, *phones = line.partition("#")[0].split()
+        if not re.search(r"\(\d+\)$", word):
+            counts[word] = sum(phone[-1].isdigit() for phone in phones)
+    return counts
+
+
+def neighbour(group: VowelGroup, side: str, left: int, right: int) -> str:
+    """The letter `left` + 1 before the group, or `right` after it; a space beyond the ends of the word."""
+    index = group.start - left - 1 if side == "L" else group.end + right
+    return group.word[index] if 0 <= index < len(group.word) else " "
+
+
+def histogram(rows: Iterable[Row]) -> list[int]:
+    """How many of the rows made 0, 1, 2 … syllables."""
+    seen = [0] * (MOST + 1)
+    for _, count in rows:
+        seen[count] += 1
+    return seen
+
+
+def disorder(seen: list[int]) -> float:
+    """The nats it takes to tell what each group made."""
+    total = sum(seen)
+    return -sum(n * math.log(n / total) for n in seen if n)
+
+
+def grow(rows: list[Row], left: int = 0, right: int = 0) -> Node:
+    """The tree of contexts for groups alike so far."""
+    node = Node(histogram(rows))
+    if node.errors() == 0 or left + right >= DEEPEST:
+        return node
+    best: tuple[float, str, dict[str, list[Row]]] | None = None
+    for side in "LR":
+        branches: dict[str, list[Row]] = collections.defaultdict(list)
+        for row in rows:
+            branches[neighbour(row[0], side, left, right)].append(row)
+        price = sum(disorder(histogram(branch)) + SPREAD for branch in branches.values())
+        if len(branches) > 1 and (best is None or price < best[0]):
+            best = price, side, branches
+    if best:
+        _, node.side, parts = best
+        node.longer = {
+            letter: grow(part, left + (node.side == "L"), right + (node.side == "R")) for letter, part in parts.items()
+        }
+    return node
+
+
+def cut(node: Node) -> tuple[float, int]:
+    """Drop the contexts that do not pay. Gives the errors left under the node, and the nodes."""
+    errors, nodes = 0.0, 1
+    for letter, longer in list(node.longer.items()):
+        its_errors, its_nodes = cut(longer)
+        without = longer.errors(node.syllables)
+        if its_errors + NODE_COST * its_nodes < without:
+            errors, nodes = errors + its_errors, nodes + its_nodes
+        else:
+            errors += without
+            del node.longer[letter]
+    if node.longer and errors + NODE_COST * (nodes - 1) < node.errors():
+        return errors, nodes
+    node.side, node.longer = "", {}
+    return node.errors(), 1
+
+
+def chances(trees: Trees, group: VowelGroup) -> list[float]:
+    """How likely the group makes 0, 1, 2 … syllables: each longer context corrects the shorter one."""
+    likely = list(PRIOR)
+    node = trees.get(group.key)
+    left = right = 0
+    while node:
+        total = sum(node.seen)
+        likely = [(n + 2 * p) / (total + 2) for n, p in zip(node.seen, likely, strict=True)]
+        letter = neighbour(group, node.side, left, right)
+        left, right = left + (node.side == "L"), right + (node.side == "R")
+        node = node.longer.get(letter)
+    return likely
+
+
+def first_chances(_: Trees, group: VowelGroup) -> list[float]:
+    """Before anything is learned: a last e, -ed and -es are mostly silent, two vowels may be two."""
+    if group.key.startswith("e~"):
+        return [0.6, 0.38, 0.01, 0.003, 0.0001]
+    return [0.01, 0.8, 0.18, 0.01, 0.0001] if group.end - group.start > 1 else list(PRIOR)
+
+
+Chances = Callable[[Trees, VowelGroup], list[float]]
+
+
+def share_out(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances) -> tuple[int, ...] | None:
+    """The likeliest way to share a word's syllables out among its groups, if there is any."""
+    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    for group in groups:
+        likely = likelihood(trees, group)
+        following: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for so_far, (score, shares) in best.items():
+            for count in range(min(MOST, total - so_far) + 1):
+                candidate = score + math.log(likely[count]), (*shares, count)
+                following[so_far + count] = max(candidate, following.get(so_far + count, candidate))
+        best = following
+    return best[total][1] if total in best else None
+
+
+def learn(counts: dict[str, int]) -> Trees:
+    """The contexts learned from these words."""
+    trees: Trees = {}
+    likelihood: Chances = first_chances
+    for _ in range(ROUNDS):
+        rows: dict[str, list[Row]] = collections.defaultdict(list)
+        for word, total in counts.items():
+            groups = vowel_groups(word)
+            shares = share_out(total, groups, trees, likelihood) if groups else None
+            for group, share in zip(groups, shares or (), strict=False):
+                rows[group.key].append((group, share))
+        trees = {key: grow(alike) for key, alike in rows.items()}
+        likelihood = chances
+    for tree in trees.values():
+        cut(tree)
+    return trees
+
+
+def flatten(trees: Trees) -> dict[str, str]:
+    """The trees as the run-time reads them: key of the context → its syllables and the side to look on."""
+    contexts: dict[str, str] = {}
+    todo = list(trees.items())
+    while todo:
+        key, node = todo.pop()
+        if node.longer or key[-1] not in ":$" or node.syllables != 1:
+            contexts[key] = f"{node.syllables}{node.side}"
+        todo.extend((key + letter, longer) for letter, longer in node.longer.items())
+    return dict(sorted(contexts.items()))
+
+
+def spell_with(spelling: Spelling) -> None:
+    """Let the run-time's own functions count with these rules."""
+    syllables.spelling = lambda: spelling  # type: ignore[assignment]
+
+
+def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str, int]:
+    """The words that the rules, and the exceptions their parts are looked up among, get wrong."""
+    wrong: dict[str, int] = {}
+    spell_with(Spelling(contexts, wrong))
+    for word in sorted(counts, key=lambda word: (bool(re.search("[^a-z]", word)), len(word), word)):
+        if syllables.count_syllables(word) != counts[word]:
+            wrong[word] = counts[word]
+    return wrong
+
+
+def write(path: Path, contexts: dict[str, str], exceptions: dict[str, int]) -> None:
+    """Write the table: the contexts in one line, then a line of words for each number of syllables."""
+    by_count: dict[int, list[str]] = collections.defaultdict(list)
+    for word, count in sorted(exceptions.items()):
+        by_count[count].append(word)
+    lines = [f"{count} {' '.join(words)}\n" for count, words in sorted(by_count.items())]
+    pairs = " ".join(f"{key} {value}" for key, value in contexts.items())
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"{HEADER}contexts {pairs}\n{''.join(lines)}", encoding="utf-8")
+
+
+def plain_words(counts: dict[str, int]) -> dict[str, int]:
+    """The words in the letters a to z."""
+    return {word: count for word, count in counts.items() if re.fullmatch("[a-z]+", word)}
+
+
+def hold_out(counts: dict[str, int], letters: int) -> None:
+    """Print what share of the held-out words the rules get right; words alike in `letters` stay together."""
+    fold = {word: zlib.crc32(word[:letters].encode()) % 5 for word in counts}
+    contexts = flatten(learn({word: count for word, count in counts.items() if fold[word]}))
+    spell_with(Spelling(contexts, {}))
+    held = [word for word in counts if not fold[word]]
+    right = sum(syllables.syllables_by_rule(word) == counts[word] for word in held)
+    kept_together = f"dealt out by {letters} letters" if letters < 20 else "dealt out singly"
+    print(f"{right / len(held):.2%} of {len(held)} held-out words right ({kept_together})")
+
+
+def main() -> None:
+    """Make the table, or measure the rules."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("dictionary", type=Path)
+    parser.add_argument("--hold-out", action="store_true")
+    options = parser.parse_args()
+    counts = read_dictionary(options.dictionary)
+    if options.hold_out:
+        for letters in (99, 5):
+            hold_out(plain_words(counts), letters)
+        return
+    contexts = flatten(learn(plain_words(counts)))
+    exceptions = exceptions_to(contexts, counts)
+    write(syllables.TABLE, contexts, exceptions)
+    print(f"{len(counts)} words: {len(contexts)} contexts, {len(exceptions)} exceptions")
+
+
+if __name__ == "__main__":
+    main()
