@@ -16,6 +16,7 @@ from seolint.model import Origin, Role, Span, Text, Topic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
     from seolint.health.disclaimer import Disclaimer
@@ -433,6 +434,16 @@ class Article:
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @property
+    def vocabulary(self) -> AbstractSet[str]:
+        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+        return self._judged_topic.vocabulary
+
+    @cached_property
+    def statements(self) -> list[Block]:
+        """The blocks that say something: the title line, headings and prose."""
+        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
 
     @cached_property
     def everything(self) -> list[Block]:

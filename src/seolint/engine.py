@@ -163,7 +163,8 @@ class _Pass:
         if rule.languages and article.language not in rule.languages:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
         find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
-        return find(article, rule.options(topic))  # type: ignore[no-any-return]
+        answers: Iterable[Hit | NotEvaluated] = find(article, rule.options(topic))
+        return answers
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
