@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Edit, Hit, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
 _PREFORMATTED = re.compile(r"(?is)<(pre|script|style|textarea)\b.*?</\1>")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many are allowed.
 

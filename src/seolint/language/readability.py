@@ -7,7 +7,6 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.language.fog import is_complex
@@ -16,6 +15,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
 _MEMO_WORDS = 100_000  # some 20 MB
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """What the formulas are made from, summed over blocks of prose.
 
@@ -57,7 +57,7 @@ class Counts:
     long_words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readability:
     """The scores, unrounded; None where a formula does not apply to the language or the length.
 
