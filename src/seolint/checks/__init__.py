@@ -3,7 +3,7 @@
 A kind is a module with
 
 ``Options``
-    a frozen dataclass: what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
+    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
     refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
@@ -24,8 +24,8 @@ A check sees an article and its options: never paths, severities or words.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def load_check(name: str) -> Check:
 
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
-    names = [path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py")]
+    names = [name[:-3].replace("_", "-") for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".py")]
     return sorted(name for name in names if name != "--init--" and _own_module(name))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.lines import MORE
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The words, by the place where they give a line away.
 

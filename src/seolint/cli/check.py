@@ -48,10 +48,11 @@ def run(values: Values) -> int:
 
 def make_run(values: Values, configs: Configs, settings: Settings) -> Run:
     """The run that the options ask for."""
-    cache = make_cache(values, settings)
+    shows_text = choose_format(values, settings) == "html"
+    cache = None if shows_text else make_cache(values, settings)  # which keeps no texts
     return Run(
         configs,
-        lambda: make_workshop(values, cache),
+        lambda: make_workshop(values, cache, shows_text=shows_text),
         cache=cache,
         jobs=1 if values.get("debug") else settings.value("jobs"),
         force_exclude=bool(values.get("force_exclude")),
@@ -70,11 +71,11 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
     return Cache(settings.value("cache-dir") or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
 
 
-def make_workshop(values: Values, cache: Cache | None) -> Workshop:
+def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = False) -> Workshop:
     """What lints the files that are not in the cache, and mends them if it is to."""
-    from seolint.linting import Workshop, lint_source  # noqa: PLC0415  (not for a run in which nothing has changed)
+    from seolint.linting import Workshop, lint_page, lint_source  # noqa: PLC0415  (not for a run in which nothing has changed)
 
-    workshop = Workshop(lint_source, cache, debug=bool(values.get("debug")))
+    workshop = Workshop(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
     if values.get("add_suppressions"):
         from seolint.silencing import Silencer  # noqa: PLC0415
@@ -154,11 +155,9 @@ def tell_run(report: Report, baseline: Baseline | None, name: str, values: Value
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
     """The rules with all that their files say."""
-    from pathlib import Path  # noqa: PLC0415
-
     from seolint.rulefile import read_all  # noqa: PLC0415
 
-    return read_all([Path(folder) for folder in settings.rule_folders()])
+    return read_all(settings.rule_folders())
 
 
 def uses_color(values: Values) -> bool:

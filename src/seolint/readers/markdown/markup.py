@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seolint.article import Image, Piece, Pieces
 from seolint.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
+from seolint.readers.markdown.drafts import Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -265,15 +266,14 @@ class Markup:
         start, end = attributes["href"]
         at = token.start("attributes")
         href, rel = _value(token, attributes, "href"), _value(token, attributes, "rel")
-        if self.builder.draft is None:
-            self.builder.open_implied(fragment.span(token.start(), token.end()).start)
-        if self.builder.draft is not None:
-            self.builder.draft.open_link(href or "", fragment.span(at + start, at + end), rel or "")
+        place = fragment.span(token.start(), token.end())
+        draft = self.builder.draft or self.builder.open_implied(place.start)
+        draft.open_link(href or "", place, fragment.span(at + start, at + end), rel or "")
 
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = Pieces([Piece(0, *fragment.span(token.start(), token.end()))], len(alt or ""))
+        place: Origin = Place(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])

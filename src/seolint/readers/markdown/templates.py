@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from seolint.article import Image, Piece, Pieces, Verbatim
+from seolint.article import Image, Verbatim
 from seolint.model import Origin, Span
+from seolint.readers.markdown.drafts import Place
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 
@@ -335,7 +336,7 @@ class _Masker:
             return
         group = alt.lastindex or 1 if alt else 0
         text = alt[group] if alt else None
-        whole = Pieces([Piece(0, self.offset + start, self.offset + end)], 0)
+        whole = Place(Span(self.offset + start, self.offset + end))
         origin: Origin = Verbatim(self.offset + alt.start(group)) if alt and text else whole
         src = _SRC.search(self.text, start, end)
         self.found.images.append(Image(text, origin, src[src.lastindex or 1] if src else ""))

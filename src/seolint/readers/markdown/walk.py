@@ -180,26 +180,28 @@ class _Walker:
                 draft.add(run[0], start + run[1], start + run[2])
         draft.code.append((first, draft.length))
 
-    def open_link(self, value: Any, start: int, _end: int) -> None:  # noqa: ANN401
+    def open_link(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401
         kind, href = value["link_type"], value["dest_url"]
         if kind == "Email":
             href = f"mailto:{href}"
         self.links.append(value)
         if not self.builder.in_image:
             draft = self.builder.draft or self.builder.open_implied(start)
-            draft.open_link(href, None)
+            draft.open_link(href, Span(start, end), None)
 
     def close_link(self, start: int, end: int) -> None:
         value = self.links.pop()
         draft = self.builder.draft
         if draft is None or self.builder.in_image or not draft.open_links:
             return
-        last = draft.runs[-1][2] if draft.runs and draft.length > draft.open_links[-1][0] else start
+        link = draft.open_links[-1]
+        last = draft.runs[-1][2] if draft.runs and draft.length > link.start else start
         span = self._target(value, start, end, max(last, self.last_end, start))
-        filler = self.masked.filler
-        if filler and span is not None and filler in value["dest_url"]:
-            draft.open_links[-1] = (draft.open_links[-1][0], self.source[span.start : span.end], span, "")
-        draft.close_link(span)
+        href, filler = link.href, self.masked.filler
+        if filler and filler in href:
+            href = self.source[span.start : span.end] if span else href.replace(filler, "")
+        draft.open_links[-1] = link._replace(href=href, href_span=span)
+        draft.close_link()
 
     def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:  # noqa: ANN401
         """The place of a link's target: in the link, or in the definition it refers to."""
