@@ -43,9 +43,9 @@ _COUNT = (
     rf"(?P<number>\d{{2,4}})\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
 )
 #: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
-_AT_END = re.compile(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+AT_END = re.compile(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
 #: A count between a label and its text: "Meta description (158 characters):".
-_IN_LABEL = re.compile(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
+IN_LABEL = re.compile(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
 _ALONE = re.compile(
     rf"\W*{_COUNT}\W*|\W*(?:{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})\W*", re.IGNORECASE
@@ -86,7 +86,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if isinstance(field.origin, Within):
             described.add(id(field.origin.whole))
             yield from _find_at_leak(article, field, field.origin, by_block)
-        elif match := _AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
+        elif match := AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
             yield from _judge(article, field, match, field.text[: match.start()])
     by_last = article.lines.by_last
     for word in by_last.keys() & (_CHARACTERS | _WORDS | _SPACES):
@@ -99,7 +99,7 @@ def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict
     """A count before or after a description that leaked, or on the line below."""
     block = origin.whole
     end = origin.offset + len(field.text)
-    if match := _AT_END.search(block.text, end) or _IN_LABEL.search(block.text, 0, origin.offset):
+    if match := AT_END.search(block.text, end) or IN_LABEL.search(block.text, 0, origin.offset):
         yield from _judge(article, block, match, field.text)
         return
     last = by_block.get(id(block))
@@ -111,7 +111,7 @@ def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict
 def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
     """A count at the end of a paragraph that may be a description without its label."""
     text = line.block.text
-    match = _AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
+    match = AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
     if match is None or line.block.kind != "paragraph" or match[0].lstrip()[0] not in "([（":
         return
     value = text[line.start : match.start()].rstrip()

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, Within
+from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
 from seolint.records import record, replace
@@ -23,7 +24,6 @@ VALUES = frozenset({"label"})
 _LONGEST_LABEL = 64
 _SEPARATOR = re.compile(r"\s*[:：=]\s*|\s+[–—|-]\s+")
 _NOTE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_COUNTED = re.compile(r"[(\[][^()\[\]]{0,20}\b\d{2,4}\s*[^\W\d]+[^()\[\]]{0,20}[)\]][\s.*_\"”]*$")
 _MARKS = " \t*_`,"
 _QUOTES = "\"'“”„«»"
 _TRIMMED = _MARKS + _QUOTES
@@ -136,7 +136,7 @@ def _fold(label: str) -> str:
 def _with_value(line: Line, role: str, written: str, start: int) -> _Label:
     """The label with the place of its value: without a count at its end, and without quotation marks around it."""
     text = line.block.text
-    counted = _COUNTED.search(text, start, line.end)
+    counted = AT_END.search(text, start, line.end)
     start, end = _strip(text, start, counted.start() if counted else line.end, _MARKS)
     if end - start > 1 and text[start] in _QUOTES and text[end - 1] in _QUOTES:
         start, end = _strip(text, start + 1, end - 1, _MARKS)
@@ -172,7 +172,7 @@ def _survey(found: Sequence[_Label], article: Article) -> _Page:
 def _leaked(label: _Label, page: _Page, options: Options) -> bool:
     """Whether a label is none of the text: it is counted, or its place and the subject say so."""
     line = label.line
-    if label.value and _COUNTED.search(line.text):
+    if label.value and (AT_END.search(line.text) or IN_LABEL.search(line.text, 0, _LONGEST_LABEL)):
         return True
     at_edge = not page.first <= line.index <= page.last
     if label.written.lower() not in page.rest and not options.about.search(page.rest):

@@ -146,8 +146,8 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
     block = line.block
     plain = article.source.format == "text"
     return (
-        (block.kind in _PLAIN or (block.kind in _HEADINGS and (options.headings or plain or not block.marked)))
-        and (plain or place != "anywhere" or block.kind in _ALONE)
+        (block.kind in _PLAIN or (block.kind in _HEADINGS and (plain or not block.marked or options.headings)))
+        and (plain or block.kind in (_ALONE if place == "anywhere" else _PLAIN))
         and len(line.words) <= options.max_words
         and (options.long_lines or place == "end" or MORE not in line.words)
         and (options.linked or not block.link_density)
