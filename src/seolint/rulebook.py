@@ -14,6 +14,7 @@ from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below
 from seolint.records import as_dict, field, record, replace
 from seolint.stamp import rules_folder, stamp_folder
+from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -153,7 +154,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = stamp_folder(BUILT_IN, ".toml")
+    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, *os.stat(__file__)[7:9])]
     for place in _compiled_places():
         compiled = _read_compiled(place, signature)
         if compiled is not None:
@@ -216,6 +217,7 @@ def _write_compiled(signature: list[Stamp], rules: list[dict[str, Any]]) -> None
 
 def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
+    data["stage"] = rule.stage
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -226,10 +228,13 @@ def _plain(rule: Rule) -> dict[str, Any]:
 
 
 def _rule_from(data: dict[str, Any]) -> Rule:
+    stage = data.pop("stage")
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {
         name: Variant(message, help_, Severity(severity) if severity else None)
         for name, (message, help_, severity) in data["variants"].items()
     }
-    return Rule(**data)
+    rule = Rule(**data)
+    vars(rule)["stage"] = stage  # known without loading the check: many articles need few of them
+    return rule
