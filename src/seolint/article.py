@@ -12,10 +12,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
-from seolint.records import field, mutable_record
+from seolint.records import as_dict, field, mutable_record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
     from seolint.health.disclaimer import Disclaimer
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from seolint.lines import Lines
     from seolint.source import Source
     from seolint.suppress import Suppressions
+    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -136,7 +138,7 @@ class Block(Text):
 
     __slots__ = ("hidden", "kind", "level", "link_density", "marked", "marker", "role", "tag")
 
-    def __init__(  # noqa: PLR0913  (one record, made in three places)
+    def __init__(
         self,
         kind: BlockKind,
         text: str,
@@ -249,11 +251,14 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
 
     block: Block
     start: int
     end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
 
     @property
     def text(self) -> str:
@@ -297,7 +302,7 @@ class Article:
     @cached_property
     def today(self) -> date:
         """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
-        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+        return date.today()
 
     @property
     def is_dated(self) -> bool:
@@ -317,7 +322,7 @@ class Article:
     @cached_property
     def lines(self) -> Lines:
         """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
-        from seolint.lines import Lines  # noqa: PLC0415
+        from seolint.lines import Lines
 
         return Lines(self.blocks)
 
@@ -363,33 +368,54 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose; a block without a full stop is one."""
-        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        from seolint.language.readability import read_sentences
 
-        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+        language = self.language or "en"
+        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, folded, for rules that know a fault by its words."""
+        from seolint.wording import Wording
+
+        return Wording(self.sentences)
 
     @cached_property
     def language(self) -> str | None:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language  # noqa: PLC0415
+        from seolint.language.guess import guess_language
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
 
     @cached_property
     def counts(self) -> Counts:
-        """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        """Sentences, words, syllables … of the prose, the words of labels too."""
+        from seolint.language.readability import Counts, count_sentences
 
-        return count((block.text for block in self.prose), self.language or "en")
+        labels = [sentence for sentence in self.sentences if sentence.is_label]
+        if not labels:
+            return self._measured
+        of_labels = count_sentences(labels, self.language or "en")
+        sums = map(sum, zip(as_dict(of_labels).values(), as_dict(self._measured).values(), strict=True))
+        return replace(Counts(*sums), sentences=self._measured.sentences)
+
+    @cached_property
+    def _measured(self) -> Counts:
+        """What readability is measured on: the sentences without labels."""
+        from seolint.language.readability import count_sentences
+
+        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
+        return count_sentences(sentences, self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.language.readability import measure
 
-        return measure(self.counts, self.language or "en")
+        return measure(self._measured, self.language or "en")
 
     @cached_property
     def topic(self) -> Topic:
@@ -403,11 +429,21 @@ class Article:
 
     @cached_property
     def _judged_topic(self) -> JudgedTopic:
-        from seolint.health.topic import judge_topic  # noqa: PLC0415
+        from seolint.health.topic import judge_topic
 
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @property
+    def vocabulary(self) -> AbstractSet[str]:
+        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+        return self._judged_topic.vocabulary
+
+    @cached_property
+    def statements(self) -> list[Block]:
+        """The blocks that say something: the title line, headings and prose."""
+        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
 
     @cached_property
     def everything(self) -> list[Block]:
@@ -417,15 +453,15 @@ class Article:
     @cached_property
     def disclaimer(self) -> Disclaimer:
         """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_disclaimer  # noqa: PLC0415
-        from seolint.health.publisher import name_words  # noqa: PLC0415
+        from seolint.health.disclaimer import grade_disclaimer
+        from seolint.health.publisher import name_words
 
         return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
 
     @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+        from seolint.bylines import find_stated_dates
 
         return find_stated_dates(self)
 

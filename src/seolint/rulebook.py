@@ -91,7 +91,7 @@ class Rule:
     def _options(self) -> dict[str | None, Any]:
         return {}
 
-    def options(self, topic: Topic | None = None) -> Any:  # noqa: ANN401  (each kind has its own type)
+    def options(self, topic: Topic | None = None) -> Any:
         """The check's options, as they are for a topic."""
         key = topic if topic in self.by_topic else None
         if key not in self._options:
@@ -141,7 +141,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
         ValueError: the rule has no such option, or the value is of the wrong type.
     """
     if options:
-        from seolint.rulefile import check_options  # noqa: PLC0415  (only settings need it)
+        from seolint.rulefile import check_options
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
@@ -154,7 +154,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, *os.stat(__file__)[7:9])]
+    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, 0, os.stat(__file__).st_mtime_ns)]
     for place in _compiled_places():
         compiled = _read_compiled(place, signature)
         if compiled is not None:
@@ -175,7 +175,7 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
 
 
 def _read_rule(path: str, shown: str) -> Rule:
-    from seolint.rulefile import read_rule_file  # noqa: PLC0415  (tomllib: 10 ms, needed only to compile)
+    from seolint.rulefile import read_rule_file
 
     return read_rule_file(path, shown).rule
 

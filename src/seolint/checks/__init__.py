@@ -10,11 +10,11 @@ A kind is a module with
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
 ``find_again(article, options)`` (optional)
-    called for rules of the category noise at the end of ``TITLED``: it yields what has become certain now that the
-    rest of the noise is known.
+    called for rules of the category noise when ``TITLED`` is over: it yields what has become certain now that the rest
+    of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
+    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
     suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
+RAW, TITLED, LEFT, CLEAN, LAST = range(5)
 
 
 class Check(Protocol):
@@ -57,7 +57,7 @@ def load_check(name: str) -> Check:
     """
     if module := _own_module(name):
         return module
-    from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
+    from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())

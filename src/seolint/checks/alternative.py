@@ -23,7 +23,8 @@ _READABLE = re.compile(
     r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{"
 )
 _UNSEEN = re.compile(
-    r"""(?i)\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
+    r"""(?i)\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
+    r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
 )
 
 
@@ -69,9 +70,8 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
         return False
     text = article.source.text
     closing = text.find("</a", span.start, span.start + _LONGEST_LINK)
-    return not _READABLE.search(
-        text[text.rfind("[", 0, span.start + 1) if closing < 0 else span.start : max(span.end, closing)]
-    )
+    start = text.rfind("[", max(0, span.start - _LONGEST_LINK), span.start + 1) if closing < 0 else span.start
+    return not _READABLE.search(text[max(0, start) : max(span.end, closing)])
 
 
 def _is_unlabelled(image: Image, article: Article) -> bool:

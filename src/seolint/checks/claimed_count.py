@@ -113,13 +113,16 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
         return
     value = text[line.start : match.start()].rstrip()
     claimed, actual = int(match["number"]), _count(value, match["unit"])
-    if len(value) in _LENGTHS and value[-1] in ".!?…\"”" and claimed < actual * _LIKENESS and actual < claimed * _LIKENESS:
+    if (
+        len(value) in _LENGTHS
+        and value[-1] in '.!?…"”'
+        and claimed < actual * _LIKENESS
+        and actual < claimed * _LIKENESS
+    ):
         yield from _judge(article, line.block, match, value)
 
 
-def _judge(
-    article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None
-) -> Iterator[Hit]:
+def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
     stated = match["number"] or match.groupdict().get("after")
     unit = match["unit"] or "characters"
     claimed, actual = int(stated), _count(value, unit)

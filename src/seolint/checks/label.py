@@ -156,7 +156,9 @@ def _has_company(label: _Label, sure: set[int]) -> bool:
 
 
 def _hit(article: Article, label: _Label) -> Hit:
-    hit = furniture_hit(article, label.line, {"label": label.written}, label.role if label.role == "description" else "")
+    hit = furniture_hit(
+        article, label.line, {"label": label.written}, label.role if label.role == "description" else ""
+    )
     if label.role != "description":
         return hit
     block, start, end = label.line.block, label.start, label.end

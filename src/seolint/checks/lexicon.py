@@ -22,7 +22,7 @@ VALUES = frozenset({"text"})
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "beside")
 _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
-_KINDS = _PLAIN | {"title", "heading"}
+_HEADINGS = frozenset({"title", "heading"})
 
 
 @record
@@ -39,13 +39,17 @@ class Options:
         max_words: a line with more words is left alone.
         long_lines: whether a form may fit running text too (see ``seolint.lines.LONG``).
         headings: whether a title or a marked heading may be furniture.
+        linked: whether a line with a link in it may be furniture.
+        sentences: whether a line that ends in a full stop may be furniture.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     max_words: int = 40
     long_lines: bool = False
-    headings: bool = True
+    headings: bool = False
+    linked: bool = True
+    sentences: bool = True
 
     @cached_property
     def lookups(self) -> list[tuple[str, _Lookup]]:
@@ -55,7 +59,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown places, phrases that no folded line equals, forms that cannot be looked up."""
-    from seolint.lines import split_words  # noqa: PLC0415
+    from seolint.lines import split_words
 
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
@@ -76,7 +80,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for place, lookup in options.lookups:
         if place != "beside":
             for line in lookup.find(lines):
-                if _may_be(line, lines, options) and _is_at(place, line, lines):
+                if _may_be(line, article, options) and _is_at(place, line, lines):
                     yield furniture_hit(article, line)
 
 
@@ -90,17 +94,20 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
             line = candidates[index]
-            if _may_be(line, lines, options) and any(map(lines.is_noise, lines.neighbours(line))):
+            if _may_be(line, article, options) and any(map(lines.is_noise, lines.neighbours(line))):
                 yield furniture_hit(article, line)
 
 
-def _may_be(line: Line, lines: Lines, options: Options) -> bool:
+def _may_be(line: Line, article: Article, options: Options) -> bool:
     block = line.block
+    inferred = not block.marked or article.source.format == "text"
     return (
-        (block.kind in _KINDS if options.headings or not block.marked else block.kind in _PLAIN)
+        (block.kind in _PLAIN or (block.kind in _HEADINGS and (options.headings or inferred)))
         and len(line.words) <= options.max_words
         and (options.long_lines or MORE not in line.words)
-        and not lines.is_noise(line)
+        and (options.linked or not block.link_density)
+        and (options.sentences or not line.text.endswith((".", "!")) or line.text.endswith("..."))
+        and not article.lines.is_noise(line)
     )
 
 

@@ -30,13 +30,14 @@ class Options:
     """What is looked for, and what excuses it.
 
     A pattern is written as a literal that each match contains, in lower case, then the pattern itself (RE2; letters
-    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal.
+    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal. Where
+    it has a group, the group is what is at fault.
 
     Attributes:
         patterns: what is at fault wherever it stands, code apart.
-        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article whose
-            other lines have one of the words in ``subject``.
-        subject: words, in lower case, of articles in which ``spoken`` is a part of the subject.
+        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article that has
+            one of the words in ``subject``.
+        subject: words, in lower case, of articles that quote such things.
         unless: words of articles that are about the fault: in these nothing is reported.
         links: whether targets of links are looked at too.
         mend: what makes the fault good: ``cut`` it, or ``unescape`` its character references.
@@ -57,7 +58,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
@@ -91,8 +92,10 @@ def _find_in_line(
     for pattern, spoken in found:
         if pattern[0] in lowered:
             for match in _compile(pattern[1]).finditer(line.text):
-                start, end = line.start + match.start(), line.start + match.end()
-                if not is_code(article, line.block, start, end) and not (spoken and _is_excused(article, line, start, options)):
+                start, end = (line.start + at for at in match.span(1 if match.re.groups else 0))
+                if not is_code(article, line.block, start, end) and not (
+                    spoken and _is_excused(article, line, start, options)
+                ):
                     matches.append((start, -end))
     reached = 0
     for start, end in sorted(matches):
@@ -108,8 +111,7 @@ def _is_excused(article: Article, line: Line, start: int, options: Options) -> b
         return True
     if before.count('"') % 2 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»")):
         return True
-    others = (_ADDRESS.sub(" ", other.text.lower()) for other in article.lines.all if other is not line)
-    return any(word in other for other in others for word in options.subject)
+    return any(word in _ADDRESS.sub(" ", article.lines.lowered) for word in options.subject)
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -129,8 +131,8 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:  # noqa: ANN401  (re2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(pattern: str) -> Any:
+    import re2
 
     options = re2.Options()
     options.case_sensitive = False

@@ -63,7 +63,7 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
     for above, line in pairwise(same):
         outside = line.index == above.index + 1 and (lines.is_before(line) or lines.is_after(line))
         near = line.is_prose and line.index - above.index <= options.within
-        if line.text == above.text and (near or outside):
+        if line.text == above.text and not line.block.link_density and (near or outside):
             yield from _report(article, (above, line), options)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from seolint.checks.parts import Name, parts_of, say_absent
@@ -61,6 +62,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if not options.max_repeats:
         return None
     words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
+    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play of words
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]

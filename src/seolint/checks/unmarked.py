@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text", "items", "marker"})
 _STOPS = ".,;:!?…。！？：)"
 _BOLD_HTML = re.compile(
-    r"(?i)<p\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<(?P<tag>strong|b)\b[^>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
+    r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
 _BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
 _BULLETS = "•●▪‣◦■➤►▶✓✔❖"

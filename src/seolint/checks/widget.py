@@ -82,7 +82,11 @@ def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
     found = [line for several in same if len(several) <= _MOST for line in several]
     found += find_forms(lines, *options.indexed)
-    return {line.index: line for line in found if line.block.kind not in {"cell", "title"} and not line.is_prose}
+    return {line.index: line for line in found if _may_head(line)}
+
+
+def _may_head(line: Line) -> bool:
+    return line.block.kind not in {"cell", "title"} and not line.block.link_density and not line.is_prose
 
 
 def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
@@ -100,7 +104,9 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
     """
     titles = []
     for other in lines.all[line.index + 1 :]:
-        if other.index in headings or other.block.link_density:
+        if other.block.link_density:
+            return []
+        if other.index in headings or (other.block.kind == "heading" and other.block.marked):
             return titles
         if other.is_prose:
             return []

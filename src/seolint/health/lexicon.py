@@ -12,6 +12,7 @@ from seolint.resources import read_resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 Kind = Literal["strong", "weak", "cancel", "other"]
 
@@ -68,12 +69,13 @@ class Lexicon:
 
 @record
 class Tally:
-    """How often the terms of each kind occur in a text of ``words`` words."""
+    """How often the terms of each kind occur in a text of ``words`` words, ``vocabulary`` without repetition."""
 
     words: int
     strong: Counter[str]
     weak: int
     other: int
+    vocabulary: AbstractSet[str] = frozenset()
 
     @property
     def density(self) -> float:
@@ -132,7 +134,7 @@ def count_terms(words: list[str], language: str) -> Tally:
         found = _find_kind(word, language)
         if found and count > 0:
             counts[found][word] += count
-    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total())
+    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total(), single.keys())
 
 
 def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kind]]) -> tuple[int, Kind | None]:
