@@ -193,7 +193,7 @@ def _compiled_places() -> list[str]:
 def _read_compiled(place: str, signature: list[Stamp]) -> list[dict[str, Any]] | None:
     try:
         with open(place, "rb") as file:
-            found = marshal.loads(file.read())
+            found = marshal.loads(file.read())  # noqa: S302  (written by us, where Python keeps its own)
     except (OSError, ValueError, EOFError, TypeError):
         return None
     if not isinstance(found, dict) or found.get("signature") != signature:
