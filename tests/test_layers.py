@@ -22,7 +22,7 @@ LAYERS = (
     ("suppress", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
+    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
     ("report",),
     ("cli", "__main__"),
 )

@@ -125,7 +125,7 @@ def _guess_encoding(data: bytes) -> str:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415  (0.1 s to import, needed by few files)
+    from bs4.dammit import EncodingDetector
 
     declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
     if not declared:

@@ -58,7 +58,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _excuse(article: Article, options: Options) -> str | None:
     """Why the article cannot be judged. Where no block was told to be the article, the whole page stands for it."""
-    from seolint.health.foreign import FORMS  # noqa: PLC0415  (only articles on health need it)
+    from seolint.health.foreign import FORMS
 
     words = sum(block.text.count(" ") + 1 for block in article.content or article.everything)
     if words < options.min_words:

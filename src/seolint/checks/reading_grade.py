@@ -70,7 +70,7 @@ def _say_language(article: Article) -> str:
 
 
 def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
-    from seolint.language.readability import school  # noqa: PLC0415
+    from seolint.language.readability import school
 
     graded = sorted(((_grade(sentence), sentence) for sentence in _full(sentences)), key=lambda pair: -pair[0])
     hardest, sentence = graded[0]
@@ -95,6 +95,6 @@ def _full(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 
 
 def _grade(sentence: Sentence) -> float:
-    from seolint.language.readability import count_sentences, flesch_kincaid_grade  # noqa: PLC0415
+    from seolint.language.readability import count_sentences, flesch_kincaid_grade
 
     return flesch_kincaid_grade(count_sentences([sentence]))
