@@ -7,12 +7,12 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import astuple, dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -163,7 +163,7 @@ class Block(Text):
         self.hidden = hidden
 
 
-@dataclass(slots=True)
+@mutable_record
 class List:
     """A list of the article: its items are blocks of the article too."""
 
@@ -233,7 +233,7 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
-@dataclass(slots=True)
+@mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
 
@@ -266,7 +266,7 @@ class Sentence(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-@dataclass
+@mutable_record
 class Article:
     """What one file says.
 
@@ -398,9 +398,10 @@ class Article:
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
             return self._measured
-        of_labels = count_sentences(labels, self.language or "en")
-        sums = map(sum, zip(astuple(of_labels), astuple(self._measured), strict=True))
-        return replace(Counts(*sums), sentences=self._measured.sentences)
+        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        measured = as_dict(self._measured)
+        sums = {name: of_labels[name] + number for name, number in measured.items()}
+        return Counts(**{**sums, "sentences": self._measured.sentences})
 
     @cached_property
     def _measured(self) -> Counts:

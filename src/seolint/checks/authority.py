@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health.credits import find_authors, find_person, has_reviewer
 from seolint.health.sources import has_sources
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ _REVIEWED_IN = regex(
 _LONGEST_LINE = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What the article must say.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from seolint.health.guard import judge_claim
 from seolint.health.sources import cites, is_source
 from seolint.language.sentences import split_sentences
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _LONGEST = 120
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which words make the claim, and what excuses them.
 

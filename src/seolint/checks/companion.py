@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from seolint.checks.parts import Name, Part, parts_of
 from seolint.model import Hit, Span
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"match"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What asks for company, and what the company is.
 
