@@ -14,16 +14,16 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 LAYERS = (
     ("__init__", "version", "vocabulary", "errors", "stamp", "paths", "globs", "keys"),
     ("model", "source"),
-    ("language", "health", "boilerplate", "pixels", "dates", "lines", "forms"),
+    ("language", "health", "boilerplate", "pixels", "dates", "lines", "forms", "snippet", "wording"),
     ("article", "bylines"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
-    ("contract", "outcome", "fingerprints", "frames", "facts", "outline"),
+    ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
-    ("report",),
+    ("report", "api"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}
