@@ -27,7 +27,37 @@ if TYPE_CHECKING:
 Side = Literal["first", "last", "early"]
 
 _PARTICLES = frozenset(
-    "de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split()
+    [
+        "de",
+        "la",
+        "le",
+        "les",
+        "du",
+        "des",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "den",
+        "zu",
+        "y",
+        "e",
+        "und",
+        "et",
+        "and",
+        "&",
+        "ap",
+        "al",
+        "el",
+        "bin",
+    ]
 )
 _LONGEST_NAME = 8
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Literal
 
@@ -22,18 +23,65 @@ VALUES = frozenset({"claimed", "actual", "unit"})
 STAGE = CLEAN
 
 _CHARACTERS = frozenset(
-    """
-    character characters char chars zeichen caractère caractères caracter caracteres carácter carattere caratteri
-    caractere teken tekens karakters znak znaki znaków symbol symboli символ символа символов знак знака знаков tecken
-    """.split()
+    [
+        "character",
+        "characters",
+        "char",
+        "chars",
+        "zeichen",
+        "caractère",
+        "caractères",
+        "caracter",
+        "caracteres",
+        "carácter",
+        "carattere",
+        "caratteri",
+        "caractere",
+        "teken",
+        "tekens",
+        "karakters",
+        "znak",
+        "znaki",
+        "znaków",
+        "symbol",
+        "symboli",
+        "символ",
+        "символа",
+        "символов",
+        "знак",
+        "знака",
+        "знаков",
+        "tecken",
+    ]
 )
 _WORDS = frozenset(
-    """
-    word words wort wörter worte mot mots palabra palabras parola parole palavra palavras woord woorden słowo słowa
-    słów слово слова слов
-    """.split()
+    [
+        "word",
+        "words",
+        "wort",
+        "wörter",
+        "worte",
+        "mot",
+        "mots",
+        "palabra",
+        "palabras",
+        "parola",
+        "parole",
+        "palavra",
+        "palavras",
+        "woord",
+        "woorden",
+        "słowo",
+        "słowa",
+        "słów",
+        "слово",
+        "слова",
+        "слов",
+    ]
 )
-_SPACES = frozenset("spaces leerzeichen espaces compris espacios spazi espaços spaties spacjami пробелами".split())
+_SPACES = frozenset(
+    ["spaces", "leerzeichen", "espaces", "compris", "espacios", "spazi", "espaços", "spaties", "spacjami", "пробелами"]
+)
 _UNIT = "|".join(sorted(_CHARACTERS | _WORDS, key=len, reverse=True))
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
@@ -151,12 +199,42 @@ def _count(value: str, unit: str) -> int:
 #: Fewer words are hardly the whole article.
 _FEWEST = 100
 _MINUTES = frozenset(
-    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika".split()
+    [
+        "min",
+        "mins",
+        "minute",
+        "minutes",
+        "minuten",
+        "minuto",
+        "minutos",
+        "minuti",
+        "minuut",
+        "minut",
+        "minuty",
+        "минут",
+        "минута",
+        "минуты",
+        "мин",
+        "dakika",
+    ]
 )
 _READING = frozenset(
-    """
-    read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen czytania przeczytać чтения чтение
-    """.split()
+    [
+        "read",
+        "reading",
+        "lesezeit",
+        "lesedauer",
+        "lecture",
+        "lectura",
+        "lettura",
+        "leitura",
+        "leestijd",
+        "lezen",
+        "czytania",
+        "przeczytać",
+        "чтения",
+        "чтение",
+    ]
 )
 
 
@@ -179,5 +257,5 @@ def _is_reading_time(line: Line) -> bool:
     return (
         0 < len(words) <= 10
         and not _READING.isdisjoint(words)
-        and any(a == "#" and b in _MINUTES for a, b in zip(words, words[1:], strict=False))
+        and any(a == "#" and b in _MINUTES for a, b in itertools.pairwise(words))
     )

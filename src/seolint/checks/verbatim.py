@@ -27,7 +27,5 @@ def is_code(article: Article, block: Block, start: int, end: int) -> bool:
 
 
 def _in_code_element(source: str, at: int) -> bool:
-    last = None
-    for last in _CODE_TAG.finditer(source, max(0, at - _REACH), at):
-        pass
-    return last is not None and not last[1]
+    tags = list(_CODE_TAG.finditer(source, max(0, at - _REACH), at))
+    return bool(tags) and not tags[-1][1]

@@ -69,7 +69,51 @@ _NEAR = 12
 _BREAK = regex(r"\s*(?:[|•·,;/\n(]|\s[–—-]\s|\s(?:and|und|et|y|e|en|on|in|for|special to)\s|&)\s*")
 _NAME = regex(r"(?:[^\W\d_][\w.'’-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+[^\W\d_][\w.'’-]*){0,4}")
 _NO_NAME = frozenset(
-    ["about", "all", "archive", "article", "articles", "author", "authors", "bio", "byline", "comments", "contact", "contributor", "contributors", "correspondent", "editor", "email", "facebook", "follow", "from", "home", "latest", "linkedin", "more", "news", "newsletter", "photo", "posts", "profile", "published", "read", "reporter", "reviewed", "share", "staff", "the", "this", "topics", "twitter", "update", "updated", "view", "website", "writer"]
+    [
+        "about",
+        "all",
+        "archive",
+        "article",
+        "articles",
+        "author",
+        "authors",
+        "bio",
+        "byline",
+        "comments",
+        "contact",
+        "contributor",
+        "contributors",
+        "correspondent",
+        "editor",
+        "email",
+        "facebook",
+        "follow",
+        "from",
+        "home",
+        "latest",
+        "linkedin",
+        "more",
+        "news",
+        "newsletter",
+        "photo",
+        "posts",
+        "profile",
+        "published",
+        "read",
+        "reporter",
+        "reviewed",
+        "share",
+        "staff",
+        "the",
+        "this",
+        "topics",
+        "twitter",
+        "update",
+        "updated",
+        "view",
+        "website",
+        "writer",
+    ]
 )
 
 
