@@ -131,7 +131,9 @@ def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
 
 def _shown_authors(article: Article, found: Blocks) -> list[Field]:
     """The names in the elements that say they hold the author, the surest first, else in a byline near the headline."""
-    sure, called, linked = [], [], []
+    sure: list[int] = []
+    called: list[int] = []
+    linked: list[int] = []
     for token in range(len(found.tokens)):
         head = head_of(found.tokens[token])
         if head.startswith("/") or not ("uthor" in head or "yline" in head or "reator" in head or "href" in head):
