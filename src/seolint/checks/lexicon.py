@@ -79,7 +79,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown places, phrases that no folded line equals, forms that cannot be looked up."""
-    from seolint.lines import split_words  # noqa: PLC0415
+    from seolint.lines import split_words
 
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:

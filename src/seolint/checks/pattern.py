@@ -65,7 +65,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
@@ -148,8 +148,8 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:  # noqa: ANN401  (re2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(pattern: str) -> Any:
+    import re2
 
     options = re2.Options()
     options.case_sensitive = False
