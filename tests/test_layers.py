@@ -22,8 +22,8 @@ LAYERS = (
     ("suppress", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
-    ("report",),
+    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
+    ("report", "api", "server"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

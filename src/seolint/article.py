@@ -281,6 +281,8 @@ class Article:
     images: list[Image] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
+    #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
+    named_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
     modified: Field | None = None
@@ -338,12 +340,18 @@ class Article:
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The headings of the article in order."""
-        return [block for block in self.content if block.kind == "heading"]
+        """The headings of the article in order, its headline among them wherever it stands."""
+        return [
+            block
+            for block in self.blocks
+            if (block.kind == "heading" and block.role == "content" and not block.hidden) or block is self.named_headline
+        ]
 
     @cached_property
     def headline(self) -> Block | None:
-        """The visible first heading of level 1, if the format has one."""
+        """The visible line that names the article: the one the reader found, else the first heading of level 1."""
+        if self.named_headline is not None and self.named_headline.role != "noise":
+            return self.named_headline
         return next((block for block in self.headings if block.level == 1), None)
 
     @cached_property

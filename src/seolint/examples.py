@@ -10,7 +10,7 @@ from seolint.engine import Linter
 from seolint.fixes import apply_fixes
 from seolint.records import record, replace
 from seolint.selection import known_names
-from seolint.source import Source, decode
+from seolint.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -130,7 +130,7 @@ def _outcome(verdict: Verdict, source: Source) -> Outcome:
 
 def lint_page(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source, with the article for the HTML report."""
-    from seolint.pages import make_page  # noqa: PLC0415
+    from seolint.pages import make_page
 
     verdict = linter.lint(source)
     outcome = _outcome(verdict, source)

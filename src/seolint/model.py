@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Literal, NamedTuple, Protocol
 
 from seolint.records import field, record
-from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
+from seolint.vocabulary import CATEGORIES as CATEGORIES
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]

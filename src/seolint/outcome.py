@@ -100,7 +100,7 @@ class Outcome:
 
     __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self,
         json: str = "",
         counts: Counts | None = None,
@@ -126,7 +126,7 @@ class Outcome:
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None

@@ -14,6 +14,7 @@ from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below
 from seolint.records import as_dict, field, record, replace
 from seolint.stamp import rules_folder, stamp_folder
+from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -90,7 +91,7 @@ class Rule:
     def _options(self) -> dict[str | None, Any]:
         return {}
 
-    def options(self, topic: Topic | None = None) -> Any:  # noqa: ANN401  (each kind has its own type)
+    def options(self, topic: Topic | None = None) -> Any:
         """The check's options, as they are for a topic."""
         key = topic if topic in self.by_topic else None
         if key not in self._options:
@@ -140,7 +141,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
         ValueError: the rule has no such option, or the value is of the wrong type.
     """
     if options:
-        from seolint.rulefile import check_options  # noqa: PLC0415  (only settings need it)
+        from seolint.rulefile import check_options
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
@@ -153,7 +154,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = stamp_folder(BUILT_IN, ".toml")
+    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, 0, os.stat(__file__).st_mtime_ns)]
     for place in _compiled_places():
         compiled = _read_compiled(place, signature)
         if compiled is not None:
@@ -174,7 +175,7 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
 
 
 def _read_rule(path: str, shown: str) -> Rule:
-    from seolint.rulefile import read_rule_file  # noqa: PLC0415  (tomllib: 10 ms, needed only to compile)
+    from seolint.rulefile import read_rule_file
 
     return read_rule_file(path, shown).rule
 
@@ -192,7 +193,7 @@ def _compiled_places() -> list[str]:
 def _read_compiled(place: str, signature: list[Stamp]) -> list[dict[str, Any]] | None:
     try:
         with open(place, "rb") as file:
-            found = marshal.loads(file.read())
+            found = marshal.loads(file.read())  # noqa: S302  (written by us, where Python keeps its own)
     except (OSError, ValueError, EOFError, TypeError):
         return None
     if not isinstance(found, dict) or found.get("signature") != signature:
@@ -216,6 +217,7 @@ def _write_compiled(signature: list[Stamp], rules: list[dict[str, Any]]) -> None
 
 def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
+    data["stage"] = rule.stage
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -226,10 +228,13 @@ def _plain(rule: Rule) -> dict[str, Any]:
 
 
 def _rule_from(data: dict[str, Any]) -> Rule:
+    stage = data.pop("stage")
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {
         name: Variant(message, help_, Severity(severity) if severity else None)
         for name, (message, help_, severity) in data["variants"].items()
     }
-    return Rule(**data)
+    rule = Rule(**data)
+    vars(rule)["stage"] = stage  # known without loading the check: many articles need few of them
+    return rule

@@ -140,7 +140,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 
-def _typed(name: str, value: Any, hint: Any) -> Any:  # noqa: ANN401
+def _typed(name: str, value: Any, hint: Any) -> Any:
     """The value as the annotation has it: str, int, float, bool, a Literal, or tuples and dicts of them."""
     origin = get_origin(hint)
     if origin is Literal:
@@ -298,7 +298,7 @@ class _Reader:
             raise self.refuse(key, f"{key} is {value!r}{nearest(value, known)}; it can be: {', '.join(known)}")
         return value
 
-    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:  # noqa: ANN401
+    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:
         if not isinstance(table, dict):
             raise self.refuse(key, f"{key} must be a table")
         self._check_keys(key, table, known)

@@ -48,8 +48,9 @@ class Wording:
             for sentence in sentences
             if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
         ]
-        row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
-        self.words = row.lower().replace("’", "'").split("\n") if row else []
+        #: The words as written, each on a line, with an empty line between two sentences.
+        self.row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        self.words = self.row.lower().replace("’", "'").split("\n") if self.row else []
 
     @cached_property
     def at(self) -> dict[str, list[int]]:
@@ -71,6 +72,11 @@ class Wording:
             index += len(sentence.words) + 1
         return starts
 
+    @cached_property
+    def written(self) -> list[str]:
+        """The words as written, in the same row."""
+        return self.row.split("\n")
+
     def has(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words from ``index`` on are these."""
         return index >= 0 and self.words[index : index + len(phrase)] == list(phrase)
@@ -81,7 +87,7 @@ class Wording:
 
     def place(self, index: int, length: int = 1) -> Place:
         """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
-        from seolint.language.words import word_pattern  # noqa: PLC0415
+        from seolint.language.words import word_pattern
 
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]

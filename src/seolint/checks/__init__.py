@@ -57,7 +57,7 @@ def load_check(name: str) -> Check:
     """
     if module := _own_module(name):
         return module
-    from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
+    from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())

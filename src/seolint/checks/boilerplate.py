@@ -32,7 +32,7 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each stretch, from its first to its last line that no other rule has found."""
-    from seolint import boilerplate  # noqa: PLC0415  (its weights are read when they are needed)
+    from seolint import boilerplate
 
     lines = article.lines
     title = article.title.text if article.title is not None else None

@@ -51,6 +51,11 @@ class Options:
     mend: Literal["", "cut", "unescape"] = ""
 
     @cached_property
+    def rare(self) -> tuple[frozenset[str], ...]:
+        """For each pattern the characters of its literal that are no letters: most texts lack one."""
+        return tuple(frozenset(sign for sign in literal if not sign.isalpha()) for (literal, *_), _ in self.all)
+
+    @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Each pattern, and whether it counts only where the text itself says it."""
         return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
@@ -58,7 +63,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
@@ -72,7 +77,12 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each match, the longest where they overlap."""
     text = article.lines.lowered
-    found = [(pattern, spoken) for pattern, spoken in options.all if pattern[0] in text and _is_for(pattern, article)]
+    characters = article.lines.characters
+    found = [
+        both
+        for both, rare in zip(options.all, options.rare, strict=True)
+        if rare <= characters and both[0][0] in text and _is_for(both[0], article)
+    ]
     if found and not any(word in text for word in options.unless):
         for line in article.lines.all:
             yield from _find_in_line(article, line, found, options)
@@ -131,8 +141,8 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:  # noqa: ANN401  (re2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(pattern: str) -> Any:
+    import re2
 
     options = re2.Options()
     options.case_sensitive = False

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
-    from seolint.forms import Form
+    from seolint.forms import Index
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
-#: So many lines before noise may be the title of what follows, if running text is near.
-_HEAD, _NEAR = 3, 10
+#: So many lines before noise may be the title of what follows.
+_HEAD = 3
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
@@ -49,9 +49,9 @@ class Options:
         return frozenset(self.phrases)
 
     @cached_property
-    def indexed(self) -> tuple[dict[str, list[Form]], dict[str, list[Form]]]:
+    def indexed(self) -> Index:
         """The forms, ready to be looked up."""
-        return index_forms(self.forms)
+        return index_forms((form, "") for form in self.forms)
 
 
 def check_options(options: Options) -> None:
@@ -81,7 +81,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
     found = [line for several in same if len(several) <= _MOST for line in several]
-    found += find_forms(lines, *options.indexed)
+    found += [line for line, _ in find_forms(lines, options.indexed)]
     return {line.index: line for line in found if _may_head(line)}
 
 
@@ -111,7 +111,6 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
         if other.is_prose:
             return []
         if lines.is_noise(other):
-            near = lines.all[other.index : other.index + _NEAR]
-            return titles[:-_HEAD] if any(line.is_prose for line in near) else titles
+            return titles[:-_HEAD]
         titles.append(other)
     return titles

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _PARTS = Path(__file__).parent / "page"
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """The page: its head, a block for each article as it comes, then the list of them and the script."""
     script, sheet = _read("report.js"), _read("report.css")
     hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}

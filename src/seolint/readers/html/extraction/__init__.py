@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.forest import Forest
 from seolint.readers.html.extraction.evidence import Evidence
 from seolint.readers.html.extraction.surroundings import survey
+from seolint.resources import read_resource
 
 if TYPE_CHECKING:
     from seolint.article import Article
@@ -31,7 +31,7 @@ class Weights(NamedTuple):
 @cache
 def load_weights() -> Weights:
     """The weights shipped with the package."""
-    data = json.loads(files("seolint").joinpath("data/extraction.json").read_text("utf-8"))
+    data = json.loads(read_resource("extraction.json"))
     return Weights(Evidence(data["evidence"]), Forest(data["forest"]))
 
 

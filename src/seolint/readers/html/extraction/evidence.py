@@ -11,7 +11,7 @@ from re import compile as regex
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
