@@ -313,9 +313,11 @@ class Article:
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
-        for block in blocks:
-            if isinstance(block, Block) and block.role == "content":
-                block.role = "noise"
+        content = [block for block in blocks if isinstance(block, Block) and block.role == "content"]
+        if not content:
+            return
+        for block in content:
+            block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
         if "lines" in self.__dict__:

@@ -127,9 +127,8 @@ class _Pass:
     def judge_noise_again(self) -> None:
         """Run the noise rules that see more once noise is known, each on what the one before has marked."""
         for rule in self.linter.judges:
-            can_judge = self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again")
-            if can_judge and (marked := self.apply(rule, again=True)):
-                self.article.mark_noise(marked)
+            if self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again"):
+                self.article.mark_noise(self.apply(rule, again=True))
 
     def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""

@@ -33,276 +33,39 @@ _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 _SEPARATORS = frozenset(":|/>»›©&")
 
 _MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "januar",
-        "jänner",
-        "februar",
-        "märz",
-        "mai",
-        "juni",
-        "juli",
-        "oktober",
-        "dezember",
-        "mär",
-        "okt",
-        "dez",
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-        "janv",
-        "févr",
-        "avr",
-        "juil",
-        "déc",
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "setiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-        "ene",
-        "abr",
-        "ago",
-        "dic",
-        "gennaio",
-        "febbraio",
-        "aprile",
-        "maggio",
-        "giugno",
-        "luglio",
-        "settembre",
-        "ottobre",
-        "dicembre",
-        "gen",
-        "mag",
-        "giu",
-        "lug",
-        "set",
-        "ott",
-        "janeiro",
-        "fevereiro",
-        "março",
-        "maio",
-        "junho",
-        "julho",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-        "fev",
-        "out",
-        "januari",
-        "februari",
-        "maart",
-        "mei",
-        "augustus",
-        "mrt",
-        "stycznia",
-        "lutego",
-        "marca",
-        "kwietnia",
-        "maja",
-        "czerwca",
-        "lipca",
-        "sierpnia",
-        "września",
-        "października",
-        "listopada",
-        "grudnia",
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря",
-        "maret",
-        "agustus",
-        "desember",
-        "янв",
-        "фев",
-        "мар",
-        "апр",
-        "июн",
-        "июл",
-        "авг",
-        "сен",
-        "окт",
-        "ноя",
-        "дек",
-        "年",
-        "月",
-        "日",
-        "년",
-        "월",
-        "일",
-    ]
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    januar jänner februar märz mai juni juli oktober dezember mär okt dez
+    janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc
+    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
+    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott
+    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out
+    januari februari maart mei augustus mrt
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    maret agustus desember
+    янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _WEEKDAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonnabend",
-        "sonntag",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "lunes",
-        "martes",
-        "miércoles",
-        "jueves",
-        "viernes",
-        "sábado",
-        "domingo",
-        "lunedì",
-        "martedì",
-        "mercoledì",
-        "giovedì",
-        "venerdì",
-        "sabato",
-        "domenica",
-        "segunda-feira",
-        "terça-feira",
-        "quarta-feira",
-        "quinta-feira",
-        "sexta-feira",
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-        "zondag",
-        "poniedziałek",
-        "wtorek",
-        "środa",
-        "czwartek",
-        "piątek",
-        "sobota",
-        "niedziela",
-        "понедельник",
-        "вторник",
-        "среда",
-        "четверг",
-        "пятница",
-        "суббота",
-        "воскресенье",
-    ]
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+    lunedì martedì mercoledì giovedì venerdì sabato domenica
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    poniedziałek wtorek środa czwartek piątek sobota niedziela
+    понедельник вторник среда четверг пятница суббота воскресенье
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may follow the numbers of a date: ordinals, parts of the day, time zones.
 _UNITS = frozenset(
-    [
-        "st",
-        "nd",
-        "rd",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "h",
-        "t",
-        "z",
-        "uhr",
-        "noon",
-        "г",
-        "в",
-        "roku",
-        "est",
-        "edt",
-        "cst",
-        "cdt",
-        "mst",
-        "mdt",
-        "pst",
-        "pdt",
-        "et",
-        "ct",
-        "mt",
-        "pt",
-        "gmt",
-        "utc",
-        "bst",
-        "cet",
-        "cest",
-        "ist",
-        "hst",
-        "akst",
-        "jst",
-        "kst",
-        "aest",
-        "aedt",
-        "sast",
-        "wib",
-    ]
+    """
+    st nd rd am pm a.m p.m h t z uhr noon г в roku
+    est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist hst akst jst kst aest aedt sast wib
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
@@ -354,6 +117,8 @@ class Lines:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
+        #: The lines of each block that has several.
+        self._parts: dict[int, list[Line]] = {}
         #: What a check has looked up in these lines, by the identity of its options.
         self.found: dict[int, list[tuple[Line, str]]] = {}
         for block in blocks:
@@ -366,10 +131,12 @@ class Lines:
             self.all.append(Line(block, 0, len(text), len(self.all)))
             return
         start = 0
+        first = len(self.all)
         for part in text.split("\n"):
             if part.strip():
                 self.all.append(Line(block, start, start + len(part), len(self.all)))
             start += len(part) + 1
+        self._parts[id(block)] = self.all[first:]
 
     @cached_property
     def lowered(self) -> str:
@@ -430,8 +197,8 @@ class Lines:
         return line.index in self._noise or line.block.role == "noise"
 
     def is_all_noise(self, block: Block) -> bool:
-        """Whether each line of the block is known to be noise."""
-        return all(self.is_noise(line) for line in self.all if line.block is block)
+        """Whether each line of the block is known to be noise, one of its lines being so."""
+        return all(self.is_noise(line) for line in self._parts.get(id(block), ()))
 
     def forget_body(self) -> None:
         """Find the body anew: more of the lines are known to be noise."""
