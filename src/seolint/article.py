@@ -7,17 +7,19 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import astuple, dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
+    from seolint.health.disclaimer import Disclaimer
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
@@ -161,7 +163,7 @@ class Block(Text):
         self.hidden = hidden
 
 
-@dataclass(slots=True)
+@mutable_record
 class List:
     """A list of the article: its items are blocks of the article too."""
 
@@ -231,7 +233,7 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
-@dataclass(slots=True)
+@mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
 
@@ -264,7 +266,7 @@ class Sentence(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-@dataclass
+@mutable_record
 class Article:
     """What one file says.
 
@@ -279,6 +281,8 @@ class Article:
     images: list[Image] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
+    #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
+    named_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
     modified: Field | None = None
@@ -320,7 +324,7 @@ class Article:
     @cached_property
     def lines(self) -> Lines:
         """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
-        from seolint.lines import Lines  # noqa: PLC0415
+        from seolint.lines import Lines
 
         return Lines(self.blocks)
 
@@ -336,12 +340,19 @@ class Article:
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The headings of the article in order."""
-        return [block for block in self.content if block.kind == "heading"]
+        """The headings of the article in order, its headline among them wherever it stands."""
+        return [
+            block
+            for block in self.blocks
+            if (block.kind == "heading" and block.role == "content" and not block.hidden)
+            or block is self.named_headline
+        ]
 
     @cached_property
     def headline(self) -> Block | None:
-        """The visible first heading of level 1, if the format has one."""
+        """The visible line that names the article: the one the reader found, else the first heading of level 1."""
+        if self.named_headline is not None and self.named_headline.role != "noise":
+            return self.named_headline
         return next((block for block in self.headings if block.level == 1), None)
 
     @cached_property
@@ -367,7 +378,7 @@ class Article:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the prose, labels among them; a block without a full stop is one."""
-        from seolint.language.readability import read_sentences  # noqa: PLC0415
+        from seolint.language.readability import read_sentences
 
         language = self.language or "en"
         return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
@@ -375,7 +386,7 @@ class Article:
     @cached_property
     def wording(self) -> Wording:
         """The words of the sentences, folded, for rules that know a fault by its words."""
-        from seolint.wording import Wording  # noqa: PLC0415
+        from seolint.wording import Wording
 
         return Wording(self.sentences)
 
@@ -384,26 +395,27 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language  # noqa: PLC0415
+        from seolint.language.guess import guess_language
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
 
     @cached_property
     def counts(self) -> Counts:
         """Sentences, words, syllables … of the prose, the words of labels too."""
-        from seolint.language.readability import Counts, count_sentences  # noqa: PLC0415
+        from seolint.language.readability import Counts, count_sentences
 
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
             return self._measured
-        of_labels = count_sentences(labels, self.language or "en")
-        sums = map(sum, zip(astuple(of_labels), astuple(self._measured), strict=True))
-        return replace(Counts(*sums), sentences=self._measured.sentences)
+        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        measured = as_dict(self._measured)
+        sums = {name: of_labels[name] + number for name, number in measured.items()}
+        return Counts(**{**sums, "sentences": self._measured.sentences})
 
     @cached_property
     def _measured(self) -> Counts:
         """What readability is measured on: the sentences without labels."""
-        from seolint.language.readability import count_sentences  # noqa: PLC0415
+        from seolint.language.readability import count_sentences
 
         sentences = (sentence for sentence in self.sentences if not sentence.is_label)
         return count_sentences(sentences, self.language or "en")
@@ -411,7 +423,7 @@ class Article:
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.language.readability import measure
 
         return measure(self._measured, self.language or "en")
 
@@ -427,16 +439,39 @@ class Article:
 
     @cached_property
     def _judged_topic(self) -> JudgedTopic:
-        from seolint.health.topic import judge_topic  # noqa: PLC0415
+        from seolint.health.topic import judge_topic
 
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
 
+    @property
+    def vocabulary(self) -> AbstractSet[str]:
+        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+        return self._judged_topic.vocabulary
+
+    @cached_property
+    def statements(self) -> list[Block]:
+        """The blocks that say something: the title line, headings and prose."""
+        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
+
+    @cached_property
+    def everything(self) -> list[Block]:
+        """Every block that says something: the article's own first, then noise, page chrome, and what is hidden."""
+        return sorted((block for block in self.blocks if block.text), key=_distance)
+
+    @cached_property
+    def disclaimer(self) -> Disclaimer:
+        """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
+        from seolint.health.disclaimer import grade_disclaimer
+        from seolint.health.publisher import name_words
+
+        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+
     @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+        from seolint.bylines import find_stated_dates
 
         return find_stated_dates(self)
 
@@ -444,6 +479,14 @@ class Article:
     def beginning(self) -> Span:
         """The place for findings about something that is not there: the start of the file."""
         return Span(0, 0)
+
+
+_DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _distance(block: Block) -> int:
+    """How far a block is from the article."""
+    return 3 if block.hidden else _DISTANCES[block.role]
 
 
 #: What does not change when blocks turn out to be noise.

@@ -95,11 +95,12 @@ class Outcome:
         fixed: how many findings were mended.
         diff: what mending changes, or would change.
         is_dated: whether it depends on what day it is.
+        page: the article for the HTML report, as JSON; empty unless it was asked for.
     """
 
-    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "problems")
+    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self,
         json: str = "",
         counts: Counts | None = None,
@@ -109,6 +110,7 @@ class Outcome:
         fixed: int = 0,
         diff: str = "",
         is_dated: bool = False,
+        page: str = "",
     ) -> None:
         self.json = json
         self.counts = counts or Counts()
@@ -117,13 +119,14 @@ class Outcome:
         self.fixed = fixed
         self.diff = diff
         self.is_dated = is_dated
+        self.page = page
         self._entry: FileEntry | None = None
 
     @property
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None
@@ -132,12 +135,12 @@ class Outcome:
     def plain(self) -> tuple[Any, ...]:
         """The outcome as data that ``marshal`` takes."""
         frames = tuple(frame.plain() for frame in self.frames)
-        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated
+        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated, self.page
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """The outcome that ``plain`` was taken from."""
-        json, counts, problems, frames, fixed, diff, is_dated = data
+        json, counts, problems, frames, fixed, diff, is_dated, page = data
         return cls(
             json,
             Counts(*counts),
@@ -146,4 +149,5 @@ class Outcome:
             fixed=fixed,
             diff=diff,
             is_dated=is_dated,
+            page=page,
         )

@@ -185,7 +185,7 @@ class Run:
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
-                from seolint.workers import share  # noqa: PLC0415  (not for a few files)
+                from seolint.workers import share
 
                 for item in window:
                     if isinstance(item, Task):

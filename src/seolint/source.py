@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024
@@ -32,7 +32,7 @@ class SourceError(Exception):
     """The bytes are not an article's text; the message says why, in words for the user."""
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """The decoded text of a file.
 
@@ -46,7 +46,7 @@ class Source:
     format: Format
     encoding: str = "utf-8"
     bom: bytes = b""
-    raw: bytes | None = field(default=None, repr=False, compare=False)
+    raw: bytes | None = field(default=None, compare=False)
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -125,7 +125,7 @@ def _guess_encoding(data: bytes) -> str:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415  (0.1 s to import, needed by few files)
+    from bs4.dammit import EncodingDetector
 
     declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
     if not declared:

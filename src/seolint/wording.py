@@ -86,7 +86,7 @@ class Wording:
 
     def place(self, index: int, length: int = 1) -> Place:
         """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
-        from seolint.language.words import word_pattern  # noqa: PLC0415
+        from seolint.language.words import word_pattern
 
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]

@@ -73,4 +73,4 @@ def test_the_hardest_sentences_are_related_with_their_places() -> None:
     assert len(finding.related) == 3
     assert finding.related[0].place == finding.place
     assert all(related.place.excerpt.endswith(".") for related in finding.related)
-    assert finding.place.excerpt.startswith("Take the prescribed medication")
+    assert finding.place.excerpt.startswith("A physiotherapist will visit")

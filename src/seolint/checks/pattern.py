@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,18 +25,19 @@ _OPENING = frozenset("\"'“„«»‘‚‹›「『")
 _ADDRESS = re.compile(r"\S*[/=]\S*")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What is looked for, and what excuses it.
 
     A pattern is written as a literal that each match contains, in lower case, then the pattern itself (RE2; letters
-    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal.
+    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal. Where
+    it has a group, the group is what is at fault.
 
     Attributes:
         patterns: what is at fault wherever it stands, code apart.
-        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article whose
-            other lines have one of the words in ``subject``.
-        subject: words, in lower case, of articles in which ``spoken`` is a part of the subject.
+        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article that has
+            one of the words in ``subject``.
+        subject: words, in lower case, of articles that quote such things.
         unless: words of articles that are about the fault: in these nothing is reported.
         links: whether targets of links are looked at too.
         mend: what makes the fault good: ``cut`` it, or ``unescape`` its character references.
@@ -50,6 +51,11 @@ class Options:
     mend: Literal["", "cut", "unescape"] = ""
 
     @cached_property
+    def rare(self) -> tuple[frozenset[str], ...]:
+        """For each pattern the characters of its literal that are no letters: most texts lack one."""
+        return tuple(frozenset(sign for sign in literal if not sign.isalpha()) for (literal, *_), _ in self.all)
+
+    @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Each pattern, and whether it counts only where the text itself says it."""
         return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
@@ -57,7 +63,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
@@ -71,7 +77,12 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each match, the longest where they overlap."""
     text = article.lines.lowered
-    found = [(pattern, spoken) for pattern, spoken in options.all if pattern[0] in text and _is_for(pattern, article)]
+    characters = article.lines.characters
+    found = [
+        both
+        for both, rare in zip(options.all, options.rare, strict=True)
+        if rare <= characters and both[0][0] in text and _is_for(both[0], article)
+    ]
     if found and not any(word in text for word in options.unless):
         for line in article.lines.all:
             yield from _find_in_line(article, line, found, options)
@@ -91,7 +102,7 @@ def _find_in_line(
     for pattern, spoken in found:
         if pattern[0] in lowered:
             for match in _compile(pattern[1]).finditer(line.text):
-                start, end = line.start + match.start(), line.start + match.end()
+                start, end = (line.start + at for at in match.span(1 if match.re.groups else 0))
                 if not is_code(article, line.block, start, end) and not (
                     spoken and _is_excused(article, line, start, options)
                 ):
@@ -110,8 +121,7 @@ def _is_excused(article: Article, line: Line, start: int, options: Options) -> b
         return True
     if before.count('"') % 2 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»")):
         return True
-    others = (_ADDRESS.sub(" ", other.text.lower()) for other in article.lines.all if other is not line)
-    return any(word in other for other in others for word in options.subject)
+    return any(word in _ADDRESS.sub(" ", article.lines.lowered) for word in options.subject)
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -131,8 +141,8 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:  # noqa: ANN401  (re2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(pattern: str) -> Any:
+    import re2
 
     options = re2.Options()
     options.case_sensitive = False

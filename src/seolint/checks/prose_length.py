@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ VALUES = frozenset({"words", "percent", "count", "sentences"})
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What runs on.
 

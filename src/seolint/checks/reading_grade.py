@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from seolint.article import Within
 from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ _SHOWN = 3
 _FEWEST_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Who is to read it.
 
@@ -73,7 +73,7 @@ def _say_language(article: Article) -> str:
 
 
 def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
-    from seolint.language.readability import school  # noqa: PLC0415
+    from seolint.language.readability import school
 
     graded = _hardest(sentences)
     hardest, sentence = graded[0]
@@ -93,7 +93,7 @@ def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
     """The hardest three with their grades, the hardest first; rows of names and short ones if there is nothing else."""
-    from seolint.language.readability import grade_sentence  # noqa: PLC0415
+    from seolint.language.readability import grade_sentence
 
     graded = [(grade_sentence(sentence.words), sentence) for sentence in sentences if sentence.words]
     graded.sort(key=lambda pair: -pair[0])

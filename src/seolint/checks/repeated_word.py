@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from operator import eq
 from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which words.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from operator import add
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
+from seolint.records import record
 from seolint.wording import indexes_of, is_quoted
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SHORTEST_PART, _SHORTEST_TERM = 3, 5
 _HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]{2,})+")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What is not one term.
 

@@ -33,7 +33,7 @@ class Option:
     def __init__(
         self,
         flags: str,
-        help: str,  # noqa: A002
+        help: str,
         kind: str = FLAG,
         metavar: str = "",
         choices: tuple[str, ...] = (),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
-from re import IGNORECASE
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
+from seolint.language.sentences import split_sentences
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -60,16 +60,14 @@ _PROFESSIONS = (
 )
 #: An English sentence without one of these neither denies anything nor states a purpose.
 _DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hardly|purpose|\bonly\b|\buse\b|reference")
-_SENTENCE_END = regex(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s)|\n+")
-_ABBREVIATION = regex(
-    r"\b(?:dr|mr|mrs|ms|prof|st|vs|etc|no|inc|e\.g|i\.e|u\.s|z\.b|bzw|ca|approx|[a-z])\.$", IGNORECASE
-)
 #: No sentence that disclaims is longer than so many characters, no text around a link than so many words.
 _LONGEST = 1_200
 _LINK_WORDS = 30
+#: A shorter text around a link is quoted whole.
+_LINK_CHARACTERS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disclaimer:
     """How an article disclaims.
 
@@ -154,7 +152,8 @@ class _Page:
         text = self.fold(index, 0, len(self.texts[index]))
         at = text.find("disclaimer")
         if at >= 0 and _is_pointer(text):
-            yield from _describe("link", index, at, at + len("disclaimer"))
+            whole = len(text) <= _LINK_CHARACTERS
+            yield from _describe("link", index, *((0, len(text)) if whole else (at, at + len("disclaimer"))))
 
     def find_recommendations(self) -> Iterator[Disclaimer]:
         """Every sentence that sends the reader to a professional."""
@@ -189,7 +188,7 @@ class _Page:
     def split(self, index: int) -> list[tuple[int, int]]:
         """The sentences of a text, found once."""
         if index not in self.sentences:
-            self.sentences[index] = list(_split_sentences(self.texts[index]))
+            self.sentences[index] = split_sentences(self.texts[index], self.language or "en")
         return self.sentences[index]
 
 
@@ -211,18 +210,3 @@ def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[D
 def _is_pointer(text: str) -> bool:
     words = english.tokenize(text)
     return len(words) <= _LINK_WORDS and ("medical" in words or OTHER_FIELDS.isdisjoint(words))
-
-
-def _split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        if not _ABBREVIATION.search(text, max(start, match.end() - 8), match.end()):
-            yield from _trim(text, start, match.end())
-            start = match.end()
-    yield from _trim(text, start, len(text))
-
-
-def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    stretch = text[start:end]
-    if stretch.strip():
-        yield start + len(stretch) - len(stretch.lstrip()), start + len(stretch.rstrip())

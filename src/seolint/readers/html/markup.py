@@ -57,7 +57,7 @@ class Markup:
     @cached_property
     def alignment(self) -> Alignment:
         """Where the tags and texts stand in the source."""
-        from seolint.readers.html.alignment import Alignment  # noqa: PLC0415  (for pages with something to report)
+        from seolint.readers.html.alignment import Alignment
 
         return Alignment(self.source.text, self.tokens, self.comments)
 

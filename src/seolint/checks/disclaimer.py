@@ -1,0 +1,109 @@
+"""The medical disclaimer of an article, looked for on the whole page: in the text, beside it, below it, hidden."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"sentence", "reason"})
+_LONGEST = 120
+#: What stands so few blocks below the article belongs to it: a note in the article's own footer.
+_NEAR = 3
+
+
+@record
+class Options:
+    """What to report.
+
+    Attributes:
+        grade: ``missing`` where no sentence disclaims, ``weak`` where one only passes for a disclaimer, ``buried``
+            where the disclaimer stands in hidden text or in the footer only.
+        disclaimer: the site's own disclaimer: a page that carries it has one, and to any other it can be added.
+        min_words: an article of fewer words is not asked for a disclaimer.
+    """
+
+    grade: Literal["missing", "weak", "buried"]
+    disclaimer: str = ""
+    min_words: int = 0
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """One hit at the sentence that decides, or at the beginning where none does.
+
+    The variants: ``advice`` for a recommendation in place of a disclaimer; ``product``, ``purpose`` and ``link`` for
+    what only passes for one; ``hidden`` and ``footer`` for where a disclaimer is buried.
+    """
+    if reason := _excuse(article, options):
+        yield NotEvaluated(reason)
+        return
+    if options.disclaimer and _carries(article, options.disclaimer):
+        return
+    found = article.disclaimer
+    variant = _bury(article) if options.grade == "buried" else found.kind
+    if variant is None or options.grade not in {"buried", found.grade}:
+        return
+    if found.kind == "none":
+        yield Hit(article.beginning, edits=_add(article, options.disclaimer))
+        return
+    block = article.everything[found.text_index]
+    values = {"sentence": _shorten(block.text[found.start : found.end]), "reason": found.reason}
+    edits = _add(article, options.disclaimer) if options.grade != "buried" else ()
+    yield Hit(block, dict(values), found.start, found.end, variant=variant, edits=edits)
+
+
+def _excuse(article: Article, options: Options) -> str | None:
+    """Why the article cannot be judged. Where no block was told to be the article, the whole page stands for it."""
+    from seolint.health.foreign import FORMS
+
+    words = sum(block.text.count(" ") + 1 for block in article.content or article.everything)
+    if words < options.min_words:
+        return f"the text has fewer than {options.min_words} words"
+    if article.language not in {None, "en", *FORMS}:
+        return f"it does not know how to disclaim in {article.language}"
+    return None
+
+
+def _carries(article: Article, disclaimer: str) -> bool:
+    wanted = " ".join(disclaimer.casefold().split())
+    return any(wanted in " ".join(block.text.casefold().split()) for block in article.blocks if not block.hidden)
+
+
+def _bury(article: Article) -> str | None:
+    """How the page's disclaimer is buried; None where it is not, or there is none."""
+    found = article.disclaimer
+    if found.grade != "present":
+        return None
+    block = article.everything[found.text_index]
+    if block.hidden:
+        return "hidden"
+    return "footer" if block.role == "chrome" and _is_far(article, block) else None
+
+
+def _is_far(article: Article, block: Block) -> bool:
+    """Whether the block is the page's small print: it names the owner, or stands apart from the article."""
+    if not article.content:
+        return False
+    distance = article.blocks.index(block) - article.blocks.index(article.content[-1])
+    return distance > _NEAR or (distance > 0 and ("©" in block.text or "ights reserved" in block.text))
+
+
+def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
+    """The site's disclaimer as the last paragraph; nothing where there is none, or where the format has no last one."""
+    source = article.source
+    if not disclaimer or source.format == "html":
+        return ()
+    newline = "\r\n" if "\r\n" in source.text else "\n"
+    end = len(source.text.rstrip())
+    return (Edit(end, len(source.text), f"{newline}{newline}{disclaimer.strip()}{newline}"),)
+
+
+def _shorten(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

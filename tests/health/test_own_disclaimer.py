@@ -1,0 +1,47 @@
+"""The disclaimer that a site sets for itself: it counts on a page, and can be added to one, never made up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from seolint.engine import Linter
+from seolint.fixes import apply_fixes
+from seolint.rulebook import load_rules, with_overrides
+from seolint.source import Source
+
+if TYPE_CHECKING:
+    from seolint.model import Finding
+
+OWN = "Elbow Notes is written by patients and stands in for no doctor."
+ARTICLE = (
+    "Tennis elbow is an overuse injury of the tendons at the elbow. Pain on the outer side of the arm is the usual "
+    "symptom. Rest, ice and a brace ease the pain for most patients. Steroid injections help for some weeks."
+)
+
+
+def lint(text: str, disclaimer: str) -> list[Finding]:
+    options = {"disclaimer": disclaimer} if disclaimer else {}
+    rules = [
+        with_overrides(rule, None, options)
+        for rule in load_rules().values()
+        if rule.check == "disclaimer" and rule.name != "medical-disclaimer-buried"
+    ]
+    return Linter(rules, [], topic="health").lint(Source("elbow.txt", text, "text")).findings
+
+
+@pytest.mark.parametrize("text", [ARTICLE, f"{ARTICLE}\n\nFor information only.\n", f"{ARTICLE}\r\n\r\nGood luck.\r\n"])
+def test_the_disclaimer_that_is_set_is_added_as_the_last_paragraph(text: str) -> None:
+    (finding,) = lint(text, OWN)
+    assert finding.fix is not None
+    assert finding.fix.safety == "unsafe"
+    fixed, _ = apply_fixes(text, [finding.fix])
+    newline = "\r\n" if "\r\n" in text else "\n"
+    assert fixed == f"{text.rstrip()}{newline}{newline}{OWN}{newline}"
+    assert lint(fixed, OWN) == []
+
+
+def test_nothing_is_added_where_none_is_set() -> None:
+    (finding,) = lint(ARTICLE, "")
+    assert finding.fix is None
