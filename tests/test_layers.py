@@ -23,7 +23,7 @@ LAYERS = (
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
-    ("report",),
+    ("report", "api", "server"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -108,11 +108,11 @@ def line_end_of(source: Source) -> str:
 
 def make_diff(before: Source, after: Source) -> str:
     """The difference as a unified diff; lines that end in more than a line feed show it."""
-    lines = unified_diff(_lines(before), _lines(after), before.path, before.path)
+    lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def _lines(source: Source) -> list[str]:
+def split_lines(source: Source) -> list[str]:
     """The lines with their ends; unlike ``str.splitlines``, as editors count them."""
     ends = [*source.line_starts[1:], len(source.text)]
     return [source.text[start:end] for start, end in zip(source.line_starts, ends, strict=True) if end > start]

@@ -48,8 +48,9 @@ class Wording:
             for sentence in sentences
             if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
         ]
-        row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
-        self.words = row.lower().replace("’", "'").split("\n") if row else []
+        #: The words as written, each on a line, with an empty line between two sentences.
+        self.row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        self.words = self.row.lower().replace("’", "'").split("\n") if self.row else []
 
     @cached_property
     def at(self) -> dict[str, list[int]]:
@@ -70,6 +71,11 @@ class Wording:
             starts.append(index)
             index += len(sentence.words) + 1
         return starts
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The words as written, in the same row."""
+        return self.row.split("\n")
 
     def has(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words from ``index`` on are these."""

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from seolint.health.guard import judge_claim
-from seolint.health.sources import cites, is_source
+from seolint.health.sources import cites, is_note, is_source
 from seolint.language.sentences import split_sentences
 from seolint.model import Hit
 from seolint.records import record
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claim", "sentence"})
 _LONGEST = 120
+#: A block that is all link is the title of another page.
+_LINK = 0.9
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
 
@@ -67,7 +69,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         return
     for block in article.prose if options.unsourced else article.statements:
         lower = block.text.lower().replace("’", "'")
-        if any(word in lower for word in present):
+        if block.link_density < _LINK and any(word in lower for word in present):
             for hit in _find_in(block, article, options):
                 yield hit
                 if options.once:
@@ -104,11 +106,12 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
 
 
 def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
-    """Whether a stretch of the block names its source, or links to it."""
+    """Whether a stretch of the block names its source or links to it, or the block has notes."""
     if cites(stretch):
         return True
-    links = (link for link in article.links if link.block is block and " ".join(link.text.split()) in stretch)
-    return any(is_source(link, article) for link in links)
+    links = [link for link in article.links if link.block is block]
+    near = (link for link in links if " ".join(link.text.split()) in stretch)
+    return any(map(is_note, links)) or any(is_source(link, article) for link in near)
 
 
 @lru_cache(maxsize=256)

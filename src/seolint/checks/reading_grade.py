@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seolint.article import Within
+from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import field, record
 
@@ -91,7 +92,8 @@ def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
 def _full(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     """The sentences that are long enough to be told apart by their grade, if there are any."""
     known = [sentence for sentence in sentences if sentence.words and not sentence.is_label]
-    return [sentence for sentence in known if len(sentence.words) >= _FEWEST_WORDS] or known
+    full = [sentence for sentence in known if len(sentence.words) >= _FEWEST_WORDS]
+    return [sentence for sentence in full if is_sentence(sentence)] or full or known
 
 
 def _grade(sentence: Sentence) -> float:

@@ -143,6 +143,12 @@ CONFIG_COMMAND = Command(
 )
 INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
+SERVER = Command(
+    "server",
+    "Start the language server, for editors.",
+    "",
+    (Option("--stdio", "talk on standard input and output, as it does anyway"), *CONFIG, DEBUG),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -152,5 +158,6 @@ COMMANDS = {
     "config": CONFIG_COMMAND,
     "init": INIT,
     "test": TEST,
+    "server": SERVER,
     "clean": CLEAN,
 }

@@ -14,24 +14,26 @@ if TYPE_CHECKING:
     from seolint.model import Text
 
 #: A byline is no longer, and a note about the author is not much longer.
-_BYLINE_LENGTH = 200
+_BYLINE_LENGTH = 300
 _NOTE_LENGTH = 600
 
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
 _NAME = rf"{_TITLE}[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{_PARTICLE}\s+)*[A-ZÀ-Þ][\w.'’-]*){{1,5}}"
 _BY = (
-    r"(?i:(?:(?:medically\s+)?(?:written|authored|posted|published|compiled|prepared|produced|edited|contributed"
+    r"(?i:(?:(?:medically\s+)?(?:written|authored|interview|maintained|provided|posted|published|compiled|prepared|produced|edited|contributed"
     r"|created|submitted|added)|article|story|words|text|words and photos)?\s*\bby|written\s+by|geschrieben\s+von"
     r"|verfasst\s+von|von|écrit\s+par|rédigé\s+par|par|escrito\s+por|por|scritto\s+da|di|geschreven\s+door|door"
     r"|authors?|autor(?:in|es|e)?|auteurs?|autore|autrice|contributors?|writers?)\s*:?\s+"
 )
 _BYLINE = regex(
-    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|updated|reviewed|medically|published|last|staff|posted)\b))"
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))"
 )
 _WRITTEN_BY = regex(
-    rf"(?i:\b(?:written|authored|compiled|prepared|contributed) by|about the authors?:?)\s+(?P<name>{_NAME})"
+    r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
+    rf"|about the authors?:?)\s+(?P<name>{_NAME})"
 )
+_FULL_NAME = regex(_NAME)
 _ABOUT = regex(
     r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
 )
@@ -78,7 +80,8 @@ _ROLE = regex(
     r"|psychiatrist|therapist|physiotherapist|midwife|paramedic|dermatologist|\w{3,}ologist|p(?:a)?ediatrician|clinician"
     r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
     r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
-    r"|researcher|epidemiologist|counsell?or|board[- ]certified|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
+    r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
+    r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
 #: Words of the names of those who write as a body: nobody asks them for a degree.
@@ -86,6 +89,7 @@ _BODY_WORDS = """
 staff team editors editorial editor clinic hospital health institute university foundation association society center
 centre council service services department agency academy college group news press media board network inc ltd llc gmbh
 nhs cdc fda who nih admin committee ministry organization organisation company library school alliance trust healthcare
+customer customers user guest anonymous club forum page section
 medical medicine wellness clinics com org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
@@ -97,6 +101,11 @@ def find_authors(article: Article) -> list[Text]:
     if article.authors:
         return list(article.authors)
     return [*(link for link in article.links if "author" in link.rel.split()), *_find_bylines(article)][:1]
+
+
+def find_answerable(article: Article) -> list[Text]:
+    """What names somebody who answers for the article: its author, or who reviewed it."""
+    return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, _visible(article))][:1]
 
 
 def find_person(article: Article) -> Hit | None:
@@ -126,9 +135,14 @@ def _find_bylines(article: Article) -> Iterator[Block]:
         lower = text[:_NOTE_LENGTH].lower()
         if not any(word in lower for word in _BY_WORDS):
             continue
-        short = len(text) <= _BYLINE_LENGTH and not (block.kind == "heading" and block.marked)
-        if (short and _BYLINE.search(text)) or _ABOUT.search(text) or _WRITTEN_BY.search(text[:_NOTE_LENGTH]):
+        if _is_byline(block) or _ABOUT.search(text) or _WRITTEN_BY.search(text[:_NOTE_LENGTH]):
             yield block
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether a short block says by whom; "By Following These Steps" is a heading of another kind."""
+    match = _BYLINE.search(block.text) if len(block.text) <= _BYLINE_LENGTH else None
+    return match is not None and not (block.kind == "heading" and match["name"].split()[0].endswith("ing"))
 
 
 def _visible(article: Article) -> Iterator[Block]:
@@ -138,6 +152,14 @@ def _visible(article: Article) -> Iterator[Block]:
 def _mentions_review(block: Block) -> bool:
     lower = block.text[:_NOTE_LENGTH].lower()
     return any(word in lower for word in _REVIEW_WORDS) and _REVIEW.search(block.text[:_NOTE_LENGTH]) is not None
+
+
+def _names_reviewer(block: Block) -> bool:
+    """Whether a line says by whom the article was reviewed: with a name after it."""
+    if not _mentions_review(block):
+        return False
+    match = _REVIEW.search(block.text)
+    return match is not None and _FULL_NAME.search(block.text, match.end()) is not None
 
 
 def _is_person(name: str) -> bool:

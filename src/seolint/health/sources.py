@@ -22,12 +22,25 @@ _HINTS = (
     *("study by", "study from", "study in", "study at", "studies by", "studies from", "studies at", "research by"),
     *("research from", "research at", "researchers at", "researchers from", "researchers in", "scientists at"),
     *("trial in", "review in", "survey by", "source:", "sources:", "cochrane", "lancet", "jama", "bmj", "n engl j"),
-    *("university", "institute of", "data from", "report by", "report from", "recommended by", "scientists from"),
+    *("cdc", "nih", "who", "fda", "nhs", "nice", "usda", "efsa", "aha", "acog", "aad", "aap", "centers for disease"),
+    *("american", "national", "world", "british", "european", "royal", "canadian", "australian", "harvard", "mayo"),
+    *(
+        "university",
+        "johns hopkins",
+        "institute of",
+        "data from",
+        "report by",
+        "report from",
+        "recommended by",
+        "scientists from",
+    ),
 )
 _NAMED = regex(
     r"(?i:\bet al\b|\bdoi(?:\.org|:)|\bpmid\b|\bpmc\d|\bpubmed\b|\bisbn\b|\bjournals? of\b|\bcochrane\b|\bn engl j)"
     r"|\bLancet\b|\bJAMA\b|\bBMJ\b|\b(?:[A-Z][\w&]+ )+(?:Journal|University|Institute)\b|\bUniversity of [A-Z]"
     r"|\bInstitutes? of [A-Z]|(?i:\bsources?:\s)"
+    r"|\b(?:American|National|World|British|European|International|Royal|Canadian|Australian|Harvard|Mayo"
+    r"|Johns Hopkins) [A-Z]\w+|\bCenters for Disease|\b(?:CDC|NIH|WHO|FDA|NHS|NICE|USDA|EFSA|AHA|ACOG|AAD|AAP)\b"
     r"|\b(?i:according to|published (?:in|by)|(?:study|studies|research|trials?|review|survey|report|meta-analysis)"
     r" (?:by|from|in|at|of)|(?:researchers|scientists|experts|doctors) (?:at|from|of|in|with)|data (?:from|by)"
     r"|recommended by) (?:(?i:the|a|an|this|\d{4}|journal|recent|team at|researchers at|scientists at) )*"
@@ -66,12 +79,17 @@ def cites(text: str) -> bool:
     return any(hint in lower for hint in _HINTS) and _NAMED.search(text) is not None
 
 
+def is_note(link: Link) -> bool:
+    """Whether a link leads from a number to a note on the same page."""
+    return link.href.startswith("#") and link.text.strip() != "" and _WORD.search(link.text) is None
+
+
 def is_source(link: Link, article: Article) -> bool:
     """Whether a link of the article leads to another site, and not to one that is linked to for its visitors."""
     if link.block is not None and (link.block.role != "content" or link.block.hidden):
         return False
-    if link.href.startswith("#") and _WORD.search(link.text) is None:
-        return link.text.strip() != ""
+    if is_note(link):
+        return True
     if not link.href.startswith(("http://", "https://", "//")):
         return False
     host = host_of(link.href)

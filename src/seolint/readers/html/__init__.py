@@ -8,6 +8,7 @@ from seolint.article import Article
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.bylines import add_credits
 from seolint.readers.html.extraction import judge
+from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
 from seolint.readers.html.media import images, links
 from seolint.readers.html.metadata import add_head
@@ -32,5 +33,6 @@ def read_html(source: Source) -> Article:
     judge(article, found)
     article.links = list(links(found))
     article.images = list(images(found))
+    article.named_headline = find_headline(article, found, facts)
     add_credits(article, found, facts)
     return article

@@ -32,7 +32,7 @@ NO_HEADLINE = -500
 _KINDS = {"heading": 0, "paragraph": 1, "item": 2, "quote": 3, "code": 4, "cell": 5, "caption": 6, "term": 7}
 _APART = frozenset({"nav", "footer", "aside", "form", "header", "button"})
 _WORD = regex(r"\w{3,}")
-_ENDS = frozenset(".!?…\"”’")
+_ENDS = frozenset('.!?…"”’')
 
 _BLOCK_NAMES = ("evidence", "words", "links", "kind", "level", "hidden", "sentence")
 _PLACE_NAMES = ("back-2", "back-1", "on-1", "on-2", "near", "wide", "before", "after", "from-headline", "prose", "at")
@@ -59,7 +59,7 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], evidence: Sequence[int]) -> None:
         counts = [block.text.count(" ") + 1 for block in blocks]
-        clipped = [LIMIT if value > LIMIT else -LIMIT if value < -LIMIT else value for value in evidence]
+        clipped = [LIMIT if value > LIMIT else max(value, -LIMIT) for value in evidence]
         is_prose = [
             count >= PARAGRAPH_WORDS and block.link_density < PARAGRAPH_LINKS
             for count, block in zip(counts, blocks, strict=True)
@@ -67,7 +67,9 @@ class Page:
         self.counts = counts
         self.words = [*accumulate(counts, initial=0)]
         self.evidence = [*accumulate([v * n for v, n in zip(clipped, counts, strict=True)], initial=0)]
-        self.likely = [*accumulate([n / (1 + exp(-v / 1000)) for v, n in zip(clipped, counts, strict=True)], initial=0.0)]
+        self.likely = [
+            *accumulate([n / (1 + exp(-v / 1000)) for v, n in zip(clipped, counts, strict=True)], initial=0.0)
+        ]
         self.prose = [*accumulate([n * prose for n, prose in zip(counts, is_prose, strict=True)], initial=0)]
         self.paragraphs = [*accumulate(is_prose, initial=0)]
         self.long = [
@@ -98,14 +100,24 @@ class Page:
         )
 
 
-def survey(found: Blocks, evidence: Sequence[int], titles: Iterable[str]) -> tuple[dict[str, Sequence[float]], dict[str, float]]:
+def survey(
+    found: Blocks, evidence: Sequence[int], titles: Iterable[str]
+) -> tuple[dict[str, Sequence[float]], dict[str, float]]:
     """Figures for the trees: columns with an entry for each block, and single ones of the page."""
     blocks = found.blocks
     page = Page(blocks, evidence)
     surveys: dict[Box, tuple[float, ...]] = {}
     boxes = [_survey_boxes(owner, page, surveys) for owner in found.owners]
     shapes = [
-        (value, count, block.link_density, _KINDS.get(block.kind, 9), block.level, block.hidden, block.text[-1] in _ENDS)
+        (
+            value,
+            count,
+            block.link_density,
+            _KINDS.get(block.kind, 9),
+            block.level,
+            block.hidden,
+            block.text[-1] in _ENDS,
+        )
         for block, value, count in zip(blocks, evidence, page.counts, strict=True)
     ]
     columns: dict[str, Sequence[float]] = dict(zip(_BLOCK_NAMES, zip(*shapes, strict=True), strict=True))
