@@ -287,6 +287,8 @@ class Article:
     metas: list[Meta] = field(default_factory=list)
     structured_data: list[StructuredData] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    #: The headline where the reader has found it by more than its level: outside the content too.
+    shown_headline: Block | None = None
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
     #: What the file switches off, once its findings are known.
@@ -338,8 +340,8 @@ class Article:
 
     @cached_property
     def headline(self) -> Block | None:
-        """The visible first heading of level 1, if the format has one."""
-        return next((block for block in self.headings if block.level == 1), None)
+        """The headline that the reader found, else the visible first heading of level 1."""
+        return self.shown_headline or next((block for block in self.headings if block.level == 1), None)
 
     @cached_property
     def title(self) -> Field | None:
