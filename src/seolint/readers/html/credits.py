@@ -178,7 +178,7 @@ def _reach(article: Article, found: Blocks) -> tuple[int, int]:
 
 def _find_marks(found: Blocks) -> Iterator[Mark]:
     for index, token in enumerate(found.tokens):
-        if token[0] in "/!" or '="' not in token or not any([mark in token for mark in _MARKS]):
+        if token[0] in "/!" or '="' not in token or not any(mark in token for mark in _MARKS):
             continue
         head = head_of(token)
         if head.endswith("/") or name_of(head) in _NO_MARK:

@@ -20,7 +20,8 @@ _INTRODUCTION = regex(
 _END = regex(
     r"(?i)\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\w+\s+\d|\d)|\d|"
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|"
-    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?\b|staff writer|senior|is an?\b|email)\b|https?:|www\.|@|\().*$"
+    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?\b|staff writer|senior"
+    r"|is an?\b|email)\b|https?:|www\.|@|\().*$"
 )
 _BETWEEN = regex(r"\s*(?:,?\s+(?:and|und|et|y|e)\s+|\s+&\s+|;|\s+with\s+)\s*")
 _COMMA = regex(r"\s*,\s*")
@@ -39,9 +40,9 @@ def split_names(line: str) -> Iterator[tuple[int, int]]:
     for low, high in _split(line, start, end):
         name = line[low:high]
         stripped = name.strip(" ,.;:|-–—\u200b")
-        low += name.find(stripped)
+        begin = low + name.find(stripped)
         if _is_name(stripped):
-            yield low, low + len(stripped)
+            yield begin, begin + len(stripped)
 
 
 def _split(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -25,6 +25,10 @@ FOLDED = 0.15
 #: A text of this length (characters) is no accident when it stands twice.
 REPEATED = 60
 
+#: Most blocks of a file that is taken for an article without a page around it.
+BARE = 60
+
+_FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 _WHOLE = frozenset({"html", "body", "main"})
 _COMMENTS = regex(
     r"(?i)(?:^|\s)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content"
@@ -49,6 +53,8 @@ def load_weights() -> Weights:
 
 def judge(article: Article, found: Blocks) -> None:
     """Give every block its role, and leave only the article's lists."""
+    if is_bare(found):
+        return
     for block in found.blocks:
         block.role = "chrome"
     for number, score in score_blocks(found, [title.text for title in article.titles]):
@@ -58,6 +64,14 @@ def judge(article: Article, found: Blocks) -> None:
     drop_repeats(found)
     _unfold(found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
+
+
+def is_bare(found: Blocks) -> bool:
+    """Whether the file holds the article alone, as an editor or a content system keeps it: nothing frames it."""
+    if len(found.blocks) > BARE or any(box.tag in _FRAMES for box in found.boxes):
+        return False
+    linked = sum(block.link_density > 0.5 for block in found.blocks)
+    return linked * 4 <= len(found.blocks)
 
 
 def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:
@@ -75,9 +89,9 @@ def drop_comments(found: Blocks) -> None:
     """Take readers' comments out, however much they read like an article, if something is left."""
     commented: set[int] = set()
     for box in found.boxes:
-        if box.begin < box.end and box.begin not in commented and box.tag not in _WHOLE and "=" in box.head:
-            if _COMMENTS.search(names_of(box.head)):
-                commented.update(range(box.begin, box.end))
+        is_new = box.begin < box.end and box.begin not in commented and box.tag not in _WHOLE and "=" in box.head
+        if is_new and _COMMENTS.search(names_of(box.head)):
+            commented.update(range(box.begin, box.end))
     content = {number for number, block in enumerate(found.blocks) if block.role == "content"}
     if content - commented:
         for number in content & commented:

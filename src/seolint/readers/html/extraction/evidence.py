@@ -6,6 +6,7 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 
 from __future__ import annotations
 
+import itertools
 from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
@@ -117,7 +118,7 @@ def box_features(tag: str, names: str) -> list[str]:
     for name in _CAMEL.sub("-", names).lower().replace("_", "-").split():
         parts = [part for part in name.split("-") if 1 < len(part) < 20 and not part.isdigit()]
         words.update(parts)
-        words.update(map("-".join, zip(parts, parts[1:], strict=False)))
+        words.update(map("-".join, itertools.pairwise(parts)))
     return features + list(words)
 
 
@@ -135,7 +136,7 @@ def text_features(block: Block) -> list[str]:
 def word_features(text: str) -> list[str]:
     """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
     words = ["0" if word.isdigit() else word for word in _WORD.findall(text[:64].lower())[:FIRST]]
-    features = [*words, *map(" ".join, zip(words, words[1:], strict=False))]
+    features = [*words, *map(" ".join, itertools.pairwise(words))]
     if len(words) <= FEW:
         features.append("=" + " ".join(words))
     return features
