@@ -39,9 +39,9 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
     Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
     """
     rule = rule_file.rule
-    others = [judge for judge in rulebook.values() if judge.category == "noise" and judge.name != rule.name]
+    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
+    judges = [judge for judge in book.values() if judge.category == "noise"]
     known = known_names(rulebook)
-    judges = [*others, rule] if rule.category == "noise" else others
     linter = Linter([rule], judges, known=known, complete=frozenset(known))
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
