@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
+    from seolint.health.credits import Credits
     from seolint.health.disclaimer import Disclaimer
+    from seolint.health.folded import FoldedTexts
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
@@ -291,6 +293,7 @@ class Article:
     losses: list[str] = field(default_factory=list)
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def today(self) -> date:
@@ -323,6 +326,11 @@ class Article:
     def content(self) -> list[Block]:
         """The blocks that are the article: no page chrome, no noise, nothing hidden."""
         return [block for block in self.blocks if block.role == "content" and not block.hidden]
+
+    @cached_property
+    def length(self) -> int:
+        """The words of the clean article as white space parts them: a rough figure, and a cheap one."""
+        return sum(block.text.count(" ") + 1 for block in self.content)
 
     @cached_property
     def text(self) -> str:
@@ -362,9 +370,16 @@ class Article:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the prose; a block without a full stop is one."""
-        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+        return [Sentence(block, start, end) for block in self.prose for start, end in self.sentences_of(block)]
 
-        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+    def sentences_of(self, block: Block) -> list[tuple[int, int]]:
+        """The offsets of the sentences of a block, found once."""
+        key = id(block)
+        if key not in self._splits:
+            from seolint.language.sentences import split_sentences  # noqa: PLC0415
+
+            self._splits[key] = split_sentences(block.text)
+        return self._splits[key]
 
     @cached_property
     def language(self) -> str | None:
@@ -418,6 +433,13 @@ class Article:
         return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
 
     @cached_property
+    def folded_statements(self) -> FoldedTexts:
+        """The texts of ``statements`` in lower case."""
+        from seolint.health.folded import FoldedTexts  # noqa: PLC0415
+
+        return FoldedTexts([block.text for block in self.statements])
+
+    @cached_property
     def everything(self) -> list[Block]:
         """Every block that says something: the article's own first, then noise, page chrome, and what is hidden."""
         return sorted((block for block in self.blocks if block.text), key=_distance)
@@ -425,10 +447,31 @@ class Article:
     @cached_property
     def disclaimer(self) -> Disclaimer:
         """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_disclaimer  # noqa: PLC0415
+        from seolint.health.disclaimer import grade_page  # noqa: PLC0415
         from seolint.health.publisher import name_words  # noqa: PLC0415
 
-        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+        everything = self.everything
+        return grade_page(
+            self.folded,
+            self.language,
+            name_words(self),
+            own=len(self.content),
+            split=lambda index: self.sentences_of(everything[index]),
+        )
+
+    @cached_property
+    def folded(self) -> FoldedTexts:
+        """The texts of ``everything`` in lower case."""
+        from seolint.health.folded import FoldedTexts  # noqa: PLC0415
+
+        return FoldedTexts([block.text for block in self.everything])
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The blocks that say who wrote or reviewed the article."""
+        from seolint.health.credits import find_credits  # noqa: PLC0415
+
+        return find_credits(self)
 
     @cached_property
     def dates(self) -> list[StatedDate]:

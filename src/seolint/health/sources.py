@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from seolint.health.publisher import host_of, own_host
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
     from seolint.article import Article, Block, Link
 
 #: Sites that are linked to for other reasons than their knowledge.
@@ -35,18 +37,21 @@ _HINTS = (
         "scientists from",
     ),
 )
+_FIRST_WORDS = [(hint.split(" ")[0], hint) for hint in _HINTS]
 _NAMED = regex(
     r"(?i:\bet al\b|\bdoi(?:\.org|:)|\bpmid\b|\bpmc\d|\bpubmed\b|\bisbn\b|\bjournals? of\b|\bcochrane\b|\bn engl j)"
     r"|\bLancet\b|\bJAMA\b|\bBMJ\b|\b(?:[A-Z][\w&]+ )+(?:Journal|University|Institute)\b|\bUniversity of [A-Z]"
     r"|\bInstitutes? of [A-Z]|(?i:\bsources?:\s)"
-    r"|\b(?:American|National|World|British|European|International|Royal|Canadian|Australian|Harvard|Mayo|Johns Hopkins)"
-    r" [A-Z]\w+|\bCenters for Disease|\b(?:CDC|NIH|WHO|FDA|NHS|NICE|USDA|EFSA|AHA|ACOG|AAD|AAP)\b"
+    r"|\b(?:American|National|World|British|European|International|Royal|Canadian|Australian|Harvard|Mayo"
+    r"|Johns Hopkins) [A-Z]\w+|\bCenters for Disease|\b(?:CDC|NIH|WHO|FDA|NHS|NICE|USDA|EFSA|AHA|ACOG|AAD|AAP)\b"
     r"|\b(?i:according to|published (?:in|by)|(?:study|studies|research|trials?|review|survey|report|meta-analysis)"
     r" (?:by|from|in|at|of)|(?:researchers|scientists|experts|doctors) (?:at|from|of|in|with)|data (?:from|by)"
     r"|recommended by) (?:(?i:the|a|an|this|\d{4}|journal|recent|team at|researchers at|scientists at) )*"
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
 )
-_NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)][.,;]\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
+_NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
+#: One of these is in each text with a numbered note.
+_NOTE_MARKS = ("[", *(f".{digit}" for digit in range(1, 10)), *"¹²³⁴⁵⁶⁷⁸⁹")
 _AUTHOR_YEAR = regex(
     r"\((?:[^()]{0,60}[ ,])?[A-ZÀ-Ý][^()]{1,60}[ ,](?:19|20)\d\d[a-z]?\)|[A-Z][\w-]+ \((?:19|20)\d\d[a-z]?\)"
 )
@@ -57,7 +62,15 @@ referencias fuentes bibliografía referências fontes bibliografia fonti riferim
 źródła bibliografia источники литература källor kilder
 """
 _HEADINGS = frozenset(_HEADING_WORDS.split())
+#: Of which each of these words holds one.
+_HEADING_STEMS = (
+    *("referen", "source", "citation", "bibliogra", "notes", "resources", "quelle", "literat", "einzelnachweise"),
+    *("référence", "fuentes", "referên", "fontes", "fonti", "riferimenti", "bronnen", "źródła", "источники"),
+    *("литература", "källor", "kilder"),
+)
 _WORD = regex(r"[^\W\d_]+")
+#: How far a name may stand from the word that hints at it, in characters.
+_NEAR = 100
 #: A line that announces sources is no longer.
 _HEADING_LENGTH = 60
 
@@ -65,18 +78,46 @@ _HEADING_LENGTH = 60
 def has_sources(article: Article) -> bool:
     """Whether the article names anything it rests on, in any of the ways there are."""
     return (
-        any(map(_heads_sources, article.blocks))
-        or any(is_source(link, article) for link in article.links)
-        or any(cites(block.text) for block in article.content)
+        any(is_source(link, article) for link in article.links)
+        or any(_heads_sources(block) for block in _select_headings(article))
+        or cites(article.text, article.vocabulary)
     )
 
 
-def cites(text: str) -> bool:
-    """Whether a text names a source, by a note, an identifier, an author with a year, or the name of who found it."""
-    if _NUMBERED.search(text) or ("(" in text and _AUTHOR_YEAR.search(text)):
+def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
+    """Whether a text names a source, by a note, an identifier, an author with a year, or the name of who found it.
+
+    ``vocabulary`` are the words of the text in lower case, for who has them already: most hints need no search then.
+    """
+    if any(mark in text for mark in _NOTE_MARKS) and _NUMBERED.search(text):
+        return True
+    if any(_AUTHOR_YEAR.search(text, max(0, at - _NEAR), at + 8) for at in _find_years(text)):
         return True
     lower = text.lower()
-    return any(hint in lower for hint in _HINTS) and _NAMED.search(text) is not None
+    return any(
+        _NAMED.search(text, max(0, at - _NEAR), at + _NEAR) is not None
+        for first, hint in _FIRST_WORDS
+        if vocabulary is None or first in vocabulary
+        for at in _find_all(lower, hint)
+    )
+
+
+def _find_years(text: str) -> Iterator[int]:
+    """Where the years of (Smith, 2020) may stand."""
+    if "(" in text:
+        for century in ("19", "20"):
+            yield from (at for at in _find_all(text, century) if text[at + 2 : at + 4].isdigit())
+
+
+def _find_all(text: str, hint: str) -> Iterator[int]:
+    at = text.find(hint)
+    while at >= 0:
+        yield at
+        at = text.find(hint, at + len(hint))
+
+
+def _select_headings(article: Article) -> Iterator[Block]:
+    return (article.everything[index] for index in article.folded.select(_HEADING_STEMS))
 
 
 def is_note(link: Link) -> bool:
