@@ -390,6 +390,17 @@ class Article:
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
 
+    def links_in(self, block: Block) -> list[Link]:
+        """The links that stand in a block."""
+        return self._links_by_block.get(id(block), [])
+
+    @cached_property
+    def _links_by_block(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(id(link.block), []).append(link)
+        return found
+
     @cached_property
     def counts(self) -> Counts:
         """Sentences, words, syllables … of the prose."""

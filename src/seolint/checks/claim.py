@@ -118,7 +118,7 @@ def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
     """Whether a stretch of the block names its source or links to it, or the block has notes."""
     if cites(stretch):
         return True
-    links = [link for link in article.links if link.block is block]
+    links = article.links_in(block)
     near = (link for link in links if " ".join(link.text.split()) in stretch)
     return any(map(is_note, links)) or any(is_source(link, article) for link in near)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: A byline is no longer, and a note about the author is not much longer.
 _BYLINE_LENGTH = 300
 _NOTE_LENGTH = 600
+#: How many authors are asked what they are.
+_MOST = 5
 
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
@@ -126,12 +128,12 @@ def find_answerable(article: Article) -> list[Text]:
 
 def find_person(article: Article) -> Hit | None:
     """The first author who is a person and of whom no qualification is told; None where there is none."""
-    for author in article.authors or ():
+    for author in article.authors[:_MOST]:
         if _is_person(author.text) and not _is_qualified(article, author.text):
             return Hit(author, {"author": author.text})
     if article.authors:
         return None
-    for block in article.credits.bylines:
+    for block in article.credits.bylines[:_MOST]:
         match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
         if match and _is_person(match["name"]) and not _is_qualified(article, match["name"]):
             return Hit(block, {"author": match["name"]}, *match.span("name"))
@@ -142,7 +144,7 @@ def has_reviewer(article: Article) -> bool:
     """Whether the page names, or at least mentions, somebody qualified who checked the article, or who wrote it."""
     if article.reviewers or article.credits.reviews:
         return True
-    return any(_is_qualified(article, author.text) for author in find_authors(article))
+    return any(_is_qualified(article, author.text) for author in find_authors(article)[:_MOST])
 
 
 def _select(article: Article, words: tuple[str, ...]) -> Iterator[Block]:
@@ -187,15 +189,15 @@ def _is_qualified(article: Article, name: str) -> bool:
     words = [word for word in _WORD.findall(name) if len(word) > 2]
     if not words:
         return False
+    last = regex(rf"\b{words[-1]}\b")
     notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if words[-1] in block.text)
-    data = (data.text for data in article.structured_data if words[-1] in data.text)
-    return any(_tells_qualification(note, words[-1]) for note in notes) or any(
-        '"jobTitle"' in text or '"honorific' in text or '"hasCredential"' in text for text in data
-    )
+    if any(_tells_qualification(note, match.start()) for note in notes if (match := last.search(note))):
+        return True
+    data = (data.text for data in article.structured_data if last.search(data.text))
+    return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
 
 
-def _tells_qualification(note: str, name: str) -> bool:
-    """Whether a degree or a profession stands near the name."""
-    at = note.find(name)
+def _tells_qualification(note: str, at: int) -> bool:
+    """Whether a degree or a profession stands near a name in the note."""
     near = note[max(0, at - 60) : at + 200]
     return _DEGREE.search(near) is not None or _ROLE.search(near) is not None
