@@ -5,14 +5,17 @@ docs/rules.md from the rule files, the JSON Schemas from the types, the text of 
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 import click
 
 from seolint.cli.commands import make_group
+from seolint.rulebook import load_rules
 from seolint.ruledoc import document_rules
 from seolint.rulefile import read_all
+from seolint.schema import make_parse_schema, make_report_schema, make_settings_schema
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "seolint"
@@ -23,7 +26,15 @@ def make_all() -> dict[Path, str]:
     return {
         ROOT / "docs" / "rules.md": document_rules(read_all()),
         PACKAGE / "cli" / "help.py": make_help(),
+        PACKAGE / "schemas" / "report.schema.json": show_json(make_report_schema()),
+        PACKAGE / "schemas" / "parse.schema.json": show_json(make_parse_schema()),
+        PACKAGE / "schemas" / "settings.schema.json": show_json(make_settings_schema(load_rules().values())),
     }
+
+
+def show_json(value: object) -> str:
+    """JSON as people read it."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def make_help() -> str:

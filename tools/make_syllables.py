@@ -26,9 +26,11 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from seolint.language import syllables
-from seolint.language.syllables import Spelling, VowelGroup, vowel_groups
+from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
+from seolint.resources import FOLDER
 
 MOST = 4  # syllables in one group of vowels
 DEEPEST = 9  # letters looked at around a group
@@ -40,6 +42,25 @@ HEADER = (
     "# English syllables: rules learned from the CMU Pronouncing Dictionary, and the words they get wrong.\n"
     "# Made by tools/make_syllables.py. Copyright (C) 1993-2015 Carnegie Mellon University: see NOTICE.\n"
 )
+
+
+class VowelGroup(NamedTuple):
+    """A group of vowel letters in its framed word."""
+
+    word: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """What the rules know the group by."""
+        return context_key(*self)
+
+
+def vowel_groups(word: str) -> list[VowelGroup]:
+    """The groups of vowel letters of a word."""
+    framed = frame(word)
+    return [VowelGroup(framed, start, end) for start, end in vowel_spans(framed)]
 
 
 @dataclass
@@ -110,8 +131,7 @@ def grow(rows: list[Row], left: int = 0, right: int = 0) -> Node:
     if best:
         _, node.side, parts = best
         node.longer = {
-            letter: grow(part, left + (node.side == "L"), right + (node.side == "R"))
-            for letter, part in parts.items()
+            letter: grow(part, left + (node.side == "L"), right + (node.side == "R")) for letter, part in parts.items()
         }
     return node
 
@@ -157,9 +177,7 @@ def first_chances(_: Trees, group: VowelGroup) -> list[float]:
 Chances = Callable[[Trees, VowelGroup], list[float]]
 
 
-def share_out(
-    total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances
-) -> tuple[int, ...] | None:
+def share_out(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances) -> tuple[int, ...] | None:
     """The likeliest way to share a word's syllables out among its groups, if there is any."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for group in groups:
@@ -247,9 +265,7 @@ def hold_out(counts: dict[str, int], letters: int) -> None:
 
 def main() -> None:
     """Make the table, or measure the rules."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dictionary", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     options = parser.parse_args()
@@ -260,7 +276,7 @@ def main() -> None:
         return
     contexts = flatten(learn(plain_words(counts)))
     exceptions = exceptions_to(contexts, counts)
-    write(syllables.TABLE, contexts, exceptions)
+    write(Path(FOLDER) / syllables.TABLE, contexts, exceptions)
     print(f"{len(counts)} words: {len(contexts)} contexts, {len(exceptions)} exceptions")
 
 

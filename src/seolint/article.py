@@ -7,12 +7,12 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
+    from seolint.suppress import Suppressions
+    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -163,7 +165,7 @@ class Block(Text):
         self.hidden = hidden
 
 
-@dataclass(slots=True)
+@mutable_record
 class List:
     """A list of the article: its items are blocks of the article too."""
 
@@ -233,7 +235,7 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
-@dataclass(slots=True)
+@mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
 
@@ -251,11 +253,14 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
 
     block: Block
     start: int
     end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
 
     @property
     def text(self) -> str:
@@ -263,7 +268,7 @@ class Sentence(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-@dataclass
+@mutable_record
 class Article:
     """What one file says.
 
@@ -278,6 +283,8 @@ class Article:
     images: list[Image] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
+    #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
+    named_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
     modified: Field | None = None
@@ -291,9 +298,11 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: What the file switches off, once its findings are known.
+    suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
-    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict, repr=False)
+    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
     def today(self) -> date:
@@ -339,12 +348,19 @@ class Article:
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The headings of the article in order."""
-        return [block for block in self.content if block.kind == "heading"]
+        """The headings of the article in order, its headline among them wherever it stands."""
+        return [
+            block
+            for block in self.blocks
+            if (block.kind == "heading" and block.role == "content" and not block.hidden)
+            or block is self.named_headline
+        ]
 
     @cached_property
     def headline(self) -> Block | None:
-        """The visible first heading of level 1, if the format has one."""
+        """The visible line that names the article: the one the reader found, else the first heading of level 1."""
+        if self.named_headline is not None and self.named_headline.role != "noise":
+            return self.named_headline
         return next((block for block in self.headings if block.level == 1), None)
 
     @cached_property
@@ -369,8 +385,18 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose; a block without a full stop is one."""
-        return [Sentence(block, start, end) for block in self.prose for start, end in self.sentences_of(block)]
+        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        from seolint.language.readability import read_sentences  # noqa: PLC0415
+
+        language = self.language or "en"
+        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, folded, for rules that know a fault by its words."""
+        from seolint.wording import Wording  # noqa: PLC0415
+
+        return Wording(self.sentences)
 
     def sentences_of(self, block: Block) -> list[tuple[int, int]]:
         """The offsets of the sentences of a block, found once."""
@@ -403,17 +429,31 @@ class Article:
 
     @cached_property
     def counts(self) -> Counts:
-        """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        """Sentences, words, syllables … of the prose, the words of labels too."""
+        from seolint.language.readability import Counts, count_sentences  # noqa: PLC0415
 
-        return count((block.text for block in self.prose), self.language or "en")
+        labels = [sentence for sentence in self.sentences if sentence.is_label]
+        if not labels:
+            return self._measured
+        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        measured = as_dict(self._measured)
+        sums = {name: of_labels[name] + number for name, number in measured.items()}
+        return Counts(**{**sums, "sentences": self._measured.sentences})
+
+    @cached_property
+    def _measured(self) -> Counts:
+        """What readability is measured on: the sentences without labels."""
+        from seolint.language.readability import count_sentences  # noqa: PLC0415
+
+        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
+        return count_sentences(sentences, self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
         from seolint.language.readability import measure  # noqa: PLC0415
 
-        return measure(self.counts, self.language or "en")
+        return measure(self._measured, self.language or "en")
 
     @cached_property
     def topic(self) -> Topic:

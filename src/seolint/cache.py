@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import marshal
 import os
-from hashlib import blake2b
 
 from seolint.outcome import Outcome
-from seolint.stamp import rules_folder, stamp_code, stamp_folder
+from seolint.stamp import digest, rules_folder, stamp_code, stamp_folder
 from seolint.version import __version__
 
 NAME = ".seolint_cache"
@@ -32,10 +31,10 @@ class Cache:
         """The result for a file with this content under this profile, if it is still good."""
         try:
             with open(self._place(path, profile), "rb") as stored:
-                digest, day, plain = marshal.loads(stored.read())
+                found, day, plain = marshal.loads(stored.read())
         except (OSError, ValueError, EOFError, TypeError):
             return None
-        if digest != _digest(content) or (day and day != self.day):
+        if found != digest(content) or (day and day != self.day):
             return None
         return Outcome.from_plain(plain)
 
@@ -49,13 +48,13 @@ class Cache:
         try:
             self._make_ready(os.path.dirname(place))
             with open(fresh, "wb") as out:
-                out.write(marshal.dumps((_digest(content), day, outcome.plain())))
+                out.write(marshal.dumps((digest(content), day, outcome.plain())))
             os.replace(fresh, place)
         except OSError:
             return
 
     def _place(self, path: str, profile: bytes) -> str:
-        name = blake2b(path.encode("utf-8", "surrogateescape"), key=self._context(profile), digest_size=16).hexdigest()
+        name = digest(path.encode("utf-8", "surrogateescape"), key=self._context(profile)).hex()
         return os.path.join(self.folder, name[:2], name[2:])
 
     def _context(self, profile: bytes) -> bytes:
@@ -63,7 +62,7 @@ class Cache:
         if profile not in self._contexts:
             folders = [rules_folder(), *marshal.loads(profile)["folders"]]
             stamps = [stamp_folder(folder, ".toml") for folder in folders]
-            self._contexts[profile] = _digest(repr((__version__, profile, stamp_code(), stamps)).encode())
+            self._contexts[profile] = digest(repr((__version__, profile, stamp_code(), stamps)).encode())
         return self._contexts[profile]
 
     def _make_ready(self, folder: str) -> None:
@@ -94,7 +93,3 @@ def is_cache(folder: str) -> bool:
             )
     except OSError:
         return False
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()

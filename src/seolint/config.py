@@ -1,34 +1,19 @@
-"""Settings files: found, read, and refused with file, line and the nearest right word."""
+"""The settings of each folder: those of the nearest settings file, under the environment and the command line."""
 
 from __future__ import annotations
 
 import os
 
-from seolint.errors import SettingsError
-from seolint.keys import (
-    COUNT,
-    GLOBS,
-    IGNORE_TABLE,
-    KEYS,
-    LEVEL_TABLE,
-    NAMES,
-    OVERRIDES,
-    PATH,
-    PATHS,
-    RULE_TABLE,
-)
-from seolint.paths import shown_path
-from seolint.settings import Layer, Settings
-from seolint.vocabulary import LEVELS
+from seolint.settings import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Sequence
+
+    from seolint.settings import Layer
 
 #: File names in the order they are looked for in a folder.
 FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
-_IN_PYPROJECT = b"[tool.seolint"
 
 
 class Configs:
@@ -42,7 +27,7 @@ class Configs:
 
     def __init__(self, above: Sequence[Layer] = (), file: str | None = None, *, isolated: bool = False) -> None:
         self._above = above
-        self._fixed = Settings([*(read_layers(file) if file else ()), *above]) if file or isolated else None
+        self._fixed = Settings([*_layers(file), *above]) if file or isolated else None
         self._by_folder: dict[str, Settings] = {}
         self._by_file: dict[str | None, Settings] = {}
 
@@ -64,7 +49,7 @@ class Configs:
         if file is None and parent != folder:
             return self.of(parent)
         if file not in self._by_file:
-            self._by_file[file] = Settings([*(read_layers(file) if file else ()), *self._above])
+            self._by_file[file] = Settings([*_layers(file), *self._above])
         return self._by_file[file]
 
 
@@ -72,155 +57,23 @@ def _file_in(folder: str) -> str | None:
     """The settings file in a folder."""
     for name in FILES:
         path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name != "pyproject.toml" or _IN_PYPROJECT in _read(path)):
+        if os.path.isfile(path) and (name != "pyproject.toml" or _mentions_seolint(path)):
             return path
     return None
 
 
-def _read(path: str) -> bytes:
+def _mentions_seolint(path: str) -> bool:
+    """Whether a ``pyproject.toml`` has settings for seolint; reading TOML takes longer than looking for them."""
     try:
         with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
+            return b"[tool.seolint" in file.read()
+    except OSError:
+        return False
 
 
-def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
-    """The layers of a settings file: those of the files it extends, then its own.
+def _layers(file: str | None) -> list[Layer]:
+    if file is None:
+        return []
+    from seolint.settingsfile import read_layers
 
-    Raises:
-        SettingsError: a file cannot be read, or says something that settings do not have.
-    """
-    path = os.path.abspath(path)
-    if path in seen:
-        raise SettingsError(shown_path(path), f"extends itself by way of {shown_path(seen[-1])}")
-    layer = _read_layer(path)
-    extended = layer.values.get("extend")
-    below = read_layers(os.path.join(layer.base, extended), (*seen, path)) if extended else []
-    return [*below, layer]
-
-
-def _read_layer(path: str) -> Layer:
-    import tomllib  # noqa: PLC0415  (twice as long to import as Python takes to start: only where there is a file)
-
-    name = shown_path(path)
-    try:
-        text = _read(path).decode("utf-8")
-        data = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(name, str(error)) from None
-    table: tuple[str, ...] = ("tool", "seolint") if os.path.basename(path) == "pyproject.toml" else ()
-    for key in table:
-        data = data.get(key, {})
-    lines = find_lines(text).items()
-    origins = {keys[len(table) :]: f"{name}:{line}" for keys, line in lines if keys[: len(table)] == table}
-    layer = Layer(name, os.path.dirname(path), data, origins)
-    check_layer(layer)
-    return layer
-
-
-def check_layer(layer: Layer) -> None:
-    """Hold the values of a layer against what settings can be; names of rules and options are left to the rules.
-
-    Raises:
-        SettingsError: a setting is unknown or has a value it cannot have.
-    """
-    _Checker(layer).check_section((), layer.values, KEYS)
-
-
-def find_lines(text: str) -> dict[tuple[str, ...], int]:
-    """For each key of a TOML document, by its path of keys, the line it is set in; an array of tables has numbers."""
-    import re  # noqa: PLC0415  (tomllib has it already)
-
-    header = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
-    setting = re.compile(r"\s*((?:[\w-]+|\"[^\"]*\"|'[^']*')(?:\s*\.\s*(?:[\w-]+|\"[^\"]*\"|'[^']*'))*)\s*=")
-    name = re.compile(r"[\w-]+|\"[^\"]*\"|'[^']*'")
-    table: tuple[str, ...] = ()
-    counts: dict[tuple[str, ...], int] = {}
-    lines: dict[tuple[str, ...], int] = {(): 1}
-    is_inside = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if not is_inside and (match := header.fullmatch(line.rstrip("\r"))):
-            table = tuple(part.strip("\"'") for part in name.findall(match[2]))
-            if match[1] == "[[":
-                counts[table] = counts.get(table, -1) + 1
-                table = (*table, str(counts[table]))
-            lines.setdefault(table, number)
-        elif not is_inside and (match := setting.match(line)):
-            lines.setdefault((*table, *(part.strip("\"'") for part in name.findall(match[1]))), number)
-        is_inside ^= (line.count('"""') + line.count("'''")) % 2 == 1
-    return lines
-
-
-class _Checker:
-    """Holds values against the kinds of ``KEYS``; its methods raise SettingsError at the line that is wrong."""
-
-    def __init__(self, layer: Layer) -> None:
-        self.layer = layer
-
-    def refuse(self, keys: tuple[str, ...], message: str) -> SettingsError:
-        return SettingsError(self.layer.origin(*keys), message)
-
-    def check_section(self, above: tuple[str, ...], values: Mapping[str, Any], known: Iterable[str]) -> None:
-        """Check the settings of a file, or of a table below it."""
-        for name, value in values.items():
-            keys = (*above, name)
-            if name not in known:
-                raise self.refuse(keys, f"there is no setting {name!r}{_nearest(name, known)}")
-            self.check_value(keys, KEYS[name].kind, value)
-
-    def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:  # noqa: ANN401
-        """Check one value."""
-        name = ".".join(keys)
-        if isinstance(kind, tuple):
-            self.check_word(keys, value, kind)
-        elif kind in {NAMES, GLOBS, PATHS}:
-            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise self.refuse(keys, f"{name} must be a list of texts")
-        elif kind == PATH:
-            if not isinstance(value, str):
-                raise self.refuse(keys, f"{name} must be a text")
-        elif kind == COUNT:
-            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-                raise self.refuse(keys, f"{name} must be a whole number from 0")
-        elif kind == OVERRIDES:
-            self.check_overrides(keys, value)
-        elif not isinstance(value, dict):
-            raise self.refuse(keys, f"{name} must be a table")
-        else:
-            self.check_table(keys, kind, value)
-
-    def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
-        """Check what stands in a table. Options are left to the rules: only they know them."""
-        for name, value in table.items():
-            below = (*keys, name)
-            if kind == LEVEL_TABLE:
-                self.check_word(below, value, LEVELS)
-            elif kind == IGNORE_TABLE:
-                self.check_value(below, NAMES, value)
-            elif kind == RULE_TABLE and not isinstance(value, dict):
-                raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
-
-    def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:  # noqa: ANN401
-        """Check the tables of ``[[overrides]]``."""
-        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise self.refuse(keys, "overrides must be tables: [[overrides]]")
-        known = [key.name for key in KEYS.values() if key.per_file]
-        for number, table in enumerate(value):
-            here = (*keys, str(number))
-            if "files" not in table:
-                raise self.refuse(here, 'an override needs the files it is for: files = ["blog/**"]')
-            self.check_value((*here, "files"), GLOBS, table["files"])
-            self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
-
-    def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:  # noqa: ANN401
-        """Check a word that has to be one of a few."""
-        if value not in known:
-            words = f"{keys[-1]} is {value!r}{_nearest(str(value), known)}; it can be: {', '.join(known)}"
-            raise self.refuse(keys, words)
-
-
-def _nearest(word: str, known: Iterable[str]) -> str:
-    from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
-
-    return nearest(word, known)
+    return read_layers(file)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
 from typing import TYPE_CHECKING, cast
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
+from seolint.records import record, replace
+from seolint.selection import known_names
 from seolint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.engine import Verdict
     from seolint.model import Format
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from seolint.rulefile import Example, RuleFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """An example that does not give what its file says: which one, and the difference."""
 
@@ -32,16 +33,16 @@ class Failure:
         return f"{self.path}: {self.example}\n{self.difference}"
 
 
-def check_examples(rule_file: RuleFile, judges: Sequence[Rule]) -> Iterator[Failure]:
+def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterator[Failure]:
     """The examples of a rule that fail.
 
-    Args:
-        rule_file: the rule.
-        judges: the rules that tell noise from article, as they run before any other.
+    Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
     """
     rule = rule_file.rule
-    others = [judge for judge in judges if judge.name != rule.name]
-    linter = Linter([rule], [*others, rule] if rule.category == "noise" else others)
+    others = [judge for judge in rulebook.values() if judge.category == "noise" and judge.name != rule.name]
+    known = known_names(rulebook)
+    judges = [*others, rule] if rule.category == "noise" else others
+    linter = Linter([rule], judges, known=known, complete=frozenset(known))
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
             for difference in _differences(example, linter):
@@ -53,7 +54,7 @@ def _note(example: Example) -> str:
 
 
 def _differences(example: Example, linter: Linter) -> Iterator[str]:
-    source = Source("example", example.text, cast("Format", example.format))
+    source = Source("example", example.text, cast("Format", example.format), example.encoding)
     verdict = replace(linter, today=date.fromisoformat(example.today), topic=example.topic).lint(source)
     found = list(_findings(verdict))
     if found != list(example.findings):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from seolint.stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,5 +23,5 @@ def fingerprint_all(findings: Iterable[Finding], text: str) -> list[str]:
     for finding in findings:
         key = finding.rule, " ".join(text[finding.place.start : finding.place.end].split()).casefold()
         seen[key] = number = seen.get(key, 0) + 1
-        found.append(blake2b("\0".join((*key, str(number))).encode("utf-8", "replace"), digest_size=8).hexdigest())
+        found.append(digest("\0".join((*key, str(number))).encode("utf-8", "replace"), 8).hex())
     return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import tempfile
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seolint.records import record, replace
 from seolint.source import SourceError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS = 10
 
 
-@dataclass(frozen=True)
+@record
 class Mender:
     """Mends files.
 
@@ -43,12 +43,7 @@ class Mender:
             OSError: the file cannot be written.
         """
         mended, number = mend(source, self._fixes(linter))
-        if mended.text == source.text:
-            return source, 0, ""
-        if not self.write:
-            return source, number, make_diff(source, mended)
-        write_back(path, source, mended)
-        return mended, number, ""
+        return put_back(path, source, mended, number, write=self.write)
 
     def _fixes(self, linter: Linter) -> Callable[[Source], list[Fix]]:
         def find(source: Source) -> list[Fix]:
@@ -113,9 +108,24 @@ def line_end_of(source: Source) -> str:
 
 def make_diff(before: Source, after: Source) -> str:
     """The difference as a unified diff; lines that end in more than a line feed show it."""
-    old, new = before.text.splitlines(keepends=True), after.text.splitlines(keepends=True)
-    lines = unified_diff(old, new, before.path, before.path)
+    lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def split_lines(source: Source) -> list[str]:
+    """The lines with their ends; unlike ``str.splitlines``, as editors count them."""
+    ends = [*source.line_starts[1:], len(source.text)]
+    return [source.text[start:end] for start, end in zip(source.line_starts, ends, strict=True) if end > start]
+
+
+def put_back(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:
+    """Write a changed text to its file, or tell the difference; both with what ``Mender`` gives."""
+    if after.text == before.text:
+        return before, 0, ""
+    if not write:
+        return before, number, make_diff(before, after)
+    write_back(path, before, after)
+    return after, number, ""
 
 
 def write_back(path: str, before: Source, after: Source) -> None:
@@ -127,9 +137,11 @@ def write_back(path: str, before: Source, after: Source) -> None:
         SourceError: the file has changed since it was read, or holds what its encoding cannot take.
         OSError: the file cannot be written.
     """
+    if not path:
+        raise SourceError("standard input cannot be changed: --diff tells what would be")
     target = Path(path).resolve()
     if target.read_bytes() != _encode(before):
-        raise SourceError("not fixed: its bytes are not what its encoding makes of its text")
+        raise SourceError("not changed: the file is no longer what was read, or its encoding would lose characters")
     data = _encode(after)
     mode = target.stat().st_mode
     handle, fresh = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
@@ -147,4 +159,4 @@ def _encode(source: Source) -> bytes:
     try:
         return source.bom + source.text.encode(source.encoding)
     except UnicodeEncodeError as error:
-        raise SourceError(f"not fixed: {source.encoding} has no {source.text[error.start]!r}") from None
+        raise SourceError(f"not changed: {source.encoding} has no {source.text[error.start]!r}") from None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: A line of more characters is read at its two ends only: page furniture shows there.
 LONG = 140
 _END = 56
+_EARLY = 9
 #: Stands in the words of a long line for what is between its ends.
 MORE = "<more>"
 
@@ -43,6 +44,7 @@ _MONTHS = frozenset(
     januari februari maart mei augustus mrt
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    maret agustus desember
     янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
     """.split()
 )
@@ -69,7 +71,7 @@ _UNITS = frozenset(
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
-_SENTENCE_ENDS = frozenset(".!?…。！？।؟\"”»)")
+_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 
@@ -79,7 +81,7 @@ class Line:
     ``words`` are its folded words and signs without separators at the ends; ``key`` joins them by spaces.
     """
 
-    __slots__ = ("block", "end", "index", "key", "start", "words")
+    __slots__ = ("_written", "block", "end", "index", "key", "start", "words")
 
     def __init__(self, block: Block, start: int, end: int, index: int) -> None:
         self.block = block
@@ -88,6 +90,7 @@ class Line:
         self.index = index
         self.words = split_words(block.text[start:end].lower())
         self.key = " ".join(self.words)
+        self._written: tuple[str, ...] | None = None
 
     @property
     def text(self) -> str:
@@ -97,7 +100,9 @@ class Line:
     @property
     def written_words(self) -> tuple[str, ...]:
         """The words with their capitals (a date is ``<date>`` here too)."""
-        return split_words(self.text)
+        if self._written is None:
+            self._written = split_words(self.text)
+        return self._written
 
     @property
     def is_prose(self) -> bool:
@@ -112,6 +117,8 @@ class Lines:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
+        #: What a check has looked up in these lines, by the identity of its options.
+        self.found: dict[int, list[tuple[Line, str]]] = {}
         for block in blocks:
             if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
                 self._add(block)
@@ -126,6 +133,16 @@ class Lines:
             if part.strip():
                 self.all.append(Line(block, start, start + len(part), len(self.all)))
             start += len(part) + 1
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text of all lines in lower case, for a quick look whether a word occurs at all."""
+        return "\n".join([line.text for line in self.all]).lower()
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that occur in the lines, in lower case."""
+        return frozenset(self.lowered)
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:
@@ -150,6 +167,15 @@ class Lines:
         for line in self.all:
             if line.words:
                 found.setdefault(line.words[position], []).append(line)
+        return found
+
+    @cached_property
+    def by_early(self) -> dict[str, list[Line]]:
+        """The lines by each of their early words but the first."""
+        found: dict[str, list[Line]] = {}
+        for line in self.all:
+            for word in line.words[1:_EARLY]:
+                found.setdefault(word, []).append(line)
         return found
 
     @cached_property

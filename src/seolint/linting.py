@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import marshal
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.engine import Linter
@@ -14,8 +12,9 @@ from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
+from seolint.records import field, mutable_record
 from seolint.rulebook import load_rules
-from seolint.selection import select_rules
+from seolint.selection import complete_names, known_names, select_rules
 from seolint.source import SourceError, decode
 
 if TYPE_CHECKING:
@@ -23,12 +22,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.cache import Cache
+    from seolint.engine import Verdict
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.source import Source
 
 
-@dataclass
+@mutable_record
 class Workshop:
     """Lints files, each under its profile, and makes what the profiles need once.
 
@@ -61,13 +61,13 @@ class Workshop:
     def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
         """The built-in rules and those of the folders, by name."""
         if folders not in self._rulebooks:
-            self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
+            self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
     def work(self, task: Task) -> Outcome:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
-            data = task.data if task.data is not None else Path(task.full).read_bytes()
+            data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return Outcome(problems=((task.shown, error.strerror or str(error)),))
@@ -91,28 +91,51 @@ class Workshop:
         return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:
-        reported, judges = select_rules(self.rulebook(tuple(profile["folders"])), profile)
+        rulebook = self.rulebook(tuple(profile["folders"]))
+        reported, judges = select_rules(rulebook, profile)
         topic = profile.get("topic", "auto")
         day = date.fromisoformat(profile["today"]) if "today" in profile else None
-        return Linter(reported, judges, day, None if topic == "auto" else topic, self.debug)
+        return Linter(
+            reported,
+            judges,
+            day,
+            None if topic == "auto" else topic,
+            self.debug,
+            known_names(rulebook),
+            complete_names(rulebook, reported),
+        )
+
+
+def read_bytes(path: str) -> bytes:
+    """All of a file."""
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
-    verdict = linter.lint(source)
-    severities = [finding.severity.value for finding in verdict.findings]
+    return _outcome(linter.lint(source), source)
+
+
+def _outcome(verdict: Verdict, source: Source) -> Outcome:
+    entry = make_entry(verdict, {})
     return Outcome(
-        json.dumps(make_entry(verdict, {}), ensure_ascii=False),
-        Counts(
-            errors=severities.count("error"),
-            warnings=severities.count("warning"),
-            infos=severities.count("info"),
-            fixable=sum(finding.fix is not None for finding in verdict.findings),
-        ),
+        json.dumps(entry, ensure_ascii=False),
+        Counts.of(entry["findings"]),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,
     )
+
+
+def lint_page(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source, with the article for the HTML report."""
+    from seolint.pages import make_page
+
+    verdict = linter.lint(source)
+    outcome = _outcome(verdict, source)
+    outcome.page = json.dumps(make_page(verdict.article, outcome.entry["findings"]), ensure_ascii=False)
+    return outcome
 
 
 def parse_source(linter: Linter, source: Source) -> Outcome:

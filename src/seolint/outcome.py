@@ -4,9 +4,10 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any, Self
 
-    from seolint.contract import FileEntry
+    from seolint.contract import FileEntry, FindingEntry
 
 #: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.
 ByteRange = tuple[int, int, int, int]
@@ -42,24 +43,37 @@ class Frame:
 
 
 class Counts:
-    """How many findings there are of each weight, and how many can be fixed."""
+    """How many findings there are of each weight, how many can be fixed, and how many of those safely."""
 
-    __slots__ = ("errors", "fixable", "infos", "warnings")
+    __slots__ = ("errors", "fixable", "infos", "safe", "warnings")
 
-    def __init__(self, errors: int = 0, warnings: int = 0, infos: int = 0, fixable: int = 0) -> None:
+    def __init__(self, errors: int = 0, warnings: int = 0, infos: int = 0, fixable: int = 0, safe: int = 0) -> None:
         self.errors = errors
         self.warnings = warnings
         self.infos = infos
         self.fixable = fixable
+        self.safe = safe
+
+    @classmethod
+    def of(cls, findings: Iterable[FindingEntry]) -> Self:
+        """The figures of these findings."""
+        counts = cls()
+        for finding in findings:
+            name = finding["severity"] + "s"
+            setattr(counts, name, getattr(counts, name) + 1)
+            if finding["fix"] is not None:
+                counts.fixable += 1
+                counts.safe += finding["fix"]["safety"] == "safe"
+        return counts
 
     @property
     def findings(self) -> int:
         """All findings."""
         return self.errors + self.warnings + self.infos
 
-    def plain(self) -> tuple[int, int, int, int]:
+    def plain(self) -> tuple[int, int, int, int, int]:
         """The figures, in the order the constructor takes them."""
-        return self.errors, self.warnings, self.infos, self.fixable
+        return self.errors, self.warnings, self.infos, self.fixable, self.safe
 
     def add(self, other: Counts) -> None:
         """Take another file's figures in."""
@@ -67,6 +81,7 @@ class Counts:
         self.warnings += other.warnings
         self.infos += other.infos
         self.fixable += other.fixable
+        self.safe += other.safe
 
 
 class Outcome:
@@ -80,11 +95,12 @@ class Outcome:
         fixed: how many findings were mended.
         diff: what mending changes, or would change.
         is_dated: whether it depends on what day it is.
+        page: the article for the HTML report, as JSON; empty unless it was asked for.
     """
 
-    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "problems")
+    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems")
 
-    def __init__(  # noqa: PLR0913  (one record)
+    def __init__(
         self,
         json: str = "",
         counts: Counts | None = None,
@@ -94,6 +110,7 @@ class Outcome:
         fixed: int = 0,
         diff: str = "",
         is_dated: bool = False,
+        page: str = "",
     ) -> None:
         self.json = json
         self.counts = counts or Counts()
@@ -102,13 +119,14 @@ class Outcome:
         self.fixed = fixed
         self.diff = diff
         self.is_dated = is_dated
+        self.page = page
         self._entry: FileEntry | None = None
 
     @property
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None
@@ -117,12 +135,12 @@ class Outcome:
     def plain(self) -> tuple[Any, ...]:
         """The outcome as data that ``marshal`` takes."""
         frames = tuple(frame.plain() for frame in self.frames)
-        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated
+        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated, self.page
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """The outcome that ``plain`` was taken from."""
-        json, counts, problems, frames, fixed, diff, is_dated = data
+        json, counts, problems, frames, fixed, diff, is_dated, page = data
         return cls(
             json,
             Counts(*counts),
@@ -131,4 +149,5 @@ class Outcome:
             fixed=fixed,
             diff=diff,
             is_dated=is_dated,
+            page=page,
         )

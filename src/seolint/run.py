@@ -26,7 +26,14 @@ _WINDOW = 64
 
 
 class Task:
-    """A file to work on: its name in reports, its absolute path, its profile, its bytes if they are at hand."""
+    """A file to work on.
+
+    Attributes:
+        shown: its name in reports.
+        full: its absolute path; empty for standard input.
+        profile: what its settings ask for.
+        data: its bytes, if they are at hand.
+    """
 
     __slots__ = ("data", "full", "profile", "shown")
 
@@ -170,7 +177,7 @@ class Run:
     def _lint_stdin(self) -> Outcome:
         full = os.path.abspath(self.stdin_name)
         settings = self.configs.of(os.path.dirname(full))
-        task = self._check(Task(self.stdin_name, full, settings.profile(full), sys.stdin.buffer.read()), settings)
+        task = self._check(Task(self.stdin_name, "", settings.profile(full), sys.stdin.buffer.read()), settings)
         return task if isinstance(task, Outcome) else self.workshop.work(task)
 
     def _share(self, items: Iterator[Task | Outcome]) -> Iterator[Outcome]:
@@ -178,7 +185,7 @@ class Run:
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
-                from seolint.workers import share  # noqa: PLC0415  (not for a few files)
+                from seolint.workers import share
 
                 for item in window:
                     if isinstance(item, Task):

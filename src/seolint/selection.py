@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seolint.errors import SettingsError
 from seolint.model import CATEGORIES, Severity
+from seolint.records import fields, record
 from seolint.rulebook import with_overrides
 from seolint.vocabulary import LEVELS
 
@@ -29,7 +29,7 @@ class Choice(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True)
+@record
 class Selection:
     """Answers why a rule is on or off.
 
@@ -84,6 +84,22 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
     return reported, [rule for rule in adjusted if rule.category == "noise"]
 
 
+def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
+    """For each name a rule or category can be called by, its present one."""
+    names = {category: category for category in CATEGORIES}
+    for rule in rulebook.values():
+        names |= dict.fromkeys((rule.name, *rule.aliases), rule.name)
+    return names
+
+
+def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
+    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is."""
+    on = {rule.name for rule in reported}
+    missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
+    categories = {rule.category for rule in reported} - {rule.category for rule in missing}
+    return frozenset(on | categories | (set() if missing else {""}))
+
+
 def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
     """Refuse names that mean no rule.
 
@@ -94,10 +110,10 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     Raises:
         SettingsError: there is no such rule or category.
     """
-    known = {"", "all", *CATEGORIES, *rulebook, *(alias for rule in rulebook.values() for alias in rule.aliases)}
+    known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
 
@@ -141,7 +157,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
     for option, value in options.items():
         takers = [name for name, options_ in having.items() if option in options_]
         if not takers:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             known = set().union(*having.values())
             raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+#: What is ignored in some files stays so whatever the command line selects: it is about these files.
+_FOR_FILES = 1000
+
+
 class Layer:
     """Settings from one place.
 
@@ -79,7 +83,7 @@ class Settings:
         self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
         self._profiles: dict[tuple[int, ...], bytes] = {}
 
-    def value(self, key: str) -> Any:  # noqa: ANN401  (as the key has it)
+    def value(self, key: str) -> Any:
         """The value of a setting that has one for the whole run."""
         layer = self._last_with(key)
         if layer is None:
@@ -128,7 +132,7 @@ def _sections(layer: Layer, rank: int) -> Iterator[_Section]:
     yield _Section(layer, rank, layer.values, None, ())
     for glob, names in layer.values.get("per-file-ignores", {}).items():
         keys = ("per-file-ignores", glob)
-        yield _Section(layer, rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
+        yield _Section(layer, _FOR_FILES + rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
     for number, values in enumerate(layer.values.get("overrides", ())):
         yield _Section(layer, rank, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
 

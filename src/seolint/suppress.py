@@ -3,74 +3,166 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
     from seolint.article import Article, Comment
-    from seolint.model import Finding, Span
+    from seolint.model import Finding, Text
 
-Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file"]
+Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]
+
+#: Stands for all rules where a directive names none.
+ALL = ""
 
 _DIRECTIVE = re.compile(
-    r"\s*seolint-(?P<scope>disable-file|disable-next-line|disable-line|disable|enable)\b(?P<rules>[\s\w,-]*?)(?:\s--\s*(?P<reason>.*))?\s*",
+    r"\s*seolint-(?P<scope>disable-file|disable-next-line|disable-line|disable|enable)\b"
+    r"(?P<rules>[\s\w,-]*?)(?:\s--\s*(?P<reason>.*))?\s*",
     re.DOTALL,
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
-    """One suppression comment.
+    """One suppression.
 
-    No ``rules`` stands for all of them. ``covered_line`` is the one line that the comment is about, if it is about one.
+    Attributes:
+        names: the rules and categories as they are written; none stands for all rules.
+        at: the comment, or the key of the front matter.
+        covered_line: the one line that it is about, if it is about one.
+        reason: what is written after ``--``.
     """
 
     scope: Scope
-    rules: frozenset[str]
-    span: Span
-    covered_line: int | None
+    names: tuple[str, ...]
+    at: Text
+    covered_line: int | None = None
     reason: str = ""
 
 
-@dataclass(slots=True)
+class Unused(NamedTuple):
+    """A directive, and those of its names that switched nothing off; none if it has no names."""
+
+    directive: Directive
+    names: tuple[str, ...]
+
+
+@mutable_record
 class Suppressions:
-    """What a file switches off. ``used`` collects the directives that covered a finding."""
+    """What a file switches off.
+
+    Attributes:
+        directives: in the order of the file.
+        known: for each name a rule or category can be called by, its present one.
+        judged: the names of rules and categories, and ``ALL``, that were fully judged in this file; of the others
+            nobody knows whether a directive is needed.
+        used: the directives that covered a finding: number and name.
+    """
 
     directives: list[Directive]
-    ignored: frozenset[str] = frozenset()
-    used: set[int] = field(default_factory=set)
+    known: Mapping[str, str] = field(default_factory=dict)
+    judged: frozenset[str] = frozenset()
+    used: set[tuple[int, str]] = field(default_factory=set)
+
+    def keep(self, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings that are not switched off where they stand; they have to come in the order of the file."""
+        if not self.directives:
+            return list(findings)
+        sweep = _Sweep(self)
+        return [finding for finding in findings if not sweep.covers(finding)]
+
+    def unused(self) -> Iterator[Unused]:
+        """The directives that have switched nothing off."""
+        for number, directive in enumerate(self.directives):
+            if directive.scope == "enable":
+                continue
+            idle = [
+                name
+                for name in directive.names or (ALL,)
+                if self.present(name) in self.judged and (number, self.present(name)) not in self.used
+            ]
+            if idle:
+                yield Unused(directive, tuple(name for name in idle if name))
+
+    def unknown(self) -> Iterator[tuple[Directive, str]]:
+        """Names that mean no rule and no category."""
+        for directive in self.directives:
+            for name in directive.names:
+                if self.known and name not in self.known:
+                    yield directive, name
+
+    def present(self, name: str) -> str:
+        """What a rule is called now."""
+        return self.known.get(name, name)
+
+
+class _Sweep:
+    """One pass down a file: what is switched off at each finding."""
+
+    def __init__(self, suppressions: Suppressions) -> None:
+        self.used = suppressions.used
+        self.whole: dict[str, int] = {}
+        self.lines: dict[tuple[int, str], int] = {}
+        self.toggles: list[tuple[int, int]] = []
+        #: For each name the last word on it: when it was said, and the directive that switches it off, if it does.
+        self.last: dict[str, tuple[int, int | None]] = {}
+        self.at = 0
+        self.directives = suppressions.directives
+        self.names = [
+            [suppressions.present(name) for name in directive.names] or [ALL] for directive in self.directives
+        ]
+        for number, directive in enumerate(self.directives):
+            self.file(number, directive)
+        self.toggles.sort()
+
+    def file(self, number: int, directive: Directive) -> None:
+        """Put a directive where it is looked for."""
+        if directive.scope in {"disable", "enable"}:
+            self.toggles.append((directive.at.span().start, number))
+            return
+        for name in self.names[number]:
+            if directive.covered_line is None:
+                self.whole.setdefault(name, number)
+            else:
+                self.lines.setdefault((directive.covered_line, name), number)
 
     def covers(self, finding: Finding) -> bool:
-        """Whether the finding is switched off where it stands."""
-        if finding.rule in self.ignored or finding.category in self.ignored:
-            return True
-        number = self._decisive(finding)
+        """Whether a finding is switched off; the directive that does it is noted as used."""
+        self.advance(finding.place.start)
+        for name in (finding.rule, finding.category, ALL):
+            number = self.whole.get(name, self.lines.get((finding.place.line, name)))
+            if number is not None:
+                self.used.add((number, name))
+                return True
+        words = [(*self.last[name], name) for name in (finding.rule, finding.category, ALL) if name in self.last]
+        _, number, name = max(words, default=(0, None, ""))
         if number is not None:
-            self.used.add(number)
+            self.used.add((number, name))
         return number is not None
 
-    def _decisive(self, finding: Finding) -> int | None:
-        """The directive that switches the finding off: the last word before it wins."""
-        open_: int | None = None
-        line = finding.place.line
-        for number, directive in enumerate(self.directives):
-            if directive.rules and not directive.rules & {finding.rule, finding.category}:
-                continue
-            if directive.scope == "disable-file" or directive.covered_line == line:
-                return number
-            if directive.scope in {"disable", "enable"} and directive.span.start <= finding.place.start:
-                open_ = number if directive.scope == "disable" else None
-        return open_
+    def advance(self, offset: int) -> None:
+        """Take in the toggles up to an offset."""
+        while self.at < len(self.toggles) and self.toggles[self.at][0] <= offset:
+            number = self.toggles[self.at][1]
+            self.at += 1
+            for name in self.names[number]:
+                self.last[name] = (self.at, number if self.directives[number].scope == "disable" else None)
 
 
-def read_suppressions(article: Article) -> Suppressions:
-    """The suppressions of an article's comments and front matter."""
-    return Suppressions(list(_directives(article)), _ignored_by_front_matter(article))
+def read_suppressions(article: Article, known: Mapping[str, str]) -> Suppressions:
+    """The suppressions of an article's comments and front matter.
+
+    Args:
+        article: the article.
+        known: for each name a rule or category can be called by, its present one.
+    """
+    return Suppressions([*_in_front_matter(article), *_in_comments(article)], known)
 
 
-def _directives(article: Article) -> Iterator[Directive]:
+def _in_comments(article: Article) -> Iterator[Directive]:
     for comment in article.comments:
         if "seolint-" in comment.text and (match := _DIRECTIVE.fullmatch(comment.text)):
             yield _directive(match, comment, article)
@@ -78,14 +170,18 @@ def _directives(article: Article) -> Iterator[Directive]:
 
 def _directive(match: re.Match[str], comment: Comment, article: Article) -> Directive:
     span = comment.span()
-    names = frozenset(re.findall(r"[\w-]+", match["rules"]))
     position = article.source.position
     lines = {"disable-line": position(span.start)[0], "disable-next-line": position(span.end)[0] + 1}
     scope = cast("Scope", match["scope"])
-    return Directive(scope, names, span, lines.get(scope), (match["reason"] or "").strip())
+    names = tuple(re.findall(r"[\w-]+", match["rules"]))
+    return Directive(scope, names, comment, lines.get(scope), (match["reason"] or "").strip())
 
 
-def _ignored_by_front_matter(article: Article) -> frozenset[str]:
-    values = article.front_matter.values.get("seolint") if article.front_matter else None
+def _in_front_matter(article: Article) -> Iterator[Directive]:
+    matter = article.front_matter
+    values = matter.values.get("seolint") if matter else None
     names = values.get("ignore", []) if isinstance(values, dict) else []
-    return frozenset([names] if isinstance(names, str) else map(str, names))
+    if matter is None or not names:
+        return
+    at = matter.keys.get("seolint.ignore") or matter.keys.get("seolint") or next(iter(matter.keys.values()))
+    yield Directive("front-matter", tuple([names] if isinstance(names, str) else map(str, names)), at)

@@ -31,10 +31,7 @@ def test_too_little_gives_nothing(text: str) -> None:
 
 
 def test_a_quoted_word_in_another_script_changes_nothing() -> None:
-    assert (
-        guess_language("The word 日本語 is what it is called in the schools of Japan, and that is all.")
-        == "en"
-    )
+    assert guess_language("The word 日本語 is what it is called in the schools of Japan, and that is all.") == "en"
 
 
 @given(st.text())

@@ -54,8 +54,6 @@ def test_sentences_are_ordered_trimmed_and_cover_all_but_white_space(text: str, 
     assert not "".join(rest).strip()
 
 
-@given(
-    st.lists(st.sampled_from(["It hurts.", "Does it?", "No!", "We saw 3.5 of them."]), min_size=1, max_size=8)
-)
+@given(st.lists(st.sampled_from(["It hurts.", "Does it?", "No!", "We saw 3.5 of them."]), min_size=1, max_size=8))
 def test_plain_sentences_joined_are_split_again(plain: list[str]) -> None:
     assert sentences(" ".join(plain)) == plain

@@ -26,7 +26,7 @@ _FUNCTION_WORDS = frozenset(
     más pero di che e per non della da sono è si o os do em um uma com não por na dos mais и в не на что с по
     как это а из за он к но то het van dat op te niet zijn voor met aan w z nie się jest że och att det som på
     är av med till den inte
-    """.split()  # noqa: SIM905 - two hundred quoted words would be unreadable
+    """.split()
 )
 
 #: Upper ends of the length classes, in words.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Image
 from seolint.checks.parts import content_images, content_links
 from seolint.model import Hit, NotEvaluated, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from seolint.model import Text
 
 VALUES = frozenset({"target"})
-_LONGEST, _LONGEST_LINK = 80, 5000
+_LONGEST, _LONGEST_LINK = 60, 5000
 #: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which nobody sees.
 _READABLE = re.compile(
     r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{"
 )
 _UNSEEN = re.compile(
-    r"""(?i)\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
+    r"""(?i)\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
+    r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look at."""
 
@@ -41,8 +42,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(f"there are no {options.of}")
     for item in items:
         if not item.text.strip() and _is_at_fault(item, article):
-            target = getattr(item, "href", "") or getattr(item, "src", "")
-            yield Hit(_place(item), {"target": target[:_LONGEST]})
+            target = item.src if isinstance(item, Image) else item.href
+            yield Hit(_place(item), {"target": _shorten(target)})
+
+
+def _shorten(address: str) -> str:
+    """The last part of an address where the whole is long; data in it are not shown."""
+    if address.startswith("data:"):
+        return address.partition(",")[0]
+    return address if len(address) <= _LONGEST else "…/" + address.rstrip("/").rpartition("/")[2][-_LONGEST:]
 
 
 def _place(item: Image | Link) -> Text | Span:
@@ -62,9 +70,8 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
         return False
     text = article.source.text
     closing = text.find("</a", span.start, span.start + _LONGEST_LINK)
-    return not _READABLE.search(
-        text[text.rfind("[", 0, span.start) if closing < 0 else span.start : max(span.end, closing)]
-    )
+    start = text.rfind("[", max(0, span.start - _LONGEST_LINK), span.start + 1) if closing < 0 else span.start
+    return not _READABLE.search(text[max(0, start) : max(span.end, closing)])
 
 
 def _is_unlabelled(image: Image, article: Article) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"anchor"})
 _NAMED = re.compile(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
-_ATTRIBUTE_LIST = re.compile(r"\{[^{}\n]*#([^\s{}]+)[^{}\n]*\}|\[#([^\]\n]+)\]|\[\^([^\]\n]+)\]:")
+_ATTRIBUTE_LIST = re.compile(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
 #: Fragments that browsers or scripts give a meaning of their own.
 _SPECIAL = re.compile(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
 _FILLED_IN = re.compile(
-    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^>]*href"
+    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
 #: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
 _CONTROL = re.compile(
@@ -32,7 +32,7 @@ _CONTROL = re.compile(
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Nothing to set."""
 

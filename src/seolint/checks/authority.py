@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +9,7 @@ from seolint.dates import find_dates
 from seolint.health.credits import find_answerable, find_person, has_reviewer
 from seolint.health.sources import has_sources
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ _REVIEWED_IN = regex(
 _LONGEST_LINE = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What the article must say.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from seolint.model import Edit, Hit, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"count"})
-_BLANK = re.compile(r"(?:(?<=\n)|(?<=\r)|\A)(?:[ \t]*(?:\r\n|\n|\r)){2,}")
-_PREFORMATTED = re.compile(r"(?is)<(pre|script|style|textarea)\b.*?</\1>")
+#: A line end and the blank lines after it; the first characters of a file come after one too.
+_BLANK = re.compile(r"\n((?:[ \t]*\r?\n){2,})")
+_LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
+_PREFORMATTED = re.compile(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many are allowed.
 
@@ -31,23 +34,43 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at each run of more blank lines, with the edit that leaves ``max`` of them."""
-    source = article.source
+    text = article.source.text
     kept: list[Span] | None = None
-    for match in _BLANK.finditer(source.text):
-        ends = list(re.finditer(r"\r\n|\n|\r", match[0]))
-        if len(ends) <= options.max:
+    for start, end in _runs(text):
+        count = text.count("\n", start, end)
+        if count <= options.max:
             continue
         if kept is None:
-            kept = _verbatim(article)
-        if any(span.start <= match.start() < span.end for span in kept):
-            continue
-        start = match.start() + (ends[options.max - 1].end() if options.max else 0)
-        yield Hit(Span(start, match.end()), {"count": len(ends)}, edits=(Edit(start, match.end(), ""),))
+            kept = sorted(_verbatim(article))
+        before = bisect_right(kept, (start, len(text))) - 1
+        if before < 0 or start >= kept[before].end:
+            surplus = _after_lines(text, start, options.max)
+            yield Hit(Span(surplus, end), {"count": count}, edits=(Edit(surplus, end, ""),))
 
 
-def _verbatim(article: Article) -> list[Span]:
-    """Where blank lines mean something: code, front matter."""
-    spans = [block.span() for block in article.blocks if block.kind == "code"]
+def _after_lines(text: str, offset: int, number: int) -> int:
+    """The offset after so many lines."""
+    for _ in range(number):
+        offset = text.index("\n", offset) + 1
+    return offset
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    leading = _LEADING.match(text)
+    if leading:
+        yield leading.span(1)
+    yield from (match.span(1) for match in _BLANK.finditer(text, leading.end() if leading else 0))
+
+
+def _verbatim(article: Article) -> Iterator[Span]:
+    """Where blank lines mean something: code, front matter, elements that keep them."""
+    yield from (block.span() for block in article.blocks if block.kind == "code")
     if article.front_matter is not None:
-        spans.append(article.front_matter.span)
-    return spans + [Span(*match.span()) for match in _PREFORMATTED.finditer(article.source.text)]
+        yield article.front_matter.span
+    opened: dict[str, int] = {}
+    for match in _PREFORMATTED.finditer(article.source.text):
+        name = match["name"].lower()
+        if not match["end"]:
+            opened.setdefault(name, match.start())
+        elif name in opened:
+            yield Span(opened.pop(name), match.end())

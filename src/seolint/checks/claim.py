@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ from seolint.article import PROSE
 from seolint.health.guard import judge_claim
 from seolint.health.sources import cites, is_note, is_source
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _LINK = 0.9
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which words make the claim, and what excuses them.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,7 @@ _ROUNDING, _LIKENESS = 0.1, 2.5
 _LENGTHS = range(50, 401)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is counted again.
 
@@ -113,13 +113,16 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
         return
     value = text[line.start : match.start()].rstrip()
     claimed, actual = int(match["number"]), _count(value, match["unit"])
-    if len(value) in _LENGTHS and value[-1] in ".!?…\"”" and claimed < actual * _LIKENESS and actual < claimed * _LIKENESS:
+    if (
+        len(value) in _LENGTHS
+        and value[-1] in '.!?…"”'
+        and claimed < actual * _LIKENESS
+        and actual < claimed * _LIKENESS
+    ):
         yield from _judge(article, line.block, match, value)
 
 
-def _judge(
-    article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None
-) -> Iterator[Hit]:
+def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
     stated = match["number"] or match.groupdict().get("after")
     unit = match["unit"] or "characters"
     claimed, actual = int(stated), _count(value, unit)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, cast, get_args
 
 from seolint.checks.parts import Name, Part, parts_of
 from seolint.model import Hit, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"match"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What asks for company, and what the company is.
 
@@ -32,7 +32,7 @@ class Options:
     needs: tuple[str, ...]
     when: dict[str, tuple[str, ...]]
     wanted: tuple[str, ...]
-    nearly: tuple[str, ...] = field(default=())
+    nearly: tuple[str, ...] = ()
     min_words: int = 0
 
     @cached_property

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ _LONGEST = 120
 _NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to report.
 

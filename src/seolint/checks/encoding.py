@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 VALUES = frozenset({"encoding"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Nothing to set."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit]:
     """A hit at the beginning, naming the encoding that was read."""
-    encoding = codecs.lookup(article.source.encoding).name
-    if encoding not in {"utf-8", "ascii"}:
+    encoding = article.source.encoding
+    if encoding not in {"utf-8", "ascii"} and codecs.lookup(encoding).name not in {"utf-8", "ascii"}:
         yield Hit(article.beginning, {"encoding": encoding})

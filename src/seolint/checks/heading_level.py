@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +16,7 @@ VALUES = frozenset({"level", "previous", "expected", "text"})
 _LINKED = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Nothing to set."""
 
@@ -35,7 +34,7 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if sum(block.kind == "heading" for block in blocks) < 2:
         yield NotEvaluated("there are fewer than two headings")
     previous = 0
-    for block, following in pairwise([*blocks, None]):
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if block.kind != "heading":
             continue
         if previous and block.level > previous + 1 and _heads_text(block, following):

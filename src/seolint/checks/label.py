@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, Within
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ _SHAPES = {
 _REACH = 2
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The labels.
 
@@ -58,6 +58,11 @@ class Options:
             roles.update(dict.fromkeys(labels, role))
         return roles
 
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The first words of the labels."""
+        return frozenset(label.split(" ", 1)[0] for label in self.roles)
+
 
 class _Label(NamedTuple):
     """A line with a label: what it labels, the label as written, and where in the line the value stands."""
@@ -76,7 +81,9 @@ class _Label(NamedTuple):
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each labelled line; a description that leaked comes along with it."""
     lines = article.lines
-    found = [label for line in lines.all if (label := _read(line, lines, options.roles)) is not None]
+    candidates = [line for word in lines.by_first if _stem(word) in options.firsts for line in lines.by_first[word]]
+    found = [label for line in candidates if (label := _read(line, lines, options.roles)) is not None]
+    found.sort(key=lambda label: label.line.index)
     sure = {label.line.index for label in found if label.role and _leaked(label, found, article, options)}
     for row in (found, found[::-1]):
         for label in row:
@@ -104,6 +111,10 @@ def _read(line: Line, lines: Lines, roles: dict[str, str]) -> _Label | None:
         if role == "description":
             return _Label(line, role, written, line.end, line.end)
     return None
+
+
+def _stem(word: str) -> str:
+    return word.replace("_", "-").split("-", 1)[0]
 
 
 def _fold(label: str) -> str:
@@ -156,7 +167,9 @@ def _has_company(label: _Label, sure: set[int]) -> bool:
 
 
 def _hit(article: Article, label: _Label) -> Hit:
-    hit = furniture_hit(article, label.line, {"label": label.written}, label.role if label.role == "description" else "")
+    hit = furniture_hit(
+        article, label.line, {"label": label.written}, label.role if label.role == "description" else ""
+    )
     if label.role != "description":
         return hit
     block, start, end = label.line.block, label.start, label.end

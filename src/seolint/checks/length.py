@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
-from seolint.checks.parts import Name, Part, parts_of
-from seolint.model import Hit, NotEvaluated
+from seolint.checks.parts import Name, Part, parts_of, say_absent
+from seolint.model import Hit
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"characters", "words", "pixels", "limit"})
+Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """The limits; 0 stands for none. A part is at fault when it breaks any of them.
 
@@ -26,8 +28,8 @@ class Options:
         min_characters: a wide (East Asian) character counts as two.
         max_characters: white space collapsed.
         font_size: of the results page, in pixels.
-        profile: the limits of a tool, by its name in ``profiles``; ``default`` stands for the limits above.
-        profiles: the limits of other tools; they take the place of all the limits above.
+        profile: the tool whose limits hold; ``default``, or a tool that ``profiles`` does not have, leaves the above.
+        profiles: the limits of tools; they take the place of all the limits above.
     """
 
     of: Name
@@ -38,19 +40,19 @@ class Options:
     min_pixels: int = 0
     max_pixels: int = 0
     font_size: int = 20
-    profile: str = "default"
+    profile: Profile = "default"
     profiles: dict[str, dict[str, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.profile not in {"default", *self.profiles}:
-            raise ValueError(f"there is no profile {self.profile!r}; it can be: default, {', '.join(self.profiles)}")
         for name, limits in self.profiles.items():
+            if name not in get_args(Profile):
+                raise ValueError(f"there is no profile {name!r}; there are: {', '.join(get_args(Profile))}")
             if wrong := limits.keys() - _LIMITS:
                 raise ValueError(f"the profile {name!r} sets {min(wrong)!r}; it can set: {', '.join(sorted(_LIMITS))}")
 
     def limits(self) -> Mapping[str, int]:
         """The limits in force, without those that are 0."""
-        if self.profile != "default":
+        if self.profile in self.profiles:
             return self.profiles[self.profile]
         return {name: getattr(self, name) for name in _LIMITS if getattr(self, name)}
 
@@ -59,7 +61,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each part, if it is not empty, that breaks a limit; ``limit`` names all that are in force."""
     parts = [part for part in parts_of(article, options.of) if part.text]
     if not parts:
-        yield NotEvaluated(f"there is no {options.of.rstrip('s')} to measure")
+        yield from say_absent(options.of)
     limits = options.limits()
     for part in parts:
         if limits and _breaks(part, limits, options.font_size):
@@ -73,7 +75,7 @@ def _breaks(part: Part, limits: Mapping[str, int], size: int) -> bool:
         (maximum is not None and len(text) > maximum)
         or (minimum is not None and len(text) < minimum and _columns(text) < minimum)
         or ("max_words" in limits and _words(text) > limits["max_words"])
-        or ("min_words" in limits and _words(text) < limits["min_words"])
+        or ("min_words" in limits and _has_fewer_words(text, limits["min_words"]))
         or ("max_pixels" in limits and _pixels(text, size) > limits["max_pixels"])
         or ("min_pixels" in limits and _pixels(text, size) < limits["min_pixels"])
     )
@@ -91,7 +93,7 @@ def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str |
 
 
 def _pixels(text: str, size: int) -> float:
-    from seolint.pixels import width  # noqa: PLC0415
+    from seolint.pixels import width
 
     return width(text, size)
 
@@ -105,9 +107,14 @@ def _words(text: str) -> int:
     return max(len(text.split()), _wide(text) // 2)
 
 
+def _has_fewer_words(text: str, number: int) -> bool:
+    """The same, for texts that mostly are far from the limit."""
+    return text.count(" ") + 1 < 2 * number and _words(text) < number
+
+
 def _wide(text: str) -> int:
     if text.isascii():
         return 0
-    from unicodedata import east_asian_width  # noqa: PLC0415
+    from unicodedata import east_asian_width
 
     return sum(east_asian_width(character) in "WF" for character in text)

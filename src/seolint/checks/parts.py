@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from seolint.model import NotEvaluated
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -42,11 +44,32 @@ _ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
 _ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
 
 
+#: Parts in words, after "there is no". Canonical addresses and directives are left out: to have none is not a gap.
+_WORDS: dict[Name, str] = {
+    "title": "title",
+    "headline": "headline",
+    "description": "description",
+    "headings": "heading",
+    "subheadings": "subheading",
+    "links": "link",
+    "link-texts": "link",
+    "link-targets": "link",
+    "named-targets": "link",
+    "alts": "image with alternative text",
+}
+
+
 class Part(NamedTuple):
     """The text of a part, its white space collapsed, and where it stands."""
 
     text: str
     at: Text | Span
+
+
+def say_absent(name: Name) -> Iterator[NotEvaluated]:
+    """The answer to a question about parts that the article does not have."""
+    if name in _WORDS:
+        yield NotEvaluated(f"there is no {_WORDS[name]}")
 
 
 def parts_of(article: Article, name: Name) -> Iterator[Part]:
@@ -109,12 +132,17 @@ def _own_host(article: Article) -> str:
 
 
 def introduction(article: Article) -> list[Block]:
-    """The prose before the second heading, or before the first one below the headline."""
+    """The paragraphs before the first subheading, or where there is none those below it.
+
+    Many articles open with a heading such as "Overview", or repeat their headline on the second level.
+    """
     found: list[Block] = []
+    headings = 0
     for block in article.content:
-        if block.kind == "heading" and block.level > 1:
+        headings += block.kind == "heading" and block.level > 1
+        if headings > 1 or (headings and found and block.kind == "heading"):
             break
-        if block.kind in {"paragraph", "item", "quote"}:
+        if block.kind in {"paragraph", "quote"}:
             found.append(block)
     return found
 
@@ -130,7 +158,7 @@ def _link_text(link: Link) -> Iterator[Part]:
 def _unlike_target(link: Link) -> Iterator[Part]:
     """The text of a link, unless it is the name of its target: "Go" behind ``/languages/go/``."""
     text = " ".join(link.text.split())
-    if text.casefold().replace(" ", "-") not in re.split(r"[/#.?&=]", link.href.casefold()):
+    if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
         yield Part(text, link)
 
 

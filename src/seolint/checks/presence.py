@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import introduction
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What must be there.
 
@@ -36,7 +36,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the beginning where the part is missing, or at the part where it is empty.
 
-    The variant ``bare`` is of Markdown files without front matter or headings.
+    The variant ``bare`` is of Markdown files that say nothing about themselves.
     """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
@@ -54,8 +54,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _is_bare(article: Article) -> bool:
-    """Whether a Markdown file has nothing that makes a page of it: it may be a part of other pages."""
-    return article.source.format == "markdown" and article.front_matter is None and not article.headings
+    """Whether a Markdown file has nothing that makes a page of it: it may be a part that other pages take in."""
+    told = article.title or article.descriptions or article.published or article.modified
+    return article.source.format == "markdown" and not told
 
 
 def _part(article: Article, options: Options) -> Text | None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from seolint.checks.parts import Name, parts_of
+from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
-from seolint.model import Hit, NotEvaluated
+from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
@@ -25,7 +27,7 @@ _SHARE = 4
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is too much; 0 switches a test off.
 
@@ -46,7 +48,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
     parts = list(parts_of(article, options.of))
     if not parts:
-        yield NotEvaluated(f"the article has no {options.of}")
+        yield from say_absent(options.of)
     for part in parts:
         entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
         word, count = _repeated(part.text, options) or _variants(entries, options) or ("", 0)
@@ -60,6 +62,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if not options.max_repeats:
         return None
     words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
+    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play of words
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]

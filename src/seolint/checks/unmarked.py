@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text", "items", "marker"})
 _STOPS = ".,;:!?…。！？：)"
 _BOLD_HTML = re.compile(
-    r"(?i)<p\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<(?P<tag>strong|b)\b[^>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
+    r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
 _BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
 _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
 _MOST_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look for.
 
@@ -48,8 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _headings(article: Article) -> Iterator[Hit]:
     bylines = {id(stated.at) for stated in article.dates if stated.visible}
     bold = _bold_lines(article)
-    for block, following in pairwise([*article.content, None]):
-        assert block is not None
+    for block, following in zip(article.content, [*article.content[1:], None], strict=False):
         if id(block) in bylines:
             continue
         unmarked = block.kind == "heading" and not block.marked

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 
 from seolint.cli.quick import split_list
-from seolint.config import Configs, check_layer
+from seolint.config import Configs
 from seolint.errors import SettingsError
 from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
 from seolint.settings import Layer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from seolint.cli.options import Values
@@ -23,15 +22,18 @@ if TYPE_CHECKING:
 _PREFIX = "SEOLINT_"
 
 
-def make_configs(values: Values) -> Configs:
-    """The settings of each folder, with the environment and the command line over them.
+def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Configs:
+    """The settings of each folder, with those of the environment, an editor and the command line over them.
 
     Raises:
-        SettingsError: the settings of the working directory, or a variable, cannot be used.
+        SettingsError: the settings of the working directory, a variable, or a setting of the editor, cannot be used.
     """
-    file = values.get("config") or os.environ.get(f"{_PREFIX}CONFIG")
-    above = [layer for layer in (_environment(os.environ), _command_line(values)) if layer.values]
-    isolated = bool(values.get("isolated")) and not values.get("config")
+    wishes = dict(editor or {})
+    config = values.get("config") or wishes.pop("config", None)
+    file = config or os.environ.get(f"{_PREFIX}CONFIG")
+    layers = (_environment(os.environ), _editor(wishes), _command_line(values))
+    above = [layer for layer in layers if layer.values]
+    isolated = bool(values.get("isolated")) and not config
     return Configs(above, None if isolated else file, isolated=isolated)
 
 
@@ -51,11 +53,22 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
+        from seolint.settingsfile import check_layer
+
         check_layer(layer)
     return layer
 
 
-def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:  # noqa: ANN401
+def _editor(wishes: Mapping[str, Any]) -> Layer:
+    layer = Layer("editor", os.getcwd(), wishes)
+    if wishes:
+        from seolint.settingsfile import check_layer  # noqa: PLC0415  (for the language server only)
+
+        check_layer(layer)
+    return layer
+
+
+def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:
     if kind in {NAMES, GLOBS, PATHS}:
         return split_list(value)
     if kind == COUNT:
@@ -73,20 +86,32 @@ def _command_line(values: Values) -> Layer:
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})
 
 
-@contextmanager
-def open_output(path: str | None, *, for_machines: bool) -> Iterator[Callable[[str], object]]:
-    """A function that writes to a file, or to standard output: to it as UTF-8 if a program is to read it.
+class Output:
+    """Where a report goes: a file, or standard output; to the latter as UTF-8 if a program is to read it.
 
-    Raises:
+    Raises, on entry:
         OSError: the file cannot be written.
     """
-    if path is None:
+
+    def __init__(self, path: str | None, *, for_machines: bool) -> None:
+        self.path = path
+        self.for_machines = for_machines
+
+    def __enter__(self) -> Callable[[str], object]:
+        """The function that writes."""
+        if self.path is not None:
+            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
+            return self.file.write
         if hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8" if for_machines else None, errors="backslashreplace")
-        yield sys.stdout.write
-        return
-    with open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-        yield out.write
+            sys.stdout.reconfigure(encoding="utf-8" if self.for_machines else None, errors="backslashreplace")
+        return sys.stdout.write
+
+    def __exit__(self, *_: object) -> None:
+        """Close the file, or let what was printed out."""
+        if self.path is not None:
+            self.file.close()
+        else:
+            sys.stdout.flush()
 
 
 def say(words: str) -> None:

@@ -33,7 +33,7 @@ class Option:
     def __init__(
         self,
         flags: str,
-        help: str,  # noqa: A002
+        help: str,
         kind: str = FLAG,
         metavar: str = "",
         choices: tuple[str, ...] = (),
@@ -96,6 +96,14 @@ CHECK = Command(
     (
         *CHOOSING,
         *FINDING,
+        Option("--fix", "make the fixes that are safe"),
+        Option("--unsafe-fixes", "with --fix or --diff: make the others too"),
+        Option("--diff", "print what --fix would change, and change nothing"),
+        Option("--fix-only", "fix, and print no findings"),
+        Option("--exit-non-zero-on-fix", "exit with 1 if something was fixed"),
+        Option("--add-suppressions", "add comments that switch off every finding there is"),
+        Option("--baseline", "say nothing about the findings in this file", TEXT, "FILE"),
+        Option("--write-baseline", "write all findings there are to this file", TEXT, "FILE"),
         Option(
             "--output-format",
             f"how to print findings: {', '.join(OUTPUT_FORMATS)}",
@@ -111,6 +119,7 @@ CHECK = Command(
         Option("--jobs/-j", "how many processes to use; 0 for as many as pay", NUMBER, "N"),
         Option("--no-cache", "read and keep no results"),
         Option("--cache-dir", "where to keep results", TEXT, "FOLDER"),
+        Option("--watch", "go on, and lint again when a file changes"),
         Option("--color", "when to colour what is printed", choices=("auto", "always", "never")),
         QUIET,
         VERBOSE,
@@ -134,6 +143,12 @@ CONFIG_COMMAND = Command(
 )
 INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
+SERVER = Command(
+    "server",
+    "Start the language server, for editors.",
+    "",
+    (Option("--stdio", "talk on standard input and output, as it does anyway"), *CONFIG, DEBUG),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -143,5 +158,6 @@ COMMANDS = {
     "config": CONFIG_COMMAND,
     "init": INIT,
     "test": TEST,
+    "server": SERVER,
     "clean": CLEAN,
 }

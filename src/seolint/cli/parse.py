@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
-from seolint.cli.invocation import make_configs, open_output, tell_problems
+from seolint.cli.invocation import Output, make_configs, tell_problems
 from seolint.linting import Workshop, parse_source
 from seolint.run import Run
 
@@ -28,7 +28,7 @@ def run(values: Values) -> int:
         stdin_name=values.get("stdin_filename"),
     ).over(values["paths"])
     render = render_json if values.get("output_format") == "json" else render_text
-    with open_output(values.get("output_file"), for_machines=True) as write:
+    with Output(values.get("output_file"), for_machines=True) as write:
         for piece in render(report):
             write(piece)
     tell_problems(report)

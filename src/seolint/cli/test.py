@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import say
@@ -23,8 +23,8 @@ def run(values: Values) -> int:
     """Print what fails; 1 if anything does."""
     built_in = read_all()
     tested = list(_named(values["paths"])) if values["paths"] else built_in
-    judges = {file.rule.name: file.rule for file in [*built_in, *tested] if file.rule.category == "noise"}
-    failures = [failure for file in tested for failure in check_examples(file, list(judges.values()))]
+    rulebook = {file.rule.name: file.rule for file in [*built_in, *tested]}
+    failures = [failure for file in tested for failure in check_examples(file, rulebook)]
     for failure in failures:
         sys.stdout.write(f"{failure}\n\n")
     examples = sum(len(file.bad) + len(file.good) for file in tested)
@@ -33,6 +33,6 @@ def run(values: Values) -> int:
 
 
 def _named(paths: Iterable[str]) -> Iterable[RuleFile]:
-    for path in map(Path, paths):
-        for file in rule_files(path) if path.is_dir() else [path]:
-            yield read_rule_file(file, file.as_posix())
+    for path in paths:
+        for file in rule_files(path) if os.path.isdir(path) else [path]:
+            yield read_rule_file(file, file)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from re import compile as regex
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,7 +97,7 @@ _BODY = frozenset(_BODY_WORDS.split())
 _WORD = regex(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Credits:
     """The blocks of a page that say who wrote it, and those that say that somebody checked it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
@@ -10,6 +9,7 @@ from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.health.folded import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -66,7 +66,7 @@ _LINK_WORDS = 30
 _LINK_CHARACTERS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disclaimer:
     """How an article disclaims.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal, cast
+
+from seolint.records import record
+from seolint.resources import read_resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +28,6 @@ _REMEMBERED = 1 << 16
 #: A generous mean, space included, to bound what is cut into words.
 _WORD_LENGTH = 12
 
-_TERMS = Path(__file__).parents[1] / "data" / "health_terms.txt"
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
 #: Endings that only medical words have, from this length on; the exceptions stand below.
@@ -62,7 +62,7 @@ _ORDINARY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """The terms of English and one other language.
 
@@ -77,7 +77,7 @@ class Lexicon:
     seconds: dict[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
     """How often the terms of each kind occur in a text of ``words`` words, ``vocabulary`` without repetition."""
 
@@ -120,7 +120,7 @@ def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
-    for line in _TERMS.read_text(encoding="utf-8").replace("'s", "").splitlines():
+    for line in read_resource("health_terms.txt").replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):
             *_, kind, language = head.split(" ")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ _TERMS_TOLD = 12
 _OFF_TITLE = 0.015
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
     """What an article is about, the health terms it uses, the most frequent first, and all of its words."""
 

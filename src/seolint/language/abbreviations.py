@@ -35,9 +35,7 @@ def abbreviations(language: str) -> Abbreviations:
     """Those of the language joined with the international ones; for a language not known, English ones."""
     own = _BY_LANGUAGE.get(language, _BY_LANGUAGE["en"])
     shared = _BY_LANGUAGE["*"]
-    bound, numbering, closing, naming, starters = (
-        word_set(f"{a} {b}") for a, b in zip(own, shared, strict=True)
-    )
+    bound, numbering, closing, naming, starters = (word_set(f"{a} {b}") for a, b in zip(own, shared, strict=True))
     shortened = bound | numbering | closing | naming
     writes_ordinals = language in _ORDINALS_WITH_A_STOP
     return Abbreviations(bound, numbering, closing, naming, starters, shortened, writes_ordinals)

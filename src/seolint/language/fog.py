@@ -33,6 +33,7 @@ _EASY = word_set(
     worker workers works writer writers year years yester
     """
 )
+_LONGEST_EASY = max(map(len, _EASY))
 
 
 def is_complex(word: str, syllables: int) -> bool:
@@ -49,4 +50,6 @@ def is_complex(word: str, syllables: int) -> bool:
 
 
 def _is_compound(word: str) -> bool:
+    if len(word) > 2 * _LONGEST_EASY:
+        return False
     return any(word[:cut] in _EASY and word[cut:] in _EASY for cut in range(2, len(word) - 1))

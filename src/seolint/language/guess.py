@@ -163,9 +163,7 @@ def _script_patterns() -> dict[str, re.Pattern[str]]:
 
 def _by_letters(sample: str, telling: tuple[tuple[str, str], ...]) -> str:
     enough = _TELLING_SHARE * len(sample)
-    return next(
-        (code for code, letters in telling if sum(map(sample.count, letters)) > enough), telling[-1][0]
-    )
+    return next((code for code, letters in telling if sum(map(sample.count, letters)) > enough), telling[-1][0])
 
 
 def _by_words(sample: str) -> str | None:
@@ -184,11 +182,7 @@ def _by_words(sample: str) -> str | None:
     best = max(scores, key=lambda code: scores[code])
     runner_up = max((score for code, score in scores.items() if code != best), default=0.0)
     is_common = sum(found[word] for word in matched[best]) >= _LEAST_SHARE * found.total()
-    return (
-        best
-        if is_common and scores[best] >= _LEAD * runner_up and len(matched[best]) >= _LEAST_DISTINCT
-        else None
-    )
+    return best if is_common and scores[best] >= _LEAD * runner_up and len(matched[best]) >= _LEAST_DISTINCT else None
 
 
 @cache

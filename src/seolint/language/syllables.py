@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from seolint.language.lexicon import word_set
+from seolint.resources import read_resource
 
-TABLE = Path(__file__).parents[1] / "data" / "syllables-en.txt"
+TABLE = "syllables-en.txt"
 
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
 _GROUP = re.compile(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
@@ -56,7 +56,7 @@ def spelling() -> Spelling:
     """The rules and the exceptions, read once, at the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in read_resource(TABLE).splitlines():
         head, *entries = line.split(" ")
         if head == "contexts":
             contexts = dict(zip(entries[::2], entries[1::2], strict=True))
@@ -84,44 +84,40 @@ def count_syllables(word: str) -> int:
 
 def syllables_by_rule(word: str) -> int:
     """Syllables of a word in the letters a to z by the spelling rules alone, without the table."""
-    groups = vowel_groups(word)
-    if not groups:
+    framed = frame(word)
+    spans = vowel_spans(framed)
+    if not spans:
         return _letter_by_letter(word)
     contexts = spelling().contexts
-    return max(1, sum(_group_syllables(group, contexts) for group in groups))
+    return max(1, sum([_group_syllables(framed, start, end, contexts) for start, end in spans]))
 
 
-class VowelGroup(NamedTuple):
-    """A group of vowel letters in its word."""
-
-    word: str  # between "^" and "$"
-    start: int
-    end: int
-
-    @property
-    def key(self) -> str:
-        """The group, with the end of the word where one letter at most is left: silent e, -ed, -es."""
-        rest = self.word[self.end :]
-        return self.word[self.start : self.end] + ("~" + rest if len(rest) <= 2 else ":")
+def frame(word: str) -> str:
+    """The word between marks for its ends. `Mc` is read `Mac`."""
+    return f"^mac{word[2:]}$" if word.startswith("mc") else f"^{word}$"
 
 
-def vowel_groups(word: str) -> list[VowelGroup]:
-    """The groups of vowel letters of a word in the letters a to z. `Mc` is read `Mac`."""
-    framed = f"^mac{word[2:]}$" if word.startswith("mc") else f"^{word}$"
-    return [VowelGroup(framed, *match.span()) for match in _GROUP.finditer(framed)]
+def vowel_spans(framed: str) -> list[tuple[int, int]]:
+    """Where the groups of vowel letters lie in a framed word."""
+    return [match.span() for match in _GROUP.finditer(framed)]
 
 
-def _group_syllables(group: VowelGroup, contexts: dict[str, str]) -> int:
+def context_key(framed: str, start: int, end: int) -> str:
+    """The group, with the end of the word where one letter at most is left: silent e, -ed, -es."""
+    group = framed[start:end]
+    return f"{group}~{framed[end:]}" if len(framed) - end <= 2 else group + ":"
+
+
+def _group_syllables(framed: str, left: int, right: int, contexts: dict[str, str]) -> int:
     """Look at one letter more on the side a rule asks for, as long as a rule knows the letter."""
-    word, left, right = group
-    key = group.key
+    key = context_key(framed, left, right)
     found = contexts.get(key, "1")
     while len(found) > 1:
         if found[1] == "L":
             left -= 1
-            key += word[left] if left >= 0 else " "
+            key += framed[left] if left >= 0 else " "
         else:
-            key += word[right : right + 1]
+            key += framed[right : right + 1]
             right += 1
         longer = contexts.get(key)
         if longer is None:
@@ -158,7 +154,7 @@ def _syllables_of_compound(word: str, key: str) -> int:
 def _syllables_of_inflected(key: str) -> int:
     """Syllables of a word with a possessive ending, other apostrophes or accents."""
     stem, _, ending = key.rpartition("'")
-    if stem and ending in ("s", ""):
+    if stem and "'" not in stem and ending in ("s", ""):
         return count_syllables(stem) + (ending == "s" and _SIBILANT.search(stem) is not None)
     plain = _plain_letters(key)
     return count_syllables(plain) if plain else 1

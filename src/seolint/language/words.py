@@ -27,9 +27,7 @@ _MARKS = (
     "\u0900-\u0963\u0981-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
     "\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3\u200c\u200d\u00ad"
 )
-_CHARACTERS = (
-    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-)
+_CHARACTERS = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PROLONGED = "\u309d\u309e\u30fc-\u30fe"
 _LETTERS = rf"[^\W{_CHARACTERS}{_PROLONGED}]"
 _RUN = rf"{_LETTERS}*(?:[{_MARKS}]+{_LETTERS}*)*"

@@ -6,6 +6,7 @@ import textwrap
 import unicodedata
 from typing import TYPE_CHECKING
 
+from seolint.frames import show_plainly
 from seolint.report.words import summarize
 
 if TYPE_CHECKING:
@@ -34,20 +35,25 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
     color = _COLORS[finding["severity"]]
-    place = paint(f"{path}:{finding['line']}:{finding['column']}:", _BOLD)
-    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {finding['message']}"
+    place = paint(f"{show_plainly(path)}:{finding['line']}:{finding['column']}:", _BOLD)
+    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {_say(finding['message'])}"
     margin = " " * len(str(frame.line))
     lines = [head, *_render_frame(frame, margin, color, paint)]
     if finding["help"]:
         label = paint("help:", _BOLD)
         rest = textwrap.fill(
-            finding["help"], _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
+            _say(finding["help"]), _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
         )
         lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
     if finding["fix"]:
         how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
         lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
     return "\n".join(lines) + "\n\n"
+
+
+def _say(text: str) -> str:
+    """Words that may quote the article, on one line."""
+    return " ".join(show_plainly(text).split())
 
 
 def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:
@@ -78,5 +84,5 @@ def _paint(text: str, color: str) -> str:
     return f"\x1b[{color}m{text}\x1b[0m"
 
 
-def _leave(text: str, color: str) -> str:  # noqa: ARG001
+def _leave(text: str, color: str) -> str:
     return text

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from hashlib import blake2b
 from typing import TYPE_CHECKING
+
+from seolint.stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """An array with an object for each finding."""
     separator = "[\n"
     for outcome in report.outcomes:
@@ -28,7 +29,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 
 def _issue(path: str, finding: FindingEntry) -> dict[str, object]:
-    unique = blake2b(f"{path}\0{finding['fingerprint']}".encode("utf-8", "replace"), digest_size=16).hexdigest()
+    unique = digest(f"{path}\0{finding['fingerprint']}".encode("utf-8", "replace")).hex()
     return {
         "description": finding["message"],
         "check_name": finding["rule"],

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seolint.run import Report
 
@@ -20,5 +19,6 @@ def summarize(report: Report) -> str:
     if not counts.findings:
         return f"{fixed}nothing {'else ' if fixed else ''}found in {count(report.files, 'file')}"
     levels = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "info"))
-    fixable = f", {counts.fixable:,} fixable with --fix" if counts.fixable else ""
-    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(levels)}){fixable}"
+    safe = f", {counts.safe:,} fixable with --fix" if counts.safe else ""
+    unsafe = f", {counts.fixable - counts.safe:,} with --fix --unsafe-fixes" if counts.fixable > counts.safe else ""
+    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(levels)}){safe}{unsafe}"

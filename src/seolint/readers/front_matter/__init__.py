@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 MAX_LENGTH = 1_000_000
 
 _OPENING = re.compile(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+# Those that one syntax or one fault alone needs are compiled there.
 _CLOSING = {
-    "---": re.compile(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"),
-    "+++": re.compile(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)"),
+    "---": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
+    "+++": r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)",
 }
-_JSON_OPENING = re.compile(r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))', re.MULTILINE)
+_JSON_OPENING = r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))'
 _KEY_LINE = {
-    "---": re.compile(r"""["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]"""),
-    "+++": re.compile(r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\["""),
+    "---": r"""["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]""",
+    "+++": r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\[""",
 }
-_LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
+_LINE = r"([^\r\n]*)(\r\n|\n|\r|\Z)"
 
 
 def read_front_matter(text: str) -> tuple[FrontMatter | None, int]:
@@ -39,7 +40,7 @@ def read_front_matter(text: str) -> tuple[FrontMatter | None, int]:
         return _read_json(text) if text[:64].lstrip()[:1] == "{" else (None, 0)
     fence = opening["fence"]
     start, inside = opening.start("fence"), opening.end()
-    closing = _CLOSING[fence].search(text, inside)
+    closing = re.compile(_CLOSING[fence]).search(text, inside)
     end = closing.start() if closing else _end_of_keys(text, inside)
     if not _looks_like_metadata(text[inside:end], fence, closed=closing is not None):
         return None, 0
@@ -56,7 +57,7 @@ def _looks_like_metadata(block: str, fence: str, *, closed: bool) -> bool:
     if closed and not block.strip():
         return True
     lines = [line for line in block[:4096].splitlines() if not line.startswith("#")]
-    is_key = _KEY_LINE[fence].match
+    is_key = re.compile(_KEY_LINE[fence]).match
     said = [line for line in lines if line.strip()]
     if said and is_key(said[0]):
         return True
@@ -65,17 +66,17 @@ def _looks_like_metadata(block: str, fence: str, *, closed: bool) -> bool:
 
 def _end_of_keys(text: str, start: int) -> int:
     """Where a block without a closing fence ends: at its first blank line."""
-    for line in _LINE.finditer(text, start):
+    for line in re.compile(_LINE).finditer(text, start):
         if not line[1].strip():
             return line.start()
     return len(text)
 
 
 def _read_json(text: str) -> tuple[FrontMatter | None, int]:
-    opening = _JSON_OPENING.match(text)
+    opening = re.compile(_JSON_OPENING, re.MULTILINE).match(text)
     if opening is None:
         return None, 0
-    from seolint.readers.front_matter.json import end_of_object, read_json  # noqa: PLC0415
+    from seolint.readers.front_matter.json import end_of_object, read_json
 
     start = opening.end()
     end = end_of_object(text, start)
@@ -99,17 +100,17 @@ def _fill(found: FrontMatter, read: Callable[[str, int], Entries], block: str, o
 
 
 def _read_yaml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.flat import read_flat  # noqa: PLC0415
+    from seolint.readers.front_matter.flat import read_flat
 
     entries = read_flat(block, offset)
     if entries is not None:
         return entries
-    from seolint.readers.front_matter.yaml import read_yaml  # noqa: PLC0415
+    from seolint.readers.front_matter.yaml import read_yaml
 
     return read_yaml(block, offset)
 
 
 def _read_toml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.toml import read_toml  # noqa: PLC0415
+    from seolint.readers.front_matter.toml import read_toml
 
     return read_toml(block, offset)

@@ -10,6 +10,7 @@ from seolint.article import Piece, Pieces, Verbatim
 if TYPE_CHECKING:
     from seolint.model import Origin
 
+_BLOCK_STYLES = frozenset({"|", ">"})
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 _BREAK = re.compile(r"\\[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]")
@@ -24,6 +25,9 @@ def align(value: str, source: str, offset: int, style: str) -> Origin:
     each other as a whole, and so does whatever cannot be told apart.
     """
     inside = _inside(source, style)
+    if style in _BLOCK_STYLES:
+        length = len(source.rstrip())
+        source = source[: length + (2 if source.startswith("\r\n", length) else 1)]
     if source.startswith(value, inside):
         return Verbatim(offset + inside)
     return Pieces(_Aligner(value, source, offset, style).pieces(inside), len(value))
@@ -31,7 +35,7 @@ def align(value: str, source: str, offset: int, style: str) -> Origin:
 
 def _inside(source: str, style: str) -> int:
     """Where the content starts."""
-    if style in {"|", ">"}:
+    if style in _BLOCK_STYLES:
         header = _BLOCK_HEADER.match(source)
         return header.end() if header else 0
     return 1 if style else 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -53,8 +52,6 @@ _CANONICALS = (
 
 _PERSON_NAMES = frozenset({"name", "fullname", "displayname"})
 _WORDS_FOR_TRUTH = frozenset({"true", "false", "yes", "no", "on", "off", "null", "~"})
-_DIGIT = re.compile(r"\d")
-_META_NAME = re.compile(r"(.*\.)(?:name|property)")
 
 
 def describe(article: Article, front_matter: FrontMatter) -> None:
@@ -92,7 +89,7 @@ def _pick(known: dict[str, Field], names: Iterable[str]) -> Iterator[Field]:
 
 def _date(known: dict[str, Field], names: Iterable[str]) -> Field | None:
     """The first value that is a date: ``published: true`` tells no day."""
-    return next((field for field in _pick(known, names) if _DIGIT.search(field.text)), None)
+    return next((field for field in _pick(known, names) if any(map(str.isdigit, field.text))), None)
 
 
 def _people(known: dict[str, Field], keys: frozenset[str]) -> list[Field]:
@@ -111,12 +108,10 @@ def _head_elements(known: dict[str, Field]) -> Iterator[tuple[str, Field]]:
     for path, field in known.items():
         if not path.startswith("head."):
             continue
-        parent = _META_NAME.fullmatch(path)
-        content = known.get(f"{parent[1]}content") if parent else None
+        parent, _, name = path.rpartition(".")
+        content = known.get(f"{parent}.content") if name in {"name", "property", "tag"} else None
         if content is not None:
             yield field.text.lower(), content
-        elif path.endswith(".tag") and f"{path[:-4]}.content" in known:
-            yield field.text.lower(), known[f"{path[:-4]}.content"]
 
 
 def _named(elements: list[tuple[str, Field]], name: str) -> list[Field]:

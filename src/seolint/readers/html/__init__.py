@@ -8,7 +8,9 @@ from seolint.article import Article
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.bylines import add_credits
 from seolint.readers.html.extraction import judge
+from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
+from seolint.readers.html.media import images, links
 from seolint.readers.html.metadata import add_head
 from seolint.readers.html.structured import Facts
 
@@ -24,10 +26,13 @@ def read_html(source: Source) -> Article:
     """
     markup = Markup(source)
     found = Blocks(markup)
-    facts = Facts(markup, found.scripts)
-    article = Article(source, blocks=found.blocks, lists=found.lists, links=found.links, losses=markup.losses)
+    facts = Facts(markup, found.noted["script"])
+    article = Article(source, blocks=found.blocks, losses=markup.losses)
     article.structured_data = facts.scripts
     add_head(article, found)
     judge(article, found)
+    article.links = list(links(found))
+    article.images = list(images(found))
+    article.named_headline = find_headline(article, found, facts)
     add_credits(article, found, facts)
     return article

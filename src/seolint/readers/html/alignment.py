@@ -15,7 +15,7 @@ from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.model import Span
-from seolint.readers.html.elements import plain, run_of
+from seolint.readers.html.elements import head_of, name_of, run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Tag(NamedTuple):
 class Alignment:
     """The start tags of the page and their places."""
 
-    def __init__(self, source: str, tokens: Sequence[tuple[str, str, str]], comments: Sequence[str]) -> None:
+    def __init__(self, source: str, tokens: Sequence[str], comments: Sequence[str]) -> None:
         self.source = source
         self.tokens = tokens
         self.comments = comments
@@ -87,11 +87,10 @@ class Alignment:
                 texts.append("\n")
                 starts.append(place.start)
                 ends.append(place.end)
-            if self.tokens[token][2]:
-                part = self.text(token)
-                texts.append(part.text)
-                starts += part.starts
-                ends += part.ends
+            part = self.text(token)
+            texts.append(part.text)
+            starts += part.starts
+            ends += part.ends
         return Characters("".join(texts), starts, ends)
 
     def _decode(self, name: str, start: int, end: int) -> Characters:
@@ -135,9 +134,7 @@ class Alignment:
 
     def _start_tokens(self) -> list[tuple[int, str]]:
         return [
-            (index, head.partition(" ")[0].rstrip("/").lower())
-            for index, (head, _, _) in enumerate(self.tokens)
-            if head[0] not in "/!?"
+            (index, name_of(head_of(token)).lower()) for index, token in enumerate(self.tokens) if token[0] not in "/!?"
         ]
 
     def _place_texts(self, number: int) -> dict[int, Characters]:
@@ -146,7 +143,7 @@ class Alignment:
         last = self._matched[number + 1] if number + 1 < len(self._matched) else len(self.tokens)
         start = self._tags[number].end if number >= 0 else 0
         end = self._tags[number + 1].start if number + 1 < len(self._tags) else len(self.source)
-        texts = [(token, plain(self.tokens[token][2])) for token in range(first, last)]
+        texts = [(token, text_of(self.tokens[token])) for token in range(first, last)]
         placed = _place(texts, self._decode(self._tags[number].name if number >= 0 else "", start, end))
         if placed is not None:
             return placed

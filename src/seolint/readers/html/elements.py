@@ -13,82 +13,21 @@ if TYPE_CHECKING:
 
 #: Elements whose text is no part of what a reader sees as prose.
 SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "iframe",
-        "select",
-        "textarea",
-        "object",
-        "video",
-        "audio",
-        "canvas",
-        "datalist",
-        "title",
-        "noframes",
-        "noembed",
-        "applet",
-        "progress",
-        "meter",
-        "rp",
-        "dialog",
-    ]
+    {"script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"}
+    | {"canvas", "datalist", "title", "noframes", "noembed", "applet", "progress", "meter", "rp"}
+)
+_PLAIN = (
+    ("html", "head", "body", "address", "article", "aside", "center", "details", "dialog", "dir", "div", "dl", "dd")
+    + ("fieldset", "figure", "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav")
+    + ("ol", "optgroup", "p", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul")
 )
 #: Block elements, and the kind of the text that stands directly in them.
 BLOCKS: dict[str, BlockKind] = {
+    **dict.fromkeys(_PLAIN, "paragraph"),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
-    **dict.fromkeys(
-        [
-            "html",
-            "head",
-            "body",
-            "address",
-            "article",
-            "aside",
-            "center",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "frameset",
-            "header",
-            "hgroup",
-            "hr",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "optgroup",
-            "p",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "tfoot",
-            "thead",
-            "tr",
-            "ul",
-            "dd",
-            "legend",
-            "colgroup",
-        ],
-        "paragraph",
-    ),
+    **dict.fromkeys(("pre", "listing", "xmp", "plaintext"), "code"),
     "li": "item",
     "blockquote": "quote",
-    "pre": "code",
-    "listing": "code",
-    "xmp": "code",
-    "plaintext": "code",
     "td": "cell",
     "th": "cell",
     "caption": "caption",
@@ -139,30 +78,38 @@ def is_hidden(head: str) -> bool:
     return _HIDING_STYLE.search(found.get("style", "")) is not None
 
 
-def close_of(tokens: Sequence[tuple[str, str, str]], opened: int) -> int:
+def head_of(token: str) -> str:
+    """The tag of a token, without its angle brackets."""
+    return token.partition(">")[0]
+
+
+def text_of(token: str) -> str:
+    """The text after the tag of a token."""
+    return plain(token.partition(">")[2])
+
+
+def close_of(tokens: Sequence[str], opened: int) -> int:
     """The index of the token that closes the element opened by token ``opened``."""
-    head = tokens[opened][0]
-    if head.endswith("/"):
-        return opened
-    name = head.partition(" ")[0]
-    bare, prefix, close, depth = name, name + " ", "/" + name, 0
+    name = head_of(tokens[opened]).partition(" ")[0]
+    bare, prefix, close, depth = name + ">", name + " ", "/" + name + ">", 0
     for index in range(opened, len(tokens)):
-        head = tokens[index][0]
-        if head == close:
+        token = tokens[index]
+        if token.startswith(close):
             depth -= 1
-            if not depth:
-                return index
-        elif head == bare or (head.startswith(prefix) and not head.endswith("/")):
+        elif token.startswith((bare, prefix)) and not head_of(token).endswith("/"):
             depth += 1
+        if depth <= 0:
+            return index
     return len(tokens) - 1
 
 
-def run_of(tokens: Sequence[tuple[str, str, str]], first: int, last: int) -> Iterator[tuple[int, bool]]:
+def run_of(tokens: Sequence[str], first: int, last: int) -> Iterator[tuple[int, bool]]:
     """The tokens from ``first`` to before ``last`` whose texts make a run, each with whether it is a line break."""
     index = first
     while index < last:
-        head = tokens[index][0]
-        if index > first and not head.startswith("/") and (name_of(head) in SKIPPED or is_hidden(head)):
+        head = head_of(tokens[index])
+        name = name_of(head)
+        if index > first and not head.startswith("/") and (name in SKIPPED or is_hidden(head)):
             index = close_of(tokens, index)
-        yield index, name_of(head) == "br"
+        yield index, name == "br"
         index += 1

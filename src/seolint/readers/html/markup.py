@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from seolint.readers.html.elements import head_of
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from re import Match
 
     from seolint.readers.html.alignment import Alignment
@@ -23,23 +24,23 @@ if TYPE_CHECKING:
 
 #: A tag with more attributes than this is read without them: the parser's time grows with their square.
 MAX_ATTRIBUTES = 2000
+#: Below this length (characters), no tag that hides its length can hold the parser up.
+SMALL = 150_000
+#: Attributes with values in the whole page below which it cannot either.
+MANY_VALUES = 20_000
 #: The parser stops at this depth of nesting.
 MAX_DEPTH = 2048
 
-_LONG_TAG = regex(rf"<[a-zA-Z][^<>]{{{2 * MAX_ATTRIBUTES}}}")
 _COMMENT = regex(r"(?s)<!--(.*?)-->")
-_WRITTEN_TAG = regex(r"<([^>]*)(>)([^<]*)")
-
-#: A tag without its angle brackets (``p class="a"``, ``/p``, ``br/``; ``!`` for a comment), ``>``, and the text after
-#: it, in which ``&``, ``<`` and ``>`` are still escaped. A plain tuple for its speed.
-Token = tuple[str, str, str]
+_WRITTEN_TAG = regex(r"<([^>]*>[^<]*)")
 
 
 class Markup:
     """The tags of a page in order.
 
     Attributes:
-        tokens: see Token.
+        tokens: each a tag without its ``<`` and the text after it: ``p class="a">text``, ``/p>``, ``br/>``; ``!>`` for a
+            comment. In the text, ``&``, ``<`` and ``>`` are still escaped.
         comments: the texts of the comments, in order: one for each token with the head ``!``.
         losses: what the parser could not read, in words for the user.
     """
@@ -51,22 +52,22 @@ class Markup:
         written = self._write()
         if "<!--" in written:
             written = _COMMENT.sub(self._keep_comment, written)
-        self.tokens: list[Token] = _cut(written)
+        self.tokens = _cut(written)
 
     @cached_property
     def alignment(self) -> Alignment:
         """Where the tags and texts stand in the source."""
-        from seolint.readers.html.alignment import Alignment  # noqa: PLC0415  (for pages with something to report)
+        from seolint.readers.html.alignment import Alignment
 
         return Alignment(self.source.text, self.tokens, self.comments)
 
     def in_foreign_element(self, token: int) -> bool:
         """Whether a token stands in ``<svg>`` or ``<math>``."""
         depth = 0
-        for head, _, _ in reversed(self.tokens[:token]):
-            if head.startswith(("svg", "math")) and not head.endswith("/"):
+        for written in reversed(self.tokens[:token]):
+            if written.startswith(("svg", "math")) and not head_of(written).endswith("/"):
                 depth += 1
-            elif head in {"/svg", "/math"}:
+            elif written.startswith(("/svg>", "/math>")):
                 depth -= 1
         return depth > 0
 
@@ -97,24 +98,41 @@ class Markup:
         return self.source.raw if self.source.raw is not None else text.encode("utf-8", "replace")
 
 
-def _cut(written: str) -> list[Token]:
-    if written.count("<") != written.count(">"):  # a tag or attribute name with a "<" in it
+def _cut(written: str) -> list[str]:
+    tokens = written.split("<")
+    del tokens[0]
+    if len(tokens) != written.count(">"):  # a tag or attribute name has a "<" in it
         return _WRITTEN_TAG.findall(written)
-    return [chunk.partition(">") for chunk in written.split("<")[1:]]
+    return tokens
 
 
 def _crowded_tags(text: str) -> Iterator[Match[str]]:
     """The start tags with too many attributes.
 
-    Looked for only where there is a very long tag, or so many attributes that quoted angle brackets could hide one.
+    Such a tag is so long that a whole stride of the text has no ``>`` in it, or it hides one in each of many quoted
+    values.
     """
-    if _LONG_TAG.search(text) is None and text.count('="') + text.count("='") <= 2 * MAX_ATTRIBUTES:
-        return
-    for tag in TAGS.finditer(text):
-        if tag.end() - tag.start() > 2 * MAX_ATTRIBUTES and tag[1]:
+    if len(text) > SMALL and text.count("=") > MANY_VALUES:
+        candidates: Iterable[Match[str] | None] = TAGS.finditer(text)
+    else:
+        candidates = (TAGS.match(text, start) for start in _before_long_stretches(text))
+    for tag in candidates:
+        if tag is not None and tag[1] and tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
             found = ATTRIBUTE.finditer(text, tag.end(1), tag.end())
             if sum(1 for _ in found) > MAX_ATTRIBUTES:
                 yield tag
+
+
+def _before_long_stretches(text: str) -> Iterator[int]:
+    """The last ``<`` before each stretch of text that has no ``>`` for a long way."""
+    known = searched = 0
+    inside = False
+    for at in range(0, len(text), MAX_ATTRIBUTES):
+        was_inside, inside = inside, text.find(">", at, at + MAX_ATTRIBUTES) < 0
+        if inside and not was_inside:
+            known = max(known, text.rfind("<", searched, at))
+            searched = at
+            yield known
 
 
 def _without_attributes(text: str, tags: list[Match[str]]) -> str:

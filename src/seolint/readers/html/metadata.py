@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seolint.article import Comment, Field, Meta
-from seolint.readers.html.elements import attributes, plain
+from seolint.readers.html.elements import attributes, head_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
 
 if TYPE_CHECKING:
@@ -23,42 +23,43 @@ _DESCRIPTIONS: dict[str, FieldSource] = {
 def add_head(article: Article, found: Blocks) -> None:
     """Fill in what the head says."""
     markup = found.markup
-    article.metas = [meta for token in found.metas for meta in _metas(markup, token)]
-    article.titles = [field for token in found.titles if (field := _title(markup, token)) is not None]
+    article.metas = [meta for token in found.noted["meta"] for meta in _metas(markup, token)]
+    article.titles = [field for token in found.noted["title"] if (field := _title(markup, token)) is not None]
     article.descriptions = [
         Field(meta.text, meta.origin, source)
         for name, source in _DESCRIPTIONS.items()
         for meta in article.metas
         if meta.name == name
     ]
-    article.canonicals = [field for token in found.relations for field in _canonicals(markup, token)]
+    article.canonicals = [field for token in found.noted["link"] for field in _canonicals(markup, token)]
     article.declared_language = _language(markup, found)
     article.comments = [Comment(text, CommentOrigin(markup, i)) for i, text in enumerate(markup.comments)]
 
 
 def _metas(markup: Markup, token: int) -> list[Meta]:
     """The meta of a tag, once for each name in it: ``property="og:title twitter:title"`` has two."""
-    found = attributes(markup.tokens[token][0])
+    found = attributes(head_of(markup.tokens[token]))
     names = next((found[key] for key in ("name", "property", "http-equiv", "itemprop") if found.get(key)), "")
     if not names and "charset" in found:
         return [Meta("charset", found["charset"], AttributeOrigin(markup, token, "charset", found["charset"]))]
-    value = found.get("content")
+    key = "value" if "content" not in found else "content"  # some writers have the wrong name for it
+    value = found.get(key)
     if value is None:
         text, origin = "", TagOrigin(markup, token)
         return [Meta(name, text, origin) for name in names.lower().split()]
     text = " ".join(value.split())
-    return [Meta(name, text, AttributeOrigin(markup, token, "content", value)) for name in names.lower().split()]
+    return [Meta(name, text, AttributeOrigin(markup, token, key, value)) for name in names.lower().split()]
 
 
 def _title(markup: Markup, token: int) -> Field | None:
     if markup.in_foreign_element(token):
         return None
-    text = " ".join(plain(markup.tokens[token][2]).split())
+    text = " ".join(text_of(markup.tokens[token]).split())
     return Field(text, RunOrigin(markup, token, token + 1, collapse), "title-tag")
 
 
 def _canonicals(markup: Markup, token: int) -> list[Field]:
-    head = markup.tokens[token][0]
+    head = head_of(markup.tokens[token])
     if "canonical" not in head:
         return []
     found = attributes(head)

@@ -7,7 +7,7 @@ from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, StructuredData
-from seolint.readers.html.elements import plain
+from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Facts:
         return Field(" ".join(value.split()), LiteralOrigin(self._markup, token, value), source)
 
     def _read(self, token: int) -> None:
-        text = plain(self._markup.tokens[token][2])
+        text = text_of(self._markup.tokens[token])
         script = StructuredData(text, RunOrigin(self._markup, token, token + 1, whole))
         self.scripts.append(script)
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from seolint.article import Article
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.metadata import describe
-from seolint.readers.markdown.templates import mask
+from seolint.readers.markdown.masking import Masked, may_need_masks
 from seolint.readers.markdown.walk import walk
 
 if TYPE_CHECKING:
@@ -25,6 +25,11 @@ def read_markdown(source: Source) -> Article:
     if front_matter is not None:
         article.front_matter = front_matter
         describe(article, front_matter)
-    masked = mask(source.text[start:], start, is_jsx=source.path.lower().endswith(".mdx"))
+    body, is_jsx = source.text[start:], source.path.lower().endswith(".mdx")
+    masked = Masked(body)
+    if is_jsx or may_need_masks(body):
+        from seolint.readers.markdown.templates import mask
+
+        masked = mask(body, start, is_jsx=is_jsx)
     walk(article, masked, start)
     return article

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seolint.article import Image, Piece, Pieces
 from seolint.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
+from seolint.readers.markdown.drafts import Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,6 +117,21 @@ class Fragment:
         return Pieces(pieces, end - start)
 
 
+def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
+    """Lines as one fragment, with as few runs as there can be."""
+    runs: list[Run] = []
+    at, verbatim_to = 0, -1
+    for text, start, end in lines:
+        verbatim = len(text) == end - start
+        if not verbatim or start != verbatim_to:
+            runs.append((at, start, end))
+        else:
+            runs[-1] = (runs[-1][0], runs[-1][1], end)
+        verbatim_to = end if verbatim else -1
+        at += len(text)
+    return Fragment("".join(text for text, _, _ in lines), runs)
+
+
 class Markup:
     """Reads fragments of raw HTML into a builder; what one opens may hold Markdown and be closed by another."""
 
@@ -123,8 +139,9 @@ class Markup:
         self.builder = builder
         self.skipped = ""  # the element whose content is no text, while inside it
 
-    def read(self, fragment: Fragment) -> None:
-        """Read a fragment."""
+    def read(self, lines: list[tuple[str, int, int]]) -> None:
+        """Read the lines of a piece of raw HTML, each with its range in the source."""
+        fragment = _fragment(lines)
         text, position = fragment.text, 0
         if self.skipped:
             position = self._skip(text, 0)
@@ -249,15 +266,14 @@ class Markup:
         start, end = attributes["href"]
         at = token.start("attributes")
         href, rel = _value(token, attributes, "href"), _value(token, attributes, "rel")
-        if self.builder.draft is None:
-            self.builder.open_implied(fragment.span(token.start(), token.end()).start)
-        if self.builder.draft is not None:
-            self.builder.draft.open_link(href or "", fragment.span(at + start, at + end), rel or "")
+        place = fragment.span(token.start(), token.end())
+        draft = self.builder.draft or self.builder.open_implied(place.start)
+        draft.open_link(href or "", place, fragment.span(at + start, at + end), rel or "")
 
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = Pieces([Piece(0, *fragment.span(token.start(), token.end()))], len(alt or ""))
+        place: Origin = Place(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])
@@ -283,6 +299,6 @@ def _value(token: re.Match[str], attributes: dict[str, tuple[int, int]], name: s
 def _unescape(text: str) -> str:
     if "&" not in text:
         return text
-    from html import unescape  # noqa: PLC0415  (its table of names is large, entities in raw HTML are rare)
+    from html import unescape
 
     return unescape(text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from seolint.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -12,11 +13,12 @@ if TYPE_CHECKING:
     from seolint.article import Image
     from seolint.model import Span
 
-_LINE_PREFIX = re.compile(r"(?:\A|[\r\n])([ \t>]*)\Z")
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
+_LINE_PREFIX = r"(?:\A|[\r\n])([ \t>]*)\Z"
+_LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
 
 
-@dataclass(slots=True)
+@mutable_record
 class Masked:
     """A body as the Markdown parser is to see it.
 
@@ -29,6 +31,11 @@ class Masked:
     cuts: list[tuple[int, int]] = field(default_factory=list)
     comments: list[tuple[str, Span]] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
+
+
+def may_need_masks(text: str) -> bool:
+    """Whether there is anything in a text that could be no Markdown."""
+    return any(mark in text for mark in _MARKS)
 
 
 def unused_character(text: str) -> str:
@@ -67,7 +74,7 @@ def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
     """Where lines hold filler only, those in a row as one."""
     first = last = -1
     for match in re.finditer(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?", text):
-        prefix = _LINE_PREFIX.search(text[max(0, match.start() - 80) : match.start()])
+        prefix = re.search(_LINE_PREFIX, text[max(0, match.start() - 80) : match.start()])
         if prefix is None or match[1] is None:
             continue
         start = match.start() - len(prefix[1])
@@ -97,7 +104,7 @@ def dedent(text: str, removal: Callable[[int, str], int]) -> tuple[str, list[tup
     parts: list[str] = []
     cuts: list[tuple[int, int]] = []
     length = 0
-    for line in _LINE.finditer(text):
+    for line in re.finditer(_LINE, text):
         removed = removal(line.start(), line[0])
         if removed:
             cuts.append((length, removed))

@@ -23,8 +23,8 @@ _WITH_DEFINITIONS = Markdown(options=_OPTIONS | Options.ENABLE_DEFINITION_LIST)
 
 _DEFINITION = re.compile(r"\n[ ]{0,3}:[ \t]+\S")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_SAME_WIDTH = re.compile("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SAME_WIDTH = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
+_SURROGATE = "[\ud800-\udfff]"
 
 
 def parse(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> Iterator[Event]:
@@ -58,7 +58,7 @@ def _encodable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+        return re.sub(_SURROGATE, "\N{REPLACEMENT CHARACTER}", text)
     return text
 
 
@@ -81,8 +81,9 @@ class _Offsets:
 
     def __init__(self, text: str, offset: int, cuts: Sequence[tuple[int, int]]) -> None:
         breaks = [(position, 1, 1, length) for position, length in cuts]
+        same_width = re.compile(_SAME_WIDTH)
         for wide in _NOT_ASCII.finditer(text):
-            for run in _SAME_WIDTH.finditer(text, wide.start(), wide.end()):
+            for run in same_width.finditer(text, wide.start(), wide.end()):
                 breaks += ((run.start(), 2, len(run[0][0].encode()), 0), (run.end(), 0, 1, 0))
         self.starts = [0]
         self.sources = [offset]

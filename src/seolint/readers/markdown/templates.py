@@ -10,8 +10,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from seolint.article import Image, Piece, Pieces, Verbatim
+from seolint.article import Image, Verbatim
 from seolint.model import Origin, Span
+from seolint.readers.markdown.drafts import Place
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 
@@ -24,7 +25,6 @@ MAX_TAG = 4000
 # Each alternative starts with a literal: then the search skips over all other characters at full speed.
 _OPENING = re.compile(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
 _JSX_OPENING = re.compile(_OPENING.pattern + r"|\{|import|export")
-_SUSPECTS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===")
 
 _LINE_START = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
 _ITEM_START = re.compile(r"(?:\A|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\Z")
@@ -61,8 +61,6 @@ _MODULE_LINE = re.compile(
 
 def mask(text: str, offset: int, *, is_jsx: bool) -> Masked:
     """``text``, which starts at ``offset`` of the source, without what a site's builder would take out."""
-    if not is_jsx and not any(suspect in text for suspect in _SUSPECTS):
-        return Masked(text)
     masker = _Masker(text, offset, is_jsx=is_jsx)
     masker.run()
     return masker.result()
@@ -338,7 +336,7 @@ class _Masker:
             return
         group = alt.lastindex or 1 if alt else 0
         text = alt[group] if alt else None
-        whole = Pieces([Piece(0, self.offset + start, self.offset + end)], 0)
+        whole = Place(Span(self.offset + start, self.offset + end))
         origin: Origin = Verbatim(self.offset + alt.start(group)) if alt and text else whole
         src = _SRC.search(self.text, start, end)
         self.found.images.append(Image(text, origin, src[src.lastindex or 1] if src else ""))

@@ -7,24 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from seolint.model import Span
 from seolint.readers.markdown.builder import Builder, Container
-from seolint.readers.markdown.markup import Fragment, Markup
 from seolint.readers.markdown.parser import parse, read_definitions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from seolint.article import Article
-    from seolint.readers.markdown.drafts import Run
+    from seolint.readers.markdown.markup import Markup
     from seolint.readers.markdown.masking import Masked
 
-_MARKER = re.compile(r"[-*+]|\d{1,9}[.)]")
-_ALERT = re.compile(r">[ \t]*\[![\w-]+[^\]\n]*\]")
-_TARGET = re.compile(r"\]\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)\Z")
-_DEFINED_TARGET = re.compile(r"\]:\s*(?:[>\s]*?)(?:<([^<>\n]*)>|(\S+))")
-_BLANKS = re.compile(r"[ \r\n]*")
-_TICKS = re.compile(r"`+")
-_INDENT = re.compile(r"[ \t]*")
-_QUOTE_PREFIX = re.compile(r"[ \t]*(?:>[ \t]*)*")
+_BLANKS = frozenset(" \t\r\n")
+# Compiled when a link first needs them.
+_TARGET = r"\]\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)\Z"
+_DEFINED_TARGET = r"\]:\s*(?:[>\s]*?)(?:<([^<>\n]*)>|(\S+))"
 
 
 def walk(article: Article, masked: Masked, offset: int) -> None:
@@ -44,7 +39,7 @@ class _Walker:
         self.masked = masked
         self.offset = offset
         self.builder = Builder(article, masked.filler)
-        self.markup = Markup(self.builder)
+        self.markup: Markup | None = None  # made for the first tag
         self.html: list[tuple[str, int, int]] | None = None  # the lines of the HTML block that is being read
         self.definitions: dict[str, tuple[int, int]] | None = None
         self.links: list[Any] = []  # the parser's data of the links that are open
@@ -59,7 +54,7 @@ class _Walker:
                 continue
             for name, value in event.items():
                 if name == "Text":
-                    if not self.markup.skipped:
+                    if self.markup is None or not self.markup.skipped:
                         add(value, start, end)
                 else:
                     _HANDLERS[name](self, value, start, end)
@@ -68,12 +63,12 @@ class _Walker:
     def _read_mark(self, event: str, start: int, end: int) -> None:
         if event == "Rule":
             self.builder.close()
-        elif not self.markup.skipped and self.builder.draft is not None:
+        elif self.builder.draft is not None and not (self.markup and self.markup.skipped):
             self.builder.add(" ", start, end)
 
     # ── containers and blocks ──────────────────────────────────────────────────────────────────────────────────────
 
-    def start_element(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401  (a string or a mapping)
+    def start_element(self, tag: Any, start: int, end: int) -> None:
         if tag.__class__ is str:
             name, value = tag, None
         else:
@@ -82,7 +77,7 @@ class _Walker:
         if opener is not None:
             opener(self, value, start, end)
 
-    def end_element(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401
+    def end_element(self, tag: Any, start: int, end: int) -> None:
         name = tag if tag.__class__ is str else next(iter(tag))
         closer = _CLOSERS.get(name)
         if closer is not None:
@@ -92,7 +87,7 @@ class _Walker:
     def open_paragraph(self, _value: object, start: int, _end: int) -> None:
         self.builder.open_implied(start)
 
-    def open_heading(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401
+    def open_heading(self, value: Any, start: int, end: int) -> None:
         line_end = start + len(self.source[start:end].rstrip("\r\n"))
         self.builder.open("heading", line_end, level=int(value["level"][1]))
 
@@ -100,15 +95,16 @@ class _Walker:
         self.builder.open("code", start)
 
     def open_quote(self, _value: object, start: int, _end: int) -> None:
-        is_alert = _ALERT.match(self.source, start) is not None
+        is_alert = self.source[start + 1 : start + 8].lstrip(" \t").startswith("[!")
         self.builder.enter(Container("note" if is_alert else "quote", start))
 
     def open_list(self, value: int | None, _start: int, _end: int) -> None:
         self.builder.open_list(ordered=value is not None)
 
     def open_item(self, _value: object, start: int, _end: int) -> None:
-        marker = _MARKER.search(self.source, start, start + 12)
-        self.builder.enter(Container("item", marker.end() if marker else start, marker=marker[0] if marker else ""))
+        written = self.source[start : start + 12].split(None, 1)
+        marker = written[0] if written else ""
+        self.builder.enter(Container("item", start + len(marker), marker=marker))
 
     def open_footnote(self, value: str, start: int, _end: int) -> None:
         self.builder.enter(Container("item", start, marker=f"[^{value}]"))
@@ -123,11 +119,13 @@ class _Walker:
         self.builder.enter(Container("note", start))
 
     def close_block(self, _start: int, _end: int) -> None:
-        self.markup.forget_skipped()
+        if self.markup is not None:
+            self.markup.forget_skipped()
         self.builder.close()
 
     def close_container(self, _start: int, _end: int) -> None:
-        self.markup.forget_skipped()
+        if self.markup is not None:
+            self.markup.forget_skipped()
         self.builder.leave_marked()
 
     def close_list(self, _start: int, _end: int) -> None:
@@ -142,28 +140,35 @@ class _Walker:
     def close_html(self, _start: int, _end: int) -> None:
         lines, self.html = self.html or [], None
         if lines:
-            self.markup.read(_fragment(lines))
-        self.markup.forget_skipped()
+            self._read_fragment(lines)
+        if self.markup is not None:
+            self.markup.forget_skipped()
         self.builder.close()
 
     def read_html(self, text: str, start: int, end: int) -> None:
         if self.html is None:
-            self.markup.read(_fragment([(text, start, end)]))
+            self._read_fragment([(text, start, end)])
         elif text:
             self.html.append((text, start, end))
 
     def read_inline_html(self, text: str, start: int, end: int) -> None:
         if not self.builder.in_image:
-            self.markup.read(_fragment([(text, start, end)]))
+            self._read_fragment([(text, start, end)])
+
+    def _read_fragment(self, lines: list[tuple[str, int, int]]) -> None:
+        if self.markup is None:
+            from seolint.readers.markdown.markup import Markup
+
+            self.markup = Markup(self.builder)
+        self.markup.read(lines)
 
     # ── inlines ────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def read_code(self, text: str, start: int, end: int) -> None:
-        if self.markup.skipped:
+        if self.markup is not None and self.markup.skipped:
             return
         written = self.source[start:end]
-        ticks = _TICKS.match(written)
-        inside = ticks.end() if ticks else 0
+        inside = len(written) - len(written.lstrip("`"))
         if _blanks(written, inside) > _blanks(text, 0):
             inside += 1  # a space on either side is no part of the code
         draft = self.builder.draft or self.builder.open_implied(start)
@@ -175,28 +180,30 @@ class _Walker:
                 draft.add(run[0], start + run[1], start + run[2])
         draft.code.append((first, draft.length))
 
-    def open_link(self, value: Any, start: int, _end: int) -> None:  # noqa: ANN401
+    def open_link(self, value: Any, start: int, end: int) -> None:
         kind, href = value["link_type"], value["dest_url"]
         if kind == "Email":
             href = f"mailto:{href}"
         self.links.append(value)
         if not self.builder.in_image:
             draft = self.builder.draft or self.builder.open_implied(start)
-            draft.open_link(href, None)
+            draft.open_link(href, Span(start, end), None)
 
     def close_link(self, start: int, end: int) -> None:
         value = self.links.pop()
         draft = self.builder.draft
         if draft is None or self.builder.in_image or not draft.open_links:
             return
-        last = draft.runs[-1][2] if draft.runs and draft.length > draft.open_links[-1][0] else start
+        link = draft.open_links[-1]
+        last = draft.runs[-1][2] if draft.runs and draft.length > link.start else start
         span = self._target(value, start, end, max(last, self.last_end, start))
-        filler = self.masked.filler
-        if filler and span is not None and filler in value["dest_url"]:
-            draft.open_links[-1] = (draft.open_links[-1][0], self.source[span.start : span.end], span, "")
-        draft.close_link(span)
+        href, filler = link.href, self.masked.filler
+        if filler and filler in href:
+            href = self.source[span.start : span.end] if span else href.replace(filler, "")
+        draft.open_links[-1] = link._replace(href=href, href_span=span)
+        draft.close_link()
 
-    def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:  # noqa: ANN401
+    def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:
         """The place of a link's target: in the link, or in the definition it refers to."""
         kind = value["link_type"]
         if kind == "Inline":
@@ -208,13 +215,13 @@ class _Walker:
         place = self.definitions.get(value["id"].casefold())
         return self._group(_DEFINED_TARGET, place[0], place[1]) if place else None
 
-    def _group(self, pattern: re.Pattern[str], start: int, end: int) -> Span | None:
-        found = pattern.search(self.source, start, end) if start >= 0 else None
+    def _group(self, pattern: str, start: int, end: int) -> Span | None:
+        found = re.compile(pattern).search(self.source, start, end) if start >= 0 else None
         if found is None:
             return None
         return Span(*found.span(1 if found[1] is not None else 2))
 
-    def open_image(self, value: Any, start: int, _end: int) -> None:  # noqa: ANN401
+    def open_image(self, value: Any, start: int, _end: int) -> None:
         self.builder.open_image(value["dest_url"], start)
 
     def close_image(self, _start: int, end: int) -> None:
@@ -224,25 +231,12 @@ class _Walker:
         """Footnote references and task boxes are no text."""
 
 
-def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
-    """The lines of raw HTML as one, whose runs are as few as they can be."""
-    runs: list[Run] = []
-    at, verbatim_to = 0, -1
-    for text, start, end in lines:
-        verbatim = len(text) == end - start
-        if not verbatim or start != verbatim_to:
-            runs.append((at, start, end))
-        else:
-            runs[-1] = (runs[-1][0], runs[-1][1], end)
-        verbatim_to = end if verbatim else -1
-        at += len(text)
-    return Fragment("".join(text for text, _, _ in lines), runs)
-
-
 def _blanks(text: str, position: int) -> int:
-    """How many spaces and line ends stand at a position."""
-    found = _BLANKS.match(text, position)
-    return len(found[0]) if found else 0
+    """How many characters of white space stand at a position."""
+    end = position
+    while text[end : end + 1] in _BLANKS:
+        end += 1
+    return end - position
 
 
 def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[str, int, int]]:
@@ -253,24 +247,32 @@ def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[
     runs: list[tuple[str, int, int]] = []
     for at, character in enumerate(text):
         if at == 0 and written[position - 1] == "\n":
-            position = _after_prefix(written, position, character)
+            position = _after_prefix(written, position, text, 0)
         if character == "|" and written.startswith("\\|", position):
             position += 1
         found = written[position : position + 1]
         masked = character == filler and bool(found)
         if found != character and not masked and not (character == " " and found in {"\r", "\n"}):
-            return [*runs, (text[at:], position, len(written))]
+            same_length = len(text) - at == len(written) - position
+            return [*runs, (text[at:], position - same_length, len(written))]  # never taken for verbatim
         runs.append((found if masked else character, position, position + 1))
         position += 1
         if found == "\n" or (found == "\r" and written[position : position + 1] != "\n"):
-            position = _after_prefix(written, position, text[at + 1 : at + 2])
+            position = _after_prefix(written, position, text, at + 1)
     return runs
 
 
-def _after_prefix(written: str, position: int, following: str) -> int:
-    """Where a line goes on after its indent and the marks of the quotations it stands in."""
-    prefix = (_INDENT if following == ">" else _QUOTE_PREFIX).match(written, position)
-    return prefix.end() if prefix else position
+def _after_prefix(written: str, position: int, text: str, at: int) -> int:
+    """Where a line goes on after the marks of what it stands in; the text has as much of its indent as it shows."""
+    blanks = _blanks(text, at)
+    marks = " \t" if text.startswith(">", at + blanks) else " \t>"
+    end = position
+    while written[end : end + 1] and written[end] in marks:
+        end += 1
+    while blanks and end > position and written[end - 1] in " \t":
+        blanks -= 1
+        end -= 1
+    return end
 
 
 _HANDLERS: dict[str, Callable[[_Walker, Any, int, int], None]] = {

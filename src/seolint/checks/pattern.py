@@ -1,0 +1,149 @@
+"""Stretches of text that a pattern fits: leftovers of templates, markup and machines."""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from seolint.checks.furniture import shorten
+from seolint.checks.verbatim import is_code
+from seolint.model import Edit, Hit
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.lines import Line
+
+VALUES = frozenset({"text", "meant"})
+
+_OPENING = frozenset("\"'“„«»‘‚‹›「『")
+#: An address names a site without being about it.
+_ADDRESS = re.compile(r"\S*[/=]\S*")
+
+
+@record
+class Options:
+    """What is looked for, and what excuses it.
+
+    A pattern is written as a literal that each match contains, in lower case, then the pattern itself (RE2; letters
+    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal. Where
+    it has a group, the group is what is at fault.
+
+    Attributes:
+        patterns: what is at fault wherever it stands, code apart.
+        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article that has
+            one of the words in ``subject``.
+        subject: words, in lower case, of articles that quote such things.
+        unless: words of articles that are about the fault: in these nothing is reported.
+        links: whether targets of links are looked at too.
+        mend: what makes the fault good: ``cut`` it, or ``unescape`` its character references.
+    """
+
+    patterns: tuple[tuple[str, ...], ...] = ()
+    spoken: tuple[tuple[str, ...], ...] = ()
+    subject: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    links: bool = False
+    mend: Literal["", "cut", "unescape"] = ""
+
+    @cached_property
+    def rare(self) -> tuple[frozenset[str], ...]:
+        """For each pattern the characters of its literal that are no letters: most texts lack one."""
+        return tuple(frozenset(sign for sign in literal if not sign.isalpha()) for (literal, *_), _ in self.all)
+
+    @cached_property
+    def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
+        """Each pattern, and whether it counts only where the text itself says it."""
+        return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
+
+
+def check_options(options: Options) -> None:
+    """Compile the patterns, so that a rule file with a wrong one is refused."""
+    import re2
+
+    for pattern, _ in options.all:
+        if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
+            raise ValueError(f"a pattern is a literal in lower case, a pattern and perhaps formats, not {pattern!r}")
+        try:
+            re2.compile(pattern[1])
+        except re2.error as error:
+            raise ValueError(f"{pattern[1]!r} is no RE2 pattern: {error}") from None
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each match, the longest where they overlap."""
+    text = article.lines.lowered
+    characters = article.lines.characters
+    found = [
+        both
+        for both, rare in zip(options.all, options.rare, strict=True)
+        if rare <= characters and both[0][0] in text and _is_for(both[0], article)
+    ]
+    if found and not any(word in text for word in options.unless):
+        for line in article.lines.all:
+            yield from _find_in_line(article, line, found, options)
+    if options.links:
+        yield from _find_in_links(article, options)
+
+
+def _is_for(pattern: tuple[str, ...], article: Article) -> bool:
+    return len(pattern) == 2 or article.source.format in pattern[2].split()
+
+
+def _find_in_line(
+    article: Article, line: Line, found: list[tuple[tuple[str, ...], bool]], options: Options
+) -> Iterator[Hit]:
+    lowered = line.text.lower()
+    matches = []
+    for pattern, spoken in found:
+        if pattern[0] in lowered:
+            for match in _compile(pattern[1]).finditer(line.text):
+                start, end = (line.start + at for at in match.span(1 if match.re.groups else 0))
+                if not is_code(article, line.block, start, end) and not (
+                    spoken and _is_excused(article, line, start, options)
+                ):
+                    matches.append((start, -end))
+    reached = 0
+    for start, end in sorted(matches):
+        if start >= reached:
+            reached = -end
+            yield _hit(article, line, start, reached, options)
+
+
+def _is_excused(article: Article, line: Line, start: int, options: Options) -> bool:
+    """Whether somebody else says it: in quotation marks, or in an article about who would."""
+    before = line.block.text[:start].rstrip()
+    if before and before[-1] in _OPENING:
+        return True
+    if before.count('"') % 2 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»")):
+        return True
+    return any(word in _ADDRESS.sub(" ", article.lines.lowered) for word in options.subject)
+
+
+def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
+    text = line.block.text[start:end]
+    meant = html.unescape(text) if options.mend == "unescape" else ""
+    edits: tuple[Edit, ...] = ()
+    if options.mend and article.source.format != "html" and (options.mend == "cut" or meant != text):
+        edits = (Edit(*line.block.span(start, end), meant),)
+    return Hit(line.block, {"text": shorten(text), "meant": shorten(meant)}, start, end, edits=edits)
+
+
+def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
+    for link in article.links:
+        for pattern in options.patterns:
+            if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
+                yield Hit(link.href_span, {"text": shorten(match[0]), "meant": ""})
+
+
+@lru_cache(maxsize=256)
+def _compile(pattern: str) -> Any:
+    import re2
+
+    options = re2.Options()
+    options.case_sensitive = False
+    return re2.compile(pattern, options)

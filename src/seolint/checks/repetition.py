@@ -1,0 +1,79 @@
+"""Lines that stand on the page more than once."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks import TITLED
+from seolint.checks.furniture import furniture_hit, shorten
+from seolint.lines import split_words
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article
+    from seolint.lines import Line, Lines
+    from seolint.model import Hit
+
+VALUES = frozenset({"text", "line"})
+STAGE = TITLED
+
+#: A line that comes more often is a label, or an entry of a schedule.
+_MOST = 3
+_KINDS = frozenset({"paragraph", "heading", "title", "caption", "item"})
+
+
+@record
+class Options:
+    """What must not come twice.
+
+    Attributes:
+        of: ``title``: the title of the article, in its opening; ``lines``: any line just below itself.
+        min_words: a line with fewer words may come twice.
+        within: of the title: the number of lines that are the opening; of any line: how far below it may stand.
+    """
+
+    of: Literal["title", "lines"]
+    min_words: int = 2
+    within: int = 1
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each time after the first."""
+    lines = article.lines
+    title = " ".join(split_words(article.title.text.lower())) if article.title is not None else ""
+    if options.of == "lines":
+        for key, same in lines.by_key.items():
+            if 1 < len(same) <= _MOST and key != title:
+                yield from _find_below(article, same, options)
+    elif title:
+        same = lines.by_key.get(title, [])
+        opening = [line for line in same if _is_in_opening(line, lines, options)]
+        yield from _report(article, opening, options)
+
+
+def _find_below(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:
+    """Running text that stands just below the same text, and twin lines before and after the running text.
+
+    Between paragraphs short lines may come again: labels, refrains, rows of a table.
+    """
+    lines = article.lines
+    for above, line in pairwise(same):
+        outside = line.index == above.index + 1 and (lines.is_before(line) or lines.is_after(line))
+        near = line.is_prose and line.index - above.index <= options.within
+        if line.text == above.text and not line.block.link_density and (near or outside):
+            yield from _report(article, (above, line), options)
+
+
+def _is_in_opening(line: Line, lines: Lines, options: Options) -> bool:
+    return line.index < min(options.within, lines.body.start if lines.body else options.within)
+
+
+def _report(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:
+    for line in same[1:]:
+        if len(line.words) >= options.min_words and line.block.kind in _KINDS and not article.lines.is_noise(line):
+            first = same[0]
+            number = article.source.position(first.block.span(first.start).start)[0]
+            yield furniture_hit(article, line, {"text": shorten(line.text), "line": number})

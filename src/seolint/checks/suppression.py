@@ -1,0 +1,93 @@
+"""Suppressions that do not do what they say: they are not needed, or name no rule, or give no reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks import LAST
+from seolint.model import Edit, Hit
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.suppress import Suppressions, Unused
+
+VALUES = frozenset({"names", "nearest"})
+STAGE = LAST
+
+
+@record
+class Options:
+    """What is wrong with them.
+
+    Attributes:
+        fault: ``unused`` where no finding is switched off, ``unknown`` where a name is that of no rule or category,
+            ``unexplained`` where no reason follows ``--``.
+    """
+
+    fault: Literal["unused", "unknown", "unexplained"]
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each suppression with the fault.
+
+    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name that is close to a known.
+    """
+    suppressions = article.suppressions
+    if suppressions is None:
+        return
+    if options.fault == "unused":
+        yield from (_unused(found, article) for found in suppressions.unused())
+    elif options.fault == "unknown":
+        yield from _unknown(suppressions)
+    else:
+        yield from _unexplained(suppressions)
+
+
+def _unused(found: Unused, article: Article) -> Hit:
+    variant = "" if found.names else "all"
+    return Hit(found.directive.at, {"names": ", ".join(found.names)}, variant=variant, edits=_edits(found, article))
+
+
+def _unknown(suppressions: Suppressions) -> Iterator[Hit]:
+    for directive, name in suppressions.unknown():
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, list(suppressions.known), 1)
+        values: dict[str, str | int | float] = {"names": name, "nearest": near[0] if near else ""}
+        yield Hit(directive.at, values, variant="similar" if near else "")
+
+
+def _unexplained(suppressions: Suppressions) -> Iterator[Hit]:
+    for directive in suppressions.directives:
+        if directive.scope not in {"enable", "front-matter"} and not directive.reason:
+            yield Hit(directive.at, {"names": ", ".join(directive.names)})
+
+
+def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
+    """What takes an unused comment away, or the names out of it that are not needed."""
+    directive = found.directive
+    if directive.scope == "front-matter":
+        return ()
+    start, end = directive.at.span()
+    text = article.source.text
+    if set(found.names) >= set(directive.names):
+        return (_removal(text, start, end),)
+    comment = text[start:end]
+    for name in found.names:
+        comment = re.sub(rf"[\s,]+{re.escape(name)}(?![\w-])", "", comment, count=1)
+    return (Edit(start, end, comment),)
+
+
+def _removal(text: str, start: int, end: int) -> Edit:
+    """Take a comment away: with its line if nothing else stands there, else with the space before it."""
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    rest = re.compile(r"[ \t]*(\r\n|\n|\r|\Z)").match(text, end)
+    if not text[line_start:start].strip() and rest:
+        return Edit(line_start, rest.end(), "")
+    while start > line_start and text[start - 1] in " \t":
+        start -= 1
+    return Edit(start, end, "")

@@ -1,0 +1,77 @@
+"""The links and images of the article: made once it is known which blocks are the article."""
+
+from __future__ import annotations
+
+from re import compile as regex
+from typing import TYPE_CHECKING
+
+from seolint.article import Image, Link
+from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
+from seolint.readers.html.origins import RunOrigin, TagOrigin, collapse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Block
+    from seolint.readers.html.blocks import Blocks, Box
+
+_HREF = regex(r' href="([^"]*)"')
+_ALT = regex(r' alt="([^"]*)"')
+_SRC = regex(r' src="([^"]*)"')
+
+
+def links(found: Blocks) -> Iterator[Link]:
+    """The links of the article, in order."""
+    for opened, closed, before in found.anchors:
+        block = _block_at(found, opened, closed, before)
+        if block is not None and block.role == "content" and not block.hidden:
+            link = _link(found, opened, closed, block)
+            if link is not None:
+                yield link
+
+
+def images(found: Blocks) -> Iterator[Image]:
+    """The images of the article, in order."""
+    for token, before, box in found.pictures:
+        if not _is_in_content(found, box):
+            continue
+        head = head_of(found.tokens[token])
+        alt, src = _ALT.search(head), _SRC.search(head)
+        block = _block_at(found, token, token, before)
+        origin = TagOrigin(found.markup, token)
+        yield Image(plain(alt[1]) if alt else None, origin, plain(src[1]).strip() if src else "", block)
+
+
+def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | None:
+    """The block whose text the element is in, or the first one in the element."""
+    for number in range(before, len(found.blocks)):
+        first, last = found.runs[number]
+        if first <= opened < last or opened <= first < closed:
+            return found.blocks[number]
+        if first > closed:
+            break
+    return None
+
+
+def _is_in_content(found: Blocks, box: Box) -> bool:
+    """Whether most text in the smallest box around an image that has any is the article's."""
+    inside: Box | None = box
+    while inside is not None and inside.begin == inside.end:
+        inside = inside.parent
+    if inside is None or box.hidden:
+        return False
+    blocks = found.blocks[inside.begin : inside.end]
+    content = sum(len(block.text) for block in blocks if block.role == "content" and not block.hidden)
+    return 2 * content > sum(len(block.text) for block in blocks)
+
+
+def _link(found: Blocks, opened: int, closed: int, block: Block) -> Link | None:
+    head = head_of(found.tokens[opened])
+    href = _HREF.search(head)
+    if href is None:
+        return None
+    run = run_of(found.tokens, opened, closed)
+    label = " ".join("".join("\n" * is_break + text_of(found.tokens[token]) for token, is_break in run).split())
+    origin = RunOrigin(found.markup, opened, closed, collapse) if label else TagOrigin(found.markup, opened)
+    rel = attributes(head).get("rel", "") if " rel=" in head else ""
+    return Link(label, origin, plain(href[1]).strip(), block, rel)

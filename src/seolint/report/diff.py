@@ -1,0 +1,17 @@
+"""What fixes would change, for ``--diff``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.report import Style
+    from seolint.run import Report
+
+
+def render(report: Report, style: Style) -> Iterator[str]:
+    """A unified diff for each file that would change."""
+    for outcome in report.outcomes:
+        yield outcome.diff

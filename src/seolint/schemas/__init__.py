@@ -1,0 +1,1 @@
+"""JSON Schemas of what seolint prints and reads, made by ``tools/make_docs.py``."""

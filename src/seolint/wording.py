@@ -1,0 +1,107 @@
+"""The words of an article's sentences as rules of style look them up: folded, in one row, with the way back.
+
+Folding drops case and straightens apostrophes. A phrase is found by one of its words, its rarest, so that a rule of a
+thousand phrases costs an article that has none of them no more than the meeting of two sets.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.article import Block, Sentence
+
+_OPENING, _CLOSING = "“„«‟", "”»"
+
+
+class Place(NamedTuple):
+    """Some words of a sentence: characters ``start`` to ``end`` of ``block``, and the words as written."""
+
+    block: Block
+    start: int
+    end: int
+    words: Sequence[str]
+    sentence: Sentence
+    is_first: bool
+
+    @property
+    def text(self) -> str:
+        """The words as they stand, with what is between them."""
+        return self.block.text[self.start : self.end]
+
+
+class Wording:
+    """The folded words of sentences.
+
+    Attributes:
+        words: the words of all sentences in a row, with an empty one between two sentences.
+        sentences: the sentences that have words, without labels and quoted blocks.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = [
+            sentence
+            for sentence in sentences
+            if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
+        ]
+        #: The words as written, each on a line, with an empty line between two sentences.
+        self.row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        self.words = self.row.lower().replace("’", "'").split("\n") if self.row else []
+
+    @cached_property
+    def at(self) -> dict[str, list[int]]:
+        """Where in the row each word stands."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if word in found:
+                found[word].append(index)
+            else:
+                found[word] = [index]
+        return found
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where in the row each sentence begins."""
+        starts, index = [], 0
+        for sentence in self.sentences:
+            starts.append(index)
+            index += len(sentence.words) + 1
+        return starts
+
+    @cached_property
+    def written(self) -> list[str]:
+        """The words as written, in the same row."""
+        return self.row.split("\n")
+
+    def has(self, phrase: Sequence[str], index: int) -> bool:
+        """Whether the words from ``index`` on are these."""
+        return index >= 0 and self.words[index : index + len(phrase)] == list(phrase)
+
+    def sentence_at(self, index: int) -> Sentence:
+        """The sentence of the word at ``index``."""
+        return self.sentences[bisect_right(self.starts, index) - 1]
+
+    def place(self, index: int, length: int = 1) -> Place:
+        """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
+        from seolint.language.words import word_pattern
+
+        number = bisect_right(self.starts, index) - 1
+        sentence = self.sentences[number]
+        text = sentence.block.text
+        first = index - self.starts[number]
+        spans = [match.span() for match in word_pattern(text).finditer(text, sentence.start, sentence.end)]
+        chosen = spans[first : first + length]
+        words = sentence.words[first : first + length]
+        return Place(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether the character at ``start`` stands in quotation marks that were opened before it in the text."""
+    before = text[:start]
+    if before.count('"') % 2:
+        return True
+    return sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING))

@@ -1,0 +1,34 @@
+"""Slugs: what the generators make of a heading, as far as they agree."""
+
+import pytest
+
+from seolint.checks import anchor
+from seolint.model import Hit
+from seolint.readers.html import read_html
+from seolint.source import decode
+
+
+@pytest.mark.parametrize(
+    ("heading", "fragment"),
+    [
+        ("Tools & shears", "tools--shears"),
+        ("What's new?", "whats-new"),
+        ("What’s new?", "what-s-new"),
+        ("C++ and `git push`", "c-and-git-push"),
+        ("Über uns", "über-uns"),
+        ("1. Before you start", "1-before-you-start"),
+        ("snake_case", "snake_case"),
+    ],
+)
+def test_a_heading_is_found_by_the_slug_of_any_generator(heading: str, fragment: str) -> None:
+    known = {anchor._slug(heading), anchor._fold(anchor._slug(heading)), anchor._fold(heading)}
+    assert fragment in known or anchor._fold(fragment) in known
+
+
+def test_a_link_in_html_is_compared_with_decoded_names() -> None:
+    page = (
+        '<article><h1>Roses</h1><p>See <a href="#t%C3%B6ne">the tones</a>, and <a href="#x">nothing</a> at all.</p>'
+        '<h2 id="t&ouml;ne">Tones</h2></article>'
+    )
+    hits = list(anchor.find(read_html(decode(page.encode(), "a.html")), anchor.Options()))
+    assert [hit.values for hit in hits if isinstance(hit, Hit)] == [{"anchor": "x"}]

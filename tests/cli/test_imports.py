@@ -1,0 +1,76 @@
+"""What a run may load: imports are most of what linting one file costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.pages import FAULTY, write
+
+PROGRAM = """
+import sys
+from seolint.__main__ import main
+main(sys.argv[1:])
+print(*sorted(sys.modules), file=sys.stderr)
+"""
+NEVER = {
+    "argparse",
+    "asyncio",
+    "click",
+    "http",
+    "jinja2",
+    "lxml",
+    "multiprocessing",
+    "nltk",
+    "pathspec",
+    "socket",
+    "subprocess",
+    "textstat",
+    "tomllib",
+    "urllib.request",
+    "yaml",
+}
+NOT_WHEN_NOTHING_CHANGED = NEVER | {
+    "dataclasses",
+    "enum",
+    "hashlib",
+    "inspect",
+    "json",
+    "pathlib",
+    "pyromark",
+    "re",
+    "re2",
+    "seolint.engine",
+    "seolint.rulebook",
+    "typing",
+}
+
+
+def loaded(folder: Path, *words: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{PROGRAM}", *words],
+        cwd=folder, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return set(done.stderr.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("words", [("--version",), ("--help",)])
+def test_what_needs_no_articles_loads_nothing(tmp_path: Path, words: tuple[str, ...]) -> None:
+    assert not loaded(tmp_path, *words) & NOT_WHEN_NOTHING_CHANGED
+
+
+def test_a_run_loads_what_the_file_needs(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"a.txt": "How to prune roses\n\nPrune on a dry day, when the frost is over.\n"})
+    modules = loaded(folder, "a.txt", "--isolated", "--no-cache", "--output-format", "json")
+    assert "seolint.engine" in modules
+    assert not modules & NEVER
+
+
+def test_a_run_in_which_nothing_has_changed_loads_no_engine(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"a.html": FAULTY, "b.html": FAULTY})
+    words = (".", "--isolated", "--output-format", "json")
+    assert "seolint.engine" in loaded(folder, *words)
+    assert not loaded(folder, *words) & NOT_WHEN_NOTHING_CHANGED
