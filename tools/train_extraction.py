@@ -100,7 +100,9 @@ def main() -> None:
     judge_out_of_fold(pages)
     print_figures(pages)
     if options.write:
-        TARGET.write_text(json.dumps(train(pages, matrix, names), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+        TARGET.write_text(
+            json.dumps(train(pages, matrix, names), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"
+        )
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
@@ -151,7 +153,11 @@ def label(found: Blocks, gold: list[str]) -> list[bool]:
             continue
         place = bisect(numbers, number)
         low = spans[numbers[place - 1]][1] if place else max(0, spans[numbers[0]][0] - 400) if numbers else 0
-        high = spans[numbers[place]][0] if place < len(numbers) else (spans[numbers[-1]][1] + 600 if numbers else len(text))
+        high = (
+            spans[numbers[place]][0]
+            if place < len(numbers)
+            else (spans[numbers[-1]][1] + 600 if numbers else len(text))
+        )
         between = bool(block_words) and text.find(f" {' '.join(block_words)} ", low, high + 1) >= 0
         labels.append(between or is_mostly_in(block_words, known))
     return labels
@@ -284,7 +290,9 @@ def print_figures(pages: list[Page]) -> None:
         for part in sorted({page.part for page in pages}):
             rates = [overlap(page, threshold) for page in pages if page.part == part]
             means = [statistics.fmean(rate[k] for rate in rates) for k in range(3)]
-            print(f"threshold {threshold:+.1f}  {part:8} precision {means[0]:.4f} recall {means[1]:.4f} f1 {means[2]:.4f}")
+            print(
+                f"threshold {threshold:+.1f}  {part:8} precision {means[0]:.4f} recall {means[1]:.4f} f1 {means[2]:.4f}"
+            )
 
 
 def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
@@ -337,7 +345,8 @@ def flatten(trees: list[dict[str, Any]], names: list[str]) -> dict[str, Any]:
     place = {index: number for number, index in enumerate(used)}
     ordered = [sorted(thresholds[index]) for index in used]
     nodes_out = [
-        [n for f, t, first, count in nodes for n in (place[f], ordered[place[f]].index(t), first, count)] for nodes in raw
+        [n for f, t, first, count in nodes for n in (place[f], ordered[place[f]].index(t), first, count)]
+        for nodes in raw
     ]
     return {"features": [names[index] for index in used], "thresholds": ordered, "nodes": nodes_out, "leaves": leaves}
 

@@ -316,9 +316,11 @@ class Article:
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
-        for block in blocks:
-            if isinstance(block, Block) and block.role == "content":
-                block.role = "noise"
+        content = [block for block in blocks if isinstance(block, Block) and block.role == "content"]
+        if not content:
+            return
+        for block in content:
+            block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
         if "lines" in self.__dict__:
@@ -327,7 +329,7 @@ class Article:
     @cached_property
     def lines(self) -> Lines:
         """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
-        from seolint.lines import Lines  # noqa: PLC0415
+        from seolint.lines import Lines
 
         return Lines(self.blocks)
 
@@ -386,7 +388,7 @@ class Article:
     @cached_property
     def sentences(self) -> list[Sentence]:
         """The sentences of the prose, labels among them; a block without a full stop is one."""
-        from seolint.language.readability import read_sentences  # noqa: PLC0415
+        from seolint.language.readability import read_sentences
 
         language = self.language or "en"
         return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
@@ -394,7 +396,7 @@ class Article:
     @cached_property
     def wording(self) -> Wording:
         """The words of the sentences, folded, for rules that know a fault by its words."""
-        from seolint.wording import Wording  # noqa: PLC0415
+        from seolint.wording import Wording
 
         return Wording(self.sentences)
 
@@ -402,7 +404,7 @@ class Article:
         """The offsets of the sentences of a block, found once."""
         key = id(block)
         if key not in self._splits:
-            from seolint.language.sentences import split_sentences  # noqa: PLC0415
+            from seolint.language.sentences import split_sentences
 
             self._splits[key] = split_sentences(block.text)
         return self._splits[key]
@@ -412,7 +414,7 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language  # noqa: PLC0415
+        from seolint.language.guess import guess_language
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
 
@@ -430,7 +432,7 @@ class Article:
     @cached_property
     def counts(self) -> Counts:
         """Sentences, words, syllables … of the prose, the words of labels too."""
-        from seolint.language.readability import Counts, count_sentences  # noqa: PLC0415
+        from seolint.language.readability import Counts, count_sentences
 
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
@@ -443,7 +445,7 @@ class Article:
     @cached_property
     def _measured(self) -> Counts:
         """What readability is measured on: the sentences without labels."""
-        from seolint.language.readability import count_sentences  # noqa: PLC0415
+        from seolint.language.readability import count_sentences
 
         sentences = (sentence for sentence in self.sentences if not sentence.is_label)
         return count_sentences(sentences, self.language or "en")
@@ -451,7 +453,7 @@ class Article:
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.language.readability import measure
 
         return measure(self._measured, self.language or "en")
 
@@ -467,7 +469,7 @@ class Article:
 
     @cached_property
     def _judged_topic(self) -> JudgedTopic:
-        from seolint.health.topic import judge_topic  # noqa: PLC0415
+        from seolint.health.topic import judge_topic
 
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
@@ -481,12 +483,12 @@ class Article:
     @cached_property
     def statements(self) -> list[Block]:
         """The blocks that say something: the title line, headings and prose."""
-        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
+        return [*(block for block in self.content if block.kind == "title"), *self.headings, *self.prose]
 
     @cached_property
     def folded_statements(self) -> FoldedTexts:
         """The texts of ``statements`` in lower case."""
-        from seolint.health.folded import FoldedTexts  # noqa: PLC0415
+        from seolint.health.folded import FoldedTexts
 
         return FoldedTexts([block.text for block in self.statements])
 
@@ -498,8 +500,8 @@ class Article:
     @cached_property
     def disclaimer(self) -> Disclaimer:
         """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_page  # noqa: PLC0415
-        from seolint.health.publisher import name_words  # noqa: PLC0415
+        from seolint.health.disclaimer import grade_page
+        from seolint.health.publisher import name_words
 
         everything = self.everything
         return grade_page(
@@ -513,21 +515,21 @@ class Article:
     @cached_property
     def folded(self) -> FoldedTexts:
         """The texts of ``everything`` in lower case."""
-        from seolint.health.folded import FoldedTexts  # noqa: PLC0415
+        from seolint.health.folded import FoldedTexts
 
         return FoldedTexts([block.text for block in self.everything])
 
     @cached_property
     def credits(self) -> Credits:
         """The blocks that say who wrote or reviewed the article."""
-        from seolint.health.credits import find_credits  # noqa: PLC0415
+        from seolint.health.credits import find_credits
 
         return find_credits(self)
 
     @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+        from seolint.bylines import find_stated_dates
 
         return find_stated_dates(self)
 

@@ -128,8 +128,7 @@ class _Pass:
         """Run the noise rules that see more once noise is known, each on what the one before has marked."""
         for rule in self.linter.judges:
             if self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again"):
-                if marked := self.apply(rule, again=True):
-                    self.article.mark_noise(marked)
+                self.article.mark_noise(self.apply(rule, again=True))
 
     def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""

@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 Side = Literal["first", "last", "early"]
 
 _PARTICLES = frozenset(
-    "de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split()
+    """
+    de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _LONGEST_NAME = 8
+_ANY = 1000
 
 
 class Part(NamedTuple):
@@ -43,13 +46,15 @@ class Part(NamedTuple):
 class Form(NamedTuple):
     """A form in parts, with the tag that its owner gave it.
 
-    A line must have one of the ``anchors`` at its start, at its end, or among its early words. ``named``: it has a
-    place for a name.
+    A line must have one of the ``anchors`` at its start, at its end, or among its early words, and from ``least`` to
+    ``most`` words. ``named``: it has a place for a name.
     """
 
     parts: tuple[Part, ...]
     anchors: frozenset[str]
     side: Side
+    least: int
+    most: int
     named: bool
     tag: str
 
@@ -73,7 +78,10 @@ def read_form(text: str, tag: str = "") -> Form:
     for row, side in rows:
         anchors = _anchors(row)
         if anchors:
-            return Form(parts, anchors, side, any(part.special == "<name>" for part in parts), tag)
+            least = sum(not part.optional for part in parts)
+            specials = {part.special for part in parts}
+            most = _ANY if "*" in specials else len(parts) + (_LONGEST_NAME - 1) * ("<name>" in specials) * len(parts)
+            return Form(parts, anchors, side, least, most, "<name>" in specials, tag)
     raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
 
 
@@ -123,7 +131,7 @@ def _fitting(forms: Mapping[str, list[Form]], by_word: Mapping[str, list[Line]])
         for word in forms.keys() & by_word.keys()
         for line in by_word[word]
         for form in forms[word]
-        if fits(form, line)
+        if form.least <= len(line.words) <= form.most and fits(form, line)
     ]
 
 

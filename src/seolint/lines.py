@@ -46,7 +46,7 @@ _MONTHS = frozenset(
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
     maret agustus desember
     янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _WEEKDAYS = frozenset(
     """
@@ -58,14 +58,14 @@ _WEEKDAYS = frozenset(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     poniedziałek wtorek środa czwartek piątek sobota niedziela
     понедельник вторник среда четверг пятница суббота воскресенье
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may follow the numbers of a date: ordinals, parts of the day, time zones.
 _UNITS = frozenset(
     """
     st nd rd am pm a.m p.m h t z uhr noon г в roku
     est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist hst akst jst kst aest aedt sast wib
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
@@ -117,6 +117,8 @@ class Lines:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
+        #: The lines of each block that has several.
+        self._parts: dict[int, list[Line]] = {}
         #: What a check has looked up in these lines, by the identity of its options.
         self.found: dict[int, list[tuple[Line, str]]] = {}
         for block in blocks:
@@ -129,10 +131,12 @@ class Lines:
             self.all.append(Line(block, 0, len(text), len(self.all)))
             return
         start = 0
+        first = len(self.all)
         for part in text.split("\n"):
             if part.strip():
                 self.all.append(Line(block, start, start + len(part), len(self.all)))
             start += len(part) + 1
+        self._parts[id(block)] = self.all[first:]
 
     @cached_property
     def lowered(self) -> str:
@@ -193,8 +197,8 @@ class Lines:
         return line.index in self._noise or line.block.role == "noise"
 
     def is_all_noise(self, block: Block) -> bool:
-        """Whether each line of the block is known to be noise."""
-        return all(self.is_noise(line) for line in self.all if line.block is block)
+        """Whether each line of the block is known to be noise, one of its lines being so."""
+        return all(self.is_noise(line) for line in self._parts.get(id(block), ()))
 
     def forget_body(self) -> None:
         """Find the body anew: more of the lines are known to be noise."""

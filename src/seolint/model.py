@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from seolint.records import field, record
 from seolint.vocabulary import CATEGORIES as CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
@@ -97,7 +100,7 @@ class Hit:
     """
 
     at: Text | Span
-    values: dict[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
     start: int = 0
     end: int | None = None
     until: Text | None = None

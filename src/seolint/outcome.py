@@ -100,7 +100,7 @@ class Outcome:
 
     __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems")
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (one record)
         self,
         json: str = "",
         counts: Counts | None = None,

@@ -146,4 +146,3 @@ def _refuse_to_set(self: object, name: str, value: object) -> None:
 
 def _refuse_to_delete(self: object, name: str) -> None:
     raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
-

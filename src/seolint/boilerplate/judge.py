@@ -30,7 +30,7 @@ WHOLE_PAGE = 0.4
 #: In an extract a line stands alone. In a whole page mistakes come in runs, so a line on its own must be nearly
 #: certain; a run of likely lines is flagged when it holds enough certain ones.
 EXTRACT_LIMIT = 2.7
-ALONE_LIMIT = 5.8
+ALONE_LIMIT = 6.2
 CERTAIN_LIMIT = 5.4
 LIKELY_LIMIT = 4.0
 CERTAIN_LINES = 5
@@ -83,6 +83,9 @@ def judge_piece(records: Sequence[Line], indexes: list[int]) -> Judgement:
         evidence[place] = max(-LIMIT, min(LIMIT, evidence[place] + weigh_markup(records[index])))
     surroundings = survey(shapes, texts, evidence)
     odds = weigh_doubtful(surroundings, weights.forest)
+    for place, index in enumerate(indexes):
+        if records[index].spared:
+            odds[place] = CLEAR
     return Judgement(indexes, shapes, odds, surroundings)
 
 
@@ -107,7 +110,7 @@ def flag(odds: Sequence[float]) -> list[bool]:
     if rather <= WHOLE_PAGE * len(odds):
         return [value >= EXTRACT_LIMIT for value in odds]
     flags: list[bool] = []
-    for likely, group in groupby(odds, LIKELY_LIMIT.__le__):
+    for likely, group in groupby(odds, lambda value: value >= LIKELY_LIMIT):
         run = list(group)
         whole = likely and sum(value >= CERTAIN_LIMIT for value in run) >= CERTAIN_LINES
         flags += [whole or value >= ALONE_LIMIT for value in run]

@@ -3,8 +3,8 @@
 A kind is a module with
 
 ``Options``
-    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
-    refuses a value.
+    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
+    ``__post_init__`` refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
@@ -14,8 +14,9 @@ A kind is a module with
     of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
-    suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
+    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article,
+    ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of the category noise and
+    ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 

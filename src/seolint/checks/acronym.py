@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
+from seolint.records import field, record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _STEM = 4
 _BETWEEN = r"[\w’'.]*[^\w\n]{1,3}(?:(?:of|and|the|for|in|to|on|by|with|a|an)[^\w\n]{1,2}){0,2}"
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which acronyms.
 
@@ -61,7 +61,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 def _whole(article: Article) -> str:
     title = article.title.text if article.title is not None else ""
-    return "\n".join([title, article.text])
+    return f"{title}\n{article.text}"
 
 
 def _is_used(article: Article, place: Place, acronym: str) -> bool:

@@ -35,12 +35,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     from seolint import boilerplate
 
     lines = article.lines
+    title = article.title.text if article.title is not None else None
     records = [
         boilerplate.Line(
             line.text,
             line.block.link_density if article.source.format != "text" else None,
             lines.is_noise(line),
             line.block.kind == "heading" and line.block.marked,
+            line.text == title,
         )
         for line in lines.all
     ]

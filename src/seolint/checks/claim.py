@@ -55,7 +55,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
         try:
@@ -104,7 +104,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
                 break
 
 
-def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:  # noqa: ANN401
+def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
     """The first match in the sentence that is a claim."""
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
@@ -124,8 +124,8 @@ def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401  (RE2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
 
     return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))
 

@@ -43,7 +43,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown parts, and patterns that do not compile."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for name in options.when:
         if name not in get_args(Name):
@@ -102,7 +102,7 @@ def _parts(article: Article, name: str) -> Iterator[Part]:
 
 
 @lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401  (RE2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
 
     return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))

@@ -30,13 +30,14 @@ _FEWEST = 3
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
 _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
+_ALONE = frozenset({"paragraph", "quote", "caption", "heading"})
 
 
 @record
 class Options:
     """The words, by the place where they give a line away.
 
-    The places: ``anywhere`` in a paragraph, heading or item; ``alone``, in a paragraph of its own; ``before`` the first
+    The places: ``anywhere``, in items of plain text only; ``alone``, in a paragraph of its own; ``before`` the first
     running text, ``after`` the last, at both ``edges``; ``beside`` a line that is known to be noise; ``around``, at the
     edges or beside noise; at the ``end``, among the last lines of the page, be they running text or not.
 
@@ -143,9 +144,10 @@ def _is_row(line: Line, options: Options) -> bool:
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
     block = line.block
-    inferred = not block.marked or article.source.format == "text"
+    plain = article.source.format == "text"
     return (
-        (block.kind in _PLAIN or (block.kind in _HEADINGS and (options.headings or inferred)))
+        (block.kind in _PLAIN or (block.kind in _HEADINGS and (plain or not block.marked or options.headings)))
+        and (plain or block.kind in (_ALONE if place == "anywhere" else _PLAIN))
         and len(line.words) <= options.max_words
         and (options.long_lines or place == "end" or MORE not in line.words)
         and (options.linked or not block.link_density)
@@ -160,5 +162,5 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
     if place == "anywhere":
         return True
     if place == "end":
-        return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 :][:_REACH]) < _END
+        return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 : line.index + 1 + _REACH]) < _END
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))

@@ -13,13 +13,15 @@ from seolint.model import Edit, Hit
 from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from seolint.article import Article
     from seolint.lines import Line
 
 VALUES = frozenset({"text", "meant"})
 
+#: A quotation is not longer than this.
+_REACH = 1000
 _OPENING = frozenset("\"'“„«»‘‚‹›「『")
 #: An address names a site without being about it.
 _ADDRESS = re.compile(r"\S*[/=]\S*")
@@ -84,8 +86,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if rare <= characters and both[0][0] in text and _is_for(both[0], article)
     ]
     if found and not any(word in text for word in options.unless):
+        plain = _ADDRESS.sub(" ", text) if options.subject else ""
+        said = not any(word in plain for word in options.subject)
+        patterns = [pattern for pattern, spoken in found if said or not spoken]
+        spoken = {pattern for pattern, spoken in found if spoken}
         for line in article.lines.all:
-            yield from _find_in_line(article, line, found, options)
+            yield from _find_in_line(article, line, patterns, spoken, options)
     if options.links:
         yield from _find_in_links(article, options)
 
@@ -95,33 +101,34 @@ def _is_for(pattern: tuple[str, ...], article: Article) -> bool:
 
 
 def _find_in_line(
-    article: Article, line: Line, found: list[tuple[tuple[str, ...], bool]], options: Options
+    article: Article,
+    line: Line,
+    patterns: Iterable[tuple[str, ...]],
+    spoken: Collection[tuple[str, ...]],
+    options: Options,
 ) -> Iterator[Hit]:
-    lowered = line.text.lower()
+    text = line.text
+    lowered = text.lower()
     matches = []
-    for pattern, spoken in found:
+    for pattern in patterns:
         if pattern[0] in lowered:
-            for match in _compile(pattern[1]).finditer(line.text):
-                start, end = (line.start + at for at in match.span(1 if match.re.groups else 0))
-                if not is_code(article, line.block, start, end) and not (
-                    spoken and _is_excused(article, line, start, options)
-                ):
-                    matches.append((start, -end))
+            for match in _compile(pattern[1]).finditer(text):
+                start, end = match.span(1 if match.re.groups else 0)
+                if pattern not in spoken or not _is_quoted(text, start):
+                    matches.append((line.start + start, -line.start - end))
     reached = 0
     for start, end in sorted(matches):
-        if start >= reached:
+        if start >= reached and not is_code(article, line.block, start, -end):
             reached = -end
             yield _hit(article, line, start, reached, options)
 
 
-def _is_excused(article: Article, line: Line, start: int, options: Options) -> bool:
-    """Whether somebody else says it: in quotation marks, or in an article about who would."""
-    before = line.block.text[:start].rstrip()
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether a place is inside quotation marks."""
+    before = text[max(0, start - _REACH) : start].rstrip()
     if before and before[-1] in _OPENING:
         return True
-    if before.count('"') % 2 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»")):
-        return True
-    return any(word in _ADDRESS.sub(" ", article.lines.lowered) for word in options.subject)
+    return before.count('"') % 2 == 1 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»"))
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -137,7 +144,7 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
     for link in article.links:
         for pattern in options.patterns:
             if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
-                yield Hit(link.href_span, {"text": shorten(match[0]), "meant": ""})
+                yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
 
 
 @lru_cache(maxsize=256)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,6 +11,7 @@ from seolint.article import Within
 from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,7 +24,7 @@ _SHOWN = 10
 _FEWEST_WORDS = 200
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The phrases.
 

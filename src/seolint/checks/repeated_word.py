@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import itertools
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which words.
 
@@ -39,7 +40,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     wording = article.wording
     for word in options.known & wording.at.keys():
         indexes = wording.at[word]
-        for index in (first for first, second in zip(indexes, indexes[1:], strict=False) if second == first + 1):
+        for index in (first for first, second in itertools.pairwise(indexes) if second == first + 1):
             place = wording.place(index, 2)
             if place.text[len(word) : -len(word)].isspace() and is_own(article, place):
                 yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_mend(article, place))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_sentence
 from seolint.model import Hit
+from seolint.records import record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ VALUES = frozenset({"text", "count"})
 _FEWEST_WORDS = 4
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """When a row is too long.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, floor
 from typing import TYPE_CHECKING, Literal
@@ -12,6 +11,7 @@ from seolint.checks.phrases import Options as Phrases
 from seolint.checks.phrases import find_phrases
 from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ _MOST_BETWEEN = 2
 _NO_ENDING = "eed"
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """Which sentences, and how many.
 

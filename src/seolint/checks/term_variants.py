@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
+from seolint.records import record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
 _HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]{2,})+")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What is not one term.
 
@@ -109,7 +109,7 @@ def _with_inner_capitals(wording: Wording) -> set[str]:
 
 
 def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Place]]:
-    """The places of a word by its capitals; capitals throughout are for headlines, a small one to begin with is for code."""
+    """The places of a word by its capitals; all capitals are for headlines, a small first letter is for code."""
     spellings: dict[str, list[Place]] = {}
     for index in indexes:
         word = article.wording.written[index]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
@@ -72,8 +73,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             if _is_empty(line, lines, headings):
                 yield furniture_hit(article, line)
             continue
-        titles = _titles(line, lines, headings)
-        if 0 < len(titles) <= options.max_lines:
+        titles = _titles(line, lines, headings, options.max_lines)
+        if titles:
             for part in (line, *titles):
                 yield furniture_hit(article, part)
 
@@ -90,20 +91,22 @@ def _may_head(line: Line) -> bool:
 
 
 def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
-    following = next((other for other in lines.all[line.index + 1 :] if not lines.is_noise(other)), None)
+    rest = islice(lines.all, line.index + 1, None)
+    following = next((other for other in rest if not lines.is_noise(other)), None)
     if following is None or following.index in headings:
         return True
     block = following.block
     return block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)
 
 
-def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
+def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> list[Line]:
     """The lines under a heading, up to the end, to other noise or the next widget; none where running text follows.
 
     Before running text any of them may be its title, byline or heading.
     """
-    titles = []
-    for other in lines.all[line.index + 1 :]:
+    titles: list[Line] = []
+    reach = lines.all[line.index + 1 : line.index + 2 + limit]
+    for other in reach:
         if other.block.link_density:
             return []
         if other.index in headings or (other.block.kind == "heading" and other.block.marked):
@@ -113,4 +116,4 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
         if lines.is_noise(other):
             return titles[:-_HEAD]
         titles.append(other)
-    return titles
+    return titles if len(titles) <= limit else []

@@ -62,7 +62,7 @@ def _environment(variables: Mapping[str, str]) -> Layer:
 def _editor(wishes: Mapping[str, Any]) -> Layer:
     layer = Layer("editor", os.getcwd(), wishes)
     if wishes:
-        from seolint.settingsfile import check_layer  # noqa: PLC0415  (for the language server only)
+        from seolint.settingsfile import check_layer
 
         check_layer(layer)
     return layer

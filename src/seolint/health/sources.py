@@ -65,6 +65,8 @@ referencias fuentes bibliografía referências fontes bibliografia fonti riferim
 źródła bibliografia источники литература källor kilder
 """
 _HEADINGS = frozenset(_HEADING_WORDS.split())
+#: What menus beside an article may be headed by.
+_MENU_WORDS = frozenset(("resources", "notes", "source", "sources", "reference"))
 #: Of which each of these words holds one.
 _HEADING_STEMS = (
     *("referen", "source", "citation", "bibliogra", "notes", "resources", "quelle", "literat", "einzelnachweise"),
@@ -149,11 +151,12 @@ def is_source(link: Link, article: Article) -> bool:
 
 def _heads_sources(block: Block) -> bool:
     """Whether a block is a heading, or a label at the start of a line, for a list of sources."""
-    if block.hidden or block.role == "chrome":
+    if block.hidden or (block.role == "chrome" and block.kind != "heading"):
         return False
     text = block.text[:_HEADING_LENGTH].lower()
     words = _WORD.findall(text)
-    if not words or _HEADINGS.isdisjoint(words):
+    known = _HEADINGS - _MENU_WORDS if block.role == "chrome" else _HEADINGS
+    if not words or known.isdisjoint(words):
         return False
     if words[0] in _HEADINGS and text[len(words[0]) : len(words[0]) + 1] == ":":
         return True

@@ -128,7 +128,7 @@ class Counted(Protocol):
 def count(texts: Iterable[str], language: str = "en") -> Counts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
 
-    A block without a last stop ends its sentence all the same. Sentences without a word are not counted, nor are labels.
+    A block without a last stop ends its sentence all the same. Sentences without a word do not count, nor do labels.
     """
     found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
     return count_sentences(found, language)

@@ -33,7 +33,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
     script, sheet = _read("report.js"), _read("report.css")
     hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
     yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
-    files = []
+    files: list[dict[str, object]] = []
     for outcome in report.outcomes:
         if outcome.json:
             yield _data(f"file-{len(files)}", outcome.entry)

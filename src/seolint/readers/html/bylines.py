@@ -69,7 +69,51 @@ _NEAR = 12
 _BREAK = regex(r"\s*(?:[|•·,;/\n(]|\s[–—-]\s|\s(?:and|und|et|y|e|en|on|in|for|special to)\s|&)\s*")
 _NAME = regex(r"(?:[^\W\d_][\w.'’-]*|de|van|von|der|la|le|di|da|bin|al)(?:\s+[^\W\d_][\w.'’-]*){0,4}")
 _NO_NAME = frozenset(
-    ["about", "all", "archive", "article", "articles", "author", "authors", "bio", "byline", "comments", "contact", "contributor", "contributors", "correspondent", "editor", "email", "facebook", "follow", "from", "home", "latest", "linkedin", "more", "news", "newsletter", "photo", "posts", "profile", "published", "read", "reporter", "reviewed", "share", "staff", "the", "this", "topics", "twitter", "update", "updated", "view", "website", "writer"]
+    [
+        "about",
+        "all",
+        "archive",
+        "article",
+        "articles",
+        "author",
+        "authors",
+        "bio",
+        "byline",
+        "comments",
+        "contact",
+        "contributor",
+        "contributors",
+        "correspondent",
+        "editor",
+        "email",
+        "facebook",
+        "follow",
+        "from",
+        "home",
+        "latest",
+        "linkedin",
+        "more",
+        "news",
+        "newsletter",
+        "photo",
+        "posts",
+        "profile",
+        "published",
+        "read",
+        "reporter",
+        "reviewed",
+        "share",
+        "staff",
+        "the",
+        "this",
+        "topics",
+        "twitter",
+        "update",
+        "updated",
+        "view",
+        "website",
+        "writer",
+    ]
 )
 
 
@@ -87,7 +131,9 @@ def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
 
 def _shown_authors(article: Article, found: Blocks) -> list[Field]:
     """The names in the elements that say they hold the author, the surest first, else in a byline near the headline."""
-    sure, called, linked = [], [], []
+    sure: list[int] = []
+    called: list[int] = []
+    linked: list[int] = []
     for token in range(len(found.tokens)):
         head = head_of(found.tokens[token])
         if head.startswith("/") or not ("uthor" in head or "yline" in head or "reator" in head or "href" in head):

@@ -6,6 +6,7 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 from re import compile as regex
 from typing import TYPE_CHECKING, TypedDict
@@ -106,7 +107,7 @@ def text_features(block: Block) -> list[str]:
 def word_features(text: str) -> list[str]:
     """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
     words = ["0" if word.isdigit() else word for word in _WORD.findall(text[:64].lower())[:FIRST]]
-    features = [*words, *map(" ".join, zip(words, words[1:], strict=False))]
+    features = [*words, *map(" ".join, itertools.pairwise(words))]
     if len(words) <= FEW:
         features.append("=" + " ".join(words))
     return features
