@@ -284,7 +284,7 @@ class Article:
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
     #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
-    named_headline: Block | None = None
+    shown_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
     modified: Field | None = None
@@ -355,14 +355,14 @@ class Article:
             block
             for block in self.blocks
             if (block.kind == "heading" and block.role == "content" and not block.hidden)
-            or block is self.named_headline
+            or block is self.shown_headline
         ]
 
     @cached_property
     def headline(self) -> Block | None:
         """The visible line that names the article: the one the reader found, else the first heading of level 1."""
-        if self.named_headline is not None and self.named_headline.role != "noise":
-            return self.named_headline
+        if self.shown_headline is not None and self.shown_headline.role != "noise":
+            return self.shown_headline
         return next((block for block in self.headings if block.level == 1), None)
 
     @cached_property

@@ -7,9 +7,8 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 from __future__ import annotations
 
 import itertools
-from functools import lru_cache
 from re import compile as regex
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
 
-#: Longer texts (characters) are judged by their length and their surroundings, not by their words.
-LONGEST = 160
+#: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at.
+HOPELESS = -7000
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
@@ -39,69 +38,99 @@ class EvidenceData(TypedDict):
     under: dict[str, int]
 
 
+class Weighed(NamedTuple):
+    """What a block's features weigh.
+
+    Attributes:
+        total: all of them.
+        names: those of the boxes around it.
+        worst, best: those of the one box around it that weighs least, and most.
+        under: those of the heading above it.
+    """
+
+    total: int
+    names: int
+    worst: int
+    best: int
+    under: int
+
+
 class Evidence:
     """The weights, ready to weigh a page's blocks."""
 
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
 
-    def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[int]:
+    def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
-        around, own = self._weigh_boxes(boxes)
+        names = self._weigh_boxes(boxes)
         weigh_text, weigh_heading = self._data["text"].get, self._data["under"].get
         bias = self._data["bias"]
-        under = 0
+        nowhere = (0, 0, 0, 0)
+        heading = 0
         weighed = []
         for block, owner in zip(blocks, owners, strict=True):
-            total = bias + around.get(owner, 0) + own.get(owner, 0)
-            if block.kind == "heading":
-                under = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
-            else:
-                total += under
-            total += sum([weigh_text(feature, 0) for feature in text_features(block)])
-            weighed.append(total)
+            around, worst, best, own = names.get(owner, nowhere)
+            total = bias + around + own
+            under = 0
+            if total > HOPELESS:
+                if block.kind == "heading":
+                    heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
+                else:
+                    under = heading
+                total += under + sum([weigh_text(feature, 0) for feature in text_features(block)])
+            weighed.append(Weighed(total, around, worst, best, under))
         return weighed
 
-    def _weigh_boxes(self, boxes: Sequence[Box]) -> tuple[dict[Box, int], dict[Box, int]]:
-        """For each box with blocks in it: the weights of all names from the root to it, and its own."""
-        around: dict[Box | None, int] = {}
-        own: dict[Box, int] = {}
-        weigh = lru_cache(maxsize=None)(self._weigh_names)
+    def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box, tuple[int, int, int, int]]:
+        """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
+        weighed: dict[Box | None, tuple[int, int, int, int]] = {}
+        known: dict[tuple[str, str], tuple[int, int]] = {}
         for box in boxes:
-            if box.begin < box.end:
-                names, own[box] = weigh(box.tag, box.head)
-                around[box] = around.get(box.parent, 0) + names
-        return around, own
+            if box.begin == box.end:
+                continue
+            names = names_of(box.head)
+            weights = known.get((box.tag, names))
+            if weights is None:
+                weights = known[box.tag, names] = self._weigh_names(box.tag, names)
+            around, worst, best, _ = weighed.get(box.parent, (0, 0, 0, 0))
+            weight, own = weights
+            weighed[box] = around + weight, min(worst, weight), max(best, weight), own
+        return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
-    def _weigh_names(self, tag: str, head: str) -> tuple[int, int]:
-        features = box_features(tag, head)
+    def _weigh_names(self, tag: str, names: str) -> tuple[int, int]:
+        features = box_features(tag, names)
         around, own = self._data["around"].get, self._data["own"].get
         return sum([around(name, 0) for name in features]), sum([own(name, 0) for name in features])
 
 
-def box_features(tag: str, head: str) -> list[str]:
-    """The words in the names that a box's tag gives it, and the tag itself (as ``<nav``)."""
+def names_of(head: str) -> str:
+    """The names that a start tag gives its element: its class, id and the like."""
+    return " ".join(_NAMES.findall(head)) if '="' in head else ""
+
+
+def box_features(tag: str, names: str) -> list[str]:
+    """The words in the names of a box, their pairs within a name, and its tag (as ``<nav``)."""
     features = [] if tag in _UNTELLING else ["<" + tag]
-    if len(tag) == len(head):
-        return features
-    names = " ".join(_NAMES.findall(head))
     if not names:
         return features
-    words = _CAMEL.sub("-", names).lower().replace("_", "-").replace(" ", "-").split("-")
-    return [*features, *{word for word in words if 1 < len(word) < 20 and not word.isdigit()}]
+    words: set[str] = set()
+    for name in _CAMEL.sub("-", names).lower().replace("_", "-").split():
+        parts = [part for part in name.split("-") if 1 < len(part) < 20 and not part.isdigit()]
+        words.update(parts)
+        words.update(map("-".join, itertools.pairwise(parts)))
+    return features + list(words)
 
 
 def text_features(block: Block) -> list[str]:
-    """The form of a block and, where it is short, its words, their pairs and the whole of it."""
+    """The form of a block, and its first words."""
     text = block.text
     size = (text.count(" ") + 1).bit_length()
     density = int(block.link_density * 4)
     features = [f"#{block.kind}", f"#{size}/{density}", f"#{size}", f"#/{density}", "$" + text[-1]]
     if block.hidden:
         features.append("#hidden")
-    if len(text) <= LONGEST:
-        features += word_features(text)
-    return features
+    return features + word_features(text)
 
 
 def word_features(text: str) -> list[str]:
