@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from seolint.checks import CLEAN, RAW, load_check
+from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
 from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.stamp import rules_folder, stamp_folder
@@ -81,7 +81,9 @@ class Rule:
 
     @cached_property
     def stage(self) -> int:
-        """When the rule runs: see ``seolint.checks``."""
+        """When the rule runs: see ``seolint.checks``. Kinds that look at a site are not imported to tell it."""
+        if self.check.startswith(SITE_KIND):
+            return SITE
         if self.category == "noise":
             return int(getattr(self.module, "STAGE", RAW))
         return max(CLEAN, int(getattr(self.module, "STAGE", CLEAN)))

@@ -19,7 +19,8 @@ A kind is a module with
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 
-A check sees an article and its options: never paths, severities or words.
+A check sees an article and its options: never paths, severities or words. Checks that see a whole site are in
+``seolint.checks.site``.
 """
 
 from __future__ import annotations
@@ -32,9 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from seolint.article import Article
+    from seolint.checks.site import Site, SiteHit
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
+RAW, TITLED, CLEAN, LAST, SITE = 0, 1, 2, 3, 4
+
+#: What the names of the kinds begin with that look at a whole site.
+SITE_KIND = "site."
 
 
 class Check(Protocol):
@@ -43,6 +48,14 @@ class Check(Protocol):
     Options: type[Any]
     VALUES: frozenset[str]
     find: Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
+
+
+class SiteCheck(Protocol):
+    """A module of ``seolint.checks.site``."""
+
+    Options: type[Any]
+    VALUES: frozenset[str]
+    find: Callable[[Site, Any], Iterable[SiteHit | NotEvaluated]]
 
 
 class UnknownCheckError(LookupError):
@@ -66,16 +79,19 @@ def load_check(name: str) -> Check:
 
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
-    names = [path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py")]
-    return sorted(name for name in names if name != "--init--" and _own_module(name))
+    here = Path(__file__).parent
+    names = [path.stem.replace("_", "-") for path in here.glob("*.py")]
+    names += [SITE_KIND + path.stem.replace("_", "-") for path in here.glob("site/*.py")]
+    return sorted(name for name in names if "--init--" not in name and _own_module(name))
 
 
 def _own_module(name: str) -> Check | None:
     """The module of this package that is the kind of that name; the package's helpers are no kinds."""
+    path = f"{__name__}.{name.replace('-', '_')}"
     try:
-        module = import_module(f"{__name__}.{name.replace('-', '_')}")
+        module = import_module(path)
     except ModuleNotFoundError as error:
-        if error.name != f"{__name__}.{name.replace('-', '_')}":
+        if error.name is None or not path.startswith(error.name):
             raise
         return None
     return cast("Check", module) if hasattr(module, "find") else None
