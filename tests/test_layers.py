@@ -12,17 +12,17 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
-    ("__init__", "version", "vocabulary", "errors", "stamp", "paths", "globs", "keys"),
+    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp", "paths", "globs", "keys"),
     ("model", "source"),
-    ("language", "health", "boilerplate", "pixels", "dates", "lines", "forms", "snippet", "wording"),
-    ("article", "bylines"),
+    ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms"),
+    ("article", "bylines", "wording"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
+    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
     ("report", "api", "server"),
     ("cli", "__main__"),
 )

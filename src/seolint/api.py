@@ -12,12 +12,12 @@ there is not raise a ``UserError``; a text or file that cannot be read raises no
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.config import Configs
 from seolint.linting import Workshop, lint_source, parse_source
+from seolint.records import record
 from seolint.run import Run
 from seolint.settings import Layer
 from seolint.settingsfile import check_layer
@@ -63,7 +63,7 @@ class Wishes(TypedDict, total=False):
     overrides: list[Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FileReport:
     """What there is to say about a text or a file.
 

@@ -7,15 +7,16 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import astuple, dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
     from seolint.health.disclaimer import Disclaimer
@@ -162,7 +163,7 @@ class Block(Text):
         self.hidden = hidden
 
 
-@dataclass(slots=True)
+@mutable_record
 class List:
     """A list of the article: its items are blocks of the article too."""
 
@@ -232,7 +233,7 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
-@dataclass(slots=True)
+@mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
 
@@ -265,7 +266,7 @@ class Sentence(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-@dataclass
+@mutable_record
 class Article:
     """What one file says.
 
@@ -397,9 +398,10 @@ class Article:
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
             return self._measured
-        of_labels = count_sentences(labels, self.language or "en")
-        sums = map(sum, zip(astuple(of_labels), astuple(self._measured), strict=True))
-        return replace(Counts(*sums), sentences=self._measured.sentences)
+        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        measured = as_dict(self._measured)
+        sums = {name: of_labels[name] + number for name, number in measured.items()}
+        return Counts(**{**sums, "sentences": self._measured.sentences})
 
     @cached_property
     def _measured(self) -> Counts:
@@ -433,6 +435,16 @@ class Article:
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @property
+    def vocabulary(self) -> AbstractSet[str]:
+        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+        return self._judged_topic.vocabulary
+
+    @cached_property
+    def statements(self) -> list[Block]:
+        """The blocks that say something: the title line, headings and prose."""
+        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
 
     @cached_property
     def everything(self) -> list[Block]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
 from typing import TYPE_CHECKING, cast
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
+from seolint.records import record, replace
 from seolint.selection import known_names
 from seolint.source import Source, decode
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seolint.rulefile import Example, RuleFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """An example that does not give what its file says: which one, and the difference."""
 

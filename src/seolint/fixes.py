@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import tempfile
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seolint.records import record, replace
 from seolint.source import SourceError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS = 10
 
 
-@dataclass(frozen=True)
+@record
 class Mender:
     """Mends files.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import marshal
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.engine import Linter
@@ -14,6 +12,7 @@ from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
+from seolint.records import field, mutable_record
 from seolint.rulebook import load_rules
 from seolint.selection import complete_names, known_names, select_rules
 from seolint.source import SourceError, decode
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from seolint.source import Source
 
 
-@dataclass
+@mutable_record
 class Workshop:
     """Lints files, each under its profile, and makes what the profiles need once.
 
@@ -62,13 +61,13 @@ class Workshop:
     def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
         """The built-in rules and those of the folders, by name."""
         if folders not in self._rulebooks:
-            self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
+            self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
     def work(self, task: Task) -> Outcome:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
-            data = task.data if task.data is not None else Path(task.full).read_bytes()
+            data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return Outcome(problems=((task.shown, error.strerror or str(error)),))
@@ -105,6 +104,12 @@ class Workshop:
             known_names(rulebook),
             complete_names(rulebook, reported),
         )
+
+
+def read_bytes(path: str) -> bytes:
+    """All of a file."""
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def lint_source(linter: Linter, source: Source) -> Outcome:

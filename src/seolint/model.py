@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, NamedTuple, Protocol
 
+from seolint.records import field, record
 from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
 
 Format = Literal["markdown", "html", "text"]
@@ -83,7 +83,7 @@ class Text:
         return f"{type(self).__name__}({self.text!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """What a check reports: a place, the values for the message, and which wording fits.
 
@@ -115,7 +115,7 @@ class Hit:
         return Span(span.start, self.until.span().end) if self.until is not None else span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotEvaluated:
     """A check's third answer: it could not judge, and why in words that follow "not evaluated, because"."""
 
@@ -141,7 +141,7 @@ class Related(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A fault at its place, worded for a writer."""
 
@@ -157,7 +157,7 @@ class Finding:
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something that kept seolint from doing its work on a path, or from reading all of it."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from seolint.records import MISSING, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

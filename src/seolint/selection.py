@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seolint.errors import SettingsError
 from seolint.model import CATEGORIES, Severity
+from seolint.records import fields, record
 from seolint.rulebook import with_overrides
 from seolint.vocabulary import LEVELS
 
@@ -29,7 +29,7 @@ class Choice(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True)
+@record
 class Selection:
     """Answers why a rule is on or off.
 

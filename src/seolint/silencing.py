@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from seolint.fixes import line_end_of, put_back
 from seolint.model import Edit
+from seolint.records import record, replace
 from seolint.source import SourceError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.source import Source
 
 
-@dataclass(frozen=True)
+@record
 class Silencer:
     """Adds suppressions to files; made for ``Workshop.mend`` as ``seolint.fixes.Mender`` is."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024
@@ -33,7 +33,7 @@ class SourceError(Exception):
     """The bytes are not an article's text; the message says why, in words for the user."""
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """The decoded text of a file.
 
@@ -47,7 +47,7 @@ class Source:
     format: Format
     encoding: str = "utf-8"
     bom: bytes = b""
-    raw: bytes | None = field(default=None, repr=False, compare=False)
+    raw: bytes | None = field(default=None, compare=False)
 
     @cached_property
     def line_starts(self) -> list[int]:

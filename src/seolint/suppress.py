@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,7 +25,7 @@ _DIRECTIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """One suppression.
 
@@ -49,7 +50,7 @@ class Unused(NamedTuple):
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@mutable_record
 class Suppressions:
     """What a file switches off.
 

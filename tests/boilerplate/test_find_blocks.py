@@ -12,8 +12,8 @@ from seolint.boilerplate import Line, NoiseBlock, find_blocks, judge_lines
 ARTICLE = """
 How to keep a sourdough starter alive through the summer
 
-A starter is a small society of wild yeast and bacteria, and like most societies it gets restless in the heat. At twenty-eight
-degrees it eats twice as fast as it does in March, so the feeding plan from your winter notes will not hold.
+A starter is a small society of wild yeast and bacteria, and like most societies it gets restless in the heat. In a warm
+kitchen it eats twice as fast as it does in March, so the feeding plan from your winter notes will not hold.
 
 Feed it more, or feed it colder
 

@@ -3,18 +3,18 @@
 A kind is a module with
 
 ``Options``
-    a frozen dataclass: what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
+    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
     refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
 ``find_again(article, options)`` (optional)
-    called for rules of the category noise at the end of ``TITLED``: it yields what has become certain now that the
-    rest of the noise is known.
+    called for rules of the category noise when ``TITLED`` is over: it yields what has become certain now that the rest
+    of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
+    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
     suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
@@ -24,8 +24,8 @@ A check sees an article and its options: never paths, severities or words.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN, LAST = 0, 1, 2, 3
+RAW, TITLED, LEFT, CLEAN, LAST = range(5)
 
 
 class Check(Protocol):
@@ -66,7 +66,7 @@ def load_check(name: str) -> Check:
 
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
-    names = [path.stem.replace("_", "-") for path in Path(__file__).parent.glob("*.py")]
+    names = [name[:-3].replace("_", "-") for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".py")]
     return sorted(name for name in names if name != "--init--" and _own_module(name))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seolint.checks import TITLED
+from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
 
 VALUES = frozenset({"reason", "lines", "text"})
-STAGE = TITLED
+STAGE = LEFT
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is worth a finding.
 

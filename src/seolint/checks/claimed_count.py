@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,7 @@ _ROUNDING, _LIKENESS = 0.1, 2.5
 _LENGTHS = range(50, 401)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is counted again.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ VALUES = frozenset({"sentence", "reason"})
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to report.
 

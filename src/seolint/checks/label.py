@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, Within
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +35,7 @@ _SHAPES = {
 _REACH = 2
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The labels.
 

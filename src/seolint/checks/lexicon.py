@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.lines import MORE
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The words, by the place where they give a line away.
 
@@ -119,7 +119,7 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Lookup:
     """The phrases and forms of one place, ready to be looked up."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ _OPENING = frozenset("\"'“„«»‘‚‹›「『")
 _ADDRESS = re.compile(r"\S*[/=]\S*")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What is looked for, and what excuses it.
 

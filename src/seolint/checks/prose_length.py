@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _CLOSERS = "\"'”’»›)]*_ "
 _DENSE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What runs on.
 

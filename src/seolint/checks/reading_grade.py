@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from seolint.article import Within
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ _SHOWN = 3
 _FEWEST_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Who is to read it.
 

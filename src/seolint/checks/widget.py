@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ VALUES = frozenset({"text"})
 STAGE = TITLED
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The headings, and what is under them.
 

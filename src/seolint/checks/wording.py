@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _LONGEST = 80
 _DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What the wording must not be. A part is at fault when a phrase or a pattern fits it.
 

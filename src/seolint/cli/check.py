@@ -155,11 +155,9 @@ def tell_run(report: Report, baseline: Baseline | None, name: str, values: Value
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
     """The rules with all that their files say."""
-    from pathlib import Path  # noqa: PLC0415
-
     from seolint.rulefile import read_all  # noqa: PLC0415
 
-    return read_all([Path(folder) for folder in settings.rule_folders()])
+    return read_all(settings.rule_folders())
 
 
 def uses_color(values: Values) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.language.sentences import split_sentences
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -67,7 +67,7 @@ _LINK_WORDS = 30
 _LINK_CHARACTERS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disclaimer:
     """How an article disclaims.
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from re import compile as regex
 from typing import TYPE_CHECKING, Literal, cast
 
+from seolint.records import record
+from seolint.resources import read_resource
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 Kind = Literal["strong", "weak", "cancel", "other"]
 
@@ -23,7 +25,6 @@ WORDS_READ = 20_000
 #: A generous mean, space included, to bound what is cut into words.
 _WORD_LENGTH = 12
 
-_TERMS = Path(__file__).parents[1] / "data" / "health_terms.txt"
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
 #: Endings that only medical words have, from this length on; the exceptions stand below.
@@ -58,7 +59,7 @@ _ORDINARY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
     """The terms of English and one other language: single words, and phrases by their first word, longest first."""
 
@@ -66,14 +67,15 @@ class Lexicon:
     phrases: dict[str, list[tuple[list[str], Kind]]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
-    """How often the terms of each kind occur in a text of ``words`` words."""
+    """How often the terms of each kind occur in a text of ``words`` words, ``vocabulary`` without repetition."""
 
     words: int
     strong: Counter[str]
     weak: int
     other: int
+    vocabulary: AbstractSet[str] = frozenset()
 
     @property
     def density(self) -> float:
@@ -102,7 +104,7 @@ def load_lexicon(language: str) -> Lexicon:
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
-    for line in _TERMS.read_text(encoding="utf-8").replace("'s", "").splitlines():
+    for line in read_resource("health_terms.txt").replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):
             *_, kind, language = head.split(" ")
@@ -132,7 +134,7 @@ def count_terms(words: list[str], language: str) -> Tally:
         found = _find_kind(word, language)
         if found and count > 0:
             counts[found][word] += count
-    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total())
+    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total(), single.keys())
 
 
 def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kind]]) -> tuple[int, Kind | None]:

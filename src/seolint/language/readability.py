@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seolint.language.fog import is_complex
@@ -17,6 +16,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,7 +42,7 @@ _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """What the formulas are made from, summed over blocks of prose.
 
@@ -61,7 +61,7 @@ class Counts:
     long_words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readability:
     """The scores, unrounded; None where a formula does not apply to the language or the length.
 

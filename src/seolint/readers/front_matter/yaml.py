@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -11,6 +10,7 @@ import yaml
 from seolint.article import Piece, Pieces
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
+from seolint.records import mutable_record
 
 MAX_EVENTS = 50_000
 
@@ -56,7 +56,7 @@ def _fault(error: yaml.YAMLError, block: str, offset: int) -> Fault:
     return Fault(str(message), offset + at, offset + end)
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Frame:
     """A collection that is being read."""
 

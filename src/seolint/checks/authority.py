@@ -1,0 +1,90 @@
+"""Who vouches for an article, what it rests on and how fresh it is: wherever a page can say so."""
+
+from __future__ import annotations
+
+from re import compile as regex
+from typing import TYPE_CHECKING, Literal
+
+from seolint.health.credits import find_authors, find_person, has_reviewer
+from seolint.health.sources import has_sources
+from seolint.model import Hit, NotEvaluated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.model import Text, Value
+
+VALUES = frozenset({"author", "date", "age"})
+_MONTH = 30.44
+#: "Reviewed March 2024": a month is enough to say when.
+_REVIEWED_IN = regex(
+    r"(?i)\b(?:reviewed|updated|revised|modified|checked|published|posted|aktualisiert|geprüft|stand|mis à jour"
+    r"|actualizado|aggiornato|atualizado|bijgewerkt)\b[\s:]*(?:(?:on|in|by|last|date|am|le|el|il|em|op)\s+){0,2}"
+    r"([^\W\d_]{3,10}\.? (?:19|20)\d\d)\b"
+)
+_LONGEST_LINE = 200
+
+
+@record
+class Options:
+    """What the article must say.
+
+    Attributes:
+        of: ``author``; ``credentials`` of an author who is a person; a ``reviewer``, or an author who is one;
+            ``sources``; a ``review-date``, or any date; a ``recent`` one.
+        min_words: an article of fewer words is not asked for it.
+        months: how old the latest date may be (``recent``).
+        severe_months: from how many months on the hit is of the variant ``severe`` (``recent``).
+    """
+
+    of: Literal["author", "credentials", "reviewer", "sources", "review-date", "recent"]
+    min_words: int = 0
+    months: int = 24
+    severe_months: int = 36
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the beginning where it is missing, at the author without credentials, at the date that is old."""
+    words = sum(block.text.count(" ") + 1 for block in article.content)
+    if words < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+    elif options.of == "credentials":
+        if (hit := find_person(article)) is not None:
+            yield hit
+    elif options.of == "recent":
+        yield from _find_stale(article, options)
+    elif not _FINDERS[options.of](article):
+        yield Hit(article.beginning)
+
+
+def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
+    dated = [(stated.date.value, stated) for stated in article.dates if stated.date.value is not None]
+    if not dated or any(True for _ in _months(article)):
+        return
+    latest, stated = max(dated, key=lambda pair: pair[0])
+    age = int((article.today - latest).days / _MONTH)
+    if age >= options.months:
+        variant = "severe" if age >= options.severe_months else ""
+        values: dict[str, Value] = {"date": latest.isoformat(), "age": age}
+        yield Hit(stated.at, values, stated.date.start, stated.date.end, variant=variant)
+
+
+def _is_dated(article: Article) -> bool:
+    return bool(article.dates) or any(True for _ in _months(article))
+
+
+def _months(article: Article) -> Iterator[Text]:
+    """The lines that give the month of a review."""
+    for block in article.blocks:
+        if not block.hidden and len(block.text) <= _LONGEST_LINE and _REVIEWED_IN.search(block.text):
+            yield block
+
+
+_FINDERS = {
+    "author": find_authors,
+    "reviewer": has_reviewer,
+    "sources": has_sources,
+    "review-date": _is_dated,
+}
