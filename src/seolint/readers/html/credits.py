@@ -42,16 +42,20 @@ _MODIFIED_METAS = (
     *("dc.date.modified", "lastmod"),
 )
 #: What in a start tag may mark an author, a reviewer or a date: looked for in all tags at once.
-_MARKS = ("author", "byline", "Author", "Byline", "reviewed", "datePublished", "dateModified", "contributor", "writer", "/by/", "/staff/", "/people/", "/editors/")
+_MARKS = ("uthor", "yline", "ontributor", "writer", "/by/", "/staff/", "/people/", "/editors/")
 _AUTHOR_VALUE = regex(r"(?:^|\s)author(?:\s|$)")
 _AUTHOR_NAME = regex(
     r"(?i)(?:^|\s)(?:[\w-]*[-_])?(?:by-?line|author|writer|contributor)s?(?:[-_]{0,2}(?:name|link|url|text|title|names|by|info))?(?=\s|$)"
 )
 _NAME_PART = regex(r"(?i)name|link")
 _OUTSIDE = regex(r"(?i)bio|about|avatar|image|img|photo|social|follow|related|comment|desc|role|job|more")
-_AUTHOR_PAGE = regex(r"(?i)/(?:authors?|writers?|editors|contributors?|columnists?|journalists?|byline|by|people|staff)/[^/?#]+/?(?:$|[?#])")
+_AUTHOR_PAGE = regex(
+    r"(?i)/(?:authors?|writers?|editors|contributors?|columnists?|journalists?|byline|by|people|staff)/[^/?#]+/?(?:$|[?#])"
+)
 _PROMPT = regex(r"(?i)\b(?:see|full bio|read|view|more|all posts|posts by|follow|subscribe|taboola|sponsored)\b")
-_NO_MARK = frozenset({"html", "body", "img", "script", "style", "input", "form", "meta", "link", "svg", "iframe", "button"})
+_NO_MARK = frozenset(
+    {"html", "body", "img", "script", "style", "input", "form", "meta", "link", "svg", "iframe", "button"}
+)
 _REVIEWED = regex(
     r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
     r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
@@ -160,7 +164,7 @@ def _reach(article: Article, found: Blocks) -> tuple[int, int]:
 
 def _find_marks(found: Blocks) -> Iterator[Mark]:
     for index, token in enumerate(found.tokens):
-        if token[0] in "/!" or '="' not in token or not any([mark in token for mark in _MARKS]):
+        if not any(map(token.__contains__, _MARKS)) or '="' not in token or token[0] in "/!":
             continue
         head = head_of(token)
         if head.endswith("/") or name_of(head) in _NO_MARK:
