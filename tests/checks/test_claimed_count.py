@@ -9,7 +9,9 @@ from seolint.source import decode
 RULES = load_rules()
 PROSE = "A dough that rests overnight tastes better than one that is rushed, because the flour takes up water slowly."
 LINTER = Linter(
-    [RULES["description-false-count"]], [rule for rule in RULES.values() if rule.category == "noise"], raise_crashes=True
+    [RULES["description-false-count"]],
+    [rule for rule in RULES.values() if rule.category == "noise"],
+    raise_crashes=True,
 )
 
 

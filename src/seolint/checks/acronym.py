@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
+    from seolint.model import Value
     from seolint.wording import Place
 
 VALUES = frozenset({"text", "meaning", "count"})
@@ -45,17 +46,18 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at the first place of each acronym whose words stand nowhere in the article."""
-    at = article.wording.at
+    wording = article.wording
     whole = ""
-    for folded in sorted(options.folded.keys() & at.keys()):
+    for folded in sorted(options.folded.keys() & wording.vocabulary):
         acronym = options.folded[folded]
-        if len(at[folded]) < options.min_count:
+        indexes = wording.places_of(folded)
+        if len(indexes) < options.min_count:
             continue
-        places = [place for place in map(article.wording.place, at[folded]) if _is_used(article, place, acronym)]
+        places = [place for place in map(wording.place, indexes) if _is_used(article, place, acronym)]
         whole = whole or _whole(article)
         meaning = options.acronyms[acronym]
         if len(places) >= options.min_count and not is_explained(acronym, meaning, whole):
-            values = {"text": acronym, "meaning": meaning, "count": len(places)}
+            values: dict[str, Value] = {"text": acronym, "meaning": meaning, "count": len(places)}
             yield Hit(places[0].block, values, places[0].start, places[0].end)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.article import Article
+    from seolint.model import Value
     from seolint.wording import Place, Wording
 
 VALUES = frozenset({"text", "instead", "count", "words", "density"})
@@ -88,10 +89,9 @@ def find_phrases(wording: Wording, options: Options) -> Iterator[tuple[Place, st
 
 
 def _matches(wording: Wording, options: Options) -> Iterator[tuple[int, int, str | None]]:
-    at = wording.at
-    for key in options.keys & at.keys():
+    for key in options.keys & wording.vocabulary:
         for phrase in options.lookup[key]:
-            for index in at[key]:
+            for index in wording.places_of(key):
                 if wording.has(phrase.words, index - phrase.offset):
                     yield index - phrase.offset, -len(phrase.words), phrase.instead
 
@@ -103,17 +103,17 @@ def _judge_density(article: Article, places: list[Place], options: Options) -> I
         return
     density = 1000 * len(places) / words
     if len(places) >= options.min_count and density > options.max_density:
-        values = {"instead": "", "count": len(places), "words": words, "density": round(density, 1)}
+        values: dict[str, Value] = {"instead": "", "count": len(places), "words": words, "density": round(density, 1)}
         yield _hit(places, values, "far" if density > 2 * options.max_density else "")
 
 
-def _hit(places: list[Place], values: dict[str, str | int | float], variant: str = "") -> Hit:
+def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hit:
     first = places[0]
     commonest = Counter(place.text.lower() for place in places).most_common(1)[0][0]
     others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]
     shown = commonest if values["density"] else first.text
-    text = {"text": " ".join(shown.split())}
-    return Hit(first.block, values | text, first.start, first.end, variant=variant, related=tuple(others))
+    values["text"] = " ".join(shown.split())
+    return Hit(first.block, values, first.start, first.end, variant=variant, related=tuple(others))
 
 
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:

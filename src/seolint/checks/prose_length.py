@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article, Sentence
+    from seolint.model import Value
 
 VALUES = frozenset({"words", "percent", "count", "sentences"})
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
@@ -58,7 +59,7 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
             if words > options.max_words and is_sentence(found[-1]):
-                values = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
+                values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
                 yield Hit(block, values, variant=_variant(words, options))
 
 
@@ -71,8 +72,12 @@ def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluat
     percent = 100 * len(long) / len(sentences)
     if percent > options.max_percent:
         longest = max(long, key=lambda sentence: len(sentence.words))
-        values = {"words": len(longest.words), "percent": ceil(percent), "count": len(long)}
-        values["sentences"] = len(sentences)
+        values: dict[str, Value] = {
+            "words": len(longest.words),
+            "percent": ceil(percent),
+            "count": len(long),
+            "sentences": len(sentences),
+        }
         yield Hit(longest.block, values, longest.start, longest.end)
 
 
@@ -81,7 +86,7 @@ def _is_measured(sentence: Sentence) -> bool:
 
 
 def _hit(sentence: Sentence, words: int, options: Options) -> Hit:
-    values = {"words": words, "percent": 0, "count": 1, "sentences": 1}
+    values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": 1}
     return Hit(sentence.block, values, sentence.start, sentence.end, variant=_variant(words, options))
 
 

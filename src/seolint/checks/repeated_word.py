@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from functools import cached_property
+from operator import eq
 from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
@@ -38,9 +38,10 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for both words, with nothing but white space between them; the edit deletes the second."""
     wording = article.wording
-    for word in options.known & wording.at.keys():
-        indexes = wording.at[word]
-        for index in (first for first, second in itertools.pairwise(indexes) if second == first + 1):
+    doubled = map(eq, wording.words, wording.words[1:])
+    for index in [index for index, is_doubled in enumerate(doubled) if is_doubled]:
+        word = wording.words[index]
+        if word in options.known:
             place = wording.place(index, 2)
             if place.text[len(word) : -len(word)].isspace() and is_own(article, place):
                 yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_mend(article, place))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article import Article, Sentence
+    from seolint.model import Value
     from seolint.wording import Wording
 
 VALUES = frozenset({"percent", "count", "sentences"})
@@ -89,7 +90,7 @@ def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sente
     related = tuple(
         (Text(sentence.text, Within(sentence.block, sentence.start)), "one of them") for sentence in having[:_SHOWN]
     )
-    values = {"percent": percent, "count": len(having), "sentences": len(sentences)}
+    values: dict[str, Value] = {"percent": percent, "count": len(having), "sentences": len(sentences)}
     return Hit(first.block, values, first.start, first.end, related=related)
 
 
@@ -104,8 +105,8 @@ def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
 
 def _passives(wording: Wording, options: Options) -> Iterator[int]:
     """Where in the row of words a form of "be" stands before a participle."""
-    for verb in _BE & wording.at.keys():
-        for index in wording.at[verb]:
+    for verb in _BE & wording.vocabulary:
+        for index in wording.places_of(verb):
             if is_passive(wording.words[index + 1 : index + 2 + _MOST_BETWEEN], options.irregular, options.states):
                 yield index
 
@@ -114,7 +115,7 @@ def is_passive(after: Sequence[str], irregular: frozenset[str], states: frozense
     """Whether the words after a form of "be" are a participle, with adverbs before it or not.
 
     Args:
-        after: the words, with an empty one where the sentence ends.
+        after: the words, with ``BETWEEN`` where the sentence ends.
         irregular: participles that do not end in -ed.
         states: participles that are adjectives.
     """

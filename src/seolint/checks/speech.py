@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from seolint.article import Article, Sentence
     from seolint.wording import Place
 
+_DIGIT = re.compile(r"\d")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»›)]*_ "
 #: A row of names, figures or references has a comma or a number for every third word.
@@ -25,7 +27,7 @@ def is_sentence(sentence: Sentence) -> bool:
     if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
         return False
     breaks = text.count(",") + text.count(";") + text.count("|") + text.count("•")
-    figures = sum(word[0].isdigit() for word in sentence.words)
+    figures = sum(word[0].isdigit() for word in sentence.words) if _DIGIT.search(text) else 0
     return (breaks + figures) * _DENSE <= len(sentence.words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
+from operator import add
 from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
@@ -12,17 +12,17 @@ from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
 from seolint.records import record
-from seolint.wording import is_quoted
+from seolint.wording import indexes_of, is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.article import Article
+    from seolint.model import Value
     from seolint.wording import Place, Wording
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
-_SHORTEST_PART, _SHORTEST_TERM = 3, 6
-_INNER_CAPITAL = re.compile(r"(?<=[a-z])[A-Z]")
+_SHORTEST_PART, _SHORTEST_TERM = 3, 5
 _HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]{2,})+")
 
 
@@ -54,29 +54,34 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at the first place of each spelling that is rarer than another one of the same term."""
     wording = article.wording
-    for term in sorted({*_joined(wording, options), *_parted(wording, options)}):
-        yield from _compare(
-            [_places(article, indexes, size) for indexes, size in _spellings(wording, term, options)], options
-        )
+    pairs = list(map(add, wording.words, wording.words[1:]))
+    for term in sorted({*_joined(wording, options), *_parted(wording, pairs, options)}):
+        spellings = _spellings(wording, term, pairs, options)
+        yield from _compare([_places(article, indexes, size) for indexes, size in spellings], options)
     for folded in sorted(_with_inner_capitals(wording)):
-        yield from _compare(_by_capitals(article, wording.at[folded]), options)
+        yield from _compare(_by_capitals(article, wording.places_of(folded)), options)
 
 
 def _joined(wording: Wording, options: Options) -> Iterator[str]:
     """The terms that stand with a hyphen and in one word, in one word."""
-    for word in wording.at:
+    for word in wording.vocabulary:
         if "-" in word and _HYPHENATED.fullmatch(word):
             term = word.replace("-", "")
-            if term in wording.at and len(term) >= _SHORTEST_TERM - 1 and term not in options.parted:
+            if term in wording.vocabulary and len(term) >= _SHORTEST_TERM and term not in options.parted:
                 yield term
 
 
-def _parted(wording: Wording, options: Options) -> Iterator[str]:
+def _parted(wording: Wording, pairs: list[str], options: Options) -> Iterator[str]:
     """The terms that stand in two words and in one, in one word."""
-    at = wording.at
-    for one, two in pairwise(wording.words):
-        if one + two in at and _is_term((one, two), options) and one + two not in options.parted:
-            yield one + two
+    for term in wording.vocabulary.intersection(pairs) - options.parted:
+        if _places_in_two(wording, term, pairs, options):
+            yield term
+
+
+def _places_in_two(wording: Wording, term: str, pairs: list[str], options: Options) -> list[int]:
+    """Where in the row the term begins that stands in two words."""
+    words = wording.words
+    return [index for index in indexes_of(term, pairs) if _is_term((words[index], words[index + 1]), options)]
 
 
 def _is_term(pair: tuple[str, str], options: Options) -> bool:
@@ -84,13 +89,12 @@ def _is_term(pair: tuple[str, str], options: Options) -> bool:
     return all(len(word) >= _SHORTEST_PART and word.isalpha() and word not in options.loose for word in pair)
 
 
-def _spellings(wording: Wording, term: str, options: Options) -> Iterator[tuple[list[int], int]]:
+def _spellings(wording: Wording, term: str, pairs: list[str], options: Options) -> Iterator[tuple[list[int], int]]:
     """Where each spelling stands in the row of words, and how many words it has."""
-    yield wording.at.get(term, []), 1
-    hyphenated = [index for word in wording.at if word.replace("-", "") == term != word for index in wording.at[word]]
-    yield hyphenated, 1
-    pairs = enumerate(pairwise(wording.words))
-    yield [index for index, pair in pairs if "".join(pair) == term and _is_term(pair, options)], 2
+    yield wording.places_of(term), 1
+    hyphenated = [word for word in wording.vocabulary if "-" in word and word.replace("-", "") == term]
+    yield sorted(index for word in hyphenated for index in wording.places_of(word)), 1
+    yield _places_in_two(wording, term, pairs, options), 2
 
 
 def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
@@ -100,22 +104,20 @@ def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
 
 def _with_inner_capitals(wording: Wording) -> set[str]:
     """The folded words that stand with a capital inside them."""
-    row = wording.row
-    found = set()
-    for match in _INNER_CAPITAL.finditer(row):
-        end = row.find("\n", match.end())
-        found.add(row[row.rfind("\n", 0, match.start()) + 1 : end if end > 0 else None].lower())
-    return {word for word in found if word.isalpha() and len(wording.at.get(word, ())) > 1}
+    capitalized = set(wording.written) - wording.vocabulary
+    inner = (word for word in capitalized if not word.istitle() and not word.isupper() and word.isalpha())
+    return {word.lower() for word in inner}
 
 
 def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Place]]:
-    """The places of a word by its capitals; all capitals are for headlines, a small first letter is for code."""
-    spellings: dict[str, list[Place]] = {}
-    for index in indexes:
-        word = article.wording.written[index]
+    """The places of a word by its capitals. All capitals are for headlines, a small one to begin with for code."""
+    written = ((article.wording.written[index], index) for index in indexes)
+    named = [(word, index) for word, index in written if word[0].isupper() and not word.isupper()]
+    spellings: dict[str, list[Place]] = {word: [] for word, _ in named}
+    for word, index in named if len(spellings) > 1 else ():
         place = article.wording.place(index)
-        if word[0].isupper() and not word.isupper() and not _is_shown(article, place):
-            spellings.setdefault(word, []).append(place)
+        if not _is_shown(article, place):
+            spellings[word].append(place)
     return list(spellings.values())
 
 
@@ -130,5 +132,10 @@ def _compare(spellings: list[list[Place]], options: Options) -> Iterator[Hit]:
     term = known[0]
     for places in known[1:]:
         first = places[0]
-        values = {"term": term[0].text, "variant": first.text, "count": len(term), "variant_count": len(places)}
+        values: dict[str, Value] = {
+            "term": term[0].text,
+            "variant": first.text,
+            "count": len(term),
+            "variant_count": len(places),
+        }
         yield Hit(first.block, values, first.start, first.end)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from seolint.article import Article
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.bylines import add_credits
+from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge
 from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
@@ -31,8 +31,8 @@ def read_html(source: Source) -> Article:
     article.structured_data = facts.scripts
     add_head(article, found)
     judge(article, found)
+    article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
     article.images = list(images(found))
-    article.named_headline = find_headline(article, found, facts)
     add_credits(article, found, facts)
     return article
