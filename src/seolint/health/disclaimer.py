@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.language.sentences import split_sentences
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
