@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_right
 from functools import cached_property
-from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.patterns import regex
 from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.

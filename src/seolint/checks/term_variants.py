@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from operator import add
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 from seolint.wording import is_quoted
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
-_HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]{2,})+")
+_HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
 
 
 @record

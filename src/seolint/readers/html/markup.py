@@ -7,11 +7,11 @@ plain string cuts read it faster than a walk over its elements could, and howeve
 from __future__ import annotations
 
 from functools import cached_property
-from re import compile as regex
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from seolint.patterns import regex
 from seolint.readers.html.elements import head_of
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.forest import Forest
+from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
 from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 
