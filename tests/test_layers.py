@@ -21,9 +21,9 @@ LAYERS = (
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
-    ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
+    ("contract", "outcome", "fingerprints", "frames", "facts", "outline"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
+    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
     ("report", "api", "server"),
     ("cli", "__main__"),
 )

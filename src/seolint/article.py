@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
+    from seolint.health.credits import Credits
     from seolint.health.disclaimer import Disclaimer
+    from seolint.health.folded import FoldedTexts
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
@@ -300,6 +302,7 @@ class Article:
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
     def today(self) -> date:
@@ -334,6 +337,11 @@ class Article:
     def content(self) -> list[Block]:
         """The blocks that are the article: no page chrome, no noise, nothing hidden."""
         return [block for block in self.blocks if block.role == "content" and not block.hidden]
+
+    @cached_property
+    def length(self) -> int:
+        """The words of the clean article as white space parts them: a rough figure, and a cheap one."""
+        return sum(block.text.count(" ") + 1 for block in self.content)
 
     @cached_property
     def text(self) -> str:
@@ -392,6 +400,15 @@ class Article:
 
         return Wording(self.sentences)
 
+    def sentences_of(self, block: Block) -> list[tuple[int, int]]:
+        """The offsets of the sentences of a block, found once."""
+        key = id(block)
+        if key not in self._splits:
+            from seolint.language.sentences import split_sentences
+
+            self._splits[key] = split_sentences(block.text)
+        return self._splits[key]
+
     @cached_property
     def language(self) -> str | None:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
@@ -400,6 +417,17 @@ class Article:
         from seolint.language.guess import guess_language
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
+
+    def links_in(self, block: Block) -> list[Link]:
+        """The links that stand in a block."""
+        return self._links_by_block.get(id(block), [])
+
+    @cached_property
+    def _links_by_block(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(id(link.block), []).append(link)
+        return found
 
     @cached_property
     def counts(self) -> Counts:
@@ -455,7 +483,14 @@ class Article:
     @cached_property
     def statements(self) -> list[Block]:
         """The blocks that say something: the title line, headings and prose."""
-        return [block for block in self.content if block.kind in PROSE or block.kind in {"heading", "title"}]
+        return [*(block for block in self.content if block.kind == "title"), *self.headings, *self.prose]
+
+    @cached_property
+    def folded_statements(self) -> FoldedTexts:
+        """The texts of ``statements`` in lower case."""
+        from seolint.health.folded import FoldedTexts
+
+        return FoldedTexts([block.text for block in self.statements])
 
     @cached_property
     def everything(self) -> list[Block]:
@@ -465,10 +500,31 @@ class Article:
     @cached_property
     def disclaimer(self) -> Disclaimer:
         """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_disclaimer
+        from seolint.health.disclaimer import grade_page
         from seolint.health.publisher import name_words
 
-        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+        everything = self.everything
+        return grade_page(
+            self.folded,
+            self.language,
+            name_words(self),
+            own=len(self.content),
+            split=lambda index: self.sentences_of(everything[index]),
+        )
+
+    @cached_property
+    def folded(self) -> FoldedTexts:
+        """The texts of ``everything`` in lower case."""
+        from seolint.health.folded import FoldedTexts
+
+        return FoldedTexts([block.text for block in self.everything])
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The blocks that say who wrote or reviewed the article."""
+        from seolint.health.credits import find_credits
+
+        return find_credits(self)
 
     @cached_property
     def dates(self) -> list[StatedDate]:

@@ -138,10 +138,11 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding, and why."""
+    """Another place that explains a finding, and why; ``path`` is the file it is in, empty for that of the finding."""
 
     place: Place
     message: str
+    path: str = ""
 
 
 @record

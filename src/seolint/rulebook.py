@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from seolint.checks import CLEAN, RAW, load_check
+from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
 from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
@@ -80,7 +80,9 @@ class Rule:
 
     @cached_property
     def stage(self) -> int:
-        """When the rule runs: see ``seolint.checks``."""
+        """When the rule runs: see ``seolint.checks``. Kinds that look at a site are not imported to tell it."""
+        if self.check.startswith(SITE_KIND):
+            return SITE
         if self.category == "noise":
             return int(getattr(self.module, "STAGE", RAW))
         return max(CLEAN, int(getattr(self.module, "STAGE", CLEAN)))

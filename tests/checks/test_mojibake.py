@@ -15,7 +15,7 @@ def misread(text: str) -> str:
     )
 
 
-@given(st.text(st.characters(min_codepoint=0xA0, blacklist_categories=("Cs",)), min_size=1))
+@given(st.text(st.characters(min_codepoint=0xA0, exclude_categories=["Cs"]), min_size=1))
 def test_what_was_misread_is_repaired(text: str) -> None:
     assert repair(misread(text)) == text
 

@@ -44,13 +44,13 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if not links:
         yield NotEvaluated("there is no link within the document")
         return
-    if _FILLED_IN.search(article.source.text):
+    known = known_anchors(article)
+    if known is None:
         yield NotEvaluated("its generator fills in parts of the document")
         return
-    known = _anchors(article)
     for link in links:
         fragment = unquote(link.href[1:].strip())
-        if _SPECIAL.match(fragment) or _fold(fragment) in known or fragment.casefold() in known:
+        if is_special(fragment) or fold_anchor(fragment) in known or fragment.casefold() in known:
             continue
         if link.text.strip() and not _is_control(link, article):
             yield Hit(link.href_span or link, {"anchor": fragment})
@@ -64,14 +64,16 @@ def _is_control(link: Link, article: Article) -> bool:
     return _CONTROL.search(tag) is not None
 
 
-def _anchors(article: Article) -> set[str]:
-    """The names of the places of the document, folded."""
+def known_anchors(article: Article) -> set[str] | None:
+    """The names of the places of the document, folded; None if its generator fills in parts that may have more."""
     text = article.source.text
+    if _FILLED_IN.search(text):
+        return None
     names = {unescape(name) for match in _NAMED.finditer(text) for name in match.groups() if name}
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})
-    return {name.casefold() for name in names} | {_fold(name) for name in names}
+    return {name.casefold() for name in names} | {fold_anchor(name) for name in names}
 
 
 def _slug(heading: str) -> str:
@@ -79,6 +81,11 @@ def _slug(heading: str) -> str:
     return _NOT_IN_SLUG.sub("", heading.casefold().strip()).replace(" ", "-")
 
 
-def _fold(name: str) -> str:
+def is_special(fragment: str) -> bool:
+    """Whether browsers or scripts give a fragment a meaning of their own."""
+    return _SPECIAL.match(fragment) is not None
+
+
+def fold_anchor(name: str) -> str:
     """A name without what generators write differently: punctuation, repeated hyphens, the number of a repetition."""
     return re.sub(r"-\d+$", "", re.sub(r"[\W_]+", "-", name.casefold()).strip("-"))

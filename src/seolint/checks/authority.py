@@ -48,8 +48,7 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the beginning where it is missing, at the author without credentials, at the date that is old."""
-    words = sum(block.text.count(" ") + 1 for block in article.content)
-    if words < options.min_words:
+    if article.length < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif options.of == "credentials":
         if not has_reviewer(article) and (hit := find_person(article)) is not None:
@@ -65,10 +64,8 @@ def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
     if not dated:
         return
     latest, stated = max(dated, key=lambda pair: pair[0])
-    if max(_years(article), default=0) > latest.year:
-        return
     age = int((article.today - latest).days / _MONTH)
-    if age >= options.months:
+    if age >= options.months and max(_years(article), default=0) <= latest.year:
         variant = "severe" if age >= options.severe_months else ""
         values: dict[str, Value] = {"date": latest.isoformat(), "age": age}
         yield Hit(stated.at, values, stated.date.start, stated.date.end, variant=variant)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from seolint.article import PROSE
 from seolint.health.guard import judge_claim
 from seolint.health.sources import cites, is_note, is_source
-from seolint.language.sentences import split_sentences
 from seolint.model import Hit
 from seolint.records import record
 
@@ -29,6 +29,7 @@ class Options:
 
     Attributes:
         needs: words in lower case, one of which each claim holds; the patterns are tried where one occurs.
+        marks: strings in lower case, one of which a block with a claim holds as well.
         patterns: RE2 patterns without regard to case, by the variant of the rule that a match stands for.
         unless: RE2 patterns; a sentence that one of them is found in claims nothing.
         unsourced: whether a source in the sentence, the next one or a link beside them excuses the claim; a headline
@@ -40,6 +41,7 @@ class Options:
 
     needs: tuple[str, ...]
     patterns: dict[str, tuple[str, ...]]
+    marks: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     unsourced: bool = False
     once: bool = False
@@ -67,13 +69,20 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     present = options.words & article.vocabulary
     if not present:
         return
-    for block in article.prose if options.unsourced else article.statements:
-        lower = block.text.lower().replace("’", "'")
-        if block.link_density < _LINK and any(word in lower for word in present):
+    for index in article.folded_statements.select(present):
+        block = article.statements[index]
+        if _may_claim(block, article.folded_statements[index], options):
             for hit in _find_in(block, article, options):
                 yield hit
                 if options.once:
                     return
+
+
+def _may_claim(block: Block, folded: str, options: Options) -> bool:
+    """Whether a block that holds one of the words can be at fault."""
+    if block.link_density >= _LINK or (options.unsourced and block.kind not in PROSE):
+        return False
+    return not options.marks or any(mark in folded for mark in options.marks)
 
 
 def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
@@ -81,7 +90,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
     patterns = {variant: _compile(found) for variant, found in options.patterns.items()}
     if not any(pattern.search(text) for pattern in patterns.values()):
         return
-    spans = split_sentences(text, article.language or "en")
+    spans = article.sentences_of(block)
     for number, (start, end) in enumerate(spans):
         sentence = text[start:end]
         for variant, pattern in patterns.items():
@@ -109,7 +118,7 @@ def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
     """Whether a stretch of the block names its source or links to it, or the block has notes."""
     if cites(stretch):
         return True
-    links = [link for link in article.links if link.block is block]
+    links = article.links_in(block)
     near = (link for link in links if " ".join(link.text.split()) in stretch)
     return any(map(is_note, links)) or any(is_source(link, article) for link in near)
 

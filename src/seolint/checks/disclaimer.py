@@ -62,7 +62,7 @@ def _excuse(article: Article, options: Options) -> str | None:
     """Why the article cannot be judged. Where no block was told to be the article, the whole page stands for it."""
     from seolint.health.foreign import FORMS
 
-    words = sum(block.text.count(" ") + 1 for block in article.content or article.everything)
+    words = article.length or sum(block.text.count(" ") + 1 for block in article.everything)
     if words < options.min_words:
         return f"the text has fewer than {options.min_words} words"
     if article.language not in {None, "en", *FORMS}:

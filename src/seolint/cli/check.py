@@ -57,6 +57,7 @@ def make_run(values: Values, configs: Configs, settings: Settings) -> Run:
         jobs=1 if values.get("debug") else settings.value("jobs"),
         force_exclude=bool(values.get("force_exclude")),
         stdin_name=values.get("stdin_filename"),
+        is_site=bool(values.get("site")) or any(map(os.path.isdir, values["paths"])),
     )
 
 
