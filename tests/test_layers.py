@@ -12,7 +12,8 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
-    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp", "paths", "globs", "keys"),
+    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp"),
+    ("paths", "globs", "keys", "kept", "patterns"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms"),
     ("article", "bylines", "wording"),
@@ -20,7 +21,7 @@ LAYERS = (
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
-    ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
+    ("contract", "outcome", "fingerprints", "frames", "facts", "outline"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
     ("report", "api", "server"),

@@ -24,7 +24,7 @@ import unicodedata
 import warnings
 import zlib
 from bisect import bisect
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -37,21 +37,29 @@ from sklearn.linear_model import LogisticRegression
 
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
-from seolint.readers.html.extraction import THRESHOLD
-from seolint.readers.html.extraction.evidence import box_features, heading_features, text_features
-from seolint.readers.html.extraction.surroundings import survey
+from seolint.readers.html.extraction import THRESHOLD, drop_comments, drop_repeats
+from seolint.readers.html.extraction.evidence import (
+    Evidence,
+    EvidenceData,
+    Weighed,
+    heading_features,
+    name_features,
+    names_of,
+    text_features,
+)
+from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 from seolint.readers.html.markup import Markup
 from seolint.source import decode
 
 FOLDS = 5
 #: A feature earns a weight when it occurs on at least this many pages and weighs at least this much (log-odds).
-PAGES = 5
-WEIGHT = 0.04
-TREES = 60
+PAGES = 4
+WEIGHT = 0.025
+TREES = 64
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.15,
-    "num_leaves": 12,
+    "num_leaves": 16,
     "max_bin": 63,
     "min_data_in_leaf": 100,
     "feature_fraction": 0.5,
@@ -65,7 +73,6 @@ PARAMETERS = {
     "verbose": -1,
 }
 TARGET = Path(__file__).parents[1] / "src/seolint/data/extraction.json"
-FAMILIES = ("around", "own", "text", "under")
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
 
@@ -81,7 +88,7 @@ class Page:
     labels: list[bool]
     weights: list[float]
     fold: int
-    evidence: list[int] = field(default_factory=list)
+    weighed: list[Weighed] = field(default_factory=list)
     scores: list[float] = field(default_factory=list)
 
 
@@ -95,12 +102,13 @@ def main() -> None:
     pages = [page for path in sorted(options.corpus.glob("*/*.html")) if (page := read_page(path)) is not None]
     print(f"{len(pages)} pages, {sum(len(page.labels) for page in pages)} blocks")
     matrix, names = feature_matrix(pages)
-    starts = [0, *np.cumsum([len(page.labels) for page in pages]).tolist()]
-    weigh_out_of_fold(pages, matrix, starts)
+    weigh_out_of_fold(pages, matrix, names)
     judge_out_of_fold(pages)
     print_figures(pages)
     if options.write:
-        TARGET.write_text(json.dumps(train(pages, matrix, names), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
+        TARGET.write_text(
+            json.dumps(train(pages, matrix, names), ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8"
+        )
 
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
@@ -151,7 +159,11 @@ def label(found: Blocks, gold: list[str]) -> list[bool]:
             continue
         place = bisect(numbers, number)
         low = spans[numbers[place - 1]][1] if place else max(0, spans[numbers[0]][0] - 400) if numbers else 0
-        high = spans[numbers[place]][0] if place < len(numbers) else (spans[numbers[-1]][1] + 600 if numbers else len(text))
+        high = (
+            spans[numbers[place]][0]
+            if place < len(numbers)
+            else (spans[numbers[-1]][1] + 600 if numbers else len(text))
+        )
         between = bool(block_words) and text.find(f" {' '.join(block_words)} ", low, high + 1) >= 0
         labels.append(between or is_mostly_in(block_words, known))
     return labels
@@ -187,17 +199,15 @@ def is_mostly_in(block_words: list[str], known: Counter[tuple[str, ...]]) -> boo
 
 
 # ── evidence ─────────────────────────────────────────────────────────────────────────────────────
-def feature_matrix(pages: list[Page]) -> tuple[Any, list[tuple[str, str]]]:
+def feature_matrix(pages: list[Page]) -> tuple[scipy.sparse.csr_matrix, list[tuple[str, str]]]:
     """How often each feature holds for each block, and the features' families and names."""
-    rows = [row for page in pages for row in page_features(page)]
-    spread: dict[tuple[str, str], set[int]] = defaultdict(set)
-    number = 0
-    for index, page in enumerate(pages):
-        for row in rows[number : number + len(page.labels)]:
-            for name in row:
-                spread[name].add(index)
-        number += len(page.labels)
-    names = sorted(name for name, seen in spread.items() if len(seen) >= PAGES)
+    rows: list[Counter[tuple[str, str]]] = []
+    spread: Counter[tuple[str, str]] = Counter()
+    for page in pages:
+        found = page_features(page)
+        spread.update({name for row in found for name in row})
+        rows += found
+    names = sorted(name for name, seen in spread.items() if seen >= PAGES)
     places = {name: place for place, name in enumerate(names)}
     cells = [(i, places[name], count) for i, row in enumerate(rows) for name, count in row.items() if name in places]
     i, j, counts = zip(*cells, strict=True)
@@ -209,7 +219,7 @@ def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
     around: dict[Any, Counter[tuple[str, str]]] = {}
     own: dict[Any, list[tuple[str, str]]] = {}
     for box in page.found.boxes:
-        features = box_features(box.tag, box.head)
+        features = [word for name in ("<" + box.tag, *names_of(box.head)) for word in name_features(name)]
         around[box] = around.get(box.parent, Counter()) + Counter(("around", name) for name in features)
         own[box] = [("own", name) for name in features]
     rows = []
@@ -226,56 +236,63 @@ def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
     return rows
 
 
-def weigh_out_of_fold(pages: list[Page], matrix: Any, starts: list[int]) -> None:
+def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> None:
     """Give each page evidence from weights that were learnt on the others."""
     for fold in range(FOLDS):
-        model = learn_weights(pages, matrix, lambda page, fold=fold: page.fold != fold)  # type: ignore[misc]
-        weights = np.round(np.where(np.abs(model.coef_[0]) < WEIGHT, 0, model.coef_[0]) * 1000)
-        bias = round(float(model.intercept_[0]) * 1000)
-        for index, page in enumerate(pages):
+        evidence = Evidence(learn_weights(pages, matrix, names, fold))
+        for page in pages:
             if page.fold == fold:
-                page.evidence = [int(value) + bias for value in matrix[starts[index] : starts[index + 1]] @ weights]
+                page.weighed = evidence.weigh(page.found.blocks, page.found.owners, page.found.boxes)
 
 
-def learn_weights(pages: list[Page], matrix: Any, wanted: Any) -> Any:
-    """A logistic regression over the blocks of the wanted pages."""
-    chosen = np.repeat([wanted(page) for page in pages], [len(page.labels) for page in pages])
+def learn_weights(
+    pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]], without: int = -1
+) -> EvidenceData:
+    """The weights of a logistic regression over all blocks but those of one fold."""
+    chosen = np.repeat([page.fold != without for page in pages], [len(page.labels) for page in pages])
     labels = np.array([value for page in pages for value in page.labels])
     weights = np.array([value * 20 for page in pages for value in page.weights])
     model = LogisticRegression(C=0.05, solver="liblinear", max_iter=40)
-    return model.fit(matrix[chosen], labels[chosen], sample_weight=weights[chosen])
+    model.fit(matrix[chosen], labels[chosen], sample_weight=weights[chosen])
+    data = EvidenceData(bias=round(float(model.intercept_[0]) * 1000), around={}, own={}, text={}, under={})
+    families = {"around": data["around"], "own": data["own"], "text": data["text"], "under": data["under"]}
+    for (family, name), weight in zip(names, model.coef_[0], strict=True):
+        if abs(weight) >= WEIGHT:
+            families[family][name] = round(float(weight) * 1000)
+    return data
 
 
 # ── trees ────────────────────────────────────────────────────────────────────────────────────────
-def figures(page: Page) -> tuple[list[str], np.ndarray]:
-    """The names of the trees' features and their values for each block."""
-    columns, single = survey(page.found, page.evidence, page.titles)
-    count = len(page.labels)
-    whole = {**columns, **{name: [value] * count for name, value in single.items()}}
-    return list(whole), np.array(list(whole.values()), np.float64).T
+def figures(page: Page) -> tuple[list[int], np.ndarray]:
+    """The numbers of the blocks in question, and the values of the trees' features for each."""
+    numbers, rows, single = survey(page.found, page.weighed, page.titles)
+    values = np.array(rows, np.float64).reshape(len(rows), len(NAMES))
+    return numbers, np.hstack([values, np.tile(single, (len(rows), 1))])
 
 
-def grow(pages: list[Page], values: list[np.ndarray], names: list[str]) -> Any:
-    """Boosted trees over the blocks of these pages."""
+def grow(pages: list[Page], figured: list[tuple[list[int], np.ndarray]]) -> lightgbm.Booster:
+    """Boosted trees over the blocks in question on these pages."""
     data = lightgbm.Dataset(
-        np.concatenate(values),
-        np.concatenate([page.labels for page in pages]).astype(float),
-        weight=np.concatenate([page.weights for page in pages]) * 20,
-        feature_name=[name.replace(".", "_") for name in names],
+        np.concatenate([values for _, values in figured]),
+        np.array([page.labels[i] for page, (numbers, _) in zip(pages, figured, strict=True) for i in numbers], float),
+        weight=[page.weights[i] * 20 for page, (numbers, _) in zip(pages, figured, strict=True) for i in numbers],
     )
     return lightgbm.train(PARAMETERS, data, TREES)
 
 
 def judge_out_of_fold(pages: list[Page]) -> None:
     """Give each page scores from trees that were grown on the others."""
-    names = figures(pages[0])[0]
-    values = [figures(page)[1] for page in pages]
+    figured = [figures(page) for page in pages]
     for fold in range(FOLDS):
         rest = [index for index, page in enumerate(pages) if page.fold != fold]
-        trees = grow([pages[index] for index in rest], [values[index] for index in rest], names)
-        for index, page in enumerate(pages):
+        trees = grow([pages[index] for index in rest], [figured[index] for index in rest])
+        for page, (numbers, values) in zip(pages, figured, strict=True):
             if page.fold == fold:
-                page.scores = trees.predict(values[index], raw_score=True).tolist()
+                page.scores = [-9.0] * len(page.labels)
+                for number, score in zip(
+                    numbers, trees.predict(values, raw_score=True) if numbers else (), strict=True
+                ):
+                    page.scores[number] = float(score)
 
 
 def print_figures(pages: list[Page]) -> None:
@@ -284,13 +301,18 @@ def print_figures(pages: list[Page]) -> None:
         for part in sorted({page.part for page in pages}):
             rates = [overlap(page, threshold) for page in pages if page.part == part]
             means = [statistics.fmean(rate[k] for rate in rates) for k in range(3)]
-            print(f"threshold {threshold:+.1f}  {part:8} precision {means[0]:.4f} recall {means[1]:.4f} f1 {means[2]:.4f}")
+            print(
+                f"threshold {threshold:+.1f}  {part:8} precision {means[0]:.4f} recall {means[1]:.4f} f1 {means[2]:.4f}"
+            )
 
 
 def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
     """Precision, recall and F1 of a page's judgement."""
-    kept = [block.text for block, score in zip(page.found.blocks, page.scores, strict=True) if score > threshold]
-    found = shingles(words("\n".join(kept)))
+    for block, score in zip(page.found.blocks, page.scores, strict=True):
+        block.role = "content" if score > threshold else "chrome"
+    drop_comments(page.found)
+    drop_repeats(page.found)
+    found = shingles(words("\n".join(block.text for block in page.found.blocks if block.role == "content")))
     both = sum((found & page.gold).values())
     precision = both / sum(found.values()) if found else float(not page.gold)
     recall = both / sum(page.gold.values()) if page.gold else float(not found)
@@ -298,16 +320,11 @@ def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────
-def train(pages: list[Page], matrix: Any, names: list[tuple[str, str]]) -> dict[str, Any]:
+def train(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> dict[str, Any]:
     """Weights and trees from all pages; the trees still learn from evidence that is out of fold."""
-    model = learn_weights(pages, matrix, lambda _page: True)
-    evidence: dict[str, Any] = {"bias": round(float(model.intercept_[0]) * 1000), **{family: {} for family in FAMILIES}}
-    for (family, name), weight in zip(names, model.coef_[0], strict=True):
-        if abs(weight) >= WEIGHT:
-            evidence[family][name] = round(float(weight) * 1000)
-    columns = figures(pages[0])[0]
-    trees = grow(pages, [figures(page)[1] for page in pages], columns)
-    return {"evidence": evidence, "forest": flatten(trees.dump_model()["tree_info"], columns)}
+    evidence = learn_weights(pages, matrix, names)
+    trees = grow(pages, [figures(page) for page in pages])
+    return {"evidence": evidence, "forest": flatten(trees.dump_model()["tree_info"], [*NAMES, *PAGE_NAMES])}
 
 
 def flatten(trees: list[dict[str, Any]], names: list[str]) -> dict[str, Any]:
@@ -337,7 +354,8 @@ def flatten(trees: list[dict[str, Any]], names: list[str]) -> dict[str, Any]:
     place = {index: number for number, index in enumerate(used)}
     ordered = [sorted(thresholds[index]) for index in used]
     nodes_out = [
-        [n for f, t, first, count in nodes for n in (place[f], ordered[place[f]].index(t), first, count)] for nodes in raw
+        [n for f, t, first, count in nodes for n in (place[f], ordered[place[f]].index(t), first, count)]
+        for nodes in raw
     ]
     return {"features": [names[index] for index in used], "thresholds": ordered, "nodes": nodes_out, "leaves": leaves}
 

@@ -27,7 +27,7 @@ _MODULES = {"SettingsError": "errors", "UserError": "errors", "__version__": "ve
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module 'seolint' has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module
 
     value = getattr(import_module(f"seolint.{_MODULES.get(name, 'api')}"), name)
     globals()[name] = value

@@ -101,7 +101,7 @@ class FileReport:
 def lint_text(
     text: str | bytes,
     *,
-    format: Format | None = None,  # noqa: A002  (as the reports call it)
+    format: Format | None = None,
     path: str | os.PathLike[str] | None = None,
     config: str | os.PathLike[str] | None = None,
     **settings: Unpack[Wishes],
@@ -125,7 +125,7 @@ def lint_text(
 def parse(
     text: str | bytes,
     *,
-    format: Format | None = None,  # noqa: A002
+    format: Format | None = None,
     path: str | os.PathLike[str] | None = None,
     config: str | os.PathLike[str] | None = None,
     **settings: Unpack[Wishes],

@@ -6,10 +6,11 @@ becomes a problem that names the rule, and the other rules still report.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.article import Field
-from seolint.checks import CLEAN, LAST, LEFT, RAW, TITLED
+from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
 from seolint.records import field, record
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from seolint.model import Text, Topic, Value
     from seolint.rulebook import Rule
     from seolint.source import Source
+
+
+#: Why a rule about a site says nothing of single files.
+NEEDS_SITE = "it takes all pages of a site: lint their folder, or say with --site that these files are all"
 
 
 @record
@@ -50,7 +55,9 @@ class Linter:
 
     ``judges`` are all rules that tell noise from article, whether they are reported or not: every other figure rests on
     them. ``rules`` are those that are reported. ``known`` gives for each name a rule or category can be called by its
-    present one; ``complete`` are the names of which all that is on by default is reported.
+    present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
+    nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
+    not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
     """
 
     rules: Sequence[Rule]
@@ -60,6 +67,18 @@ class Linter:
     raise_crashes: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
     complete: frozenset[str] = frozenset()
+    is_site: bool = False
+    named: frozenset[str] = frozenset()
+
+    @cached_property
+    def site_rules(self) -> list[Rule]:
+        """The rules that look at all files of a site."""
+        return [rule for rule in self.rules if rule.stage == SITE]
+
+    @cached_property
+    def weighed(self) -> list[Rule]:
+        """The rules that have a part in the verdicts on an article."""
+        return [rule for rule in self.rules if self.is_site or rule.stage != SITE or rule.name in self.named]
 
     def lint(self, source: Source) -> Verdict:
         """The verdict on the article in ``source``."""
@@ -95,8 +114,12 @@ class _Pass:
         for rule in self.linter.rules:
             if rule.stage == CLEAN:
                 self.apply(rule)
+        if not self.linter.is_site:
+            self.not_evaluated += [
+                Unjudged(rule.name, NEEDS_SITE) for rule in self.linter.site_rules if rule.name in self.linter.named
+            ]
         findings = self.suppress()
-        verdicts = judge_categories(self.linter.rules, findings, self.not_evaluated)
+        verdicts = judge_categories(self.linter.weighed, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
 
     def suppress(self) -> list[Finding]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from seolint.records import field, record
-from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
+from seolint.vocabulary import CATEGORIES as CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
@@ -97,7 +100,7 @@ class Hit:
     """
 
     at: Text | Span
-    values: dict[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
     start: int = 0
     end: int | None = None
     until: Text | None = None
@@ -135,10 +138,11 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding, and why."""
+    """Another place that explains a finding, and why; ``path`` is the file it is in, empty for that of the finding."""
 
     place: Place
     message: str
+    path: str = ""
 
 
 @record

@@ -96,9 +96,10 @@ class Outcome:
         diff: what mending changes, or would change.
         is_dated: whether it depends on what day it is.
         page: the article for the HTML report, as JSON; empty unless it was asked for.
+        sketch: what rules about the whole site need of it, as ``marshal`` packs it; empty unless there are any.
     """
 
-    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems")
+    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems", "sketch")
 
     def __init__(  # noqa: PLR0913  (one record)
         self,
@@ -111,6 +112,7 @@ class Outcome:
         diff: str = "",
         is_dated: bool = False,
         page: str = "",
+        sketch: bytes = b"",
     ) -> None:
         self.json = json
         self.counts = counts or Counts()
@@ -120,13 +122,14 @@ class Outcome:
         self.diff = diff
         self.is_dated = is_dated
         self.page = page
+        self.sketch = sketch
         self._entry: FileEntry | None = None
 
     @property
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None
@@ -135,12 +138,13 @@ class Outcome:
     def plain(self) -> tuple[Any, ...]:
         """The outcome as data that ``marshal`` takes."""
         frames = tuple(frame.plain() for frame in self.frames)
-        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated, self.page
+        rest = self.fixed, self.diff, self.is_dated, self.page, self.sketch
+        return self.json, self.counts.plain(), self.problems, frames, *rest
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """The outcome that ``plain`` was taken from."""
-        json, counts, problems, frames, fixed, diff, is_dated, page = data
+        json, counts, problems, frames, fixed, diff, is_dated, page, sketch = data
         return cls(
             json,
             Counts(*counts),
@@ -150,4 +154,5 @@ class Outcome:
             diff=diff,
             is_dated=is_dated,
             page=page,
+            sketch=sketch,
         )

@@ -19,18 +19,18 @@ class Field:
 
     __slots__ = ("compare", "default", "default_factory", "name")
 
-    def __init__(self, default: Any, default_factory: Any, *, compare: bool) -> None:  # noqa: ANN401
+    def __init__(self, default: Any, default_factory: Any, *, compare: bool) -> None:
         self.name = ""
         self.default = default
         self.default_factory = default_factory
         self.compare = compare
 
-    def make_default(self) -> Any:  # noqa: ANN401
+    def make_default(self) -> Any:
         """The value where none is given."""
         return self.default if self.default_factory is MISSING else self.default_factory()
 
 
-def field(*, default: Any = MISSING, default_factory: Any = MISSING, compare: bool = True) -> Any:  # noqa: ANN401
+def field(*, default: Any = MISSING, default_factory: Any = MISSING, compare: bool = True) -> Any:
     """A field whose default is made anew for each record, or that does not count where records are compared."""
     return Field(default, default_factory, compare=compare)
 
@@ -72,7 +72,7 @@ def fields(cls: type) -> tuple[Field, ...]:
     return tuple(found.values())
 
 
-def replace(original: T, **changes: Any) -> T:  # noqa: ANN401
+def replace(original: T, **changes: Any) -> T:
     """A record like another one, with some fields changed."""
     values = {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
     return type(original)(**{**values, **changes})
@@ -83,7 +83,7 @@ def as_dict(original: object) -> dict[str, Any]:
     return {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
 
 
-def _make_field(cls: type, name: str, default: Any) -> Field:  # noqa: ANN401
+def _make_field(cls: type, name: str, default: Any) -> Field:
     if not isinstance(default, Field):
         made = Field(default, MISSING, compare=True)
     else:
@@ -96,7 +96,7 @@ def _make_field(cls: type, name: str, default: Any) -> Field:  # noqa: ANN401
     return made
 
 
-def _init(self: Any, *args: Any, **values: Any) -> None:  # noqa: ANN401
+def _init(self: Any, *args: Any, **values: Any) -> None:
     known: dict[str, Field] = self.__record_fields__
     if len(args) > len(known):
         raise TypeError(f"{type(self).__name__} has {len(known)} fields, not {len(args)}")
@@ -123,7 +123,7 @@ def _complete(cls: str, known: dict[str, Field], values: dict[str, Any]) -> None
         raise TypeError(f"{cls} has no field {unknown}")
 
 
-def _key(self: Any) -> tuple[Any, ...]:  # noqa: ANN401
+def _key(self: Any) -> tuple[Any, ...]:
     return tuple(getattr(self, name) for name, made in self.__record_fields__.items() if made.compare)
 
 
@@ -135,15 +135,14 @@ def _hash(self: object) -> int:
     return hash(_key(self))
 
 
-def _repr(self: Any) -> str:  # noqa: ANN401
+def _repr(self: Any) -> str:
     shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__record_fields__)
     return f"{type(self).__name__}({shown})"
 
 
-def _refuse_to_set(self: object, name: str, value: object) -> None:  # noqa: ARG001
+def _refuse_to_set(self: object, name: str, value: object) -> None:
     raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be set")
 
 
 def _refuse_to_delete(self: object, name: str) -> None:
     raise AttributeError(f"{type(self).__name__} is frozen: {name} cannot be deleted")
-

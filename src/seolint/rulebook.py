@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import marshal
 import os
-import sys
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from seolint.checks import CLEAN, RAW, load_check
+from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
+from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below
 from seolint.records import as_dict, field, record, replace
 from seolint.stamp import rules_folder, stamp_folder
+from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from seolint.checks import Check
-    from seolint.stamp import Stamp
 
 #: The folder of the built-in rule files.
 BUILT_IN = rules_folder()
@@ -81,7 +80,9 @@ class Rule:
 
     @cached_property
     def stage(self) -> int:
-        """When the rule runs: see ``seolint.checks``."""
+        """When the rule runs: see ``seolint.checks``. Kinds that look at a site are not imported to tell it."""
+        if self.check.startswith(SITE_KIND):
+            return SITE
         if self.category == "noise":
             return int(getattr(self.module, "STAGE", RAW))
         return max(CLEAN, int(getattr(self.module, "STAGE", CLEAN)))
@@ -90,7 +91,7 @@ class Rule:
     def _options(self) -> dict[str | None, Any]:
         return {}
 
-    def options(self, topic: Topic | None = None) -> Any:  # noqa: ANN401  (each kind has its own type)
+    def options(self, topic: Topic | None = None) -> Any:
         """The check's options, as they are for a topic."""
         key = topic if topic in self.by_topic else None
         if key not in self._options:
@@ -140,7 +141,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
         ValueError: the rule has no such option, or the value is of the wrong type.
     """
     if options:
-        from seolint.rulefile import check_options  # noqa: PLC0415  (only settings need it)
+        from seolint.rulefile import check_options
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
@@ -153,14 +154,13 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = stamp_folder(BUILT_IN, ".toml")
-    for place in _compiled_places():
-        compiled = _read_compiled(place, signature)
-        if compiled is not None:
-            return [_rule_from(data) for data in compiled]
+    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, 0, os.stat(__file__).st_mtime_ns)]
+    compiled = load_kept("rules", signature)
+    if compiled is not None:
+        return [_rule_from(data) for data in compiled]
     rules = [_read_rule(path, path_below(BUILT_IN, path)) for path in rule_files(BUILT_IN)]
     _refuse_twins(rules)
-    _write_compiled(signature, [_plain(rule) for rule in rules])
+    keep("rules", signature, [_plain(rule) for rule in rules])
     return rules
 
 
@@ -174,7 +174,7 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
 
 
 def _read_rule(path: str, shown: str) -> Rule:
-    from seolint.rulefile import read_rule_file  # noqa: PLC0415  (tomllib: 10 ms, needed only to compile)
+    from seolint.rulefile import read_rule_file
 
     return read_rule_file(path, shown).rule
 
@@ -182,40 +182,9 @@ def _read_rule(path: str, shown: str) -> Rule:
 # The compiled form: to the rule files what .pyc is to .py. Reading 100 TOML files takes 0.3 s, the compiled form 2 ms.
 
 
-def _compiled_places() -> list[str]:
-    """Where the compiled form may lie: beside the byte code, else in the user's cache."""
-    name = f"rules.{sys.implementation.cache_tag}.marshal"
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return [os.path.join(os.path.dirname(__file__), "__pycache__", name), os.path.join(home, "seolint", name)]
-
-
-def _read_compiled(place: str, signature: list[Stamp]) -> list[dict[str, Any]] | None:
-    try:
-        with open(place, "rb") as file:
-            found = marshal.loads(file.read())
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    if not isinstance(found, dict) or found.get("signature") != signature:
-        return None
-    return cast("list[dict[str, Any]]", found["rules"])
-
-
-def _write_compiled(signature: list[Stamp], rules: list[dict[str, Any]]) -> None:
-    data = marshal.dumps({"signature": signature, "rules": rules})
-    for place in _compiled_places():
-        try:
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            fresh = f"{place}.{os.getpid()}"
-            with open(fresh, "wb") as file:
-                file.write(data)
-            os.replace(fresh, place)
-        except OSError:
-            continue
-        return
-
-
 def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
+    data["stage"] = rule.stage
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -226,10 +195,13 @@ def _plain(rule: Rule) -> dict[str, Any]:
 
 
 def _rule_from(data: dict[str, Any]) -> Rule:
+    stage = data.pop("stage")
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {
         name: Variant(message, help_, Severity(severity) if severity else None)
         for name, (message, help_, severity) in data["variants"].items()
     }
-    return Rule(**data)
+    rule = Rule(**data)
+    vars(rule)["stage"] = stage  # known without loading the check: many articles need few of them
+    return rule

@@ -46,7 +46,7 @@ def describe_options(rule: Rule) -> list[OptionDoc]:
     return found
 
 
-def name_type(hint: Any) -> str:  # noqa: ANN401
+def name_type(hint: Any) -> str:
     """An annotation in words."""
     origin, args = get_origin(hint), get_args(hint)
     if origin is None:
@@ -94,7 +94,7 @@ def show_option(option: OptionDoc) -> str:
     return f"{option.name}: {option.type}, {_show(option.value)}{topics}"
 
 
-def _show(value: Any) -> str:  # noqa: ANN401
+def _show(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple | list):

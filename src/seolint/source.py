@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_right
 from functools import cached_property
-from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.patterns import regex
 from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
@@ -140,7 +140,7 @@ def _guess_encoding(data: bytes) -> str:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415  (0.1 s to import, needed by few files)
+    from bs4.dammit import EncodingDetector
 
     declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
     if not declared:

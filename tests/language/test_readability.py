@@ -183,3 +183,21 @@ def test_counts_of_blocks_add_up() -> None:
 )
 def test_grades_are_told_in_words(grade: float, plain: str) -> None:
     assert grade_in_words(grade) == plain
+
+
+def test_a_label_is_no_part_of_its_sentence() -> None:
+    assert count(["Redness: This passes in a day."]) == count(["This passes in a day."])
+    assert count(["Put it so: the lid on top."]).words == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("“What?” she asked.", 2),
+        ("“Stop!” cried the man, and ran.", 2),
+        ("“Stop,” cried the man.", 1),
+        ("Is it? It is!", 2),
+    ],
+)
+def test_questions_and_exclamations_in_a_sentence_are_sentences(text: str, sentences: int) -> None:
+    assert count([text]).sentences == sentences

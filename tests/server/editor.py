@@ -88,7 +88,7 @@ class Editor:
     def tell(self, method: str, params: object) -> None:
         self.send({"method": method, "params": params})
 
-    def ask(self, method: str, params: object) -> Any:  # noqa: ANN401
+    def ask(self, method: str, params: object) -> Any:
         """Ask, and wait for the answer; what the server tells meanwhile is kept."""
         self.number += 1
         self.send({"id": self.number, "method": method, "params": params})

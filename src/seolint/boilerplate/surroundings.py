@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.shape import HEAD, Shape, is_prose
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,17 +24,17 @@ _SHAPE_COLUMNS = ("characters", "words", "end", "sentences", "function", "capita
 #: Distances in lines beyond these are all the same to the judgement.
 _FAR = 50
 _NO_REFERENCES = 200
+#: So many lines below a heading such as "References", lines that look like citations belong to the article.
+_REFERENCE_LINES = 100
 
-_REFERENCE_HEADING = re.compile(
+_REFERENCE_HEADING = regex(
     r"(?:\w+ )?(?:references?|sources?|bibliography|footnotes|endnotes|notes|citations?|works cited|"
     r"further reading|"
     r"quellen|literatur|einzelnachweise|fuentes|referencias|bibliograf[ií]a|références|bibliographie|fonti|riferimenti|"
     r"referências|bibliografia|źródła|przypisy|источники|примечания|литература|bronnen|referenties|källor|referenser)"
     r"(?: (?:and|und|y|et|e|cited|list)\b.*)?"
 )
-_REFERENCE = re.compile(
-    r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d"
-)
+_REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
 
 
 class Body(NamedTuple):
@@ -46,11 +46,12 @@ class Body(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """Figures by name: a column with one per line, or one for the whole page."""
+    """Figures by name: a column with one per line, or one for the whole page; and the lines settled by their form."""
 
     columns: dict[str, list[float]]
     page: dict[str, float]
     body: Body
+    settled: list[bool]  # rows of a table, entries of a list of references: content whatever else speaks against it
 
 
 def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[float]) -> Surroundings:
@@ -62,10 +63,16 @@ def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[flo
     columns |= _place(shapes, prose, body)
     columns |= _neighbours(shapes, prose, evidence)
     columns |= _words(shapes, prose, body)
-    columns |= _references(shapes, texts)
+    cited = [_looks_cited(shape, text) for shape, text in zip(shapes, texts, strict=True)]
+    columns |= _both("cited_mean_8", [float(looks) for looks in cited], 8, 0.0)
+    since = columns["reference_heading"] = list(_since_references(shapes))
+    settled = [
+        _is_row(text) or (looks and near <= _REFERENCE_LINES)
+        for text, looks, near in zip(texts, cited, since, strict=True)
+    ]
     calm = smooth(evidence, 4.0)
     columns |= {"smooth": calm, "smoother": smooth(evidence, 12.0), "smoothest": smooth(evidence, 30.0)}
-    return Surroundings(columns, _page(shapes, prose, evidence, body, calm), body)
+    return Surroundings(columns, _page(shapes, prose, evidence, body, calm), body, settled)
 
 
 def find_body(shapes: Sequence[Shape], evidence: Sequence[float]) -> Body:
@@ -196,10 +203,9 @@ def _overlap(
     return shared, strongest
 
 
-def _references(shapes: Sequence[Shape], texts: Sequence[str]) -> dict[str, list[float]]:
-    looks = [float(_looks_cited(shape, text)) for shape, text in zip(shapes, texts, strict=True)]
-    columns = _both("cited_mean_8", looks, 8, 0.0)
-    return columns | {"reference_heading": list(_since_references(shapes))}
+def _is_row(text: str) -> bool:
+    """Whether the line is a row of a table in Markdown: menus have bars between their parts, not around them."""
+    return len(text) > 2 and text[0] == text[-1] == "|"
 
 
 def _looks_cited(shape: Shape, text: str) -> bool:

@@ -3,8 +3,8 @@
 A kind is a module with
 
 ``Options``
-    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
-    refuses a value.
+    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
+    ``__post_init__`` refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
@@ -14,12 +14,14 @@ A kind is a module with
     of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
-    suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
+    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article,
+    ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of the category noise and
+    ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 
-A check sees an article and its options: never paths, severities or words.
+A check sees an article and its options: never paths, severities or words. Checks that see a whole site are in
+``seolint.checks.site``.
 """
 
 from __future__ import annotations
@@ -32,9 +34,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from seolint.article import Article
+    from seolint.checks.site import Site, SiteHit
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, LEFT, CLEAN, LAST = range(5)
+RAW, TITLED, LEFT, CLEAN, LAST, SITE = range(6)
+
+#: What the names of the kinds begin with that look at a whole site.
+SITE_KIND = "site."
 
 
 class Check(Protocol):
@@ -43,6 +49,14 @@ class Check(Protocol):
     Options: type[Any]
     VALUES: frozenset[str]
     find: Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
+
+
+class SiteCheck(Protocol):
+    """A module of ``seolint.checks.site``."""
+
+    Options: type[Any]
+    VALUES: frozenset[str]
+    find: Callable[[Site, Any], Iterable[SiteHit | NotEvaluated]]
 
 
 class UnknownCheckError(LookupError):
@@ -57,7 +71,7 @@ def load_check(name: str) -> Check:
     """
     if module := _own_module(name):
         return module
-    from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
+    from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())
@@ -66,16 +80,20 @@ def load_check(name: str) -> Check:
 
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
-    names = [name[:-3].replace("_", "-") for name in os.listdir(os.path.dirname(__file__)) if name.endswith(".py")]
-    return sorted(name for name in names if name != "--init--" and _own_module(name))
+    here = os.path.dirname(__file__)
+    names = [name[:-3] for name in os.listdir(here) if name.endswith(".py")]
+    names += [SITE_KIND + name[:-3] for name in os.listdir(os.path.join(here, "site")) if name.endswith(".py")]
+    names = [name.replace("_", "-") for name in names if "__init__" not in name]
+    return sorted(name for name in names if _own_module(name))
 
 
 def _own_module(name: str) -> Check | None:
     """The module of this package that is the kind of that name; the package's helpers are no kinds."""
+    path = f"{__name__}.{name.replace('-', '_')}"
     try:
-        module = import_module(f"{__name__}.{name.replace('-', '_')}")
+        module = import_module(path)
     except ModuleNotFoundError as error:
-        if error.name != f"{__name__}.{name.replace('-', '_')}":
+        if error.name is None or not path.startswith(error.name):
             raise
         return None
     return cast("Check", module) if hasattr(module, "find") else None

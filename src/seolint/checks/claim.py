@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from seolint.article import PROSE
 from seolint.health.guard import judge_claim
-from seolint.health.sources import cites, is_source
-from seolint.language.sentences import split_sentences
+from seolint.health.sources import cites, is_note, is_source
 from seolint.model import Hit
 from seolint.records import record
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claim", "sentence"})
 _LONGEST = 120
+#: A block that is all link is the title of another page.
+_LINK = 0.9
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
 
@@ -27,6 +29,7 @@ class Options:
 
     Attributes:
         needs: words in lower case, one of which each claim holds; the patterns are tried where one occurs.
+        marks: strings in lower case, one of which a block with a claim holds as well.
         patterns: RE2 patterns without regard to case, by the variant of the rule that a match stands for.
         unless: RE2 patterns; a sentence that one of them is found in claims nothing.
         unsourced: whether a source in the sentence, the next one or a link beside them excuses the claim; a headline
@@ -38,6 +41,7 @@ class Options:
 
     needs: tuple[str, ...]
     patterns: dict[str, tuple[str, ...]]
+    marks: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     unsourced: bool = False
     once: bool = False
@@ -51,7 +55,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
         try:
@@ -65,13 +69,20 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     present = options.words & article.vocabulary
     if not present:
         return
-    for block in article.prose if options.unsourced else article.statements:
-        lower = block.text.lower().replace("’", "'")
-        if any(word in lower for word in present):
+    for index in article.folded_statements.select(present):
+        block = article.statements[index]
+        if _may_claim(block, article.folded_statements[index], options):
             for hit in _find_in(block, article, options):
                 yield hit
                 if options.once:
                     return
+
+
+def _may_claim(block: Block, folded: str, options: Options) -> bool:
+    """Whether a block that holds one of the words can be at fault."""
+    if block.link_density >= _LINK or (options.unsourced and block.kind not in PROSE):
+        return False
+    return not options.marks or any(mark in folded for mark in options.marks)
 
 
 def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
@@ -79,7 +90,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
     patterns = {variant: _compile(found) for variant, found in options.patterns.items()}
     if not any(pattern.search(text) for pattern in patterns.values()):
         return
-    spans = split_sentences(text, article.language or "en")
+    spans = article.sentences_of(block)
     for number, (start, end) in enumerate(spans):
         sentence = text[start:end]
         for variant, pattern in patterns.items():
@@ -93,7 +104,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
                 break
 
 
-def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:  # noqa: ANN401
+def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
     """The first match in the sentence that is a claim."""
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
@@ -104,16 +115,17 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
 
 
 def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
-    """Whether a stretch of the block names its source, or links to it."""
+    """Whether a stretch of the block names its source or links to it, or the block has notes."""
     if cites(stretch):
         return True
-    links = (link for link in article.links if link.block is block and " ".join(link.text.split()) in stretch)
-    return any(is_source(link, article) for link in links)
+    links = article.links_in(block)
+    near = (link for link in links if " ".join(link.text.split()) in stretch)
+    return any(map(is_note, links)) or any(is_source(link, article) for link in near)
 
 
 @lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401  (RE2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
 
     return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from seolint.checks.parts import Name, Part, parts_of
 from seolint.model import Hit, Span
-from seolint.records import field, record
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ class Options:
     needs: tuple[str, ...]
     when: dict[str, tuple[str, ...]]
     wanted: tuple[str, ...]
-    nearly: tuple[str, ...] = field(default=())
+    nearly: tuple[str, ...] = ()
     min_words: int = 0
 
     @cached_property
@@ -43,7 +43,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown parts, and patterns that do not compile."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for name in options.when:
         if name not in get_args(Name):
@@ -60,9 +60,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at what asks for company and has none: ``match`` are its words."""
     if options.words.isdisjoint(article.vocabulary):
         return
-    asking = [_first(article, name, patterns) for name, patterns in options.when.items()]
-    words = sum(block.text.count(" ") + 1 for block in article.content)
-    if not asking or None in asking or words < options.min_words:
+    asking = list(_find_asking(article, options))
+    if len(asking) < len(options.when) or article.length < options.min_words:
         return
     blocks = [block for block in article.blocks if not block.hidden]
     if any(_compile(options.wanted).search(" ".join(block.text.split())) for block in blocks):
@@ -72,9 +71,18 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             start, end = match.span()
             yield Hit(block, {"match": match.group(0)}, start, end, variant="nearly")
             return
-    part, (start, end) = asking[0] or (Part("", article.beginning), (0, 0))
+    part, (start, end) = asking[0]
     is_whole = isinstance(part.at, Span) or part.at.text != part.text
     yield Hit(part.at, {"match": part.text[start:end]}, *((0, None) if is_whole else (start, end)))
+
+
+def _find_asking(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
+    """What each of the patterns is found in, until one is found nowhere."""
+    for name, patterns in options.when.items():
+        found = _first(article, name, patterns)
+        if found is None:
+            return
+        yield found
 
 
 def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part, tuple[int, int]] | None:
@@ -94,7 +102,7 @@ def _parts(article: Article, name: str) -> Iterator[Part]:
 
 
 @lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401  (RE2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
 
     return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))

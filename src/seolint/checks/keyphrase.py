@@ -129,7 +129,7 @@ def _stems(text: str, language: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> Callable[[str], str]:
-    import snowballstemmer  # noqa: PLC0415  (only for articles that name a keyphrase)
+    import snowballstemmer
 
     names = {
         "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",

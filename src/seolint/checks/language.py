@@ -38,7 +38,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if prose.count(" ") < options.min_words and prose.isascii():
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
-    from seolint.language.guess import guess_language  # noqa: PLC0415
+    from seolint.language.guess import guess_language
 
     found, named = guess_language(prose), declared.text[:2].lower()
     if found is not None and found != named and not any({found, named} <= group for group in _ALIKE):

@@ -93,7 +93,7 @@ def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str |
 
 
 def _pixels(text: str, size: int) -> float:
-    from seolint.pixels import width  # noqa: PLC0415
+    from seolint.pixels import width
 
     return width(text, size)
 
@@ -115,6 +115,6 @@ def _has_fewer_words(text: str, number: int) -> bool:
 def _wide(text: str) -> int:
     if text.isascii():
         return 0
-    from unicodedata import east_asian_width  # noqa: PLC0415
+    from unicodedata import east_asian_width
 
     return sum(east_asian_width(character) in "WF" for character in text)

@@ -54,7 +54,7 @@ def _unused(found: Unused, article: Article) -> Hit:
 
 def _unknown(suppressions: Suppressions) -> Iterator[Hit]:
     for directive, name in suppressions.unknown():
-        from difflib import get_close_matches  # noqa: PLC0415  (few suppressions are wrong)
+        from difflib import get_close_matches
 
         near = get_close_matches(name, list(suppressions.known), 1)
         values: dict[str, str | int | float] = {"names": name, "nearest": near[0] if near else ""}

@@ -40,7 +40,7 @@ def _show(value: object) -> str:
 
 def _rules(settings: Settings, full: str) -> Iterator[str]:
     """Each rule that is not as it is by default, and why."""
-    profile = marshal.loads(settings.profile(full))  # noqa: S302  (of our own making)
+    profile = marshal.loads(settings.profile(full))
     rulebook = load_rules(settings.rule_folders())
     reported, _ = select_rules(rulebook, profile)
     selection = Selection([Choice(*choice) for choice in profile["choices"]])

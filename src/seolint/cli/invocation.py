@@ -53,7 +53,7 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
-        from seolint.settingsfile import check_layer  # noqa: PLC0415  (few have settings in the environment)
+        from seolint.settingsfile import check_layer
 
         check_layer(layer)
     return layer
@@ -62,13 +62,13 @@ def _environment(variables: Mapping[str, str]) -> Layer:
 def _editor(wishes: Mapping[str, Any]) -> Layer:
     layer = Layer("editor", os.getcwd(), wishes)
     if wishes:
-        from seolint.settingsfile import check_layer  # noqa: PLC0415  (for the language server only)
+        from seolint.settingsfile import check_layer
 
         check_layer(layer)
     return layer
 
 
-def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:  # noqa: ANN401
+def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:
     if kind in {NAMES, GLOBS, PATHS}:
         return split_list(value)
     if kind == COUNT:

@@ -7,7 +7,6 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seolint.language.fog import is_complex
@@ -16,6 +15,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ _READING_EASE = {
     "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
-_LABEL = re.compile(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
-_ASIDE = re.compile(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
+_LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+_ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
 
@@ -128,7 +128,8 @@ class Counted(Protocol):
 def count(texts: Iterable[str], language: str = "en") -> Counts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
 
-    A block without a last stop ends its sentence all the same. Sentences without a word are not counted, nor are labels.
+    A block without a last stop ends its sentence all the same. Sentences without a word are not
+    counted, nor are labels.
     """
     found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
     return count_sentences(found, language)
@@ -228,6 +229,12 @@ def flesch_kincaid_grade(counts: Counts) -> float:
     J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975.
     """
     return 0.39 * _sentence_length(counts) + 11.8 * counts.syllables / counts.words - 15.59
+
+
+def grade_sentence(words: Sequence[str]) -> float:
+    """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
+    memo = _memos.setdefault("en", _Memo("en"))
+    return 0.39 * len(words) + 11.8 * sum([memo[word][0] for word in words]) / len(words) - 15.59
 
 
 def gunning_fog(counts: Counts) -> float:

@@ -84,5 +84,5 @@ def _paint(text: str, color: str) -> str:
     return f"\x1b[{color}m{text}\x1b[0m"
 
 
-def _leave(text: str, color: str) -> str:  # noqa: ARG001
+def _leave(text: str, color: str) -> str:
     return text

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 _PARTS = Path(__file__).parent / "page"
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """The page: its head, a block for each article as it comes, then the list of them and the script."""
     script, sheet = _read("report.js"), _read("report.css")
     hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
     yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
-    files = []
+    files: list[dict[str, object]] = []
     for outcome in report.outcomes:
         if outcome.json:
             yield _data(f"file-{len(files)}", outcome.entry)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """One object with a diagnostic for each finding, and its edits as suggestions."""
     yield '{"source": {"name": "seolint"},\n "diagnostics": ['
     separator = "\n  "

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """A line for each rule, the most frequent first: findings, files, severity, rule."""
     findings: dict[tuple[str, str], int] = {}
     files: dict[tuple[str, str], int] = {}

@@ -33,7 +33,7 @@ def serve(configure: Callable[[Mapping[str, Any]], Configs]) -> None:
     """
     if find_spec("pygls") is None:
         raise UserError("server: it needs pygls: install seolint with its extra, as in seolint[server]")
-    from seolint.server.session import make_server  # noqa: PLC0415
+    from seolint.server.session import make_server
 
     make_server(configure).start_io(None, _take_output())
 

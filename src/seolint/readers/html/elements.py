@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
 
 #: Elements whose text is no part of what a reader sees as prose.
 SKIPPED = frozenset(
-    {"script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"}
-    | {"canvas", "datalist", "title", "noframes", "noembed", "applet", "progress", "meter", "rp"}
+    {
+        *("script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"),
+        *("canvas", "datalist", "title", "noframes", "noembed", "applet", "progress", "meter", "rp"),
+    }
 )
 _PLAIN = (
-    ("html", "head", "body", "address", "article", "aside", "center", "details", "dialog", "dir", "div", "dl", "dd")
-    + ("fieldset", "figure", "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav")
-    + ("ol", "optgroup", "p", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul")
+    *("html", "head", "body", "address", "article", "aside", "center", "details", "dialog", "dir", "div", "dl", "dd"),
+    *("fieldset", "figure", "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav"),
+    *("ol", "optgroup", "p", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
 )
 #: Block elements, and the kind of the text that stands directly in them.
 BLOCKS: dict[str, BlockKind] = {

@@ -8,17 +8,33 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.forest import Forest
-from seolint.readers.html.extraction.evidence import Evidence
-from seolint.readers.html.extraction.surroundings import survey
+from seolint.patterns import regex
+from seolint.readers.html.extraction.evidence import Evidence, names_of
+from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from seolint.article import Article
     from seolint.readers.html.blocks import Blocks
 
 #: Log-odds from which a block is the article's.
-THRESHOLD = -0.3
+THRESHOLD = -0.2
 #: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
 FOLDED = 0.15
+#: A text of this length (characters) is no accident when it stands twice.
+REPEATED = 60
+
+#: Most blocks of a file that is taken for an article with little around it.
+PLAIN = 40
+
+_FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
+_WHOLE = frozenset({"html", "body", "main"})
+_COMMENT_PARTS = ("omment", "OMMENT", "disqus", "respond", "replies")
+_COMMENTS = regex(
+    r"(?i)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content|wrapper"
+    r"|wrap|container|respond|text|holder|box|form|listing|block|feed))?|disqus[-_]thread|respond|replies)\Z"
+)
 
 
 class Weights(NamedTuple):
@@ -37,20 +53,72 @@ def load_weights() -> Weights:
 
 def judge(article: Article, found: Blocks) -> None:
     """Give every block its role, and leave only the article's lists."""
-    if not found.blocks:
-        return
-    for block, score in zip(found.blocks, score_blocks(found, [title.text for title in article.titles]), strict=True):
-        block.role = "content" if score > THRESHOLD else "chrome"
-    _unfold(found)
+    for block in found.blocks:
+        block.role = "chrome"
+    if (plain := find_plain(found)) is not None:
+        for number in plain:
+            found.blocks[number].role = "content"
+    else:
+        for number, score in score_blocks(found, [title.text for title in article.titles]):
+            if score > THRESHOLD:
+                found.blocks[number].role = "content"
+        drop_comments(found)
+        drop_repeats(found)
+        _unfold(found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 
-def score_blocks(found: Blocks, titles: list[str]) -> list[float]:
-    """The log-odds of each block for being the article's."""
+def find_plain(found: Blocks) -> list[int] | None:
+    """The numbers of the article's blocks in a file that an editor or a content system would keep.
+
+    Such a file is small, and marks what frames the article as what it is, if anything does. None for any other page.
+    """
+    if len(found.blocks) > PLAIN:
+        return None
+    framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
+    inner = [number for number in range(len(found.blocks)) if number not in framed]
+    linked = sum(found.blocks[number].link_density > 0.5 for number in inner)
+    return inner if linked * 8 <= len(inner) else None
+
+
+def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:
+    """The numbers of the blocks in question, with their log-odds for being the article's."""
+    if not found.blocks:
+        return ()
     weights = load_weights()
-    evidence = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
-    columns, page = survey(found, evidence, titles)
-    return weights.forest.score(columns, page)
+    figures = survey(found, weights.evidence.weigh(found.blocks, found.owners, found.boxes), titles)
+    if not figures.rows:
+        return ()
+    columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
+    page = dict(zip(PAGE_NAMES, figures.page, strict=True))
+    return zip(figures.numbers, weights.forest.score(columns, page), strict=True)
+
+
+def drop_comments(found: Blocks) -> None:
+    """Take readers' comments out, however much they read like an article, if something is left."""
+    commented: set[int] = set()
+    for box in found.boxes:
+        if box.begin < box.end and box.tag not in _WHOLE and box.begin not in commented and is_for_comments(box.head):
+            commented.update(range(box.begin, box.end))
+    content = {number for number, block in enumerate(found.blocks) if block.role == "content"}
+    if content - commented:
+        for number in content & commented:
+            found.blocks[number].role = "chrome"
+
+
+def is_for_comments(head: str) -> bool:
+    """Whether a start tag names its element as one for readers' comments."""
+    return any(map(head.__contains__, _COMMENT_PARTS)) and any(map(_COMMENTS.match, names_of(head)))
+
+
+def drop_repeats(found: Blocks) -> None:
+    """Of blocks that say the same at length, keep the first."""
+    said: set[str] = set()
+    for block in found.blocks:
+        if block.role == "content" and len(block.text) >= REPEATED:
+            if block.text in said:
+                block.role = "chrome"
+            said.add(block.text)
 
 
 def _unfold(found: Blocks) -> None:

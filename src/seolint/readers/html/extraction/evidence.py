@@ -6,23 +6,30 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 
 from __future__ import annotations
 
-from functools import lru_cache
-from re import compile as regex
-from typing import TYPE_CHECKING, TypedDict
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple, TypedDict
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
 
-#: Longer texts (characters) are judged by their length and their surroundings, not by their words.
-LONGEST = 160
+#: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at;
+#: of a text that is all links, less is enough.
+HOPELESS = -4500
+HOPELESS_LINKS = -2500
+ALL_LINKS = 0.8
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
 
-_NAMES = regex(r' (?:class|id|role|itemprop|aria-label|data-testid|data-component)="([^"]*)"')
+#: So many names are remembered from page to page.
+REMEMBERED = 20_000
+
+_NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _WORD = regex(r"[^\W\d_]+|\d+|[^\w\s]")
 _UNTELLING = frozenset({"html", "body", "div", "p"})
@@ -38,75 +45,108 @@ class EvidenceData(TypedDict):
     under: dict[str, int]
 
 
+class Weighed(NamedTuple):
+    """What a block's features weigh.
+
+    Attributes:
+        total: all of them.
+        names: those of the boxes around it.
+        worst, best: those of the one box around it that weighs least, and most.
+        under: those of the heading above it.
+    """
+
+    total: int
+    names: int
+    worst: int
+    best: int
+    under: int
+
+
 class Evidence:
     """The weights, ready to weigh a page's blocks."""
 
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
+        self._names: dict[str, tuple[int, int]] = {}
 
-    def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[int]:
+    def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
-        around, own = self._weigh_boxes(boxes)
+        names = self._weigh_boxes(boxes)
         weigh_text, weigh_heading = self._data["text"].get, self._data["under"].get
         bias = self._data["bias"]
-        under = 0
+        nowhere = (0, 0, 0, 0)
+        heading = 0
         weighed = []
         for block, owner in zip(blocks, owners, strict=True):
-            total = bias + around.get(owner, 0) + own.get(owner, 0)
-            if block.kind == "heading":
-                under = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
-            else:
-                total += under
-            total += sum([weigh_text(feature, 0) for feature in text_features(block)])
-            weighed.append(total)
+            around, worst, best, own = names.get(owner, nowhere)
+            total = bias + around + own
+            under = 0
+            if total > (HOPELESS_LINKS if block.link_density > ALL_LINKS else HOPELESS):
+                if block.kind == "heading":
+                    heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
+                else:
+                    under = heading
+                total += under + sum([weigh_text(feature, 0) for feature in text_features(block)])
+            weighed.append(Weighed(total, around, worst, best, under))
         return weighed
 
-    def _weigh_boxes(self, boxes: Sequence[Box]) -> tuple[dict[Box, int], dict[Box, int]]:
-        """For each box with blocks in it: the weights of all names from the root to it, and its own."""
-        around: dict[Box | None, int] = {}
-        own: dict[Box, int] = {}
-        weigh = lru_cache(maxsize=None)(self._weigh_names)
+    def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box, tuple[int, int, int, int]]:
+        """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
+        weighed: dict[Box | None, tuple[int, int, int, int]] = {}
         for box in boxes:
-            if box.begin < box.end:
-                names, own[box] = weigh(box.tag, box.head)
-                around[box] = around.get(box.parent, 0) + names
-        return around, own
+            if box.begin == box.end:
+                continue
+            weight, own = self._weigh_name("<" + box.tag)
+            for name in names_of(box.head):
+                more, more_own = self._weigh_name(name)
+                weight += more
+                own += more_own
+            around, worst, best, _ = weighed.get(box.parent, (0, 0, 0, 0))
+            weighed[box] = around + weight, min(worst, weight), max(best, weight), own
+        return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
-    def _weigh_names(self, tag: str, head: str) -> tuple[int, int]:
-        features = box_features(tag, head)
-        around, own = self._data["around"].get, self._data["own"].get
-        return sum([around(name, 0) for name in features]), sum([own(name, 0) for name in features])
+    def _weigh_name(self, name: str) -> tuple[int, int]:
+        """The weights of a name around a block, and of its own box; kept, as pages repeat their names."""
+        known = self._names.get(name)
+        if known is None:
+            if len(self._names) > REMEMBERED:
+                self._names.clear()
+            around, own = self._data["around"].get, self._data["own"].get
+            features = name_features(name)
+            known = sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
+            self._names[name] = known
+        return known
 
 
-def box_features(tag: str, head: str) -> list[str]:
-    """The words in the names that a box's tag gives it, and the tag itself (as ``<nav``)."""
-    features = [] if tag in _UNTELLING else ["<" + tag]
-    if len(tag) == len(head):
-        return features
-    names = " ".join(_NAMES.findall(head))
-    if not names:
-        return features
-    words = _CAMEL.sub("-", names).lower().replace("_", "-").replace(" ", "-").split("-")
-    return [*features, *{word for word in words if 1 < len(word) < 20 and not word.isdigit()}]
+def names_of(head: str) -> list[str]:
+    """The names that a start tag gives its element."""
+    return " ".join(_NAMES.findall(head)).split() if '="' in head else []
+
+
+def name_features(name: str) -> list[str]:
+    """The words in a name of a box, and their pairs; the name of a tag (``<nav``) is one."""
+    if name[0] == "<":
+        return [] if name[1:] in _UNTELLING else [name]
+    words = _CAMEL.sub("-", name).lower().replace("_", "-").split("-")
+    words = [word for word in words if 1 < len(word) < 20 and not word.isdigit()]
+    return words + list(map("-".join, pairwise(words)))
 
 
 def text_features(block: Block) -> list[str]:
-    """The form of a block and, where it is short, its words, their pairs and the whole of it."""
+    """The form of a block, and its first words."""
     text = block.text
     size = (text.count(" ") + 1).bit_length()
     density = int(block.link_density * 4)
     features = [f"#{block.kind}", f"#{size}/{density}", f"#{size}", f"#/{density}", "$" + text[-1]]
     if block.hidden:
         features.append("#hidden")
-    if len(text) <= LONGEST:
-        features += word_features(text)
-    return features
+    return features + word_features(text)
 
 
 def word_features(text: str) -> list[str]:
     """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
     words = ["0" if word.isdigit() else word for word in _WORD.findall(text[:64].lower())[:FIRST]]
-    features = [*words, *map(" ".join, zip(words, words[1:], strict=False))]
+    features = [*words, *map(" ".join, pairwise(words))]
     if len(words) <= FEW:
         features.append("=" + " ".join(words))
     return features
