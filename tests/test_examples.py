@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from seolint.examples import check_examples
+from seolint.records import replace
 from seolint.rulefile import RuleFile, read_all
 
 RULE_FILES = {file.rule.name: file for file in read_all()}

@@ -12,18 +12,18 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
-    ("__init__", "version", "vocabulary", "errors", "stamp", "paths", "globs", "keys"),
+    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp", "paths", "globs", "keys"),
     ("model", "source"),
-    ("language", "health", "boilerplate", "pixels", "dates", "lines", "forms"),
-    ("article", "bylines"),
+    ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms"),
+    ("article", "bylines", "wording"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
-    ("contract", "outcome", "fingerprints", "frames", "facts", "outline"),
+    ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "pages"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
-    ("report",),
+    ("report", "api", "server"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

@@ -38,7 +38,7 @@ class _Whole(Comment):
         super().__init__(text, origin)
         self.length = length
 
-    def span(self, start: int = 0, end: int | None = None) -> Span:  # noqa: ARG002
+    def span(self, start: int = 0, end: int | None = None) -> Span:
         return self.origin.span(0, self.length)
 
 

@@ -157,14 +157,21 @@ def _in_fields(article: Article) -> Iterator[StatedDate]:
 def _in_lines(article: Article) -> Iterator[StatedDate]:
     """The dates of bylines: short lines that say nothing but a date, what it is of, by whom, how long to read."""
     words = 0
-    for block in article.blocks:
-        if block.role == "chrome" or block.hidden:
+    shown = _beside_headline(article)
+    for number, block in enumerate(article.blocks):
+        if (block.role == "chrome" and number not in shown) or block.hidden:
             continue
         in_head = words < _HEAD_WORDS
         if len(block.text) <= _LONGEST_LINE and (block.kind == "paragraph" or not block.marked):
             yield from _in_line(block, in_head)
         if block.role == "content" and block.kind == "paragraph" and in_head:
             words += block.text.count(" ") + 1
+
+
+def _beside_headline(article: Article) -> range:
+    """The numbers of the blocks around the headline: a page often has its byline there, outside the article's text."""
+    at = next((number for number, block in enumerate(article.blocks) if block is article.shown_headline), None)
+    return range(0) if at is None else range(max(0, at - 3), at + 7)
 
 
 def is_byline(text: str) -> bool:

@@ -6,14 +6,14 @@ becomes a problem that names the rule, and the other rules still report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.article import Field
-from seolint.checks import CLEAN, LAST, RAW, SITE, TITLED
+from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
+from seolint.records import field, record
 from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NEEDS_SITE = "it takes all pages of a site: lint their folder, or say with --site that these files are all"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Unjudged:
     """A rule that could not judge an article, and why."""
 
@@ -38,7 +38,7 @@ class Unjudged:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """All that the rules say of one article, in reading order."""
 
@@ -49,7 +49,7 @@ class Verdict:
     by_category: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@record
 class Linter:
     """The rules of a run, ready for any number of articles.
 
@@ -135,19 +135,23 @@ class _Pass:
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
 
     def tell_noise(self) -> None:
-        """Both stages of the noise rules, and what is concluded anew between them."""
+        """The stages of the noise rules, and what is concluded anew between them."""
         self.judge_noise(RAW)
         settle(self.article)
         self.judge_noise(TITLED)
+        self.judge_noise_again()
+        self.judge_noise(LEFT)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
         marked = [block for rule in self.linter.judges if rule.stage == stage for block in self.apply(rule)]
         self.article.mark_noise(marked)
-        if stage == TITLED:
-            for rule in self.linter.judges:
-                if not rule.unavailable and getattr(rule.module, "find_again", None):
-                    self.article.mark_noise(self.apply(rule, again=True))
+
+    def judge_noise_again(self) -> None:
+        """Run the noise rules that see more once noise is known, each on what the one before has marked."""
+        for rule in self.linter.judges:
+            if self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again"):
+                self.article.mark_noise(self.apply(rule, again=True))
 
     def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""
@@ -186,7 +190,8 @@ class _Pass:
         if rule.languages and article.language not in rule.languages:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
         find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
-        return find(article, rule.options(topic))  # type: ignore[no-any-return]
+        answers: Iterable[Hit | NotEvaluated] = find(article, rule.options(topic))
+        return answers
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, int, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
 from pathlib import PurePosixPath
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
+from seolint.records import record, replace
 from seolint.rulebook import with_overrides
 from seolint.selection import known_names
 from seolint.sketching import make_sketch
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.rulefile import Example, RuleFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """An example that does not give what its file says: which one, and the difference."""
 
@@ -41,9 +41,9 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
     Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
     """
     rule = rule_file.rule
-    others = [judge for judge in rulebook.values() if judge.category == "noise" and judge.name != rule.name]
+    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
+    judges = [judge for judge in book.values() if judge.category == "noise"]
     known = known_names(rulebook)
-    judges = [*others, rule] if rule.category == "noise" else others
     linter = Linter([rule], judges, known=known, complete=frozenset(known))
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
@@ -84,7 +84,7 @@ def _prepare(example: Example, linter: Linter) -> Linter:
 
 
 def _site_differences(example: Example, linter: Linter) -> Iterator[str]:
-    from seolint.sitewide import SiteJudge  # noqa: PLC0415  (few rules look at a site)
+    from seolint.sitewide import SiteJudge
 
     sources = {path: decode(text.encode(), path) for path, text in example.files}
     pages = [make_sketch(linter.lint(source).article) for source in sources.values()]
@@ -92,7 +92,9 @@ def _site_differences(example: Example, linter: Linter) -> Iterator[str]:
     folders = {str(parent) for name in names for parent in name.parents}
     judge = SiteJudge(
         lambda _: linter,
-        lambda folder: {path.name for path in [*names, *map(PurePosixPath, folders)] if path.parent == PurePosixPath(folder)},
+        lambda folder: {
+            path.name for path in [*names, *map(PurePosixPath, folders)] if path.parent == PurePosixPath(folder)
+        },
         lambda page: sources[page.path],
     )
     said = judge.judge(pages)

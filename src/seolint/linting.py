@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import marshal
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.engine import Linter
@@ -14,6 +12,7 @@ from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
+from seolint.records import field, mutable_record
 from seolint.rulebook import load_rules
 from seolint.selection import complete_names, known_names, named_rules, select_rules
 from seolint.source import SourceError, decode
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from seolint.source import Source
 
 
-@dataclass
+@mutable_record
 class Workshop:
     """Lints files, each under its profile, and makes what the profiles need once.
 
@@ -63,13 +62,13 @@ class Workshop:
     def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
         """The built-in rules and those of the folders, by name."""
         if folders not in self._rulebooks:
-            self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
+            self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
     def work(self, task: Task) -> Outcome:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
-            data = task.data if task.data is not None else Path(task.full).read_bytes()
+            data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return Outcome(problems=((task.shown, error.strerror or str(error)),))
@@ -96,8 +95,8 @@ class Workshop:
             list_folder: the names in a folder, given as reports name it.
             profile_of: the profile of a file.
         """
-        from seolint.sitewide import SiteJudge  # noqa: PLC0415  (only for a whole site)
-        from seolint.sketch import Sketch  # noqa: PLC0415
+        from seolint.sitewide import SiteJudge
+        from seolint.sketch import Sketch
 
         numbers = [number for number, packed in enumerate(sketches) if packed]
         pages = [Sketch.from_plain(marshal.loads(sketches[number])) for number in numbers]
@@ -105,7 +104,7 @@ class Workshop:
         judge = SiteJudge(
             lambda page: self.linter(profile_of(page.path)),
             list_folder,
-            lambda page: decode(Path(page.path).read_bytes(), page.path),
+            lambda page: decode(read_bytes(page.path), page.path),
             raise_crashes=self.debug,
         )
         found = judge.judge(pages)
@@ -138,6 +137,12 @@ class Workshop:
         )
 
 
+def read_bytes(path: str) -> bytes:
+    """All of a file."""
+    with open(path, "rb") as file:
+        return file.read()
+
+
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
     return _outcome(linter, linter.lint(source), source)
@@ -159,14 +164,14 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
     """What site rules need of the article; nothing if there are none."""
     if not linter.is_site or not linter.site_rules:
         return b""
-    from seolint.sketching import make_sketch  # noqa: PLC0415  (only for a whole site)
+    from seolint.sketching import make_sketch
 
     return marshal.dumps(make_sketch(verdict.article).plain())
 
 
 def lint_page(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source, with the article for the HTML report."""
-    from seolint.pages import make_page  # noqa: PLC0415
+    from seolint.pages import make_page
 
     verdict = linter.lint(source)
     outcome = _outcome(linter, verdict, source)

@@ -129,7 +129,7 @@ class Outcome:
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article import Article, Block
     from seolint.contract import FindingEntry
+    from seolint.snippet import Cut
 
 #: A block of fewer words has no grade of its own.
 _GRADED_WORDS = 25
@@ -34,7 +35,7 @@ class BlockEntry(TypedDict):
 class PageEntry(TypedDict):
     """An article of the report: how its snippet looks on each screen, and its blocks."""
 
-    snippet: dict[str, tuple[tuple[str, bool, int, int], ...]]
+    snippet: dict[str, tuple[Cut, Cut]]
     blocks: list[BlockEntry]
 
 
@@ -44,7 +45,7 @@ def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
     description = article.description.text if article.description is not None else ""
     shown = [block for block in article.blocks if block.role != "chrome" or _is_marked(block, findings)]
     return {
-        "snippet": {screen: tuple(tuple(cut) for cut in cuts) for screen, cuts in preview(title, description).items()},
+        "snippet": preview(title, description),
         "blocks": [_make_block(block, article, findings) for block in shown],
     }
 

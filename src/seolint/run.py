@@ -104,7 +104,7 @@ class Run:
         is_site: whether the files are a whole site, for rules that look at all of them together.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what the command line asks for)
         self,
         configs: Configs,
         make_workshop: Callable[[], Workshop],
@@ -150,7 +150,7 @@ class Run:
 
     def _judge_site(self, outcomes: Iterator[Outcome], paths: Sequence[str]) -> Iterator[Outcome]:
         """The outcomes with what is found in all of them together."""
-        from seolint.gathering import Store, judge_together  # noqa: PLC0415  (not for single files)
+        from seolint.gathering import Store, judge_together
 
         store = None
         if (cache := self.cache) is not None:
@@ -212,7 +212,7 @@ class Run:
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
-                from seolint.workers import share  # noqa: PLC0415  (not for a few files)
+                from seolint.workers import share
 
                 for item in window:
                     if isinstance(item, Task):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seolint.checks import SITE
 from seolint.errors import SettingsError
 from seolint.model import CATEGORIES, Severity
+from seolint.records import fields, record
 from seolint.rulebook import with_overrides
 from seolint.vocabulary import LEVELS
 
@@ -30,7 +30,7 @@ class Choice(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True)
+@record
 class Selection:
     """Answers why a rule is on or off.
 
@@ -125,7 +125,7 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
 
@@ -169,7 +169,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
     for option, value in options.items():
         takers = [name for name, options_ in having.items() if option in options_]
         if not takers:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             known = set().union(*having.values())
             raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")

@@ -83,7 +83,7 @@ class Settings:
         self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
         self._profiles: dict[tuple[bool, tuple[int, ...]], bytes] = {}
 
-    def value(self, key: str) -> Any:  # noqa: ANN401  (as the key has it)
+    def value(self, key: str) -> Any:
         """The value of a setting that has one for the whole run."""
         layer = self._last_with(key)
         if layer is None:

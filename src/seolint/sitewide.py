@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +13,7 @@ from seolint.fingerprints import fingerprint_all
 from seolint.frames import make_frame
 from seolint.model import Hit, NotEvaluated, Related, Span
 from seolint.outcome import Counts, Outcome
+from seolint.records import field, mutable_record, replace
 from seolint.sketching import digest_source
 from seolint.source import SourceError
 from seolint.suppress import Directive, Suppressions
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from seolint.checks import SiteCheck
     from seolint.checks.site import SiteHit
-    from seolint.contract import FileEntry, FindingEntry
+    from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.engine import Linter
     from seolint.model import Finding
     from seolint.outcome import Frame
@@ -37,7 +37,7 @@ _RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}
 _SOURCES = 16
 
 
-@dataclass
+@mutable_record
 class Found:
     """What the rules about the site say of one file.
 
@@ -61,14 +61,14 @@ class Found:
         """The outcome of the file with this in it."""
         entry = outcome.entry
         pairs = list(zip(entry["findings"], outcome.frames, strict=True))
-        pairs = [pair for pair in pairs if pair[0]["rule"] != "suppression-unused" or pair[0]["start"] not in self.needed]
+        pairs = [
+            pair for pair in pairs if pair[0]["rule"] != "suppression-unused" or pair[0]["start"] not in self.needed
+        ]
         pairs = sorted([*pairs, *zip(self.entries, self.frames, strict=True)], key=lambda pair: _reading_order(pair[0]))
         findings = [finding for finding, _ in pairs]
         changed: FileEntry = {**entry, "findings": findings, "verdicts": dict(entry["verdicts"])}
-        changed["not_evaluated"] = [
-            *entry["not_evaluated"],
-            *({"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in self.not_evaluated),
-        ]
+        unjudged: list[UnjudgedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
+        changed["not_evaluated"] = entry["not_evaluated"] + unjudged
         for finding in self.entries:
             grade = _GRADES[finding["severity"]]
             now = changed["verdicts"].get(finding["category"], "not-evaluated")
@@ -138,7 +138,7 @@ class SiteJudge:
                     self._say(first).not_evaluated.append(Unjudged(rule.name, answer.reason))
                 else:
                     yield rules[answer.page.path], answer
-        except Exception as error:  # a broken rule must not take the others with it
+        except Exception as error:  # noqa: BLE001  (a broken rule must not take the others with it)
             self._fail(first, rule, error)
 
     def _fail(self, path: str, rule: Rule, error: Exception) -> None:
@@ -194,7 +194,7 @@ def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source 
 
 
 def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter]) -> list[dict[str, Rule]]:
-    """For each rule, in each set of options that it has anywhere: the paths it is on for, and the rule as it is there."""
+    """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
     groups: dict[tuple[str, str], dict[str, Rule]] = {}
     for page in pages:
         for rule in linter_of(page).site_rules:

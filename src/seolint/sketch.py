@@ -1,4 +1,4 @@
-"""What the rest of a site needs to know of one page: little, and plain data that fits through a pipe and into the cache."""
+"""What the rest of a site needs to know of one page: little, and plain data for the pipe and the cache."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ class Sketch:
     routes: tuple[str, ...]
     directives: tuple[PlainDirective, ...]
 
-    def __init__(self, **values: Any) -> None:  # noqa: ANN401  (as the attributes have it)
+    def __init__(self, **values: Any) -> None:
         for name in self.__slots__:
             setattr(self, name, values[name])
 

@@ -44,7 +44,7 @@ class Spool:
                 yield Outcome.from_plain(marshal.loads(self._file.read(int.from_bytes(head, "big"))))
 
     def _spill(self) -> None:
-        from tempfile import TemporaryFile  # noqa: PLC0415  (few runs are so large)
+        from tempfile import TemporaryFile
 
         self._file = TemporaryFile()  # noqa: SIM115  (it goes with the spool)
         for data in self._held:

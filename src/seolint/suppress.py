@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from seolint.article import Verbatim
 from seolint.model import Text
+from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,7 +29,7 @@ _DIRECTIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """One suppression.
 
@@ -45,7 +45,6 @@ class Directive:
     at: Text
     covered_line: int | None = None
     reason: str = ""
-
 
     def plain(self) -> PlainDirective:
         """The suppression as data that ``marshal`` takes."""
@@ -65,7 +64,7 @@ class Unused(NamedTuple):
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@mutable_record
 class Suppressions:
     """What a file switches off.
 

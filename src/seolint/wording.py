@@ -11,10 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from seolint.article import Block, Sentence
 
+#: Stands in the row of words between two sentences; it is no word.
+BETWEEN = "."
 _OPENING, _CLOSING = "“„«‟", "”»"
 
 
@@ -38,7 +40,8 @@ class Wording:
     """The folded words of sentences.
 
     Attributes:
-        words: the words of all sentences in a row, with an empty one between two sentences.
+        words: the words of all sentences in a row, with ``BETWEEN`` between two sentences.
+        written: the same row, the words as written.
         sentences: the sentences that have words, without labels and quoted blocks.
     """
 
@@ -48,19 +51,21 @@ class Wording:
             for sentence in sentences
             if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
         ]
-        row = "\n\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        row = f"\n{BETWEEN}\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        self.written = row.split("\n") if row else []
         self.words = row.lower().replace("’", "'").split("\n") if row else []
+        self._places: dict[str, list[int]] = {}
 
     @cached_property
-    def at(self) -> dict[str, list[int]]:
-        """Where in the row each word stands."""
-        found: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words):
-            if word in found:
-                found[word].append(index)
-            else:
-                found[word] = [index]
-        return found
+    def vocabulary(self) -> frozenset[str]:
+        """The different folded words."""
+        return frozenset(self.words)
+
+    def places_of(self, word: str) -> list[int]:
+        """Where in the row a folded word stands."""
+        if word not in self._places:
+            self._places[word] = list(indexes_of(word, self.words))
+        return self._places[word]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -81,7 +86,7 @@ class Wording:
 
     def place(self, index: int, length: int = 1) -> Place:
         """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
-        from seolint.language.words import word_pattern  # noqa: PLC0415
+        from seolint.language.words import word_pattern
 
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]
@@ -91,6 +96,17 @@ class Wording:
         chosen = spans[first : first + length]
         words = sentence.words[first : first + length]
         return Place(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
+
+
+def indexes_of(word: str, words: list[str]) -> Iterator[int]:
+    """Where in the list the word stands."""
+    index = -1
+    while True:
+        try:
+            index = words.index(word, index + 1)
+        except ValueError:
+            return
+        yield index
 
 
 def is_quoted(text: str, start: int) -> bool:

@@ -3,19 +3,20 @@
 A kind is a module with
 
 ``Options``
-    a frozen dataclass: what a rule file may set, with types and defaults. A ``ValueError`` from ``__post_init__``
-    refuses a value.
+    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
+    ``__post_init__`` refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
 ``find_again(article, options)`` (optional)
-    called for rules of the category noise at the end of ``TITLED``: it yields what has become certain now that the
-    rest of the noise is known.
+    called for rules of the category noise when ``TITLED`` is over: it yields what has become certain now that the rest
+    of the noise is known.
 ``STAGE`` (optional)
     when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``CLEAN`` on the clean article, ``LAST`` when it is known which findings are
-    suppressed. The default is ``RAW`` for rules of the category noise and ``CLEAN`` for all others.
+    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article,
+    ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of the category noise and
+    ``CLEAN`` for all others.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 
@@ -25,8 +26,8 @@ A check sees an article and its options: never paths, severities or words. Check
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from seolint.checks.site import Site, SiteHit
     from seolint.model import Hit, NotEvaluated
 
-RAW, TITLED, CLEAN, LAST, SITE = 0, 1, 2, 3, 4
+RAW, TITLED, LEFT, CLEAN, LAST, SITE = range(6)
 
 #: What the names of the kinds begin with that look at a whole site.
 SITE_KIND = "site."
@@ -70,7 +71,7 @@ def load_check(name: str) -> Check:
     """
     if module := _own_module(name):
         return module
-    from importlib.metadata import entry_points  # noqa: PLC0415  (30 ms to import, needed by plug-ins only)
+    from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
         return cast("Check", point.load())
@@ -79,9 +80,10 @@ def load_check(name: str) -> Check:
 
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
-    here = Path(__file__).parent
-    names = [path.stem.replace("_", "-") for path in here.glob("*.py")]
-    names += [SITE_KIND + path.stem.replace("_", "-") for path in here.glob("site/*.py")]
+    here = os.path.dirname(__file__)
+    names = [name[:-3].replace("_", "-") for name in os.listdir(here) if name.endswith(".py")]
+    of_site = os.listdir(os.path.join(here, "site"))
+    names += [SITE_KIND + name[:-3].replace("_", "-") for name in of_site if name.endswith(".py")]
     return sorted(name for name in names if "--init--" not in name and _own_module(name))
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Image
 from seolint.checks.parts import content_images, content_links
 from seolint.model import Hit, NotEvaluated, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ _UNSEEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look at."""
 

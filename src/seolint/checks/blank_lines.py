@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Edit, Hit, Span
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
 _PREFORMATTED = re.compile(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many are allowed.
 

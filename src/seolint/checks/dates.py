@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _ZERO_YEAR = 1971
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Which fault to look for.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ _SHOWN_WORDS = 6
 _LINKED = 0.3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What can be judged.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ VALUES = frozenset({"error", "key", "known"})
 _SHORTEST = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Which fault to look for.
 

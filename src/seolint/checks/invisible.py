@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ _JOINERS = "\u200c\u200d"
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
 _OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
+_DIRECTION = re.compile(f"[{_DIRECTIONS}]")
 _INVISIBLE = re.compile(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
 #: Scripts whose letters join or stay apart by zero-width signs: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
 _JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
@@ -32,7 +33,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CONTROL_NAME = "control character"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is let pass.
 
@@ -50,13 +51,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for line in article.lines.all:
         text = line.block.text
         places = [match.start() for match in _INVISIBLE.finditer(text, line.start, line.end)]
-        wrong = [at for at in places if not _is_needed(text, at, options)]
+        mixed = bool(places) and _RIGHT_TO_LEFT.search(text, line.start, line.end) is not None
+        wrong = [at for at in places if not _is_needed(text, at, mixed, options)]
         wrong = [at for at in wrong if not is_code(article, line.block, at, at + 1)]
         if wrong:
             yield _hit(article, line, wrong)
 
 
-def _is_needed(text: str, at: int, options: Options) -> bool:
+def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
     character = text[at]
     around = text[max(0, at - 2) : at] + text[at + 1 : at + 3]
     if character == "\xad":
@@ -65,9 +67,7 @@ def _is_needed(text: str, at: int, options: Options) -> bool:
         return bool(_JOINING.search(around)) or (character == "\u200d" and any(map(_is_picture, around)))
     if character in _SPACES:
         return bool(_UNSPACED.search(around) or _JOINING.search(around))
-    if re.fullmatch(f"[{_DIRECTIONS}]", character):
-        return bool(_RIGHT_TO_LEFT.search(text))
-    return False
+    return mixed and _DIRECTION.match(character) is not None
 
 
 def _is_picture(character: str) -> bool:

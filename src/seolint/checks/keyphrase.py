@@ -7,13 +7,13 @@ Only articles that name a keyphrase are judged.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import content_images, introduction
 from seolint.checks.terms import FUNCTION_WORDS, words_of
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +25,7 @@ _LONGEST = 200
 _SLUG_KEYS = ("slug", "permalink", "url")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to judge.
 
@@ -129,7 +129,7 @@ def _stems(text: str, language: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> Callable[[str], str]:
-    import snowballstemmer  # noqa: PLC0415  (only for articles that name a keyphrase)
+    import snowballstemmer
 
     names = {
         "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,11 +25,13 @@ _CONTINUATION = "".join(
 _CLASS = f"[{re.escape(_CONTINUATION)}]"
 _RUN = re.compile(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
 #: Runs that are no text of any language; others can be the end of a quoted word in capitals ("CAFÉ”").
-_SURE = re.compile(rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}")
+_SURE = re.compile(
+    rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}"
+)
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What excuses it.
 

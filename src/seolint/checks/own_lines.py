@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The lines.
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
+from math import ceil
 from typing import TYPE_CHECKING, Literal
 
+from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article, Sentence
+    from seolint.model import Value
 
 VALUES = frozenset({"words", "percent", "count", "sentences"})
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
-_ENDS = frozenset(".!?…")
-_CLOSERS = "\"'”’»›)]*_ "
-#: A row of names, figures or references has a comma or a number for every third word.
-_DENSE = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What runs on.
 
@@ -50,7 +49,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _find_share(article, options)
     else:
         for sentence in article.sentences:
-            if (words := len(sentence.words)) > options.max_words and _is_sentence(sentence):
+            if (words := len(sentence.words)) > options.max_words and is_sentence(sentence):
                 yield _hit(sentence, words, options)
 
 
@@ -59,8 +58,8 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
         if block.kind == "paragraph" and len(block.text) > options.max_words:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
-            if words > options.max_words and _is_sentence(found[-1]):
-                values = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
+            if words > options.max_words and is_sentence(found[-1]):
+                values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
                 yield Hit(block, values, variant=_variant(words, options))
 
 
@@ -69,12 +68,16 @@ def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluat
     if len(sentences) < options.min_sentences:
         yield NotEvaluated(f"the paragraphs have fewer than {options.min_sentences} sentences")
         return
-    long = [sentence for sentence in sentences if len(sentence.words) > options.max_words and _is_sentence(sentence)]
+    long = [sentence for sentence in sentences if len(sentence.words) > options.max_words and is_sentence(sentence)]
     percent = 100 * len(long) / len(sentences)
     if percent > options.max_percent:
         longest = max(long, key=lambda sentence: len(sentence.words))
-        values = {"words": len(longest.words), "percent": round(percent), "count": len(long)}
-        values["sentences"] = len(sentences)
+        values: dict[str, Value] = {
+            "words": len(longest.words),
+            "percent": ceil(percent),
+            "count": len(long),
+            "sentences": len(sentences),
+        }
         yield Hit(longest.block, values, longest.start, longest.end)
 
 
@@ -83,19 +86,9 @@ def _is_measured(sentence: Sentence) -> bool:
 
 
 def _hit(sentence: Sentence, words: int, options: Options) -> Hit:
-    values = {"words": words, "percent": 0, "count": 1, "sentences": 1}
+    values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": 1}
     return Hit(sentence.block, values, sentence.start, sentence.end, variant=_variant(words, options))
 
 
 def _variant(words: int, options: Options) -> str:
     return "far" if options.far_words and words > options.far_words else ""
-
-
-def _is_sentence(sentence: Sentence) -> bool:
-    """Whether it ends as a sentence does and is no row of names, figures or references."""
-    text = sentence.text
-    if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
-        return False
-    breaks = text.count(",") + text.count(";") + text.count("|") + text.count("•")
-    figures = sum(word[0].isdigit() for word in sentence.words)
-    return (breaks + figures) * _DENSE <= len(sentence.words)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from seolint.article import Within
+from seolint.checks.speech import is_sentence
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article import Article, Sentence
+    from seolint.model import Value
 
 VALUES = frozenset({"grade", "margin", "school", "target", "sentence_grade"})
 #: The standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
@@ -21,7 +24,7 @@ _SHOWN = 3
 _FEWEST_WORDS = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Who is to read it.
 
@@ -56,8 +59,8 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(_say_language(article))
     elif article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
-    elif options.target and (grade := article.readability.flesch_kincaid_grade or 0) > options.target:
-        yield _hit(article.sentences, grade, options.target)
+    elif options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target:
+        yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options.target)
 
 
 def _say_language(article: Article) -> str:
@@ -70,12 +73,12 @@ def _say_language(article: Article) -> str:
 
 
 def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
-    from seolint.language.readability import school  # noqa: PLC0415
+    from seolint.language.readability import school
 
-    graded = sorted(((_grade(sentence), sentence) for sentence in _full(sentences)), key=lambda pair: -pair[0])
+    graded = _hardest(sentences)
     hardest, sentence = graded[0]
-    values = {
-        "grade": round(grade, 1),
+    values: dict[str, Value] = {
+        "grade": grade,
         "margin": MARGIN,
         "school": school(grade),
         "target": f"{target:g}",
@@ -83,18 +86,16 @@ def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
     }
     related = tuple(
         (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
-        for sentence_grade, hard in graded[:_SHOWN]
+        for sentence_grade, hard in graded
     )
     return Hit(sentence.block, values, sentence.start, sentence.end, related=related)
 
 
-def _full(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """The sentences that are long enough to be told apart by their grade, if there are any."""
-    known = [sentence for sentence in sentences if sentence.words and not sentence.is_label]
-    return [sentence for sentence in known if len(sentence.words) >= _FEWEST_WORDS] or known
+def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
+    """The hardest three with their grades, the hardest first; rows of names and short ones if there is nothing else."""
+    from seolint.language.readability import grade_sentence
 
-
-def _grade(sentence: Sentence) -> float:
-    from seolint.language.readability import count_sentences, flesch_kincaid_grade  # noqa: PLC0415
-
-    return flesch_kincaid_grade(count_sentences([sentence]))
+    graded = [(grade_sentence(sentence.words), sentence) for sentence in sentences if sentence.words]
+    graded.sort(key=lambda pair: -pair[0])
+    full = (pair for pair in graded if len(pair[1].words) >= _FEWEST_WORDS and is_sentence(pair[1]))
+    return list(islice(full, _SHOWN)) or graded[:_SHOWN]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.terms import content_words, stem, words_of
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ _STEM = 4
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """The two parts, and what is wrong.
 

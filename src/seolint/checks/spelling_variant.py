@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ _SHORTEST_PART, _SHORTEST_TERM = 3, 7
 _MOST_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """When it matters.
 

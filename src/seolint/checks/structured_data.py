@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.terms import content_words
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ VALUES = frozenset({"error", "type", "missing", "key", "value"})
 _MOST_NODES = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Which fault to look for.
 

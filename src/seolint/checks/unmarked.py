@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
 _MOST_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look for.
 

@@ -26,14 +26,14 @@ _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 class _List(click.ParamType[list[str]]):
     name = "list"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:  # noqa: ANN401, ARG002
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
         return split_list(value) if isinstance(value, str) else value
 
 
 class _Day(click.ParamType[str]):
     name = "day"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if not is_day(value):
             self.fail(f"{value!r} is not a day such as 2026-06-01", param, ctx)
         return str(value)
@@ -77,7 +77,7 @@ def make_command(name: str, command: Command) -> click.Command:
         metavar = command.arguments.replace("…", "...")
         params.append(click.Argument(["paths"], metavar=metavar, nargs=nargs, required=required))
 
-    def invoke(**_: Any) -> None:  # noqa: ANN401
+    def invoke(**_: Any) -> None:
         context = click.get_current_context()
         context.exit(call(command.module, given_values(context)))
 

@@ -33,7 +33,7 @@ class Option:
     def __init__(
         self,
         flags: str,
-        help: str,  # noqa: A002
+        help: str,
         kind: str = FLAG,
         metavar: str = "",
         choices: tuple[str, ...] = (),
@@ -144,6 +144,12 @@ CONFIG_COMMAND = Command(
 )
 INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
+SERVER = Command(
+    "server",
+    "Start the language server, for editors.",
+    "",
+    (Option("--stdio", "talk on standard input and output, as it does anyway"), *CONFIG, DEBUG),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -153,5 +159,6 @@ COMMANDS = {
     "config": CONFIG_COMMAND,
     "init": INIT,
     "test": TEST,
+    "server": SERVER,
     "clean": CLEAN,
 }

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seolint.language.fog import is_complex
@@ -17,6 +16,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,7 +42,7 @@ _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """What the formulas are made from, summed over blocks of prose.
 
@@ -61,7 +61,7 @@ class Counts:
     long_words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readability:
     """The scores, unrounded; None where a formula does not apply to the language or the length.
 
@@ -128,7 +128,8 @@ class Counted(Protocol):
 def count(texts: Iterable[str], language: str = "en") -> Counts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
 
-    A block without a last stop ends its sentence all the same. Sentences without a word are not counted, nor are labels.
+    A block without a last stop ends its sentence all the same. Sentences without a word are not
+    counted, nor are labels.
     """
     found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
     return count_sentences(found, language)
@@ -228,6 +229,12 @@ def flesch_kincaid_grade(counts: Counts) -> float:
     J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975.
     """
     return 0.39 * _sentence_length(counts) + 11.8 * counts.syllables / counts.words - 15.59
+
+
+def grade_sentence(words: Sequence[str]) -> float:
+    """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
+    memo = _memos.setdefault("en", _Memo("en"))
+    return 0.39 * len(words) + 11.8 * sum([memo[word][0] for word in words]) / len(words) - 15.59
 
 
 def gunning_fog(counts: Counts) -> float:

@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from seolint.language.lexicon import word_set
+from seolint.resources import read_resource
 
-TABLE = Path(__file__).parents[1] / "data" / "syllables-en.txt"
+TABLE = "syllables-en.txt"
 
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
 _GROUP = re.compile(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
@@ -56,7 +56,7 @@ def spelling() -> Spelling:
     """The rules and the exceptions, read once, at the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in read_resource(TABLE).splitlines():
         head, *entries = line.split(" ")
         if head == "contexts":
             contexts = dict(zip(entries[::2], entries[1::2], strict=True))

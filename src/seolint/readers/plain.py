@@ -6,12 +6,12 @@ Nothing here knows words of any language beyond its capitals and stops: what a l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
 from seolint.bylines import is_byline
+from seolint.records import mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ class _Line(NamedTuple):
         return len(self.text.split())
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Layout:
     """How the document is set: whether blank lines part its paragraphs, and the width of its lines (0: not wrapped)."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """``path:line:column: severity rule message``."""
     for outcome in report.outcomes:
         if outcome.counts.findings:

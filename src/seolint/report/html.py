@@ -1,9 +1,9 @@
 """``html``: one self-contained page for editors; nothing in it is loaded from anywhere.
 
-Articles are other people's text, and may be hostile. They stand in the page as JSON in data blocks that no browser runs,
-with every ``<`` escaped, and its script turns them into text nodes only; a content security policy allows that one script
-and that one style sheet by their hashes and nothing else. Each article has its own block, parsed when it is opened, so that
-a report on thousands of them opens at once.
+Articles are other people's text, and may be hostile. They stand in the page as JSON in data blocks that no browser
+runs, with every ``<`` escaped, and its script turns them into text nodes only; a content security policy allows that
+one script and that one style sheet by their hashes and nothing else. Each article has its own block, parsed when it is
+opened, so that a report on thousands of them opens at once.
 """
 
 from __future__ import annotations
@@ -28,36 +28,26 @@ if TYPE_CHECKING:
 _PARTS = Path(__file__).parent / "page"
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
-    """The page, once the run is done: its summary comes first."""
-    outcomes = [outcome for outcome in report.outcomes if outcome.json]
-    yield _head(report)
-    yield _data("index", {"files": [_summarize(outcome) for outcome in outcomes]})
-    for number, outcome in enumerate(outcomes):
-        yield _data(f"file-{number}", outcome.entry)
-        yield _block(f"page-{number}", outcome.page or "null")
-    yield f"<script>{_read('report.js')}</script>\n</body>\n</html>\n"
+def render(report: Report, style: Style) -> Iterator[str]:
+    """The page: its head, a block for each article as it comes, then the list of them and the script."""
+    script, sheet = _read("report.js"), _read("report.css")
+    hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
+    yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
+    files: list[dict[str, object]] = []
+    for outcome in report.outcomes:
+        if outcome.json:
+            yield _data(f"file-{len(files)}", outcome.entry)
+            yield _block(f"page-{len(files)}", outcome.page or "null")
+            files.append(_summarize(outcome))
+    yield _data("index", {"files": files, "figures": _figures(report), "problems": report.problems})
+    yield f"<script>{script}</script>\n</body>\n</html>\n"
 
 
-def _head(report: Report) -> str:
+def _figures(report: Report) -> list[tuple[str, str]]:
+    """The figures above the list: number and what it counts."""
     counts = report.counts
-    figures = [(report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "info")]
-    script, style = _read("report.js"), _read("report.css")
-    return _read("report.html").format(
-        script_hash=_hash(script),
-        style_hash=_hash(style),
-        style=style,
-        figures="".join(f"<li><b>{number:,}</b> {count(number, what).split(' ', 1)[1]}</li>" for number, what in figures),
-        problems=_problems(report),
-        version=escape(__version__),
-    )
-
-
-def _problems(report: Report) -> str:
-    if not report.problems:
-        return ""
-    rows = "".join(f"<li><b>{escape(path)}</b>: {escape(message)}</li>" for path, message in report.problems)
-    return f"<h2>Could not be done</h2><ul>{rows}</ul>"
+    wholes = ((report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "info"))
+    return [(f"{number:,}", count(number, what).rpartition(" ")[2]) for number, what in wholes]
 
 
 def _summarize(outcome: Outcome) -> dict[str, object]:

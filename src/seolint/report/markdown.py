@@ -18,7 +18,7 @@ _HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~@]")
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """A table for each file with findings, then the figures."""
     yield "## seolint\n"
     for outcome in report.outcomes:

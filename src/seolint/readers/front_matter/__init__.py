@@ -76,7 +76,7 @@ def _read_json(text: str) -> tuple[FrontMatter | None, int]:
     opening = re.compile(_JSON_OPENING, re.MULTILINE).match(text)
     if opening is None:
         return None, 0
-    from seolint.readers.front_matter.json import end_of_object, read_json  # noqa: PLC0415
+    from seolint.readers.front_matter.json import end_of_object, read_json
 
     start = opening.end()
     end = end_of_object(text, start)
@@ -100,17 +100,17 @@ def _fill(found: FrontMatter, read: Callable[[str, int], Entries], block: str, o
 
 
 def _read_yaml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.flat import read_flat  # noqa: PLC0415
+    from seolint.readers.front_matter.flat import read_flat
 
     entries = read_flat(block, offset)
     if entries is not None:
         return entries
-    from seolint.readers.front_matter.yaml import read_yaml  # noqa: PLC0415
+    from seolint.readers.front_matter.yaml import read_yaml
 
     return read_yaml(block, offset)
 
 
 def _read_toml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.toml import read_toml  # noqa: PLC0415
+    from seolint.readers.front_matter.toml import read_toml
 
     return read_toml(block, offset)

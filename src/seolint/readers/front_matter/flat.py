@@ -22,7 +22,7 @@ _FLOW_ITEM = re.compile(
 _BLOCK_STYLES = frozenset({">", ">-", "|", "|-"})
 
 
-class _Refusal(Exception):  # noqa: N818  (control flow inside this module)
+class _Refusal(Exception):
     """This needs a YAML parser."""
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from seolint.article import Article
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.bylines import add_credits
+from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge
+from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
 from seolint.readers.html.media import images, links
 from seolint.readers.html.metadata import add_head
@@ -30,6 +31,7 @@ def read_html(source: Source) -> Article:
     article.structured_data = facts.scripts
     add_head(article, found)
     judge(article, found)
+    article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
     article.images = list(images(found))
     add_credits(article, found, facts)

@@ -52,7 +52,7 @@ class Box:
     first: Block | None = None
     items: List | None = None
 
-    def __init__(self, parent: Box | None, tag: str, head: str, token: int, begin: int) -> None:  # noqa: PLR0913
+    def __init__(self, parent: Box | None, tag: str, head: str, token: int, begin: int) -> None:
         self.parent = parent
         self.begin = self.end = begin
         self.tag = tag
@@ -108,10 +108,10 @@ class Blocks:
             action = actions.get(head) or actions.get(head.partition(" ")[0])
             if action is not None:
                 self._index = index
-                text = action(head, text)  # noqa: PLW2901
+                text = action(head, text)
             elif "hidden" in head or "display" in head:
                 self._index = index
-                text = self._read_inline(head, text)  # noqa: PLW2901
+                text = self._read_inline(head, text)
             if text:
                 parts.append(text)
         self._index = len(self.tokens)

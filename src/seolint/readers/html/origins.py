@@ -82,7 +82,7 @@ class TagOrigin:
         self._markup = markup
         self._token = token
 
-    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a tag has no finer places)
+    def span(self, start: int, end: int) -> Span:
         """See Origin."""
         return self._markup.alignment.tag(self._token)
 
@@ -96,7 +96,7 @@ class CommentOrigin:
         self._markup = markup
         self._number = number
 
-    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a comment is suppressed or fixed whole)
+    def span(self, start: int, end: int) -> Span:
         """See Origin."""
         return self._markup.alignment.comment(self._number)
 

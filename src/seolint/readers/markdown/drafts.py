@@ -63,7 +63,7 @@ class Place:
     def __init__(self, span: Span) -> None:
         self._span = span
 
-    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (there is nothing smaller)
+    def span(self, start: int, end: int) -> Span:
         """As ``Origin`` has it."""
         return self._span
 

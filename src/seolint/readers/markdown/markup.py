@@ -299,6 +299,6 @@ def _value(token: re.Match[str], attributes: dict[str, tuple[int, int]], name: s
 def _unescape(text: str) -> str:
     if "&" not in text:
         return text
-    from html import unescape  # noqa: PLC0415  (its table of names is large, entities in raw HTML are rare)
+    from html import unescape
 
     return unescape(text)

@@ -104,6 +104,9 @@ function route() {
 }
 
 const overview = document.getElementById("overview"), list = document.getElementById("list");
+document.getElementById("figures").append(...index.figures.map(([number, what]) => $("li", {}, $("b", {}, number), ` ${what}`)));
+if (index.problems.length) document.getElementById("problems").append($("h2", {}, "Could not be done"),
+  $("ul", {}, ...index.problems.map(([path, message]) => $("li", {}, $("b", {}, path), `: ${message}`))));
 const options = (values) => values.map((value) => $("option", { value }, value));
 const all = index.files.flatMap((file) => file.findings);
 document.getElementById("rule").append(...options([...new Set(all.map((finding) => finding[0]))].sort()));

@@ -1,0 +1,117 @@
+"""Which blocks of a page are its article: learnt weights, then decision trees over how they agree."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from re import compile as regex
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.boilerplate.forest import Forest
+from seolint.readers.html.extraction.evidence import Evidence, names_of
+from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from seolint.article import Article
+    from seolint.readers.html.blocks import Blocks
+
+#: Log-odds from which a block is the article's.
+THRESHOLD = -0.3
+#: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
+FOLDED = 0.15
+#: A text of this length (characters) is no accident when it stands twice.
+REPEATED = 60
+
+#: Most blocks of a file that is taken for an article without a page around it.
+BARE = 60
+
+_FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
+_WHOLE = frozenset({"html", "body", "main"})
+_COMMENTS = regex(
+    r"(?i)(?:^|\s)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content"
+    r"|wrapper|wrap|container|respond|text|holder|box|form|listing|block|feed))?|commentlist|disqus[-_]thread|respond"
+    r"|fb-comments|replies)(?=\s|$)"
+)
+
+
+class Weights(NamedTuple):
+    """What ``tools/train_extraction.py`` wrote."""
+
+    evidence: Evidence
+    forest: Forest
+
+
+@cache
+def load_weights() -> Weights:
+    """The weights shipped with the package."""
+    data = json.loads(files("seolint").joinpath("data/extraction.json").read_text("utf-8"))
+    return Weights(Evidence(data["evidence"]), Forest(data["forest"]))
+
+
+def judge(article: Article, found: Blocks) -> None:
+    """Give every block its role, and leave only the article's lists."""
+    if is_bare(found):
+        return
+    for block in found.blocks:
+        block.role = "chrome"
+    for number, score in score_blocks(found, [title.text for title in article.titles]):
+        if score > THRESHOLD:
+            found.blocks[number].role = "content"
+    drop_comments(found)
+    drop_repeats(found)
+    _unfold(found)
+    article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
+
+
+def is_bare(found: Blocks) -> bool:
+    """Whether the file holds the article alone, as an editor or a content system keeps it: nothing frames it."""
+    if len(found.blocks) > BARE or any(box.tag in _FRAMES for box in found.boxes):
+        return False
+    linked = sum(block.link_density > 0.5 for block in found.blocks)
+    return linked * 4 <= len(found.blocks)
+
+
+def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:
+    """The numbers of the blocks in question, with their log-odds for being the article's."""
+    weights = load_weights()
+    figures = survey(found, weights.evidence.weigh(found.blocks, found.owners, found.boxes), titles)
+    if not figures.rows:
+        return ()
+    columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
+    page = dict(zip(PAGE_NAMES, figures.page, strict=True))
+    return zip(figures.numbers, weights.forest.score(columns, page), strict=True)
+
+
+def drop_comments(found: Blocks) -> None:
+    """Take readers' comments out, however much they read like an article, if something is left."""
+    commented: set[int] = set()
+    for box in found.boxes:
+        is_new = box.begin < box.end and box.begin not in commented and box.tag not in _WHOLE and "=" in box.head
+        if is_new and _COMMENTS.search(names_of(box.head)):
+            commented.update(range(box.begin, box.end))
+    content = {number for number, block in enumerate(found.blocks) if block.role == "content"}
+    if content - commented:
+        for number in content & commented:
+            found.blocks[number].role = "chrome"
+
+
+def drop_repeats(found: Blocks) -> None:
+    """Of blocks that say the same at length, keep the first."""
+    said: set[str] = set()
+    for block in found.blocks:
+        if block.role == "content" and len(block.text) >= REPEATED:
+            if block.text in said:
+                block.role = "chrome"
+            said.add(block.text)
+
+
+def _unfold(found: Blocks) -> None:
+    """Take hidden content for visible where there is much of it: tabs, accordions, text that a script shows."""
+    content = [block for block in found.blocks if block.role == "content"]
+    hidden = [block for block in content if block.hidden]
+    if sum(len(block.text) for block in hidden) > FOLDED * sum(len(block.text) for block in content):
+        for block in hidden:
+            block.hidden = False

@@ -1,0 +1,91 @@
+"""The headline that a page shows: not always an ``<h1>``, and not every ``<h1>`` is one."""
+
+from __future__ import annotations
+
+from re import compile as regex
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from seolint.article import Article, Block
+    from seolint.readers.html.blocks import Blocks, Box
+    from seolint.readers.html.structured import Facts
+
+#: Headings below this level are headlines only where the page's data says so.
+DEEPEST = 3
+LONGEST = 300
+#: A block needs this much to be the headline.
+ENOUGH = 1.0
+
+_HINTS = frozenset({"og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title"})
+_SITES = frozenset({"og:site_name", "application-name"})
+_WORD = regex(r"\w+")
+_SEPARATOR = regex(r"\s+[|–—·•»:/-]+\s+|\s*[|»]\s*|:\s+")
+_APART = frozenset({"nav", "footer", "aside", "form"})
+
+
+class Titles(NamedTuple):
+    """What a page calls itself, folded: in its data, in its title element, in the parts of that; its site's name."""
+
+    data: set[str]
+    whole: set[str]
+    parts: set[str]
+    words: set[str]
+    site: set[str]
+
+
+def find_headline(article: Article, found: Blocks, facts: Facts) -> Block | None:
+    """The block that is the page's headline: a heading as a rule, named like the page, outside its navigation."""
+    titles = _collect(article, facts)
+    first = next((number for number, block in enumerate(found.blocks) if block.role == "content"), len(found.blocks))
+    best, headline = ENOUGH, None
+    for number, (block, owner) in enumerate(zip(found.blocks, found.owners, strict=True)):
+        if len(block.text) > LONGEST or (block.kind != "heading" and number > first + 1):
+            continue
+        score = _score(block, owner, titles) + 0.4 * (number <= first + 1)
+        if score > best:
+            best, headline = score, block
+    return headline
+
+
+def _collect(article: Article, facts: Facts) -> Titles:
+    data = {_fold(meta.text) for meta in article.metas if meta.name in _HINTS}
+    data |= {_fold(field.text) for field in facts.texts("headline")[:1]}
+    whole = {_fold(title.text) for title in article.titles[:1]}
+    split = [sorted(map(_fold, _SEPARATOR.split(title.text)), key=len) for title in article.titles[:1]]
+    parts = {parts[-1] for parts in split}
+    site = {_fold(meta.text) for meta in article.metas if meta.name in _SITES}
+    site |= {part for parts in split for part in parts[:-1] if 2 * len(part) < len(parts[-1])}
+    words = {word for title in data | whole for word in title.split()}
+    return Titles(data - {""}, whole - {""}, parts - {""}, words, site - {""})
+
+
+def _score(block: Block, owner: Box, titles: Titles) -> float:
+    """How much speaks for a block as the headline."""
+    text = _fold(block.text)
+    is_heading = block.kind == "heading"
+    if not text or (text in titles.site and text not in titles.data) or (not is_heading and text not in titles.data):
+        return 0.0
+    score = {1: 1.2, 2: 0.5, 3: 0.2}.get(block.level, 0.0) if is_heading else 0.0
+    if text in titles.data:
+        score += 2.0
+    elif text in titles.whole or text in titles.parts:
+        score += 1.2 + 0.1 * min(6, text.count(" "))
+    else:
+        words = set(text.split())
+        score += 1.5 * len(words & titles.words) / max(4, len(words))
+    if block.hidden:
+        score -= 1.0
+    return score - 1.0 * _is_apart(owner)
+
+
+def _is_apart(owner: Box) -> bool:
+    box: Box | None = owner
+    while box is not None:
+        if box.tag in _APART:
+            return True
+        box = box.parent
+    return False
+
+
+def _fold(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))

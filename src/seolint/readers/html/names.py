@@ -1,0 +1,77 @@
+"""The names in a line that says who wrote something."""
+
+from __future__ import annotations
+
+from re import compile as regex
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: A name has at most so many words and characters.
+WORDS = 8
+LONGEST = 80
+
+_INTRODUCTION = regex(
+    r"(?i)^\W*(?:(?:(?:story|words|text|article|post|posted|published|written|reported|edited|created|author|authored)\s+)?by\b:?"
+    r"|(?:authors?|writer|autor|autore|auteur|redaktion|words|text)\s*:|(?:von|par|por|door)\s+(?=[A-ZÀ-Þ])|(?:文|著者|作者)\s*[:：●]?)\s*"
+)
+#: What ends the names: a date, a role, a remark.
+_END = regex(
+    r"(?i)\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\w+\s+\d|\d)|\d|"
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|"
+    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?\b|staff writer|senior"
+    r"|is an?\b|email)\b|https?:|www\.|@|\().*$"
+)
+_BETWEEN = regex(r"\s*(?:,?\s+(?:and|und|et|y|e)\s+|\s+&\s+|;|\s+with\s+)\s*")
+_COMMA = regex(r"\s*,\s*")
+_NO_NAME = regex(
+    r"(?i)^(?:admin|administrator|author|editor|staff|by|unknown|anonymous|guest|user|none|null|undefined|home|share|\W*)$"
+)
+_INITIAL = regex(r"[A-ZÀ-ÞĀ-Ž]|[^\x00-\u024f]")
+
+
+def split_names(line: str) -> Iterator[tuple[int, int]]:
+    """Where the names stand in a line: without ``By``, dates, addresses; several are split at ``and`` and commas."""
+    match = _INTRODUCTION.match(line)
+    start = match.end() if match else 0
+    cut = _END.search(line, start)
+    end = cut.start() if cut and cut.start() > start else (start if cut else len(line))
+    for low, high in _split(line, start, end):
+        name = line[low:high]
+        stripped = name.strip(" ,.;:|-–—\u200b")
+        begin = low + name.find(stripped)
+        if _is_name(stripped):
+            yield begin, begin + len(stripped)
+
+
+def _split(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    joints = [match for match in _BETWEEN.finditer(line, start, end) if " " in line[start : match.start()].strip()]
+    for match in [*joints, None]:
+        stop = match.start() if match else end
+        yield from _split_at_commas(line, at, stop)
+        at = match.end() if match else end
+
+
+def _split_at_commas(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Split a list of full names; ``Jane Doe, MD`` is one name and what she is."""
+    parts = []
+    at = start
+    for match in [*_COMMA.finditer(line, start, end), None]:
+        parts.append((at, match.start() if match else end))
+        at = match.end() if match else end
+    if len(parts) > 1 and all(" " in line[low:high].strip() for low, high in parts):
+        yield from parts
+    else:
+        yield start, end
+
+
+def _is_name(text: str) -> bool:
+    return (
+        1 < len(text) <= LONGEST
+        and text.count(" ") < WORDS
+        and text[0].isalpha()
+        and _INITIAL.search(text) is not None
+        and not _NO_NAME.match(text)
+    )
