@@ -24,7 +24,7 @@ import unicodedata
 import warnings
 import zlib
 from bisect import bisect
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -42,8 +42,8 @@ from seolint.readers.html.extraction.evidence import (
     Evidence,
     EvidenceData,
     Weighed,
-    box_features,
     heading_features,
+    name_features,
     names_of,
     text_features,
 )
@@ -55,11 +55,11 @@ FOLDS = 5
 #: A feature earns a weight when it occurs on at least this many pages and weighs at least this much (log-odds).
 PAGES = 4
 WEIGHT = 0.025
-TREES = 120
+TREES = 64
 PARAMETERS = {
     "objective": "binary",
-    "learning_rate": 0.1,
-    "num_leaves": 20,
+    "learning_rate": 0.15,
+    "num_leaves": 16,
     "max_bin": 63,
     "min_data_in_leaf": 100,
     "feature_fraction": 0.5,
@@ -199,17 +199,15 @@ def is_mostly_in(block_words: list[str], known: Counter[tuple[str, ...]]) -> boo
 
 
 # ── evidence ─────────────────────────────────────────────────────────────────────────────────────
-def feature_matrix(pages: list[Page]) -> tuple[Any, list[tuple[str, str]]]:
+def feature_matrix(pages: list[Page]) -> tuple[scipy.sparse.csr_matrix, list[tuple[str, str]]]:
     """How often each feature holds for each block, and the features' families and names."""
-    rows = [row for page in pages for row in page_features(page)]
-    spread: dict[tuple[str, str], set[int]] = defaultdict(set)
-    number = 0
-    for index, page in enumerate(pages):
-        for row in rows[number : number + len(page.labels)]:
-            for name in row:
-                spread[name].add(index)
-        number += len(page.labels)
-    names = sorted(name for name, seen in spread.items() if len(seen) >= PAGES)
+    rows: list[Counter[tuple[str, str]]] = []
+    spread: Counter[tuple[str, str]] = Counter()
+    for page in pages:
+        found = page_features(page)
+        spread.update({name for row in found for name in row})
+        rows += found
+    names = sorted(name for name, seen in spread.items() if seen >= PAGES)
     places = {name: place for place, name in enumerate(names)}
     cells = [(i, places[name], count) for i, row in enumerate(rows) for name, count in row.items() if name in places]
     i, j, counts = zip(*cells, strict=True)
@@ -221,7 +219,7 @@ def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
     around: dict[Any, Counter[tuple[str, str]]] = {}
     own: dict[Any, list[tuple[str, str]]] = {}
     for box in page.found.boxes:
-        features = box_features(box.tag, names_of(box.head))
+        features = [word for name in ("<" + box.tag, *names_of(box.head)) for word in name_features(name)]
         around[box] = around.get(box.parent, Counter()) + Counter(("around", name) for name in features)
         own[box] = [("own", name) for name in features]
     rows = []
@@ -238,7 +236,7 @@ def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
     return rows
 
 
-def weigh_out_of_fold(pages: list[Page], matrix: Any, names: list[tuple[str, str]]) -> None:
+def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> None:
     """Give each page evidence from weights that were learnt on the others."""
     for fold in range(FOLDS):
         evidence = Evidence(learn_weights(pages, matrix, names, fold))
@@ -247,7 +245,9 @@ def weigh_out_of_fold(pages: list[Page], matrix: Any, names: list[tuple[str, str
                 page.weighed = evidence.weigh(page.found.blocks, page.found.owners, page.found.boxes)
 
 
-def learn_weights(pages: list[Page], matrix: Any, names: list[tuple[str, str]], without: int = -1) -> EvidenceData:
+def learn_weights(
+    pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]], without: int = -1
+) -> EvidenceData:
     """The weights of a logistic regression over all blocks but those of one fold."""
     chosen = np.repeat([page.fold != without for page in pages], [len(page.labels) for page in pages])
     labels = np.array([value for page in pages for value in page.labels])
@@ -270,7 +270,7 @@ def figures(page: Page) -> tuple[list[int], np.ndarray]:
     return numbers, np.hstack([values, np.tile(single, (len(rows), 1))])
 
 
-def grow(pages: list[Page], figured: list[tuple[list[int], np.ndarray]]) -> Any:
+def grow(pages: list[Page], figured: list[tuple[list[int], np.ndarray]]) -> lightgbm.Booster:
     """Boosted trees over the blocks in question on these pages."""
     data = lightgbm.Dataset(
         np.concatenate([values for _, values in figured]),
@@ -320,7 +320,7 @@ def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────
-def train(pages: list[Page], matrix: Any, names: list[tuple[str, str]]) -> dict[str, Any]:
+def train(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> dict[str, Any]:
     """Weights and trees from all pages; the trees still learn from evidence that is out of fold."""
     evidence = learn_weights(pages, matrix, names)
     trees = grow(pages, [figures(page) for page in pages])

@@ -81,10 +81,10 @@ def load_check(name: str) -> Check:
 def known_checks() -> list[str]:
     """The names of the kinds that come with seolint."""
     here = os.path.dirname(__file__)
-    names = [name[:-3].replace("_", "-") for name in os.listdir(here) if name.endswith(".py")]
-    of_site = os.listdir(os.path.join(here, "site"))
-    names += [SITE_KIND + name[:-3].replace("_", "-") for name in of_site if name.endswith(".py")]
-    return sorted(name for name in names if "--init--" not in name and _own_module(name))
+    names = [name[:-3] for name in os.listdir(here) if name.endswith(".py")]
+    names += [SITE_KIND + name[:-3] for name in os.listdir(os.path.join(here, "site")) if name.endswith(".py")]
+    names = [name.replace("_", "-") for name in names if "__init__" not in name]
+    return sorted(name for name in names if _own_module(name))
 
 
 def _own_module(name: str) -> Check | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.baseline import read_baseline
@@ -12,13 +12,13 @@ from seolint.errors import UserError
 from seolint.fingerprints import fingerprint_all
 from seolint.linting import Workshop, lint_source
 from seolint.paths import format_of
+from seolint.records import record
 from seolint.rulebook import BUILT_IN
 from seolint.rulefile import read_rule_file
 from seolint.source import SourceError, take_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
-    from pathlib import Path
 
     from seolint.baseline import Baseline
     from seolint.config import Configs
@@ -38,7 +38,7 @@ _LANGUAGES: dict[str, Format] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A text as it is in the editor now.
 
@@ -59,7 +59,7 @@ class Draft:
         return _LANGUAGES.get(self.language) or format_of(self.path)
 
 
-@dataclass(frozen=True)
+@record
 class Opinion:
     """What there is to say about a draft.
 
@@ -83,7 +83,7 @@ class Opinion:
     def rule_file(self, name: str) -> RuleFile:
         """All that the file of a rule says that found something."""
         assert self.linter is not None
-        path = next(BUILT_IN / rule.path for rule in self.linter.rules if rule.name == name)
+        path = next(Path(BUILT_IN, rule.path) for rule in self.linter.rules if rule.name == name)
         return _read_rule_file(path, path.stat().st_mtime_ns)
 
 

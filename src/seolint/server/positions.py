@@ -5,10 +5,11 @@ Lines end where ``Source`` says, which is where the protocol says: at a line sep
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
+
+from seolint.records import record
 
 if TYPE_CHECKING:
     from seolint.source import Source
@@ -21,7 +22,7 @@ _UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ruler:
     """Measures a source in the code units of an encoding."""
 

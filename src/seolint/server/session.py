@@ -48,7 +48,7 @@ class Session:
         self.thread = ThreadPoolExecutor(1, "lint")
         self.opinions: dict[str, Opinion] = {}
         self.waiting: dict[str, asyncio.TimerHandle] = {}
-        self.tasks: set[asyncio.Task[object]] = set()
+        self.tasks: set[asyncio.Task[None]] = set()
 
     def make_desk(self) -> Desk:
         """A desk that knows nothing yet."""
@@ -148,7 +148,14 @@ class Session:
         self.waiting.pop(uri, None)
         task = asyncio.ensure_future(self.publish(uri))
         self.tasks.add(task)  # the loop itself would not keep it from being thrown away
-        task.add_done_callback(self.tasks.discard)
+        task.add_done_callback(self._finish)
+
+    def _finish(self, task: asyncio.Task[None]) -> None:
+        self.tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            words = f"seolint failed: {type(error).__name__}: {error}"
+            self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, words))
 
 
 def make_server(configure: Callable[[Mapping[str, Any]], Configs]) -> LanguageServer:

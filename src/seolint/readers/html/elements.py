@@ -13,47 +13,15 @@ if TYPE_CHECKING:
 
 #: Elements whose text is no part of what a reader sees as prose.
 SKIPPED = frozenset(
-    {"script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"}
-    | {"canvas", "datalist", "title", "noframes", "noembed", "applet", "progress", "meter", "rp"}
+    {
+        *("script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"),
+        *("canvas", "datalist", "title", "noframes", "noembed", "applet", "progress", "meter", "rp"),
+    }
 )
 _PLAIN = (
-    "html",
-    "head",
-    "body",
-    "address",
-    "article",
-    "aside",
-    "center",
-    "details",
-    "dialog",
-    "dir",
-    "div",
-    "dl",
-    "dd",
-    "fieldset",
-    "figure",
-    "footer",
-    "form",
-    "frameset",
-    "header",
-    "hgroup",
-    "hr",
-    "legend",
-    "main",
-    "menu",
-    "nav",
-    "ol",
-    "optgroup",
-    "p",
-    "search",
-    "section",
-    "summary",
-    "table",
-    "tbody",
-    "tfoot",
-    "thead",
-    "tr",
-    "ul",
+    *("html", "head", "body", "address", "article", "aside", "center", "details", "dialog", "dir", "div", "dl", "dd"),
+    *("fieldset", "figure", "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav"),
+    *("ol", "optgroup", "p", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
 )
 #: Block elements, and the kind of the text that stands directly in them.
 BLOCKS: dict[str, BlockKind] = {

@@ -24,7 +24,7 @@ _APART = frozenset({"nav", "footer", "aside", "form"})
 
 
 class Titles(NamedTuple):
-    """What a page calls itself, folded: in its data, in its title element, in the parts of that; its site's name."""
+    """What a page calls itself, folded: in its data, its title element, the longest part of that; and its site."""
 
     data: set[str]
     whole: set[str]

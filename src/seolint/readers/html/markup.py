@@ -39,8 +39,8 @@ class Markup:
     """The tags of a page in order.
 
     Attributes:
-        tokens: each a tag without its ``<`` and the text after it: ``p class="a">text``, ``/p>``, ``br/>``; ``!>`` for
-            a comment. In the text, ``&``, ``<`` and ``>`` are still escaped.
+        tokens: each a tag without its ``<`` and the text after it: ``p class="a">text``, ``/p>``, ``br/>``, and
+            ``!>`` for a comment. In the text, ``&``, ``<`` and ``>`` are still escaped.
         comments: the texts of the comments, in order: one for each token with the head ``!``.
         losses: what the parser could not read, in words for the user.
     """

@@ -12,16 +12,18 @@ if TYPE_CHECKING:
 WORDS = 8
 LONGEST = 80
 
+_EDGES = " ,.;:|-–—\u200b"
 _INTRODUCTION = regex(
-    r"(?i)^\W*(?:(?:(?:story|words|text|article|post|posted|published|written|reported|edited|created|author|authored)\s+)?by\b:?"
-    r"|(?:authors?|writer|autor|autore|auteur|redaktion|words|text)\s*:|(?:von|par|por|door)\s+(?=[A-ZÀ-Þ])|(?:文|著者|作者)\s*[:：●]?)\s*"
+    r"(?i)^\W*(?:(?:(?:story|words|text|article|post(?:ed)?|published|written|reported|edited|created|author(?:ed)?)\s+)?"
+    r"by\b:?|(?:authors?|writer|autor|autore|auteur|redaktion|words|text)\s*:|(?:von|par|por|door)\s+(?=[A-ZÀ-Þ])"
+    r"|(?:文|著者|作者)\s*[:：●]?)\s*"
 )
 #: What ends the names: a date, a role, a remark.
 _END = regex(
     r"(?i)\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\w+\s+\d|\d)|\d|"
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|"
-    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?\b|staff writer|senior"
-    r"|is an?\b|email)\b|https?:|www\.|@|\().*$"
+    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?|staff writer|senior"
+    r"|is an?|email)\b|https?:|www\.|@|\().*$"
 )
 _BETWEEN = regex(r"\s*(?:,?\s+(?:and|und|et|y|e)\s+|\s+&\s+|;|\s+with\s+)\s*")
 _COMMA = regex(r"\s*,\s*")
@@ -38,11 +40,10 @@ def split_names(line: str) -> Iterator[tuple[int, int]]:
     cut = _END.search(line, start)
     end = cut.start() if cut and cut.start() > start else (start if cut else len(line))
     for low, high in _split(line, start, end):
-        name = line[low:high]
-        stripped = name.strip(" ,.;:|-–—\u200b")
-        begin = low + name.find(stripped)
-        if _is_name(stripped):
-            yield begin, begin + len(stripped)
+        name = line[low:high].strip(_EDGES)
+        if _is_name(name):
+            at = line.find(name, low)
+            yield at, at + len(name)
 
 
 def _split(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:

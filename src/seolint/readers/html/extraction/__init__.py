@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seolint.readers.html.blocks import Blocks
 
 #: Log-odds from which a block is the article's.
-THRESHOLD = -0.3
+THRESHOLD = -0.2
 #: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
 FOLDED = 0.15
 #: A text of this length (characters) is no accident when it stands twice.
@@ -30,10 +30,10 @@ BARE = 60
 
 _FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 _WHOLE = frozenset({"html", "body", "main"})
+_COMMENT_PARTS = ("omment", "OMMENT", "disqus", "respond", "replies")
 _COMMENTS = regex(
-    r"(?i)(?:^|\s)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content"
-    r"|wrapper|wrap|container|respond|text|holder|box|form|listing|block|feed))?|commentlist|disqus[-_]thread|respond"
-    r"|fb-comments|replies)(?=\s|$)"
+    r"(?i)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content|wrapper"
+    r"|wrap|container|respond|text|holder|box|form|listing|block|feed))?|disqus[-_]thread|respond|replies)\Z"
 )
 
 
@@ -76,6 +76,8 @@ def is_bare(found: Blocks) -> bool:
 
 def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:
     """The numbers of the blocks in question, with their log-odds for being the article's."""
+    if not found.blocks:
+        return ()
     weights = load_weights()
     figures = survey(found, weights.evidence.weigh(found.blocks, found.owners, found.boxes), titles)
     if not figures.rows:
@@ -89,13 +91,17 @@ def drop_comments(found: Blocks) -> None:
     """Take readers' comments out, however much they read like an article, if something is left."""
     commented: set[int] = set()
     for box in found.boxes:
-        is_new = box.begin < box.end and box.begin not in commented and box.tag not in _WHOLE and "=" in box.head
-        if is_new and _COMMENTS.search(names_of(box.head)):
+        if box.begin < box.end and box.tag not in _WHOLE and box.begin not in commented and is_for_comments(box.head):
             commented.update(range(box.begin, box.end))
     content = {number for number, block in enumerate(found.blocks) if block.role == "content"}
     if content - commented:
         for number in content & commented:
             found.blocks[number].role = "chrome"
+
+
+def is_for_comments(head: str) -> bool:
+    """Whether a start tag names its element as one for readers' comments."""
+    return any(map(head.__contains__, _COMMENT_PARTS)) and any(map(_COMMENTS.match, names_of(head)))
 
 
 def drop_repeats(found: Blocks) -> None:

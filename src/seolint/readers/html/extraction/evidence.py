@@ -6,7 +6,7 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
@@ -16,13 +16,19 @@ if TYPE_CHECKING:
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
 
-#: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at.
-HOPELESS = -7000
+#: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at;
+#: of a text that is all links, less is enough.
+HOPELESS = -4500
+HOPELESS_LINKS = -2500
+ALL_LINKS = 0.8
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
 
-_NAMES = regex(r' (?:class|id|role|itemprop|aria-label|data-testid|data-component)="([^"]*)"')
+#: So many names are remembered from page to page.
+REMEMBERED = 20_000
+
+_NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _WORD = regex(r"[^\W\d_]+|\d+|[^\w\s]")
 _UNTELLING = frozenset({"html", "body", "div", "p"})
@@ -60,6 +66,7 @@ class Evidence:
 
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
+        self._names: dict[str, tuple[int, int]] = {}
 
     def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
@@ -73,7 +80,7 @@ class Evidence:
             around, worst, best, own = names.get(owner, nowhere)
             total = bias + around + own
             under = 0
-            if total > HOPELESS:
+            if total > (HOPELESS_LINKS if block.link_density > ALL_LINKS else HOPELESS):
                 if block.kind == "heading":
                     heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
                 else:
@@ -85,41 +92,43 @@ class Evidence:
     def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box, tuple[int, int, int, int]]:
         """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
         weighed: dict[Box | None, tuple[int, int, int, int]] = {}
-        known: dict[tuple[str, str], tuple[int, int]] = {}
         for box in boxes:
             if box.begin == box.end:
                 continue
-            names = names_of(box.head)
-            weights = known.get((box.tag, names))
-            if weights is None:
-                weights = known[box.tag, names] = self._weigh_names(box.tag, names)
+            weight, own = self._weigh_name("<" + box.tag)
+            for name in names_of(box.head):
+                more, more_own = self._weigh_name(name)
+                weight += more
+                own += more_own
             around, worst, best, _ = weighed.get(box.parent, (0, 0, 0, 0))
-            weight, own = weights
             weighed[box] = around + weight, min(worst, weight), max(best, weight), own
         return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
-    def _weigh_names(self, tag: str, names: str) -> tuple[int, int]:
-        features = box_features(tag, names)
-        around, own = self._data["around"].get, self._data["own"].get
-        return sum([around(name, 0) for name in features]), sum([own(name, 0) for name in features])
+    def _weigh_name(self, name: str) -> tuple[int, int]:
+        """The weights of a name around a block, and of its own box; kept, as pages repeat their names."""
+        known = self._names.get(name)
+        if known is None:
+            if len(self._names) > REMEMBERED:
+                self._names.clear()
+            around, own = self._data["around"].get, self._data["own"].get
+            features = name_features(name)
+            known = sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
+            self._names[name] = known
+        return known
 
 
-def names_of(head: str) -> str:
-    """The names that a start tag gives its element: its class, id and the like."""
-    return " ".join(_NAMES.findall(head)) if '="' in head else ""
+def names_of(head: str) -> list[str]:
+    """The names that a start tag gives its element."""
+    return " ".join(_NAMES.findall(head)).split() if '="' in head else []
 
 
-def box_features(tag: str, names: str) -> list[str]:
-    """The words in the names of a box, their pairs within a name, and its tag (as ``<nav``)."""
-    features = [] if tag in _UNTELLING else ["<" + tag]
-    if not names:
-        return features
-    words: set[str] = set()
-    for name in _CAMEL.sub("-", names).lower().replace("_", "-").split():
-        parts = [part for part in name.split("-") if 1 < len(part) < 20 and not part.isdigit()]
-        words.update(parts)
-        words.update(map("-".join, itertools.pairwise(parts)))
-    return features + list(words)
+def name_features(name: str) -> list[str]:
+    """The words in a name of a box, and their pairs; the name of a tag (``<nav``) is one."""
+    if name[0] == "<":
+        return [] if name[1:] in _UNTELLING else [name]
+    words = _CAMEL.sub("-", name).lower().replace("_", "-").split("-")
+    words = [word for word in words if 1 < len(word) < 20 and not word.isdigit()]
+    return words + list(map("-".join, pairwise(words)))
 
 
 def text_features(block: Block) -> list[str]:
@@ -136,7 +145,7 @@ def text_features(block: Block) -> list[str]:
 def word_features(text: str) -> list[str]:
     """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
     words = ["0" if word.isdigit() else word for word in _WORD.findall(text[:64].lower())[:FIRST]]
-    features = [*words, *map(" ".join, itertools.pairwise(words))]
+    features = [*words, *map(" ".join, pairwise(words))]
     if len(words) <= FEW:
         features.append("=" + " ".join(words))
     return features

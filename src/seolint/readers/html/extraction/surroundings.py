@@ -31,8 +31,8 @@ FAR = 99
 NO_HEADLINE = -500
 #: A box is no part of the article, whatever the trees would say, with so little of what is likely the article in it
 #: and evidence below this.
-LOST_SHARE = 0.004
-LOST_EVIDENCE = -1500
+LOST_SHARE = 0.002
+LOST_EVIDENCE = -2500
 
 _KINDS = {"heading": 0, "paragraph": 1, "item": 2, "quote": 3, "code": 4, "cell": 5, "caption": 6, "term": 7}
 _APART = frozenset({"nav", "footer", "aside", "form", "header", "button"})
@@ -69,7 +69,7 @@ class Page:
 
     def __init__(self, blocks: Sequence[Block], evidence: Sequence[int]) -> None:
         counts = [block.text.count(" ") + 1 for block in blocks]
-        clipped = [LIMIT if value > LIMIT else max(value, -LIMIT) for value in evidence]
+        clipped = [max(-LIMIT, min(LIMIT, value)) for value in evidence]
         is_prose = [
             count >= PARAGRAPH_WORDS and block.link_density < PARAGRAPH_LINKS
             for count, block in zip(counts, blocks, strict=True)
