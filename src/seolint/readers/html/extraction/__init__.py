@@ -71,9 +71,10 @@ def judge(article: Article, found: Blocks) -> None:
 def find_plain(found: Blocks) -> list[int] | None:
     """The numbers of the article's blocks in a file that an editor or a content system would keep.
 
-    Such a file is small, and marks what frames the article as what it is, if anything does. None for any other page.
+    Such a file is small, marks what frames the article as what it is, if anything does, and names no element for a
+    style sheet or a script. None for any other page.
     """
-    if len(found.blocks) > PLAIN:
+    if len(found.blocks) > PLAIN or any(' class="' in box.head or ' id="' in box.head for box in found.boxes):
         return None
     framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
     inner = [number for number in range(len(found.blocks)) if number not in framed]
