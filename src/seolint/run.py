@@ -104,7 +104,7 @@ class Run:
         is_site: whether the files are a whole site, for rules that look at all of them together.
     """
 
-    def __init__(  # noqa: PLR0913  (what the command line asks for)
+    def __init__(
         self,
         configs: Configs,
         make_workshop: Callable[[], Workshop],
