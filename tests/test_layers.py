@@ -12,7 +12,8 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
-    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp", "paths", "globs", "keys"),
+    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp"),
+    ("paths", "globs", "keys", "kept", "patterns"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
     ("article", "bylines", "wording", "sketch"),

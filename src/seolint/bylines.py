@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.dates import WrittenDate, find_dates, read_date
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ _METAS: dict[str, Label] = {
     "pubdate": "published",
     "publish-date": "published",
 }
-_JSON_DATE = re.compile(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
+_JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
 _JSON_LABELS: dict[str, Label] = {
     "datePublished": "published",
     "dateModified": "modified",
@@ -73,7 +74,7 @@ _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )
 _LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
-_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
+_MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
@@ -82,7 +83,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
 """
 _FILLER = frozenset(_FILLER_WORDS.split())
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 class StatedDate(NamedTuple):

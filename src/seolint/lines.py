@@ -7,9 +7,10 @@ signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,13 +24,13 @@ _EARLY = 9
 #: Stands in the words of a long line for what is between its ends.
 MORE = "<more>"
 
-_WORD = re.compile(
+_WORD = regex(
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:/-]\d+)*"
     r"|(?:[@#](?=[^\W\d]))?[^\W\d_]+(?:['’.&@_+-]+\w+)*|[:|/>»›©&]"
 )
-_DAY = re.compile(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
-_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_DAY = regex(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
+_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?")
 _SEPARATORS = frozenset(":|/>»›©&")
 
 _MONTHS = frozenset(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from seolint.keys import (
     RULE_TABLE,
 )
 from seolint.paths import shown_path
+from seolint.patterns import regex
 from seolint.rulefile import nearest
 from seolint.settings import Layer
 from seolint.vocabulary import LEVELS
@@ -28,10 +28,10 @@ from seolint.vocabulary import LEVELS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
+_HEADER = regex(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
 _NAME = r"(?:[\w-]+|\"[^\"]*\"|'[^']*')"
-_SETTING = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
-_NAMES = re.compile(_NAME)
+_SETTING = regex(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
+_NAMES = regex(_NAME)
 
 
 def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:

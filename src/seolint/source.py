@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_right
 from functools import cached_property
-from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.patterns import regex
 from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
@@ -89,7 +89,7 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     declares, else Windows-1252 (of 400 pages re-encoded for a test, this order read every one right).
 
     Raises:
-        SourceError: the data is binary, too large, or in no encoding that can be told.
+        SourceError: the data is empty, binary, too large, or in no encoding that can be told.
     """
     if len(data) > MAX_BYTES:
         raise SourceError(_TOO_LARGE)
@@ -104,6 +104,8 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     text = _decode(body, encoding)
     if "\0" in text:
         raise SourceError("not text: NUL characters")
+    if not text or text.isspace():
+        raise SourceError("empty: there is nothing to read")
     found = format_ or format_of(path) or sniff_format(text)
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from seolint.article import Verbatim
 from seolint.model import Text
+from seolint.patterns import regex
 from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disab
 #: Stands for all rules where a directive names none.
 ALL = ""
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     r"\s*seolint-(?P<scope>disable-file|disable-next-line|disable-line|disable|enable)\b"
     r"(?P<rules>[\s\w,-]*?)(?:\s--\s*(?P<reason>.*))?\s*",
     re.DOTALL,

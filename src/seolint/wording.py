@@ -6,18 +6,21 @@ thousand phrases costs an article that has none of them no more than the meeting
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import cached_property
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.article import Block, Sentence
 
 #: Stands in the row of words between two sentences; it is no word.
 BETWEEN = "."
 _OPENING, _CLOSING = "“„«‟", "”»"
+_MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
 
 
 class Place(NamedTuple):
@@ -55,6 +58,8 @@ class Wording:
         self.written = row.split("\n") if row else []
         self.words = row.lower().replace("’", "'").split("\n") if row else []
         self._places: dict[str, list[int]] = {}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._patterns: dict[int, re.Pattern[str]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -64,8 +69,16 @@ class Wording:
     def places_of(self, word: str) -> list[int]:
         """Where in the row a folded word stands."""
         if word not in self._places:
-            self._places[word] = list(indexes_of(word, self.words))
+            self._places[word] = list(_indexes_of(word, self.words))
         return self._places[word]
+
+    def places_of_all(self, words: AbstractSet[str]) -> dict[str, list[int]]:
+        """The same for many words, in one pass; words that are nowhere have no places."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words) if words else ():
+            if word in words:
+                found.setdefault(word, []).append(index)
+        return found
 
     @cached_property
     def starts(self) -> list[int]:
@@ -86,20 +99,26 @@ class Wording:
 
     def place(self, index: int, length: int = 1) -> Place:
         """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
-        from seolint.language.words import word_pattern
-
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]
-        text = sentence.block.text
         first = index - self.starts[number]
-        spans = [match.span() for match in word_pattern(text).finditer(text, sentence.start, sentence.end)]
-        chosen = spans[first : first + length]
+        chosen = self._spans_of(number)[first : first + length]
         words = sentence.words[first : first + length]
         return Place(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
 
+    def _spans_of(self, number: int) -> list[tuple[int, int]]:
+        """Where in their block the words of a sentence stand."""
+        if number not in self._spans:
+            from seolint.language.words import word_pattern
 
-def indexes_of(word: str, words: list[str]) -> Iterator[int]:
-    """Where in the list the word stands."""
+            block, start, end = self.sentences[number][:3]
+            pattern = self._patterns.get(id(block)) or word_pattern(block.text)
+            self._patterns[id(block)] = pattern
+            self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
+        return self._spans[number]
+
+
+def _indexes_of(word: str, words: list[str]) -> Iterator[int]:
     index = -1
     while True:
         try:
@@ -111,7 +130,20 @@ def indexes_of(word: str, words: list[str]) -> Iterator[int]:
 
 def is_quoted(text: str, start: int) -> bool:
     """Whether the character at ``start`` stands in quotation marks that were opened before it in the text."""
-    before = text[:start]
-    if before.count('"') % 2:
-        return True
-    return sum(map(before.count, _OPENING)) > sum(map(before.count, _CLOSING))
+    marks, opened = _quotations(text)
+    before = bisect_left(marks, start)
+    return before > 0 and opened[before - 1]
+
+
+@lru_cache(maxsize=4)
+def _quotations(text: str) -> tuple[list[int], list[bool]]:
+    """Where the quotation marks of a text stand, and whether after each of them something is quoted."""
+    marks, opened = [], []
+    depth, odd = 0, False
+    for match in _MARK.finditer(text):
+        mark = match[0]
+        odd ^= mark == '"'
+        depth += (mark in _OPENING) - (mark in _CLOSING)
+        marks.append(match.start())
+        opened.append(odd or depth > 0)
+    return marks, opened

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from operator import ne
 from typing import NamedTuple
+
+from seolint.patterns import regex
 
 #: A longer line is judged by this many characters from its start; its length and its end are always the real
 #: ones.
 HEAD = 200
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _CLOSERS = "\"'”’»)]*_ "
 _ENDS = {".": 3, "!": 3, "。": 3, "！": 3, "?": 2, "？": 2, ":": 1, "：": 1, "…": 4, ",": 5, ";": 5}
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.shape import HEAD, Shape, is_prose
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,16 +27,14 @@ _NO_REFERENCES = 200
 #: So many lines below a heading such as "References", lines that look like citations belong to the article.
 _REFERENCE_LINES = 100
 
-_REFERENCE_HEADING = re.compile(
+_REFERENCE_HEADING = regex(
     r"(?:\w+ )?(?:references?|sources?|bibliography|footnotes|endnotes|notes|citations?|works cited|"
     r"further reading|"
     r"quellen|literatur|einzelnachweise|fuentes|referencias|bibliograf[ií]a|références|bibliographie|fonti|riferimenti|"
     r"referências|bibliografia|źródła|przypisy|источники|примечания|литература|bronnen|referenties|källor|referenser)"
     r"(?: (?:and|und|y|et|e|cited|list)\b.*)?"
 )
-_REFERENCE = re.compile(
-    r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d"
-)
+_REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
 
 
 class Body(NamedTuple):

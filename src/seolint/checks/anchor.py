@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -17,19 +18,19 @@ if TYPE_CHECKING:
     from seolint.article import Article, Link
 
 VALUES = frozenset({"anchor"})
-_NAMED = re.compile(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
-_ATTRIBUTE_LIST = re.compile(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
+_NAMED = regex(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
+_ATTRIBUTE_LIST = regex(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
 #: Fragments that browsers or scripts give a meaning of their own.
-_SPECIAL = re.compile(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+_SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
-_FILLED_IN = re.compile(
+_FILLED_IN = regex(
     r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
 #: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
-_CONTROL = re.compile(
+_CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
 )
-_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+_NOT_IN_SLUG = regex(r"[^\w\- ]")
 
 
 @record

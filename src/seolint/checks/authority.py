@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.dates import find_dates
 from seolint.health.credits import find_answerable, find_person, has_reviewer
 from seolint.health.sources import has_sources
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:

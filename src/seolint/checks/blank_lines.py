@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from seolint.model import Edit, Hit, Span
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"count"})
 #: A line end and the blank lines after it; the first characters of a file come after one too.
-_BLANK = re.compile(r"\n((?:[ \t]*\r?\n){2,})")
-_LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
-_PREFORMATTED = re.compile(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
+_BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
+_LEADING = regex(r"((?:[ \t]*\r?\n){2,})")
+_PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 
 @record

@@ -10,6 +10,7 @@ from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -37,17 +38,17 @@ _WORDS = frozenset(
 _SPACES = frozenset(
     ["spaces", "leerzeichen", "espaces", "compris", "espacios", "spazi", "espaços", "spaties", "spacjami", "пробелами"]
 )
-_UNIT = "|".join(sorted(_CHARACTERS | _WORDS, key=len, reverse=True))
+_UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
     rf"(?P<number>\d{{2,4}})\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
 )
 #: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
-AT_END = re.compile(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+AT_END = regex(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
 #: A count between a label and its text: "Meta description (158 characters):".
-IN_LABEL = re.compile(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
+IN_LABEL = regex(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
-_ALONE = re.compile(
+_ALONE = regex(
     rf"\W*{_COUNT}\W*|\W*(?:{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})\W*", re.IGNORECASE
 )
 _TAIL = 90

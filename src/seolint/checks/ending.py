@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"words"})
 
-_STOP = re.compile(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
-_DOTS = re.compile(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
+_STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
+_DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
 _SHOWN_WORDS = 6
 #: A last paragraph with a larger share of link text lists other pages.
 _LINKED = 0.3

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ _JOINERS = "\u200c\u200d"
 _DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
 _OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
-_DIRECTION = re.compile(f"[{_DIRECTIONS}]")
-_INVISIBLE = re.compile(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
+_DIRECTION = regex(f"[{_DIRECTIONS}]")
+_INVISIBLE = regex(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
 #: Scripts whose letters join or stay apart by zero-width signs: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
-_JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
+_JOINING = regex("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
 #: Scripts written without spaces, where a zero-width space says where a line may break: Thai to Tibetan, East Asia.
-_UNSPACED = re.compile("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
+_RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CONTROL_NAME = "control character"
 
 

@@ -10,6 +10,7 @@ from seolint.article import Field, Within
 from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
+from seolint.patterns import regex
 from seolint.records import record, replace
 
 if TYPE_CHECKING:
@@ -22,17 +23,17 @@ if TYPE_CHECKING:
 VALUES = frozenset({"label"})
 
 _LONGEST_LABEL = 64
-_SEPARATOR = re.compile(r"\s*[:：=]\s*|\s+[–—|-]\s+")
-_NOTE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
+_NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 _MARKS = " \t*_`,"
 _QUOTES = "\"'“”„«»"
 _TRIMMED = _MARKS + _QUOTES
 _SHAPES = {
-    "slug": re.compile(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
-    "number": re.compile(r"\D{0,12}\d[\d.,]*\D{0,24}"),
+    "slug": regex(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
+    "number": regex(r"\D{0,12}\d[\d.,]*\D{0,24}"),
 }
 #: An address names a thing without being about it.
-_ADDRESS = re.compile(r"\S*[/=]\S*")
+_ADDRESS = regex(r"\S*[/=]\S*")
 _SHORT = 6
 #: A row of labels may have so many other lines between them.
 _REACH = 2

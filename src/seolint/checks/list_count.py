@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claimed", "actual", "thing"})
 
-_NUMBERED = re.compile(r"\s*(?:[#№]\s*)?(\d{1,3})\s*(?:[.):]|\s[-–—]\s)")
-_WORD = re.compile(r"[^\W\d_]+")
+_NUMBERED = regex(r"\s*(?:[#№]\s*)?(\d{1,3})\s*(?:[.):]|\s[-–—]\s)")
+_WORD = regex(r"[^\W\d_]+")
 #: So many words may stand between the number and what is counted: "7 quick and easy tips".
 _REACH = 4
 

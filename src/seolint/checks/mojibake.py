@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ _CONTINUATION = "".join(
     bytes([byte]).decode("cp1252", "ignore") + (chr(byte) if byte < 0xA0 else "") for byte in range(0x80, 0xC0)
 )
 _CLASS = f"[{re.escape(_CONTINUATION)}]"
-_RUN = re.compile(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
+_RUN = regex(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
 #: Runs that are no text of any language; others can be the end of a quoted word in capitals ("CAFÉ”").
-_SURE = re.compile(
+_SURE = regex(
     rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}"
 )
 _LOST = "\N{REPLACEMENT CHARACTER}"

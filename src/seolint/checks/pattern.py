@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ VALUES = frozenset({"text", "meant"})
 _REACH = 1000
 _OPENING = frozenset("\"'“„«»‘‚‹›「『")
 #: An address names a site without being about it.
-_ADDRESS = re.compile(r"\S*[/=]\S*")
+_ADDRESS = regex(r"\S*[/=]\S*")
 
 
 @record

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 _LINKED = 0.5
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
 )
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = regex(r"<[^<>]*>")
 
 
 @record

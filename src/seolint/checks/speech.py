@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
+from seolint.patterns import regex
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
     from seolint.article import Article, Sentence
     from seolint.wording import Place
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»›)]*_ "
 #: A row of names, figures or references has a comma or a number for every third word.

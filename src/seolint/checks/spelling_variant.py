@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"term", "variant", "count"})
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST_PART, _SHORTEST_TERM = 3, 7
 #: Of a title, no more are looked at.
 _MOST_WORDS = 24

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from seolint.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
-_SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+_SEPARATOR = regex(r"\s*[,;|、，]\s*")
 #: A keyword has at most four words, or six characters where no spaces part words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A word that is stuffed is at least every fourth content word.
 _SHARE = 4
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 @record

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from operator import add
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
-from seolint.wording import indexes_of, is_quoted
+from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
-_HYPHENATED = re.compile(r"[a-z]+(?:-[a-z]{2,})+")
+_HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
 
 
 @record
@@ -54,47 +54,44 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at the first place of each spelling that is rarer than another one of the same term."""
     wording = article.wording
-    pairs = list(map(add, wording.words, wording.words[1:]))
-    for term in sorted({*_joined(wording, options), *_parted(wording, pairs, options)}):
-        spellings = _spellings(wording, term, pairs, options)
+    hyphenated, parted = _hyphenated(wording, options), _parted(wording, options)
+    terms = hyphenated.keys() | parted.keys()
+    at = wording.places_of_all(terms | {word for words in hyphenated.values() for word in words})
+    for term in sorted(terms):
+        hyphens = sorted(index for word in hyphenated.get(term, ()) for index in at[word])
+        spellings = ((at[term], 1), (hyphens, 1), (parted.get(term, []), 2))
         yield from _compare([_places(article, indexes, size) for indexes, size in spellings], options)
-    for folded in sorted(_with_inner_capitals(wording)):
-        yield from _compare(_by_capitals(article, wording.places_of(folded)), options)
+    by_capitals = wording.places_of_all(_with_inner_capitals(wording))
+    for folded in sorted(by_capitals):
+        yield from _compare(_by_capitals(article, by_capitals[folded]), options)
 
 
-def _joined(wording: Wording, options: Options) -> Iterator[str]:
-    """The terms that stand with a hyphen and in one word, in one word."""
+def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
+    """The spellings with a hyphen of terms that stand in one word too, by these."""
+    found: dict[str, list[str]] = {}
     for word in wording.vocabulary:
         if "-" in word and _HYPHENATED.fullmatch(word):
             term = word.replace("-", "")
             if term in wording.vocabulary and len(term) >= _SHORTEST_TERM and term not in options.parted:
-                yield term
+                found.setdefault(term, []).append(word)
+    return found
 
 
-def _parted(wording: Wording, pairs: list[str], options: Options) -> Iterator[str]:
-    """The terms that stand in two words and in one, in one word."""
-    for term in wording.vocabulary.intersection(pairs) - options.parted:
-        if _places_in_two(wording, term, pairs, options):
-            yield term
-
-
-def _places_in_two(wording: Wording, term: str, pairs: list[str], options: Options) -> list[int]:
-    """Where in the row the term begins that stands in two words."""
+def _parted(wording: Wording, options: Options) -> dict[str, list[int]]:
+    """Where in the row the terms begin that stand in two words and in one too, by the latter."""
     words = wording.words
-    return [index for index in indexes_of(term, pairs) if _is_term((words[index], words[index + 1]), options)]
+    pairs = list(map(add, words, words[1:]))
+    terms = wording.vocabulary.intersection(pairs) - options.parted
+    found: dict[str, list[int]] = {}
+    for index, term in enumerate(pairs) if terms else ():
+        if term in terms and _is_term((words[index], words[index + 1]), options):
+            found.setdefault(term, []).append(index)
+    return found
 
 
 def _is_term(pair: tuple[str, str], options: Options) -> bool:
     """Whether the words can be one term: none is short, a particle, a number or a word that every text has."""
     return all(len(word) >= _SHORTEST_PART and word.isalpha() and word not in options.loose for word in pair)
-
-
-def _spellings(wording: Wording, term: str, pairs: list[str], options: Options) -> Iterator[tuple[list[int], int]]:
-    """Where each spelling stands in the row of words, and how many words it has."""
-    yield wording.places_of(term), 1
-    hyphenated = [word for word in wording.vocabulary if "-" in word and word.replace("-", "") == term]
-    yield sorted(index for word in hyphenated for index in wording.places_of(word)), 1
-    yield _places_in_two(wording, term, pairs, options), 2
 
 
 def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from seolint.patterns import regex
+
 if TYPE_CHECKING:
     from seolint.article import Article, Block
 
-_CODE_TAG = re.compile(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
+_CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
 #: How far around a stretch its code element or its backticks may be.
 _REACH = 2000
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:

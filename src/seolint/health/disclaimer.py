@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.health.folded import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ without the object, and neither is a disclaimer.
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english_words as lexis
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:

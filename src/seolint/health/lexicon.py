@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal, cast
 
+from seolint.patterns import regex
 from seolint.records import record
 from seolint.resources import read_resource
 

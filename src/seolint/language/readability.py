@@ -7,7 +7,6 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seolint.language.fog import is_complex
@@ -16,6 +15,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ _READING_EASE = {
     "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
-_LABEL = re.compile(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
-_ASIDE = re.compile(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
+_LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+_ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
 

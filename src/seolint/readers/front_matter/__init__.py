@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seolint.article import FrontMatter
 from seolint.model import Span
+from seolint.patterns import regex
 from seolint.readers.front_matter.entries import Entries, Fault
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 #: A block above this is not read: no article has that much to say about itself.
 MAX_LENGTH = 1_000_000
 
-_OPENING = re.compile(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_OPENING = regex(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 # Those that one syntax or one fault alone needs are compiled there.
 _CLOSING = {
     "---": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
 from seolint.article import Piece, Pieces
+from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
 from seolint.records import mutable_record
@@ -15,9 +15,9 @@ from seolint.records import mutable_record
 MAX_EVENTS = 50_000
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
-_LINE = re.compile(r"[^\r\n]*")
-_BRACKET = re.compile(r"[\[\]{}]")
+_PROPERTIES = regex(r"(?:[&!]\S*\s*)*")
+_LINE = regex(r"[^\r\n]*")
+_BRACKET = regex(r"[\[\]{}]")
 
 
 def read_yaml(block: str, offset: int) -> Entries:

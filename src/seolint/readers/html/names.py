@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 #: A name has at most so many words and characters.
 WORDS = 8
 LONGEST = 80
+
+#: Names are looked for in so many characters of a line.
+LONGEST_LINE = 1000
 
 _EDGES = " ,.;:|-–—\u200b"
 _INTRODUCTION = regex(
@@ -35,6 +39,7 @@ _INITIAL = regex(r"[A-ZÀ-ÞĀ-Ž]|[^\x00-\u024f]")
 
 def split_names(line: str) -> Iterator[tuple[int, int]]:
     """Where the names stand in a line: without ``By``, dates, addresses; several are split at ``and`` and commas."""
+    line = line[:LONGEST_LINE]
     match = _INTRODUCTION.match(line)
     start = match.end() if match else 0
     cut = _END.search(line, start)

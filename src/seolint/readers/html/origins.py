@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING, Protocol
 
 from seolint.model import Span
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

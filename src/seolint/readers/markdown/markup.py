@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from seolint.article import Image, Piece, Pieces
 from seolint.model import Span
+from seolint.patterns import regex
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
 from seolint.readers.markdown.drafts import Place
 
@@ -17,15 +18,15 @@ if TYPE_CHECKING:
     from seolint.model import Origin
     from seolint.readers.markdown.drafts import Run
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"<!--(?:-?>|(?P<comment>.*?)(?:-->|\Z))"
     r"|<[!?][^>]*>?"
     r"|</(?P<end>[A-Za-z][\w.:-]*)[^<>]*>"
     r"""|<(?P<start>[A-Za-z][\w.:-]*)(?P<attributes>(?:[^<>"']++|"[^"]*"|'[^']*')*+)>""",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ATTRIBUTE = regex(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SKIPPED = frozenset(
