@@ -23,8 +23,10 @@ LAYERS = (
     ("suppress", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "sketching"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages")
-    + ("spool", "sitewide", "gathering", "workers", "run"),
+    (
+        *("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers", "run"),
+        *("spool", "sitewide", "gathering"),
+    ),
     ("report", "api", "server"),
     ("cli", "__main__"),
 )
