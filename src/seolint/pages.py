@@ -43,30 +43,40 @@ def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
     """The page of an article with these findings."""
     title = article.title.text if article.title is not None else ""
     description = article.description.text if article.description is not None else ""
-    shown = [block for block in article.blocks if block.role != "chrome" or _is_marked(block, findings)]
     return {
         "snippet": preview(title, description),
-        "blocks": [_make_block(block, article, findings) for block in shown],
+        "blocks": [
+            _make_block(block, article, touching)
+            for block, touching in zip(article.blocks, _findings_in(article.blocks, findings), strict=True)
+            if block.role != "chrome" or touching
+        ],
     }
 
 
-def _is_marked(block: Block, findings: Sequence[FindingEntry]) -> bool:
-    start, end = block.span()
-    return any(finding["start"] < end and start < finding["end"] for finding in findings)
+def _findings_in(blocks: Sequence[Block], findings: Sequence[FindingEntry]) -> list[list[FindingEntry]]:
+    """For each block the findings that touch it: one pass over both, in the order of the source."""
+    spans = [block.span() for block in blocks]
+    touching: list[list[FindingEntry]] = [[] for _ in blocks]
+    coming = sorted(findings, key=lambda finding: finding["start"], reverse=True)
+    around: list[FindingEntry] = []
+    for number in sorted(range(len(blocks)), key=spans.__getitem__):
+        start, end = spans[number]
+        while coming and coming[-1]["start"] < end:
+            around.append(coming.pop())
+        around = [finding for finding in around if finding["end"] > start]
+        touching[number] = [finding for finding in around if finding["start"] < end]
+    return touching
 
 
 def _make_block(block: Block, article: Article, findings: Sequence[FindingEntry]) -> BlockEntry:
-    start, end = block.span()
     marks = [
-        (_index(block, finding["start"]), _index(block, finding["end"]), finding["fingerprint"])
-        for finding in findings
-        if finding["start"] < end and start < finding["end"]
+        (_index(block, finding["start"]), _index(block, finding["end"]), finding["fingerprint"]) for finding in findings
     ]
     return {
         "kind": block.kind,
         "level": block.level,
         "role": block.role,
-        "line": article.source.position(start)[0],
+        "line": article.source.position(block.span().start)[0],
         "text": block.text,
         "grade": _grade(block, article.language or "en"),
         "marks": [mark for mark in marks if mark[0] < mark[1]],

@@ -89,7 +89,7 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     declares, else Windows-1252 (of 400 pages re-encoded for a test, this order read every one right).
 
     Raises:
-        SourceError: the data is binary, too large, or in no encoding that can be told.
+        SourceError: the data is empty, binary, too large, or in no encoding that can be told.
     """
     if len(data) > MAX_BYTES:
         raise SourceError(_TOO_LARGE)
@@ -104,6 +104,8 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     text = _decode(body, encoding)
     if "\0" in text:
         raise SourceError("not text: NUL characters")
+    if not text or text.isspace():
+        raise SourceError("empty: there is nothing to read")
     found = format_ or format_of(path) or sniff_format(text)
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
 

@@ -50,7 +50,7 @@ def outcome(path: str, *findings: FindingEntry) -> Outcome:
 
 
 def make_report() -> Report:
-    related = {"message": "here too", **{k: v for k, v in finding().items() if k in
+    related = {"path": "other.md", "message": "here too", **{k: v for k, v in finding().items() if k in
                ("line", "column", "end_line", "end_column", "start", "end", "excerpt")}}  # fmt: skip
     return Report(
         iter(
