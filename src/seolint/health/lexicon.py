@@ -65,6 +65,10 @@ _ORDINARY = frozenset(
 )
 
 
+#: The words of a phrase after its first.
+_Tail = tuple[list[str], Kind]
+
+
 @record
 class Lexicon:
     """The terms of English and one other language.
@@ -106,11 +110,11 @@ class Tally:
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon for articles in that language, one of ``LANGUAGES``."""
     files = (resource_path(_TERMS), __file__)
-    words, phrases = make_once(f"terms-{language}", files, lambda: _parse_terms(language))
-    return Lexicon(words, phrases, {first: _seconds(tails) for first, tails in phrases.items()})
+    return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, list[tuple[list[str], Kind]]]]:
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, list[_Tail]], dict[str, frozenset[str]]]:
+    """The fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, list[tuple[list[str], Kind]]] = {}
     for kind, terms in _read_terms({"en", language}):
@@ -119,7 +123,7 @@ def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, list[tuple[l
             phrases.setdefault(first, []).append((tail, kind))
     for tails in phrases.values():
         tails.sort(key=lambda tail: -len(tail[0]))
-    return words, phrases
+    return words, phrases, {first: _seconds(tails) for first, tails in phrases.items()}
 
 
 def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
