@@ -16,7 +16,7 @@ LAYERS = (
     ("paths", "globs", "keys", "kept", "patterns"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms"),
-    ("article", "bylines", "wording"),
+    ("article", "bylines", "soup", "wording"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
