@@ -144,8 +144,13 @@ class Maker:
         """The pages, the faults in them noted in ``planted``."""
         for number in range(self.size):
             self.pages.append(self.page(f"part{number // 50}/entry{number}.md", number))
+        for page in self.random.sample(self.pages, self.size * 2 // 5):
+            page.footer = True
         rest = self.random.sample(range(self.size), self.size)
-        take = lambda count: [self.pages[rest.pop()] for _ in range(count)]  # noqa: E731
+
+        def take(count: int) -> list[Page]:
+            return [self.pages[rest.pop()] for _ in range(count)]
+
         few = max(2, self.size // 250)
         self.share_titles(take(2 * few))
         self.share_descriptions(take(3 * few))
@@ -155,8 +160,6 @@ class Maker:
         self.break_links(take(few))
         orphans = take(few)
         self.planted.orphans = [page.path for page in orphans]
-        for page in self.random.sample(self.pages, self.size * 2 // 5):
-            page.footer = True
         self.link({page.path for page in orphans})
         return self.pages
 
@@ -176,8 +179,8 @@ class Maker:
         """Some ten words that make no sense."""
         choose = self.random.choice
         first, second = choose(PLANTS), choose(PLANTS)
-        main = f"The {first} {choose(VERBS)} the {choose(NOUNS)} {choose(HOW)}"
-        return f"{main}, and its {second} {choose(NOUNS)} {choose(VERBS)} it {choose(HOW)}."
+        start = f"The {first} {choose(VERBS)} the {choose(NOUNS)} {choose(HOW)}"
+        return f"{start}, and its {second} {choose(NOUNS)} {choose(VERBS)} it {choose(HOW)}."
 
     def share_titles(self, pages: list[Page]) -> None:
         """Pairs with one title."""
@@ -195,14 +198,14 @@ class Maker:
     def copy(self, pages: list[Page]) -> None:
         """Pairs with one text."""
         for one, other in zip(pages[::2], pages[1::2], strict=True):
-            other.sentences, other.headings = list(one.sentences), list(one.headings)
+            other.sentences, other.headings, other.footer = list(one.sentences), list(one.headings), one.footer
             self.planted.same.append(_paths(one, other))
 
     def nearly_copy(self, pages: list[Page]) -> None:
         """Pairs of which one in twenty to one in forty sentences differ: about 0.90 to 0.95 alike."""
         for number, (one, other) in enumerate(zip(pages[::2], pages[1::2], strict=True)):
             one.sentences = [self.sentence() for _ in range(60)]
-            other.sentences, other.headings = list(one.sentences), list(one.headings)
+            other.sentences, other.headings, other.footer = list(one.sentences), list(one.headings), one.footer
             for index in range(5, 60, (20, 29)[number % 2]):
                 other.sentences[index] = self.sentence()
             self.planted.near.append(_paths(one, other))

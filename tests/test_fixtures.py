@@ -16,7 +16,8 @@ import pytest
 from seolint.__main__ import main
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
-ARTICLES = sorted(path for name in ("scraped", "clean") for path in (FIXTURES / name).glob("*.*") if path.suffix != ".expected")
+FOLDERS = (FIXTURES / "scraped", FIXTURES / "clean")
+ARTICLES = sorted(path for folder in FOLDERS for path in folder.glob("*.*") if path.suffix != ".expected")
 BROKEN = {
     "binary.md": (2, "not text: NUL bytes"),
     "cut-off.txt": (2, "unexpected end of data"),

@@ -85,7 +85,7 @@ class Browser:
         drawn = "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()), 0)))"
         return float(self.run(drawn)) / 1000
 
-    def run(self, script: str) -> Any:  # noqa: ANN401
+    def run(self, script: str) -> Any:
         """The value of an expression in the page; of a promise what it comes to."""
         answer = self._ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         if "exceptionDetails" in answer:
@@ -108,7 +108,7 @@ class Browser:
         shown = [node for node in nodes if not node.get("ignored")]
         return [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in shown]
 
-    def _ask(self, method: str, **params: object) -> Any:  # noqa: ANN401
+    def _ask(self, method: str, **params: object) -> Any:
         self._number += 1
         message = {"id": self._number, "method": method, "params": params}
         if self._session:

@@ -65,7 +65,7 @@ class Cache:
             return
 
     def load_site(self, name: str, key: bytes, is_as_seen: Callable[[dict[str, bytes]], bool]) -> PlainOutcomes | None:
-        """What was found in the site of this name, if its files are those of the key and the folders as they were seen."""
+        """What was found in the site of this name, if its files are those of the key and no folder has changed."""
         try:
             with open(self._site_place(name), "rb") as stored:
                 known, seen, found = marshal.loads(stored.read())

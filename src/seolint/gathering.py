@@ -68,7 +68,8 @@ def judge_together(
             their numbers. It may empty the list.
         store: where the judgement is kept.
     """
-    spool, sketches, key = Spool(), [], b""
+    spool, key = Spool(), b""
+    sketches: list[bytes] = []
     for outcome in outcomes:
         if not outcome.sketch and not sketches:
             yield outcome

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from seolint.checks import SiteCheck
     from seolint.checks.site import SiteHit
-    from seolint.contract import FileEntry, FindingEntry
+    from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.engine import Linter
     from seolint.model import Finding
     from seolint.outcome import Frame
@@ -67,10 +67,8 @@ class Found:
         pairs = sorted([*pairs, *zip(self.entries, self.frames, strict=True)], key=lambda pair: _reading_order(pair[0]))
         findings = [finding for finding, _ in pairs]
         changed: FileEntry = {**entry, "findings": findings, "verdicts": dict(entry["verdicts"])}
-        changed["not_evaluated"] = [
-            *entry["not_evaluated"],
-            *({"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in self.not_evaluated),
-        ]
+        unjudged: list[UnjudgedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
+        changed["not_evaluated"] = entry["not_evaluated"] + unjudged
         for finding in self.entries:
             grade = _GRADES[finding["severity"]]
             now = changed["verdicts"].get(finding["category"], "not-evaluated")
@@ -196,7 +194,7 @@ def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source 
 
 
 def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter]) -> list[dict[str, Rule]]:
-    """For each rule, in each set of options that it has anywhere: the paths it is on for, and the rule as it is there."""
+    """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
     groups: dict[tuple[str, str], dict[str, Rule]] = {}
     for page in pages:
         for rule in linter_of(page).site_rules:

@@ -1,4 +1,4 @@
-"""What the rest of a site needs to know of one page: little, and plain data that fits through a pipe and into the cache."""
+"""What the rest of a site needs to know of one page: little, and plain data for the pipe and the cache."""
 
 from __future__ import annotations
 

@@ -95,7 +95,9 @@ def _spot(text: Text | None) -> Spot | None:
 
 def _opening(article: Article) -> tuple[int, int]:
     texts = (article.title, article.headline, *article.content[:1])
-    return next((tuple(text.span()) for text in texts if text is not None and text.text), (0, 0))
+    spans = (text.span() for text in texts if text is not None and text.text)
+    span = next(spans, article.beginning)
+    return span.start, span.end
 
 
 def _is_listed(article: Article) -> bool:
@@ -157,7 +159,7 @@ def _linked(article: Article) -> tuple[str, ...]:
 
 
 def may_be_file(href: str) -> bool:
-    """Whether a target can be a file of the site: no fragment alone, no other scheme or host, nothing to be filled in."""
+    """Whether a target can be a file of the site: no mere fragment, no other scheme or host, nothing filled in."""
     head = href.partition("/")[0]
     return bool(href) and href[0] not in "#?" and not href.startswith(("//", "~", "@")) and ":" not in head and not (
         set(href) & set("{}<>$*\\|[]\n")

@@ -82,8 +82,8 @@ def _join_alike(pages: list[Sketch], sets: _Sets, options: Options) -> None:
         buckets = [shared.setdefault(band, []) for band in split_bands(page.bands)]
         others = {other for bucket in buckets for other in (*bucket[: _REACH // 2], *bucket[-_REACH // 2 :])}
         for other in sorted(others):
-            is_open = sets.top(other) != sets.top(number) and _may_be_alike(page, pages[other], options)
-            if is_open and compare(hashes(number), hashes(other)) >= options.min_similarity:
+            is_new = sets.top(other) != sets.top(number) and _may_be_alike(page, pages[other], options)
+            if is_new and compare(hashes(number), hashes(other)) >= options.min_similarity:
                 sets.join(other, number)
         for bucket in buckets:
             bucket.append(number)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.checks.site import Site
+    from seolint.model import Value
     from seolint.sketch import Sketch, Spot
 
 VALUES = frozenset({"text", "others", "pages"})
@@ -24,7 +25,7 @@ class Options:
     Attributes:
         of: ``title``, ``description`` or ``keyphrase``.
         min_words: a shorter one may be shared.
-        generic: titles that say what kind of page it is; in Markdown and plain text the site's template sets them apart.
+        generic: titles that say what kind of page it is: in Markdown and plain text the template sets them apart.
     """
 
     of: Literal["title", "description", "keyphrase"]
@@ -65,5 +66,5 @@ def _hit(pages: list[Sketch], options: Options) -> SiteHit:
     related = tuple(
         OtherPlace(page, *spot[1:], words) for page, spot in zip(pages[1 : MAX_RELATED + 1], rest, strict=False)
     )
-    values = {"text": text, "others": name_others(pages), "pages": len(pages)}
+    values: dict[str, Value] = {"text": text, "others": name_others(pages), "pages": len(pages)}
     return SiteHit(pages[0], start, end, values, related=related)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.checks.site import Site
+    from seolint.model import Value
 
 VALUES = frozenset({"headings", "pages", "others"})
 
@@ -34,5 +35,9 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
     for pages in cluster(pages_with, lambda page: page.skeleton or None):
         if len({page.text for page in pages}) >= options.min_pages:
             first = pages[0]
-            values = {"headings": first.subheadings, "pages": len(pages), "others": name_others(pages)}
+            values: dict[str, Value] = {
+                "headings": first.subheadings,
+                "pages": len(pages),
+                "others": name_others(pages),
+            }
             yield SiteHit(first, *first.opening, values, related=point_to(pages, "the same subheadings"))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.checks.site import Site
+    from seolint.model import Value
     from seolint.sketch import Sketch
 
 VALUES = frozenset({"line", "pages", "percent"})
@@ -83,5 +84,5 @@ def _hit(site: Site, holders: list[tuple[Sketch, int]], number: int, pages: int)
     if read is not None:
         text, span = read
         related = tuple(OtherPlace(other, *other.opening, "the same line is on this page") for other, _ in others)
-        values = {"line": text, "pages": number, "percent": min(100, round(100 * number / pages))}
+        values: dict[str, Value] = {"line": text, "pages": number, "percent": min(100, round(100 * number / pages))}
         yield SiteHit(page, *span, values, related=related)

@@ -1,8 +1,9 @@
 """Links to files of the site that are not there, and to places that the file does not have.
 
-How a site makes addresses of its files is its generator's affair, so a link counts as good if any common way leads to a
-file: as it is written; with another extension or none; as an index page; from the folder that a page becomes in "pretty"
-addresses; from any folder above, for addresses that begin with a slash; by the last name of an address in front matter.
+How a site makes addresses of its files is its generator's affair, so a link counts as good if any common way leads to
+a file: as it is written; with another extension or none; as an index page; from the folder that a page becomes where
+addresses are "pretty"; from any folder above, for addresses that begin with a slash; by the last name of an address in
+front matter.
 And a link counts as broken only where the site itself shows that links of its kind lead to files.
 """
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.checks.site import Site
+    from seolint.model import Value
     from seolint.sketch import Sketch, Spot
 
 VALUES = frozenset({"target", "anchor"})
@@ -153,7 +155,7 @@ def _share(counts: Counter[tuple[object, bool]], key: object) -> float:
 
 def _hit(link: _Judged) -> SiteHit:
     variant = "anchor" if link.has_file else "image" if link.is_image else ""
-    values = {"target": link.target.path, "anchor": link.target.fragment}
+    values: dict[str, Value] = {"target": link.target.path, "anchor": link.target.fragment}
     return SiteHit(link.page, *link.spot[1:], values, variant)
 
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Longer texts (characters) in an element marked as the author's are about the author.
 LONGEST = 120
+#: So many elements that may hold a date are looked at.
+MANY = 40
 #: An element this sure to be the author's is believed wherever it stands.
 SURE = 4
 #: A byline stands at most so many tags before the headline.
@@ -71,8 +73,7 @@ class Mark(NamedTuple):
     """An element whose tag says that it holds an author: the better, the surer."""
 
     sureness: int
-    first: int
-    last: int
+    token: int
 
 
 def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
@@ -142,14 +143,15 @@ class _Part:
 def _marked_authors(article: Article, found: Blocks) -> Iterator[Field]:
     """The texts of the elements by the article that are marked as its author's, of the surest kind there is."""
     first, last = _reach(article, found)
-    marks = [mark for mark in _find_marks(found) if first <= mark.first <= last or mark.sureness >= SURE]
+    marks = [mark for mark in _find_marks(found) if first <= mark.token <= last or mark.sureness >= SURE]
     best = max((mark.sureness for mark in marks), default=0)
     read = -1
     for mark in [mark for mark in marks if mark.sureness == best][:NEAR]:
-        text = _text(found, mark.first, mark.last)
-        if mark.first > read and 2 < len(text) <= LONGEST and not _PROMPT.search(text):
-            read = mark.last
-            yield Field(text, RunOrigin(found.markup, mark.first, mark.last, collapse), "byline")
+        end = close_of(found.tokens, mark.token)
+        text = _text(found, mark.token, end)
+        if mark.token > read and 2 < len(text) <= LONGEST and not _PROMPT.search(text):
+            read = end
+            yield Field(text, RunOrigin(found.markup, mark.token, end, collapse), "byline")
 
 
 def _reach(article: Article, found: Blocks) -> tuple[int, int]:
@@ -171,7 +173,7 @@ def _find_marks(found: Blocks) -> Iterator[Mark]:
             continue
         sureness = _sureness(attributes(head))
         if sureness:
-            yield Mark(sureness, index, close_of(found.tokens, index))
+            yield Mark(sureness, index)
 
 
 def _sureness(named: dict[str, str]) -> int:
@@ -226,20 +228,24 @@ def _part_of(block: Block, start: int, end: int) -> Field:
 
 def _add_marked_dates(article: Article, found: Blocks) -> None:
     """The dates of ``itemprop`` and ``<time>`` elements."""
-    for index, token in enumerate(found.tokens):
-        if not token.startswith("time ") and "datePublished" not in token and "dateModified" not in token:
-            continue
-        if token[0] in "/!m":
-            continue
-        head = head_of(token)
-        named = attributes(head)
+    first, last = _reach(article, found)
+    for index in list(_find_dates(found))[:MANY]:
+        named = attributes(head_of(found.tokens[index]))
         field = _date_field(found, index, named)
         if field is None:
             continue
         if named.get("itemprop", "") == "dateModified" or "updated" in named.get("class", "").split():
             article.modified = article.modified or field
-        elif named.get("itemprop", "") == "datePublished" or _is_in_article(article, found, index):
+        elif named.get("itemprop", "") == "datePublished" or first <= index <= last:
             article.published = article.published or field
+
+
+def _find_dates(found: Blocks) -> Iterator[int]:
+    for index, token in enumerate(found.tokens):
+        if token.startswith("time ") or (
+            ("datePublished" in token or "dateModified" in token) and "itemprop=" in token
+        ):
+            yield index
 
 
 def _date_field(found: Blocks, token: int, named: dict[str, str]) -> Field | None:
@@ -248,11 +254,5 @@ def _date_field(found: Blocks, token: int, named: dict[str, str]) -> Field | Non
         if named.get(name, "").strip():
             return Field(named[name].strip(), AttributeOrigin(found.markup, token, name, named[name]), source)
     last = close_of(found.tokens, token)
-    text = _text(found, token, last)
+    text = _text(found, token, last) if last - token < MANY else ""
     return Field(text, RunOrigin(found.markup, token, last, collapse), source) if 5 < len(text) < 60 else None
-
-
-def _is_in_article(article: Article, found: Blocks, token: int) -> bool:
-    """Whether an element stands between the headline and the end of the article."""
-    marked = [n for n, block in enumerate(found.blocks) if block.role == "content" or block is article.shown_headline]
-    return bool(marked) and found.runs[marked[0]][0] - 200 <= token <= found.runs[marked[-1]][1]

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from seolint.patterns import regex
-from seolint.readers.html.elements import head_of
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
 
 if TYPE_CHECKING:
@@ -60,16 +59,6 @@ class Markup:
         from seolint.readers.html.alignment import Alignment
 
         return Alignment(self.source.text, self.tokens, self.comments)
-
-    def in_foreign_element(self, token: int) -> bool:
-        """Whether a token stands in ``<svg>`` or ``<math>``."""
-        depth = 0
-        for written in reversed(self.tokens[:token]):
-            if written.startswith(("svg", "math")) and not head_of(written).endswith("/"):
-                depth += 1
-            elif written.startswith(("/svg>", "/math>")):
-                depth -= 1
-        return depth > 0
 
     def _keep_comment(self, match: Match[str]) -> str:
         self.comments.append(match[1])

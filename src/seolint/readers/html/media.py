@@ -32,8 +32,12 @@ def links(found: Blocks) -> Iterator[Link]:
 
 def images(found: Blocks) -> Iterator[Image]:
     """The images of the article, in order."""
-    for token, before, box in found.pictures:
-        if not _is_in_content(found, box):
+    judged: dict[Box, bool] = {}
+    for token, before, inner in found.pictures:
+        box = _box_of(inner)
+        if box not in judged:
+            judged[box] = _is_content(found, box)
+        if inner.hidden or not judged[box]:
             continue
         head = head_of(found.tokens[token])
         alt, src = _ALT.search(head), _SRC.search(head)
@@ -53,14 +57,16 @@ def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | N
     return None
 
 
-def _is_in_content(found: Blocks, box: Box) -> bool:
-    """Whether most text in the smallest box around an image that has any is the article's."""
-    inside: Box | None = box
-    while inside is not None and inside.begin == inside.end:
-        inside = inside.parent
-    if inside is None or box.hidden:
-        return False
-    blocks = found.blocks[inside.begin : inside.end]
+def _box_of(box: Box) -> Box:
+    """The smallest box around an image that has any text."""
+    while box.begin == box.end and box.parent is not None:
+        box = box.parent
+    return box
+
+
+def _is_content(found: Blocks, box: Box) -> bool:
+    """Whether most text in a box is the article's."""
+    blocks = found.blocks[box.begin : box.end]
     content = sum(len(block.text) for block in blocks if block.role == "content" and not block.hidden)
     return 2 * content > sum(len(block.text) for block in blocks)
 

@@ -24,7 +24,7 @@ def add_head(article: Article, found: Blocks) -> None:
     """Fill in what the head says."""
     markup = found.markup
     article.metas = [meta for token in found.noted["meta"] for meta in _metas(markup, token)]
-    article.titles = [field for token in found.noted["title"] if (field := _title(markup, token)) is not None]
+    article.titles = [_title(markup, token) for token in found.noted["title"]]
     article.descriptions = [
         Field(meta.text, meta.origin, source)
         for name, source in _DESCRIPTIONS.items()
@@ -51,9 +51,7 @@ def _metas(markup: Markup, token: int) -> list[Meta]:
     return [Meta(name, text, AttributeOrigin(markup, token, key, value)) for name in names.lower().split()]
 
 
-def _title(markup: Markup, token: int) -> Field | None:
-    if markup.in_foreign_element(token):
-        return None
+def _title(markup: Markup, token: int) -> Field:
     text = " ".join(text_of(markup.tokens[token]).split())
     return Field(text, RunOrigin(markup, token, token + 1, collapse), "title-tag")
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 WORDS = 8
 LONGEST = 80
 
+#: Names are looked for in so many characters of a line.
+LONGEST_LINE = 1000
+
 _EDGES = " ,.;:|-–—\u200b"
 _INTRODUCTION = regex(
     r"(?i)^\W*(?:(?:(?:story|words|text|article|post(?:ed)?|published|written|reported|edited|created|author(?:ed)?)\s+)?"
@@ -36,6 +39,7 @@ _INITIAL = regex(r"[A-ZÀ-ÞĀ-Ž]|[^\x00-\u024f]")
 
 def split_names(line: str) -> Iterator[tuple[int, int]]:
     """Where the names stand in a line: without ``By``, dates, addresses; several are split at ``and`` and commas."""
+    line = line[:LONGEST_LINE]
     match = _INTRODUCTION.match(line)
     start = match.end() if match else 0
     cut = _END.search(line, start)
