@@ -16,7 +16,7 @@ LAYERS = (
     ("paths", "globs", "keys", "kept", "patterns"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
-    ("article", "bylines", "wording", "sketch"),
+    ("article", "bylines", "soup", "wording", "sketch"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
