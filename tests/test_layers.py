@@ -12,18 +12,20 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
-    ("__init__", "version", "vocabulary", "errors", "stamp", "paths", "globs", "keys"),
+    ("__init__", "version", "vocabulary", "errors", "records", "resources", "stamp"),
+    ("paths", "globs", "keys", "kept", "patterns"),
     ("model", "source"),
-    ("language", "health", "boilerplate", "pixels", "dates", "lines", "forms"),
-    ("article", "bylines"),
+    ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
+    ("article", "bylines", "wording", "sketch"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
     ("suppress", "engine"),
-    ("contract", "outcome", "fingerprints", "frames", "facts", "outline"),
+    ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "sketching"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
-    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "workers", "run"),
-    ("report",),
+    ("fixes", "silencing", "examples", "cache", "baseline", "linting", "pages", "workers"),
+    ("spool", "sitewide", "gathering", "run"),
+    ("report", "api", "server"),
     ("cli", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}

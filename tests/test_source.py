@@ -27,7 +27,6 @@ from seolint.source import Source, SourceError, decode, sniff_format
             '<meta charset="windows-1251"><p>Привет',
         ),
         (b'<meta charset="iso-8859-1"><p>\x93caf\xe9\x94', "cp1252", '<meta charset="iso-8859-1"><p>“café”'),
-        (b"", "utf-8", ""),
     ],
 )
 def test_encoding_is_bom_then_utf8_then_declared_then_windows(data: bytes, encoding: str, text: str) -> None:
@@ -38,6 +37,7 @@ def test_encoding_is_bom_then_utf8_then_declared_then_windows(data: bytes, encod
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
+        (b" \n", "empty"),
         (b"PK\x03\x04\x00\x00", "NUL bytes"),
         ("naïve caf".encode() + b"\xc3", "unexpected end of data"),
         (bytes(range(1, 9)) * 20 + b"\xff\xfe\xfd", "control bytes"),

@@ -30,6 +30,7 @@ from typing import NamedTuple
 
 from seolint.language import syllables
 from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
+from seolint.resources import FOLDER
 
 MOST = 4  # syllables in one group of vowels
 DEEPEST = 9  # letters looked at around a group
@@ -275,7 +276,7 @@ def main() -> None:
         return
     contexts = flatten(learn(plain_words(counts)))
     exceptions = exceptions_to(contexts, counts)
-    write(syllables.TABLE, contexts, exceptions)
+    write(Path(FOLDER) / syllables.TABLE, contexts, exceptions)
     print(f"{len(counts)} words: {len(contexts)} contexts, {len(exceptions)} exceptions")
 
 

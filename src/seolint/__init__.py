@@ -1,1 +1,38 @@
-"""seolint lints the text an article actually is: HTML, Markdown and scraped plain text."""
+"""seolint lints the text an article actually is: HTML, Markdown and scraped plain text.
+
+The library is ``lint_text``, ``lint_paths`` and ``parse``; what they give is typed in ``seolint.contract``. Nothing is
+imported before one of them is asked for: the command imports this package too, and has to start at once.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from seolint.api import FileReport, Wishes, lint_paths, lint_text, parse
+    from seolint.errors import SettingsError, UserError
+    from seolint.version import __version__
+
+__all__ = [
+    "FileReport",
+    "SettingsError",
+    "UserError",
+    "Wishes",
+    "__version__",
+    "lint_paths",
+    "lint_text",
+    "parse",
+]
+
+_MODULES = {"SettingsError": "errors", "UserError": "errors", "__version__": "version"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module 'seolint' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"seolint.{_MODULES.get(name, 'api')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

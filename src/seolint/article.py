@@ -7,23 +7,27 @@ once, when first asked for, and after the noise rules have said which blocks are
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.bylines import StatedDate
+    from seolint.health.credits import Credits
     from seolint.health.disclaimer import Disclaimer
+    from seolint.health.folded import FoldedTexts
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
     from seolint.source import Source
     from seolint.suppress import Suppressions
+    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -161,7 +165,7 @@ class Block(Text):
         self.hidden = hidden
 
 
-@dataclass(slots=True)
+@mutable_record
 class List:
     """A list of the article: its items are blocks of the article too."""
 
@@ -231,7 +235,7 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
-@dataclass(slots=True)
+@mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
 
@@ -249,11 +253,14 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
 
     block: Block
     start: int
     end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
 
     @property
     def text(self) -> str:
@@ -261,7 +268,7 @@ class Sentence(NamedTuple):
         return self.block.text[self.start : self.end]
 
 
-@dataclass
+@mutable_record
 class Article:
     """What one file says.
 
@@ -276,6 +283,8 @@ class Article:
     images: list[Image] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
+    #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
+    shown_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
     modified: Field | None = None
@@ -287,14 +296,13 @@ class Article:
     metas: list[Meta] = field(default_factory=list)
     structured_data: list[StructuredData] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
-    #: The headline where the reader has found it by more than its level: outside the content too.
-    shown_headline: Block | None = None
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
     #: What the file switches off, once its findings are known.
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
     def today(self) -> date:
@@ -308,9 +316,11 @@ class Article:
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
-        for block in blocks:
-            if isinstance(block, Block) and block.role == "content":
-                block.role = "noise"
+        content = [block for block in blocks if isinstance(block, Block) and block.role == "content"]
+        if not content:
+            return
+        for block in content:
+            block.role = "noise"
         for name in _VIEWS:
             self.__dict__.pop(name, None)
         if "lines" in self.__dict__:
@@ -319,7 +329,7 @@ class Article:
     @cached_property
     def lines(self) -> Lines:
         """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
-        from seolint.lines import Lines  # noqa: PLC0415
+        from seolint.lines import Lines
 
         return Lines(self.blocks)
 
@@ -329,19 +339,31 @@ class Article:
         return [block for block in self.blocks if block.role == "content" and not block.hidden]
 
     @cached_property
+    def length(self) -> int:
+        """The words of the clean article as white space parts them: a rough figure, and a cheap one."""
+        return sum(block.text.count(" ") + 1 for block in self.content)
+
+    @cached_property
     def text(self) -> str:
         """The clean article, a block a line."""
         return "\n".join(block.text for block in self.content)
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The headings of the article in order."""
-        return [block for block in self.content if block.kind == "heading"]
+        """The headings of the article in order, its headline among them wherever it stands."""
+        return [
+            block
+            for block in self.blocks
+            if (block.kind == "heading" and block.role == "content" and not block.hidden)
+            or block is self.shown_headline
+        ]
 
     @cached_property
     def headline(self) -> Block | None:
-        """The headline that the reader found, else the visible first heading of level 1."""
-        return self.shown_headline or next((block for block in self.headings if block.level == 1), None)
+        """The visible line that names the article: the one the reader found, else the first heading of level 1."""
+        if self.shown_headline is not None and self.shown_headline.role != "noise":
+            return self.shown_headline
+        return next((block for block in self.headings if block.level == 1), None)
 
     @cached_property
     def title(self) -> Field | None:
@@ -365,33 +387,75 @@ class Article:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose; a block without a full stop is one."""
-        from seolint.language.sentences import split_sentences  # noqa: PLC0415
+        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        from seolint.language.readability import read_sentences
 
-        return [Sentence(block, start, end) for block in self.prose for start, end in split_sentences(block.text)]
+        language = self.language or "en"
+        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the sentences, folded, for rules that know a fault by its words."""
+        from seolint.wording import Wording
+
+        return Wording(self.sentences)
+
+    def sentences_of(self, block: Block) -> list[tuple[int, int]]:
+        """The offsets of the sentences of a block, found once."""
+        key = id(block)
+        if key not in self._splits:
+            from seolint.language.sentences import split_sentences
+
+            self._splits[key] = split_sentences(block.text)
+        return self._splits[key]
 
     @cached_property
     def language(self) -> str | None:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language  # noqa: PLC0415
+        from seolint.language.guess import guess_language
 
         return guess_language("\n".join(block.text for block in self.prose[:40]))
 
+    def links_in(self, block: Block) -> list[Link]:
+        """The links that stand in a block."""
+        return self._links_by_block.get(id(block), [])
+
+    @cached_property
+    def _links_by_block(self) -> dict[int, list[Link]]:
+        found: dict[int, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(id(link.block), []).append(link)
+        return found
+
     @cached_property
     def counts(self) -> Counts:
-        """Sentences, words, syllables … of the prose."""
-        from seolint.language.readability import count  # noqa: PLC0415
+        """Sentences, words, syllables … of the prose, the words of labels too."""
+        from seolint.language.readability import Counts, count_sentences
 
-        return count((block.text for block in self.prose), self.language or "en")
+        labels = [sentence for sentence in self.sentences if sentence.is_label]
+        if not labels:
+            return self._measured
+        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        measured = as_dict(self._measured)
+        sums = {name: of_labels[name] + number for name, number in measured.items()}
+        return Counts(**{**sums, "sentences": self._measured.sentences})
+
+    @cached_property
+    def _measured(self) -> Counts:
+        """What readability is measured on: the sentences without labels."""
+        from seolint.language.readability import count_sentences
+
+        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
+        return count_sentences(sentences, self.language or "en")
 
     @cached_property
     def readability(self) -> Readability:
         """The readability figures of the prose, each None where its formula does not hold."""
-        from seolint.language.readability import measure  # noqa: PLC0415
+        from seolint.language.readability import measure
 
-        return measure(self.counts, self.language or "en")
+        return measure(self._measured, self.language or "en")
 
     @cached_property
     def topic(self) -> Topic:
@@ -405,11 +469,28 @@ class Article:
 
     @cached_property
     def _judged_topic(self) -> JudgedTopic:
-        from seolint.health.topic import judge_topic  # noqa: PLC0415
+        from seolint.health.topic import judge_topic
 
         title = self.title.text if self.title is not None else ""
         headings = [heading.text for heading in self.headings]
         return judge_topic(title, headings, [block.text for block in self.prose], self.language)
+
+    @property
+    def vocabulary(self) -> AbstractSet[str]:
+        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+        return self._judged_topic.vocabulary
+
+    @cached_property
+    def statements(self) -> list[Block]:
+        """The blocks that say something: the title line, headings and prose."""
+        return [*(block for block in self.content if block.kind == "title"), *self.headings, *self.prose]
+
+    @cached_property
+    def folded_statements(self) -> FoldedTexts:
+        """The texts of ``statements`` in lower case."""
+        from seolint.health.folded import FoldedTexts
+
+        return FoldedTexts([block.text for block in self.statements])
 
     @cached_property
     def everything(self) -> list[Block]:
@@ -419,15 +500,36 @@ class Article:
     @cached_property
     def disclaimer(self) -> Disclaimer:
         """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_disclaimer  # noqa: PLC0415
-        from seolint.health.publisher import name_words  # noqa: PLC0415
+        from seolint.health.disclaimer import grade_page
+        from seolint.health.publisher import name_words
 
-        return grade_disclaimer([block.text for block in self.everything], self.language, name_words(self))
+        everything = self.everything
+        return grade_page(
+            self.folded,
+            self.language,
+            name_words(self),
+            own=len(self.content),
+            split=lambda index: self.sentences_of(everything[index]),
+        )
+
+    @cached_property
+    def folded(self) -> FoldedTexts:
+        """The texts of ``everything`` in lower case."""
+        from seolint.health.folded import FoldedTexts
+
+        return FoldedTexts([block.text for block in self.everything])
+
+    @cached_property
+    def credits(self) -> Credits:
+        """The blocks that say who wrote or reviewed the article."""
+        from seolint.health.credits import find_credits
+
+        return find_credits(self)
 
     @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.bylines import find_stated_dates  # noqa: PLC0415
+        from seolint.bylines import find_stated_dates
 
         return find_stated_dates(self)
 

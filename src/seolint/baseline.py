@@ -12,7 +12,7 @@ from seolint.outcome import Counts, Outcome
 from seolint.paths import path_below, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 class Known(NamedTuple):
@@ -42,7 +42,7 @@ class Baseline:
 
     def filter(self, outcome: Outcome) -> Outcome:
         """The outcome without the findings that are known. Verdicts stay: they are about the article as it is."""
-        known = self._known.get(path_below(self.folder, os.path.abspath(outcome.entry["path"])))
+        known = self.known_in(outcome.entry["path"])
         if not known:
             return outcome
         entry = outcome.entry
@@ -60,6 +60,10 @@ class Baseline:
             diff=outcome.diff,
             is_dated=outcome.is_dated,
         )
+
+    def known_in(self, path: str) -> Mapping[str, Known]:
+        """The known findings of a file by their fingerprints."""
+        return self._known.get(path_below(self.folder, os.path.abspath(path)), {})
 
 
 def read_baseline(path: str) -> Baseline:

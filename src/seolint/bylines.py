@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.dates import WrittenDate, find_dates, read_date
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +49,7 @@ _METAS: dict[str, Label] = {
     "pubdate": "published",
     "publish-date": "published",
 }
-_JSON_DATE = re.compile(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
+_JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
 _JSON_LABELS: dict[str, Label] = {
     "datePublished": "published",
     "dateModified": "modified",
@@ -73,7 +74,7 @@ _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )
 _LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
-_MISES_A_JOUR = re.compile(r"(?i)\bmis(?:e)?s? à jour\b")
+_MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
@@ -82,7 +83,7 @@ monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
 """
 _FILLER = frozenset(_FILLER_WORDS.split())
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 class StatedDate(NamedTuple):
@@ -157,14 +158,21 @@ def _in_fields(article: Article) -> Iterator[StatedDate]:
 def _in_lines(article: Article) -> Iterator[StatedDate]:
     """The dates of bylines: short lines that say nothing but a date, what it is of, by whom, how long to read."""
     words = 0
-    for block in article.blocks:
-        if block.role == "chrome" or block.hidden:
+    shown = _beside_headline(article)
+    for number, block in enumerate(article.blocks):
+        if (block.role == "chrome" and number not in shown) or block.hidden:
             continue
         in_head = words < _HEAD_WORDS
         if len(block.text) <= _LONGEST_LINE and (block.kind == "paragraph" or not block.marked):
             yield from _in_line(block, in_head)
         if block.role == "content" and block.kind == "paragraph" and in_head:
             words += block.text.count(" ") + 1
+
+
+def _beside_headline(article: Article) -> range:
+    """The numbers of the blocks around the headline: a page often has its byline there, outside the article's text."""
+    at = next((number for number, block in enumerate(article.blocks) if block is article.shown_headline), None)
+    return range(0) if at is None else range(max(0, at - 3), at + 7)
 
 
 def is_byline(text: str) -> bool:

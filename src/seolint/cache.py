@@ -11,6 +11,14 @@ from seolint.version import __version__
 
 NAME = ".seolint_cache"
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    #: Outcomes of a site by their number, as plain data.
+    PlainOutcomes = dict[int, tuple[Any, ...]]
+
 _ROOT_MARKS = (".git", "pyproject.toml", "seolint.toml", ".seolint.toml")
 
 
@@ -44,20 +52,40 @@ class Cache:
             return
         day = self.day if outcome.is_dated else ""
         place = self._place(path, profile)
+        self._write(place, marshal.dumps((digest(content), day, outcome.plain())))
+
+    def _write(self, place: str, data: bytes) -> None:
         fresh = f"{place}.{os.getpid()}"
         try:
             self._make_ready(os.path.dirname(place))
             with open(fresh, "wb") as out:
-                out.write(marshal.dumps((digest(content), day, outcome.plain())))
+                out.write(data)
             os.replace(fresh, place)
         except OSError:
             return
 
+    def load_site(self, name: str, key: bytes, is_as_seen: Callable[[dict[str, bytes]], bool]) -> PlainOutcomes | None:
+        """What was found in the site of this name, if its files are those of the key and no folder has changed."""
+        try:
+            with open(self._site_place(name), "rb") as stored:
+                known, seen, found = marshal.loads(stored.read())
+        except (OSError, ValueError, EOFError, TypeError):
+            return None
+        return found if known == key and is_as_seen(seen) else None
+
+    def store_site(self, name: str, key: bytes, seen: dict[str, bytes], found: PlainOutcomes) -> None:
+        """Keep what was found in a site."""
+        self._write(self._site_place(name), marshal.dumps((key, seen, found)))
+
+    def _site_place(self, name: str) -> str:
+        hashed = digest(name.encode("utf-8", "surrogateescape"), key=b"site").hex()
+        return os.path.join(self.folder, hashed[:2], hashed[2:])
+
     def _place(self, path: str, profile: bytes) -> str:
-        name = digest(path.encode("utf-8", "surrogateescape"), key=self._context(profile)).hex()
+        name = digest(path.encode("utf-8", "surrogateescape"), key=self.context(profile)).hex()
         return os.path.join(self.folder, name[:2], name[2:])
 
-    def _context(self, profile: bytes) -> bytes:
+    def context(self, profile: bytes) -> bytes:
         """All that a result depends on beside the file, as one digest."""
         if profile not in self._contexts:
             folders = [rules_folder(), *marshal.loads(profile)["folders"]]

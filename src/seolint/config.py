@@ -74,6 +74,6 @@ def _mentions_seolint(path: str) -> bool:
 def _layers(file: str | None) -> list[Layer]:
     if file is None:
         return []
-    from seolint.settingsfile import read_layers  # noqa: PLC0415  (only where there is a file)
+    from seolint.settingsfile import read_layers
 
     return read_layers(file)

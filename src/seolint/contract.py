@@ -120,8 +120,9 @@ class PlaceEntry(TypedDict):
 
 
 class RelatedEntry(PlaceEntry):
-    """Another place that explains the finding."""
+    """Another place that explains the finding, in the same file or, for rules about a site, in another."""
 
+    path: str
     message: str
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 Form = Literal["iso", "year-first", "numeric", "words"]
 
@@ -19,7 +23,7 @@ _DAY_FIRST = (
     r"(?:de\s+)?(?P<y2>\d{4}))"
 )
 _MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
-_DATE = re.compile(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
+_DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
 
 # In English, German, French, Spanish, Italian, Portuguese and Dutch.
 _MONTHS = (

@@ -130,7 +130,7 @@ class _Ignored:
     @classmethod
     def read(cls, folder: str, above_it: _Ignored | None) -> _Ignored | None:
         """What is ignored from a folder on; an unreadable file ignores nothing, as for git."""
-        from pathspec import GitIgnoreSpec  # noqa: PLC0415  (takes four times as long to import as Python to start)
+        from pathspec import GitIgnoreSpec
 
         try:
             with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:

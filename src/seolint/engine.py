@@ -6,13 +6,14 @@ becomes a problem that names the rule, and the other rules still report.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.article import Field
-from seolint.checks import CLEAN, LAST, RAW, TITLED
+from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
+from seolint.records import field, record
 from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:
@@ -25,7 +26,11 @@ if TYPE_CHECKING:
     from seolint.source import Source
 
 
-@dataclass(frozen=True, slots=True)
+#: Why a rule about a site says nothing of single files.
+NEEDS_SITE = "it takes all pages of a site: lint their folder, or say with --site that these files are all"
+
+
+@record
 class Unjudged:
     """A rule that could not judge an article, and why."""
 
@@ -33,7 +38,7 @@ class Unjudged:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """All that the rules say of one article, in reading order."""
 
@@ -44,13 +49,15 @@ class Verdict:
     by_category: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@record
 class Linter:
     """The rules of a run, ready for any number of articles.
 
     ``judges`` are all rules that tell noise from article, whether they are reported or not: every other figure rests on
     them. ``rules`` are those that are reported. ``known`` gives for each name a rule or category can be called by its
-    present one; ``complete`` are the names of which all that is on by default is reported.
+    present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
+    nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
+    not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
     """
 
     rules: Sequence[Rule]
@@ -60,6 +67,18 @@ class Linter:
     raise_crashes: bool = False
     known: Mapping[str, str] = field(default_factory=dict)
     complete: frozenset[str] = frozenset()
+    is_site: bool = False
+    named: frozenset[str] = frozenset()
+
+    @cached_property
+    def site_rules(self) -> list[Rule]:
+        """The rules that look at all files of a site."""
+        return [rule for rule in self.rules if rule.stage == SITE]
+
+    @cached_property
+    def weighed(self) -> list[Rule]:
+        """The rules that have a part in the verdicts on an article."""
+        return [rule for rule in self.rules if self.is_site or rule.stage != SITE or rule.name in self.named]
 
     def lint(self, source: Source) -> Verdict:
         """The verdict on the article in ``source``."""
@@ -95,8 +114,12 @@ class _Pass:
         for rule in self.linter.rules:
             if rule.stage == CLEAN:
                 self.apply(rule)
+        if not self.linter.is_site:
+            self.not_evaluated += [
+                Unjudged(rule.name, NEEDS_SITE) for rule in self.linter.site_rules if rule.name in self.linter.named
+            ]
         findings = self.suppress()
-        verdicts = judge_categories(self.linter.rules, findings, self.not_evaluated)
+        verdicts = judge_categories(self.linter.weighed, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
 
     def suppress(self) -> list[Finding]:
@@ -112,19 +135,23 @@ class _Pass:
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
 
     def tell_noise(self) -> None:
-        """Both stages of the noise rules, and what is concluded anew between them."""
+        """The stages of the noise rules, and what is concluded anew between them."""
         self.judge_noise(RAW)
         settle(self.article)
         self.judge_noise(TITLED)
+        self.judge_noise_again()
+        self.judge_noise(LEFT)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
         marked = [block for rule in self.linter.judges if rule.stage == stage for block in self.apply(rule)]
         self.article.mark_noise(marked)
-        if stage == TITLED:
-            for rule in self.linter.judges:
-                if not rule.unavailable and getattr(rule.module, "find_again", None):
-                    self.article.mark_noise(self.apply(rule, again=True))
+
+    def judge_noise_again(self) -> None:
+        """Run the noise rules that see more once noise is known, each on what the one before has marked."""
+        for rule in self.linter.judges:
+            if self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again"):
+                self.article.mark_noise(self.apply(rule, again=True))
 
     def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""
@@ -163,7 +190,8 @@ class _Pass:
         if rule.languages and article.language not in rule.languages:
             return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
         find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
-        return find(article, rule.options(topic))  # type: ignore[no-any-return]
+        answers: Iterable[Hit | NotEvaluated] = find(article, rule.options(topic))
+        return answers
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, int, str]:

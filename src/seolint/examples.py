@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from difflib import unified_diff
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, cast
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
+from seolint.records import record, replace
+from seolint.rulebook import with_overrides
 from seolint.selection import known_names
+from seolint.sketching import make_sketch
 from seolint.source import Source, decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from seolint.engine import Verdict
-    from seolint.model import Format
+    from seolint.model import Finding, Format
     from seolint.rulebook import Rule
     from seolint.rulefile import Example, RuleFile
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """An example that does not give what its file says: which one, and the difference."""
 
@@ -39,9 +41,9 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
     Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
     """
     rule = rule_file.rule
-    others = [judge for judge in rulebook.values() if judge.category == "noise" and judge.name != rule.name]
+    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
+    judges = [judge for judge in book.values() if judge.category == "noise"]
     known = known_names(rulebook)
-    judges = [*others, rule] if rule.category == "noise" else others
     linter = Linter([rule], judges, known=known, complete=frozenset(known))
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
@@ -54,9 +56,13 @@ def _note(example: Example) -> str:
 
 
 def _differences(example: Example, linter: Linter) -> Iterator[str]:
+    linter = _prepare(example, linter)
+    if example.files:
+        yield from _site_differences(example, linter)
+        return
     source = Source("example", example.text, cast("Format", example.format), example.encoding)
-    verdict = replace(linter, today=date.fromisoformat(example.today), topic=example.topic).lint(source)
-    found = list(_findings(verdict))
+    verdict = linter.lint(source)
+    found = list(_show(verdict.findings))
     if found != list(example.findings):
         yield _compare(example.findings, found)
     yield from (f"  {problem.message}" for problem in verdict.problems)
@@ -67,8 +73,39 @@ def _differences(example: Example, linter: Linter) -> Iterator[str]:
             yield _compare(example.fixed.splitlines(), fixed.splitlines())
 
 
-def _findings(verdict: Verdict) -> Iterator[str]:
-    for finding in verdict.findings:
+def _prepare(example: Example, linter: Linter) -> Linter:
+    """The linter as the example wants it."""
+    (rule,) = linter.rules
+    if example.options:
+        rule = with_overrides(rule, None, example.options)
+    judges = [rule if judge.name == rule.name else judge for judge in linter.judges]
+    day = date.fromisoformat(example.today)
+    return replace(linter, rules=[rule], judges=judges, today=day, topic=example.topic, is_site=bool(example.files))
+
+
+def _site_differences(example: Example, linter: Linter) -> Iterator[str]:
+    from seolint.sitewide import SiteJudge
+
+    sources = {path: decode(text.encode(), path) for path, text in example.files}
+    pages = [make_sketch(linter.lint(source).article) for source in sources.values()]
+    names = [PurePosixPath(path) for path in sources]
+    folders = {str(parent) for name in names for parent in name.parents}
+    judge = SiteJudge(
+        lambda _: linter,
+        lambda folder: {
+            path.name for path in [*names, *map(PurePosixPath, folders)] if path.parent == PurePosixPath(folder)
+        },
+        lambda page: sources[page.path],
+    )
+    said = judge.judge(pages)
+    found = [f"{path}:{line}" for path in sources if path in said for line in _show(said[path].findings)]
+    if found != list(example.findings):
+        yield _compare(example.findings, found)
+    yield from (f"  {path}: {problem}" for path in said for problem in said[path].problems)
+
+
+def _show(findings: Iterable[Finding]) -> Iterator[str]:
+    for finding in findings:
         yield f"{finding.place.line}:{finding.place.column} {finding.message}"
 
 

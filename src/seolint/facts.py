@@ -51,7 +51,7 @@ def make_entry(verdict: Verdict, urls: dict[str, str]) -> FileEntry:
         "article": make_facts(article),
         "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
         "findings": [
-            _finding(finding, fingerprint, urls.get(finding.rule))
+            make_finding_entry(finding, fingerprint, urls.get(finding.rule), source.path)
             for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
         ],
         "not_evaluated": [{"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in verdict.not_evaluated],
@@ -131,7 +131,8 @@ def _readability(article: Article) -> ReadabilityEntry:
     )
 
 
-def _finding(finding: Finding, fingerprint: str, url: str | None) -> FindingEntry:
+def make_finding_entry(finding: Finding, fingerprint: str, url: str | None, path: str) -> FindingEntry:
+    """A finding in the file ``path``."""
     return {
         "rule": finding.rule,
         "category": cast("Category", finding.category),
@@ -142,7 +143,10 @@ def _finding(finding: Finding, fingerprint: str, url: str | None) -> FindingEntr
         **_place(finding.place),
         "values": finding.values,
         "fix": _fix(finding.fix),
-        "related": [{**_place(related.place), "message": related.message} for related in finding.related],
+        "related": [
+            {"path": related.path or path, **_place(related.place), "message": related.message}
+            for related in finding.related
+        ],
         "fingerprint": fingerprint,
         "url": url,
     }

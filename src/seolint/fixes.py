@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import tempfile
 from bisect import bisect_right
-from dataclasses import dataclass, replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seolint.records import record, replace
 from seolint.source import SourceError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS = 10
 
 
-@dataclass(frozen=True)
+@record
 class Mender:
     """Mends files.
 
@@ -108,11 +108,11 @@ def line_end_of(source: Source) -> str:
 
 def make_diff(before: Source, after: Source) -> str:
     """The difference as a unified diff; lines that end in more than a line feed show it."""
-    lines = unified_diff(_lines(before), _lines(after), before.path, before.path)
+    lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
-def _lines(source: Source) -> list[str]:
+def split_lines(source: Source) -> list[str]:
     """The lines with their ends; unlike ``str.splitlines``, as editors count them."""
     ends = [*source.line_starts[1:], len(source.text)]
     return [source.text[start:end] for start, end in zip(source.line_starts, ends, strict=True) if end > start]

@@ -11,23 +11,28 @@ A form is a row of folded words as ``seolint.lines`` gives them (``# min read <d
 ``<name>``
     one to eight words written like a name, each with a capital or a particle such as "de"
 
-and the signs ``# <date> <time> <day> <url> <mail> <handle> #/#``. It begins or ends with a word or a sign: lines are
-looked up by that.
+and the signs ``# <date> <time> <day> <url> <mail> <handle> #/#``. It has a word or a sign at its start, at its end or
+right after a ``*`` or ``<name>`` at its start: lines are looked up by that.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from seolint.lines import Line, Lines
 
+Side = Literal["first", "last", "early"]
+
 _PARTICLES = frozenset(
-    "de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin".split()
+    """
+    de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _LONGEST_NAME = 8
+_ANY = 1000
 
 
 class Part(NamedTuple):
@@ -39,25 +44,45 @@ class Part(NamedTuple):
 
 
 class Form(NamedTuple):
-    """A form in parts; ``anchors`` are the words a line must begin with, or end with if ``at_end``."""
+    """A form in parts, with the tag that its owner gave it.
+
+    A line must have one of the ``anchors`` at its start, at its end, or among its early words, and from ``least`` to
+    ``most`` words. ``named``: it has a place for a name.
+    """
 
     parts: tuple[Part, ...]
     anchors: frozenset[str]
-    at_end: bool
+    side: Side
+    least: int
+    most: int
+    named: bool
+    tag: str
 
 
-def read_form(text: str) -> Form:
+class Index(NamedTuple):
+    """Forms by the words that lines are looked up by."""
+
+    first: dict[str, list[Form]]
+    last: dict[str, list[Form]]
+    early: dict[str, list[Form]]
+
+
+def read_form(text: str, tag: str = "") -> Form:
     """The form that a rule file writes.
 
     Raises:
-        ValueError: it neither begins nor ends with a word.
+        ValueError: it has no word that a line could be looked up by.
     """
     parts = tuple(_read_part(word) for word in text.split(" "))
-    for row, at_end in ((parts, False), (parts[::-1], True)):
+    rows: tuple[tuple[Sequence[Part], Side], ...] = ((parts, "first"), (parts[::-1], "last"), (parts[1:], "early"))
+    for row, side in rows:
         anchors = _anchors(row)
         if anchors:
-            return Form(parts, anchors, at_end)
-    raise ValueError(f"the form {text!r} begins and ends with something that fits any word")
+            least = sum(not part.optional for part in parts)
+            specials = {part.special for part in parts}
+            most = _ANY if "*" in specials else len(parts) + (_LONGEST_NAME - 1) * ("<name>" in specials) * len(parts)
+            return Form(parts, anchors, side, least, most, "<name>" in specials, tag)
+    raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
 
 
 def _anchors(parts: Sequence[Part]) -> frozenset[str]:
@@ -80,29 +105,40 @@ def _read_part(word: str) -> Part:
     return Part(frozenset() if special else words, special, optional)
 
 
-def index_forms(forms: Sequence[str]) -> tuple[dict[str, list[Form]], dict[str, list[Form]]]:
-    """The forms by the word that lines begin with, and by the word that they end with."""
-    first: dict[str, list[Form]] = {}
-    last: dict[str, list[Form]] = {}
-    for form in map(read_form, forms):
+def index_forms(forms: Iterable[tuple[str, str]]) -> Index:
+    """The forms with their tags, ready to be looked up."""
+    index = Index({}, {}, {})
+    for text, tag in forms:
+        form = read_form(text, tag)
+        by_word: dict[str, list[Form]] = getattr(index, form.side)
         for anchor in form.anchors:
-            (last if form.at_end else first).setdefault(anchor, []).append(form)
-    return first, last
+            by_word.setdefault(anchor, []).append(form)
+    return index
 
 
-def find_forms(lines: Lines, first: Mapping[str, list[Form]], last: Mapping[str, list[Form]]) -> list[Line]:
-    """The lines that have one of the forms."""
-    found = []
-    for forms, by_word in ((first, lines.by_first), (last, lines.by_last)):
-        for word in forms.keys() & by_word.keys() if forms else ():
-            found += [line for line in by_word[word] if any(fits(form.parts, line) for form in forms[word])]
-    return found
+def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
+    """The lines that have one of the forms, each with the tag of the form."""
+    found: list[tuple[Line, str]] = []
+    for forms, by_word in ((index.first, lines.by_first), (index.last, lines.by_last)):
+        if forms:
+            found += _fitting(forms, by_word)
+    return found + _fitting(index.early, lines.by_early) if index.early else found
 
 
-def fits(parts: Sequence[Part], line: Line) -> bool:
+def _fitting(forms: Mapping[str, list[Form]], by_word: Mapping[str, list[Line]]) -> list[tuple[Line, str]]:
+    return [
+        (line, form.tag)
+        for word in forms.keys() & by_word.keys()
+        for line in by_word[word]
+        for form in forms[word]
+        if form.least <= len(line.words) <= form.most and fits(form, line)
+    ]
+
+
+def fits(form: Form, line: Line) -> bool:
     """Whether the whole line has the form."""
-    written = line.written_words if any(part.special == "<name>" for part in parts) else line.words
-    return _fits(parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
+    written = line.written_words if form.named else line.words
+    return _fits(form.parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
 
 
 def _fits(parts: Sequence[Part], words: Sequence[str], written: Sequence[str], part_at: int, at: int) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 from seolint.outcome import Frame
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seolint.model import Finding
     from seolint.outcome import ByteRange
@@ -16,7 +14,11 @@ if TYPE_CHECKING:
 WIDTH, LEAD = 100, 30
 
 #: Characters that would move the cursor or colour the terminal, and those that reorder what is read.
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_UNSEEN = {
+    code: " "
+    for first, last in ((0, 0x1F), (0x7F, 0x9F), (0x200E, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069))
+    for code in range(first, last + 1)
+}
 
 
 def make_frame(source: Source, finding: Finding) -> Frame:
@@ -26,12 +28,17 @@ def make_frame(source: Source, finding: Finding) -> Frame:
     start, end = min(place.start, line.end), min(place.end, line.end)
     left = line.start if line.end - line.start <= WIDTH else max(line.start, start - LEAD)
     right = min(line.end, left + WIDTH)
-    text = _UNSEEN.sub(" ", source.text[left:right])
+    text = show_plainly(source.text[left:right])
     before, after = "…" if left > line.start else "", "…" if right < line.end else ""
     shift = len(before) - left
     edits = tuple(_in_bytes(source, edit.start, edit.end) for edit in finding.fix.edits) if finding.fix else ()
     whole = _in_bytes(source, place.start, place.end)
     return Frame(place.line, before + text + after, start + shift, min(end, right) + shift, whole, edits)
+
+
+def show_plainly(text: str) -> str:
+    """The text, as long as it was, with a space for each character that would do something to a terminal."""
+    return text if text.isascii() and text.isprintable() else text.translate(_UNSEEN)
 
 
 def _in_bytes(source: Source, start: int, end: int) -> ByteRange:

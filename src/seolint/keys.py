@@ -33,10 +33,10 @@ class Key:
         self,
         name: str,
         kind: Kind,
-        help: str,  # noqa: A002
+        help: str,
         example: str,
         *,
-        default: Any = None,  # noqa: ANN401  (as the kind has it)
+        default: Any = None,
         per_file: bool = False,
     ) -> None:
         self.name = name

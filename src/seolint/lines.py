@@ -7,9 +7,10 @@ signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
 #: A line of more characters is read at its two ends only: page furniture shows there.
 LONG = 140
 _END = 56
+_EARLY = 9
 #: Stands in the words of a long line for what is between its ends.
 MORE = "<more>"
 
-_WORD = re.compile(
+_WORD = regex(
     r"https?://\S+|www\.\S+"
     r"|\d+(?:[.,:/-]\d+)*"
     r"|(?:[@#](?=[^\W\d]))?[^\W\d_]+(?:['’.&@_+-]+\w+)*|[:|/>»›©&]"
 )
-_DAY = re.compile(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
-_TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+_DAY = regex(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
+_TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?")
 _SEPARATORS = frozenset(":|/>»›©&")
 
 _MONTHS = frozenset(
@@ -43,8 +45,9 @@ _MONTHS = frozenset(
     januari februari maart mei augustus mrt
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    maret agustus desember
     янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _WEEKDAYS = frozenset(
     """
@@ -56,14 +59,14 @@ _WEEKDAYS = frozenset(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     poniedziałek wtorek środa czwartek piątek sobota niedziela
     понедельник вторник среда четверг пятница суббота воскресенье
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may follow the numbers of a date: ordinals, parts of the day, time zones.
 _UNITS = frozenset(
     """
     st nd rd am pm a.m p.m h t z uhr noon г в roku
     est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist hst akst jst kst aest aedt sast wib
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
@@ -79,7 +82,7 @@ class Line:
     ``words`` are its folded words and signs without separators at the ends; ``key`` joins them by spaces.
     """
 
-    __slots__ = ("block", "end", "index", "key", "start", "words")
+    __slots__ = ("_written", "block", "end", "index", "key", "start", "words")
 
     def __init__(self, block: Block, start: int, end: int, index: int) -> None:
         self.block = block
@@ -88,6 +91,7 @@ class Line:
         self.index = index
         self.words = split_words(block.text[start:end].lower())
         self.key = " ".join(self.words)
+        self._written: tuple[str, ...] | None = None
 
     @property
     def text(self) -> str:
@@ -97,7 +101,9 @@ class Line:
     @property
     def written_words(self) -> tuple[str, ...]:
         """The words with their capitals (a date is ``<date>`` here too)."""
-        return split_words(self.text)
+        if self._written is None:
+            self._written = split_words(self.text)
+        return self._written
 
     @property
     def is_prose(self) -> bool:
@@ -112,6 +118,10 @@ class Lines:
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
+        #: The lines of each block that has several.
+        self._parts: dict[int, list[Line]] = {}
+        #: What a check has looked up in these lines, by the identity of its options.
+        self.found: dict[int, list[tuple[Line, str]]] = {}
         for block in blocks:
             if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
                 self._add(block)
@@ -122,15 +132,22 @@ class Lines:
             self.all.append(Line(block, 0, len(text), len(self.all)))
             return
         start = 0
+        first = len(self.all)
         for part in text.split("\n"):
             if part.strip():
                 self.all.append(Line(block, start, start + len(part), len(self.all)))
             start += len(part) + 1
+        self._parts[id(block)] = self.all[first:]
 
     @cached_property
     def lowered(self) -> str:
         """The text of all lines in lower case, for a quick look whether a word occurs at all."""
         return "\n".join([line.text for line in self.all]).lower()
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that occur in the lines, in lower case."""
+        return frozenset(self.lowered)
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:
@@ -158,6 +175,15 @@ class Lines:
         return found
 
     @cached_property
+    def by_early(self) -> dict[str, list[Line]]:
+        """The lines by each of their early words but the first."""
+        found: dict[str, list[Line]] = {}
+        for line in self.all:
+            for word in line.words[1:_EARLY]:
+                found.setdefault(word, []).append(line)
+        return found
+
+    @cached_property
     def body(self) -> range:
         """The indexes from the first to the last line of running text, as far as noise is known; may be empty."""
         prose = [line.index for line in self.all if line.is_prose and not self.is_noise(line)]
@@ -172,8 +198,8 @@ class Lines:
         return line.index in self._noise or line.block.role == "noise"
 
     def is_all_noise(self, block: Block) -> bool:
-        """Whether each line of the block is known to be noise."""
-        return all(self.is_noise(line) for line in self.all if line.block is block)
+        """Whether each line of the block is known to be noise, one of its lines being so."""
+        return all(self.is_noise(line) for line in self._parts.get(id(block), ()))
 
     def forget_body(self) -> None:
         """Find the body anew: more of the lines are known to be noise."""

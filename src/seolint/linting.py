@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import marshal
-from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.engine import Linter
@@ -14,21 +12,24 @@ from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
+from seolint.records import field, mutable_record
 from seolint.rulebook import load_rules
-from seolint.selection import complete_names, known_names, select_rules
+from seolint.selection import complete_names, known_names, named_rules, select_rules
 from seolint.source import SourceError, decode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from seolint.cache import Cache
+    from seolint.engine import Verdict
     from seolint.rulebook import Rule
     from seolint.run import Task
+    from seolint.sitewide import Found
     from seolint.source import Source
 
 
-@dataclass
+@mutable_record
 class Workshop:
     """Lints files, each under its profile, and makes what the profiles need once.
 
@@ -61,13 +62,13 @@ class Workshop:
     def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
         """The built-in rules and those of the folders, by name."""
         if folders not in self._rulebooks:
-            self._rulebooks[folders] = load_rules([Path(folder) for folder in folders])
+            self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
     def work(self, task: Task) -> Outcome:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
-            data = task.data if task.data is not None else Path(task.full).read_bytes()
+            data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return Outcome(problems=((task.shown, error.strerror or str(error)),))
@@ -80,6 +81,34 @@ class Workshop:
         if self.cache is not None and not outcome.fixed:
             self.cache.store(task.shown, task.profile, data, outcome)
         return outcome
+
+    def judge_site(
+        self,
+        sketches: list[bytes],
+        list_folder: Callable[[str], Iterable[str]],
+        profile_of: Callable[[str], bytes],
+    ) -> dict[int, Found]:
+        """What the rules about the site say of its files, by their numbers.
+
+        Args:
+            sketches: those of the files in order, empty for a file without; the list is emptied.
+            list_folder: the names in a folder, given as reports name it.
+            profile_of: the profile of a file.
+        """
+        from seolint.sitewide import SiteJudge
+        from seolint.sketch import Sketch
+
+        numbers = [number for number, packed in enumerate(sketches) if packed]
+        pages = [Sketch.from_plain(marshal.loads(sketches[number])) for number in numbers]
+        sketches.clear()
+        judge = SiteJudge(
+            lambda page: self.linter(profile_of(page.path)),
+            list_folder,
+            lambda page: decode(read_bytes(page.path), page.path),
+            raise_crashes=self.debug,
+        )
+        found = judge.judge(pages)
+        return {number: found[page.path] for number, page in zip(numbers, pages, strict=True) if page.path in found}
 
     def _judge(self, source: Source, task: Task) -> Outcome:
         linter = self.linter(task.profile)
@@ -103,12 +132,23 @@ class Workshop:
             self.debug,
             known_names(rulebook),
             complete_names(rulebook, reported),
+            profile.get("site", False),
+            named_rules(reported, profile),
         )
+
+
+def read_bytes(path: str) -> bytes:
+    """All of a file."""
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def lint_source(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source."""
-    verdict = linter.lint(source)
+    return _outcome(linter, linter.lint(source), source)
+
+
+def _outcome(linter: Linter, verdict: Verdict, source: Source) -> Outcome:
     entry = make_entry(verdict, {})
     return Outcome(
         json.dumps(entry, ensure_ascii=False),
@@ -116,7 +156,27 @@ def lint_source(linter: Linter, source: Source) -> Outcome:
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,
+        sketch=_sketch(linter, verdict),
     )
+
+
+def _sketch(linter: Linter, verdict: Verdict) -> bytes:
+    """What site rules need of the article; nothing if there are none."""
+    if not linter.is_site or not linter.site_rules:
+        return b""
+    from seolint.sketching import make_sketch
+
+    return marshal.dumps(make_sketch(verdict.article).plain())
+
+
+def lint_page(linter: Linter, source: Source) -> Outcome:
+    """The outcome of linting a source, with the article for the HTML report."""
+    from seolint.pages import make_page
+
+    verdict = linter.lint(source)
+    outcome = _outcome(linter, verdict, source)
+    outcome.page = json.dumps(make_page(verdict.article, outcome.entry["findings"]), ensure_ascii=False)
+    return outcome
 
 
 def parse_source(linter: Linter, source: Source) -> Outcome:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from seolint.vocabulary import CATEGORIES as CATEGORIES  # noqa: PLC0414  (it belongs to the model)
+from seolint.records import field, record
+from seolint.vocabulary import CATEGORIES as CATEGORIES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
@@ -83,7 +86,7 @@ class Text:
         return f"{type(self).__name__}({self.text!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """What a check reports: a place, the values for the message, and which wording fits.
 
@@ -97,7 +100,7 @@ class Hit:
     """
 
     at: Text | Span
-    values: dict[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
     start: int = 0
     end: int | None = None
     until: Text | None = None
@@ -115,7 +118,7 @@ class Hit:
         return Span(span.start, self.until.span().end) if self.until is not None else span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NotEvaluated:
     """A check's third answer: it could not judge, and why in words that follow "not evaluated, because"."""
 
@@ -135,13 +138,14 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding, and why."""
+    """Another place that explains a finding, and why; ``path`` is the file it is in, empty for that of the finding."""
 
     place: Place
     message: str
+    path: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """A fault at its place, worded for a writer."""
 
@@ -157,7 +161,7 @@ class Finding:
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Problem:
     """Something that kept seolint from doing its work on a path, or from reading all of it."""
 

@@ -95,9 +95,11 @@ class Outcome:
         fixed: how many findings were mended.
         diff: what mending changes, or would change.
         is_dated: whether it depends on what day it is.
+        page: the article for the HTML report, as JSON; empty unless it was asked for.
+        sketch: what rules about the whole site need of it, as ``marshal`` packs it; empty unless there are any.
     """
 
-    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "problems")
+    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems", "sketch")
 
     def __init__(  # noqa: PLR0913  (one record)
         self,
@@ -109,6 +111,8 @@ class Outcome:
         fixed: int = 0,
         diff: str = "",
         is_dated: bool = False,
+        page: str = "",
+        sketch: bytes = b"",
     ) -> None:
         self.json = json
         self.counts = counts or Counts()
@@ -117,13 +121,15 @@ class Outcome:
         self.fixed = fixed
         self.diff = diff
         self.is_dated = is_dated
+        self.page = page
+        self.sketch = sketch
         self._entry: FileEntry | None = None
 
     @property
     def entry(self) -> FileEntry:
         """The file's object of the JSON report."""
         if self._entry is None:
-            import json  # noqa: PLC0415  (the JSON report does without)
+            import json
 
             self._entry = json.loads(self.json)
         assert self._entry is not None
@@ -132,12 +138,13 @@ class Outcome:
     def plain(self) -> tuple[Any, ...]:
         """The outcome as data that ``marshal`` takes."""
         frames = tuple(frame.plain() for frame in self.frames)
-        return self.json, self.counts.plain(), self.problems, frames, self.fixed, self.diff, self.is_dated
+        rest = self.fixed, self.diff, self.is_dated, self.page, self.sketch
+        return self.json, self.counts.plain(), self.problems, frames, *rest
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """The outcome that ``plain`` was taken from."""
-        json, counts, problems, frames, fixed, diff, is_dated = data
+        json, counts, problems, frames, fixed, diff, is_dated, page, sketch = data
         return cls(
             json,
             Counts(*counts),
@@ -146,4 +153,6 @@ class Outcome:
             fixed=fixed,
             diff=diff,
             is_dated=is_dated,
+            page=page,
+            sketch=sketch,
         )

@@ -66,6 +66,6 @@ class Globs:
 
 
 def _compile(patterns: Iterable[str]) -> Callable[[str], object]:
-    from seolint.globs import translate  # noqa: PLC0415  (re: half as long to import as Python takes to start)
+    from seolint.globs import translate
 
     return translate(patterns).fullmatch

@@ -51,7 +51,7 @@ def width(text: str, size: float) -> float:
 
 def _measure(character: str) -> int:
     """The width of a character outside the table: none for a mark, an em for a wide one, else that of its base."""
-    import unicodedata  # noqa: PLC0415  (most text is all in the table)
+    import unicodedata
 
     if unicodedata.category(character) in {"Mn", "Me", "Cc", "Cf"}:
         return 0

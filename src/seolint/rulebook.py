@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import marshal
 import os
-import sys
-from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from seolint.checks import CLEAN, RAW, load_check
+from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
+from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
+from seolint.paths import path_below
+from seolint.records import as_dict, field, record, replace
 from seolint.stamp import rules_folder, stamp_folder
+from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from seolint.checks import Check
-    from seolint.stamp import Stamp
 
 #: The folder of the built-in rule files.
-BUILT_IN = Path(rules_folder())
+BUILT_IN = rules_folder()
 
 
 class RuleError(UserError):
@@ -32,7 +31,7 @@ class RuleError(UserError):
         super().__init__(f"{path}:{line}: {message}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variant:
     """Another wording or weight of a rule, for a form of its fault; None means as the rule has it."""
 
@@ -41,7 +40,7 @@ class Variant:
     severity: Severity | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Rule:
     """What a rule file says, as far as a run needs it; ``seolint.ruledoc`` reads the rest.
 
@@ -81,7 +80,9 @@ class Rule:
 
     @cached_property
     def stage(self) -> int:
-        """When the rule runs: see ``seolint.checks``."""
+        """When the rule runs: see ``seolint.checks``. Kinds that look at a site are not imported to tell it."""
+        if self.check.startswith(SITE_KIND):
+            return SITE
         if self.category == "noise":
             return int(getattr(self.module, "STAGE", RAW))
         return max(CLEAN, int(getattr(self.module, "STAGE", CLEAN)))
@@ -90,7 +91,7 @@ class Rule:
     def _options(self) -> dict[str | None, Any]:
         return {}
 
-    def options(self, topic: Topic | None = None) -> Any:  # noqa: ANN401  (each kind has its own type)
+    def options(self, topic: Topic | None = None) -> Any:
         """The check's options, as they are for a topic."""
         key = topic if topic in self.by_topic else None
         if key not in self._options:
@@ -104,7 +105,7 @@ class Rule:
         return special or self.severity_in.get(format_) or self.severity
 
 
-def load_rules(folders: Sequence[Path] = ()) -> dict[str, Rule]:
+def load_rules(folders: Sequence[str | os.PathLike[str]] = ()) -> dict[str, Rule]:
     """The built-in rules and those of more folders, by name, in the order of categories and names.
 
     Raises:
@@ -113,24 +114,24 @@ def load_rules(folders: Sequence[Path] = ()) -> dict[str, Rule]:
     rules = {rule.name: rule for rule in _load_built_in()}
     for folder in folders:
         for path in rule_files(folder):
-            rule = _read_rule(path, str(path))
+            rule = _read_rule(path, path)
             if rule.name in rules:
-                raise RuleError(str(path), 1, f"there is already a rule {rule.name!r}: {rules[rule.name].path}")
+                raise RuleError(path, 1, f"there is already a rule {rule.name!r}: {rules[rule.name].path}")
             rules[rule.name] = rule
     if not rules:
-        raise RuleError(str(BUILT_IN), 0, "no rule files: the installation is broken")
+        raise RuleError(BUILT_IN, 0, "no rule files: the installation is broken")
     return rules
 
 
-def rule_files(folder: Path) -> list[Path]:
+def rule_files(folder: str | os.PathLike[str]) -> list[str]:
     """The rule files below a folder, sorted.
 
     Raises:
         RuleError: there is no such folder.
     """
-    if not folder.is_dir():
-        raise RuleError(str(folder), 0, "no such folder of rules")
-    return sorted(folder.rglob("*.toml"))
+    if not os.path.isdir(folder):
+        raise RuleError(os.fspath(folder), 0, "no such folder of rules")
+    return [path for path, _, _ in stamp_folder(os.fspath(folder), ".toml")]
 
 
 def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, Any]) -> Rule:
@@ -140,7 +141,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
         ValueError: the rule has no such option, or the value is of the wrong type.
     """
     if options:
-        from seolint.rulefile import check_options  # noqa: PLC0415  (only settings need it)
+        from seolint.rulefile import check_options
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
@@ -153,14 +154,13 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = stamp_folder(str(BUILT_IN), ".toml")
-    for place in _compiled_places():
-        compiled = _read_compiled(place, signature)
-        if compiled is not None:
-            return [_rule_from(data) for data in compiled]
-    rules = [_read_rule(path, path.relative_to(BUILT_IN).as_posix()) for path in rule_files(BUILT_IN)]
+    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, 0, os.stat(__file__).st_mtime_ns)]
+    compiled = load_kept("rules", signature)
+    if compiled is not None:
+        return [_rule_from(data) for data in compiled]
+    rules = [_read_rule(path, path_below(BUILT_IN, path)) for path in rule_files(BUILT_IN)]
     _refuse_twins(rules)
-    _write_compiled(signature, [_plain(rule) for rule in rules])
+    keep("rules", signature, [_plain(rule) for rule in rules])
     return rules
 
 
@@ -173,8 +173,8 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
             seen[name] = rule.path
 
 
-def _read_rule(path: Path, shown: str) -> Rule:
-    from seolint.rulefile import read_rule_file  # noqa: PLC0415  (tomllib: 10 ms, needed only to compile)
+def _read_rule(path: str, shown: str) -> Rule:
+    from seolint.rulefile import read_rule_file
 
     return read_rule_file(path, shown).rule
 
@@ -182,38 +182,9 @@ def _read_rule(path: Path, shown: str) -> Rule:
 # The compiled form: to the rule files what .pyc is to .py. Reading 100 TOML files takes 0.3 s, the compiled form 2 ms.
 
 
-def _compiled_places() -> list[Path]:
-    """Where the compiled form may lie: beside the byte code, else in the user's cache."""
-    name = f"rules.{sys.implementation.cache_tag}.marshal"
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return [Path(__file__).parent / "__pycache__" / name, Path(home, "seolint", name)]
-
-
-def _read_compiled(place: Path, signature: list[Stamp]) -> list[dict[str, Any]] | None:
-    try:
-        found = marshal.loads(place.read_bytes())  # noqa: S302  (written by us, where Python keeps its own)
-    except (OSError, ValueError, EOFError, TypeError):
-        return None
-    if not isinstance(found, dict) or found.get("signature") != signature:
-        return None
-    return cast("list[dict[str, Any]]", found["rules"])
-
-
-def _write_compiled(signature: list[Stamp], rules: list[dict[str, Any]]) -> None:
-    data = marshal.dumps({"signature": signature, "rules": rules})
-    for place in _compiled_places():
-        try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            fresh = place.with_name(f"{place.name}.{os.getpid()}")
-            fresh.write_bytes(data)
-            fresh.replace(place)
-        except OSError:
-            continue
-        return
-
-
 def _plain(rule: Rule) -> dict[str, Any]:
-    data = {name: getattr(rule, name) for name in Rule.__dataclass_fields__}
+    data = as_dict(rule)
+    data["stage"] = rule.stage
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -224,10 +195,13 @@ def _plain(rule: Rule) -> dict[str, Any]:
 
 
 def _rule_from(data: dict[str, Any]) -> Rule:
+    stage = data.pop("stage")
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {
         name: Variant(message, help_, Severity(severity) if severity else None)
         for name, (message, help_, severity) in data["variants"].items()
     }
-    return Rule(**data)
+    rule = Rule(**data)
+    vars(rule)["stage"] = stage  # known without loading the check: many articles need few of them
+    return rule

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
+
+from seolint.records import MISSING, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def describe_options(rule: Rule) -> list[OptionDoc]:
     return found
 
 
-def name_type(hint: Any) -> str:  # noqa: ANN401
+def name_type(hint: Any) -> str:
     """An annotation in words."""
     origin, args = get_origin(hint), get_args(hint)
     if origin is None:
@@ -93,7 +94,7 @@ def show_option(option: OptionDoc) -> str:
     return f"{option.name}: {option.type}, {_show(option.value)}{topics}"
 
 
-def _show(value: Any) -> str:  # noqa: ANN401
+def _show(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple | list):
@@ -172,10 +173,11 @@ def document_rules(files: list[RuleFile]) -> str:
         name = file.rule.name
         fix = " (fix)" if file.rule.fix else ""
         lines.append(f"| [{name}](#{name}) | {file.rule.severity.value} | {file.rule.evidence} | {file.summary}{fix} |")
-    return "\n".join(lines) + "\n\n" + "\n".join(_document_rule(file) for file in files)
+    return "\n".join(lines) + "\n\n" + "\n".join(document_rule(file) for file in files)
 
 
-def _document_rule(file: RuleFile) -> str:
+def document_rule(file: RuleFile, *, with_examples: bool = True) -> str:
+    """A section of Markdown about a rule."""
     rule = file.rule
     parts = [f"## {rule.name}", f"**{rule.category}, {rule.severity.value}.** {file.summary}", file.why]
     parts.append(f"*What to do:* {rule.help}")
@@ -191,8 +193,9 @@ def _document_rule(file: RuleFile) -> str:
     options = [f"- `{option.name}`: {show_option(option).partition(': ')[2]}" for option in describe_options(rule)]
     if options:
         parts.append(f"*Options* under `[rule.{rule.name}]`:\n\n" + "\n".join(options))
-    parts += [_document_example("Reported", example) for example in file.bad]
-    parts += [_document_example("Not reported", example) for example in file.good]
+    if with_examples:
+        parts += [_document_example("Reported", example) for example in file.bad]
+        parts += [_document_example("Not reported", example) for example in file.good]
     return "\n\n".join(parts) + "\n"
 
 

@@ -6,24 +6,25 @@ import difflib
 import re
 import string
 import tomllib
-from dataclasses import MISSING, dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_type_hints
 
-from seolint.checks import UnknownCheckError, known_checks, load_check
+from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
+from seolint.paths import path_below
+from seolint.records import MISSING, field, fields, record
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
 
 _FORMATS = ("markdown", "html", "text")
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """What a rule rests on."""
 
@@ -31,11 +32,13 @@ class Source:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
 
     ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file, by its name in Python.
+    ``options`` are set for the rule as a user would set them. ``files`` are the path and text of each page of a site,
+    for a rule that looks at all of them; then there is no other text, and findings begin with ``path:``.
     """
 
     text: str
@@ -46,9 +49,11 @@ class Example:
     today: str = "2026-06-01"
     fixed: str | None = None
     encoding: str = "utf-8"
+    options: Mapping[str, Any] = field(default_factory=dict)
+    files: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuleFile:
     """A rule with all that its file says about it."""
 
@@ -70,7 +75,7 @@ _TOP = {
 _REQUIRED = ("name", "category", "severity", "evidence", "summary", "why", "help", "message", "check", "examples")
 
 
-def read_rule_file(path: Path, shown: str) -> RuleFile:
+def read_rule_file(path: str | Path, shown: str) -> RuleFile:
     """The rule in a file.
 
     Args:
@@ -81,7 +86,7 @@ def read_rule_file(path: Path, shown: str) -> RuleFile:
         RuleError: the file cannot be read, or says something the format does not have.
     """
     try:
-        text = path.read_text("utf-8")
+        text = Path(path).read_text("utf-8")
         data = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise RuleError(shown, 1, str(error)) from None
@@ -91,14 +96,14 @@ def read_rule_file(path: Path, shown: str) -> RuleFile:
     return _Reader(text, data, shown).read()
 
 
-def read_all(folders: Sequence[Path] = ()) -> list[RuleFile]:
+def read_all(folders: Sequence[str] = ()) -> list[RuleFile]:
     """The built-in rules and those of more folders with all that their files say, in the order of categories and names.
 
     Raises:
         RuleError: a file cannot be used.
     """
-    found = [read_rule_file(path, path.relative_to(BUILT_IN_RULES).as_posix()) for path in rule_files(BUILT_IN_RULES)]
-    found += [read_rule_file(path, str(path)) for folder in folders for path in rule_files(folder)]
+    found = [read_rule_file(path, path_below(BUILT_IN_RULES, path)) for path in rule_files(BUILT_IN_RULES)]
+    found += [read_rule_file(path, path) for folder in folders for path in rule_files(folder)]
     return sorted(found, key=lambda file: (CATEGORIES.index(file.rule.category), file.rule.name))
 
 
@@ -139,7 +144,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 
-def _typed(name: str, value: Any, hint: Any) -> Any:  # noqa: ANN401
+def _typed(name: str, value: Any, hint: Any) -> Any:
     """The value as the annotation has it: str, int, float, bool, a Literal, or tuples and dicts of them."""
     origin = get_origin(hint)
     if origin is Literal:
@@ -275,16 +280,22 @@ class _Reader:
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
         known = {
             "findings": list,
+            "files": dict,
+            "options": dict,
             **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
         }
         item = dict(self._sub(f"examples.{kind}", item, known))
-        if "text" not in item:
-            raise self.refuse(f"examples.{kind}", "an example needs a text")
+        is_site = self.data["check"].startswith(SITE_KIND)
+        if ("text" in item, "files" in item) != (not is_site, is_site):
+            raise self.refuse(f"examples.{kind}", f"an example of this check needs {'files' if is_site else 'a text'}")
         if bool(item.get("findings")) != (kind == "bad"):
             raise self.refuse(f"examples.{kind}", "a bad example lists its findings, a good one has none")
         item["format"] = self._one_of("format", item.get("format", "markdown"), _FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
-        return Example(**item)
+        item["files"] = tuple(self._sub("files", files := item.get("files", {}), dict.fromkeys(files, str)).items())
+        if "options" in item:
+            self._options("options", {**self.data.get("options", {}), **item["options"]})
+        return Example(**{"text": "", **item})
 
     def _list(self, key: str) -> list[Any]:
         return cast("list[Any]", self.data.get(key, []))
@@ -297,7 +308,7 @@ class _Reader:
             raise self.refuse(key, f"{key} is {value!r}{nearest(value, known)}; it can be: {', '.join(known)}")
         return value
 
-    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:  # noqa: ANN401
+    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:
         if not isinstance(table, dict):
             raise self.refuse(key, f"{key} must be a table")
         self._check_keys(key, table, known)

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from seolint.discovery import STDIN, Discovery
 from seolint.errors import UserError
 from seolint.outcome import Counts, Outcome
+from seolint.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 
     from seolint.cache import Cache
     from seolint.config import Configs
+    from seolint.gathering import Folders
     from seolint.linting import Workshop
     from seolint.settings import Settings
+    from seolint.sitewide import Found
 
 #: Bytes to lint from which a second process is worth its start.
 _WORTH_SHARING = 150_000
@@ -98,6 +101,7 @@ class Run:
         jobs: processes to use; 0 for as many as there are cores, if there is enough to do.
         force_exclude: whether named files can be excluded.
         stdin_name: the name that standard input goes by.
+        is_site: whether the files are a whole site, for rules that look at all of them together.
     """
 
     def __init__(
@@ -109,15 +113,18 @@ class Run:
         jobs: int = 1,
         force_exclude: bool = False,
         stdin_name: str | None = None,
+        is_site: bool = False,
     ) -> None:
         self.configs = configs
         self.cache = cache
         self.jobs = jobs
         self.force_exclude = force_exclude
         self.stdin_name = stdin_name or "<stdin>"
+        self.is_site = is_site
         self._make_workshop = make_workshop
         self._workshop: Workshop | None = None
         self._checked: set[Settings] = set()
+        self._profiles: dict[bytes, None] = {}
 
     def over(self, paths: Sequence[str]) -> Report:
         """The report on the files that the paths name and hold.
@@ -138,7 +145,26 @@ class Run:
         first = list(islice(found, 1))
         if not first and not discovery.excluded:
             complain(paths[0], "nothing to do: no Markdown, HTML or text file here")
-        yield from self._share(map(self._look, chain(first, found)))
+        outcomes = self._share(map(self._look, chain(first, found)))
+        yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
+
+    def _judge_site(self, outcomes: Iterator[Outcome], paths: Sequence[str]) -> Iterator[Outcome]:
+        """The outcomes with what is found in all of them together."""
+        from seolint.gathering import Store, judge_together
+
+        store = None
+        if (cache := self.cache) is not None:
+            name = "\0".join((os.getcwd(), *paths))
+            store = Store(cache, name, lambda: digest(b"".join(map(cache.context, self._profiles))))
+
+        def judge(sketches: list[bytes], folders: Folders) -> dict[int, Found]:
+            return self.workshop.judge_site(sketches, folders.list, self._profile_of)
+
+        return judge_together(outcomes, judge, store)
+
+    def _profile_of(self, path: str) -> bytes:
+        full = os.path.abspath(path)
+        return self.configs.of(os.path.dirname(full)).profile(full, is_site=True)
 
     def _look(self, shown: str) -> Task | Outcome:
         """The result for a file from the cache, else the task to make it."""
@@ -149,7 +175,8 @@ class Run:
             settings = self.configs.of(os.path.dirname(full))
         except UserError as error:
             return Outcome(problems=((shown, str(error)),))
-        task = Task(shown, full, settings.profile(full))
+        task = Task(shown, full, settings.profile(full, is_site=self.is_site))
+        self._profiles[task.profile] = None
         if self.cache is not None:
             try:
                 with open(full, "rb") as file:
@@ -185,7 +212,7 @@ class Run:
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
-                from seolint.workers import share  # noqa: PLC0415  (not for a few files)
+                from seolint.workers import share
 
                 for item in window:
                     if isinstance(item, Task):

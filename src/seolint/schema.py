@@ -51,13 +51,13 @@ def make_parse_schema() -> Schema:
     return _document("Articles as seolint parses them", ParsedReport)
 
 
-def _document(title: str, type_: Any) -> Schema:  # noqa: ANN401
+def _document(title: str, type_: Any) -> Schema:
     definitions: dict[str, Schema] = {}
     root = schema_of(type_, definitions)
     return {"$schema": _DRAFT, "title": title, **root, "$defs": dict(sorted(definitions.items()))}
 
 
-def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
+def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:
     """The schema of a type; those of its typed dictionaries are put to the definitions."""
     if type_ in _PLAIN:
         return dict(_PLAIN[type_])
@@ -77,7 +77,7 @@ def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: AN
     return {"anyOf": [schema_of(arg, definitions) for arg in args]}
 
 
-def _object(type_: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401
+def _object(type_: Any, definitions: dict[str, Schema]) -> Schema:
     hints = get_type_hints(type_)
     return {
         "description": " ".join((type_.__doc__ or "").split()),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seolint.checks import SITE
 from seolint.errors import SettingsError
 from seolint.model import CATEGORIES, Severity
+from seolint.records import fields, record
 from seolint.rulebook import with_overrides
 from seolint.vocabulary import LEVELS
 
@@ -29,7 +30,7 @@ class Choice(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True)
+@record
 class Selection:
     """Answers why a rule is on or off.
 
@@ -93,11 +94,22 @@ def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
 
 
 def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
-    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is."""
+    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is.
+
+    Rules about a site are not among them, nor are their categories: what they find shows in no single file.
+    """
     on = {rule.name for rule in reported}
     missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
-    categories = {rule.category for rule in reported} - {rule.category for rule in missing}
-    return frozenset(on | categories | (set() if missing else {""}))
+    of_site = [rule for rule in reported if rule.stage == SITE]
+    categories = {rule.category for rule in reported} - {rule.category for rule in (*missing, *of_site)}
+    return frozenset((on - {rule.name for rule in of_site}) | categories | (set() if missing else {""}))
+
+
+def named_rules(reported: Iterable[Rule], profile: Mapping[str, Any]) -> frozenset[str]:
+    """The rules that are reported because they, or their categories, are named."""
+    selection = Selection([Choice(*choice) for choice in profile["choices"]])
+    decisive = ((rule, selection.decide(rule)) for rule in reported)
+    return frozenset(rule.name for rule, wish in decisive if wish is not None and closeness(rule, wish.name) > _ALL)
 
 
 def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
@@ -113,7 +125,7 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
 
@@ -157,7 +169,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
     for option, value in options.items():
         takers = [name for name, options_ in having.items() if option in options_]
         if not takers:
-            from seolint.rulefile import nearest  # noqa: PLC0415  (words for a refusal)
+            from seolint.rulefile import nearest
 
             known = set().union(*having.values())
             raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")

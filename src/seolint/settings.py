@@ -81,9 +81,9 @@ class Settings:
         self.layers = list(layers)
         self.scope = self._make_scope()
         self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
-        self._profiles: dict[tuple[int, ...], bytes] = {}
+        self._profiles: dict[tuple[bool, tuple[int, ...]], bytes] = {}
 
-    def value(self, key: str) -> Any:  # noqa: ANN401  (as the key has it)
+    def value(self, key: str) -> Any:
         """The value of a setting that has one for the whole run."""
         layer = self._last_with(key)
         if layer is None:
@@ -106,8 +106,8 @@ class Settings:
         """The folders with rule files of the user's own, as absolute paths."""
         return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
 
-    def profile(self, path: str | None) -> bytes:
-        """What the rules need to know about a file, given by its absolute path.
+    def profile(self, path: str | None, *, is_site: bool = False) -> bytes:
+        """What the rules need to know about a file, given by its absolute path, and whether it is one of a whole site.
 
         Files with the same profile are linted the same way. None gives a profile with everything that is set for any
         file, so that all of it can be checked.
@@ -115,9 +115,11 @@ class Settings:
         covering = tuple(
             number for number, section in enumerate(self._sections) if path is None or section.covers(path)
         )
-        if covering not in self._profiles:
-            self._profiles[covering] = marshal.dumps(_profile([self._sections[number] for number in covering]))
-        return self._profiles[covering]
+        key = is_site, covering
+        if key not in self._profiles:
+            profile = _profile([self._sections[number] for number in covering])
+            self._profiles[key] = marshal.dumps(profile | ({"site": True} if is_site else {}))
+        return self._profiles[key]
 
     def _last_with(self, key: str) -> Layer | None:
         return next((layer for layer in reversed(self.layers) if key in layer.values), None)

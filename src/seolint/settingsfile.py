@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ from seolint.keys import (
     RULE_TABLE,
 )
 from seolint.paths import shown_path
+from seolint.patterns import regex
 from seolint.rulefile import nearest
 from seolint.settings import Layer
 from seolint.vocabulary import LEVELS
@@ -28,10 +28,10 @@ from seolint.vocabulary import LEVELS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
+_HEADER = regex(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
 _NAME = r"(?:[\w-]+|\"[^\"]*\"|'[^']*')"
-_SETTING = re.compile(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
-_NAMES = re.compile(_NAME)
+_SETTING = regex(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
+_NAMES = regex(_NAME)
 
 
 def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
@@ -119,7 +119,7 @@ class _Checker:
                 raise self.refuse(keys, f"there is no setting {name!r}{nearest(name, known)}")
             self.check_value(keys, KEYS[name].kind, value)
 
-    def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:  # noqa: ANN401
+    def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:
         """Check one value."""
         name = ".".join(keys)
         if isinstance(kind, tuple):
@@ -151,7 +151,7 @@ class _Checker:
             elif kind == RULE_TABLE and not isinstance(value, dict):
                 raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
 
-    def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:  # noqa: ANN401
+    def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
         """Check the tables of ``[[overrides]]``."""
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
             raise self.refuse(keys, "overrides must be tables: [[overrides]]")
@@ -163,7 +163,7 @@ class _Checker:
             self.check_value((*here, "files"), GLOBS, table["files"])
             self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
 
-    def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:  # noqa: ANN401
+    def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
         """Check a word that has to be one of a few."""
         if value not in known:
             words = f"{keys[-1]} is {value!r}{nearest(str(value), known)}; it can be: {', '.join(known)}"

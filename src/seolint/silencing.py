@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from seolint.fixes import line_end_of, put_back
+from seolint.model import Edit
+from seolint.records import record, replace
 from seolint.source import SourceError
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.source import Source
 
 
-@dataclass(frozen=True)
+@record
 class Silencer:
     """Adds suppressions to files; made for ``Workshop.mend`` as ``seolint.fixes.Mender`` is."""
 
@@ -51,7 +53,7 @@ def silence(linter: Linter, source: Source, findings: Iterable[Finding]) -> Sour
         by_line = {line: rules for line, rules in by_line.items() if line not in left}
         silent = _comment_lines(source, by_line)
     rules = {finding.rule for finding in linter.lint(silent).findings}
-    return _comment_file(silent, rules, _file_offset(linter, silent)) if rules else silent
+    return _with_edit(silent, silence_in_file(linter, silent, rules)) if rules else silent
 
 
 def _lines_to_silence(findings: Iterable[Finding]) -> dict[int, set[str]]:
@@ -70,11 +72,43 @@ def _comment_lines(source: Source, by_line: dict[int, set[str]]) -> Source:
     return _with_text(source, text)
 
 
-def _comment_file(source: Source, rules: Collection[str], offset: int) -> Source:
-    line_end = line_end_of(source)
-    before, after = source.text[:offset], source.text[offset:]
-    lead = "" if not before or before.endswith(("\n", "\r")) else line_end
-    return _with_text(source, f"{before}{lead}{_comment('disable-file', rules)}{line_end}{after}")
+def silence_in_file(linter: Linter, source: Source, rules: Collection[str]) -> Edit:
+    """The comment that switches rules off for the whole file."""
+    offset, end = _file_offset(linter, source), line_end_of(source)
+    lead = "" if offset == 0 or source.text[offset - 1] in "\r\n" else end
+    return Edit(offset, offset, f"{lead}{_comment('disable-file', rules)}{end}")
+
+
+def silence_in_line(linter: Linter, source: Source, finding: Finding) -> Edit | None:
+    """The comment that switches a rule off in the line of a finding.
+
+    It is tried out: None where no comment can stand (in front matter, in code, inside a tag), or where one would change
+    the article or what else is found in it.
+    """
+    line = source.line_span(finding.place.line)
+    text = source.text[line.start : line.end]
+    indent = text[: len(text) - len(text.lstrip())]
+    behind = Edit(line.end, line.end, f" {_comment('disable-line', [finding.rule])}")
+    above = Edit(
+        line.start, line.start, f"{indent}{_comment('disable-next-line', [finding.rule])}{line_end_of(source)}"
+    )
+    before = linter.lint(source)
+    for edit in (behind, above):
+        after = linter.lint(_with_edit(source, edit))
+        if after.article.text == before.article.text and _is_all_but(after.findings, before.findings, finding):
+            return edit
+    return None
+
+
+def _is_all_but(after: Iterable[Finding], before: Iterable[Finding], silent: Finding) -> bool:
+    """Whether findings are what they were before, without those of a rule in the line of one of them.
+
+    Rules about suppressions may have something to say about the new one.
+    """
+    kept = (found for found in before if (found.rule, found.place.line) != (silent.rule, silent.place.line))
+    old = Counter(found.rule for found in kept)
+    new = Counter(found.rule for found in after)
+    return all(old[rule] == new[rule] for rule in old.keys() | new.keys() if not rule.startswith("suppression-"))
 
 
 def _file_offset(linter: Linter, source: Source) -> int:
@@ -92,6 +126,10 @@ def _file_offset(linter: Linter, source: Source) -> int:
 
 def _comment(scope: str, rules: Iterable[str]) -> str:
     return f"<!-- seolint-{scope} {' '.join(sorted(rules))} -->"
+
+
+def _with_edit(source: Source, edit: Edit) -> Source:
+    return _with_text(source, source.text[: edit.start] + edit.text + source.text[edit.end :])
 
 
 def _with_text(source: Source, text: str) -> Source:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import codecs
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
-from re import compile as regex
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
+from seolint.patterns import regex
+from seolint.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024
 EXCERPT_LIMIT = 200
+_TOO_LARGE = f"larger than {MAX_BYTES // 1024 // 1024} MB: no article is that long"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,7 +33,7 @@ class SourceError(Exception):
     """The bytes are not an article's text; the message says why, in words for the user."""
 
 
-@dataclass(frozen=True)
+@record
 class Source:
     """The decoded text of a file.
 
@@ -46,7 +47,7 @@ class Source:
     format: Format
     encoding: str = "utf-8"
     bom: bytes = b""
-    raw: bytes | None = field(default=None, repr=False, compare=False)
+    raw: bytes | None = field(default=None, compare=False)
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -88,10 +89,10 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     declares, else Windows-1252 (of 400 pages re-encoded for a test, this order read every one right).
 
     Raises:
-        SourceError: the data is binary, too large, or in no encoding that can be told.
+        SourceError: the data is empty, binary, too large, or in no encoding that can be told.
     """
     if len(data) > MAX_BYTES:
-        raise SourceError(f"larger than {MAX_BYTES // 1024 // 1024} MB: no article is that long")
+        raise SourceError(_TOO_LARGE)
     bom, encoding = _read_bom(data)
     body = data[len(bom) :]
     if not encoding:
@@ -103,8 +104,24 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     text = _decode(body, encoding)
     if "\0" in text:
         raise SourceError("not text: NUL characters")
+    if not text or text.isspace():
+        raise SourceError("empty: there is nothing to read")
     found = format_ or format_of(path) or sniff_format(text)
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
+
+
+def take_text(text: str, path: str, format_: Format | None = None) -> Source:
+    """The source of a text that is decoded already; a byte order mark at its start is none of it.
+
+    Raises:
+        SourceError: it holds NULs, or is too large.
+    """
+    text = text.removeprefix("\ufeff")
+    if len(text) > MAX_BYTES:
+        raise SourceError(_TOO_LARGE)
+    if "\0" in text:
+        raise SourceError("not text: NUL characters")
+    return Source(path, text, format_ or format_of(path) or sniff_format(text))
 
 
 def _read_bom(data: bytes) -> tuple[bytes, str]:
@@ -125,7 +142,7 @@ def _guess_encoding(data: bytes) -> str:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    from bs4.dammit import EncodingDetector  # noqa: PLC0415  (0.1 s to import, needed by few files)
+    from bs4.dammit import EncodingDetector
 
     declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
     if not declared:

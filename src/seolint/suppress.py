@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+
+from seolint.article import Verbatim
+from seolint.model import Text
+from seolint.patterns import regex
+from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Self
 
     from seolint.article import Article, Comment
-    from seolint.model import Finding, Text
+    from seolint.model import Finding
+    from seolint.sketch import PlainDirective
 
 Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]
 
 #: Stands for all rules where a directive names none.
 ALL = ""
 
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     r"\s*seolint-(?P<scope>disable-file|disable-next-line|disable-line|disable|enable)\b"
     r"(?P<rules>[\s\w,-]*?)(?:\s--\s*(?P<reason>.*))?\s*",
     re.DOTALL,
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Directive:
     """One suppression.
 
@@ -41,6 +47,16 @@ class Directive:
     covered_line: int | None = None
     reason: str = ""
 
+    def plain(self) -> PlainDirective:
+        """The suppression as data that ``marshal`` takes."""
+        return self.scope, self.names, self.at.span().start, self.covered_line
+
+    @classmethod
+    def from_plain(cls, data: PlainDirective) -> Self:
+        """The suppression that ``plain`` was taken from; of its text only the place is left."""
+        scope, names, start, covered_line = data
+        return cls(cast("Scope", scope), names, Text("", Verbatim(start)), covered_line)
+
 
 class Unused(NamedTuple):
     """A directive, and those of its names that switched nothing off; none if it has no names."""
@@ -49,7 +65,7 @@ class Unused(NamedTuple):
     names: tuple[str, ...]
 
 
-@dataclass(slots=True)
+@mutable_record
 class Suppressions:
     """What a file switches off.
 

@@ -13,6 +13,7 @@ TOPICS = ("health", "general")
 #: How findings can be printed.
 OUTPUT_FORMATS = (
     "full",
+    "html",
     "concise",
     "json",
     "json-lines",

@@ -167,7 +167,7 @@ class _Worker:
 
 
 def _serve(work: Callable[[Task], Outcome], tasks: int, results: int) -> None:
-    from seolint.run import Task  # noqa: PLC0415  (run needs this module)
+    from seolint.run import Task
 
     while (data := _read(tasks)) is not None:
         _write(results, marshal.dumps(work(Task(*marshal.loads(data))).plain()))

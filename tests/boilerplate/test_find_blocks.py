@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,8 +13,8 @@ from seolint.boilerplate import Line, NoiseBlock, find_blocks, judge_lines
 ARTICLE = """
 How to keep a sourdough starter alive through the summer
 
-A starter is a small society of wild yeast and bacteria, and like most societies it gets restless in the heat. At twenty-eight
-degrees it eats twice as fast as it does in March, so the feeding plan from your winter notes will not hold.
+A starter is a small society of wild yeast and bacteria, and like most societies it gets restless in the heat. In a warm
+kitchen it eats twice as fast as it does in March, so the feeding plan from your winter notes will not hold.
 
 Feed it more, or feed it colder
 
@@ -82,7 +83,7 @@ Cookie settings
 © 2025 The Crumb. All rights reserved.""".splitlines()
 
 
-def flagged(lines: list[str]) -> set[int]:
+def flagged(lines: Sequence[str | Line]) -> set[int]:
     return {index for block in find_blocks(lines) for index in range(block.first, block.last + 1)}
 
 
@@ -111,9 +112,35 @@ def test_blank_lines_neither_count_nor_split_a_block() -> None:
     assert (first.first, first.last) == (0, 3 * len(TOP) - 3)
 
 
+def test_a_list_of_references_and_a_table_belong_to_the_article() -> None:
+    names = ["Baker, A.", "Miller, B.", "Cook, C.", "Brewer, D."]
+    entries = [
+        f"{name} (20{year}). Yeast and heat. https://doi.example/{year}" for year in (11, 14, 19) for name in names
+    ]
+    rows = [f"| Day {day} | {day * 20} g | stir |" for day in range(1, 9)]
+    page = [*TOP, *ARTICLE, *rows, "References", *entries, *BOTTOM]
+    start = len(TOP) + len(ARTICLE)
+    assert not flagged(page) & set(range(start, start + len(rows) + 1 + len(entries)))
+
+
 def test_a_handful_of_lines_is_never_flagged() -> None:
     assert find_blocks(["Menu", "Home", "Subscribe", "Sign in"]) == []
     assert judge_lines(["Menu", "", "Sign in"]) == [0.0, 0.0, 0.0]
+
+
+def test_a_spared_line_is_never_flagged() -> None:
+    lines = [Line(text, spared=text == "Privacy Policy") for text in [*TOP, *ARTICLE, *BOTTOM]]
+    place = len(TOP) + len(ARTICLE) + BOTTOM.index("Privacy Policy")
+    assert place in flagged([line.text for line in lines])
+    assert place not in flagged(lines)
+
+
+def test_a_very_long_text_is_judged_in_pieces() -> None:
+    page = [*TOP, *ARTICLE, *BOTTOM] * 400
+    blocks = find_blocks(page)
+    assert len(judge_lines(page)) == len(page)
+    assert any(block.first > 20_000 for block in blocks)
+    assert all(one.last < other.first for one, other in itertools.pairwise(blocks))
 
 
 def test_markup_adds_to_the_evidence() -> None:

@@ -21,8 +21,8 @@ from seolint.source import decode
     ],
 )
 def test_a_heading_is_found_by_the_slug_of_any_generator(heading: str, fragment: str) -> None:
-    known = {anchor._slug(heading), anchor._fold(anchor._slug(heading)), anchor._fold(heading)}
-    assert fragment in known or anchor._fold(fragment) in known
+    known = {anchor._slug(heading), anchor.fold_anchor(anchor._slug(heading)), anchor.fold_anchor(heading)}
+    assert fragment in known or anchor.fold_anchor(fragment) in known
 
 
 def test_a_link_in_html_is_compared_with_decoded_names() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -44,7 +46,9 @@ CASES = [
     Case(("faulty.html", *QUIET), 1, "suppression-unused"),
     Case(("bad.html", "--ignore", "title-missing", *QUIET), 0),
     Case(("bad.html", "--isolated", "--no-cache", "--select", "health"), 0),
-    Case(("bad.html", "--select", "titel-missing"), 2, "", "--select: there is no rule or category 'titel-missing' (did"),
+    Case(
+        ("bad.html", "--select", "titel-missing"), 2, "", "--select: there is no rule or category 'titel-missing' (did"
+    ),
     Case(("bad.html", "--slect", "health"), 2, "", "No such option '--slect'"),
     Case(("bad.html", "--fail-on", "fatal"), 2, "", "'fatal' is not one of"),
     Case(("bad.html", "--today", "1.6.2026"), 2, "", "is not a day such as 2026-06-01"),
@@ -114,9 +118,6 @@ def test_init_writes_settings_that_can_be_read_and_never_overwrites(
 def test_standard_input_goes_by_the_name_it_is_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    import io
-    import sys
-
     monkeypatch.chdir(write(tmp_path, {"seolint.toml": '[per-file-ignores]\n"old/*" = ["title-missing"]\n'}))
     for name, code in (("old/a.html", 0), ("new/a.html", 1)):
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(UNTITLED.encode())))

@@ -16,10 +16,37 @@ from seolint.__main__ import main
 main(sys.argv[1:])
 print(*sorted(sys.modules), file=sys.stderr)
 """
-NEVER = {"argparse", "asyncio", "click", "http", "jinja2", "lxml", "multiprocessing", "nltk", "pathspec", "socket",
-         "subprocess", "textstat", "tomllib", "urllib.request", "yaml"}  # fmt: skip
-NOT_WHEN_NOTHING_CHANGED = NEVER | {"dataclasses", "enum", "hashlib", "inspect", "json", "pathlib", "pyromark", "re", "re2",
-                                    "seolint.engine", "seolint.rulebook", "typing"}  # fmt: skip
+NEVER = {
+    "argparse",
+    "asyncio",
+    "click",
+    "http",
+    "jinja2",
+    "lxml",
+    "multiprocessing",
+    "nltk",
+    "pathspec",
+    "socket",
+    "subprocess",
+    "textstat",
+    "tomllib",
+    "urllib.request",
+    "yaml",
+}
+NOT_WHEN_NOTHING_CHANGED = NEVER | {
+    "dataclasses",
+    "enum",
+    "hashlib",
+    "inspect",
+    "json",
+    "pathlib",
+    "pyromark",
+    "re",
+    "re2",
+    "seolint.engine",
+    "seolint.rulebook",
+    "typing",
+}
 
 
 def loaded(folder: Path, *words: str) -> set[str]:

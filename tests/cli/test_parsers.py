@@ -1,4 +1,4 @@
-"""The quick parser and click read every command line that the quick one takes alike, and the ready-made help is click's."""
+"""The quick parser and click read every command line that the quick one takes alike."""
 
 from __future__ import annotations
 
@@ -39,7 +39,13 @@ def test_what_the_quick_parser_takes_click_takes_alike(name: str, words: list[st
 
 @pytest.mark.parametrize(
     "words",
-    [["a.md"], ["a.md", "b.md", "-q"], ["--select", "noise", "a.md"], ["--jobs=2", "-"], ["a", "--today", "2026-06-01"]],
+    [
+        ["a.md"],
+        ["a.md", "b.md", "-q"],
+        ["--select", "noise", "a.md"],
+        ["--jobs=2", "-"],
+        ["a", "--today", "2026-06-01"],
+    ],
 )
 def test_common_command_lines_are_taken_quickly(words: list[str]) -> None:
     assert parse_quickly(COMMANDS["check"], words) == read_with_click("check", words)

@@ -1,12 +1,12 @@
 import importlib
 import math
-from dataclasses import asdict
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seolint.language.readability import Counts, Readability, count, grade_in_words, measure
+from seolint.records import as_dict
 
 # Ten words, two of them long, in two sentences: enough to work the formulas out by hand.
 BY_HAND = Counts(
@@ -140,7 +140,7 @@ def textstat_scores(patch: pytest.MonkeyPatch, counts: Counts) -> dict[str, floa
         "count_long_words": counts.long_words,
     }
     scores = {}
-    for name in asdict(Readability()).keys() - {"coleman_liau_index", "gunning_fog"}:
+    for name in as_dict(Readability()).keys() - {"coleman_liau_index", "gunning_fog"}:
         if name == "smog_index" and counts.sentences < 30:
             continue
         module = importlib.import_module(f"textstat.backend.metrics._{name}")
@@ -159,14 +159,14 @@ def test_counts_are_coherent_whatever_the_text(texts: list[str]) -> None:
         assert counts.sentences <= counts.words
         assert counts.complex_words <= counts.polysyllables <= counts.words
         assert counts.letters <= counts.characters
-        scores = asdict(measure(counts, language)).values()
+        scores = as_dict(measure(counts, language)).values()
         assert all(score is None or math.isfinite(score) for score in scores)
 
 
 def test_counts_of_blocks_add_up() -> None:
     texts = ["Most people need three visits.", "The clinic opens at 9 a.m. daily. Call ahead."]
-    apart = [asdict(count([text])) for text in texts]
-    assert asdict(count(texts)) == {name: sum(counts[name] for counts in apart) for name in apart[0]}
+    apart = [as_dict(count([text])) for text in texts]
+    assert as_dict(count(texts)) == {name: sum(counts[name] for counts in apart) for name in apart[0]}
 
 
 @pytest.mark.parametrize(
@@ -183,3 +183,21 @@ def test_counts_of_blocks_add_up() -> None:
 )
 def test_grades_are_told_in_words(grade: float, plain: str) -> None:
     assert grade_in_words(grade) == plain
+
+
+def test_a_label_is_no_part_of_its_sentence() -> None:
+    assert count(["Redness: This passes in a day."]) == count(["This passes in a day."])
+    assert count(["Put it so: the lid on top."]).words == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("“What?” she asked.", 2),
+        ("“Stop!” cried the man, and ran.", 2),
+        ("“Stop,” cried the man.", 1),
+        ("Is it? It is!", 2),
+    ],
+)
+def test_questions_and_exclamations_in_a_sentence_are_sentences(text: str, sentences: int) -> None:
+    assert count([text]).sentences == sentences

@@ -147,6 +147,12 @@ def test_a_link_around_an_image_is_named_by_it() -> None:
     assert [(link.text, link.href) for link in article.links] == [("a", "c"), ("e", "d")]
 
 
+def test_what_shows_nothing_stands_where_it_is_written() -> None:
+    article = read("a [](b) <a href=c></a> ![](d) <img src=e>")
+    assert [placed(article, link) for link in article.links] == ["[](b)", "<a href=c>"]
+    assert [placed(article, image) for image in article.images] == ["![](d)", "<img src=e>"]
+
+
 def test_images() -> None:
     article = read("![a *b*](c) ![](d) <img src=e alt='f &amp; g'> <img src=h alt=''> <img src=i>")
     found = [(image.text, image.src, image.has_alt) for image in article.images]

@@ -20,9 +20,9 @@ _SHORT = 6
 
 def find_blocks(lines: Sequence[str | Line]) -> list[NoiseBlock]:
     """The blocks of boilerplate in a text, from top to bottom; lines of one block have only blank ones between them."""
-    judgement = judge(lines)
     return [
         NoiseBlock(judgement.indexes[run[0]], judgement.indexes[run[-1]], explain(judgement, run))
+        for judgement in judge(lines)
         for run in _runs(judgement.flags)
     ]
 
@@ -37,8 +37,7 @@ def _runs(flags: Sequence[bool]) -> Iterator[range]:
 def explain(judgement: Judgement, run: range) -> str:
     """Why these neighbouring lines are boilerplate: what they look like, and where they stand."""
     shapes = [judgement.shapes[place] for place in run]
-    place = "" if judgement.surroundings is None else _place(judgement.surroundings, run)
-    return f"{_looks(shapes)} {place}".strip()
+    return f"{_looks(shapes)} {_place(judgement.surroundings, run)}"
 
 
 def _looks(shapes: Sequence[Shape]) -> str:

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
-from typing import NamedTuple
+from itertools import accumulate, chain, compress, repeat
+from typing import TYPE_CHECKING, NamedTuple
 
-from seolint.boilerplate.shape import Shape, is_prose
+from seolint.boilerplate.shape import HEAD, Shape, is_prose
+from seolint.patterns import regex
 
-_Look = Callable[[Sequence[float], int, float], list[float]]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 #: Stands for the neighbour of the first and the last line: stronger than any evidence, so that a tree can
 #: tell it apart.
 _EDGE = 6.0
+#: Evidence above this hardly ever comes from content: a word such as "subscribe" in a short line.
+_LOUD = 2.5
+#: Words from the start of a line, the short ones among them left out, that stand for what it is about.
+_TELLING = 16
+#: What of a line's own shape the judgement looks at once more, beside the evidence drawn from it.
+_SHAPE_COLUMNS = ("characters", "words", "end", "sentences", "function", "capitals", "digits", "commas", "symbols")
 #: Distances in lines beyond these are all the same to the judgement.
 _FAR = 50
 _NO_REFERENCES = 200
+#: So many lines below a heading such as "References", lines that look like citations belong to the article.
+_REFERENCE_LINES = 100
 
-_REFERENCE_HEADING = re.compile(
+_REFERENCE_HEADING = regex(
     r"(?:\w+ )?(?:references?|sources?|bibliography|footnotes|endnotes|notes|citations?|works cited|"
     r"further reading|"
     r"quellen|literatur|einzelnachweise|fuentes|referencias|bibliograf[ií]a|références|bibliographie|fonti|riferimenti|"
     r"referências|bibliografia|źródła|przypisy|источники|примечания|литература|bronnen|referenties|källor|referenser)"
     r"(?: (?:and|und|y|et|e|cited|list)\b.*)?"
 )
-_REFERENCE = re.compile(
-    r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d"
-)
+_REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
 
 
 class Body(NamedTuple):
@@ -40,11 +46,12 @@ class Body(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """Figures by name: a column with one per line, or one for the whole page."""
+    """Figures by name: a column with one per line, or one for the whole page; and the lines settled by their form."""
 
     columns: dict[str, list[float]]
     page: dict[str, float]
     body: Body
+    settled: list[bool]  # rows of a table, entries of a list of references: content whatever else speaks against it
 
 
 def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[float]) -> Surroundings:
@@ -56,10 +63,16 @@ def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[flo
     columns |= _place(shapes, prose, body)
     columns |= _neighbours(shapes, prose, evidence)
     columns |= _words(shapes, prose, body)
-    columns |= _references(shapes, texts)
-    calm, stiff = smooth(evidence, 4.0), smooth(evidence, 12.0)
-    columns |= {"smooth": calm, "smoother": stiff}
-    return Surroundings(columns, _page(shapes, prose, evidence, body, calm), body)
+    cited = [_looks_cited(shape, text) for shape, text in zip(shapes, texts, strict=True)]
+    columns |= _both("cited_mean_8", [float(looks) for looks in cited], 8, 0.0)
+    since = columns["reference_heading"] = list(_since_references(shapes))
+    settled = [
+        _is_row(text) or (looks and near <= _REFERENCE_LINES)
+        for text, looks, near in zip(texts, cited, since, strict=True)
+    ]
+    calm = smooth(evidence, 4.0)
+    columns |= {"smooth": calm, "smoother": smooth(evidence, 12.0), "smoothest": smooth(evidence, 30.0)}
+    return Surroundings(columns, _page(shapes, prose, evidence, body, calm), body, settled)
 
 
 def find_body(shapes: Sequence[Shape], evidence: Sequence[float]) -> Body:
@@ -102,7 +115,7 @@ def _messages(evidence: Sequence[float], stiffness: float) -> list[float]:
 
 def _own(shapes: Sequence[Shape]) -> dict[str, list[float]]:
     values = list(zip(*shapes, strict=True))
-    return {name: list(values[index]) for index, name in enumerate(Shape._fields[:-1])}
+    return {name: list(values[Shape._fields.index(name)]) for name in _SHAPE_COLUMNS}
 
 
 def _place(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
@@ -110,7 +123,6 @@ def _place(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[s
     written = list(accumulate((s.characters * p for s, p in zip(shapes, prose, strict=True)), initial=0))
     total = written[-1] or 1
     return {
-        "relative": [index / count for index in range(count)],
         "from_start": [float(index) for index in range(count)],
         "to_end": [float(count - index - 1) for index in range(count)],
         "prose_before": [done / total for done in written[:-1]],
@@ -122,31 +134,27 @@ def _place(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[s
 
 
 def _neighbours(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequence[float]) -> dict[str, list[float]]:
-    sizes = [float(shape.characters) for shape in shapes]
-    capped = [min(size, 500.0) for size in sizes]
-    sentences = [float(flag) for flag in prose]
+    sizes = [min(shape.characters, 500.0) for shape in shapes]
     columns = {
         "previous_prose": _since(prose),
         "next_prose": _since(prose[::-1])[::-1],
-        "step": [abs(b - a) for a, b in zip([0.0, *sizes], sizes, strict=False)],
     }
-    for reach in (1, 2):
-        columns |= _both(f"evidence_{reach}", evidence, reach, _EDGE, _shift)
-    for reach in (3, 8, 20, 10_000):
-        columns |= _both(f"evidence_mean_{reach}", evidence, reach, _EDGE, _mean_before)
-    columns |= _both("size_1", sizes, 1, -1.0, _shift)
-    for reach in (5, 15):
-        columns |= _both(f"size_mean_{reach}", capped, reach, -1.0, _mean_before)
-        columns |= _both(f"prose_mean_{reach}", sentences, reach, -1.0, _mean_before)
+    for reach in (1, 2, 3, 8, 20, 10_000):
+        columns |= _both(f"evidence_mean_{reach}", evidence, reach, _EDGE)
+    columns |= _both("prose_mean_5", [float(flag) for flag in prose], 5, -1.0)
+    loud = [float(odds > _LOUD) for odds in evidence]
+    columns |= _both("loud_mean_10", loud, 10, 0.0)
+    for reach in (1, 5, 15):
+        columns |= _both(f"size_mean_{reach}", sizes, reach, -1.0)
     return columns
 
 
-def _both(name: str, values: Sequence[float], reach: int, edge: float, look: _Look) -> dict[str, list[float]]:
-    return {f"{name}_before": look(values, reach, edge), f"{name}_after": look(values[::-1], reach, edge)[::-1]}
-
-
-def _shift(values: Sequence[float], reach: int, edge: float) -> list[float]:
-    return ([edge] * min(reach, len(values)) + list(values[:-reach]))[: len(values)]
+def _both(name: str, values: Sequence[float], reach: int, edge: float) -> dict[str, list[float]]:
+    """The mean of up to ``reach`` values before each line, and of those after it; ``edge`` where there is none."""
+    return {
+        f"{name}_before": _mean_before(values, reach, edge),
+        f"{name}_after": _mean_before(values[::-1], reach, edge)[::-1],
+    }
 
 
 def _mean_before(values: Sequence[float], reach: int, edge: float) -> list[float]:
@@ -169,50 +177,39 @@ def _since(flags: Sequence[bool]) -> list[float]:
 
 
 def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
-    """Words shared with the prose of the body, with lines close by, and whole lines said again."""
+    """Words shared with the prose of the body, and whole lines said again."""
     in_body = [flag and body.first <= index < body.end for index, flag in enumerate(prose)]
-    topic = Counter(word for shape, flag in zip(shapes, in_body, strict=True) if flag for word in set(shape.tokens))
-    telling = [[word for word in shape.tokens[:30] if len(word) > 3][:12] for shape in shapes]
+    telling = [{word for word in shape.tokens[:_TELLING] if len(word) > 3} for shape in shapes]
+    topic = Counter(chain.from_iterable(compress(telling, in_body)))
     shared, strongest = _overlap(telling, in_body, topic)
     times = Counter(shape.tokens for shape in shapes)
     return {
         "shared": shared,
         "shared_most": strongest,
-        "kin_before": list(_kin(telling)),
-        "kin_after": list(_kin(telling[::-1]))[::-1],
         "times": [float(times[shape.tokens]) for shape in shapes],
     }
 
 
 def _overlap(
-    telling: Sequence[Sequence[str]], in_body: Sequence[bool], topic: Counter[str]
+    telling: Sequence[set[str]], in_body: Sequence[bool], topic: Counter[str]
 ) -> tuple[list[float], list[float]]:
     lines = sum(in_body) or 1
     shared, strongest = [], []
     for words, own in zip(telling, in_body, strict=True):
-        counts = [topic[word] - own for word in words]
-        shared.append(sum(map(bool, counts)) / len(counts) if counts else -0.5)
-        strongest.append(max(counts, default=0) / lines)
+        # A line of the body must not find its words in itself.
+        counts = list(map(topic.get, words, repeat(0)))
+        shared.append(sum(map(own.__lt__, counts)) / len(counts) if counts else -0.5)
+        strongest.append((max(counts) - own) / lines if counts else 0.0)
     return shared, strongest
 
 
-def _kin(telling: Sequence[Sequence[str]]) -> Iterator[float]:
-    """The share of a line's words that one of the ten lines before it has as well."""
-    seen: dict[str, int] = {}
-    for index, words in enumerate(telling):
-        near = sum(seen.get(word, -99) >= index - 10 for word in words)
-        yield near / len(words) if words else -0.5
-        seen.update(dict.fromkeys(words, index))
-
-
-def _references(shapes: Sequence[Shape], texts: Sequence[str]) -> dict[str, list[float]]:
-    looks = [float(_looks_cited(shape, text)) for shape, text in zip(shapes, texts, strict=True)]
-    columns = _both("cited_mean_8", looks, 8, 0.0, _mean_before)
-    return columns | {"cited": looks, "reference_heading": list(_since_references(shapes))}
+def _is_row(text: str) -> bool:
+    """Whether the line is a row of a table in Markdown: menus have bars between their parts, not around them."""
+    return len(text) > 2 and text[0] == text[-1] == "|"
 
 
 def _looks_cited(shape: Shape, text: str) -> bool:
-    return (shape.digits > 0 or "://" in text) and _REFERENCE.search(text) is not None
+    return (shape.digits > 0 or "://" in text) and _REFERENCE.search(text, 0, HEAD) is not None
 
 
 def _since_references(shapes: Sequence[Shape]) -> Iterator[float]:

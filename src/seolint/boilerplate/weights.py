@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from seolint.boilerplate.forest import Forest
+from seolint.resources import read_resource
 
 if TYPE_CHECKING:
     from seolint.boilerplate.evidence import EvidenceData
@@ -23,5 +23,5 @@ class Weights(NamedTuple):
 @cache
 def load_weights() -> Weights:
     """The weights shipped with the package."""
-    data = json.loads(files("seolint").joinpath("data/boilerplate.json").read_text("utf-8"))
+    data = json.loads(read_resource("boilerplate.json"))
     return Weights(cast("EvidenceData", data["evidence"]), Forest(data["forest"]))

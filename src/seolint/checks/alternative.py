@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Image
 from seolint.checks.parts import content_images, content_links
 from seolint.model import Hit, NotEvaluated, Span
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 VALUES = frozenset({"target"})
 _LONGEST, _LONGEST_LINK = 60, 5000
 #: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which nobody sees.
-_READABLE = re.compile(
-    r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{"
-)
-_UNSEEN = re.compile(
-    r"""(?i)\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
+_READABLE = regex(r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{")
+_UNSEEN = regex(
+    r"""(?i)\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
+    r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look at."""
 
@@ -69,9 +68,8 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
         return False
     text = article.source.text
     closing = text.find("</a", span.start, span.start + _LONGEST_LINK)
-    return not _READABLE.search(
-        text[text.rfind("[", 0, span.start) if closing < 0 else span.start : max(span.end, closing)]
-    )
+    start = text.rfind("[", max(0, span.start - _LONGEST_LINK), span.start + 1) if closing < 0 else span.start
+    return not _READABLE.search(text[max(0, start) : max(span.end, closing)])
 
 
 def _is_unlabelled(image: Image, article: Article) -> bool:

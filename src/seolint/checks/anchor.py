@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,22 +18,22 @@ if TYPE_CHECKING:
     from seolint.article import Article, Link
 
 VALUES = frozenset({"anchor"})
-_NAMED = re.compile(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
-_ATTRIBUTE_LIST = re.compile(r"\{[^{}\n]*#([^\s{}]+)[^{}\n]*\}|\[#([^\]\n]+)\]|\[\^([^\]\n]+)\]:")
+_NAMED = regex(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
+_ATTRIBUTE_LIST = regex(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
 #: Fragments that browsers or scripts give a meaning of their own.
-_SPECIAL = re.compile(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+_SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
-_FILLED_IN = re.compile(
-    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^>]*href"
+_FILLED_IN = regex(
+    r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
 #: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
-_CONTROL = re.compile(
+_CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
 )
-_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+_NOT_IN_SLUG = regex(r"[^\w\- ]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Nothing to set."""
 
@@ -43,13 +44,13 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if not links:
         yield NotEvaluated("there is no link within the document")
         return
-    if _FILLED_IN.search(article.source.text):
+    known = known_anchors(article)
+    if known is None:
         yield NotEvaluated("its generator fills in parts of the document")
         return
-    known = _anchors(article)
     for link in links:
         fragment = unquote(link.href[1:].strip())
-        if _SPECIAL.match(fragment) or _fold(fragment) in known or fragment.casefold() in known:
+        if is_special(fragment) or fold_anchor(fragment) in known or fragment.casefold() in known:
             continue
         if link.text.strip() and not _is_control(link, article):
             yield Hit(link.href_span or link, {"anchor": fragment})
@@ -63,14 +64,16 @@ def _is_control(link: Link, article: Article) -> bool:
     return _CONTROL.search(tag) is not None
 
 
-def _anchors(article: Article) -> set[str]:
-    """The names of the places of the document, folded."""
+def known_anchors(article: Article) -> set[str] | None:
+    """The names of the places of the document, folded; None if its generator fills in parts that may have more."""
     text = article.source.text
+    if _FILLED_IN.search(text):
+        return None
     names = {unescape(name) for match in _NAMED.finditer(text) for name in match.groups() if name}
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})
-    return {name.casefold() for name in names} | {_fold(name) for name in names}
+    return {name.casefold() for name in names} | {fold_anchor(name) for name in names}
 
 
 def _slug(heading: str) -> str:
@@ -78,6 +81,11 @@ def _slug(heading: str) -> str:
     return _NOT_IN_SLUG.sub("", heading.casefold().strip()).replace(" ", "-")
 
 
-def _fold(name: str) -> str:
+def is_special(fragment: str) -> bool:
+    """Whether browsers or scripts give a fragment a meaning of their own."""
+    return _SPECIAL.match(fragment) is not None
+
+
+def fold_anchor(name: str) -> str:
     """A name without what generators write differently: punctuation, repeated hyphens, the number of a repetition."""
     return re.sub(r"-\d+$", "", re.sub(r"[\W_]+", "-", name.casefold()).strip("-"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from seolint.model import Edit, Hit, Span
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,12 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"count"})
 #: A line end and the blank lines after it; the first characters of a file come after one too.
-_BLANK = re.compile(r"\n((?:[ \t]*\r?\n){2,})")
-_LEADING = re.compile(r"((?:[ \t]*\r?\n){2,})")
-_PREFORMATTED = re.compile(r"(?is)<(pre|script|style|textarea)\b.*?</\1>")
+_BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
+_LEADING = regex(r"((?:[ \t]*\r?\n){2,})")
+_PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many are allowed.
 
@@ -40,8 +41,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if count <= options.max:
             continue
         if kept is None:
-            kept = _verbatim(article)
-        if not any(span.start <= start < span.end for span in kept):
+            kept = sorted(_verbatim(article))
+        before = bisect_right(kept, (start, len(text))) - 1
+        if before < 0 or start >= kept[before].end:
             surplus = _after_lines(text, start, options.max)
             yield Hit(Span(surplus, end), {"count": count}, edits=(Edit(surplus, end, ""),))
 
@@ -60,9 +62,15 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
     yield from (match.span(1) for match in _BLANK.finditer(text, leading.end() if leading else 0))
 
 
-def _verbatim(article: Article) -> list[Span]:
-    """Where blank lines mean something: code, front matter."""
-    spans = [block.span() for block in article.blocks if block.kind == "code"]
+def _verbatim(article: Article) -> Iterator[Span]:
+    """Where blank lines mean something: code, front matter, elements that keep them."""
+    yield from (block.span() for block in article.blocks if block.kind == "code")
     if article.front_matter is not None:
-        spans.append(article.front_matter.span)
-    return spans + [Span(*match.span()) for match in _PREFORMATTED.finditer(article.source.text)]
+        yield article.front_matter.span
+    opened: dict[str, int] = {}
+    for match in _PREFORMATTED.finditer(article.source.text):
+        name = match["name"].lower()
+        if not match["end"]:
+            opened.setdefault(name, match.start())
+        elif name in opened:
+            yield Span(opened.pop(name), match.end())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seolint.checks import TITLED
+from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
 
 VALUES = frozenset({"reason", "lines", "text"})
-STAGE = TITLED
+STAGE = LEFT
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is worth a finding.
 
@@ -32,15 +32,17 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each stretch, from its first to its last line that no other rule has found."""
-    from seolint import boilerplate  # noqa: PLC0415  (its weights are read when they are needed)
+    from seolint import boilerplate
 
     lines = article.lines
+    title = article.title.text if article.title is not None else None
     records = [
         boilerplate.Line(
             line.text,
             line.block.link_density if article.source.format != "text" else None,
             lines.is_noise(line),
             line.block.kind == "heading" and line.block.marked,
+            line.text == title,
         )
         for line in lines.all
     ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,26 +27,28 @@ _CHARACTERS = frozenset(
     """
     character characters char chars zeichen caractère caractères caracter caracteres carácter carattere caratteri
     caractere teken tekens karakters znak znaki znaków symbol symboli символ символа символов знак знака знаков tecken
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _WORDS = frozenset(
     """
     word words wort wörter worte mot mots palabra palabras parola parole palavra palavras woord woorden słowo słowa
     słów слово слова слов
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
-_SPACES = frozenset("spaces leerzeichen espaces compris espacios spazi espaços spaties spacjami пробелами".split())
-_UNIT = "|".join(sorted(_CHARACTERS | _WORDS, key=len, reverse=True))
+_SPACES = frozenset(
+    ["spaces", "leerzeichen", "espaces", "compris", "espacios", "spazi", "espaços", "spaties", "spacjami", "пробелами"]
+)
+_UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
     rf"(?P<number>\d{{2,4}})\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
 )
 #: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
-_AT_END = re.compile(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+AT_END = regex(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
 #: A count between a label and its text: "Meta description (158 characters):".
-_IN_LABEL = re.compile(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
+IN_LABEL = regex(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
-_ALONE = re.compile(
+_ALONE = regex(
     rf"\W*{_COUNT}\W*|\W*(?:{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})\W*", re.IGNORECASE
 )
 _TAIL = 90
@@ -54,7 +58,7 @@ _ROUNDING, _LIKENESS = 0.1, 2.5
 _LENGTHS = range(50, 401)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is counted again.
 
@@ -78,11 +82,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         yield from _find_minutes(article, options)
         return
     described = set()
+    by_block = {id(line.block): line for line in article.lines.all} if article.descriptions else {}
     for field in (*article.descriptions, *article.titles):
         if isinstance(field.origin, Within):
             described.add(id(field.origin.whole))
-            yield from _find_at_leak(article, field, field.origin)
-        elif match := _AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
+            yield from _find_at_leak(article, field, field.origin, by_block)
+        elif match := AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
             yield from _judge(article, field, match, field.text[: match.start()])
     by_last = article.lines.by_last
     for word in by_last.keys() & (_CHARACTERS | _WORDS | _SPACES):
@@ -91,16 +96,15 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
                 yield from _find_in_paragraph(article, line)
 
 
-def _find_at_leak(article: Article, field: Field, origin: Within) -> Iterator[Hit]:
+def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict[int, Line]) -> Iterator[Hit]:
     """A count before or after a description that leaked, or on the line below."""
     block = origin.whole
     end = origin.offset + len(field.text)
-    if match := _AT_END.search(block.text, end) or _IN_LABEL.search(block.text, 0, origin.offset):
+    if match := AT_END.search(block.text, end) or IN_LABEL.search(block.text, 0, origin.offset):
         yield from _judge(article, block, match, field.text)
         return
-    lines = article.lines.all
-    index = next((line.index for line in lines if line.block is block), len(lines))
-    for line in lines[index + 1 : index + 2]:
+    last = by_block.get(id(block))
+    for line in article.lines.all[last.index + 1 : last.index + 2] if last is not None else ():
         if match := _ALONE.fullmatch(line.text):
             yield from _judge(article, line.block, match, field.text, line)
 
@@ -108,21 +112,23 @@ def _find_at_leak(article: Article, field: Field, origin: Within) -> Iterator[Hi
 def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
     """A count at the end of a paragraph that may be a description without its label."""
     text = line.block.text
-    match = _AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
+    match = AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
     if match is None or line.block.kind != "paragraph" or match[0].lstrip()[0] not in "([（":
         return
     value = text[line.start : match.start()].rstrip()
     claimed, actual = int(match["number"]), _count(value, match["unit"])
-    if len(value) in _LENGTHS and value[-1] in ".!?…\"”" and claimed < actual * _LIKENESS and actual < claimed * _LIKENESS:
+    if (
+        len(value) in _LENGTHS
+        and value[-1] in '.!?…"”'
+        and claimed < actual * _LIKENESS
+        and actual < claimed * _LIKENESS
+    ):
         yield from _judge(article, line.block, match, value)
 
 
-def _judge(
-    article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None
-) -> Iterator[Hit]:
-    stated = match["number"] or match.groupdict().get("after")
+def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
     unit = match["unit"] or "characters"
-    claimed, actual = int(stated), _count(value, unit)
+    claimed, actual = int(match["number"] or match["after"]), _count(value, unit)
     if claimed == actual or (match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING):
         return
     start, end = match.span()
@@ -148,12 +154,14 @@ def _count(value: str, unit: str) -> int:
 #: Fewer words are hardly the whole article.
 _FEWEST = 100
 _MINUTES = frozenset(
-    "min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika".split()
+    """
+    min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _READING = frozenset(
     """
     read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen czytania przeczytać чтения чтение
-    """.split()
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 
 
@@ -176,5 +184,5 @@ def _is_reading_time(line: Line) -> bool:
     return (
         0 < len(words) <= 10
         and not _READING.isdisjoint(words)
-        and any(a == "#" and b in _MINUTES for a, b in zip(words, words[1:], strict=False))
+        and any(a == "#" and b in _MINUTES for a, b in pairwise(words))
     )

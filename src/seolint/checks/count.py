@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.checks.parts import Name, parts_of
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"count", "words", "text"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many parts there may be.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
 #: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
 _ZERO_YEAR = 1971
-_YEAR = re.compile(r"\b20\d\d\b")
+_YEAR = regex(r"\b20\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Which fault to look for.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"sentence", "reason"})
 _LONGEST = 120
+#: What stands so few blocks below the article belongs to it: a note in the article's own footer.
+_NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to report.
 
@@ -58,9 +60,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _excuse(article: Article, options: Options) -> str | None:
     """Why the article cannot be judged. Where no block was told to be the article, the whole page stands for it."""
-    from seolint.health.foreign import FORMS  # noqa: PLC0415  (only articles on health need it)
+    from seolint.health.foreign import FORMS
 
-    words = sum(block.text.count(" ") + 1 for block in article.content or article.everything)
+    words = article.length or sum(block.text.count(" ") + 1 for block in article.everything)
     if words < options.min_words:
         return f"the text has fewer than {options.min_words} words"
     if article.language not in {None, "en", *FORMS}:
@@ -81,12 +83,15 @@ def _bury(article: Article) -> str | None:
     block = article.everything[found.text_index]
     if block.hidden:
         return "hidden"
-    return "footer" if block.role == "chrome" and _is_last(article, block) else None
+    return "footer" if block.role == "chrome" and _is_far(article, block) else None
 
 
-def _is_last(article: Article, block: Block) -> bool:
-    """Whether all of the article stands before the block."""
-    return bool(article.content) and article.blocks.index(block) > article.blocks.index(article.content[-1])
+def _is_far(article: Article, block: Block) -> bool:
+    """Whether the block is the page's small print: it names the owner, or stands apart from the article."""
+    if not article.content:
+        return False
+    distance = article.blocks.index(block) - article.blocks.index(article.content[-1])
+    return distance > _NEAR or (distance > 0 and ("©" in block.text or "ights reserved" in block.text))
 
 
 def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ VALUES = frozenset({"error", "key", "known"})
 _SHORTEST = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Which fault to look for.
 
@@ -48,13 +49,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
     """The known key that ``key`` misspells, or ""; one that is there as well is not meant."""
-    folded = _fold(key)
-    if len(folded) < _SHORTEST or "." in key or any(folded == _fold(known) for known in keys):
+    folded, known = _fold(key), _folded(keys)
+    if len(folded) < _SHORTEST or "." in key or folded in known:
         return ""
-    for known in keys:
-        if _fold(known) not in present and _is_slip(folded, _fold(known)):
-            return known
-    return ""
+    return next((known[right] for right in known if right not in present and _is_slip(folded, right)), "")
+
+
+@cache
+def _folded(keys: tuple[str, ...]) -> dict[str, str]:
+    return {_fold(key): key for key in keys}
 
 
 def _fold(key: str) -> str:

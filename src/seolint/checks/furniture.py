@@ -1,4 +1,4 @@
-"""What hits on page furniture have in common: the blocks they take out of the article, and the edits that remove them."""
+"""What hits on page furniture have in common: blocks taken out of the article, and the edits that remove them."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ Only articles that name a keyphrase are judged.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import content_images, introduction
 from seolint.checks.terms import FUNCTION_WORDS, words_of
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
+_LONGEST = 200
 _SLUG_KEYS = ("slug", "permalink", "url")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to judge.
 
@@ -49,7 +50,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the part that lacks the phrase, or at the phrase itself for its number or its spread."""
     phrase = article.keyphrase
-    if phrase is None or not (terms := _stems(phrase.text, article.language)):
+    if phrase is None or not (terms := _stems(phrase.text[:_LONGEST], article.language)):
         yield NotEvaluated("the article names no keyphrase")
     elif options.fault == "missing":
         yield from _missing(article, phrase, terms, options)
@@ -76,8 +77,10 @@ def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Op
     count = _occurrences(words, terms)
     percent = 100 * count * len(terms) / max(1, article.counts.words)
     if count > 2 and percent > options.max_percent:
-        values = {"keyphrase": phrase.text, "count": count, "words": article.counts.words, "percent": round(percent, 1)}
-        yield Hit(phrase, dict(values))
+        words_in_all = article.counts.words
+        yield Hit(
+            phrase, {"keyphrase": phrase.text, "count": count, "words": words_in_all, "percent": round(percent, 1)}
+        )
 
 
 def _scattered(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
@@ -126,7 +129,7 @@ def _stems(text: str, language: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _stemmer(language: str) -> Callable[[str], str]:
-    import snowballstemmer  # noqa: PLC0415  (only for articles that name a keyphrase)
+    import snowballstemmer
 
     names = {
         "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",

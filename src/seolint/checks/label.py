@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, Within
+from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.lines import split_words
+from seolint.patterns import regex
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from seolint.article import Article
     from seolint.lines import Line, Lines
@@ -21,21 +23,23 @@ if TYPE_CHECKING:
 VALUES = frozenset({"label"})
 
 _LONGEST_LABEL = 64
-_SEPARATOR = re.compile(r"\s*[:：=]\s*|\s+[–—|-]\s+")
-_NOTE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-_COUNTED = re.compile(r"[(\[][^()\[\]]{0,20}\b\d{2,4}\s*[^\W\d]+[^()\[\]]{0,20}[)\]][\s.*_\"”]*$")
+_SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
+_NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 _MARKS = " \t*_`,"
 _QUOTES = "\"'“”„«»"
 _TRIMMED = _MARKS + _QUOTES
 _SHAPES = {
-    "slug": re.compile(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
-    "number": re.compile(r"\D{0,12}\d[\d.,]*\D{0,24}"),
+    "slug": regex(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
+    "number": regex(r"\D{0,12}\d[\d.,]*\D{0,24}"),
 }
+#: An address names a thing without being about it.
+_ADDRESS = regex(r"\S*[/=]\S*")
+_SHORT = 6
 #: A row of labels may have so many other lines between them.
 _REACH = 2
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The labels.
 
@@ -58,6 +62,17 @@ class Options:
             roles.update(dict.fromkeys(labels, role))
         return roles
 
+    @cached_property
+    def about(self) -> re.Pattern[str]:
+        """Finds a word of the subject: the beginning of a word, or a whole one if it is short."""
+        words = (re.escape(word) + (r"\b" if len(word) < _SHORT else "") for word in self.subject)
+        return re.compile(rf"\b(?:{'|'.join(words)})" if self.subject else r"(?!)")
+
+    @cached_property
+    def firsts(self) -> frozenset[str]:
+        """The first words of the labels."""
+        return frozenset(label.split(" ", 1)[0] for label in self.roles)
+
 
 class _Label(NamedTuple):
     """A line with a label: what it labels, the label as written, and where in the line the value stands."""
@@ -76,8 +91,13 @@ class _Label(NamedTuple):
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each labelled line; a description that leaked comes along with it."""
     lines = article.lines
-    found = [label for line in lines.all if (label := _read(line, lines, options.roles)) is not None]
-    sure = {label.line.index for label in found if label.role and _leaked(label, found, article, options)}
+    candidates = [line for word in lines.by_first if _stem(word) in options.firsts for line in lines.by_first[word]]
+    found = [label for line in candidates if (label := _read(line, lines, options.roles)) is not None]
+    found.sort(key=lambda label: label.line.index)
+    if not any(label.role for label in found):
+        return
+    page = _survey(found, article)
+    sure = {label.line.index for label in found if label.role and _leaked(label, page, options)}
     for row in (found, found[::-1]):
         for label in row:
             if not label.role and _has_company(label, sure):
@@ -106,6 +126,10 @@ def _read(line: Line, lines: Lines, roles: dict[str, str]) -> _Label | None:
     return None
 
 
+def _stem(word: str) -> str:
+    return word.replace("_", "-").split("-", 1)[0]
+
+
 def _fold(label: str) -> str:
     return " ".join(word for word in split_words(label.lower().replace("_", " ").replace("-", " ")) if word != "#")
 
@@ -113,7 +137,7 @@ def _fold(label: str) -> str:
 def _with_value(line: Line, role: str, written: str, start: int) -> _Label:
     """The label with the place of its value: without a count at its end, and without quotation marks around it."""
     text = line.block.text
-    counted = _COUNTED.search(text, start, line.end)
+    counted = AT_END.search(text, start, line.end)
     start, end = _strip(text, start, counted.start() if counted else line.end, _MARKS)
     if end - start > 1 and text[start] in _QUOTES and text[end - 1] in _QUOTES:
         start, end = _strip(text, start + 1, end - 1, _MARKS)
@@ -128,40 +152,50 @@ def _strip(text: str, start: int, end: int, characters: str) -> tuple[int, int]:
     return start, end
 
 
-def _leaked(label: _Label, found: Sequence[_Label], article: Article, options: Options) -> bool:
+class _Page(NamedTuple):
+    """What tells labels that leaked: the bounds of the prose, the other words, and where values of a shape stand."""
+
+    first: int
+    last: int
+    rest: str
+    shaped: frozenset[int]
+
+
+def _survey(found: Sequence[_Label], article: Article) -> _Page:
+    labelled = {label.line.index for label in found}
+    others = [line for line in article.lines.all if line.index not in labelled]
+    prose = [line.index for line in others if line.is_prose]
+    shaped = frozenset(label.line.index for label in found if label.role in _SHAPES)
+    rest = _ADDRESS.sub(" ", "\n".join(line.text for line in others).lower())
+    return _Page(prose[0] if prose else len(article.lines.all), prose[-1] if prose else -1, rest, shaped)
+
+
+def _leaked(label: _Label, page: _Page, options: Options) -> bool:
     """Whether a label is none of the text: it is counted, or its place and the subject say so."""
     line = label.line
-    if label.value and _COUNTED.search(line.text):
+    if label.value and (AT_END.search(line.text) or IN_LABEL.search(line.text, 0, _LONGEST_LABEL)):
         return True
-    labelled = {other.line.index for other in found}
-    prose = [other.index for other in article.lines.all if other.is_prose and other.index not in labelled]
-    at_edge = not prose or line.index < prose[0] or line.index > prose[-1]
-    if not _is_about(label, labelled, article, options):
+    at_edge = not page.first <= line.index <= page.last
+    if label.written.lower() not in page.rest and not options.about.search(page.rest):
         return at_edge or line.block.kind == "paragraph"
     if line.block.kind in {"title", "heading"} or not at_edge:
         return False
-    return label.role in _SHAPES or any(
-        other.role in _SHAPES and abs(other.line.index - line.index) <= _REACH for other in found
-    )
+    return _has_company(label, page.shaped)
 
 
-def _is_about(label: _Label, labelled: set[int], article: Article, options: Options) -> bool:
-    """Whether the article is about such metadata: it has a word of the subject, or the label's own, elsewhere."""
-    rest = " ".join(line.text for line in article.lines.all if line.index not in labelled).lower()
-    return label.written.lower() in rest or any(word in rest for word in options.subject)
-
-
-def _has_company(label: _Label, sure: set[int]) -> bool:
+def _has_company(label: _Label, sure: Collection[int]) -> bool:
     return any(index in sure for index in range(label.line.index - _REACH, label.line.index + _REACH + 1))
 
 
 def _hit(article: Article, label: _Label) -> Hit:
-    hit = furniture_hit(article, label.line, {"label": label.written}, label.role if label.role == "description" else "")
     if label.role != "description":
-        return hit
-    block, start, end = label.line.block, label.start, label.end
-    if not label.value:  # the description is the next line
-        block = article.lines.all[label.line.index + 1].block
-        start, end = 0, len(block.text)
-    description = Field(block.text[start:end], Within(block, start), "leaked-label")
-    return replace(hit, description=description)
+        return furniture_hit(article, label.line, {"label": label.written})
+    hit = furniture_hit(article, label.line, {"label": label.written}, "description")
+    if label.value:
+        value, start, end = label.line, label.start, label.end
+    else:  # the description is the next line
+        value = article.lines.all[label.line.index + 1]
+        start, end = value.start, value.end
+        below = furniture_hit(article, value)
+        hit = replace(hit, end=None, until=value.block, noise=hit.noise + below.noise, edits=hit.edits + below.edits)
+    return replace(hit, description=Field(value.block.text[start:end], Within(value.block, start), "leaked-label"))

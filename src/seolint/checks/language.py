@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ VALUES = frozenset({"declared", "found"})
 _ALIKE = ({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """When to judge.
 
@@ -38,7 +38,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if prose.count(" ") < options.min_words and prose.isascii():
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
-    from seolint.language.guess import guess_language  # noqa: PLC0415
+    from seolint.language.guess import guess_language
 
     found, named = guess_language(prose), declared.text[:2].lower()
     if found is not None and found != named and not any({found, named} <= group for group in _ALIKE):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 from seolint.checks.parts import Name, Part, parts_of, say_absent
 from seolint.model import Hit
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +19,7 @@ Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """The limits; 0 stands for none. A part is at fault when it breaks any of them.
 
@@ -93,7 +93,7 @@ def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str |
 
 
 def _pixels(text: str, size: int) -> float:
-    from seolint.pixels import width  # noqa: PLC0415
+    from seolint.pixels import width
 
     return width(text, size)
 
@@ -115,6 +115,6 @@ def _has_fewer_words(text: str, number: int) -> bool:
 def _wide(text: str) -> int:
     if text.isascii():
         return 0
-    from unicodedata import east_asian_width  # noqa: PLC0415
+    from unicodedata import east_asian_width
 
     return sum(east_asian_width(character) in "WF" for character in text)

@@ -2,60 +2,84 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.lines import MORE
+from seolint.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
-    from seolint.forms import Form
+    from seolint.forms import Index
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
 VALUES = frozenset({"text"})
 
-PLACES = ("anywhere", "alone", "before", "after", "edges", "beside")
+PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
+#: The places of words that a known neighbour makes certain.
+_BESIDE = frozenset({"around", "beside"})
+#: So many lines are the end of a page.
+_END, _REACH = 3, 12
+#: A row of labels has so many different words.
+_FEWEST = 3
+_JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
 _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
-_KINDS = _PLAIN | {"title", "heading"}
+_HEADINGS = frozenset({"title", "heading"})
+_ALONE = frozenset({"paragraph", "quote", "caption", "heading"})
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The words, by the place where they give a line away.
 
-    The places: ``anywhere`` in a paragraph, heading or item; ``alone``, in a paragraph of its own; ``before`` the
-    first running text, ``after`` the last, at both ``edges``; only ``beside`` a line that is known to be noise. What
-    holds at a place holds beside noise too.
+    The places: ``anywhere``, in items of plain text only; ``alone``, in a paragraph of its own; ``before`` the first
+    running text, ``after`` the last, at both ``edges``; ``beside`` a line that is known to be noise; ``around``, at the
+    edges or beside noise; at the ``end``, among the last lines of the page, be they running text or not.
 
     Attributes:
         phrases: whole lines, folded.
         forms: whole lines with places for other words: see ``seolint.forms``.
+        vocabulary: three or more different words of it, and no others, make a line furniture too.
         max_words: a line with more words is left alone.
-        long_lines: whether a form may fit running text too (see ``seolint.lines.LONG``).
+        long_lines: whether a form may fit running text (see ``seolint.lines.LONG``) that is not at the end.
         headings: whether a title or a marked heading may be furniture.
+        linked: whether a line with a link in it may be furniture.
+        sentences: whether a line that ends like a sentence or a lead-in may be furniture.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    vocabulary: tuple[str, ...] = ()
     max_words: int = 40
     long_lines: bool = False
-    headings: bool = True
+    headings: bool = False
+    linked: bool = True
+    sentences: bool = True
 
     @cached_property
-    def lookups(self) -> list[tuple[str, _Lookup]]:
-        """The places that are used, and the lookup of each."""
-        return [(place, _prepare(self, place)) for place in PLACES if place in self.phrases or place in self.forms]
+    def words(self) -> frozenset[str]:
+        """The vocabulary as a set."""
+        return frozenset(self.vocabulary)
+
+    @cached_property
+    def place_of(self) -> dict[str, str]:
+        """The place of each phrase."""
+        return {phrase: place for place in reversed(PLACES) for phrase in self.phrases.get(place, ())}
+
+    @cached_property
+    def index(self) -> Index:
+        """The forms with their places, ready to be looked up."""
+        return index_forms((form, place) for place in PLACES for form in self.forms.get(place, ()))
 
 
 def check_options(options: Options) -> None:
     """Refuse unknown places, phrases that no folded line equals, forms that cannot be looked up."""
-    from seolint.lines import split_words  # noqa: PLC0415
+    from seolint.lines import split_words
 
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
@@ -73,34 +97,62 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that its words alone, or its words and its place, show to be furniture."""
     lines = article.lines
-    for place, lookup in options.lookups:
-        if place != "beside":
-            for line in lookup.find(lines):
-                if _may_be(line, lines, options) and _is_at(place, line, lines):
-                    yield furniture_hit(article, line)
+    for line, place in _look_up(lines, options):
+        if place != "beside" and _may_be(line, article, options, place) and _is_at(place, line, lines):
+            yield furniture_hit(article, line)
+    for word in options.words & lines.by_first.keys() if options.vocabulary else ():
+        for line in lines.by_first[word]:
+            if _is_row(line, options) and _may_be(line, article, options):
+                yield furniture_hit(article, line)
 
 
 def find_again(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that is furniture because its neighbour is, now that more noise is known."""
     lines = article.lines
-    places = [place for place, _ in options.lookups]
-    if places in ([], ["anywhere"]):
-        return
-    candidates = {line.index: line for _, lookup in options.lookups for line in lookup.find(lines)}
+    found = _look_up(lines, options)
+    candidates = {line.index: line for line, place in found if place in _BESIDE}
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
             line = candidates[index]
-            if _may_be(line, lines, options) and any(map(lines.is_noise, lines.neighbours(line))):
+            if _may_be(line, article, options) and any(map(lines.is_noise, lines.neighbours(line))):
                 yield furniture_hit(article, line)
+    for line, place in found:
+        if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
+            yield furniture_hit(article, line)
 
 
-def _may_be(line: Line, lines: Lines, options: Options) -> bool:
+def _look_up(lines: Lines, options: Options) -> list[tuple[Line, str]]:
+    """The lines that are one of the phrases or have one of the forms, each with the place that asks for."""
+    found = lines.found.get(id(options))
+    if found is None:
+        phrases = options.place_of.keys() & lines.by_key.keys()
+        found = [(line, options.place_of[phrase]) for phrase in phrases for line in lines.by_key[phrase]]
+        found += find_forms(lines, options.index)
+        found.sort(key=_by_index)
+        lines.found[id(options)] = found
+    return found
+
+
+def _by_index(found: tuple[Line, str]) -> int:
+    return found[0].index
+
+
+def _is_row(line: Line, options: Options) -> bool:
+    words = set(line.words) - _JOINTS
+    return len(words) >= _FEWEST and words <= options.words
+
+
+def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
     block = line.block
+    plain = article.source.format == "text"
     return (
-        (block.kind in _KINDS if options.headings or not block.marked else block.kind in _PLAIN)
+        (block.kind in _PLAIN or (block.kind in _HEADINGS and (plain or not block.marked or options.headings)))
+        and (plain or block.kind in (_ALONE if place == "anywhere" else _PLAIN))
         and len(line.words) <= options.max_words
-        and (options.long_lines or MORE not in line.words)
-        and not lines.is_noise(line)
+        and (options.long_lines or place == "end" or MORE not in line.words)
+        and (options.linked or not block.link_density)
+        and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
+        and not article.lines.is_noise(line)
     )
 
 
@@ -109,23 +161,6 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
         return line.block.kind in {"paragraph", "title"} or (line.block.kind == "heading" and not line.block.marked)
     if place == "anywhere":
         return True
+    if place == "end":
+        return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 : line.index + 1 + _REACH]) < _END
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))
-
-
-@dataclass(frozen=True, slots=True)
-class _Lookup:
-    """The phrases and forms of one place, ready to be looked up."""
-
-    phrases: frozenset[str]
-    first: dict[str, list[Form]]
-    last: dict[str, list[Form]]
-
-    def find(self, lines: Lines) -> list[Line]:
-        """The lines that are one of them, in no order."""
-        found = [line for phrase in self.phrases & lines.by_key.keys() for line in lines.by_key[phrase]]
-        return found + find_forms(lines, self.first, self.last)
-
-
-def _prepare(options: Options, place: str) -> _Lookup:
-    first, last = index_forms(options.forms.get(place, ()))
-    return _Lookup(frozenset(options.phrases.get(place, ())), first, last)

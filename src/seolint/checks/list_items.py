@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ VALUES = frozenset({"items"})
 _LINKED = 0.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How many items a list has at least."""
 

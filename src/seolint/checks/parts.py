@@ -108,7 +108,8 @@ def robots_metas(article: Article) -> list[Meta]:
     return [meta for meta in article.metas if meta.name in _ROBOTS]
 
 
-def _robots(article: Article) -> list[Text]:
+def robots_directives(article: Article) -> list[Text]:
+    """All that the page says to search engines: in ``<meta>`` elements and front matter."""
     fields = article.front_matter.fields if article.front_matter is not None else {}
     return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
 
@@ -202,6 +203,6 @@ _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "alts": lambda article: [image for image in content_images(article) if image.text.strip()],
     "image-sources": content_images,
     "canonicals": lambda article: article.canonicals,
-    "robots": _robots,
+    "robots": robots_directives,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
 }

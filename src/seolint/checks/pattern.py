@@ -3,40 +3,43 @@
 from __future__ import annotations
 
 import html
-import re
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
 from seolint.model import Edit, Hit
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from seolint.article import Article
     from seolint.lines import Line
 
 VALUES = frozenset({"text", "meant"})
 
+#: A quotation is not longer than this.
+_REACH = 1000
 _OPENING = frozenset("\"'“„«»‘‚‹›「『")
 #: An address names a site without being about it.
-_ADDRESS = re.compile(r"\S*[/=]\S*")
+_ADDRESS = regex(r"\S*[/=]\S*")
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What is looked for, and what excuses it.
 
     A pattern is written as a literal that each match contains, in lower case, then the pattern itself (RE2; letters
-    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal.
+    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal. Where
+    it has a group, the group is what is at fault.
 
     Attributes:
         patterns: what is at fault wherever it stands, code apart.
-        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article whose
-            other lines have one of the words in ``subject``.
-        subject: words, in lower case, of articles in which ``spoken`` is a part of the subject.
+        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article that has
+            one of the words in ``subject``.
+        subject: words, in lower case, of articles that quote such things.
         unless: words of articles that are about the fault: in these nothing is reported.
         links: whether targets of links are looked at too.
         mend: what makes the fault good: ``cut`` it, or ``unescape`` its character references.
@@ -50,6 +53,11 @@ class Options:
     mend: Literal["", "cut", "unescape"] = ""
 
     @cached_property
+    def rare(self) -> tuple[frozenset[str], ...]:
+        """For each pattern the characters of its literal that are no letters: most texts lack one."""
+        return tuple(frozenset(sign for sign in literal if not sign.isalpha()) for (literal, *_), _ in self.all)
+
+    @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
         """Each pattern, and whether it counts only where the text itself says it."""
         return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
@@ -57,7 +65,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
@@ -71,10 +79,19 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each match, the longest where they overlap."""
     text = article.lines.lowered
-    found = [(pattern, spoken) for pattern, spoken in options.all if pattern[0] in text and _is_for(pattern, article)]
+    characters = article.lines.characters
+    found = [
+        both
+        for both, rare in zip(options.all, options.rare, strict=True)
+        if rare <= characters and both[0][0] in text and _is_for(both[0], article)
+    ]
     if found and not any(word in text for word in options.unless):
+        plain = _ADDRESS.sub(" ", text) if options.subject else ""
+        said = not any(word in plain for word in options.subject)
+        patterns = [pattern for pattern, spoken in found if said or not spoken]
+        spoken = {pattern for pattern, spoken in found if spoken}
         for line in article.lines.all:
-            yield from _find_in_line(article, line, found, options)
+            yield from _find_in_line(article, line, patterns, spoken, options)
     if options.links:
         yield from _find_in_links(article, options)
 
@@ -84,32 +101,34 @@ def _is_for(pattern: tuple[str, ...], article: Article) -> bool:
 
 
 def _find_in_line(
-    article: Article, line: Line, found: list[tuple[tuple[str, ...], bool]], options: Options
+    article: Article,
+    line: Line,
+    patterns: Iterable[tuple[str, ...]],
+    spoken: Collection[tuple[str, ...]],
+    options: Options,
 ) -> Iterator[Hit]:
-    lowered = line.text.lower()
+    text = line.text
+    lowered = text.lower()
     matches = []
-    for pattern, spoken in found:
+    for pattern in patterns:
         if pattern[0] in lowered:
-            for match in _compile(pattern[1]).finditer(line.text):
-                start, end = line.start + match.start(), line.start + match.end()
-                if not is_code(article, line.block, start, end) and not (spoken and _is_excused(article, line, start, options)):
-                    matches.append((start, -end))
+            for match in _compile(pattern[1]).finditer(text):
+                start, end = match.span(1 if match.re.groups else 0)
+                if pattern not in spoken or not _is_quoted(text, start):
+                    matches.append((line.start + start, -line.start - end))
     reached = 0
     for start, end in sorted(matches):
-        if start >= reached:
+        if start >= reached and not is_code(article, line.block, start, -end):
             reached = -end
             yield _hit(article, line, start, reached, options)
 
 
-def _is_excused(article: Article, line: Line, start: int, options: Options) -> bool:
-    """Whether somebody else says it: in quotation marks, or in an article about who would."""
-    before = line.block.text[:start].rstrip()
+def _is_quoted(text: str, start: int) -> bool:
+    """Whether a place is inside quotation marks."""
+    before = text[max(0, start - _REACH) : start].rstrip()
     if before and before[-1] in _OPENING:
         return True
-    if before.count('"') % 2 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»")):
-        return True
-    others = (_ADDRESS.sub(" ", other.text.lower()) for other in article.lines.all if other is not line)
-    return any(word in other for other in others for word in options.subject)
+    return before.count('"') % 2 == 1 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»"))
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -125,12 +144,12 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
     for link in article.links:
         for pattern in options.patterns:
             if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
-                yield Hit(link.href_span, {"text": shorten(match[0]), "meant": ""})
+                yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
 
 
 @lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:  # noqa: ANN401  (re2 has no types)
-    import re2  # noqa: PLC0415
+def _compile(pattern: str) -> Any:
+    import re2
 
     options = re2.Options()
     options.case_sensitive = False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import introduction
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"words"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What must be there.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit, shorten
 from seolint.lines import split_words
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +25,7 @@ _MOST = 3
 _KINDS = frozenset({"paragraph", "heading", "title", "caption", "item"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What must not come twice.
 
@@ -63,7 +63,7 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
     for above, line in pairwise(same):
         outside = line.index == above.index + 1 and (lines.is_before(line) or lines.is_after(line))
         near = line.is_prose and line.index - above.index <= options.within
-        if line.text == above.text and (near or outside):
+        if line.text == above.text and not line.block.link_density and (near or outside):
             yield from _report(article, (above, line), options)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from seolint.checks.parts import robots_metas
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +17,7 @@ VALUES = frozenset({"one", "other", "name"})
 _OPPOSITES = (("noindex", "index"), ("nofollow", "follow"), ("none", "index"), ("none", "all"), ("noindex", "all"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """Nothing to set."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})
-_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
+_COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 _LINKED = 0.5
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
 )
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = regex(r"<[^<>]*>")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How much a section may hold.
 
@@ -84,7 +84,19 @@ def _is_empty(section: Section, article: Article) -> bool:
         return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)
-    between = _COMMENT.sub("", text[start:end])
+    between = _without_comments(text[start:end])
     if article.source.format == "html":
         return not _SHOWN.search(between)
     return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)
+
+
+def _without_comments(text: str) -> str:
+    for opening, closing in _COMMENTS:
+        if opening not in text:
+            continue
+        kept, *rest = text.split(opening)
+        for number, part in enumerate(rest):
+            comment, closed, after = part.partition(closing)
+            kept += after if closed else "" if number + 1 < len(rest) else comment
+        text = kept
+    return text

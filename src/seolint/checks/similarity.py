@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.terms import content_words, stem, words_of
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"text", "other"})
 _STEM = 4
+_LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """The two parts, and what is wrong.
 
@@ -64,7 +65,7 @@ def _is_at_fault(text: str, other: str, options: Options) -> bool:
 
 def _are_different(text: str, other: str, min_words: int) -> bool:
     """Whether no content word of one is in the other, in any form, spelling with a space or hyphen included."""
-    words, others = content_words(text), content_words(other)
+    words, others = content_words(text[:_LONGEST]), content_words(other[:_LONGEST])
     if min(len(words), len(others)) < min_words or text.isascii() != other.isascii():
         return False
     joined, other_joined = "".join(words), "".join(others)

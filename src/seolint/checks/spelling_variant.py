@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"term", "variant", "count"})
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST_PART, _SHORTEST_TERM = 3, 7
+#: Of a title, no more are looked at.
+_MOST_WORDS = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """When it matters.
 
@@ -39,18 +42,25 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if title is None or not title.text.strip():
         yield NotEvaluated("there is no title")
         return
-    folded = title.text.strip().casefold()
-    lines = [block.text for block in article.content if block.text.casefold() != folded and block.kind != "code"]
-    text = "\n".join(lines)
-    lower = text.casefold()
+    folded = article.text.casefold()
     for start, end, term, variants in _terms(title.text, options.apart):
-        near = [variant for variant in variants if variant in lower]
-        if not near or re.search(rf"\b{re.escape(term)}", lower):
+        near = [variant for variant in variants if variant in folded]
+        if not near:
+            continue
+        text = _other_lines(article, title.text)
+        if re.search(rf"\b{re.escape(term)}", text.casefold()):
             continue
         variant, count = max(((variant, _count(variant, text)) for variant in near), key=itemgetter(1))
         if count >= options.min_count:
             yield Hit(title, {"term": title.text[start:end], "variant": variant, "count": count}, start, end)
             return
+
+
+def _other_lines(article: Article, title: str) -> str:
+    """The text without the title wherever it stands, and without code."""
+    folded = title.strip().casefold()
+    lines = (block.text for block in article.content if block.kind != "code")
+    return "\n".join(line for line in lines if line.casefold() != folded)
 
 
 def _count(variant: str, text: str) -> int:
@@ -62,7 +72,7 @@ def _count(variant: str, text: str) -> int:
 
 def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:
     """Start, end and folded text of each term of the title that has other spellings, and these."""
-    words = list(_WORD.finditer(title))
+    words = list(islice(_WORD.finditer(title), _MOST_WORDS))
     for word in words:
         folded = word[0].casefold()
         if "-" in folded:

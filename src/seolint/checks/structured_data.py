@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.terms import content_words
 from seolint.model import Hit, NotEvaluated
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +18,11 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"error", "type", "missing", "key", "value"})
 
+#: A page about one article has a few nodes; more are a list of others.
+_MOST_NODES = 8
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Options:
     """Which fault to look for.
 
@@ -65,32 +70,44 @@ def _nodes(value: object, types: tuple[str, ...]) -> Iterator[tuple[str, dict[st
             stack.extend(node[key] for key in ("mainEntity", "@graph") if key in node)
 
 
-def _place(data: StructuredData, key: str, value: str) -> tuple[int, int]:
-    """Where ``"key": "value"`` stands in the data; the whole of it where the value is written otherwise."""
-    match = re.search(rf'"{re.escape(key)}"\s*:\s*(?:\[\s*)?"({re.escape(value)})"', data.text)
+def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple[int, int]:
+    """Where ``"key": "value"`` stands in the data; the whole of it where the value is written otherwise.
+
+    ``number`` counts the places from 0.
+    """
+    found = re.finditer(rf'"{re.escape(key)}"\s*:\s*(?:\[\s*)?"({re.escape(value)})"', data.text)
+    match = next(islice(found, number, None), None)
     return match.span(1) if match else (0, len(data.text))
 
 
+def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], tuple[int, int]]]:
+    """Type, node and the place of its type, of the first nodes of the types that are looked at."""
+    seen: Counter[str] = Counter()
+    for name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
+        yield name, node, _place(data, "@type", name, seen[name])
+        seen[name] += 1
+
+
 def _incomplete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, node in _nodes(data.value, options.types):
+    for name, node, place in _typed(data, options):
         missing = [key for key in options.properties if not node.get(key)]
         if missing:
-            yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *_place(data, "@type", name))
+            yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *place)
 
 
 def _obsolete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, _node in _nodes(data.value, options.types):
-        yield Hit(data, {"type": name}, *_place(data, "@type", name))
+    for name, _node, place in _typed(data, options):
+        yield Hit(data, {"type": name}, *place)
 
 
 def _mismatch(article: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
     shown = "\n".join(block.text for block in article.blocks if not block.hidden).casefold()
     titles = " ".join(title.text for title in article.titles).casefold()
-    for _name, node in _nodes(data.value, options.types):
+    for _name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
         headline = node.get("headline")
         if isinstance(headline, str) and not _is_shown(headline, f"{titles}\n{shown}"):
             yield Hit(data, {"key": "headline", "value": headline}, *_place(data, "headline", headline))
-        for author in _author_names(node.get("author")):
+        for author in _author_names(node.get("author"))[:_MOST_NODES]:
             if not _is_shown(author, shown):
                 yield Hit(data, {"key": "author", "value": author}, *_place(data, "name", author), variant="author")
 

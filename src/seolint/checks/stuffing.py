@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
 from seolint.model import Hit
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
     from seolint.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
-_SEPARATOR = re.compile(r"\s*[,;|、，]\s*")
+_SEPARATOR = regex(r"\s*[,;|、，]\s*")
 #: A keyword has at most four words, or six characters where no spaces part words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A word that is stuffed is at least every fourth content word.
 _SHARE = 4
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is too much; 0 switches a test off.
 
@@ -61,6 +62,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if not options.max_repeats:
         return None
     words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
+    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play of words
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import LAST
 from seolint.model import Edit, Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,7 @@ VALUES = frozenset({"names", "nearest"})
 STAGE = LAST
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What is wrong with them.
 
@@ -55,6 +54,8 @@ def _unused(found: Unused, article: Article) -> Hit:
 
 def _unknown(suppressions: Suppressions) -> Iterator[Hit]:
     for directive, name in suppressions.unknown():
+        from difflib import get_close_matches
+
         near = get_close_matches(name, list(suppressions.known), 1)
         values: dict[str, str | int | float] = {"names": name, "nearest": near[0] if near else ""}
         yield Hit(directive.at, values, variant="similar" if near else "")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from seolint.patterns import regex
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 #: The commonest words of English, German, French, Spanish, Italian, Portuguese and Dutch.
 _FUNCTION_WORDS = """
 a about after all also am an and any are as at be been before being but by can could did do does each else for from

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"text", "items", "marker"})
 _STOPS = ".,;:!?…。！？：)"
-_BOLD_HTML = re.compile(
-    r"(?i)<p\b[^>]*>\s*(?:<span\b[^>]*>\s*)?<(?P<tag>strong|b)\b[^>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
+_BOLD_HTML = regex(
+    r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
-_BOLD_MARKDOWN = re.compile(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
+_BOLD_MARKDOWN = regex(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
 _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
 _MOST_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What to look for.
 

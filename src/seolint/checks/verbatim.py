@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from seolint.patterns import regex
+
 if TYPE_CHECKING:
     from seolint.article import Article, Block
 
-_CODE_TAG = re.compile(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
-#: How far before a stretch its code element may begin.
+_CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
+#: How far around a stretch its code element or its backticks may be.
 _REACH = 2000
 
 
@@ -21,13 +23,13 @@ def is_code(article: Article, block: Block, start: int, end: int) -> bool:
     source = article.source.text
     if article.source.format == "html":
         return _in_code_element(source, span.start)
-    first = block.span(0, 1).start
+    if "`" not in source[span.end : span.end + _REACH]:
+        return False
+    first = max(block.span(0, 1).start, span.start - _REACH)
     before = source[first - source[max(0, first - 3) : first].count("`") : span.start]
-    return before.count("`") % 2 == 1 and "`" in source[span.end : block.span().end + 3]
+    return before.count("`") % 2 == 1
 
 
 def _in_code_element(source: str, at: int) -> bool:
-    last = None
-    for last in _CODE_TAG.finditer(source, max(0, at - _REACH), at):
-        pass
-    return last is not None and not last[1]
+    tags = _CODE_TAG.findall(source, max(0, at - _REACH), at)
+    return bool(tags) and not tags[-1]

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article import Article
-    from seolint.forms import Form
+    from seolint.forms import Index
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
-#: So many lines before noise may be the title of what follows, if running text is near.
-_HEAD, _NEAR = 3, 10
+#: So many lines before noise may be the title of what follows.
+_HEAD = 3
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
@@ -27,7 +28,7 @@ VALUES = frozenset({"text"})
 STAGE = TITLED
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """The headings, and what is under them.
 
@@ -49,9 +50,9 @@ class Options:
         return frozenset(self.phrases)
 
     @cached_property
-    def indexed(self) -> tuple[dict[str, list[Form]], dict[str, list[Form]]]:
+    def indexed(self) -> Index:
         """The forms, ready to be looked up."""
-        return index_forms(self.forms)
+        return index_forms((form, "") for form in self.forms)
 
 
 def check_options(options: Options) -> None:
@@ -72,8 +73,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             if _is_empty(line, lines, headings):
                 yield furniture_hit(article, line)
             continue
-        titles = _titles(line, lines, headings)
-        if 0 < len(titles) <= options.max_lines:
+        titles = _titles(line, lines, headings, options.max_lines)
+        if titles:
             for part in (line, *titles):
                 yield furniture_hit(article, part)
 
@@ -81,31 +82,38 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
     found = [line for several in same if len(several) <= _MOST for line in several]
-    found += find_forms(lines, *options.indexed)
-    return {line.index: line for line in found if line.block.kind not in {"cell", "title"} and not line.is_prose}
+    found += [line for line, _ in find_forms(lines, options.indexed)]
+    return {line.index: line for line in found if _may_head(line)}
+
+
+def _may_head(line: Line) -> bool:
+    return line.block.kind not in {"cell", "title"} and not line.block.link_density and not line.is_prose
 
 
 def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
-    following = next((other for other in lines.all[line.index + 1 :] if not lines.is_noise(other)), None)
+    rest = islice(lines.all, line.index + 1, None)
+    following = next((other for other in rest if not lines.is_noise(other)), None)
     if following is None or following.index in headings:
         return True
     block = following.block
     return block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)
 
 
-def _titles(line: Line, lines: Lines, headings: dict[int, Line]) -> list[Line]:
+def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> list[Line]:
     """The lines under a heading, up to the end, to other noise or the next widget; none where running text follows.
 
     Before running text any of them may be its title, byline or heading.
     """
-    titles = []
-    for other in lines.all[line.index + 1 :]:
-        if other.index in headings or other.block.link_density:
+    titles: list[Line] = []
+    reach = lines.all[line.index + 1 : line.index + 2 + limit]
+    for other in reach:
+        if other.block.link_density:
+            return []
+        if other.index in headings or (other.block.kind == "heading" and other.block.marked):
             return titles
         if other.is_prose:
             return []
         if lines.is_noise(other):
-            near = lines.all[other.index : other.index + _NEAR]
-            return titles[:-_HEAD] if any(line.is_prose for line in near) else titles
+            return titles[:-_HEAD]
         titles.append(other)
-    return titles
+    return titles if len(titles) <= limit else []

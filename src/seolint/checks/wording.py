@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.model import Hit
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _LONGEST = 80
 _DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
 
 
-@dataclass(frozen=True)
+@record
 class Options:
     """What the wording must not be. A part is at fault when a phrase or a pattern fits it.
 
@@ -53,7 +53,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2  # noqa: PLC0415
+    import re2
 
     for pattern in (*options.patterns, *options.unless):
         try:
@@ -106,13 +106,13 @@ def _match(text: str, options: Options) -> str | None:
     return None if match is None else str(match.group(0))
 
 
-def _search(patterns: tuple[str, ...], text: str) -> Any:  # noqa: ANN401  (RE2 has no types)
+def _search(patterns: tuple[str, ...], text: str) -> Any:
     return _compile(patterns).search(text)
 
 
 @lru_cache(maxsize=512)
-def _compile(patterns: tuple[str, ...]) -> Any:  # noqa: ANN401
-    import re2  # noqa: PLC0415
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
 
     return re2.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 

@@ -48,14 +48,16 @@ def run(values: Values) -> int:
 
 def make_run(values: Values, configs: Configs, settings: Settings) -> Run:
     """The run that the options ask for."""
-    cache = make_cache(values, settings)
+    shows_text = choose_format(values, settings) == "html"
+    cache = None if shows_text else make_cache(values, settings)  # which keeps no texts
     return Run(
         configs,
-        lambda: make_workshop(values, cache),
+        lambda: make_workshop(values, cache, shows_text=shows_text),
         cache=cache,
         jobs=1 if values.get("debug") else settings.value("jobs"),
         force_exclude=bool(values.get("force_exclude")),
         stdin_name=values.get("stdin_filename"),
+        is_site=bool(values.get("site")) or any(map(os.path.isdir, values["paths"])),
     )
 
 
@@ -63,25 +65,25 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
     """Where results are kept, if they are; what mends files has to see the files."""
     if values.get("no_cache") or is_set("NO_CACHE") or any(values.get(name) for name in _MENDING):
         return None
-    from time import strftime  # noqa: PLC0415
+    from time import strftime
 
-    from seolint.cache import Cache, default_folder  # noqa: PLC0415
+    from seolint.cache import Cache, default_folder
 
     return Cache(settings.value("cache-dir") or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
 
 
-def make_workshop(values: Values, cache: Cache | None) -> Workshop:
+def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = False) -> Workshop:
     """What lints the files that are not in the cache, and mends them if it is to."""
-    from seolint.linting import Workshop, lint_source  # noqa: PLC0415  (not for a run in which nothing has changed)
+    from seolint.linting import Workshop, lint_page, lint_source
 
-    workshop = Workshop(lint_source, cache, debug=bool(values.get("debug")))
+    workshop = Workshop(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
     if values.get("add_suppressions"):
-        from seolint.silencing import Silencer  # noqa: PLC0415
+        from seolint.silencing import Silencer
 
         workshop.mend = Silencer(write)
     elif any(values.get(name) for name in _MENDING):
-        from seolint.fixes import Mender  # noqa: PLC0415
+        from seolint.fixes import Mender
 
         workshop.mend = Mender(frozenset({"safe", "unsafe"} if values.get("unsafe_fixes") else {"safe"}), write)
     return workshop
@@ -103,7 +105,7 @@ def take_baseline(report: Report, settings: Settings) -> Baseline | None:
     path = settings.value("baseline")
     if not path:
         return None
-    from seolint.baseline import read_baseline  # noqa: PLC0415
+    from seolint.baseline import read_baseline
 
     baseline = read_baseline(path)
     source = report.source
@@ -113,8 +115,8 @@ def take_baseline(report: Report, settings: Settings) -> Baseline | None:
 
 def write_known(report: Report, path: str) -> int:
     """Write a baseline instead of a report."""
-    from seolint.baseline import write_baseline  # noqa: PLC0415
-    from seolint.report.words import count  # noqa: PLC0415
+    from seolint.baseline import write_baseline
+    from seolint.report.words import count
 
     number = write_baseline(path, report.outcomes)
     tell_problems(report)
@@ -138,7 +140,7 @@ def tell_run(report: Report, baseline: Baseline | None, name: str, values: Value
     """Say how the run went, unless nobody wants to know."""
     if values.get("quiet") or (name != "concise" and baseline is None and not values.keys() & _TOLD):
         return
-    from seolint.report.words import count, summarize  # noqa: PLC0415
+    from seolint.report.words import count, summarize
 
     if values.get("diff") or values.get("fix_only"):
         say(f"{'would fix' if values.get('diff') else 'fixed'} {count(report.fixed, 'finding')}")
@@ -154,11 +156,9 @@ def tell_run(report: Report, baseline: Baseline | None, name: str, values: Value
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
     """The rules with all that their files say."""
-    from pathlib import Path  # noqa: PLC0415
+    from seolint.rulefile import read_all
 
-    from seolint.rulefile import read_all  # noqa: PLC0415
-
-    return read_all([Path(folder) for folder in settings.rule_folders()])
+    return read_all(settings.rule_folders())
 
 
 def uses_color(values: Values) -> bool:
@@ -188,13 +188,13 @@ _FAILING: dict[str, Callable[[Counts], int]] = {
     "error": lambda counts: counts.errors,
     "warning": lambda counts: counts.errors + counts.warnings,
     "info": lambda counts: counts.findings,
-    "never": lambda counts: 0,  # noqa: ARG005
+    "never": lambda counts: 0,
 }
 
 
 def _watch(values: Values) -> int:
-    from seolint.cli.watch import rest, watch  # noqa: PLC0415
-    from seolint.discovery import Discovery  # noqa: PLC0415
+    from seolint.cli.watch import rest, watch
+    from seolint.discovery import Discovery
 
     def find_files() -> list[str]:
         configs = make_configs(values)

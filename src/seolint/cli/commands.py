@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
+from click.shell_completion import CompletionItem
 
-from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NUMBER
+from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
+from seolint.rulebook import load_rules
 from seolint.version import __version__
+from seolint.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,17 +26,36 @@ Without a command, the paths are checked: "seolint PATH" is the same as "seolint
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
+class _Rule(click.ParamType[str]):
+    name = "rule"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(rule.name) for rule in load_rules().values() if rule.name.startswith(incomplete)]
+
+
 class _List(click.ParamType[list[str]]):
+    """A list with commas between its items; of rules and categories if it is one of names."""
+
     name = "list"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:  # noqa: ANN401, ARG002
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        if self.kind != NAMES:
+            return []
+        before, comma, last = incomplete.rpartition(",")
+        names = [*CATEGORIES, *load_rules()]
+        return [CompletionItem(f"{before}{comma}{name}") for name in names if name.startswith(last)]
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
         return split_list(value) if isinstance(value, str) else value
 
 
 class _Day(click.ParamType[str]):
     name = "day"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ANN401
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if not is_day(value):
             self.fail(f"{value!r} is not a day such as 2026-06-01", param, ctx)
         return str(value)
@@ -48,6 +70,9 @@ class _Group(click.Group):
         if args and args[0] not in self.commands:
             args = ["check", *args]
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] not in {*self.commands, "--help", "-h", "--version", "-V"}:
@@ -75,9 +100,10 @@ def make_command(name: str, command: Command) -> click.Command:
         required = not command.arguments.startswith("[")
         nargs = -1 if "…" in command.arguments else 1
         metavar = command.arguments.replace("…", "...")
-        params.append(click.Argument(["paths"], metavar=metavar, nargs=nargs, required=required))
+        type_ = _Rule() if "RULE" in metavar else click.Path()
+        params.append(click.Argument(["paths"], metavar=metavar, nargs=nargs, required=required, type=type_))
 
-    def invoke(**_: Any) -> None:  # noqa: ANN401
+    def invoke(**_: Any) -> None:
         context = click.get_current_context()
         context.exit(call(command.module, given_values(context)))
 
@@ -114,5 +140,6 @@ def _option(option: Option) -> click.Option:
         return click.Option(flags, type=_Day(), metavar=option.metavar, help=option.help)
     if option.metavar.endswith("…"):
         metavar = option.metavar.replace("…", "...")
-        return click.Option(flags, type=_List(), metavar=metavar, multiple=True, help=option.help)
-    return click.Option(flags, metavar=option.metavar, help=option.help)
+        return click.Option(flags, type=_List(option.kind), metavar=metavar, multiple=True, help=option.help)
+    is_path = option.metavar in {"FILE", "FOLDER"}
+    return click.Option(flags, metavar=option.metavar, help=option.help, type=click.Path() if is_path else None)

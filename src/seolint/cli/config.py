@@ -40,10 +40,8 @@ def _show(value: object) -> str:
 
 def _rules(settings: Settings, full: str) -> Iterator[str]:
     """Each rule that is not as it is by default, and why."""
-    from pathlib import Path  # noqa: PLC0415
-
-    profile = marshal.loads(settings.profile(full))  # noqa: S302  (of our own making)
-    rulebook = load_rules([Path(folder) for folder in settings.rule_folders()])
+    profile = marshal.loads(settings.profile(full))
+    rulebook = load_rules(settings.rule_folders())
     reported, _ = select_rules(rulebook, profile)
     selection = Selection([Choice(*choice) for choice in profile["choices"]])
     yield f"# {len(reported)} of {len(rulebook)} rules are on"

@@ -19,5 +19,6 @@ Commands:
   init    Write a commented starter seolint.toml.
   parse   Print what was pulled out of files: title, headings, text …
   rules   List the rules, or explain one.
+  server  Start the language server, for editors.
   test    Run the examples in rule files.
 """

@@ -22,15 +22,18 @@ if TYPE_CHECKING:
 _PREFIX = "SEOLINT_"
 
 
-def make_configs(values: Values) -> Configs:
-    """The settings of each folder, with the environment and the command line over them.
+def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Configs:
+    """The settings of each folder, with those of the environment, an editor and the command line over them.
 
     Raises:
-        SettingsError: the settings of the working directory, or a variable, cannot be used.
+        SettingsError: the settings of the working directory, a variable, or a setting of the editor, cannot be used.
     """
-    file = values.get("config") or os.environ.get(f"{_PREFIX}CONFIG")
-    above = [layer for layer in (_environment(os.environ), _command_line(values)) if layer.values]
-    isolated = bool(values.get("isolated")) and not values.get("config")
+    wishes = dict(editor or {})
+    config = values.get("config") or wishes.pop("config", None)
+    file = config or os.environ.get(f"{_PREFIX}CONFIG")
+    layers = (_environment(os.environ), _editor(wishes), _command_line(values))
+    above = [layer for layer in layers if layer.values]
+    isolated = bool(values.get("isolated")) and not config
     return Configs(above, None if isolated else file, isolated=isolated)
 
 
@@ -50,13 +53,22 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
-        from seolint.settingsfile import check_layer  # noqa: PLC0415  (few have settings in the environment)
+        from seolint.settingsfile import check_layer
 
         check_layer(layer)
     return layer
 
 
-def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:  # noqa: ANN401
+def _editor(wishes: Mapping[str, Any]) -> Layer:
+    layer = Layer("editor", os.getcwd(), wishes)
+    if wishes:
+        from seolint.settingsfile import check_layer
+
+        check_layer(layer)
+    return layer
+
+
+def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:
     if kind in {NAMES, GLOBS, PATHS}:
         return split_list(value)
     if kind == COUNT:

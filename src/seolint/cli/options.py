@@ -33,7 +33,7 @@ class Option:
     def __init__(
         self,
         flags: str,
-        help: str,  # noqa: A002
+        help: str,
         kind: str = FLAG,
         metavar: str = "",
         choices: tuple[str, ...] = (),
@@ -115,6 +115,7 @@ CHECK = Command(
         Option("--fail-on", "the least severity that makes the exit code 1", choices=(*LEVELS[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,
+        Option("--site", "the files named are a whole site, as those of a folder are: look at them together too"),
         *CONFIG,
         Option("--jobs/-j", "how many processes to use; 0 for as many as pay", NUMBER, "N"),
         Option("--no-cache", "read and keep no results"),
@@ -143,6 +144,12 @@ CONFIG_COMMAND = Command(
 )
 INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
+SERVER = Command(
+    "server",
+    "Start the language server, for editors.",
+    "",
+    (Option("--stdio", "talk on standard input and output, as it does anyway"), *CONFIG, DEBUG),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -152,5 +159,6 @@ COMMANDS = {
     "config": CONFIG_COMMAND,
     "init": INIT,
     "test": TEST,
+    "server": SERVER,
     "clean": CLEAN,
 }

@@ -81,7 +81,7 @@ def split_list(value: str) -> list[str]:
 
 def is_day(value: str) -> bool:
     """Whether the value is a day as ``2026-06-01``."""
-    from datetime import date  # noqa: PLC0415  (few command lines have one)
+    from datetime import date
 
     try:
         return date.fromisoformat(value).isoformat() == value

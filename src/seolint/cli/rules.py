@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import make_configs
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 def run(values: Values) -> int:
     """Print the rules, or the one that is named."""
     settings = make_configs(values).of(os.getcwd())
-    rule_files = read_all([Path(folder) for folder in settings.rule_folders()])
+    rule_files = read_all(settings.rule_folders())
     chosen = [_find(values["paths"][0], rule_files)] if values["paths"] else rule_files
     if values.get("output_format") == "json":
         sys.stdout.write(json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1) + "\n")

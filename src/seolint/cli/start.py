@@ -28,7 +28,7 @@ def start(words: Sequence[str]) -> int:
 
 def call(module: str, values: Values) -> int:
     """Run the module of a command; what it cannot do is said on standard error, with exit code 2."""
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module
 
     try:
         code: int = import_module(f"seolint.cli.{module}").run(values)
@@ -52,9 +52,9 @@ def describe(error: Exception) -> str:
 
 
 def _start_with_click(words: Sequence[str]) -> int:
-    import click  # noqa: PLC0415  (three times as long to import as Python takes to start)
+    import click
 
-    from seolint.cli.commands import make_group  # noqa: PLC0415
+    from seolint.cli.commands import make_group
 
     try:
         code = make_group().main(list(words), prog_name="seolint", standalone_mode=False)

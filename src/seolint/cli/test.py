@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import say
@@ -33,6 +33,6 @@ def run(values: Values) -> int:
 
 
 def _named(paths: Iterable[str]) -> Iterable[RuleFile]:
-    for path in map(Path, paths):
-        for file in rule_files(path) if path.is_dir() else [path]:
-            yield read_rule_file(file, file.as_posix())
+    for path in paths:
+        for file in rule_files(path) if os.path.isdir(path) else [path]:
+            yield read_rule_file(file, file)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
-from itertools import accumulate
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
+from seolint.health.folded import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 Grade = Literal["present", "weak", "missing"]
 Kind = Literal["disclaimer", "product", "purpose", "link", "advice", "none"]
@@ -67,7 +66,7 @@ _LINK_WORDS = 30
 _LINK_CHARACTERS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Disclaimer:
     """How an article disclaims.
 
@@ -94,7 +93,23 @@ def grade_disclaimer(texts: Sequence[str], language: str | None = None, publishe
     ``publisher`` are lower-case words of the site's name: "Acme does not give medical advice" disclaims on Acme's own
     pages only.
     """
-    page = _Page(texts, language, publisher)
+    return grade_page(FoldedTexts(texts), language, publisher)
+
+
+def grade_page(
+    texts: FoldedTexts,
+    language: str | None = None,
+    publisher: Collection[str] = (),
+    *,
+    own: int = 0,
+    split: Callable[[int], list[tuple[int, int]]] | None = None,
+) -> Disclaimer:
+    """As ``grade_disclaimer``, for who knows more of the page.
+
+    The first ``own`` texts are the article's, in its language where that is known; the others may be in any. ``split``
+    gives the sentences of a text by its number.
+    """
+    page = _Page(texts, language, publisher, own if language else 0, split)
     best = _choose(page.find_disclaimers())
     return best if best.kind != "none" else next(page.find_recommendations(), best)
 
@@ -113,19 +128,26 @@ def _choose(found: Iterable[Disclaimer]) -> Disclaimer:
 class _Page:
     """The texts of a page, with the means to find sentences by the words they must hold."""
 
-    def __init__(self, texts: Sequence[str], language: str | None, publisher: Collection[str]) -> None:
-        self.texts = texts
+    def __init__(
+        self,
+        folded: FoldedTexts,
+        language: str | None,
+        publisher: Collection[str],
+        own: int,
+        split: Callable[[int], list[tuple[int, int]]] | None,
+    ) -> None:
+        self.folded = folded
+        self.texts = folded.texts
         self.publisher = publisher
-        self.joined = _fold("\n".join(texts))
-        self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
         self.sentences: dict[int, list[tuple[int, int]]] = {}
+        self.splitter = split
         self.language = language if language in foreign.FORMS else None
-        self.languages = foreign.find_languages(self.joined, language)
+        self.languages = foreign.find_languages(folded.joined[folded.starts[own] :], language)
 
     def find_disclaimers(self) -> Iterator[Disclaimer]:
         """Every sentence that disclaims, or passes for it."""
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.FORMS[name].stems)
-        for index in self.select_texts(stems):
+        for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
             for start, end in self.split(index):
@@ -158,7 +180,7 @@ class _Page:
     def find_recommendations(self) -> Iterator[Disclaimer]:
         """Every sentence that sends the reader to a professional."""
         stems = _PROFESSIONS + (foreign.FORMS[self.language].professions if self.language else ())
-        for index in self.select_texts(stems):
+        for index in self.folded.select(stems):
             for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
                 if any(stem in sentence for stem in stems) and self.recommends(sentence):
@@ -170,36 +192,23 @@ class _Page:
             return True
         return english.recommends_professional(english.tokenize(sentence))
 
-    def select_texts(self, stems: Iterable[str]) -> list[int]:
-        """The numbers of the texts in which one of the stems occurs."""
-        found: set[int] = set()
-        for stem in stems:
-            at = self.joined.find(stem)
-            while at >= 0:
-                index = min(bisect_right(self.starts, at), len(self.texts)) - 1
-                found.add(index)
-                at = self.joined.find(stem, self.starts[index + 1])
-        return sorted(found)
-
     def fold(self, index: int, start: int, end: int) -> str:
         """A stretch of a text in lower case, cut where no sentence is that long."""
-        return _fold(self.texts[index][start : min(end, start + _LONGEST)])
+        return fold(self.texts[index][start : min(end, start + _LONGEST)])
 
     def split(self, index: int) -> list[tuple[int, int]]:
         """The sentences of a text, found once."""
         if index not in self.sentences:
-            self.sentences[index] = split_sentences(self.texts[index], self.language or "en")
+            text = self.texts[index]
+            self.sentences[index] = (
+                self.splitter(index) if self.splitter else split_sentences(text, self.language or "en")
+            )
         return self.sentences[index]
 
 
 def _has_imprint(text: str) -> bool:
     """Whether the text carries the publisher's mark of ownership."""
     return "©" in text or "ights reserved" in text or "rademark" in text
-
-
-def _fold(text: str) -> str:
-    """Lower case with straight apostrophes, character for character: "İ" alone would become two."""
-    return text.replace("İ", "i").lower().replace("’", "'")
 
 
 def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[Disclaimer]:

@@ -8,11 +8,11 @@ without the object, and neither is a disclaimer.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from re import compile as regex
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health import english_words as lexis
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -27,7 +27,7 @@ _REACH = 16
 _LIST = 7
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence in tokens, the words of the one before it, and whether its text carries the publisher's imprint."""
 
@@ -36,7 +36,7 @@ class Sentence:
     has_imprint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Denial:
     """A negation, the verb it denies and what kind of medical thing the verb is about."""
 

@@ -8,8 +8,9 @@ sentence about a remedy lacks the word for the text.
 from __future__ import annotations
 
 from functools import cache
-from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from re import Pattern

@@ -7,8 +7,9 @@ guard looks at the clause around a match; in doubt it says that no claim is made
 from __future__ import annotations
 
 from itertools import pairwise
-from re import compile as regex
 from typing import Literal
+
+from seolint.patterns import regex
 
 Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
 

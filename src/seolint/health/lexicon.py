@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
-from re import compile as regex
+from functools import cache
 from typing import TYPE_CHECKING, Literal, cast
+
+from seolint.patterns import regex
+from seolint.records import record
+from seolint.resources import read_resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
 Kind = Literal["strong", "weak", "cancel", "other"]
 
@@ -20,10 +22,12 @@ LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
 #: How much of a text is counted: a topic shows in its first words, and a crawl may hold books.
 WORDS_READ = 20_000
 
+#: How many words are remembered with what is known of them.
+_REMEMBERED = 1 << 16
+
 #: A generous mean, space included, to bound what is cut into words.
 _WORD_LENGTH = 12
 
-_TERMS = Path(__file__).parents[1] / "data" / "health_terms.txt"
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
 #: Endings that only medical words have, from this length on; the exceptions stand below.
@@ -58,22 +62,30 @@ _ORDINARY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Lexicon:
-    """The terms of English and one other language: single words, and phrases by their first word, longest first."""
+    """The terms of English and one other language.
+
+    Attributes:
+        words: single words.
+        phrases: terms of several words by their first, the longest first.
+        seconds: what may follow each first word.
+    """
 
     words: dict[str, Kind]
     phrases: dict[str, list[tuple[list[str], Kind]]]
+    seconds: dict[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Tally:
-    """How often the terms of each kind occur in a text of ``words`` words."""
+    """How often the terms of each kind occur in a text of ``words`` words, ``vocabulary`` without repetition."""
 
     words: int
     strong: Counter[str]
     weak: int
     other: int
+    vocabulary: AbstractSet[str] = frozenset()
 
     @property
     def density(self) -> float:
@@ -98,11 +110,17 @@ def load_lexicon(language: str) -> Lexicon:
             phrases.setdefault(first, []).append((tail, kind))
     for tails in phrases.values():
         tails.sort(key=lambda tail: -len(tail[0]))
-    return Lexicon(words, phrases)
+    return Lexicon(words, phrases, {first: _seconds(tails) for first, tails in phrases.items()})
+
+
+def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
+    """The second words of phrases; where it is the last, its plural too."""
+    words = [tail[0] for tail, _ in tails]
+    return frozenset(words).union(tail[0] + "s" for tail, _ in tails if len(tail) == 1)
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
-    for line in _TERMS.read_text(encoding="utf-8").replace("'s", "").splitlines():
+    for line in read_resource("health_terms.txt").replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):
             *_, kind, language = head.split(" ")
@@ -110,29 +128,61 @@ def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
                 yield cast("Kind", kind), terms.split(", ")
 
 
+class _Words(dict[str, tuple[str, ...]]):
+    """The words in each piece of text between white space, worked out at its first occurrence."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        words = self[piece] = tuple(_WORD.findall(piece))
+        return words
+
+
+class _Kinds(dict[str, "Kind | None"]):
+    """What kind of term each word is in a language, worked out at its first occurrence."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: str) -> Kind | None:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        kind = self[word] = _find_kind(word, self.language)
+        return kind
+
+
+_WORDS = _Words()
+_KINDS = {language: _Kinds(language) for language in LANGUAGES}
+
+
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
     text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
-    return _WORD.findall(text)[:WORDS_READ]
+    return [word for piece in text.split() for word in _WORDS[piece]][:WORDS_READ]
 
 
 def count_terms(words: list[str], language: str) -> Tally:
     """The terms among the words. A word inside a phrase counts as the phrase only: no virus in "computer virus"."""
     single = Counter(words)
     counts: dict[Kind, Counter[str]] = {"strong": Counter(), "weak": Counter(), "cancel": Counter(), "other": Counter()}
-    phrases = load_lexicon(language).phrases
-    for index in [index for index, word in enumerate(words) if word in phrases]:
+    lexicon = load_lexicon(language)
+    phrases, seconds = lexicon.phrases, lexicon.seconds
+    for index in [index for index, word in enumerate(words) if word in seconds]:
+        if seconds[words[index]].isdisjoint(words[index + 1 : index + 2]):
+            continue
         length, kind = _match_phrase(words, index, phrases[words[index]])
         if kind:
             phrase = words[index : index + length]
             counts[kind][" ".join(phrase)] += 1
             for word in phrase:
                 single[word] -= 1
+    kinds = _KINDS[language]
     for word, count in single.items():
-        found = _find_kind(word, language)
+        found = kinds[word]
         if found and count > 0:
             counts[found][word] += count
-    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total())
+    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total(), single.keys())
 
 
 def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kind]]) -> tuple[int, Kind | None]:
@@ -144,7 +194,6 @@ def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kin
     return 0, None
 
 
-@lru_cache(maxsize=1 << 16)
 def _find_kind(word: str, language: str) -> Kind | None:
     words = load_lexicon(language).words
     kind = words.get(word)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
-_HOST = regex(r"\A(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)*)\.\w{2,}(?:[:/]|\Z)")
+_HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
 _WORD = regex(r"[^\W_]{3,}")
 #: Words of names that any sentence may hold.
 _COMMON_WORDS = """
@@ -34,6 +35,17 @@ def _names(article: Article) -> Iterator[str]:
         if title.source == "title-tag":
             parts = _SEPARATOR.split(title.text)
             yield from parts[-1:] if len(parts) > 1 else ()
-    for canonical in article.canonicals:
-        if host := _HOST.match(canonical.text):
-            yield host[1]
+    yield own_host(article).rpartition(".")[0]
+
+
+def own_host(article: Article) -> str:
+    """The host the page says it is on; "" where it does not."""
+    places = [canonical.text for canonical in article.canonicals]
+    places += [meta.text for meta in article.metas if meta.name == "og:url"]
+    return next((host for host in map(host_of, places) if host), "")
+
+
+def host_of(address: str) -> str:
+    """The host of an address in lower case without "www."; "" where there is none."""
+    match = _HOST.match(address)
+    return match[1].lower() if match else ""

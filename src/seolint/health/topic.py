@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
+from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
 #: How many of the deciding terms are told.
 _TERMS_TOLD = 12
@@ -16,12 +17,13 @@ _TERMS_TOLD = 12
 _OFF_TITLE = 0.015
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Topic:
-    """What an article is about, and the health terms it uses, the most frequent first."""
+    """What an article is about, the health terms it uses, the most frequent first, and all of its words."""
 
     name: Literal["health", "general"]
     terms: tuple[str, ...]
+    vocabulary: AbstractSet[str] = frozenset()
 
 
 def judge_topic(title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None) -> Topic:
@@ -30,7 +32,7 @@ def judge_topic(title: str, headings: Sequence[str], paragraphs: Sequence[str], 
     named = count_terms(split_words((title,)), known)
     body = count_terms(split_words((title, *headings, *paragraphs)), known)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
-    return Topic(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)))
+    return Topic(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)), body.vocabulary)
 
 
 def _is_health(title: Tally, body: Tally) -> bool:

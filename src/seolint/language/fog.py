@@ -7,15 +7,14 @@ by adding -ed or -es", and, in later editions, -ing.
 
 from __future__ import annotations
 
-import re
-
 from seolint.language.lexicon import word_set
 from seolint.language.syllables import count_syllables
+from seolint.patterns import regex
 
 _LEAST = 3
 # An ending that adds a syllable of its own.
-_ENDING = re.compile(r"(?:ing|[td]ed|(?:[sxzcg]|[cs]h)es)\Z")
-_HYPHENS = re.compile("[-‐‑]")
+_ENDING = regex(r"(?:ing|[td]ed|(?:[sxzcg]|[cs]h)es)\Z")
+_HYPHENS = regex("[-‐‑]")
 _EASY = word_set(
     """
     ache after air any baby back ball base basket before bird body book books bow boy brother bug

@@ -5,11 +5,15 @@ Good enough to choose a readability formula, and shy: a short or mixed text gets
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
+from typing import TYPE_CHECKING
 
 from seolint.language.lexicon import word_set
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _SAMPLE = 3_000  # characters
 _LEAST_LETTERS = 12
@@ -130,7 +134,7 @@ _TELLING = {
     "cyrillic": (("be", "ў"), ("uk", "іїєґ"), ("sr", "јљњћђџ"), ("ru", "ыэ"), ("bg", "ъ"), ("ru", "")),
 }
 # A single letter is a word in too many languages, and a name in code.
-_WORD = re.compile(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+_WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
 
 
 def guess_language(text: str) -> str | None:
@@ -158,7 +162,7 @@ def _script(sample: str) -> str | None:
 
 @cache
 def _script_patterns() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS}
+    return {name: regex(f"[{letters}]") for name, letters in _SCRIPTS}
 
 
 def _by_letters(sample: str, telling: tuple[tuple[str, str], ...]) -> str:

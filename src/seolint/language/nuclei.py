@@ -7,8 +7,13 @@ where a word may be hyphenated, the usual way, misses a syllable in ten to twent
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _GERMAN = (
     r"(?<=[ln])i(?=e$)(?<=[ei][ln]i)|(?<=ud)i(?=e$)"  # Fa-mi-li-e, Li-ni-e, Stu-di-e
@@ -33,9 +38,9 @@ _RUSSIAN = "[аеёиоуыэюя]"
 
 _PATTERNS = {"de": _GERMAN, "es": _SPANISH, "fr": _FRENCH, "it": _ITALIAN, "nl": _DUTCH, "ru": _RUSSIAN}
 LANGUAGES = frozenset(_PATTERNS)
-_MUTE_U = re.compile(r"(?<=q)u|(?<=g)u(?=[eéèêi])")
+_MUTE_U = regex(r"(?<=q)u|(?<=g)u(?=[eéèêi])")
 # Third persons end in a mute -ent; nouns and adverbs with a sounded one are far fewer.
-_SOUNDED_ENT = re.compile(
+_SOUNDED_ENT = regex(
     r"(?:m|^v|^d|^l|^c|ouv|arg|par|tal|abs|rés|réc|ag|urg|cont|évid|id|fér|cli|pati|ori|ti|fici|ci|équ|flu|igu|lig"
     r"|ac|sci)ent\Z"
 )
@@ -43,7 +48,7 @@ _SOUNDED_ENT = re.compile(
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(_PATTERNS[language])
+    return regex(_PATTERNS[language])
 
 
 def count_nuclei(word: str, language: str) -> int:

@@ -7,8 +7,7 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seolint.language.fog import is_complex
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
@@ -16,9 +15,11 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_syllables
 from seolint.language.words import word_pattern
+from seolint.patterns import regex
+from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
 LONG_WORD = 6  # letters; LIX calls a word with more of them long
@@ -35,10 +36,13 @@ _READING_EASE = {
     "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
+_LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+_ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
+_LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Counts:
     """What the formulas are made from, summed over blocks of prose.
 
@@ -57,7 +61,7 @@ class Counts:
     long_words: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Readability:
     """The scores, unrounded; None where a formula does not apply to the language or the length.
 
@@ -94,24 +98,72 @@ class _Memo(dict[str, _Facts]):
 _memos: dict[str, _Memo] = {}
 
 
+class ReadSentence(NamedTuple):
+    """A sentence of a block of prose: its place, its words as written, and what it is to the formulas.
+
+    A label (``Redness: this …``) is a heading in its block, no sentence. ``asides`` are the questions and exclamations
+    within the sentence, as in ``"What?" she asked``: the formulas count units of thought that are grammatically
+    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948).
+    """
+
+    start: int
+    end: int
+    words: Sequence[str]
+    is_label: bool = False
+    asides: int = 0
+
+
+class Counted(Protocol):
+    """What of a sentence is counted."""
+
+    @property
+    def words(self) -> Sequence[str]:
+        """Its words."""
+
+    @property
+    def asides(self) -> int:
+        """The sentences within it."""
+
+
 def count(texts: Iterable[str], language: str = "en") -> Counts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
 
-    A block without a last stop ends its sentence all the same. Sentences without a word are not counted.
+    A block without a last stop ends its sentence all the same. Sentences without a word are not
+    counted, nor are labels.
     """
+    found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
+    return count_sentences(found, language)
+
+
+def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
+    """The sentences of a block of prose, and the label before them."""
+    find_words = word_pattern(text).findall
+    spans = split_sentences(text, language)
+    has_asides = "?" in text or "!" in text
+    found = []
+    label = _LABEL.match(text) if ": " in text[:_LONGEST_LABEL] else None
+    if label is not None and label[0].count(" ") <= _LABEL_SPACES:
+        start, end = label.span("label")
+        found.append(ReadSentence(start, end, find_words(text, start, end), is_label=True))
+        spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
+    for start, end in spans:
+        asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
+        found.append(ReadSentence(start, end, find_words(text, start, end), asides=asides))
+    return found
+
+
+def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Counts:
+    """The same for sentences that have been read."""
     memo = _memos.setdefault(language, _Memo(language))
-    sentences = 0
+    number = 0
     found: list[str] = []
-    for text in texts:
-        find_words = word_pattern(text).findall
-        for start, end in split_sentences(text, language):
-            of_sentence = find_words(text, start, end)
-            if of_sentence:
-                sentences += 1
-                of_sentence[0] = _without_capital(of_sentence[0])
-                found += of_sentence
+    for sentence in sentences:
+        if words := sentence.words:
+            number += 1 + sentence.asides
+            found.append(_without_capital(words[0]))
+            found += words[1:]
     totals = map(sum, zip(*map(memo.__getitem__, found), strict=True))
-    return Counts(sentences, len(found), *totals)
+    return Counts(number, len(found), *totals)
 
 
 def _without_capital(first: str) -> str:
@@ -179,6 +231,12 @@ def flesch_kincaid_grade(counts: Counts) -> float:
     return 0.39 * _sentence_length(counts) + 11.8 * counts.syllables / counts.words - 15.59
 
 
+def grade_sentence(words: Sequence[str]) -> float:
+    """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
+    memo = _memos.setdefault("en", _Memo("en"))
+    return 0.39 * len(words) + 11.8 * sum([memo[word][0] for word in words]) / len(words) - 15.59
+
+
 def gunning_fog(counts: Counts) -> float:
     """0.4 (words a sentence + complex words in a hundred).
 
@@ -239,8 +297,15 @@ def grade_in_words(grade: float) -> str:
     """The grade for a reader of the report: "about 12th grade: college entry"."""
     nearest = math.floor(grade + 0.5)
     if nearest < 1:
-        return "below 1st grade: beginning readers"
-    for last, school in _SCHOOLS:
-        if nearest <= last:
-            return f"about {_ORDINALS.get(nearest, f'{nearest}th')} grade: {school}"
-    return "above 16th grade: graduate school"
+        return f"below 1st grade: {school(grade)}"
+    if nearest > _SCHOOLS[-1][0]:
+        return f"above 16th grade: {school(grade)}"
+    return f"about {_ORDINALS.get(nearest, f'{nearest}th')} grade: {school(grade)}"
+
+
+def school(grade: float) -> str:
+    """The school whose readers are at the grade: "college entry"."""
+    nearest = math.floor(grade + 0.5)
+    if nearest < 1:
+        return "beginning readers"
+    return next((name for last, name in _SCHOOLS if nearest <= last), "graduate school")

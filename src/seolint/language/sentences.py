@@ -6,11 +6,14 @@ word before a stop and at what follows it, never further, so the time is linear 
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.language.abbreviations import Abbreviations, abbreviations
 from seolint.language.lexicon import word_set
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _STOPS = ".!?…‽؟۔"
 _FREE_STOPS = "。！？｡।॥።။។"  # end a sentence without a space after them
@@ -19,7 +22,7 @@ _FOOTNOTE = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\])"
 # A footnote number whose superscript was lost: "the scalp.2 Most people".
 _LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
 # One set leads, so that the scan is one look-up a character; what it found decides the rest.
-_BOUNDARY = re.compile(
+_BOUNDARY = regex(
     rf"[{_STOPS}{_FREE_STOPS}\n](?:"
     rf"(?<=[{_STOPS}])(?<![{_STOPS}]{{2}})(?P<more>[{_STOPS}]*+)"
     rf"(?P<close>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*+)"
@@ -28,18 +31,18 @@ _BOUNDARY = re.compile(
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
 )
 # What follows a stop: punctuation, then the first word and the letter after it.
-_NEXT = re.compile(r"\s*+(\W{0,8})(\w[\w'’]{0,24})?")
-_SPEECH = re.compile(
+_NEXT = regex(r"\s*+(\W{0,8})(\w[\w'’]{0,24})?")
+_SPEECH = regex(
     r"\s+(?:I|he|she|they|we|(?:[A-Z][\w.'’-]{0,30}\s+){1,3}?|[A-Z][a-z]+\s+)\s*(?:had\s+)?"
     r"(?:said|says|asked|asks|cried|replied|shouted|exclaimed|whispered|answered|called|yelled|thought|wondered|"
     r"inquired|enquired|demanded|added|continued|screamed|muttered|murmured|sighed|laughed|repeated|began)\b"
 )
-_LABEL = re.compile(r"\d{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,4}")  # "3. Rinse", "b. Dry"
-_LABELLED = re.compile(r"\W{0,3}(?:\d{1,3}|[a-z])[.)]\s")
-_DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
+_LABEL = regex(r"\d{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,4}")  # "3. Rinse", "b. Dry"
+_LABELLED = regex(r"\W{0,3}(?:\d{1,3}|[a-z])[.)]\s")
+_DOTTED = regex(r"[^\W\d_](?:\.[^\W\d_])+")
 # The space after a stop was lost: "the end.The next", but not `System.Text` or `fmt.Println(`.
-_BEFORE_LOST_SPACE = re.compile(r"(?:\A|[\s(\"'“‘])[a-z]{3,}\Z")
-_AFTER_LOST_SPACE = re.compile(r"[A-Z][a-z]*\s")
+_BEFORE_LOST_SPACE = regex(r"(?:\A|[\s(\"'“‘])[a-z]{3,}\Z")
+_AFTER_LOST_SPACE = regex(r"[A-Z][a-z]*\s")
 _QUOTES = frozenset("\"'”’»›“")
 _INVERTED = frozenset("¿¡")
 _CONTINUING = frozenset(",;:.)]}%/…")

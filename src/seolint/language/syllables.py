@@ -8,26 +8,26 @@ both; its `--hold-out` option measures the rules on words they were not made fro
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from seolint.language.lexicon import word_set
+from seolint.patterns import regex
+from seolint.resources import read_resource
 
-TABLE = Path(__file__).parents[1] / "data" / "syllables-en.txt"
+TABLE = "syllables-en.txt"
 
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
-_GROUP = re.compile(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
-_LETTERS = re.compile(r"[a-z]+\Z")
-_HAS_DIGIT = re.compile(r"\d")
-_ADDRESS = re.compile(r"@|://|^www\.")
-_HYPHENS = re.compile("[-‐‑]")
-_SIBILANT = re.compile(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
-_JOINTS = re.compile(r"[^\w']+|_")
-_APART = re.compile("(?<=[aeiou])[äëïöü]")  # the second vowel of `naïve` is a syllable of its own
-_ONSET = re.compile(
+_GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
+_LETTERS = regex(r"[a-z]+\Z")
+_HAS_DIGIT = regex(r"\d")
+_ADDRESS = regex(r"@|://|^www\.")
+_HYPHENS = regex("[-‐‑]")
+_SIBILANT = regex(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
+_JOINTS = regex(r"[^\w']+|_")
+_APART = regex("(?<=[aeiou])[äëïöü]")  # the second vowel of `naïve` is a syllable of its own
+_ONSET = regex(
     "(?:[bcdfghjklmnprstvwyz]|bl|br|ch|chr|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kn|kr|ph|phl|phr|pl|pr|ps|qu|rh|sc|sch|"
     "scr|sh|shr|sk|sl|sm|sn|sp|sph|spl|spr|squ|st|str|sw|th|thr|tr|ts|tw|wh|wr|x)?[aeiouy]"
 )
@@ -56,7 +56,7 @@ def spelling() -> Spelling:
     """The rules and the exceptions, read once, at the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
+    for line in read_resource(TABLE).splitlines():
         head, *entries = line.split(" ")
         if head == "contexts":
             contexts = dict(zip(entries[::2], entries[1::2], strict=True))

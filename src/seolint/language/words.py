@@ -10,8 +10,13 @@ character.
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 _JOINTS = r"['’ʼ\-‐‑&\u00ad]|(?<=\b[^\W\d_])\.|(?<=\bPh)\.|\.(?=[a-z\d])|(?<=\d)[.,:/](?=\d)"
 # The cheap look ahead saves trying every joint at the end of every word.
@@ -72,4 +77,4 @@ def _is_plain(text: str) -> bool:
 @cache
 def _pattern(has_addresses: bool, is_plain: bool) -> re.Pattern[str]:
     word = _PLAIN if is_plain else _ANY_SCRIPT
-    return re.compile(f"{_ADDRESS}|{word}" if has_addresses else word)
+    return regex(f"{_ADDRESS}|{word}" if has_addresses else word)

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 def read_article(source: Source) -> Article:
     """The article in ``source``, by the reader of its format; each is imported when it is needed."""
     if source.format == "html":
-        from seolint.readers.html import read_html  # noqa: PLC0415
+        from seolint.readers.html import read_html
 
         return read_html(source)
     if source.format == "markdown":
-        from seolint.readers.markdown import read_markdown  # noqa: PLC0415
+        from seolint.readers.markdown import read_markdown
 
         return read_markdown(source)
-    from seolint.readers.plain import read_plain  # noqa: PLC0415
+    from seolint.readers.plain import read_plain
 
     return read_plain(source)
 
@@ -27,6 +27,6 @@ def read_article(source: Source) -> Article:
 def settle(article: Article) -> None:
     """Conclude again what rests on knowing the noise: which line of plain text is its title."""
     if article.source.format == "text":
-        from seolint.readers.plain import name_title  # noqa: PLC0415
+        from seolint.readers.plain import name_title
 
         name_title(article)

@@ -6,12 +6,13 @@ Nothing here knows words of any language beyond its capitals and stops: what a l
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
 from seolint.bylines import is_byline
+from seolint.patterns import regex
+from seolint.records import mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,12 +27,12 @@ _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
 _WRAP_WIDTHS = range(45, 131)
 
 _SYMBOL = r"[•●▪‣◦∙·○■□➤►▶✓✔❖*+\-–—]"
-_BULLET = re.compile(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)])[ \t\xa0]+(?=\S)")
-_SYMBOL_BULLET = re.compile(rf"{_SYMBOL}|o")
-_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}")
-_HASHES = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
-_STOP = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_DATE_OR_BYLINE = re.compile(
+_BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)])[ \t\xa0]+(?=\S)")
+_SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
+_UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
+_HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
+_STOP = regex(r"[.!?…。！？][\"'”’»)\]]*$")
+_DATE_OR_BYLINE = regex(
     r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
 )
 
@@ -50,7 +51,7 @@ class _Line(NamedTuple):
         return len(self.text.split())
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Layout:
     """How the document is set: whether blank lines part its paragraphs, and the width of its lines (0: not wrapped)."""
 

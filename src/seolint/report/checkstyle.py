@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """An element for each file, and in it one for each finding."""
     yield '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n'
     for outcome in report.outcomes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.frames import show_plainly
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """``path:line:column: severity rule message``."""
     for outcome in report.outcomes:
         if outcome.counts.findings:
@@ -21,5 +23,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 
 def one_line(path: str, finding: FindingEntry) -> str:
     """A finding on one line."""
-    message = " ".join(finding["message"].split())
-    return f"{path}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"
+    message = " ".join(show_plainly(finding["message"]).split())
+    return (
+        f"{show_plainly(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """A unified diff for each file that would change."""
     for outcome in report.outcomes:
         yield outcome.diff

@@ -6,6 +6,7 @@ import textwrap
 import unicodedata
 from typing import TYPE_CHECKING
 
+from seolint.frames import show_plainly
 from seolint.report.words import summarize
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"
 _COLORS = {"error": f"{_BOLD};{_RED}", "warning": f"{_BOLD};{_YELLOW}", "info": f"{_BOLD};{_BLUE}"}
 _WIDTH = 100
+_PLACES = 5
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
@@ -34,20 +36,35 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
     color = _COLORS[finding["severity"]]
-    place = paint(f"{path}:{finding['line']}:{finding['column']}:", _BOLD)
-    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {finding['message']}"
+    place = paint(f"{show_plainly(path)}:{finding['line']}:{finding['column']}:", _BOLD)
+    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {_say(finding['message'])}"
     margin = " " * len(str(frame.line))
     lines = [head, *_render_frame(frame, margin, color, paint)]
     if finding["help"]:
         label = paint("help:", _BOLD)
         rest = textwrap.fill(
-            finding["help"], _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
+            _say(finding["help"]), _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
         )
         lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
+    lines += [
+        f"{margin} {paint('=', _DIM)} {paint('see:', _BOLD)} {words}" for words in _point_elsewhere(path, finding)
+    ]
     if finding["fix"]:
         how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
         lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
     return "\n".join(lines) + "\n\n"
+
+
+def _say(text: str) -> str:
+    """Words that may quote the article, on one line."""
+    return " ".join(show_plainly(text).split())
+
+
+def _point_elsewhere(path: str, finding: FindingEntry) -> list[str]:
+    """The places in other files that explain a finding, the first of them if there are many."""
+    places = [place for place in finding["related"] if place["path"] != path]
+    shown = [f"{place['path']}:{place['line']}:{place['column']}: {place['message']}" for place in places[:_PLACES]]
+    return shown if len(places) <= _PLACES else [*shown, f"and {len(places) - _PLACES} more"]
 
 
 def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:
@@ -78,5 +95,5 @@ def _paint(text: str, color: str) -> str:
     return f"\x1b[{color}m{text}\x1b[0m"
 
 
-def _leave(text: str, color: str) -> str:  # noqa: ARG001
+def _leave(text: str, color: str) -> str:
     return text

@@ -21,7 +21,7 @@ _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 _SHOWN = 10
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """The findings, then the annotations, the worst first."""
     annotations: dict[str, list[str]] = {level: [] for level in _COMMANDS}
     for outcome in report.outcomes:

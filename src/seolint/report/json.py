@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """The report, a file a line; the outcomes hold their JSON ready."""
     yield f'{{"schema_version": 1,\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
     separator = "\n  "
@@ -25,7 +25,7 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 def _problems(report: Report) -> str:
     if not report.problems:
         return "[]"
-    import json  # noqa: PLC0415  (only where there are problems)
+    import json
 
     return json.dumps([{"path": path, "message": message} for path, message in report.problems], ensure_ascii=False)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """One line for each file."""
     for outcome in report.outcomes:
         yield outcome.json + "\n"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """All files, also those without findings; problems are errors of a suite of their own."""
     yield '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="seolint">\n'
     for outcome in report.outcomes:

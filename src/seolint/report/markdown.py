@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from seolint.patterns import regex
 from seolint.report.words import count, summarize
 
 if TYPE_CHECKING:
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 _HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~@]")
+_SPECIAL = regex(r"[\\`*_{}\[\]<>#|~@]")
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """A table for each file with findings, then the figures."""
     yield "## seolint\n"
     for outcome in report.outcomes:

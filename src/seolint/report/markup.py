@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from seolint.patterns import regex
 
 _REPLACED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
-_SPECIAL = re.compile('[&<>"\n\r\t]')
-_REFUSED = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = regex('[&<>"\n\r\t]')
+_REFUSED = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def escape(text: str) -> str:

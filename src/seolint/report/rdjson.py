@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry
+    from seolint.contract import FindingEntry, RelatedEntry
     from seolint.outcome import ByteRange, Frame
     from seolint.report import Style
     from seolint.run import Report
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 
-def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
+def render(report: Report, style: Style) -> Iterator[str]:
     """One object with a diagnostic for each finding, and its edits as suggestions."""
     yield '{"source": {"name": "seolint"},\n "diagnostics": ['
     separator = "\n  "
@@ -32,15 +32,23 @@ def render(report: Report, style: Style) -> Iterator[str]:  # noqa: ARG001
 def _diagnostic(path: str, finding: FindingEntry, frame: Frame) -> dict[str, object]:
     edits = finding["fix"]["edits"] if finding["fix"] else []
     code = {"value": finding["rule"]} | ({"url": finding["url"]} if finding["url"] else {})
+    related = [_related(place) for place in finding["related"] if place["path"] != path]
     return {
         "message": finding["message"],
         "location": {"path": path, "range": _range(frame.place)},
         "severity": _SEVERITIES[finding["severity"]],
         "code": code,
+        **({"relatedLocations": related} if related else {}),
         "suggestions": [
             {"range": _range(place), "text": edit["text"]} for place, edit in zip(frame.edits, edits, strict=True)
         ],
     }
+
+
+def _related(place: RelatedEntry) -> dict[str, object]:
+    """A place in another file: its line, since columns would have to be counted in bytes."""
+    range_ = {"start": {"line": place["line"]}, "end": {"line": place["end_line"]}}
+    return {"message": place["message"], "location": {"path": place["path"], "range": range_}}
 
 
 def _range(place: ByteRange) -> dict[str, object]:

@@ -66,7 +66,8 @@ def _result(path: str, finding: FindingEntry, numbers: dict[str, int]) -> dict[s
         result["ruleIndex"] = numbers[finding["rule"]]
     if finding["related"]:
         result["relatedLocations"] = [
-            {**_location(path, related), "message": {"text": related["message"]}} for related in finding["related"]
+            {**_location(related["path"], related), "message": {"text": related["message"]}}
+            for related in finding["related"]
         ]
     if finding["fix"]:
         result["fixes"] = [_fix(path, finding["fix"])]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from seolint.article import FrontMatter
 from seolint.model import Span
+from seolint.patterns import regex
 from seolint.readers.front_matter.entries import Entries, Fault
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 #: A block above this is not read: no article has that much to say about itself.
 MAX_LENGTH = 1_000_000
 
-_OPENING = re.compile(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
+_OPENING = regex(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 # Those that one syntax or one fault alone needs are compiled there.
 _CLOSING = {
     "---": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
@@ -76,7 +77,7 @@ def _read_json(text: str) -> tuple[FrontMatter | None, int]:
     opening = re.compile(_JSON_OPENING, re.MULTILINE).match(text)
     if opening is None:
         return None, 0
-    from seolint.readers.front_matter.json import end_of_object, read_json  # noqa: PLC0415
+    from seolint.readers.front_matter.json import end_of_object, read_json
 
     start = opening.end()
     end = end_of_object(text, start)
@@ -100,17 +101,17 @@ def _fill(found: FrontMatter, read: Callable[[str, int], Entries], block: str, o
 
 
 def _read_yaml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.flat import read_flat  # noqa: PLC0415
+    from seolint.readers.front_matter.flat import read_flat
 
     entries = read_flat(block, offset)
     if entries is not None:
         return entries
-    from seolint.readers.front_matter.yaml import read_yaml  # noqa: PLC0415
+    from seolint.readers.front_matter.yaml import read_yaml
 
     return read_yaml(block, offset)
 
 
 def _read_toml(block: str, offset: int) -> Entries:
-    from seolint.readers.front_matter.toml import read_toml  # noqa: PLC0415
+    from seolint.readers.front_matter.toml import read_toml
 
     return read_toml(block, offset)

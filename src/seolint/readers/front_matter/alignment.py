@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from seolint.article import Piece, Pieces, Verbatim
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.model import Origin
 
 _BLOCK_STYLES = frozenset({"|", ">"})
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
-_BREAK = re.compile(r"\\[ \t]*(?:\r\n|\n|\r)[ \t]*")
-_SURROGATES = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]")
-_SPACE = re.compile(r"\s+")
-_BLOCK_HEADER = re.compile(r"[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|\Z)\s*")
+_BREAK = regex(r"\\[ \t]*(?:\r\n|\n|\r)[ \t]*")
+_SURROGATES = regex(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F]")
+_SPACE = regex(r"\s+")
+_BLOCK_HEADER = regex(r"[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r|\Z)\s*")
 
 
 def align(value: str, source: str, offset: int, style: str) -> Origin:

@@ -13,7 +13,7 @@ _FALSE = frozenset({"false", "no", "off"})
 _NULL = frozenset({"", "~", "null"})
 
 
-class Fault(Exception):  # noqa: N818  (it is the article's fault, not the program's)
+class Fault(Exception):
     """The block cannot be read, and where."""
 
     def __init__(self, message: str, start: int, end: int) -> None:

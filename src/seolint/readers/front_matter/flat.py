@@ -7,22 +7,24 @@ same in YAML is refused.
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from seolint.article import Verbatim
+from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import Entries, plain_value
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
-_KEY = re.compile(r"( *)([A-Za-z_][\w.-]*):(?: +(?=\S)| *$)")
-_PLAIN_START = re.compile(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`]""")
-_FLOW_ITEM = re.compile(
-    r""" *(?:"([^"\\]*)"|'([^']*)'|([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}"'#:&*!|>%@`]*?)) *(?:,|$)"""
-)
+if TYPE_CHECKING:
+    import re
+
+_LINE = regex(r"([^\r\n]*)(?:\r\n|\n|\r|\Z)")
+_KEY = regex(r"( *)([A-Za-z_][\w.-]*):(?: +(?=\S)| *$)")
+_PLAIN_START = regex(r"""[^\s\-?:,\[\]{}#&*!|>'"%@`]""")
+_FLOW_ITEM = regex(r""" *(?:"([^"\\]*)"|'([^']*)'|([^\s\-?:,\[\]{}#&*!|>'"%@`][^,\[\]{}"'#:&*!|>%@`]*?)) *(?:,|$)""")
 _BLOCK_STYLES = frozenset({">", ">-", "|", "|-"})
 
 
-class _Refusal(Exception):  # noqa: N818  (control flow inside this module)
+class _Refusal(Exception):
     """This needs a YAML parser."""
 
 

@@ -6,13 +6,14 @@ import re
 from json import JSONDecodeError, JSONDecoder, loads
 
 from seolint.article import Verbatim
+from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, too_deep
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_CLOSING = re.compile(r"(?:\A|(?<=[\r\n]))\}[ \t]*(?:\r\n|\n|\r|\Z)")
-_AFTER = re.compile(r"[ \t]*(?:\r\n|\n|\r|\Z)")
+_TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_LONE_SURROGATE = regex("[\ud800-\udfff]")
+_CLOSING = regex(r"(?:\A|(?<=[\r\n]))\}[ \t]*(?:\r\n|\n|\r|\Z)")
+_AFTER = regex(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
 def end_of_object(text: str, start: int) -> int:

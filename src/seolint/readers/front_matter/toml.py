@@ -7,17 +7,18 @@ import tomllib
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Piece, Pieces, Verbatim
+from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
 
 if TYPE_CHECKING:
     from seolint.model import Origin
 
-_HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*([^\]\r\n]+?)[ \t]*\]\]?[ \t]*(?:#[^\r\n]*)?$", re.MULTILINE)
-_PAIR = re.compile(
+_HEADER = regex(r"[ \t]*(\[\[?)[ \t]*([^\]\r\n]+?)[ \t]*\]\]?[ \t]*(?:#[^\r\n]*)?$", re.MULTILINE)
+_PAIR = regex(
     r"""[ \t]*((?:[\w-]+|"[^"\r\n]*"|'[^'\r\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\r\n]*"|'[^'\r\n]*'))*)[ \t]*=[ \t]*"""
 )
-_KEY_PART = re.compile(r"""[\w-]+|"([^"\r\n]*)"|'([^'\r\n]*)'""")
+_KEY_PART = regex(r"""[\w-]+|"([^"\r\n]*)"|'([^'\r\n]*)'""")
 _SCALAR = (
     r'"""(?:[^\\"]|\\.|"(?!""))*"{3,5}'
     r"|'''(?:[^']|'(?!''))*'{3,5}"
@@ -26,9 +27,9 @@ _SCALAR = (
     r"|\d{4}-\d\d-\d\d[ ]\d\d:[\d:.Z+-]+"
     r"""|[^\s,\[\]{}#"'=]+"""
 )
-_TOKEN = re.compile(_SCALAR + r"|[\[\]{},=]|\#[^\r\n]*", re.DOTALL)
-_LINE_END = re.compile(r"\r\n|\n|\r|\Z")
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
+_TOKEN = regex(_SCALAR + r"|[\[\]{},=]|\#[^\r\n]*", re.DOTALL)
+_LINE_END = regex(r"\r\n|\n|\r|\Z")
+_PLACE = regex(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
 class _Place(NamedTuple):

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from seolint.article import Piece, Pieces
+from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
+from seolint.records import mutable_record
 
 MAX_EVENTS = 50_000
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
-_LINE = re.compile(r"[^\r\n]*")
-_BRACKET = re.compile(r"[\[\]{}]")
+_PROPERTIES = regex(r"(?:[&!]\S*\s*)*")
+_LINE = regex(r"[^\r\n]*")
+_BRACKET = regex(r"[\[\]{}]")
 
 
 def read_yaml(block: str, offset: int) -> Entries:
@@ -56,7 +56,7 @@ def _fault(error: yaml.YAMLError, block: str, offset: int) -> Fault:
     return Fault(str(message), offset + at, offset + end)
 
 
-@dataclass(slots=True)
+@mutable_record
 class _Frame:
     """A collection that is being read."""
 
@@ -74,7 +74,7 @@ class _EventReader:
         self.stack: list[_Frame] = []
         self.anchors: dict[str, tuple[str, object]] = {}
 
-    def read(self, event: Any) -> None:  # noqa: ANN401  (PyYAML's events have no common type)
+    def read(self, event: Any) -> None:
         if isinstance(event, yaml.ScalarEvent):
             self._read_scalar(event)
         elif isinstance(event, yaml.MappingStartEvent):
@@ -86,14 +86,14 @@ class _EventReader:
         elif isinstance(event, yaml.AliasEvent):
             self._read_alias(event)
 
-    def _span(self, event: Any) -> tuple[int, int]:  # noqa: ANN401
+    def _span(self, event: Any) -> tuple[int, int]:
         return event.start_mark.index, event.end_mark.index
 
     def _after_properties(self, start: int) -> int:
         found = _PROPERTIES.match(self.block, start)
         return found.end() if found else start
 
-    def _open(self, values: dict[str, object] | list[object], event: Any) -> None:  # noqa: ANN401
+    def _open(self, values: dict[str, object] | list[object], event: Any) -> None:
         start, _ = self._span(event)
         if not self.stack and isinstance(values, list):
             raise self._no_mapping(start)
@@ -132,7 +132,7 @@ class _EventReader:
             frame.values[str(frame.key)] = value
             frame.key = None
 
-    def _read_scalar(self, event: Any) -> None:  # noqa: ANN401
+    def _read_scalar(self, event: Any) -> None:
         start, end = self._span(event)
         if not self.stack:
             raise self._no_mapping(start)
@@ -150,7 +150,7 @@ class _EventReader:
             self.entries.add(self._next_path(), text, align(text, self.block[start:end], self.offset + start, style))
         self._store(value)
 
-    def _read_alias(self, event: Any) -> None:  # noqa: ANN401
+    def _read_alias(self, event: Any) -> None:
         start, end = self._span(event)
         text, value = self.anchors.get(event.anchor, ("", None))
         if not self.stack:

@@ -11,10 +11,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 from re import IGNORECASE
-from re import compile as regex
+from re import compile as compile_once
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.model import Span
+from seolint.patterns import regex
 from seolint.readers.html.elements import head_of, name_of, run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
 
@@ -237,5 +238,5 @@ def _comments(source: str) -> Iterator[tuple[str, Span]]:
 def _end_of_raw_text(source: str, start: int, end: int, name: str) -> int:
     if name == "plaintext":
         return end
-    close = regex(rf"</{name}(?=[\s/>])", IGNORECASE).search(source, start, end)
+    close = compile_once(rf"</{name}(?=[\s/>])", IGNORECASE).search(source, start, end)
     return close.start() if close else end

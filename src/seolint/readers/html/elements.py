@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

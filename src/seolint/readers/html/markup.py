@@ -7,11 +7,11 @@ plain string cuts read it faster than a walk over its elements could, and howeve
 from __future__ import annotations
 
 from functools import cached_property
-from re import compile as regex
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from seolint.patterns import regex
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Markup:
     @cached_property
     def alignment(self) -> Alignment:
         """Where the tags and texts stand in the source."""
-        from seolint.readers.html.alignment import Alignment  # noqa: PLC0415  (for pages with something to report)
+        from seolint.readers.html.alignment import Alignment
 
         return Alignment(self.source.text, self.tokens, self.comments)
 

@@ -42,12 +42,13 @@ def _metas(markup: Markup, token: int) -> list[Meta]:
     names = next((found[key] for key in ("name", "property", "http-equiv", "itemprop") if found.get(key)), "")
     if not names and "charset" in found:
         return [Meta("charset", found["charset"], AttributeOrigin(markup, token, "charset", found["charset"]))]
-    value = found.get("content")
+    key = "value" if "content" not in found else "content"  # some writers have the wrong name for it
+    value = found.get(key)
     if value is None:
         text, origin = "", TagOrigin(markup, token)
         return [Meta(name, text, origin) for name in names.lower().split()]
     text = " ".join(value.split())
-    return [Meta(name, text, AttributeOrigin(markup, token, "content", value)) for name in names.lower().split()]
+    return [Meta(name, text, AttributeOrigin(markup, token, key, value)) for name in names.lower().split()]
 
 
 def _title(markup: Markup, token: int) -> Field:

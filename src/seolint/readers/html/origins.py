@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from re import compile as regex
 from typing import TYPE_CHECKING, Protocol
 
 from seolint.model import Span
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,7 @@ class TagOrigin:
         self._markup = markup
         self._token = token
 
-    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a tag has no finer places)
+    def span(self, start: int, end: int) -> Span:
         """See Origin."""
         return self._markup.alignment.tag(self._token)
 
@@ -96,7 +96,7 @@ class CommentOrigin:
         self._markup = markup
         self._number = number
 
-    def span(self, start: int, end: int) -> Span:  # noqa: ARG002  (a comment is suppressed or fixed whole)
+    def span(self, start: int, end: int) -> Span:
         """See Origin."""
         return self._markup.alignment.comment(self._number)
 

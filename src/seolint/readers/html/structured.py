@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, StructuredData
+from seolint.patterns import regex
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import unescape
 from re import DOTALL, IGNORECASE
-from re import compile as regex
 from typing import NamedTuple
+
+from seolint.patterns import regex
 
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""
 _COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?+)"

@@ -28,7 +28,7 @@ def read_markdown(source: Source) -> Article:
     body, is_jsx = source.text[start:], source.path.lower().endswith(".mdx")
     masked = Masked(body)
     if is_jsx or may_need_masks(body):
-        from seolint.readers.markdown.templates import mask  # noqa: PLC0415  (two files in three are plain Markdown)
+        from seolint.readers.markdown.templates import mask
 
         masked = mask(body, start, is_jsx=is_jsx)
     walk(article, masked, start)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from seolint.article import Block, BlockKind, Comment, Image, List, Piece, Pieces
-from seolint.readers.markdown.drafts import Draft, OpenLink
+from seolint.article import Block, BlockKind, Comment, Image, List
+from seolint.model import Span
+from seolint.readers.markdown.drafts import Draft, DraftLink, Place
 
 if TYPE_CHECKING:
     from seolint.article import Article
-    from seolint.model import Span
 
 ContainerKind = Literal["item", "quote", "cell", "term", "caption", "code", "note"]
 
@@ -48,7 +48,7 @@ class Builder:
         self.draft: Draft | None = None
         self.containers: list[Container] = []
         self.lists: list[tuple[List, str]] = []  # those that are open, outermost first, with the tag of an HTML one
-        self._carried: list[OpenLink] = []  # HTML links around the block that comes next
+        self._carried: list[DraftLink] = []  # HTML links around the block that comes next
         self._alts: list[tuple[Draft | None, str]] = []
 
     def add(self, text: str, start: int, end: int) -> None:
@@ -203,17 +203,17 @@ class Builder:
             self.draft.runs += [(at + self.draft.length, start, end) for at, start, end in alt.runs]
             self.draft.length += alt.length
         elif block is None:
-            self.draft.images.append(Image(None, Pieces([Piece(0, alt.offset, offset)], 0), src))
+            self.draft.add_image(Image(None, Place(Span(alt.offset, offset)), src))
         else:
-            self.draft.images.append(Image(block.text, block.origin, src))
+            self.draft.add_image(Image(block.text, block.origin, src))
 
     def add_image(self, image: Image, offset: int) -> None:
         """Note an image that is written as a tag."""
         if self.draft is None:
             self.open_implied(offset)
         if self.draft is not None:
-            self.draft.images.append(image)
+            self.draft.add_image(image)
 
     def add_comment(self, text: str, span: Span) -> None:
         """Note a comment; its place is the whole of it, delimiters included."""
-        self.article.comments.append(Comment(text, Pieces([Piece(0, span.start, span.end)], len(text))))
+        self.article.comments.append(Comment(text, Place(span)))

@@ -7,15 +7,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
-from seolint.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.model import Origin
+    from seolint.model import Origin, Span
 
 Run = tuple[int, int, int]  # at which character of the text, start and end in the source
-OpenLink = tuple[int, str, Span | None, str]  # at which character it starts, target, place of the target, rel
 
 _SPACES = " \t\r\n\f"
 _BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
@@ -57,14 +55,32 @@ class Excerpt:
         return self._whole.span(self._at + start, self._at + end)
 
 
+class Place:
+    """Origin of what has no characters of its own in the source: an empty link, an image, a comment."""
+
+    __slots__ = ("_span",)
+
+    def __init__(self, span: Span) -> None:
+        self._span = span
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        return self._span
+
+
 class DraftLink(NamedTuple):
-    """A link over the characters from ``start`` to ``end`` of a draft."""
+    """A link over the characters from ``start`` to ``end`` of a draft, or around an image.
+
+    ``place`` is where it is written.
+    """
 
     start: int
     end: int
     href: str
+    place: Span
     href_span: Span | None
     rel: str = ""
+    image: Image | None = None
 
 
 class Draft:
@@ -99,7 +115,7 @@ class Draft:
         self.runs: list[Run] = []
         self.length = 0
         self.links: list[DraftLink] = []
-        self.open_links: list[OpenLink] = []
+        self.open_links: list[DraftLink] = []
         self.images: list[Image] = []
         self.code: list[tuple[int, int]] = []
 
@@ -109,23 +125,28 @@ class Draft:
         self.runs.append((self.length, start, end))
         self.length += len(text)
 
-    def open_link(self, href: str, href_span: Span | None, rel: str = "") -> None:
+    def open_link(self, href: str, place: Span, href_span: Span | None, rel: str = "") -> None:
         """Start a link at the end of the text so far."""
-        self.open_links.append((self.length, href, href_span, rel))
+        self.open_links.append(DraftLink(self.length, self.length, href, place, href_span, rel))
 
-    def close_link(self, href_span: Span | None = None) -> None:
+    def close_link(self) -> None:
         """End the last link that was started."""
         if self.open_links:
-            start, href, known_span, rel = self.open_links.pop()
-            self.links.append(DraftLink(start, self.length, href, known_span or href_span, rel))
+            self.links.append(self.open_links.pop()._replace(end=self.length))
 
-    def take_unfilled_links(self) -> list[OpenLink]:
+    def add_image(self, image: Image) -> None:
+        """Note an image; it may be all that a link shows."""
+        self.images.append(image)
+        if self.open_links and not self.open_links[-1].image:
+            self.open_links[-1] = self.open_links[-1]._replace(image=image)
+
+    def take_unfilled_links(self) -> list[DraftLink]:
         """Links that were started after the last text or image: they go around what comes next."""
         if not self.open_links or self.images:
             return []
         filled = len("".join(self.parts).rstrip())
-        taken = [(0, *link[1:]) for link in self.open_links if link[0] >= filled]
-        self.open_links = [link for link in self.open_links if link[0] < filled]
+        taken = [link._replace(start=0, end=0) for link in self.open_links if link.start >= filled]
+        self.open_links = [link for link in self.open_links if link.start < filled]
         return taken
 
     def finish(self, filler: str) -> tuple[Block | None, list[Link]]:
@@ -177,12 +198,11 @@ class Draft:
 
     def _link(self, spot: DraftLink, text: str, origin: Origin, block: Block | None) -> Link:
         words, start = text[spot.start : spot.end].strip(), spot.start
-        if not words and self.images:
-            image = next((image for image in self.images if image.text), self.images[0])
-            return Link(image.text, image.origin, spot.href, block, spot.rel, spot.href_span)
+        if not words and spot.image is not None:
+            return Link(spot.image.text, spot.image.origin, spot.href, block, spot.rel, spot.href_span)
         while start < min(spot.end, len(text)) and text[start].isspace():
             start += 1
-        where = Excerpt(origin, start) if words or self.runs else Verbatim(self.offset)
+        where = Excerpt(origin, start) if words else Place(spot.place)
         return Link(words, where, spot.href, block, spot.rel, spot.href_span)
 
 
@@ -267,7 +287,8 @@ def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list
         url = text[match.start() : end]
         href = url if url[:4].lower() == "http" else f"http://{url}"
         if url.rpartition("//")[2].strip("."):
-            found.append(DraftLink(match.start(), end, href, origin.span(match.start(), end)))
+            place = origin.span(match.start(), end)
+            found.append(DraftLink(match.start(), end, href, place, place))
     return found
 
 

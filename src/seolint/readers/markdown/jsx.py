@@ -6,15 +6,16 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from seolint.patterns import regex
 from seolint.readers.markdown.masking import indent_of
 
-_BRACE = re.compile(r"""\\.|[{}"'`]|\n""")
-_TAG = re.compile(
+_BRACE = regex(r"""\\.|[{}"'`]|\n""")
+_TAG = regex(
     r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*|(?=/?>))(?P<attributes>(?:\s(?:[^<>"']++|"[^"]*"|'[^']*')*+)?)(?P<self>/?)>"""
 )
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
-_OPENINGS = re.compile(r"[({\[]")
-_CLOSINGS = re.compile(r"[)}\]]")
+_BLANK_LINE = regex(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
+_OPENINGS = regex(r"[({\[]")
+_CLOSINGS = regex(r"[)}\]]")
 
 #: HTML elements that say what a text is: they are read as HTML, as they stand.
 _STRUCTURE = frozenset({

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from seolint.article import Image, Piece, Pieces
 from seolint.model import Span
+from seolint.patterns import regex
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
+from seolint.readers.markdown.drafts import Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +18,15 @@ if TYPE_CHECKING:
     from seolint.model import Origin
     from seolint.readers.markdown.drafts import Run
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"<!--(?:-?>|(?P<comment>.*?)(?:-->|\Z))"
     r"|<[!?][^>]*>?"
     r"|</(?P<end>[A-Za-z][\w.:-]*)[^<>]*>"
     r"""|<(?P<start>[A-Za-z][\w.:-]*)(?P<attributes>(?:[^<>"']++|"[^"]*"|'[^']*')*+)>""",
     re.DOTALL,
 )
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ATTRIBUTE = regex(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _SKIPPED = frozenset(
@@ -265,15 +267,14 @@ class Markup:
         start, end = attributes["href"]
         at = token.start("attributes")
         href, rel = _value(token, attributes, "href"), _value(token, attributes, "rel")
-        if self.builder.draft is None:
-            self.builder.open_implied(fragment.span(token.start(), token.end()).start)
-        if self.builder.draft is not None:
-            self.builder.draft.open_link(href or "", fragment.span(at + start, at + end), rel or "")
+        place = fragment.span(token.start(), token.end())
+        draft = self.builder.draft or self.builder.open_implied(place.start)
+        draft.open_link(href or "", place, fragment.span(at + start, at + end), rel or "")
 
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = Pieces([Piece(0, *fragment.span(token.start(), token.end()))], len(alt or ""))
+        place: Origin = Place(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])
@@ -299,6 +300,6 @@ def _value(token: re.Match[str], attributes: dict[str, tuple[int, int]], name: s
 def _unescape(text: str) -> str:
     if "&" not in text:
         return text
-    from html import unescape  # noqa: PLC0415  (its table of names is large, entities in raw HTML are rare)
+    from html import unescape
 
     return unescape(text)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from seolint.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,7 @@ _LINE_PREFIX = r"(?:\A|[\r\n])([ \t>]*)\Z"
 _LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
 
 
-@dataclass(slots=True)
+@mutable_record
 class Masked:
     """A body as the Markdown parser is to see it.
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from pyromark import Markdown, Options
 
+from seolint.patterns import regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -21,8 +23,8 @@ _OPTIONS = Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STR
 _PLAIN = Markdown(options=_OPTIONS)
 _WITH_DEFINITIONS = Markdown(options=_OPTIONS | Options.ENABLE_DEFINITION_LIST)
 
-_DEFINITION = re.compile(r"\n[ ]{0,3}:[ \t]+\S")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_DEFINITION = regex(r"\n[ ]{0,3}:[ \t]+\S")
+_NOT_ASCII = regex(r"[^\x00-\x7f]+")
 _SAME_WIDTH = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
 _SURROGATE = "[\ud800-\udfff]"
 

@@ -10,8 +10,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from seolint.article import Image, Piece, Pieces, Verbatim
+from seolint.article import Image, Verbatim
 from seolint.model import Origin, Span
+from seolint.patterns import regex
+from seolint.readers.markdown.drafts import Place
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 
@@ -22,37 +24,37 @@ if TYPE_CHECKING:
 MAX_TAG = 4000
 
 # Each alternative starts with a literal: then the search skips over all other characters at full speed.
-_OPENING = re.compile(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
-_JSX_OPENING = re.compile(_OPENING.pattern + r"|\{|import|export")
+_OPENING = regex(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
+_JSX_OPENING = regex(_OPENING.pattern + r"|\{|import|export")
 
-_LINE_START = re.compile(r"(?:\A|[\r\n])[ \t>]*\Z")
-_ITEM_START = re.compile(r"(?:\A|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\Z")
-_QUOTE_START = re.compile(r"(?:\A|[\r\n])[ \t]*>[ \t>]*\Z")
-_FENCE = re.compile(r"`{3,}(?=[^`\r\n]*(?:[\r\n]|\Z))|~{3,}")
-_ALERT = re.compile(r"\[![\w-]{1,40}+[^\]\r\n]{0,200}+\][+-]?(?![(\[])")
-_DIRECTIVE_IMAGE = re.compile(r":::image\b")
-_ADMONITION = re.compile(r"(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[+!]?[ \t]+\")[^\r\n]*(?=\s*?[\r\n](?:[ ]{4}|[ ]*\t))")
-_MODULE = re.compile(r"(?:import|export)[ \t{*'\"]")
-_HEADING_ID = re.compile(r"\{#[\w:.-]{1,200}+[^{}\r\n]{0,500}+\}")
-_ATTRIBUTE_LIST = re.compile(r"\{[:.][^{}\r\n]{0,500}\}")
-_INCLUDE = re.compile(r"\[!\w[\w-]{0,40}[ \t]*(?:\[[^\]\r\n]{0,500}\]\([^)\r\n]{0,500}\)|[^\[\]\r\n]{0,500})\]")
-_WIKI = re.compile(r"(!?)\[\[([^\[\]|\r\n]{1,200}\|)?([^\[\]|\r\n]{1,200})\]\](?!\()")
-_MATH_BLOCK = re.compile(r"\$\$[^$]*\$\$", re.DOTALL)
-_FORMULA = re.compile(r"[\\^_={}]")
-_PAIRED = re.compile(r"\{\{[<%][ \t]*([\w-]+)|\{%-?[ \t]*(\w+)")
-_CODE_NAMES = re.compile(
+_LINE_START = regex(r"(?:\A|[\r\n])[ \t>]*\Z")
+_ITEM_START = regex(r"(?:\A|[\r\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*\Z")
+_QUOTE_START = regex(r"(?:\A|[\r\n])[ \t]*>[ \t>]*\Z")
+_FENCE = regex(r"`{3,}(?=[^`\r\n]*(?:[\r\n]|\Z))|~{3,}")
+_ALERT = regex(r"\[![\w-]{1,40}+[^\]\r\n]{0,200}+\][+-]?(?![(\[])")
+_DIRECTIVE_IMAGE = regex(r":::image\b")
+_ADMONITION = regex(r"(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]|===[+!]?[ \t]+\")[^\r\n]*(?=\s*?[\r\n](?:[ ]{4}|[ ]*\t))")
+_MODULE = regex(r"(?:import|export)[ \t{*'\"]")
+_HEADING_ID = regex(r"\{#[\w:.-]{1,200}+[^{}\r\n]{0,500}+\}")
+_ATTRIBUTE_LIST = regex(r"\{[:.][^{}\r\n]{0,500}\}")
+_INCLUDE = regex(r"\[!\w[\w-]{0,40}[ \t]*(?:\[[^\]\r\n]{0,500}\]\([^)\r\n]{0,500}\)|[^\[\]\r\n]{0,500})\]")
+_WIKI = regex(r"(!?)\[\[([^\[\]|\r\n]{1,200}\|)?([^\[\]|\r\n]{1,200})\]\](?!\()")
+_MATH_BLOCK = regex(r"\$\$[^$]*\$\$", re.DOTALL)
+_FORMULA = regex(r"[\\^_={}]")
+_PAIRED = regex(r"\{\{[<%][ \t]*([\w-]+)|\{%-?[ \t]*(\w+)")
+_CODE_NAMES = regex(
     r"(?:.*-)?(?:code|codeblock|highlight|mermaid|katex|math|chart|diagram|plantuml|script|style|javascript|schema|json|graphviz)(?:-.*)?"
 )
-_COMMENT_TAG = re.compile(
+_COMMENT_TAG = regex(
     r"\{\{[<%]?-?[ \t]*/\*(.*?)\*/[ \t]*-?[>%]?\}\}|\{#(.*)#\}|\{\{!(?:--)?(.*?)(?:--)?\}\}", re.DOTALL
 )
-_ALT = re.compile(r"""\balt(?:-text)?[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')""")
-_COMPUTED_ALT = re.compile(r"\balt[ \t]*=[ \t]*\{|\{\.\.\.")
-_SRC = re.compile(r"""\b(?:src|source)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}<>]+))""")
-_LINE_END = re.compile(r"\r\n|\n|\r|\Z")
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
-_LONG_IMAGE = re.compile(r"type=\"complex\"")
-_MODULE_LINE = re.compile(
+_ALT = regex(r"""\balt(?:-text)?[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')""")
+_COMPUTED_ALT = regex(r"\balt[ \t]*=[ \t]*\{|\{\.\.\.")
+_SRC = regex(r"""\b(?:src|source)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}<>]+))""")
+_LINE_END = regex(r"\r\n|\n|\r|\Z")
+_BLANK_LINE = regex(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
+_LONG_IMAGE = regex(r"type=\"complex\"")
+_MODULE_LINE = regex(
     r"""(?:import[ \t]+(?:[\w*{][^'"\r\n;]*[ \t]from[ \t]*)?['"][^'"\r\n]+['"];?|export[ \t]+\*[^\r\n]*)[ \t]*$""",
     re.MULTILINE,
 )
@@ -335,7 +337,7 @@ class _Masker:
             return
         group = alt.lastindex or 1 if alt else 0
         text = alt[group] if alt else None
-        whole = Pieces([Piece(0, self.offset + start, self.offset + end)], 0)
+        whole = Place(Span(self.offset + start, self.offset + end))
         origin: Origin = Verbatim(self.offset + alt.start(group)) if alt and text else whole
         src = _SRC.search(self.text, start, end)
         self.found.images.append(Image(text, origin, src[src.lastindex or 1] if src else ""))

@@ -68,7 +68,7 @@ class _Walker:
 
     # ── containers and blocks ──────────────────────────────────────────────────────────────────────────────────────
 
-    def start_element(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401  (a string or a mapping)
+    def start_element(self, tag: Any, start: int, end: int) -> None:
         if tag.__class__ is str:
             name, value = tag, None
         else:
@@ -77,7 +77,7 @@ class _Walker:
         if opener is not None:
             opener(self, value, start, end)
 
-    def end_element(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401
+    def end_element(self, tag: Any, start: int, end: int) -> None:
         name = tag if tag.__class__ is str else next(iter(tag))
         closer = _CLOSERS.get(name)
         if closer is not None:
@@ -87,7 +87,7 @@ class _Walker:
     def open_paragraph(self, _value: object, start: int, _end: int) -> None:
         self.builder.open_implied(start)
 
-    def open_heading(self, value: Any, start: int, end: int) -> None:  # noqa: ANN401
+    def open_heading(self, value: Any, start: int, end: int) -> None:
         line_end = start + len(self.source[start:end].rstrip("\r\n"))
         self.builder.open("heading", line_end, level=int(value["level"][1]))
 
@@ -157,7 +157,7 @@ class _Walker:
 
     def _read_fragment(self, lines: list[tuple[str, int, int]]) -> None:
         if self.markup is None:
-            from seolint.readers.markdown.markup import Markup  # noqa: PLC0415  (half of all files have no tag)
+            from seolint.readers.markdown.markup import Markup
 
             self.markup = Markup(self.builder)
         self.markup.read(lines)
@@ -180,28 +180,30 @@ class _Walker:
                 draft.add(run[0], start + run[1], start + run[2])
         draft.code.append((first, draft.length))
 
-    def open_link(self, value: Any, start: int, _end: int) -> None:  # noqa: ANN401
+    def open_link(self, value: Any, start: int, end: int) -> None:
         kind, href = value["link_type"], value["dest_url"]
         if kind == "Email":
             href = f"mailto:{href}"
         self.links.append(value)
         if not self.builder.in_image:
             draft = self.builder.draft or self.builder.open_implied(start)
-            draft.open_link(href, None)
+            draft.open_link(href, Span(start, end), None)
 
     def close_link(self, start: int, end: int) -> None:
         value = self.links.pop()
         draft = self.builder.draft
         if draft is None or self.builder.in_image or not draft.open_links:
             return
-        last = draft.runs[-1][2] if draft.runs and draft.length > draft.open_links[-1][0] else start
+        link = draft.open_links[-1]
+        last = draft.runs[-1][2] if draft.runs and draft.length > link.start else start
         span = self._target(value, start, end, max(last, self.last_end, start))
-        filler = self.masked.filler
-        if filler and span is not None and filler in value["dest_url"]:
-            draft.open_links[-1] = (draft.open_links[-1][0], self.source[span.start : span.end], span, "")
-        draft.close_link(span)
+        href, filler = link.href, self.masked.filler
+        if filler and filler in href:
+            href = self.source[span.start : span.end] if span else href.replace(filler, "")
+        draft.open_links[-1] = link._replace(href=href, href_span=span)
+        draft.close_link()
 
-    def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:  # noqa: ANN401
+    def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:
         """The place of a link's target: in the link, or in the definition it refers to."""
         kind = value["link_type"]
         if kind == "Inline":
@@ -219,7 +221,7 @@ class _Walker:
             return None
         return Span(*found.span(1 if found[1] is not None else 2))
 
-    def open_image(self, value: Any, start: int, _end: int) -> None:  # noqa: ANN401
+    def open_image(self, value: Any, start: int, _end: int) -> None:
         self.builder.open_image(value["dest_url"], start)
 
     def close_image(self, _start: int, end: int) -> None:

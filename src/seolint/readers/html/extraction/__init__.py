@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.forest import Forest
+from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
 from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 
@@ -25,6 +25,10 @@ FOLDED = 0.15
 #: A text of this length (characters) is no accident when it stands twice.
 REPEATED = 60
 
+#: Most blocks of a file that is taken for an article with little around it.
+PLAIN = 40
+
+_FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 _WHOLE = frozenset({"html", "body", "main"})
 _COMMENT_PARTS = ("omment", "OMMENT", "disqus", "respond", "replies")
 _COMMENTS = regex(
@@ -51,11 +55,28 @@ def judge(article: Article, found: Blocks) -> None:
     """Give every block its role, and leave only the article's lists."""
     for block in found.blocks:
         block.role = "chrome"
-    for number, score in score_blocks(found, [title.text for title in article.titles]):
-        if score > THRESHOLD:
+    if (plain := find_plain(found)) is not None:
+        for number in plain:
             found.blocks[number].role = "content"
-    settle(found)
+    else:
+        for number, score in score_blocks(found, [title.text for title in article.titles]):
+            if score > THRESHOLD:
+                found.blocks[number].role = "content"
+        settle(found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
+
+
+def find_plain(found: Blocks) -> list[int] | None:
+    """The numbers of the article's blocks in a file that an editor or a content system would keep.
+
+    Such a file is small, and marks what frames the article as what it is, if anything does. None for any other page.
+    """
+    if len(found.blocks) > PLAIN:
+        return None
+    framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
+    inner = [number for number in range(len(found.blocks)) if number not in framed]
+    linked = sum(found.blocks[number].link_density > 0.5 for number in inner)
+    return inner if linked * 8 <= len(inner) else None
 
 
 def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:

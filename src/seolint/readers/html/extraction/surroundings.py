@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import exp
-from re import compile as regex
 from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -1,0 +1,86 @@
+"""Letters that stand for words which the article never gives."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seolint.checks.verbatim import is_code
+from seolint.model import Hit
+from seolint.records import field, record
+from seolint.wording import is_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.model import Value
+    from seolint.wording import Place
+
+VALUES = frozenset({"text", "meaning", "count"})
+#: A sentence with a larger share of words in capitals is a headline.
+_SHOUTED = 0.4
+#: So many letters tell a word whatever its ending.
+_STEM = 4
+_BETWEEN = r"[\w’'.]*[^\w\n]{1,3}(?:(?:of|and|the|for|in|to|on|by|with|a|an)[^\w\n]{1,2}){0,2}"
+
+
+@record
+class Options:
+    """Which acronyms.
+
+    Attributes:
+        acronyms: what each stands for.
+        min_count: an acronym that stands fewer times is left alone.
+    """
+
+    acronyms: dict[str, str] = field(default_factory=dict)
+    min_count: int = 2
+
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """The acronyms as they are looked up."""
+        return {acronym.lower(): acronym for acronym in self.acronyms}
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at the first place of each acronym whose words stand nowhere in the article."""
+    wording = article.wording
+    whole = ""
+    for folded in sorted(options.folded.keys() & wording.vocabulary):
+        acronym = options.folded[folded]
+        indexes = wording.places_of(folded)
+        if len(indexes) < options.min_count:
+            continue
+        places = [place for place in map(wording.place, indexes) if _is_used(article, place, acronym)]
+        whole = whole or _whole(article)
+        meaning = options.acronyms[acronym]
+        if len(places) >= options.min_count and not is_explained(acronym, meaning, whole):
+            values: dict[str, Value] = {"text": acronym, "meaning": meaning, "count": len(places)}
+            yield Hit(places[0].block, values, places[0].start, places[0].end)
+
+
+def _whole(article: Article) -> str:
+    title = article.title.text if article.title is not None else ""
+    return f"{title}\n{article.text}"
+
+
+def _is_used(article: Article, place: Place, acronym: str) -> bool:
+    words = place.sentence.words
+    if place.words[0] != acronym or sum(map(str.isupper, words)) > _SHOUTED * len(words):
+        return False
+    return not is_quoted(place.block.text, place.start) and not is_code(article, place.block, place.start, place.end)
+
+
+def is_explained(acronym: str, meaning: str, text: str) -> bool:
+    """Whether the text gives words for the acronym: what it means, words next to it, or words with its initials."""
+    beginnings = (re.escape(word[:_STEM]) + r"\w*" for word in re.findall(r"\w+", meaning))
+    letters = re.escape(acronym)
+    initials = _BETWEEN.join(letter for letter in acronym if letter.isalpha())
+    spelled_out = (
+        r"(?i)\b" + r"[^\w\n]+".join(beginnings),
+        rf"[(\[]{letters}s?\b|\b{letters}s?\b[^\w\n]{{0,3}}[(\[–—:=]\s*\w|\b{letters}s? (?:stands|is short) for",
+        rf"(?i)\b{initials}[a-z]{{2,}}",
+    )
+    return any(re.search(pattern, text) for pattern in spelled_out)

@@ -1,0 +1,98 @@
+"""Who vouches for an article, what it rests on and how fresh it is: wherever a page can say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from seolint.dates import find_dates
+from seolint.health.credits import find_answerable, find_person, has_reviewer
+from seolint.health.sources import has_sources
+from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+    from seolint.model import Value
+
+VALUES = frozenset({"author", "date", "age"})
+_MONTH = 30.44
+#: "Reviewed March 2024", "article date: 2024": a line that tells a year is enough to say when.
+_REVIEWED_IN = regex(
+    r"(?i)\b(?:reviewed|updated|revised|modified|checked|published|posted|date|aktualisiert|geprüft|stand|mis à jour"
+    r"|actualizado|aggiornato|atualizado|bijgewerkt)\b[^\n]{0,40}?\b((?:19|20)\d\d)\b"
+)
+_LONGEST_LINE = 200
+
+
+@record
+class Options:
+    """What the article must say.
+
+    Attributes:
+        of: ``author``, or whoever answers for the text; ``credentials`` of an author who is a person, unless a
+            reviewer is named; a ``reviewer``, or an author who is one;
+            ``sources``; a ``review-date``, or any date; a ``recent`` one.
+        min_words: an article of fewer words is not asked for it.
+        months: how old the latest date may be (``recent``).
+        severe_months: from how many months on the hit is of the variant ``severe`` (``recent``).
+    """
+
+    of: Literal["author", "credentials", "reviewer", "sources", "review-date", "recent"]
+    min_words: int = 0
+    months: int = 24
+    severe_months: int = 36
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the beginning where it is missing, at the author without credentials, at the date that is old."""
+    if article.length < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+    elif options.of == "credentials":
+        if not has_reviewer(article) and (hit := find_person(article)) is not None:
+            yield hit
+    elif options.of == "recent":
+        yield from _find_stale(article, options)
+    elif not _FINDERS[options.of](article):
+        yield Hit(article.beginning)
+
+
+def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
+    dated = [(stated.date.value, stated) for stated in article.dates if stated.date.value is not None]
+    if not dated:
+        return
+    latest, stated = max(dated, key=lambda pair: pair[0])
+    age = int((article.today - latest).days / _MONTH)
+    if age >= options.months and max(_years(article), default=0) <= latest.year:
+        variant = "severe" if age >= options.severe_months else ""
+        values: dict[str, Value] = {"date": latest.isoformat(), "age": age}
+        yield Hit(stated.at, values, stated.date.start, stated.date.end, variant=variant)
+
+
+def _is_dated(article: Article) -> bool:
+    return bool(article.dates) or any(map(_tells_date, article.blocks))
+
+
+def _tells_date(block: Block) -> bool:
+    """Whether a line, not a sentence, tells a date, of whatever it may be."""
+    text = block.text
+    if block.hidden or len(text) > _LONGEST_LINE or text.endswith("."):
+        return False
+    return _REVIEWED_IN.search(text) is not None or bool(find_dates(text))
+
+
+def _years(article: Article) -> Iterator[int]:
+    """The years in lines that tell when the article was published, updated or reviewed."""
+    for block in article.blocks:
+        if not block.hidden and len(block.text) <= _LONGEST_LINE:
+            yield from (int(match[1]) for match in _REVIEWED_IN.finditer(block.text))
+
+
+_FINDERS = {
+    "author": find_answerable,
+    "reviewer": has_reviewer,
+    "sources": has_sources,
+    "review-date": _is_dated,
+}

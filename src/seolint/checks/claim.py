@@ -1,0 +1,135 @@
+"""Words by which an article claims what nobody should: in earnest, not denied, asked, quoted or warned against."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from seolint.article import PROSE
+from seolint.health.guard import judge_claim
+from seolint.health.sources import cites, is_note, is_source
+from seolint.model import Hit
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"claim", "sentence"})
+_LONGEST = 120
+#: A block that is all link is the title of another page.
+_LINK = 0.9
+_QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
+
+
+@record
+class Options:
+    """Which words make the claim, and what excuses them.
+
+    Attributes:
+        needs: words in lower case, one of which each claim holds; the patterns are tried where one occurs.
+        marks: strings in lower case, one of which a block with a claim holds as well.
+        patterns: RE2 patterns without regard to case, by the variant of the rule that a match stands for.
+        unless: RE2 patterns; a sentence that one of them is found in claims nothing.
+        unsourced: whether a source in the sentence, the next one or a link beside them excuses the claim; a headline
+            is not asked for its source.
+        once: whether one claim stands for all that the article makes.
+        guarded: the reasons for which words are no claim: all of ``negated``, ``questioned``, ``quoted``, ``reported``,
+            ``conditional``, ``myth`` and ``warned`` unless the rule is about what people are quoted with.
+    """
+
+    needs: tuple[str, ...]
+    patterns: dict[str, tuple[str, ...]]
+    marks: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    unsourced: bool = False
+    once: bool = False
+    guarded: tuple[str, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words to look up."""
+        return frozenset(self.needs)
+
+
+def check_options(options: Options) -> None:
+    """Compile the patterns, so that a rule file with a wrong one is refused."""
+    import re2
+
+    for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
+        try:
+            re2.compile(pattern)
+        except re2.error as error:
+            raise ValueError(f"{pattern!r} is no RE2 pattern: {error}") from None
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for the first claim of each sentence: ``claim`` are the words, ``sentence`` the whole."""
+    present = options.words & article.vocabulary
+    if not present:
+        return
+    for index in article.folded_statements.select(present):
+        block = article.statements[index]
+        if _may_claim(block, article.folded_statements[index], options):
+            for hit in _find_in(block, article, options):
+                yield hit
+                if options.once:
+                    return
+
+
+def _may_claim(block: Block, folded: str, options: Options) -> bool:
+    """Whether a block that holds one of the words can be at fault."""
+    if block.link_density >= _LINK or (options.unsourced and block.kind not in PROSE):
+        return False
+    return not options.marks or any(mark in folded for mark in options.marks)
+
+
+def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
+    text = block.text.replace("’", "'")
+    patterns = {variant: _compile(found) for variant, found in options.patterns.items()}
+    if not any(pattern.search(text) for pattern in patterns.values()):
+        return
+    spans = article.sentences_of(block)
+    for number, (start, end) in enumerate(spans):
+        sentence = text[start:end]
+        for variant, pattern in patterns.items():
+            claim = _find_claim(sentence, pattern, options)
+            if claim is not None:
+                following = spans[number + 1][1] if number + 1 < len(spans) else end
+                if not (options.unsourced and _is_sourced(block, text[start:following], article)):
+                    first, last = claim
+                    values = {"claim": _shorten(sentence[first:last]), "sentence": _shorten(sentence)}
+                    yield Hit(block, dict(values), start + first, start + last, variant=variant)
+                break
+
+
+def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
+    """The first match in the sentence that is a claim."""
+    judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
+    for match in pattern.finditer(sentence):
+        if judge_claim(judged, *match.span()) not in options.guarded:
+            excused = bool(options.unless) and _compile(options.unless).search(sentence)
+            return None if excused else match.span()
+    return None
+
+
+def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
+    """Whether a stretch of the block names its source or links to it, or the block has notes."""
+    if cites(stretch):
+        return True
+    links = article.links_in(block)
+    near = (link for link in links if " ".join(link.text.split()) in stretch)
+    return any(map(is_note, links)) or any(is_source(link, article) for link in near)
+
+
+@lru_cache(maxsize=256)
+def _compile(patterns: tuple[str, ...]) -> Any:
+    import re2
+
+    return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _shorten(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,70 @@
+"""A text that breaks off: its last paragraph ends in the middle of a sentence, or in dots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article, Block
+
+VALUES = frozenset({"words"})
+
+_STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
+_DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
+_SHOWN_WORDS = 6
+#: A last paragraph with a larger share of link text lists other pages.
+_LINKED = 0.3
+
+
+@record
+class Options:
+    """What can be judged.
+
+    Attributes:
+        min_words: a last paragraph with fewer words may be a signature or a note.
+        min_paragraphs: with fewer paragraphs there is no telling how the text ends its paragraphs.
+        stopped: share of the other paragraphs that have to end in a stop.
+    """
+
+    min_words: int = 15
+    min_paragraphs: int = 3
+    stopped: float = 0.8
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at the last words of the article, if its last block is a paragraph that breaks off."""
+    blocks = [block for block in article.content if block.kind not in {"media", "caption", "code"}]
+    if not blocks or blocks[-1].kind != "paragraph" or blocks[-1].link_density > _LINKED:
+        return
+    last = blocks[-1]
+    text = last.text.rstrip()
+    if match := _DOTS.search(text):
+        yield _hit(last, text, match.start(), "dots")
+    elif _breaks_off(text, options) and _stops(blocks[:-1], options):
+        yield _hit(last, text, len(text), "")
+
+
+def _breaks_off(text: str, options: Options) -> bool:
+    words = text.split()
+    if len(words) < options.min_words or _STOP.search(text):
+        return False
+    return text[-1] == "," or (words[-1].isalpha() and words[-1].islower())
+
+
+def _stops(blocks: Sequence[Block], options: Options) -> bool:
+    """Whether the other paragraphs of some length end in a stop, as a rule."""
+    long = [block for block in blocks if block.kind == "paragraph" and len(block.text.split()) >= options.min_words]
+    stopped = sum(_STOP.search(block.text) is not None for block in long)
+    return len(long) + 1 >= options.min_paragraphs and stopped >= options.stopped * len(long)
+
+
+def _hit(block: Block, text: str, end: int, variant: str) -> Hit:
+    words = " ".join(text[:end].split()[-_SHOWN_WORDS:])
+    start = max(0, len(text[:end].rstrip()) - len(words))
+    return Hit(block, {"words": words}, start, len(text), variant=variant)

@@ -1,0 +1,95 @@
+"""Characters that nobody sees: zero-width spaces, control characters, marks of direction without need."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from seolint.checks.verbatim import is_code
+from seolint.model import Edit, Hit
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.lines import Line
+
+VALUES = frozenset({"name", "times"})
+
+_SPACES = "\u200b\u2060\ufeff\u180e"
+_JOINERS = "\u200c\u200d"
+_DIRECTIONS = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+_CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
+_OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
+_DIRECTION = regex(f"[{_DIRECTIONS}]")
+_INVISIBLE = regex(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
+#: Scripts whose letters join or stay apart by zero-width signs: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
+_JOINING = regex("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
+#: Scripts written without spaces, where a zero-width space says where a line may break: Thai to Tibetan, East Asia.
+_UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
+_RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_CONTROL_NAME = "control character"
+
+
+@record
+class Options:
+    """What is let pass.
+
+    Attributes:
+        soft_hyphens: whether soft hyphens are reported too.
+    """
+
+    soft_hyphens: bool = False
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each line with such characters; removing them is the fix."""
+    if article.lines.lowered.isascii() and not _INVISIBLE.search(article.lines.lowered):
+        return
+    for line in article.lines.all:
+        text = line.block.text
+        places = [match.start() for match in _INVISIBLE.finditer(text, line.start, line.end)]
+        mixed = bool(places) and _RIGHT_TO_LEFT.search(text, line.start, line.end) is not None
+        wrong = [at for at in places if not _is_needed(text, at, mixed, options)]
+        wrong = [at for at in wrong if not is_code(article, line.block, at, at + 1)]
+        if wrong:
+            yield _hit(article, line, wrong)
+
+
+def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
+    character = text[at]
+    around = text[max(0, at - 2) : at] + text[at + 1 : at + 3]
+    if character == "\xad":
+        return not options.soft_hyphens
+    if character in _JOINERS:
+        return bool(_JOINING.search(around)) or (character == "\u200d" and any(map(_is_picture, around)))
+    if character in _SPACES:
+        return bool(_UNSPACED.search(around) or _JOINING.search(around))
+    return mixed and _DIRECTION.match(character) is not None
+
+
+def _is_picture(character: str) -> bool:
+    return character >= "\U0001f000" or character == "\ufe0f" or unicodedata.category(character) == "So"
+
+
+def _hit(article: Article, line: Line, places: list[int]) -> Hit:
+    text = line.block.text
+    first = text[places[0]]
+    name = unicodedata.name(first, _CONTROL_NAME).lower()
+    edits = tuple(Edit(*line.block.span(at, at + 1), _meant(text[at])) for at in places)
+    return Hit(
+        line.block,
+        {"name": f"{name} (U+{ord(first):04X})", "times": len(places)},
+        places[0],
+        places[0] + 1,
+        edits=edits if article.source.format != "html" else (),
+    )
+
+
+def _meant(character: str) -> str:
+    """What stands for an invisible character: a letter of Windows-1252 misread as a control, a space, or nothing."""
+    if "\x80" <= character <= "\x9f":
+        return character.encode("latin-1").decode("cp1252", "ignore")
+    return " " if character in "\u2028\u2029\x0b" else ""

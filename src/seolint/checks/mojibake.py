@@ -1,0 +1,111 @@
+"""Text that was read in the wrong encoding, such as ``donâ€™t`` for ``don’t``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from seolint.checks.furniture import shorten
+from seolint.checks.verbatim import is_code
+from seolint.model import Edit, Hit
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.lines import Line
+
+VALUES = frozenset({"text", "meant", "times"})
+
+#: The bytes 80 to BF, which continue a character in UTF-8, as Windows-1252 and Latin-1 show them.
+_CONTINUATION = "".join(
+    bytes([byte]).decode("cp1252", "ignore") + (chr(byte) if byte < 0xA0 else "") for byte in range(0x80, 0xC0)
+)
+_CLASS = f"[{re.escape(_CONTINUATION)}]"
+_RUN = regex(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
+#: Runs that are no text of any language; others can be the end of a quoted word in capitals ("CAFÉ”").
+_SURE = regex(
+    rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}"
+)
+_LOST = "\N{REPLACEMENT CHARACTER}"
+
+
+@record
+class Options:
+    """What excuses it.
+
+    Attributes:
+        unless: words, in lower case, of articles about encodings: in these nothing is reported.
+    """
+
+    unless: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each line, with the repair of all that is wrong in it."""
+    text = article.lines.lowered
+    if text.isascii() or any(word in text for word in options.unless):
+        return
+    found = [(line, runs) for line in article.lines.all if (runs := _runs(article, line))]
+    sure = any(_SURE.search(line.block.text, *run) for line, runs in found for run in runs)
+    for line, runs in found:
+        if sure:
+            yield _hit(article, line, runs)
+        elif lost := [run for run in runs if line.block.text[run[0]] == _LOST]:
+            yield _hit(article, line, lost)
+
+
+def _runs(article: Article, line: Line) -> list[tuple[int, int]]:
+    """The stretches of a line that are mojibake, or characters lost in a conversion."""
+    text = line.block.text
+    if line.text.isascii():
+        return []
+    runs = [match.span() for match in _RUN.finditer(text, line.start, line.end) if repair(match[0]) is not None]
+    runs += [(at, at + 1) for at in range(line.start, line.end) if text[at] == _LOST] if _LOST in line.text else []
+    return sorted(run for run in runs if not is_code(article, line.block, *run))
+
+
+def repair(text: str) -> str | None:
+    """The text as it was meant; None if it is no mojibake."""
+    try:
+        meant = b"".join(map(_byte, text)).decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return None
+    return meant if len(meant) < len(text) else None
+
+
+def _byte(character: str) -> bytes:
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")  # cp1252 has holes, and readers of it keep the byte
+
+
+def _hit(article: Article, line: Line, runs: list[tuple[int, int]]) -> Hit:
+    text = line.block.text
+    start, end = runs[0]
+    word_start, word_end = _word_around(text, start, end, line)
+    meant = "".join(
+        repair(part) or part if _RUN.fullmatch(part) else part
+        for part in re.split(f"({_RUN.pattern})", text[word_start:word_end])
+        if part
+    )
+    edits = [Edit(*line.block.span(*run), fixed) for run in runs if (fixed := repair(text[slice(*run)])) is not None]
+    return Hit(
+        line.block,
+        {"text": shorten(text[word_start:word_end]), "meant": shorten(meant), "times": len(runs)},
+        word_start,
+        word_end,
+        variant="lost" if text[start] == _LOST else "",
+        edits=tuple(edits) if article.source.format != "html" else (),
+    )
+
+
+def _word_around(text: str, start: int, end: int, line: Line) -> tuple[int, int]:
+    while start > line.start and not text[start - 1].isspace():
+        start -= 1
+    while end < line.end and not text[end].isspace():
+        end += 1
+    return start, end

@@ -1,0 +1,51 @@
+"""Lines that the settings call page furniture: a site's own noise dictionary."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seolint.checks.furniture import furniture_hit
+from seolint.lines import split_words
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.model import Hit
+
+VALUES = frozenset({"text"})
+
+
+@record
+class Options:
+    """The lines.
+
+    Attributes:
+        lines: whole lines as they read on the page; case and white space do not matter.
+    """
+
+    lines: tuple[str, ...] = ()
+
+    @cached_property
+    def known(self) -> dict[str, set[str]]:
+        """The lines, folded, by the words they are looked up by."""
+        found: dict[str, set[str]] = {}
+        for line in self.lines:
+            found.setdefault(" ".join(split_words(line.lower())), set()).add(_fold(line))
+        return found
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for each line that is one of them."""
+    if not options.lines:
+        return
+    for key in options.known.keys() & article.lines.by_key.keys():
+        for line in article.lines.by_key[key]:
+            if _fold(line.text) in options.known[key]:
+                yield furniture_hit(article, line)
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())

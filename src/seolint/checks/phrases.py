@@ -1,0 +1,125 @@
+"""Words and phrases with better ones in their place, each by itself or by how many there are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.article import Within
+from seolint.checks.speech import is_own
+from seolint.checks.terms import FUNCTION_WORDS
+from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from seolint.article import Article
+    from seolint.model import Value
+    from seolint.wording import Place, Wording
+
+VALUES = frozenset({"text", "instead", "count", "words", "density"})
+_SHOWN = 10
+_FEWEST_WORDS = 200
+
+
+@record
+class Options:
+    """The phrases.
+
+    A phrase is written in lower case. A place where it can have one of several words gives them with a stroke between
+    them: ``in/with regard to`` is two phrases.
+
+    Attributes:
+        phrases: for each better wording the phrases it is better than.
+        unless: longer phrases in which one of those is right.
+        max_density: report once that there are more of them in a thousand words than this; 0 reports each better
+            wording, at the first of the phrases it is for. Twice as many are of the variant ``far``.
+        min_count: with fewer phrases in the article there is no density to speak of.
+    """
+
+    phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    unless: tuple[str, ...] = ()
+    max_density: float = 0
+    min_count: int = 3
+
+    @cached_property
+    def lookup(self) -> Mapping[str, list[Phrase]]:
+        """The phrases by the word they are found by."""
+        phrases = ((phrase, instead) for instead, phrases in self.phrases.items() for phrase in phrases)
+        return _index([*phrases, *((phrase, None) for phrase in self.unless)])
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The words that phrases are found by."""
+        return frozenset(self.lookup)
+
+
+class Phrase(NamedTuple):
+    """A phrase, where in it the word stands that it is found by, and what is better (None: nothing)."""
+
+    words: tuple[str, ...]
+    offset: int
+    instead: str | None
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit for each better wording, its other places related; or one where there are too many phrases."""
+    found = [(place, instead) for place, instead in find_phrases(article.wording, options) if is_own(article, place)]
+    if options.max_density:
+        yield from _judge_density(article, [place for place, _ in found], options)
+        return
+    by_wording: dict[str, list[Place]] = {}
+    for place, instead in found:
+        by_wording.setdefault(instead, []).append(place)
+    for instead, places in by_wording.items():
+        yield _hit(places, {"instead": instead, "count": len(places), "words": 0, "density": 0})
+
+
+def find_phrases(wording: Wording, options: Options) -> Iterator[tuple[Place, str]]:
+    """The places of phrases in order, the longest where they overlap, and what is better there."""
+    reached = 0
+    for start, minus_length, instead in sorted(_matches(wording, options), key=lambda match: match[:2]):
+        if start >= reached:
+            reached = start - minus_length
+            if instead is not None:
+                yield wording.place(start, -minus_length), instead
+
+
+def _matches(wording: Wording, options: Options) -> Iterator[tuple[int, int, str | None]]:
+    for key in options.keys & wording.vocabulary:
+        for phrase in options.lookup[key]:
+            for index in wording.places_of(key):
+                if wording.has(phrase.words, index - phrase.offset):
+                    yield index - phrase.offset, -len(phrase.words), phrase.instead
+
+
+def _judge_density(article: Article, places: list[Place], options: Options) -> Iterator[Hit | NotEvaluated]:
+    words = article.counts.words
+    if words < _FEWEST_WORDS:
+        yield NotEvaluated(f"the text has fewer than {_FEWEST_WORDS} words")
+        return
+    density = 1000 * len(places) / words
+    if len(places) >= options.min_count and density > options.max_density:
+        values: dict[str, Value] = {"instead": "", "count": len(places), "words": words, "density": round(density, 1)}
+        yield _hit(places, values, "far" if density > 2 * options.max_density else "")
+
+
+def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hit:
+    first = places[0]
+    commonest = Counter(place.text.lower() for place in places).most_common(1)[0][0]
+    others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]
+    shown = commonest if values["density"] else first.text
+    values["text"] = " ".join(shown.split())
+    return Hit(first.block, values, first.start, first.end, variant=variant, related=tuple(others))
+
+
+def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
+    index: dict[str, list[Phrase]] = {}
+    for written, instead in phrases:
+        for words in product(*(part.split("/") for part in written.split())):
+            key = max(words, key=lambda word: (word not in FUNCTION_WORDS, len(word)))
+            index.setdefault(key, []).append(Phrase(words, words.index(key), instead))
+    return index

@@ -1,0 +1,94 @@
+"""Sentences and paragraphs that run on."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from math import ceil
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks.speech import is_sentence
+from seolint.model import Hit, NotEvaluated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Sentence
+    from seolint.model import Value
+
+VALUES = frozenset({"words", "percent", "count", "sentences"})
+_UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
+
+
+@record
+class Options:
+    """What runs on.
+
+    Attributes:
+        of: what is measured; sentences that are list items of their own are no part of a share.
+        max_words: the most words.
+        far_words: with more words than this the hit is of the variant ``far``; 0 for none.
+        max_percent: report once that more of the sentences than this are too long; 0 reports each of them.
+        min_sentences: with fewer sentences there is no share to speak of.
+    """
+
+    of: Literal["sentences", "paragraphs"]
+    max_words: int
+    far_words: int = 0
+    max_percent: int = 0
+    min_sentences: int = 10
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit for each sentence or paragraph that is too long, or one at the longest where too many are."""
+    if article.language in _UNSPACED:
+        yield NotEvaluated(f"words cannot be counted in {article.language}, which is written without spaces")
+    elif options.of == "paragraphs":
+        yield from _find_paragraphs(article, options)
+    elif options.max_percent:
+        yield from _find_share(article, options)
+    else:
+        for sentence in article.sentences:
+            if (words := len(sentence.words)) > options.max_words and is_sentence(sentence):
+                yield _hit(sentence, words, options)
+
+
+def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
+    for block, sentences in groupby(article.sentences, lambda sentence: sentence.block):
+        if block.kind == "paragraph" and len(block.text) > options.max_words:
+            found = list(sentences)
+            words = sum(len(sentence.words) for sentence in found)
+            if words > options.max_words and is_sentence(found[-1]):
+                values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
+                yield Hit(block, values, variant=_variant(words, options))
+
+
+def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    sentences = [sentence for sentence in article.sentences if sentence.words and _is_measured(sentence)]
+    if len(sentences) < options.min_sentences:
+        yield NotEvaluated(f"the paragraphs have fewer than {options.min_sentences} sentences")
+        return
+    long = [sentence for sentence in sentences if len(sentence.words) > options.max_words and is_sentence(sentence)]
+    percent = 100 * len(long) / len(sentences)
+    if percent > options.max_percent:
+        longest = max(long, key=lambda sentence: len(sentence.words))
+        values: dict[str, Value] = {
+            "words": len(longest.words),
+            "percent": ceil(percent),
+            "count": len(long),
+            "sentences": len(sentences),
+        }
+        yield Hit(longest.block, values, longest.start, longest.end)
+
+
+def _is_measured(sentence: Sentence) -> bool:
+    return sentence.block.kind == "paragraph" and not sentence.is_label
+
+
+def _hit(sentence: Sentence, words: int, options: Options) -> Hit:
+    values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": 1}
+    return Hit(sentence.block, values, sentence.start, sentence.end, variant=_variant(words, options))
+
+
+def _variant(words: int, options: Options) -> str:
+    return "far" if options.far_words and words > options.far_words else ""

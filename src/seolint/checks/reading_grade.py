@@ -1,0 +1,101 @@
+"""Prose that asks more schooling of its readers than they have."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from seolint.article import Within
+from seolint.checks.speech import is_sentence
+from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article, Sentence
+    from seolint.model import Value
+
+VALUES = frozenset({"grade", "margin", "school", "target", "sentence_grade"})
+#: The standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
+MARGIN = 1.5
+_SHOWN = 3
+#: A shorter sentence is hard by one long word; what it needs is another word, no other shape.
+_FEWEST_WORDS = 8
+
+
+@record
+class Options:
+    """Who is to read it.
+
+    Attributes:
+        audience: a name in ``audiences``.
+        audiences: the highest grade for each audience; 0 sets none.
+        max_grade: the highest grade, whoever the audience is; 0 leaves it to the audience.
+        min_words: prose of fewer words is not judged: the formulas were made for samples of a hundred.
+    """
+
+    audience: str = "general"
+    audiences: dict[str, float] = field(default_factory=dict)
+    max_grade: float = 0
+    min_words: int = 100
+
+    def __post_init__(self) -> None:
+        if self.audience not in self.audiences and not self.max_grade:
+            raise ValueError(f"there is no audience {self.audience!r}; it can be: {', '.join(self.audiences)}")
+
+    @property
+    def target(self) -> float:
+        """The highest grade; 0 where there is none."""
+        return self.max_grade or self.audiences[self.audience]
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the hardest sentence where the Flesch–Kincaid grade of the prose is above the target.
+
+    The hardest three are its related places.
+    """
+    if article.language != "en":
+        yield NotEvaluated(_say_language(article))
+    elif article.counts.words < options.min_words:
+        yield NotEvaluated(f"the text has fewer than {options.min_words} words")
+    elif options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target:
+        yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options.target)
+
+
+def _say_language(article: Article) -> str:
+    if article.language is None:
+        return "the language of the text is unclear"
+    others = {"flesch_reading_ease": "Flesch reading ease", "lix": "LIX"}
+    known = [words for name, words in others.items() if getattr(article.readability, name) is not None]
+    measured = f"the report has its {' and '.join(known)}" if known else "no formula here fits it"
+    return f"the grade is for English, the text is {article.language}: {measured}"
+
+
+def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
+    from seolint.language.readability import school
+
+    graded = _hardest(sentences)
+    hardest, sentence = graded[0]
+    values: dict[str, Value] = {
+        "grade": grade,
+        "margin": MARGIN,
+        "school": school(grade),
+        "target": f"{target:g}",
+        "sentence_grade": round(hardest, 1),
+    }
+    related = tuple(
+        (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
+        for sentence_grade, hard in graded
+    )
+    return Hit(sentence.block, values, sentence.start, sentence.end, related=related)
+
+
+def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
+    """The hardest three with their grades, the hardest first; rows of names and short ones if there is nothing else."""
+    from seolint.language.readability import grade_sentence
+
+    graded = [(grade_sentence(sentence.words), sentence) for sentence in sentences if sentence.words]
+    graded.sort(key=lambda pair: -pair[0])
+    full = (pair for pair in graded if len(pair[1].words) >= _FEWEST_WORDS and is_sentence(pair[1]))
+    return list(islice(full, _SHOWN)) or graded[:_SHOWN]

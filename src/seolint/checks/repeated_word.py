@@ -1,0 +1,55 @@
+"""A word that was typed twice."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from operator import eq
+from typing import TYPE_CHECKING
+
+from seolint.checks.speech import is_own
+from seolint.model import Edit, Hit
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+    from seolint.wording import Place
+
+VALUES = frozenset({"text"})
+
+
+@record
+class Options:
+    """Which words.
+
+    Attributes:
+        words: words that never stand twice in a row on purpose.
+    """
+
+    words: tuple[str, ...]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words, to look up."""
+        return frozenset(self.words)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit for both words, with nothing but white space between them; the edit deletes the second."""
+    wording = article.wording
+    doubled = map(eq, wording.words, wording.words[1:])
+    for index in [index for index, is_doubled in enumerate(doubled) if is_doubled]:
+        word = wording.words[index]
+        if word in options.known:
+            place = wording.place(index, 2)
+            if place.text[len(word) : -len(word)].isspace() and is_own(article, place):
+                yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_mend(article, place))
+
+
+def _mend(article: Article, place: Place) -> tuple[Edit, ...]:
+    """The deletion of the second word, where the source has nothing but it and white space there."""
+    after_first = len(place.words[0])
+    start, end = place.block.span(place.start + after_first, place.end)
+    is_all = article.source.text[start:end].split() == [place.words[1]]
+    return (Edit(start, end, ""),) if is_all else ()

@@ -1,0 +1,62 @@
+"""Sentences in a row that begin alike."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from seolint.checks.speech import is_sentence
+from seolint.model import Hit
+from seolint.records import record
+from seolint.wording import is_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article, Sentence
+
+VALUES = frozenset({"text", "count"})
+_FEWEST_WORDS = 4
+
+
+@record
+class Options:
+    """When a row is too long.
+
+    Attributes:
+        min_count: so many sentences of one paragraph, one after the other.
+        passing: words that say nothing alone, such as articles: the word after them is compared too.
+    """
+
+    min_count: int = 3
+    passing: tuple[str, ...] = ()
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at the last sentence of each row, which is the one to change first."""
+    paragraphs = groupby(article.wording.sentences, lambda sentence: sentence.block)
+    for block, sentences in paragraphs:
+        if block.kind != "paragraph":
+            continue
+        for opening, alike in groupby(sentences, lambda sentence: _opening(sentence, options)):
+            row = list(alike)
+            if opening and len(row) >= options.min_count and _is_own(row, opening.count(" ") + 1):
+                last = row[-1]
+                length = len(" ".join(last.words[: opening.count(" ") + 1]))
+                yield Hit(block, {"text": opening, "count": len(row)}, last.start, last.start + length)
+
+
+def _opening(sentence: Sentence, options: Options) -> str:
+    """The word or words to compare; "" for what is hardly a sentence."""
+    if len(sentence.words) < _FEWEST_WORDS or not sentence.block.text.startswith(sentence.words[0], sentence.start):
+        return ""
+    first = sentence.words[0]
+    return " ".join(sentence.words[:2]) if first.lower() in options.passing else first
+
+
+def _is_own(row: Sequence[Sentence], size: int) -> bool:
+    """Whether it is no figure of speech: a row of questions, or of sentences that go on alike."""
+    text = row[0].block.text
+    if any(text[sentence.end - 1] == "?" for sentence in row) or len({sentence.words[size] for sentence in row}) == 1:
+        return False
+    return all(is_sentence(sentence) and not is_quoted(text, sentence.start) for sentence in row)

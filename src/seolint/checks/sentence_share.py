@@ -1,0 +1,127 @@
+"""The share of sentences that are of a kind: in the passive voice, or tied to the one before by a word."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from math import ceil, floor
+from typing import TYPE_CHECKING, Literal
+
+from seolint.article import Within
+from seolint.checks.phrases import Options as Phrases
+from seolint.checks.phrases import find_phrases
+from seolint.checks.speech import is_sentence
+from seolint.model import Hit, NotEvaluated, Text
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article import Article, Sentence
+    from seolint.model import Value
+    from seolint.wording import Wording
+
+VALUES = frozenset({"percent", "count", "sentences"})
+_SHOWN = 3
+_BE = frozenset(
+    ["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "it's", "they're"]
+)
+_BETWEEN = frozenset(["not", "also", "often", "never", "always", "still", "now", "just", "then", "sometimes", "being"])
+_MOST_BETWEEN = 2
+#: The ending of "indeed" and "speed", which are no participles.
+_NO_ENDING = "eed"
+
+
+@record
+class Options:
+    """Which sentences, and how many.
+
+    Attributes:
+        of: sentences in the passive voice, or such that have one of the phrases.
+        phrases: see the check ``phrases``.
+        participles: past participles that do not end in -ed.
+        adjectives: words in -ed, and of the participles, that say how something is, not what is done to it.
+        max_percent: at most so many of the sentences; 0 sets no limit.
+        min_percent: at least so many.
+        min_sentences: with fewer sentences in paragraphs there is no share to speak of.
+    """
+
+    of: Literal["passives", "phrases"]
+    phrases: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    max_percent: int = 0
+    min_percent: int = 0
+    min_sentences: int = 20
+
+    @cached_property
+    def searched(self) -> Phrases:
+        """The phrases as they are looked up."""
+        return Phrases({"": self.phrases})
+
+    @cached_property
+    def irregular(self) -> frozenset[str]:
+        """The participles, to look up."""
+        return frozenset(self.participles)
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The adjectives, to look up."""
+        return frozenset(self.adjectives)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """A hit at the first sentence of the kind where they are too many, at the first of all where they are too few."""
+    known = [sentence for sentence in article.wording.sentences if sentence.block.kind == "paragraph"]
+    sentences = [sentence for sentence in known if is_sentence(sentence)]
+    if len(sentences) < options.min_sentences:
+        yield NotEvaluated(f"the paragraphs have fewer than {options.min_sentences} sentences")
+        return
+    found = _having(article.wording, options)
+    having = [sentence for sentence in sentences if (id(sentence.block), sentence.start) in found]
+    percent = 100 * len(having) / len(sentences)
+    if options.max_percent and percent > options.max_percent:
+        yield _hit(having, ceil(percent), having, sentences)
+    elif percent < options.min_percent:
+        yield _hit(sentences, floor(percent), having, sentences)
+
+
+def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sentences: Sequence[Sentence]) -> Hit:
+    first = at[0]
+    related = tuple(
+        (Text(sentence.text, Within(sentence.block, sentence.start)), "one of them") for sentence in having[:_SHOWN]
+    )
+    values: dict[str, Value] = {"percent": percent, "count": len(having), "sentences": len(sentences)}
+    return Hit(first.block, values, first.start, first.end, related=related)
+
+
+def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
+    """The sentences of the kind, by block and start."""
+    if options.of == "phrases":
+        found = [place.sentence for place, _ in find_phrases(wording, options.searched)]
+    else:
+        found = [wording.sentence_at(index) for index in _passives(wording, options)]
+    return {(id(sentence.block), sentence.start) for sentence in found}
+
+
+def _passives(wording: Wording, options: Options) -> Iterator[int]:
+    """Where in the row of words a form of "be" stands before a participle."""
+    for verb in _BE & wording.vocabulary:
+        for index in wording.places_of(verb):
+            if is_passive(wording.words[index + 1 : index + 2 + _MOST_BETWEEN], options.irregular, options.states):
+                yield index
+
+
+def is_passive(after: Sequence[str], irregular: frozenset[str], states: frozenset[str]) -> bool:
+    """Whether the words after a form of "be" are a participle, with adverbs before it or not.
+
+    Args:
+        after: the words, with ``BETWEEN`` where the sentence ends.
+        irregular: participles that do not end in -ed.
+        states: participles that are adjectives.
+    """
+    for word in after:
+        if word in irregular or (len(word) > 4 and word.endswith("ed") and not word.endswith(_NO_ENDING)):
+            return word not in states
+        if word not in _BETWEEN and not word.endswith("ly"):
+            return False
+    return False

@@ -1,0 +1,121 @@
+"""Articles that say the same in the same words, wholly or nearly."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from seolint.checks.site import SiteHit, name_others, point_to
+from seolint.checks.site.routes import apart
+from seolint.records import record
+from seolint.shingles import compare, split_bands, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.checks.site import Site
+    from seolint.model import Value
+    from seolint.sketch import Sketch
+
+VALUES = frozenset({"others", "pages", "percent"})
+
+#: A page is compared with so many of those that share a band: many pages from one template cost no more than that.
+_REACH = 6
+
+
+@record
+class Options:
+    """When articles are the same.
+
+    Attributes:
+        min_words: a shorter article may be like another by chance.
+        min_words_near: the same for articles that are not quite the same.
+        min_similarity: the least share of their runs of three words that both have, 0 to 1; 0.7 and less finds not all.
+    """
+
+    min_words: int = 40
+    min_words_near: int = 120
+    min_similarity: float = 0.85
+
+
+def find(site: Site, options: Options) -> Iterator[SiteHit]:
+    """A hit for each set of articles that are alike, at the first of them.
+
+    Variant ``near``: they are not quite the same; the values tell how alike the first two are, in percent.
+    """
+    pages = [page for page in site.judged if page.is_listed and page.words >= options.min_words]
+    for members in group(pages, options):
+        alike = apart(members)
+        if len(alike) > 1:
+            yield _hit(alike)
+
+
+def group(pages: list[Sketch], options: Options) -> list[list[Sketch]]:
+    """The pages in sets of such as are alike, each in order; most are alone."""
+    sets = _Sets(len(pages))
+    _join_same(pages, sets)
+    _join_alike(pages, sets, options)
+    return [[pages[number] for number in members] for members in sets.all()]
+
+
+def _hit(pages: list[Sketch]) -> SiteHit:
+    first = pages[0]
+    is_same = all(page.text == first.text for page in pages)
+    percent = 100 if is_same else min(99, round(100 * compare(unpack(first.shingles), unpack(pages[1].shingles))))
+    values: dict[str, Value] = {"others": name_others(pages), "pages": len(pages), "percent": percent}
+    related = point_to(pages, "the same text" if is_same else "much the same text")
+    return SiteHit(first, *first.opening, values, "" if is_same else "near", related)
+
+
+def _join_same(pages: list[Sketch], sets: _Sets) -> None:
+    seen: dict[bytes, int] = {}
+    for number, page in enumerate(pages):
+        sets.join(seen.setdefault(page.text, number), number)
+
+
+def _join_alike(pages: list[Sketch], sets: _Sets, options: Options) -> None:
+    hashes = lru_cache(maxsize=512)(lambda number: unpack(pages[number].shingles))
+    shared: dict[tuple[int, bytes], list[int]] = {}
+    for number, page in enumerate(pages):
+        if page.words < options.min_words_near:
+            continue
+        buckets = [shared.setdefault(band, []) for band in split_bands(page.bands)]
+        others = {other for bucket in buckets for other in (*bucket[: _REACH // 2], *bucket[-_REACH // 2 :])}
+        for other in sorted(others):
+            is_new = sets.top(other) != sets.top(number) and _may_be_alike(page, pages[other], options)
+            if is_new and compare(hashes(number), hashes(other)) >= options.min_similarity:
+                sets.join(other, number)
+        for bucket in buckets:
+            bucket.append(number)
+
+
+def _may_be_alike(one: Sketch, other: Sketch, options: Options) -> bool:
+    """Whether the numbers of their shingles allow it."""
+    sizes = sorted((len(one.shingles), len(other.shingles)))
+    return one.language == other.language and sizes[0] >= options.min_similarity * sizes[1]
+
+
+class _Sets:
+    """Numbers that are joined to sets (union-find)."""
+
+    def __init__(self, size: int) -> None:
+        self.above = list(range(size))
+
+    def top(self, number: int) -> int:
+        """The least number of the set."""
+        while self.above[number] != number:
+            self.above[number] = self.above[self.above[number]]
+            number = self.above[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        """Make one set of two."""
+        low, high = sorted((self.top(one), self.top(other)))
+        self.above[high] = low
+
+    def all(self) -> list[list[int]]:
+        """The sets, each in order."""
+        members: dict[int, list[int]] = {}
+        for number in range(len(self.above)):
+            members.setdefault(self.top(number), []).append(number)
+        return list(members.values())

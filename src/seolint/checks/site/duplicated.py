@@ -1,0 +1,70 @@
+"""Pages that share what should tell them apart: a title, a description, a keyphrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
+from seolint.checks.site.routes import apart, is_paginated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.checks.site import Site
+    from seolint.model import Value
+    from seolint.sketch import Sketch, Spot
+
+VALUES = frozenset({"text", "others", "pages"})
+
+
+@record
+class Options:
+    """What is compared.
+
+    Attributes:
+        of: ``title``, ``description`` or ``keyphrase``.
+        min_words: a shorter one may be shared.
+        generic: titles that say what kind of page it is: in Markdown and plain text the template sets them apart.
+    """
+
+    of: Literal["title", "description", "keyphrase"]
+    min_words: int = 1
+    generic: tuple[str, ...] = ()
+
+
+def find(site: Site, options: Options) -> Iterator[SiteHit]:
+    """A hit for each set of pages in one language that have the same; it stands at the first of them.
+
+    Pages that no search engine lists, parts of a sequence, translations and versions of a page may share all.
+    """
+    generic = frozenset(options.generic)
+
+    def key(page: Sketch) -> tuple[str, str] | None:
+        spot = _spot(page, options)
+        if spot is None or not page.is_listed or is_paginated(page):
+            return None
+        text = spot[0].casefold()
+        if len(text.split()) < options.min_words or (page.format != "html" and text in generic):
+            return None
+        return page.language or site.language, text
+
+    for members in cluster(site.judged, key):
+        pages = apart(members)
+        if len(pages) > 1:
+            yield _hit(pages, options)
+
+
+def _spot(page: Sketch, options: Options) -> Spot | None:
+    spot: Spot | None = getattr(page, options.of)
+    return spot
+
+
+def _hit(pages: list[Sketch], options: Options) -> SiteHit:
+    (text, start, end), *rest = [spot for page in pages if (spot := _spot(page, options)) is not None]
+    words = f"the same {options.of}"
+    related = tuple(
+        OtherPlace(page, *spot[1:], words) for page, spot in zip(pages[1 : MAX_RELATED + 1], rest, strict=False)
+    )
+    values: dict[str, Value] = {"text": text, "others": name_others(pages), "pages": len(pages)}
+    return SiteHit(pages[0], start, end, values, related=related)

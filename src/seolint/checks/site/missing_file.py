@@ -1,0 +1,252 @@
+"""Links to files of the site that are not there, and to places that the file does not have.
+
+How a site makes addresses of its files is its generator's affair, so a link counts as good if any common way leads to
+a file: as it is written; with another extension or none; as an index page; from the folder that a page becomes where
+addresses are "pretty"; from any folder above, for addresses that begin with a slash; by the last name of an address in
+front matter.
+And a link counts as broken only where the site itself shows that links of its kind lead to files.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from array import array
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+from zlib import crc32
+
+from seolint.checks.anchor import fold_anchor, is_special
+from seolint.checks.site import SiteHit
+from seolint.checks.site.routes import (
+    EXTENSIONS,
+    INDEXES,
+    is_index,
+    is_part,
+    spellings,
+    split_extension,
+    stem_of,
+    tail_of,
+    tails,
+)
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.checks.site import Site
+    from seolint.model import Value
+    from seolint.sketch import Sketch, Spot
+
+VALUES = frozenset({"target", "anchor"})
+
+#: Folders whose content generators put at the root of the site.
+_ROOTS = ("", "static", "public", "content", "docs", "pages", "src/pages", "src/content", "src/content/docs", "assets")
+_MOST_ROOTS = 6
+_MAX_EXTENSION = 5
+#: A link is doubted where less of the links to the same folder lead to files.
+_MIN_FOLDER_SHARE = 0.8
+
+
+@record
+class Options:
+    """When the site shows how links lead to files.
+
+    Attributes:
+        min_share: the least share of links of one kind that lead to a file, 0 to 1; below, none of them is judged.
+        min_share_plain: the same for links that name a file with its extension, from where the page is.
+    """
+
+    min_share: float = 0.9
+    min_share_plain: float = 0.5
+
+
+class _Target(NamedTuple):
+    """Where a link leads: the path and the fragment, and whether the path is that of a file, from where the page is."""
+
+    path: str
+    fragment: str
+    is_plain: bool
+
+
+def find(site: Site, options: Options) -> Iterator[SiteHit]:
+    """A hit for each link of an article that leads to no file; variant ``image`` for images.
+
+    Variant ``anchor``: the file is there, and has no such place.
+    """
+    tree = _Tree(site)
+    judged = {page.path for page in site.judged}
+    found = [link for page in site.pages if not is_part(page.path) for link in _judge_page(tree, page)]
+    sure = _Confidence(found, options)
+    for link in found:
+        if link.page.path in judged and sure.is_broken(link):
+            yield _hit(link)
+
+
+class _Judged(NamedTuple):
+    """A link, and whether there is a file, a place for its fragment (None: nobody knows), a folder for it."""
+
+    page: Sketch
+    spot: Spot
+    target: _Target
+    is_image: bool
+    has_file: bool
+    has_place: bool | None
+    folder: str | None
+
+    @property
+    def kind(self) -> tuple[str, str, bool, bool]:
+        """Links of one kind lead to files in one way."""
+        extension = split_extension(self.target.path)[1] if self.target.is_plain and not self.is_image else ""
+        return self.page.format, extension, self.target.path.startswith("/"), self.is_image
+
+
+def _judge_page(tree: _Tree, page: Sketch) -> Iterator[_Judged]:
+    for spots, is_image in ((page.links, False), (page.images, True)):
+        for spot in spots:
+            target = _read(spot[0])
+            if target is not None:
+                yield tree.judge(page, spot, target, is_image=is_image)
+
+
+def _read(href: str) -> _Target | None:
+    path, _, fragment = href.partition("#")
+    path = unquote(path.partition("?")[0]).strip()
+    if not path or "//" in path or path == "/":
+        return None
+    extension = split_extension(path)[1]
+    has_extension = 1 < len(extension) <= _MAX_EXTENSION and extension[1:].isalnum() and not extension[1:].isdigit()
+    return _Target(path, unquote(fragment), has_extension and not path.startswith("/"))
+
+
+class _Confidence:
+    """What the links of a site say about how far they can be judged; each target counts once."""
+
+    def __init__(self, links: list[_Judged], options: Options) -> None:
+        self.options = options
+        self.kinds: Counter[tuple[object, bool]] = Counter()
+        self.folders: Counter[tuple[object, bool]] = Counter()
+        self.places: Counter[tuple[object, bool]] = Counter()
+        for link in {(link.kind, link.target, link.folder): link for link in links}.values():
+            self.kinds[link.kind, link.has_file] += 1
+            self.folders[link.folder, link.has_file] += 1
+            if link.has_place is not None:
+                self.places[None, link.has_place] += 1
+
+    def is_broken(self, link: _Judged) -> bool:
+        """Whether a link is broken for sure."""
+        if link.has_file:
+            return link.has_place is False and _share(self.places, None) >= self.options.min_share_plain
+        if link.folder is None:
+            return False
+        of_kind, in_folder = _share(self.kinds, link.kind), _share(self.folders, link.folder)
+        if link.target.is_plain:
+            is_only = self.kinds[link.kind, False] == 1 and split_extension(link.target.path)[1] in EXTENSIONS
+            return is_only or min(of_kind, in_folder) >= self.options.min_share_plain
+        least = self.options.min_share
+        return of_kind >= least and in_folder >= min(least, _MIN_FOLDER_SHARE) and self.folders[link.folder, True] >= 2
+
+
+def _share(counts: Counter[tuple[object, bool]], key: object) -> float:
+    """The share of what is good."""
+    good, bad = counts[key, True], counts[key, False]
+    return good / (good + bad) if good + bad else 0.0
+
+
+def _hit(link: _Judged) -> SiteHit:
+    variant = "anchor" if link.has_file else "image" if link.is_image else ""
+    values: dict[str, Value] = {"target": link.target.path, "anchor": link.target.fragment}
+    return SiteHit(link.page, *link.spot[1:], values, variant)
+
+
+class _Tree:
+    """The files that links can lead to."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.folders: dict[str, frozenset[str]] = {}
+        self.pages: dict[str, Sketch | None] = {}
+        self.tails = {tail for page in site.pages for tail in tails(page)}
+        self.answers: dict[tuple[str, str], tuple[bool, str, str | None]] = {}
+        for page in site.pages:
+            for route in {_route_of(page.path), _folder_of(page)}:
+                self.pages[route] = None if route in self.pages else page
+
+    def judge(self, page: Sketch, spot: Spot, target: _Target, *, is_image: bool) -> _Judged:
+        """What there is for a link of a page."""
+        key = (posixpath.dirname(page.path) if target.path.startswith("/") else page.path, target.path)
+        if key not in self.answers:
+            self.answers[key] = self.look(page, target)
+        has_file, route, folder = self.answers[key]
+        has_place = self.has_place(route, target.fragment) if has_file and target.fragment else None
+        return _Judged(page, spot, target, is_image, has_file, has_place, folder)
+
+    def look(self, page: Sketch, target: _Target) -> tuple[bool, str, str | None]:
+        """Whether there is a file, the route it has, and the folder that should have it, if there is one."""
+        folder = None
+        for route in _candidates(page, target.path):
+            if self.has(route):
+                return True, route, posixpath.dirname(route)
+            parent = posixpath.dirname(route)
+            if folder is None and self.names(parent):
+                folder = parent
+        is_known = not target.is_plain and tail_of(target.path) in self.tails
+        return is_known, "", folder
+
+    def has(self, route: str) -> bool:
+        """Whether a file or folder can have this path, whatever its extension."""
+        parent, name = posixpath.split(route)
+        stem, extension = split_extension(name.casefold())
+        names = self.names(parent)
+        return name.casefold() in names or (extension in EXTENSIONS and stem in names) or not name
+
+    def names(self, folder: str) -> frozenset[str]:
+        """The names in a folder as addresses may have them."""
+        if folder not in self.folders:
+            names: set[str] = set()
+            for name in self.site.list_folder(folder):
+                names |= {name.casefold()} | spellings(split_extension(name)[0]) | spellings(stem_of(name))
+            self.folders[folder] = frozenset(names)
+        return self.folders[folder]
+
+    def has_place(self, route: str, fragment: str) -> bool | None:
+        """Whether the page with a route has a place; None if nobody knows."""
+        page = self.pages.get(_route_of(route))
+        if page is None or page.anchors is None or is_special(fragment):
+            return None
+        return crc32(fold_anchor(fragment).encode("utf-8", "replace")) in array("I", page.anchors)
+
+
+def _route_of(path: str) -> str:
+    """A path without the extension of a page, folded."""
+    stem, extension = split_extension(path)
+    route = (stem if extension in EXTENSIONS else path).casefold()
+    parent, name = posixpath.split(route)
+    return parent if name in INDEXES else route
+
+
+def _folder_of(page: Sketch) -> str:
+    return posixpath.dirname(page.path).casefold() if is_index(page) else _route_of(page.path)
+
+
+def _candidates(page: Sketch, target: str) -> Iterator[str]:
+    """The paths that a target can mean."""
+    folder, name = posixpath.split(page.path)
+    above = folder.split("/") if folder else []
+    if not target.startswith("/"):
+        yield _join(folder, target)
+        yield _join(folder if is_index(page) else posixpath.join(folder, split_extension(name)[0]), target)
+        if is_index(page):
+            yield _join(posixpath.dirname(folder), target)
+    if target.startswith(".."):
+        return
+    plain = target.lstrip("./")
+    for depth in range(len(above), max(-1, len(above) - _MOST_ROOTS), -1):
+        top = "/".join(above[:depth])
+        if top or not page.path.startswith("/"):
+            yield from (_join(posixpath.join(top, root), plain) for root in _ROOTS)
+
+
+def _join(folder: str, target: str) -> str:
+    route = posixpath.normpath(posixpath.join(folder, target))
+    return "" if route == "." else route

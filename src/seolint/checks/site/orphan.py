@@ -1,0 +1,98 @@
+"""Pages that no other page links to."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from seolint.checks.site import SiteHit
+from seolint.checks.site.routes import is_dated, is_index, is_paginated, tails, top_folder
+from seolint.model import NotEvaluated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.checks.site import Site
+    from seolint.sketch import Sketch
+
+VALUES = frozenset({"pages"})
+
+_NO_PAGES = frozenset(
+    {"404", "500", "search", "thanks", "thank-you", "offline", "license", "contributing", "changelog"}
+)
+_MIN_SIBLINGS = 4
+
+
+@record
+class Options:
+    """When links are the way to a page.
+
+    Attributes:
+        max_share: if more of the pages are not linked to, 0 to 1, the site's generator makes the links.
+        max_folder_share: the same for the pages of a folder.
+        min_pages: fewer pages are no site.
+    """
+
+    max_share: float = 0.1
+    max_folder_share: float = 0.3
+    min_pages: int = 10
+
+
+def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
+    """A hit for each page that no link of another one can mean.
+
+    A link means each page whose address can end as it does. Index pages, posts that are named by their date, parts of a
+    sequence and what search engines do not list need no link; a site without a home page is only a part of one.
+    """
+    pages = [page for page in site.pages if page.format != "text"]
+    if len(pages) < options.min_pages or not _has_home(pages):
+        yield NotEvaluated("the files are no whole site: there are few, or no home page")
+        return
+    linked = _linked_tails(pages)
+    orphans = [page for page in pages if _needs_link(page) and not _is_linked(page, linked)]
+    if len(orphans) > options.max_share * len(pages):
+        yield NotEvaluated("links to most pages are made by the site's generator")
+        return
+    listed = _generated_folders(pages, orphans, options)
+    judged = {page.path for page in site.judged}
+    for page in orphans:
+        if page.path in judged and posixpath.dirname(page.path) not in listed:
+            yield SiteHit(page, *page.opening, {"pages": len(pages)})
+
+
+def _has_home(pages: list[Sketch]) -> bool:
+    top = top_folder(pages)
+    return any(is_index(page) and posixpath.dirname(page.path) == top for page in pages)
+
+
+def _needs_link(page: Sketch) -> bool:
+    stem = posixpath.basename(page.path).partition(".")[0].casefold()
+    return not (
+        is_index(page) or is_dated(page) or is_paginated(page) or stem.startswith("_") or stem in _NO_PAGES
+    ) and page.is_listed  # fmt: skip
+
+
+def _linked_tails(pages: list[Sketch]) -> dict[str, str]:
+    """For each name that targets end in the page that links there; "" if there are several."""
+    found: dict[str, str] = {}
+    for page in pages:
+        for tail in page.linked:
+            found[tail] = page.path if found.get(tail, page.path) == page.path else ""
+    return found
+
+
+def _is_linked(page: Sketch, linked: dict[str, str]) -> bool:
+    return any(linked.get(tail, page.path) != page.path for tail in tails(page))
+
+
+def _generated_folders(pages: list[Sketch], orphans: list[Sketch], options: Options) -> set[str]:
+    """The folders whose pages a generator lists."""
+    sizes = Counter(posixpath.dirname(page.path) for page in pages)
+    lonely = Counter(posixpath.dirname(page.path) for page in orphans)
+    return {
+        folder
+        for folder, number in lonely.items()
+        if sizes[folder] >= _MIN_SIBLINGS and number > max(1, options.max_folder_share * sizes[folder])
+    }

@@ -1,0 +1,67 @@
+"""Titles without the name of the site where nearly all others have it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from seolint.checks.site import SiteHit
+from seolint.checks.site.routes import is_index, top_folder
+from seolint.model import NotEvaluated
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.checks.site import Site
+    from seolint.sketch import Sketch
+
+VALUES = frozenset({"ending", "percent"})
+
+_ENDING = re.compile(r"\s[|–—·•»:-]\s[^|–—·•»]{2,60}$")
+#: So many titles with another ending in common are a section with a name of its own.
+_SECTION = 3
+
+
+@record
+class Options:
+    """When there is a pattern.
+
+    Attributes:
+        min_share: the least share of titles that end alike, 0 to 1.
+        min_pages: fewer pages show no pattern.
+    """
+
+    min_share: float = 0.8
+    min_pages: int = 10
+
+
+def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
+    """A hit for each title that ends otherwise than nearly all ``<title>`` elements of the site do.
+
+    The home page, titles that name the site elsewhere and sections with an ending of their own are left alone.
+    """
+    pages = [
+        page for page in site.judged if page.title is not None and page.title_source == "title-tag" and page.is_listed
+    ]
+    endings = Counter(match[0] for page in pages if (match := _ENDING.search(_text(page))))
+    ending, number = endings.most_common(1)[0] if endings else ("", 0)
+    if len(pages) < options.min_pages or number < options.min_share * len(pages):
+        yield NotEvaluated("the titles of the site have no ending in common")
+        return
+    name = ending.strip(" |–—·•»:-").casefold()
+    for page in pages:
+        text = _text(page)
+        own = _ENDING.search(text)
+        is_section = own is not None and endings[own[0]] >= _SECTION
+        is_home = is_index(page) and posixpath.dirname(page.path) == top_folder(pages)
+        if text.endswith(ending) or is_section or is_home or (name in text.casefold() and not own):
+            continue
+        assert page.title is not None
+        yield SiteHit(page, *page.title[1:], {"ending": ending.strip(), "percent": round(100 * number / len(pages))})
+
+
+def _text(page: Sketch) -> str:
+    return page.title[0] if page.title is not None else ""

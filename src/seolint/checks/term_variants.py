@@ -1,0 +1,138 @@
+"""One term that is spelled in several ways: in one word, in two, with a hyphen, or with other capitals."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from operator import add
+from typing import TYPE_CHECKING
+
+from seolint.checks.speech import is_own
+from seolint.checks.terms import FUNCTION_WORDS
+from seolint.checks.verbatim import is_code
+from seolint.model import Hit
+from seolint.patterns import regex
+from seolint.records import record
+from seolint.wording import is_quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from seolint.article import Article
+    from seolint.model import Value
+    from seolint.wording import Place, Wording
+
+VALUES = frozenset({"term", "variant", "count", "variant_count"})
+_SHORTEST_PART, _SHORTEST_TERM = 3, 5
+_HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
+
+
+@record
+class Options:
+    """What is not one term.
+
+    Attributes:
+        apart: words that mean something else when they are parted (``everyday``, ``resign``).
+        particles: words that part from the verb before them (``set up`` and ``setup``).
+        min_count: the spellings together stand at least so often.
+    """
+
+    apart: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    min_count: int = 3
+
+    @cached_property
+    def parted(self) -> frozenset[str]:
+        """Words with another meaning when parted, to look up."""
+        return frozenset(self.apart)
+
+    @cached_property
+    def loose(self) -> frozenset[str]:
+        """Words that two-word spellings are not made of, to look up."""
+        return FUNCTION_WORDS.union(self.particles)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at the first place of each spelling that is rarer than another one of the same term."""
+    wording = article.wording
+    hyphenated, parted = _hyphenated(wording, options), _parted(wording, options)
+    terms = hyphenated.keys() | parted.keys()
+    at = wording.places_of_all(terms | {word for words in hyphenated.values() for word in words})
+    for term in sorted(terms):
+        hyphens = sorted(index for word in hyphenated.get(term, ()) for index in at[word])
+        spellings = ((at[term], 1), (hyphens, 1), (parted.get(term, []), 2))
+        yield from _compare([_places(article, indexes, size) for indexes, size in spellings], options)
+    by_capitals = wording.places_of_all(_with_inner_capitals(wording))
+    for folded in sorted(by_capitals):
+        yield from _compare(_by_capitals(article, by_capitals[folded]), options)
+
+
+def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
+    """The spellings with a hyphen of terms that stand in one word too, by these."""
+    found: dict[str, list[str]] = {}
+    for word in wording.vocabulary:
+        if "-" in word and _HYPHENATED.fullmatch(word):
+            term = word.replace("-", "")
+            if term in wording.vocabulary and len(term) >= _SHORTEST_TERM and term not in options.parted:
+                found.setdefault(term, []).append(word)
+    return found
+
+
+def _parted(wording: Wording, options: Options) -> dict[str, list[int]]:
+    """Where in the row the terms begin that stand in two words and in one too, by the latter."""
+    words = wording.words
+    pairs = list(map(add, words, words[1:]))
+    terms = wording.vocabulary.intersection(pairs) - options.parted
+    found: dict[str, list[int]] = {}
+    for index, term in enumerate(pairs) if terms else ():
+        if term in terms and _is_term((words[index], words[index + 1]), options):
+            found.setdefault(term, []).append(index)
+    return found
+
+
+def _is_term(pair: tuple[str, str], options: Options) -> bool:
+    """Whether the words can be one term: none is short, a particle, a number or a word that every text has."""
+    return all(len(word) >= _SHORTEST_PART and word.isalpha() and word not in options.loose for word in pair)
+
+
+def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
+    found = [article.wording.place(index, size) for index in indexes]
+    return [place for place in found if is_own(article, place) and (size == 1 or place.text.count(" ") == 1)]
+
+
+def _with_inner_capitals(wording: Wording) -> set[str]:
+    """The folded words that stand with a capital inside them."""
+    capitalized = set(wording.written) - wording.vocabulary
+    inner = (word for word in capitalized if not word.istitle() and not word.isupper() and word.isalpha())
+    return {word.lower() for word in inner}
+
+
+def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Place]]:
+    """The places of a word by its capitals. All capitals are for headlines, a small one to begin with for code."""
+    written = ((article.wording.written[index], index) for index in indexes)
+    named = [(word, index) for word, index in written if word[0].isupper() and not word.isupper()]
+    spellings: dict[str, list[Place]] = {word: [] for word, _ in named}
+    for word, index in named if len(spellings) > 1 else ():
+        place = article.wording.place(index)
+        if not _is_shown(article, place):
+            spellings[word].append(place)
+    return list(spellings.values())
+
+
+def _is_shown(article: Article, place: Place) -> bool:
+    return is_quoted(place.block.text, place.start) or is_code(article, place.block, place.start, place.end)
+
+
+def _compare(spellings: list[list[Place]], options: Options) -> Iterator[Hit]:
+    known = sorted((places for places in spellings if places), key=len, reverse=True)
+    if len(known) < 2 or sum(map(len, known)) < options.min_count:
+        return
+    term = known[0]
+    for places in known[1:]:
+        first = places[0]
+        values: dict[str, Value] = {
+            "term": term[0].text,
+            "variant": first.text,
+            "count": len(term),
+            "variant_count": len(places),
+        }
+        yield Hit(first.block, values, first.start, first.end)

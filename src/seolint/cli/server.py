@@ -1,0 +1,17 @@
+"""``seolint server``: the language server on standard input and output."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.cli.invocation import make_configs
+from seolint.server import serve
+
+if TYPE_CHECKING:
+    from seolint.cli.options import Values
+
+
+def run(values: Values) -> int:
+    """Serve one editor until it is done."""
+    serve(lambda wishes: make_configs(values, wishes))
+    return 0

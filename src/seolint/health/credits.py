@@ -1,0 +1,203 @@
+"""Who wrote and who reviewed an article, and what they are qualified by, wherever a page says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.model import Hit
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article, Block
+    from seolint.model import Text
+
+#: A byline is no longer, and a note about the author is not much longer.
+_BYLINE_LENGTH = 300
+_NOTE_LENGTH = 600
+#: How many authors are asked what they are.
+_MOST = 5
+
+_TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
+_PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
+_NAME = rf"{_TITLE}[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{_PARTICLE}\s+)*[A-ZÀ-Þ][\w.'’-]*){{1,5}}"
+_BY = (
+    r"(?i:(?:(?:medically\s+)?(?:written|authored|interview|maintained|provided|posted|published|compiled|prepared|produced|edited|contributed"
+    r"|created|submitted|added)|article|story|words|text|words and photos)?\s*\bby|written\s+by|geschrieben\s+von"
+    r"|verfasst\s+von|von|écrit\s+par|rédigé\s+par|par|escrito\s+por|por|scritto\s+da|di|geschreven\s+door|door"
+    r"|authors?|autor(?:in|es|e)?|auteurs?|autore|autrice|contributors?|writers?)\s*:?\s+"
+)
+_BYLINE = regex(
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))"
+)
+_WRITTEN_BY = regex(
+    r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
+    rf"|about the authors?:?)\s+(?P<name>{_NAME})"
+)
+_FULL_NAME = regex(_NAME)
+_ABOUT = regex(
+    r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
+)
+_BY_WORDS = ("by ", "by:", "author", "writer", "reprinted from", "about the", "meet the", "meet our")
+_BY_WORDS_IN = {
+    "de": ("von ", "autor"),
+    "fr": ("par ", "auteur"),
+    "es": ("por ", "autor"),
+    "pt": ("por ", "autor"),
+    "it": ("da ", "di ", "autore", "autrice"),
+    "nl": ("door ", "auteur"),
+}
+#: A longer text holds one of these if it is a note about who wrote it.
+_VERBS = (
+    *("written by", "authored by", "compiled by", "prepared by", "contributed by", "maintained by", "provided by"),
+    *("interview by", "reprinted from", "about the", "about our", "meet the", "meet our", "author"),
+)
+
+_REVIEW = regex(
+    r"(?i)\b(?:medically|clinically|scientifically|professionally|editorially|expert|peer|fact|doctor|physician)[- ]"
+    r"(?:reviewed|checked|verified|approved)\b|\breviewed (?:and (?:approved|updated) )?by\b"
+    r"|\b(?:medical|clinical|expert) (?:review(?:er)?s?|editors?|advis(?:e|o)rs?)(?: board)?(?::|\s*\Z|\s+by\b)"
+    r"|\bmedical review board\b|\bapproved by (?:our |the )?(?:medical|dr\b)"
+    r"|\b(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)\b"
+    r"|\b(?:relu|vérifié|validé|révisé) par\b|\b(?:revisado|verificado|revisto) por\b"
+    r"|\b(?:revisionato|verificato|revisione) (?:da|scientifica|medica)\b|\b(?:gecontroleerd|beoordeeld) door\b"
+)
+_REVIEW_WORDS = (
+    *("review", "checked", "verif", "vérifié", "approved", "medical editor", "clinical editor", "advis", "geprüft"),
+    *("begutachtet", "relu par", "valid", "révisé", "revis", "gecontroleerd", "beoordeeld"),
+)
+
+_DEGREE = regex(
+    r"\b(?:M\.?D\.?|D\.?O\.|Ph\.?\s?D\.?|Pharm\.?\s?D\.?|Psy\.?D\.?|D\.?D\.?S\.?|D\.?M\.?D\.?|D\.?P\.?T\.?|D\.?N\.?P\.?"
+    r"|R\.?N\.?|R\.?D\.?N?\.?|N\.?P\.?|P\.?A\.?-?C|FNP(?:-BC|-C)?|APRN|ARNP|BSN|MSN|CNM|LCSW|LMFT|LMHC|LPC|MSW|M\.?P\.?H\.?"
+    r"|MB\s?BS|MB\s?ChB|MB\s?BChir|MRCP|MRCGP|FRCP|FRCS|FAAD|FACP|FACS|FACOG|FAAP|F\.?A\.?C\.?\w{1,3}|M\.?Sc?\.?|B\.?Sc\.?"
+    r"|CSCS|CPT|CHES|IBCLC|RPh|OD|DC|ND|DVM|L\.?Ac\.?|EdD|DrPH|SLP|OTR(?:/L)?)(?![\w])"
+    r"|\b(?:Dr|Prof)\b\.?"
+)
+_ROLE = regex(
+    r"(?i)\b(?:doctor|physician|professor|surgeon|nurse|pharmacist|dentist|dietiti?an|dietician|nutritionist|psychologist"
+    r"|psychiatrist|therapist|physiotherapist|midwife|paramedic|dermatologist|\w{3,}ologist|p(?:a)?ediatrician|clinician"
+    r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
+    r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
+    r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
+    r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
+    r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
+)
+#: Words of the names of those who write as a body: nobody asks them for a degree.
+_BODY_WORDS = """
+staff team editors editorial editor clinic hospital health institute university foundation association society center
+centre council service services department agency academy college group news press media board network inc ltd llc gmbh
+nhs cdc fda who nih admin committee ministry organization organisation company library school alliance trust healthcare
+customer customers user guest anonymous club forum page section
+medical medicine wellness clinics com org contributors contributor redaktion rédaction redacción redazione redactie
+"""
+_BODY = frozenset(_BODY_WORDS.split())
+_WORD = regex(r"[^\W\d_]+")
+
+
+@record
+class Credits:
+    """The blocks of a page that say who wrote it, and those that say that somebody checked it."""
+
+    bylines: list[Block]
+    reviews: list[Block]
+
+
+def find_credits(article: Article) -> Credits:
+    """The credits of a page, in its order, the article's own first."""
+    words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
+    return Credits(
+        [block for block in _select(article, words) if _tells_author(block)],
+        [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
+    )
+
+
+def find_authors(article: Article) -> list[Text]:
+    """What says who wrote the article: fields of its data, or the block that holds the byline; the surest first."""
+    if article.authors:
+        return list(article.authors)
+    return [*(link for link in article.links if "author" in link.rel.split()), *article.credits.bylines][:1]
+
+
+def find_answerable(article: Article) -> list[Text]:
+    """What names somebody who answers for the article: its author, or who reviewed it."""
+    return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, article.credits.reviews)][:1]
+
+
+def find_person(article: Article) -> Hit | None:
+    """The first author who is a person and of whom no qualification is told; None where there is none."""
+    for author in article.authors[:_MOST]:
+        if _is_person(author.text) and not _is_qualified(article, author.text):
+            return Hit(author, {"author": author.text})
+    if article.authors:
+        return None
+    for block in article.credits.bylines[:_MOST]:
+        match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
+        if match and _is_person(match["name"]) and not _is_qualified(article, match["name"]):
+            return Hit(block, {"author": match["name"]}, *match.span("name"))
+    return None
+
+
+def has_reviewer(article: Article) -> bool:
+    """Whether the page names, or at least mentions, somebody qualified who checked the article, or who wrote it."""
+    if article.reviewers or article.credits.reviews:
+        return True
+    return any(_is_qualified(article, author.text) for author in find_authors(article)[:_MOST])
+
+
+def _select(article: Article, words: tuple[str, ...]) -> Iterator[Block]:
+    """The visible blocks that hold one of the words."""
+    return (block for block in map(article.everything.__getitem__, article.folded.select(words)) if not block.hidden)
+
+
+def _tells_author(block: Block) -> bool:
+    text = block.text
+    if len(text) <= _BYLINE_LENGTH and _is_byline(block):
+        return True
+    start = text[:_NOTE_LENGTH]
+    lower = start.lower()
+    return any(words in lower for words in _VERBS) and (_ABOUT.search(start) or _WRITTEN_BY.search(start)) is not None
+
+
+def _is_byline(block: Block) -> bool:
+    """Whether a short block says by whom; "By Following These Steps" is a heading of another kind."""
+    match = _BYLINE.search(block.text)
+    return match is not None and not (block.kind == "heading" and match["name"].split()[0].endswith("ing"))
+
+
+def _names_reviewer(block: Block) -> bool:
+    """Whether a line says by whom the article was reviewed: with a name after it."""
+    match = _REVIEW.search(block.text)
+    return match is not None and _FULL_NAME.search(block.text, match.end()) is not None
+
+
+def _is_person(name: str) -> bool:
+    words = _WORD.findall(name)
+    return (
+        2 <= len(words) <= 5
+        and all(word[0].isupper() or len(word) <= 3 for word in words)
+        and _BODY.isdisjoint(word.lower() for word in words)
+    )
+
+
+def _is_qualified(article: Article, name: str) -> bool:
+    """Whether the name, or a note that holds its last word, tells a degree or a profession."""
+    if _DEGREE.search(name) or _ROLE.search(name):
+        return True
+    words = [word for word in _WORD.findall(name) if len(word) > 2]
+    if not words:
+        return False
+    last = regex(rf"\b{words[-1]}\b")
+    notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if words[-1] in block.text)
+    if any(_tells_qualification(note, match.start()) for note in notes if (match := last.search(note))):
+        return True
+    data = (data.text for data in article.structured_data if last.search(data.text))
+    return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
+
+
+def _tells_qualification(note: str, at: int) -> bool:
+    """Whether a degree or a profession stands near a name in the note."""
+    near = note[max(0, at - 60) : at + 200]
+    return _DEGREE.search(near) is not None or _ROLE.search(near) is not None

@@ -1,0 +1,163 @@
+"""Where an article says it knows things from: links, identifiers, numbered notes, names of studies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seolint.health.publisher import host_of, own_host
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+    from seolint.article import Article, Block, Link
+
+#: Sites that are linked to for other reasons than their knowledge.
+_NO_SOURCES = (
+    *("facebook.", "twitter.com", "x.com", "instagram.", "pinterest.", "tiktok.", "linkedin.", "youtube.", "youtu.be"),
+    *("amazon.", "amzn.to", "t.me", "wa.me", "whatsapp.", "reddit.", "addthis.", "addtoany.", "feedburner.", "bit.ly"),
+    *("paypal.", "patreon.", "google.com", "apple.com", "wordpress.org", "wordpress.com", "blogger.com", "gravatar."),
+)
+#: Any of these in a lower-case text may be a source; the pattern below decides.
+_HINTS = (
+    *("et al", "doi", "pmid", "pmc", "pubmed", "isbn", "journal", "according to", "published in", "published by"),
+    *("study by", "study from", "study in", "study at", "studies by", "studies from", "studies at", "research by"),
+    *("research from", "research at", "researchers at", "researchers from", "researchers in", "scientists at"),
+    *("trial in", "review in", "survey by", "source:", "sources:", "cochrane", "lancet", "jama", "bmj", "n engl j"),
+    "centers for disease",
+    *("american", "national", "world", "british", "european", "royal", "canadian", "australian", "harvard", "mayo"),
+    *(
+        "university",
+        "johns hopkins",
+        "institute of",
+        "data from",
+        "report by",
+        "report from",
+        "recommended by",
+        "scientists from",
+    ),
+)
+#: Bodies known by their capitals.
+_BODIES = ("CDC", "NIH", "WHO", "FDA", "NHS", "NICE", "USDA", "EFSA", "AHA", "ACOG", "AAD", "AAP")
+_FIRST_WORDS = [(hint.split(" ")[0], hint) for hint in _HINTS]
+_NAMED = regex(
+    r"(?i:\bet al\b|\bdoi(?:\.org|:)|\bpmid\b|\bpmc\d|\bpubmed\b|\bisbn\b|\bjournals? of\b|\bcochrane\b|\bn engl j)"
+    r"|\bLancet\b|\bJAMA\b|\bBMJ\b|\b(?:[A-Z][\w&]+ )+(?:Journal|University|Institute)\b|\bUniversity of [A-Z]"
+    r"|\bInstitutes? of [A-Z]|(?i:\bsources?:\s)"
+    r"|\b(?:American|National|World|British|European|International|Royal|Canadian|Australian|Harvard|Mayo"
+    r"|Johns Hopkins) [A-Z]\w+|\bCenters for Disease|\b(?i:according to|published (?:in|by)"
+    r"|(?:study|studies|research|trials?|review|survey|report|meta-analysis)"
+    r" (?:by|from|in|at|of)|(?:researchers|scientists|experts|doctors) (?:at|from|of|in|with)|data (?:from|by)"
+    r"|recommended by) (?:(?i:the|a|an|this|\d{4}|journal|recent|team at|researchers at|scientists at) )*"
+    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
+)
+_NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
+#: One of these is in each text with a numbered note.
+_NOTE_MARKS = ("[", *(f".{digit}" for digit in range(1, 10)), *"¹²³⁴⁵⁶⁷⁸⁹")
+_AUTHOR_YEAR = regex(
+    r"\((?:[^()]{0,60}[ ,])?[A-ZÀ-Ý][^()]{1,60}[ ,](?:19|20)\d\d[a-z]?\)|[A-Z][\w-]+ \((?:19|20)\d\d[a-z]?\)"
+)
+_HEADING_WORDS = """
+references reference sources source citations bibliography notes footnotes endnotes resources
+quellen quellenangaben literatur literaturverzeichnis einzelnachweise références sources bibliographie
+referencias fuentes bibliografía referências fontes bibliografia fonti riferimenti bronnen literatuur referenties
+źródła bibliografia источники литература källor kilder
+"""
+_HEADINGS = frozenset(_HEADING_WORDS.split())
+#: What menus beside an article may be headed by.
+_MENU_WORDS = frozenset(("resources", "notes", "source", "sources", "reference"))
+#: Of which each of these words holds one.
+_HEADING_STEMS = (
+    *("referen", "source", "citation", "bibliogra", "notes", "resources", "quelle", "literat", "einzelnachweise"),
+    *("référence", "fuentes", "referên", "fontes", "fonti", "riferimenti", "bronnen", "źródła", "источники"),
+    *("литература", "källor", "kilder"),
+)
+_WORD = regex(r"[^\W\d_]+")
+#: How far a name may stand from the word that hints at it, in characters.
+_NEAR = 100
+#: A line that announces sources is no longer.
+_HEADING_LENGTH = 60
+
+
+def has_sources(article: Article) -> bool:
+    """Whether the article names anything it rests on, in any of the ways there are."""
+    return (
+        any(is_source(link, article) for link in article.links)
+        or any(_heads_sources(block) for block in _select_headings(article))
+        or cites(article.text, article.vocabulary)
+    )
+
+
+def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
+    """Whether a text names a source, by a note, an identifier, an author with a year, or the name of who found it.
+
+    ``vocabulary`` are the words of the text in lower case, for who has them already: most hints need no search then.
+    """
+    if any(mark in text for mark in _NOTE_MARKS) and _NUMBERED.search(text):
+        return True
+    if any(_AUTHOR_YEAR.search(text, max(0, at - _NEAR), at + 8) for at in _find_years(text)):
+        return True
+    if any(_is_word(text, at, at + len(body)) for body in _BODIES for at in _find_all(text, body)):
+        return True
+    lower = text.lower()
+    return any(
+        _NAMED.search(text, max(0, at - _NEAR), at + _NEAR) is not None
+        for first, hint in _FIRST_WORDS
+        if vocabulary is None or first in vocabulary
+        for at in _find_all(lower, hint)
+    )
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether no letter or digit stands before and after a stretch."""
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+
+
+def _find_years(text: str) -> Iterator[int]:
+    """Where the years of (Smith, 2020) may stand."""
+    if "(" in text:
+        for century in ("19", "20"):
+            yield from (at for at in _find_all(text, century) if text[at + 2 : at + 4].isdigit())
+
+
+def _find_all(text: str, hint: str) -> Iterator[int]:
+    at = text.find(hint)
+    while at >= 0:
+        yield at
+        at = text.find(hint, at + len(hint))
+
+
+def _select_headings(article: Article) -> Iterator[Block]:
+    return (article.everything[index] for index in article.folded.select(_HEADING_STEMS))
+
+
+def is_note(link: Link) -> bool:
+    """Whether a link leads from a number to a note on the same page."""
+    return link.href.startswith("#") and link.text.strip() != "" and _WORD.search(link.text) is None
+
+
+def is_source(link: Link, article: Article) -> bool:
+    """Whether a link of the article leads to another site, and not to one that is linked to for its visitors."""
+    if link.block is not None and (link.block.role != "content" or link.block.hidden):
+        return False
+    if is_note(link):
+        return True
+    if not link.href.startswith(("http://", "https://", "//")):
+        return False
+    host = host_of(link.href)
+    return host not in {"", own_host(article)} and not any(site in host for site in _NO_SOURCES)
+
+
+def _heads_sources(block: Block) -> bool:
+    """Whether a block is a heading, or a label at the start of a line, for a list of sources."""
+    if block.hidden or (block.role == "chrome" and block.kind != "heading"):
+        return False
+    text = block.text[:_HEADING_LENGTH].lower()
+    words = _WORD.findall(text)
+    known = _HEADINGS - _MENU_WORDS if block.role == "chrome" else _HEADINGS
+    if not words or known.isdisjoint(words):
+        return False
+    if words[0] in _HEADINGS and text[len(words[0]) : len(words[0]) + 1] == ":":
+        return True
+    return len(block.text) <= _HEADING_LENGTH and len(words) <= 5 and (block.kind == "heading" or len(words) <= 2)

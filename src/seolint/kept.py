@@ -1,0 +1,49 @@
+"""What takes long to make and comes out the same each time, kept from run to run as Python keeps byte code.
+
+A value lies beside the byte code, or in the user's cache where that folder cannot be written. It goes with a signature
+of all it was made from, and counts for nothing where that is another one.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def load_kept(name: str, signature: object) -> Any:
+    """The value kept under a name, of what ``marshal`` can write; None where there is none with this signature."""
+    for place in _places(name):
+        try:
+            with open(place, "rb") as file:
+                found = marshal.loads(file.read())  # noqa: S302  (written by us, where Python keeps its own)
+        except (OSError, ValueError, EOFError, TypeError):
+            continue
+        if isinstance(found, dict) and found.get("signature") == signature:
+            return found.get("value")
+    return None
+
+
+def keep(name: str, signature: object, value: object) -> None:
+    """Keep a value, not None, for the next run. Nothing happens where neither folder can be written."""
+    data = marshal.dumps({"signature": signature, "value": value})
+    for place in _places(name):
+        fresh = f"{place}.{os.getpid()}"
+        try:
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            with open(fresh, "wb") as file:
+                file.write(data)
+            os.replace(fresh, place)
+        except OSError:
+            continue
+        return
+
+
+def _places(name: str) -> list[str]:
+    name = f"{name}.{sys.implementation.cache_tag}.marshal"
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return [os.path.join(os.path.dirname(__file__), "__pycache__", name), os.path.join(home, "seolint", name)]

@@ -1,0 +1,80 @@
+"""``html``: one self-contained page for editors; nothing in it is loaded from anywhere.
+
+Articles are other people's text, and may be hostile. They stand in the page as JSON in data blocks that no browser
+runs, with every ``<`` escaped, and its script turns them into text nodes only; a content security policy allows that
+one script and that one style sheet by their hashes and nothing else. Each article has its own block, parsed when it is
+opened, so that a report on thousands of them opens at once.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seolint.report.words import count
+from seolint.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.outcome import Outcome
+    from seolint.report import Style
+    from seolint.run import Report
+
+_PARTS = Path(__file__).parent / "page"
+
+
+def render(report: Report, style: Style) -> Iterator[str]:
+    """The page: its head, a block for each article as it comes, then the list of them and the script."""
+    script, sheet = _read("report.js"), _read("report.css")
+    hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
+    yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
+    files: list[dict[str, object]] = []
+    for outcome in report.outcomes:
+        if outcome.json:
+            yield _data(f"file-{len(files)}", outcome.entry)
+            yield _block(f"page-{len(files)}", outcome.page or "null")
+            files.append(_summarize(outcome))
+    yield _data("index", {"files": files, "figures": _figures(report), "problems": report.problems})
+    yield f"<script>{script}</script>\n</body>\n</html>\n"
+
+
+def _figures(report: Report) -> list[tuple[str, str]]:
+    """The figures above the list: number and what it counts."""
+    counts = report.counts
+    wholes = ((report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "info"))
+    return [(f"{number:,}", count(number, what).rpartition(" ")[2]) for number, what in wholes]
+
+
+def _summarize(outcome: Outcome) -> dict[str, object]:
+    """What the list of articles needs to know of one."""
+    entry = outcome.entry
+    title = entry["article"]["title"]
+    return {
+        "path": entry["path"],
+        "title": title["text"] if title else "",
+        "verdicts": entry["verdicts"],
+        "findings": [(found["rule"], found["severity"], found["category"]) for found in entry["findings"]],
+    }
+
+
+def _data(name: str, value: object) -> str:
+    return _block(name, json.dumps(value, ensure_ascii=False))
+
+
+def _block(name: str, text: str) -> str:
+    """A data block; ``<`` is escaped, so that nothing in it can end it."""
+    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f'<script type="application/json" id="{name}">{safe}</script>\n'
+
+
+def _read(name: str) -> str:
+    return (_PARTS / name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()

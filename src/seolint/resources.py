@@ -1,0 +1,13 @@
+"""The data files of the package; ``importlib.resources`` takes as long to import as Python takes to start."""
+
+from __future__ import annotations
+
+import os
+
+FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
+
+
+def read_resource(name: str) -> str:
+    """The text of a data file."""
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        return file.read()

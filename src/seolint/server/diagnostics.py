@@ -1,0 +1,54 @@
+"""An opinion as the diagnostics of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lsprotocol import types as lsp
+
+from seolint.model import Severity
+
+if TYPE_CHECKING:
+    from seolint.model import Finding
+    from seolint.server.desk import Opinion
+    from seolint.server.positions import Ruler
+
+SOURCE = "seolint"
+
+_SEVERITIES = {
+    Severity.ERROR: lsp.DiagnosticSeverity.Error,
+    Severity.WARNING: lsp.DiagnosticSeverity.Warning,
+    Severity.INFO: lsp.DiagnosticSeverity.Information,
+}
+_TOP = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
+
+
+def make_diagnostics(opinion: Opinion, ruler: Ruler | None, uri: str) -> list[lsp.Diagnostic]:
+    """A diagnostic for each fault, at the top, and for each finding; the ruler measures the draft."""
+    faults = [lsp.Diagnostic(_TOP, fault, lsp.DiagnosticSeverity.Error, source=SOURCE) for fault in opinion.faults]
+    if ruler is None:
+        return faults
+    return faults + [make_diagnostic(finding, opinion, ruler, uri) for finding in opinion.findings]
+
+
+def make_diagnostic(finding: Finding, opinion: Opinion, ruler: Ruler, uri: str) -> lsp.Diagnostic:
+    """The diagnostic of a finding."""
+    related = [
+        lsp.DiagnosticRelatedInformation(lsp.Location(uri, ruler.range(*other.place[:2])), other.message)
+        for other in finding.related
+    ]
+    page = _page_of(finding.rule, opinion)
+    return lsp.Diagnostic(
+        range=ruler.range(finding.place.start, finding.place.end),
+        message=finding.message,
+        severity=_SEVERITIES[finding.severity],
+        code=finding.rule,
+        code_description=lsp.CodeDescription(page) if page else None,
+        source=SOURCE,
+        related_information=related or None,
+    )
+
+
+def _page_of(rule: str, opinion: Opinion) -> str | None:
+    """The page to open for a rule: the first of its sources that has an address."""
+    return next((source.url for source in opinion.rule_file(rule).sources if source.url), None)

@@ -1,0 +1,25 @@
+"""What the editor shows beside a finding: the page of its rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lsprotocol import types as lsp
+
+from seolint.ruledoc import document_rule
+
+if TYPE_CHECKING:
+    from seolint.server.desk import Opinion
+    from seolint.server.positions import Ruler
+
+
+def make_hover(opinion: Opinion, ruler: Ruler, position: lsp.Position) -> lsp.Hover | None:
+    """The pages of the rules that found something at a position, without their examples."""
+    offset = ruler.offset(position)
+    findings = opinion.at(offset, offset)
+    if not findings:
+        return None
+    rules = dict.fromkeys(found.rule for found in findings)
+    text = "\n---\n\n".join(document_rule(opinion.rule_file(rule), with_examples=False) for rule in rules)
+    first = findings[0].place
+    return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, text), ruler.range(first.start, first.end))

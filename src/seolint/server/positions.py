@@ -1,0 +1,62 @@
+"""Offsets as editors count them: lines from 0, and columns in the code units that editor and server agreed on.
+
+Lines end where ``Source`` says, which is where the protocol says: at a line separator or a form feed they go on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lsprotocol.types import Position, PositionEncodingKind, Range
+
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from seolint.source import Source
+
+#: For each encoding what bytes of which codec make a code unit.
+_UNITS = {
+    PositionEncodingKind.Utf8: ("utf-8", 1),
+    PositionEncodingKind.Utf16: ("utf-16-le", 2),
+    PositionEncodingKind.Utf32: ("utf-32-le", 4),
+}
+
+
+@record
+class Ruler:
+    """Measures a source in the code units of an encoding."""
+
+    source: Source
+    encoding: PositionEncodingKind | str = PositionEncodingKind.Utf16
+
+    def position(self, offset: int) -> Position:
+        """The position of an offset."""
+        line, column = self.source.position(offset)
+        start = offset - column + 1
+        end = min(offset, self.source.line_span(line).end)  # between the two characters of a line end is no place
+        return Position(line - 1, self._length(self.source.text[start:end]))
+
+    def range(self, start: int, end: int) -> Range:
+        """The range between two offsets."""
+        return Range(self.position(start), self.position(end))
+
+    def offset(self, position: Position) -> int:
+        """The offset of a position; beyond the end of a line or of the text it is that end."""
+        if position.line >= len(self.source.line_starts):
+            return len(self.source.text)
+        start, end = self.source.line_span(position.line + 1)
+        line = self.source.text[start:end]
+        if line.isascii():
+            return min(start + position.character, end)
+        codec, size = self._unit()
+        head = line.encode(codec, "surrogatepass")[: position.character * size]
+        return start + len(head.decode(codec, "ignore"))
+
+    def _length(self, text: str) -> int:
+        if text.isascii():
+            return len(text)
+        codec, size = self._unit()
+        return len(text.encode(codec, "surrogatepass")) // size
+
+    def _unit(self) -> tuple[str, int]:
+        return _UNITS[PositionEncodingKind(self.encoding)]

@@ -1,0 +1,88 @@
+"""How alike two texts are: the share of their runs of three words that both have (the Jaccard index of their shingles).
+
+A text is kept as the smallest of its shingles' hashes, 4 KB at most. Up to ``KEPT`` different shingles the index is
+exact; above that it is an estimate (Broder's MinHash), off by a hundredth or so. Hashes are the same in every process.
+
+Which texts to compare is told by their bands (locality-sensitive hashing over one-permutation MinHash: Li, Owen, Zhang
+2012; empty bins filled as Shrivastava and Li 2014 do). Texts that share no band are hardly ever alike: two with an
+index of 0.85 miss each other once in 20,000 times.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+#: Hashes kept of a text.
+KEPT = 1024
+
+_BANDS, _ROWS = 21, 6
+_BINS = _BANDS * _ROWS
+_MASK = 0xFFFFFFFF
+#: Spreads the bits of a checksum (Knuth's multiplicative hashing).
+_SPREAD = 2654435761
+#: Scripts without spaces count each sign as a word.
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+")
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text, folded."""
+    return _WORD.findall(text.casefold())
+
+
+def hash_shingles(words: list[str]) -> set[int]:
+    """A hash of 32 bits for each different run of three words."""
+    coded = " ".join(words).encode("utf-8", "replace").split(b" ")
+    runs = map(b" ".join, zip(coded, coded[1:], coded[2:], strict=False))
+    return {crc32(run) * _SPREAD & _MASK for run in runs}
+
+
+def keep_smallest(hashes: Iterable[int]) -> bytes:
+    """The hashes to keep of a text."""
+    return array("I", sorted(hashes)[:KEPT]).tobytes()
+
+
+def make_bands(hashes: Iterable[int]) -> bytes:
+    """The bands of a text, four bytes each."""
+    bins: list[int] = [-1] * _BINS
+    for number in hashes:
+        index = number % _BINS
+        if not -1 < bins[index] < number:
+            bins[index] = number
+    if max(bins) < 0:
+        return b""
+    filled = [value if value >= 0 else _borrow(bins, index) for index, value in enumerate(bins)]
+    rows = (filled[start : start + _ROWS] for start in range(0, _BINS, _ROWS))
+    return array("I", (crc32(array("Q", row).tobytes()) for row in rows)).tobytes()
+
+
+def _borrow(bins: list[int], index: int) -> int:
+    """What an empty bin is filled with: the next full one before it, marked by its distance."""
+    step = next(step for step in range(1, _BINS) if bins[index - step] >= 0)
+    return bins[index - step] + step * (_MASK + 1)
+
+
+def split_bands(bands: bytes) -> list[tuple[int, bytes]]:
+    """The number and the value of each band."""
+    return [(start, bands[start : start + 4]) for start in range(0, len(bands), 4)]
+
+
+def unpack(kept: bytes) -> frozenset[int]:
+    """The hashes that were kept."""
+    return frozenset(array("I", kept))
+
+
+def compare(one: frozenset[int], other: frozenset[int]) -> float:
+    """The Jaccard index of two texts, 0 to 1, from the hashes kept of each."""
+    if not one or not other:
+        return 0.0
+    both = one & other
+    if max(len(one), len(other)) < KEPT:
+        return len(both) / (len(one) + len(other) - len(both))
+    smallest = sorted(one | other)[:KEPT]
+    return sum(number in both for number in smallest) / len(smallest)

@@ -1,0 +1,212 @@
+"""The rules that look at a whole site: sketches in, findings out, each at its place in its file."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from seolint.checks.site import Site
+from seolint.engine import Unjudged, locate, make_finding
+from seolint.facts import make_finding_entry
+from seolint.fingerprints import fingerprint_all
+from seolint.frames import make_frame
+from seolint.model import Hit, NotEvaluated, Related, Span
+from seolint.outcome import Counts, Outcome
+from seolint.records import field, mutable_record, replace
+from seolint.sketching import digest_source
+from seolint.source import SourceError
+from seolint.suppress import Directive, Suppressions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from seolint.checks import SiteCheck
+    from seolint.checks.site import SiteHit
+    from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
+    from seolint.engine import Linter
+    from seolint.model import Finding
+    from seolint.outcome import Frame
+    from seolint.rulebook import Rule
+    from seolint.sketch import Sketch
+    from seolint.source import Source
+
+_GRADES = {"info": "good", "warning": "improve", "error": "fix"}
+_RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}
+#: Sources at hand while findings are placed.
+_SOURCES = 16
+
+
+@mutable_record
+class Found:
+    """What the rules about the site say of one file.
+
+    Attributes:
+        findings: in reading order.
+        entries: the same as the report has them.
+        frames: the lines to show with them.
+        needed: where the suppressions begin that switched off others.
+        not_evaluated: what could not be judged; told once, with the first file that the rule is on for.
+        problems: what went wrong.
+    """
+
+    findings: list[Finding] = field(default_factory=list)
+    entries: list[FindingEntry] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    needed: set[int] = field(default_factory=set)
+    not_evaluated: list[Unjudged] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+    def add_to(self, outcome: Outcome) -> Outcome:
+        """The outcome of the file with this in it."""
+        entry = outcome.entry
+        pairs = list(zip(entry["findings"], outcome.frames, strict=True))
+        pairs = [
+            pair for pair in pairs if pair[0]["rule"] != "suppression-unused" or pair[0]["start"] not in self.needed
+        ]
+        pairs = sorted([*pairs, *zip(self.entries, self.frames, strict=True)], key=lambda pair: _reading_order(pair[0]))
+        findings = [finding for finding, _ in pairs]
+        changed: FileEntry = {**entry, "findings": findings, "verdicts": dict(entry["verdicts"])}
+        unjudged: list[UnjudgedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
+        changed["not_evaluated"] = entry["not_evaluated"] + unjudged
+        for finding in self.entries:
+            grade = _GRADES[finding["severity"]]
+            now = changed["verdicts"].get(finding["category"], "not-evaluated")
+            if _RANKS[grade] > _RANKS[now]:
+                changed["verdicts"][finding["category"]] = grade  # type: ignore[assignment]
+        return Outcome(
+            json.dumps(changed, ensure_ascii=False),
+            Counts.of(findings),
+            (*outcome.problems, *((entry["path"], problem) for problem in self.problems)),
+            tuple(frame for _, frame in pairs),
+            fixed=outcome.fixed,
+            diff=outcome.diff,
+            is_dated=outcome.is_dated,
+            page=outcome.page,
+        )
+
+
+def _reading_order(finding: FindingEntry) -> tuple[int, int, str]:
+    return finding["start"], finding["end"], finding["rule"]
+
+
+class SiteJudge:
+    """Judges the pages of a site together.
+
+    Args:
+        linter_of: the linter for a page: it has the rules that are on for it.
+        list_folder: the names in a folder, given as reports name it.
+        read_source: the source of a page. ``OSError`` and ``SourceError`` say that it cannot be read any more.
+        raise_crashes: whether a crash in a rule is raised, not reported.
+    """
+
+    def __init__(
+        self,
+        linter_of: Callable[[Sketch], Linter],
+        list_folder: Callable[[str], Iterable[str]],
+        read_source: Callable[[Sketch], Source],
+        *,
+        raise_crashes: bool = False,
+    ) -> None:
+        self.linter_of = linter_of
+        self.list_folder = list_folder
+        self.source_of = lru_cache(_SOURCES)(lambda page: _read_same(page, read_source))
+        self.raise_crashes = raise_crashes
+        self.found: dict[str, Found] = {}
+
+    def judge(self, pages: Sequence[Sketch]) -> dict[str, Found]:
+        """What is said of each file, by its path; files of which nothing is said are not there."""
+        site = Site(pages, self.list_folder, self._read_line)
+        hits: dict[str, list[tuple[Rule, SiteHit]]] = {}
+        for rules in _group_rules(pages, self.linter_of):
+            site.judged = [page for page in pages if page.path in rules]
+            for rule, hit in self._apply(site, rules):
+                hits.setdefault(hit.page.path, []).append((rule, hit))
+        for path, own in hits.items():
+            self._place(path, own)
+        return self.found
+
+    def _say(self, path: str) -> Found:
+        return self.found.setdefault(path, Found())
+
+    def _apply(self, site: Site, rules: dict[str, Rule]) -> Iterator[tuple[Rule, SiteHit]]:
+        """What one rule finds; it can have another weight for each page."""
+        first, rule = next(iter(rules.items()))
+        try:
+            for answer in cast("SiteCheck", rule.module).find(site, rule.options()):
+                if isinstance(answer, NotEvaluated):
+                    self._say(first).not_evaluated.append(Unjudged(rule.name, answer.reason))
+                else:
+                    yield rules[answer.page.path], answer
+        except Exception as error:  # noqa: BLE001  (a broken rule must not take the others with it)
+            self._fail(first, rule, error)
+
+    def _fail(self, path: str, rule: Rule, error: Exception) -> None:
+        if self.raise_crashes:
+            raise error
+        self._say(path).problems.append(f"rule {rule.name} failed: {type(error).__name__}: {error}")
+
+    def _place(self, path: str, hits: list[tuple[Rule, SiteHit]]) -> None:
+        """Make findings of the hits in a file, but for those that it switches off."""
+        found = self._say(path)
+        page = hits[0][1].page
+        source = self.source_of(page)
+        if source is None:
+            found.problems.append("the file has changed since it was read: lint again")
+            return
+        findings = []
+        for rule, hit in hits:
+            try:
+                findings.append(self._make_finding(rule, hit, source))
+            except Exception as error:  # noqa: BLE001  (as above)
+                self._fail(path, rule, error)
+        found.findings, found.needed = _suppress(page, findings, self.linter_of(page))
+        fingerprints = fingerprint_all(found.findings, source.text)
+        for finding, fingerprint in zip(found.findings, fingerprints, strict=True):
+            found.entries.append(make_finding_entry(finding, fingerprint, None, path))
+            found.frames.append(make_frame(source, finding))
+
+    def _make_finding(self, rule: Rule, hit: SiteHit, source: Source) -> Finding:
+        finding = make_finding(rule, None, Hit(Span(hit.start, hit.end), hit.values, variant=hit.variant), source)
+        related = []
+        for other in hit.related:
+            elsewhere = self.source_of(other.page)
+            if elsewhere is not None:
+                place = locate(Span(other.start, other.end), elsewhere)
+                related.append(Related(place, other.message, other.page.path))
+        return replace(finding, related=tuple(related))
+
+    def _read_line(self, page: Sketch, number: int) -> tuple[str, Span] | None:
+        source = self.source_of(page)
+        if source is None:
+            return None
+        line = self.linter_of(page).parse(source).lines.all[number]
+        return " ".join(line.text.split()), line.block.span(line.start, line.end)
+
+
+def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source | None:
+    """The source of a page, if it is still what the sketch was made from."""
+    try:
+        source = read_source(page)
+    except (OSError, SourceError):
+        return None
+    return source if digest_source(source.text) == page.digest else None
+
+
+def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter]) -> list[dict[str, Rule]]:
+    """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
+    groups: dict[tuple[str, str], dict[str, Rule]] = {}
+    for page in pages:
+        for rule in linter_of(page).site_rules:
+            if page.format not in rule.unavailable and (not rule.languages or page.language in rule.languages):
+                groups.setdefault((rule.name, repr(rule.options())), {})[page.path] = rule
+    return list(groups.values())
+
+
+def _suppress(page: Sketch, findings: list[Finding], linter: Linter) -> tuple[list[Finding], set[int]]:
+    """The findings that the file does not switch off, and where the suppressions stand that switch off the others."""
+    directives = [Directive.from_plain(plain) for plain in page.directives]
+    suppressions = Suppressions(directives, linter.known)
+    in_order = sorted(findings, key=lambda finding: (finding.place.start, finding.place.end, finding.rule))
+    kept = suppressions.keep(in_order)
+    return kept, {directives[number].at.span().start for number, _ in suppressions.used}

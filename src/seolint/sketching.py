@@ -1,0 +1,190 @@
+"""An article to the sketch of a page that site rules look at."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+from zlib import crc32
+
+from seolint.checks.anchor import fold_anchor, known_anchors
+from seolint.checks.parts import content_images, content_links, robots_directives
+from seolint.checks.site.routes import is_part, tail_of
+from seolint.shingles import hash_shingles, keep_smallest, make_bands, split_words
+from seolint.sketch import Sketch
+from seolint.stamp import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from seolint.article import Article
+    from seolint.model import Text
+    from seolint.sketch import PlainDirective, Spot
+
+#: Kinds of block whose lines can be furniture: headings, cells and code recur for good reasons.
+_LINE_KINDS = frozenset({"paragraph", "item", "quote", "caption", "term"})
+#: A line of fewer words recurs by chance ("See also", "Yes").
+_MIN_LINE_WORDS = 4
+#: Fewer subheadings are no skeleton.
+_MIN_SUBHEADINGS = 3
+#: What a generator fills in.
+_MACROS = ("{{", "{%", "${", "<%")
+
+#: Targets in the source that are no links of the article: navigation, components, shortcodes, wiki links.
+_TARGET = re.compile(
+    r"""(?i)\b(?:href|to|url|link)\s*[=:]\s*\{?["'`]?([^"'`<>\s{}]+)"""
+    r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
+)
+
+_ROUTE_KEYS = ("url", "permalink", "slug", "path", "id", "aliases", "alias", "redirect_from", "redirects")
+_REDIRECT_KEYS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redirectUrl")
+_NO = ("false", "no", "none")
+
+
+def make_sketch(article: Article) -> Sketch:
+    """What the site rules need to know of an article whose noise is marked."""
+    text = article.text
+    words = split_words(text)
+    hashes = hash_shingles(words)
+    lines, numbers = _lines(article)
+    subheadings = [heading.text for heading in article.headings if heading.level > 1]
+    title = article.title
+    return Sketch(
+        path=article.source.path,
+        format=article.source.format,
+        language=article.language or "",
+        digest=digest_source(article.source.text),
+        title=_spot(title),
+        title_source=title.source if title is not None else "",
+        description=_spot(article.description),
+        keyphrase=_spot(article.keyphrase),
+        opening=_opening(article),
+        canonical=article.canonicals[0].text.strip() if article.canonicals else "",
+        is_listed=_is_listed(article),
+        words=len(words),
+        text=digest(" ".join(words).encode("utf-8", "replace"), 8),
+        shingles=keep_smallest(hashes),
+        bands=make_bands(hashes),
+        lines=lines,
+        line_numbers=numbers,
+        skeleton=_skeleton(subheadings, title.text if title is not None else ""),
+        subheadings=len(subheadings),
+        links=_links(article),
+        images=_images(article),
+        linked=_linked(article),
+        anchors=_anchors(article),
+        routes=tuple(_routes(article)),
+        directives=_directives(article),
+    )
+
+
+def digest_source(text: str) -> bytes:
+    """What tells whether a source is still the same."""
+    return digest(text.encode("utf-8", "surrogatepass"))
+
+
+def hash_line(text: str) -> bytes:
+    """The hash of a line, case and white space apart."""
+    return digest(" ".join(text.casefold().split()).encode("utf-8", "replace"), 8)
+
+
+def _spot(text: Text | None) -> Spot | None:
+    return (" ".join(text.text.split()), *text.span()) if text is not None and text.text.strip() else None
+
+
+def _opening(article: Article) -> tuple[int, int]:
+    texts = (article.title, article.headline, *article.content[:1])
+    spans = (text.span() for text in texts if text is not None and text.text)
+    span = next(spans, article.beginning)
+    return span.start, span.end
+
+
+def _is_listed(article: Article) -> bool:
+    if is_part(article.source.path):
+        return False
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    said = {key: field.text.strip().casefold() for key, field in fields.items()}
+    if said.get("draft") == "true" or said.get("published") in _NO or said.get("sitemap") in _NO:
+        return False
+    if said.get("noindex") == "true" or any(said.get(key) for key in _REDIRECT_KEYS):
+        return False
+    if any("noindex" in text.text.casefold() for text in robots_directives(article)):
+        return False
+    return all(meta.name != "refresh" for meta in article.metas)
+
+
+def _lines(article: Article) -> tuple[bytes, bytes]:
+    """The hashes and numbers of the lines that could be furniture."""
+    hashes, numbers = [], array("I")
+    for line in article.lines.all:
+        block = line.block
+        if block.role != "content" or block.kind not in _LINE_KINDS or article.lines.is_noise(line):
+            continue
+        text = line.text
+        if len(text.split()) >= _MIN_LINE_WORDS and not any(macro in text for macro in _MACROS):
+            hashes.append(hash_line(text))
+            numbers.append(line.index)
+    return b"".join(hashes), numbers.tobytes()
+
+
+def _skeleton(subheadings: list[str], title: str) -> bytes:
+    if len(subheadings) < _MIN_SUBHEADINGS:
+        return b""
+    own = set(split_words(title))
+    masked = [" ".join("_" if word in own else word for word in split_words(text)) for text in subheadings]
+    return digest("\n".join(masked).encode("utf-8", "replace"), 8)
+
+
+def _links(article: Article) -> tuple[Spot, ...]:
+    found = []
+    for link in content_links(article):
+        href = link.href.strip()
+        if may_be_file(href):
+            found.append((href, *(link.href_span or link.span())))
+    return tuple(found)
+
+
+def _images(article: Article) -> tuple[Spot, ...]:
+    return tuple(
+        (image.src.strip(), *image.span()) for image in content_images(article) if may_be_file(image.src.strip())
+    )
+
+
+def _linked(article: Article) -> tuple[str, ...]:
+    """The names that the targets of all links end in; those that stand in attributes, shortcodes and wiki links too."""
+    found = [link.href for link in article.links]
+    found += ["".join(groups) for groups in _TARGET.findall(article.source.text)]
+    return tuple(sorted({tail for target in found if (tail := tail_of(unquote(target)))}))
+
+
+def may_be_file(href: str) -> bool:
+    """Whether a target can be a file of the site: no mere fragment, no other scheme or host, nothing filled in."""
+    head = href.partition("/")[0]
+    return bool(href) and href[0] not in "#?" and not href.startswith(("//", "~", "@")) and ":" not in head and not (
+        set(href) & set("{}<>$*\\|[]\n")
+    )  # fmt: skip
+
+
+def _anchors(article: Article) -> bytes | None:
+    known = known_anchors(article)
+    return None if known is None else hash_anchors(known)
+
+
+def hash_anchors(names: Iterable[str]) -> bytes:
+    """The hashes of names of places, each folded."""
+    return array("I", sorted({crc32(fold_anchor(name).encode("utf-8", "replace")) for name in names})).tobytes()
+
+
+def _routes(article: Article) -> Iterator[str]:
+    values = article.front_matter.values if article.front_matter is not None else {}
+    for key in _ROUTE_KEYS:
+        value = values.get(key)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and item.strip("/ "):
+                yield item.strip()
+
+
+def _directives(article: Article) -> tuple[PlainDirective, ...]:
+    suppressions = article.suppressions
+    return tuple(directive.plain() for directive in suppressions.directives) if suppressions is not None else ()

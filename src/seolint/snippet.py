@@ -1,0 +1,63 @@
+"""How a title and a description would be cut on a results page.
+
+The widths are those that snippet preview tools use, read in 2026; a search engine publishes none and changes its layout
+at will. Bold query words make real text a little wider, so every figure is an estimate.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from seolint.pixels import width
+
+TITLE_SIZE, DESCRIPTION_SIZE = 20, 14
+
+
+class Screen(NamedTuple):
+    """A kind of results page: how many pixels of a title (at 20 px) and of a description (at 14 px) it shows."""
+
+    name: str
+    title_pixels: int
+    description_pixels: int
+
+
+SCREENS = (Screen("desktop", 580, 920), Screen("mobile", 580, 680))
+
+
+class Cut(NamedTuple):
+    """A text as it would be shown: with ``…`` if it was cut, and its whole length in characters and pixels."""
+
+    shown: str
+    is_cut: bool
+    characters: int
+    pixels: int
+
+
+def cut(text: str, pixels: int, size: int) -> Cut:
+    """What fits into ``pixels`` of a text set at ``size``, cut at a word's end."""
+    text = " ".join(text.split())
+    whole = width(text, size)
+    if whole <= pixels:
+        return Cut(text, False, len(text), round(whole))
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width(text[:middle] + "…", size) <= pixels:
+            low = middle
+        else:
+            high = middle - 1
+    head = text[:low]
+    if low < len(text) and text[low] != " " and " " in head:
+        head = head[: head.rindex(" ")]
+    return Cut(head.rstrip(" ,;:–-") + "…", True, len(text), round(whole))
+
+
+def preview(title: str, description: str) -> dict[str, tuple[Cut, Cut]]:
+    """Title and description as each kind of screen would show them."""
+    return {
+        screen.name: (
+            cut(title, screen.title_pixels, TITLE_SIZE),
+            cut(description, screen.description_pixels, DESCRIPTION_SIZE),
+        )
+        for screen in SCREENS
+    }

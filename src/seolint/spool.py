@@ -1,0 +1,57 @@
+"""Outcomes put by until all of them are there, in memory as far as they are small, then in a temporary file."""
+
+from __future__ import annotations
+
+import marshal
+
+from seolint.outcome import Outcome
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import IO
+
+#: Bytes that are kept in memory.
+_IN_MEMORY = 16_000_000
+
+
+class Spool:
+    """Outcomes in the order they were put in; they can be gone through when all are there."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._held: list[bytes] = []
+        self._size = 0
+        self._file: IO[bytes] | None = None
+
+    def put(self, outcome: Outcome) -> bytes:
+        """Put an outcome by; gives what is kept of it."""
+        data = marshal.dumps(outcome.plain())
+        if self._file is None:
+            self._held.append(data)
+            self._size += len(data)
+            if self._size > _IN_MEMORY:
+                self._spill()
+        else:
+            _write(self._file, data)
+        return data
+
+    def __iter__(self) -> Iterator[Outcome]:
+        yield from (Outcome.from_plain(marshal.loads(data)) for data in self._held)
+        if self._file is not None:
+            self._file.seek(0)
+            while head := self._file.read(8):
+                yield Outcome.from_plain(marshal.loads(self._file.read(int.from_bytes(head, "big"))))
+
+    def _spill(self) -> None:
+        from tempfile import TemporaryFile
+
+        self._file = TemporaryFile()  # noqa: SIM115  (it goes with the spool)
+        for data in self._held:
+            _write(self._file, data)
+        self._held = []
+
+
+def _write(file: IO[bytes], data: bytes) -> None:
+    file.write(len(data).to_bytes(8, "big"))
+    file.write(data)

@@ -1,0 +1,149 @@
+"""The words of an article's sentences as rules of style look them up: folded, in one row, with the way back.
+
+Folding drops case and straightens apostrophes. A phrase is found by one of its words, its rarest, so that a rule of a
+thousand phrases costs an article that has none of them no more than the meeting of two sets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from seolint.article import Block, Sentence
+
+#: Stands in the row of words between two sentences; it is no word.
+BETWEEN = "."
+_OPENING, _CLOSING = "“„«‟", "”»"
+_MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
+
+
+class Place(NamedTuple):
+    """Some words of a sentence: characters ``start`` to ``end`` of ``block``, and the words as written."""
+
+    block: Block
+    start: int
+    end: int
+    words: Sequence[str]
+    sentence: Sentence
+    is_first: bool
+
+    @property
+    def text(self) -> str:
+        """The words as they stand, with what is between them."""
+        return self.block.text[self.start : self.end]
+
+
+class Wording:
+    """The folded words of sentences.
+
+    Attributes:
+        words: the words of all sentences in a row, with ``BETWEEN`` between two sentences.
+        written: the same row, the words as written.
+        sentences: the sentences that have words, without labels and quoted blocks.
+    """
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self.sentences = [
+            sentence
+            for sentence in sentences
+            if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
+        ]
+        row = f"\n{BETWEEN}\n".join(["\n".join(sentence.words) for sentence in self.sentences])
+        self.written = row.split("\n") if row else []
+        self.words = row.lower().replace("’", "'").split("\n") if row else []
+        self._places: dict[str, list[int]] = {}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+        self._patterns: dict[int, re.Pattern[str]] = {}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The different folded words."""
+        return frozenset(self.words)
+
+    def places_of(self, word: str) -> list[int]:
+        """Where in the row a folded word stands."""
+        if word not in self._places:
+            self._places[word] = list(_indexes_of(word, self.words))
+        return self._places[word]
+
+    def places_of_all(self, words: AbstractSet[str]) -> dict[str, list[int]]:
+        """The same for many words, in one pass; words that are nowhere have no places."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words) if words else ():
+            if word in words:
+                found.setdefault(word, []).append(index)
+        return found
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where in the row each sentence begins."""
+        starts, index = [], 0
+        for sentence in self.sentences:
+            starts.append(index)
+            index += len(sentence.words) + 1
+        return starts
+
+    def has(self, phrase: Sequence[str], index: int) -> bool:
+        """Whether the words from ``index`` on are these."""
+        return index >= 0 and self.words[index : index + len(phrase)] == list(phrase)
+
+    def sentence_at(self, index: int) -> Sentence:
+        """The sentence of the word at ``index``."""
+        return self.sentences[bisect_right(self.starts, index) - 1]
+
+    def place(self, index: int, length: int = 1) -> Place:
+        """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
+        number = bisect_right(self.starts, index) - 1
+        sentence = self.sentences[number]
+        first = index - self.starts[number]
+        chosen = self._spans_of(number)[first : first + length]
+        words = sentence.words[first : first + length]
+        return Place(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
+
+    def _spans_of(self, number: int) -> list[tuple[int, int]]:
+        """Where in their block the words of a sentence stand."""
+        if number not in self._spans:
+            from seolint.language.words import word_pattern
+
+            block, start, end = self.sentences[number][:3]
+            pattern = self._patterns.get(id(block)) or word_pattern(block.text)
+            self._patterns[id(block)] = pattern
+            self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
+        return self._spans[number]
+
+
+def _indexes_of(word: str, words: list[str]) -> Iterator[int]:
+    index = -1
+    while True:
+        try:
+            index = words.index(word, index + 1)
+        except ValueError:
+            return
+        yield index
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether the character at ``start`` stands in quotation marks that were opened before it in the text."""
+    marks, opened = _quotations(text)
+    before = bisect_left(marks, start)
+    return before > 0 and opened[before - 1]
+
+
+@lru_cache(maxsize=4)
+def _quotations(text: str) -> tuple[list[int], list[bool]]:
+    """Where the quotation marks of a text stand, and whether after each of them something is quoted."""
+    marks, opened = [], []
+    depth, odd = 0, False
+    for match in _MARK.finditer(text):
+        mark = match[0]
+        odd ^= mark == '"'
+        depth += (mark in _OPENING) - (mark in _CLOSING)
+        marks.append(match.start())
+        opened.append(odd or depth > 0)
+    return marks, opened

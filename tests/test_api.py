@@ -1,0 +1,117 @@
+"""The library: what a program gets from ``import seolint``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import seolint
+from seolint.source import SourceError
+from tests.pages import MENDED, UNTITLED, write
+
+NOISY = "# Roses\n\nRead more\n"
+
+
+def names(report: seolint.FileReport) -> list[str]:
+    return [finding["rule"] for finding in report.findings]
+
+
+def test_importing_the_package_imports_nothing_else() -> None:
+    program = "import sys; old = set(sys.modules); import seolint; print(*sorted(set(sys.modules) - old))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["seolint"]
+
+
+def test_all_that_is_offered_is_there() -> None:
+    assert sorted(dir(seolint)) == sorted(seolint.__all__)
+    assert all(getattr(seolint, name) for name in seolint.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'lint'"):
+        seolint.lint  # noqa: B018
+
+
+def test_a_text_gets_what_the_command_would_say() -> None:
+    report = seolint.lint_text(NOISY, format="markdown", select=["noise"])
+    assert [(finding["line"], finding["column"], finding["rule"]) for finding in report.findings] == [
+        (3, 1, "read-more-residue")
+    ]
+    assert report.path == "<text>"
+    assert report.problems == ()
+    assert report.verdicts["noise"] == "improve"
+    assert report.article is not None
+    assert report.article["title"] is not None
+    assert report.article["title"]["text"] == "Roses"
+
+
+def test_bytes_are_decoded_and_the_path_tells_the_format() -> None:
+    report = seolint.lint_text(UNTITLED.encode("utf-16"), path="pages/a.html", select=["title-missing"])
+    assert names(report) == ["title-missing"]
+    assert report.entry is not None
+    assert (report.entry["format"], report.entry["encoding"]) == ("html", "utf-16-le")
+
+
+def test_offsets_count_the_characters_after_a_byte_order_mark() -> None:
+    with_mark, without = (
+        seolint.lint_text(text, format="markdown", select=["noise"]) for text in ("\ufeff" + NOISY, NOISY)
+    )
+    assert with_mark.findings == without.findings
+
+
+def test_settings_are_the_nearest_file_under_what_is_asked_for(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"seolint.toml": '[per-file-ignores]\n"old/*" = ["noise"]\n[severity]\nnoise = "error"\n'})
+    new, old = (seolint.lint_text(NOISY, path=folder / name, select=["noise"]) for name in ("new.md", "old/a.md"))
+    assert [finding["severity"] for finding in new.findings] == ["error"]
+    assert not old.findings
+    assert names(seolint.lint_text(NOISY, path=folder / "new.md", select=["noise"], ignore=["read-more-residue"])) == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"select": ["titel-missing"]}, "there is no rule or category 'titel-missing'"),
+        ({"slect": ["noise"]}, "there is no setting 'slect'"),
+        ({"select": "noise"}, "select must be a list of texts"),
+        ({"rule": {"title-too-long": {"max_charcters": 3}}}, "did you mean 'max_characters'"),
+        ({"config": "none.toml"}, "none.toml: cannot be read"),
+    ],
+)
+def test_settings_that_cannot_be_used_are_refused(settings: dict[str, object], message: str) -> None:
+    with pytest.raises(seolint.UserError, match=message):
+        seolint.lint_text(NOISY, **settings)  # type: ignore[arg-type]
+
+
+def test_today_is_the_day_that_dates_are_judged_against() -> None:
+    text = "---\ntitle: Roses\ndate: 2026-05-01\n---\n\nPrune on a dry day.\n"
+    assert names(seolint.lint_text(text, select=["date-future"], today=date(2026, 4, 1))) == ["date-future"]
+    assert names(seolint.lint_text(text, select=["date-future"], today=date(2026, 6, 1))) == []
+
+
+def test_what_cannot_be_read_says_so() -> None:
+    report = seolint.lint_text("a\0b")
+    assert (report.entry, report.problems) == (None, ("not text: NUL characters",))
+    with pytest.raises(SourceError, match="NUL"):
+        seolint.parse("a\0b")
+    assert seolint.parse("a \ud800 b")["text"] == "a \ud800 b"
+
+
+def test_parsing_gives_the_clean_article() -> None:
+    assert seolint.parse(NOISY + "\nPrune on a dry day.\n", format="markdown")["text"] == "Roses\nPrune on a dry day."
+
+
+def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
+    write(tmp_path, {"a.html": UNTITLED, "b.html": MENDED, "c.txt": "\0", "none/x.png": ""})
+    paths = [tmp_path, tmp_path / "missing.md", tmp_path / "none"]
+    reports = list(seolint.lint_paths(paths, select=["title-missing"]))
+    assert [(Path(report.path).name, names(report), report.problems) for report in reports] == [
+        ("a.html", ["title-missing"], ()),
+        ("b.html", [], ()),
+        ("c.txt", [], ("not text: NUL bytes",)),
+        ("missing.md", [], ("No such file or directory",)),
+    ]
+    assert [report.problems for report in seolint.lint_paths([tmp_path / "none"])] == [
+        ("nothing to do: no Markdown, HTML or text file here",)
+    ]
+    assert list(seolint.lint_paths([])) == []

@@ -1,0 +1,69 @@
+"""Baselines, and the fingerprints they rest on: known findings stay known while the file around them changes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from seolint.__main__ import main
+from seolint.fingerprints import fingerprint_all
+from seolint.model import Finding, Place, Severity
+from tests.pages import QUIET, UNTITLED, write
+
+TEXT = "One close two.\nClose\nthree close"
+
+
+def finding(start: int, end: int, rule: str = "some-rule") -> Finding:
+    place = Place(start, end, 1, 1, 1, 1, "")
+    return Finding(rule, "noise", Severity.INFO, "heuristic", "", "", place, {})
+
+
+def words(text: str, word: str) -> list[Finding]:
+    lower = text.lower()
+    starts = [at for at in range(len(text)) if lower.startswith(word, at)]
+    return [finding(start, start + len(word)) for start in starts]
+
+
+def test_fingerprints_outlive_moves_and_edits_elsewhere() -> None:
+    before = fingerprint_all(words(TEXT, "close"), TEXT)
+    assert len(set(before)) == 3
+    after = "A new paragraph.\n\n" + TEXT.replace("three", "3").replace("\n", "\r\n")
+    assert fingerprint_all(words(after, "close"), after) == before
+    assert fingerprint_all([finding(4, 9, "other-rule")], TEXT)[0] not in before
+    spaced = "white  space"
+    assert fingerprint_all([finding(0, 12)], spaced) == fingerprint_all([finding(0, 11)], "White\nspace")
+
+
+def test_known_findings_are_kept_quiet_and_gone_ones_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a/x.html": UNTITLED, "a/y.html": UNTITLED, "known/.keep": ""}))
+    assert main(["a", "--write-baseline", "known/list.json", *QUIET]) == 0
+    listed = json.loads(Path("known/list.json").read_text())["findings"]
+    assert [(item["path"], item["rule"]) for item in listed] == [
+        (str(tmp_path / "a" / name), "title-missing") for name in ("x.html", "y.html")
+    ]
+    Path("a/x.html").write_text("\n<!-- moved -->\n" + UNTITLED)
+    Path("a/y.html").write_text(UNTITLED.replace("<title> ", "<title>Roses"))
+    Path("a/z.html").write_text(UNTITLED)
+    capsys.readouterr()
+    assert main(["a", "--baseline", "known/list.json", "--output-format", "json", *QUIET]) == 1
+    out, err = capsys.readouterr()
+    report = json.loads(out)
+    assert report["summary"]["findings"] == 1
+    assert [file["path"] for file in report["files"] if file["findings"]] == ["a/z.html"]
+    assert "1 known finding kept quiet" in err
+    assert "1 known finding gone" in err
+
+
+def test_a_baseline_does_not_depend_on_where_one_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a/x.html": UNTITLED, "seolint.toml": 'baseline = "known.json"'}))
+    only = ("--no-cache", "--select", "title-missing")
+    assert main(["a", "--write-baseline", "known.json", *only]) == 0
+    assert '{"path": "a/x.html", "rule": "title-missing", "fingerprint": ' in Path("known.json").read_text()
+    monkeypatch.chdir(tmp_path / "a")
+    assert main(["x.html", *only]) == 0, capsys.readouterr()

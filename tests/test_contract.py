@@ -1,0 +1,76 @@
+"""What is printed and what is shipped: both are what the types say."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import tomllib
+from pathlib import Path
+from typing import get_args
+
+import jsonschema
+import pytest
+
+import seolint.schemas
+from seolint.__main__ import main
+from seolint.contract import Category, Level
+from seolint.engine import Linter
+from seolint.keys import KEYS
+from seolint.linting import lint_source
+from seolint.model import Severity, Topic
+from seolint.rulebook import load_rules
+from seolint.source import decode
+from seolint.vocabulary import CATEGORIES, LEVELS, TOPICS
+
+ROOT = Path(__file__).parents[1]
+SCHEMAS = Path(seolint.schemas.__file__).parent
+FIXTURES = sorted(path for path in (ROOT / "fixtures").rglob("*") if path.suffix in {".md", ".html", ".txt"})
+
+
+@pytest.mark.parametrize(("command", "schema"), [("check", "report"), ("parse", "parse")])
+def test_real_output_keeps_to_the_schema(command: str, schema: str, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--no-cache"] if command == "check" else []
+    main([command, str(ROOT / "fixtures"), "--isolated", "--output-format", "json", *options])
+    report = json.loads(capsys.readouterr().out)
+    jsonschema.validate(report, json.loads((SCHEMAS / f"{schema}.schema.json").read_text()))
+    assert len(report["files"]) >= len(FIXTURES) - len(report["problems"])
+
+
+def test_what_is_made_from_the_code_is_current() -> None:
+    spec = importlib.util.spec_from_file_location("make_docs", ROOT / "tools" / "make_docs.py")
+    assert spec is not None
+    assert spec.loader is not None
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    stale = [path.name for path, text in tool.make_all().items() if path.read_text("utf-8") != text]
+    assert stale == [], "run: python tools/make_docs.py"
+
+
+def test_the_settings_schema_takes_the_starter_and_refuses_faults() -> None:
+    schema = json.loads((SCHEMAS / "settings.schema.json").read_text())
+    for key in KEYS.values():
+        jsonschema.validate(tomllib.loads(key.example), schema)
+    for fault in ({"fail_on": "error"}, {"jobs": "2"}, {"rule": {"title-missing": {"min_word": 1}}}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(fault, schema)
+
+
+def test_words_are_the_same_in_types_and_settings() -> None:
+    assert get_args(Category) == CATEGORIES
+    assert set(get_args(Level)) == set(LEVELS) == {severity.value for severity in Severity}
+    assert get_args(Topic) == TOPICS
+
+
+def test_positions_are_those_of_the_decoded_text() -> None:
+    head = "\ufeff<!doctype html>\r\n<html><head><title>R☃ses\U0001f339</title></head>\r"
+    text = f"{head}<body><p>&amp; close</p></body></html>"
+    source = decode(text.encode(), "a.html")
+    rules = list(load_rules().values())
+    entry = lint_source(Linter(rules, rules), source).entry
+    title = entry["article"]["title"]
+    assert title is not None
+    assert source.text[title["start"] : title["end"]] == title["text"]
+    assert (title["line"], title["column"]) == (2, 20)
+    for finding in entry["findings"]:
+        assert source.position(finding["start"]) == (finding["line"], finding["column"])
+        assert source.text[finding["start"] : finding["end"]] == finding["excerpt"]

@@ -1,0 +1,106 @@
+"""Which files a run is about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from seolint.discovery import Discovery, Scope
+from seolint.paths import Globs, shown_path
+from tests.pages import write
+
+TREE = dict.fromkeys(
+    [
+        "b.md", "a/z.html", "a/y.txt", "a/picture.png", "c.markdown", "node_modules/x/readme.md", ".git/HEAD",
+        ".github/notes.md", "a/venv/x.md", "ignored/x.md", "a/kept.md", "a/dropped.md", "page.XHTML", "vendor.md",
+    ],
+    "x",
+) | {".gitignore": "/ignored/\n*.md\n!b.md\n", "a/.gitignore": "!kept.md\n"}  # fmt: skip
+
+
+def find(
+    paths: Iterable[str], scope: Scope | None = None, *, force_exclude: bool = False
+) -> tuple[list[str], list[str]]:
+    complaints: list[str] = []
+    discovery = Discovery(
+        lambda _: scope or Scope(), lambda path, _: complaints.append(path), force_exclude=force_exclude
+    )
+    return list(discovery.find(list(paths))), complaints
+
+
+def test_a_folder_gives_its_articles_sorted_without_what_git_ignores(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write(tmp_path, TREE))
+    expected = ["a/kept.md", "a/y.txt", "a/z.html", "b.md", "c.markdown", "page.XHTML"]
+    assert find(["."])[0] == expected
+    assert find([str(tmp_path)])[0] == expected
+    assert find(["./a/../a"])[0] == expected[:3]  # the .gitignore above the folder holds too
+    assert find(["a", ".", "b.md"])[0] == [*expected[:3], *expected[3:]]
+
+
+def test_what_is_named_is_taken_whatever_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, TREE))
+    named = ["node_modules/x/readme.md", "a/picture.png", "ignored/x.md", "missing.md"]
+    assert find(named)[0] == named
+    excluding = Scope(excludes=[Globs(str(tmp_path), ["ignored"])])
+    assert find(named, excluding)[0] == named
+    assert find(named, excluding, force_exclude=True)[0] == ["a/picture.png", "missing.md"]
+
+
+def test_patterns_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, TREE))
+    base = str(tmp_path)
+    assert find(["."], Scope(include=Globs(base, ["a/*.{txt,png}"])))[0] == ["a/picture.png", "a/y.txt"]
+    assert find(["."], Scope(excludes=[Globs(base, ["a"])]))[0] == ["b.md", "c.markdown", "page.XHTML"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root can read every folder")
+def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"closed/a.md": "x", "b.md": "x"}))
+    Path("closed").chmod(0)
+    try:
+        assert find(["."]) == (["b.md"], ["closed"])
+    finally:
+        Path("closed").chmod(0o755)
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"real/a.md": "x"}))
+    Path("real/loop").symlink_to(tmp_path)
+    Path("real/b.md").symlink_to("a.md")
+    assert find(["."])[0] == ["real/a.md", "real/b.md"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "means", "means_not"),
+    [
+        ("*.md", ["a.md", "x/y/a.md"], ["a.mdx", "md"]),
+        ("drafts", ["drafts", "drafts/a.md", "x/drafts/y/z.md"], ["drafts.md", "mydrafts/a.md"]),
+        ("drafts/", ["drafts/a.md"], ["drafts.md"]),
+        ("/drafts/*.md", ["drafts/a.md"], ["x/drafts/a.md", "drafts/x/a.md"]),
+        ("./a/**/b.md", ["a/b.md", "a/x/y/b.md"], ["b.md", "a/xb.md"]),
+        ("a/**", ["a/b", "a/b/c.md"], ["b/a"]),
+        ("[ab]?.txt", ["ax.txt", "b1.txt"], ["cx.txt", "a.txt", "a/.txt"]),
+        ("[!ab].txt", ["c.txt"], ["a.txt"]),
+        ("*.{md,ht*}", ["a.md", "a.htm", "a.html"], ["a.txt"]),
+        ("a.b(c)+", ["a.b(c)+"], ["axb(c)+", "a.bcc"]),
+        ("{a", ["{a"], ["a"]),
+        ("[a", ["[a"], ["a"]),
+    ],
+)
+def test_globs(pattern: str, means: list[str], means_not: list[str]) -> None:
+    globs = Globs("/base", [pattern])
+    assert [path for path in means if not globs.match(f"/base/{path}")] == []
+    assert [path for path in means_not if globs.match(f"/base/{path}")] == []
+
+
+def test_paths_in_reports_are_relative_to_where_one_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a/b.md": "x"}) / "a")
+    assert [shown_path(path) for path in ("b.md", "./x/../b.md", str(tmp_path / "a" / "b.md"), "../c.md", ".")] == [
+        "b.md", "b.md", "b.md", "../c.md", ".",
+    ]  # fmt: skip
+    assert shown_path(str(tmp_path / "ab" / "c.md")) == str(tmp_path / "ab" / "c.md")

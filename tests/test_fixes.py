@@ -1,0 +1,129 @@
+"""Fixes: edits that do not get into each other's way, and files that stay what they were apart from them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seolint.__main__ import main
+from seolint.fixes import MAX_ROUNDS, apply_fixes, make_diff, mend, write_back
+from seolint.model import Edit, Fix
+from seolint.source import Source, SourceError, decode
+from tests.pages import FAULTY, MENDED, QUIET, write
+
+
+def fix(*edits: tuple[int, int, str]) -> Fix:
+    return Fix("safe", tuple(Edit(*edit) for edit in edits))
+
+
+@pytest.mark.parametrize(
+    ("fixes", "text", "made"),
+    [
+        ([fix((0, 1, "A")), fix((9, 10, ""))], "A12345678", 2),
+        ([fix((0, 3, "")), fix((2, 4, "x"))], "3456789", 1),
+        ([fix((2, 4, "x")), fix((0, 3, ""))], "3456789", 1),
+        ([fix((0, 1, ""), (8, 10, "")), fix((4, 9, "x")), fix((4, 5, "y"))], "123y567", 2),
+        ([fix((3, 5, "")), fix((3, 5, ""))], "01256789", 2),
+        ([fix((3, 3, "a")), fix((3, 3, "b"))], "012a3456789", 1),
+        ([fix((0, 3, "a")), fix((3, 6, "b"))], "ab6789", 2),
+        ([fix((2, 2, "\n"))], "01\r\n23456789", 1),
+    ],
+)
+def test_edits(fixes: list[Fix], text: str, made: int) -> None:
+    assert apply_fixes("0123456789", fixes, "\r\n") == (text, made)
+
+
+@st.composite
+def fix_lists(draw: st.DrawFn) -> list[Fix]:
+    spans = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(sorted)
+    edits = st.lists(st.tuples(spans, st.sampled_from(["", "x", "yy"])), min_size=1, max_size=2)
+    found = []
+    for item in draw(st.lists(edits, max_size=8)):
+        ordered = sorted(Edit(start, end, text) for (start, end), text in item)
+        if all(one.end <= next_.start and one.start < next_.start for one, next_ in pairwise(ordered)):
+            found.append(Fix("safe", tuple(ordered)))
+    return found
+
+
+@given(fix_lists())
+def test_fixes_are_made_wholly_or_not_at_all(fixes: list[Fix]) -> None:
+    text = "abcdefghijklmnopqrst"
+    fixed, made = apply_fixes(text, fixes)
+    assert made <= len(fixes)
+    assert bool(made) == bool(fixes)
+    for given_fix in fixes:
+        if len(fixes) == 1:
+            expected = text
+            for edit in reversed(given_fix.edits):
+                expected = expected[: edit.start] + edit.text + expected[edit.end :]
+            assert fixed == expected
+
+
+def test_fixes_that_undo_each_other_come_to_an_end() -> None:
+    source = Source("a.md", "ab", "markdown")
+    swaps = {"ab": "ba", "ba": "ab"}
+    rounds: list[str] = []
+
+    def find(current: Source) -> list[Fix]:
+        rounds.append(current.text)
+        return [fix((0, 2, swaps[current.text]))]
+
+    assert mend(source, find)[0].text == "ba"
+    grown, made = mend(source, lambda _: [fix((0, 0, "x"))])
+    assert (grown.text, made) == ("x" * MAX_ROUNDS + "ab", MAX_ROUNDS)
+
+
+def test_a_diff_counts_lines_as_editors_do() -> None:
+    before = Source("a.md", "one\x0c\u2028one\r\ntwo", "markdown")
+    after = Source("a.md", "one\x0c\u2028one\r\n2", "markdown")
+    end = "\n\\ No newline at end of file\n"
+    assert make_diff(before, after) == f"--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n one\x0c\u2028one\r\n-two{end}+2{end}"
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    ("encoding", "bom"), [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("cp1252", b"")]
+)
+def test_a_file_keeps_all_that_is_not_mended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line_end: str, encoding: str, bom: bytes
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = Path("a.html")
+
+    def encode(text: str) -> bytes:
+        return bom + text.replace("roses", "rösés").replace("\n", line_end).encode(encoding)
+
+    path.write_bytes(encode(FAULTY))
+    path.chmod(0o640)
+    Path("link.html").symlink_to("a.html")
+    assert main(["link.html", "--fix", *QUIET]) == 0
+    assert path.read_bytes() == encode(MENDED)
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert Path("link.html").is_symlink()
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["a.html", "link.html"]
+    assert main(["a.html", "--diff", *QUIET]) == 0  # mended once is mended for good
+
+
+def test_what_fixing_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.html": FAULTY, "b.html": MENDED}))
+    assert main([".", "--diff", *QUIET]) == 1
+    out, err = capsys.readouterr()
+    assert "\n-<!-- seolint-disable-next-line title-missing -->\n" in out
+    assert "would fix 1 finding" in err
+    assert Path("a.html").read_text() == FAULTY
+    assert main([".", "--fix", "--exit-non-zero-on-fix", *QUIET]) == 1
+    assert main([".", "--fix", "--exit-non-zero-on-fix", *QUIET]) == 0
+
+
+def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    path = write(tmp_path, {"a.md": "new"}) / "a.md"
+    old = decode(b"old", "a.md")
+    with pytest.raises(SourceError, match="no longer what was read"):
+        write_back(str(path), old, decode(b"mended", "a.md"))
+    assert path.read_text() == "new"
+    with pytest.raises(SourceError, match="standard input"):
+        write_back("", old, decode(b"mended", "a.md"))

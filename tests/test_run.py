@@ -1,0 +1,154 @@
+"""Many files: order, processes, the cache, and that nothing takes the rest down with it."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from seolint.cache import Cache, default_folder, is_cache
+from seolint.config import Configs
+from seolint.engine import Linter
+from seolint.linting import Workshop, lint_source
+from seolint.outcome import Outcome
+from seolint.run import Run, Task
+from seolint.settings import Layer
+from seolint.source import Source
+from seolint.workers import share
+from tests.pages import FAULTY, MENDED, UNTITLED, write
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")
+
+
+def task(name: str) -> Task:
+    return Task(name, name, b"")
+
+
+def echo(task: Task) -> Outcome:
+    return Outcome(json=task.shown)
+
+
+def die_at(name: str, how: Callable[[], None]) -> Callable[[Task], Outcome]:
+    def work(task: Task) -> Outcome:
+        if task.shown == name:
+            how()
+        return Outcome(json=task.shown)
+
+    return work
+
+
+@needs_fork
+def test_outcomes_come_in_order_whoever_makes_them() -> None:
+    items = [task(str(number)) if number % 3 else Outcome(json=str(number)) for number in range(300)]
+    assert [outcome.json for outcome in share(echo, items, 3)] == [str(number) for number in range(300)]
+
+
+@needs_fork
+def test_outcomes_are_handed_on_as_they_are_ready() -> None:
+    made: list[int] = []
+
+    def items() -> object:
+        for number in range(1000):
+            made.append(number)
+            yield task(str(number))
+
+    outcomes = share(echo, items(), 2)  # type: ignore[arg-type]
+    next(outcomes)
+    assert len(made) < 100
+    outcomes.close()  # type: ignore[attr-defined]
+
+
+@needs_fork
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [
+        (lambda: os.kill(os.getpid(), signal.SIGKILL), "signal 9"),
+        (lambda: os._exit(3), "exit 3"),
+    ],
+)
+def test_a_process_that_dies_takes_one_file_with_it(how: Callable[[], None], words: str) -> None:
+    outcomes = list(share(die_at("5", how), [task(str(number)) for number in range(12)], 2))
+    assert [outcome.json for outcome in outcomes] == [str(n) if n != 5 else "" for n in range(12)]
+    assert outcomes[5].problems == (("5", f"seolint died at this file ({words})"),)
+
+
+def lint(folder: Path, cache: Cache | None = None, jobs: int = 1) -> tuple[list[str], list[tuple[str, str]], int]:
+    """What is printed for each file, the problems, and how many files were linted and not taken from the cache."""
+    linted: list[str] = []
+
+    def lint_and_note(linter: Linter, source: Source) -> Outcome:
+        linted.append(source.path)
+        return lint_source(linter, source)
+
+    workshop = Workshop(lint_and_note, cache)
+    report = Run(Configs(isolated=True), lambda: workshop, cache=cache, jobs=jobs).over([str(folder)])
+    return [outcome.json for outcome in report.outcomes], report.problems, len(linted)
+
+
+@needs_fork
+def test_two_processes_say_what_one_says(tmp_path: Path) -> None:
+    write(tmp_path, {f"{number}.html": (FAULTY, MENDED, UNTITLED)[number % 3] * (number + 1) for number in range(9)})
+    assert lint(tmp_path, jobs=2)[:2] == lint(tmp_path, jobs=1)[:2]
+
+
+def test_a_crash_in_one_file_is_a_problem_of_that_file(tmp_path: Path) -> None:
+    write(tmp_path, {"a.html": MENDED, "b.html": MENDED})
+
+    def crash(_: Linter, source: Source) -> Outcome:
+        if source.path.endswith("a.html"):
+            raise RuntimeError("boom")
+        return Outcome(json="{}")
+
+    report = Run(Configs(isolated=True), lambda: Workshop(crash)).over([str(tmp_path)])
+    assert len(list(report.outcomes)) == 1
+    assert report.problems == [((tmp_path / "a.html").as_posix(), "seolint failed: RuntimeError: boom")]
+
+
+def test_the_cache_holds_until_something_changes(tmp_path: Path) -> None:
+    pages = write(tmp_path / "pages", {"a.html": FAULTY, "b.html": UNTITLED})
+
+    def run(day: str = "2026-06-01") -> tuple[list[str], int]:
+        outcomes, _, linted = lint(pages, Cache(str(tmp_path / "cache"), day))
+        return outcomes, linted
+
+    first, linted = run()
+    assert linted == 2
+    assert run() == (first, 0)
+    (pages / "a.html").write_text(MENDED)
+    assert run()[1] == 1
+    assert run()[1] == 0
+    assert is_cache(str(tmp_path / "cache"))
+    for entry in (tmp_path / "cache").rglob("*"):
+        if entry.is_file() and entry.name != ".gitignore":
+            entry.write_bytes(b"broken")
+    assert run()[1] == 2
+
+
+def test_what_depends_on_the_day_holds_for_the_day(tmp_path: Path) -> None:
+    today, tomorrow = (Cache(str(tmp_path), day) for day in ("2026-06-01", "2026-06-02"))
+    profile = Configs(isolated=True).of("/").profile("/a.md")
+    today.store("a.md", profile, b"x", Outcome("{}", is_dated=True))
+    today.store("b.md", profile, b"x", Outcome("{}"))
+    assert today.load("a.md", profile, b"x") is not None
+    assert tomorrow.load("a.md", profile, b"x") is None
+    assert tomorrow.load("b.md", profile, b"x") is not None
+
+
+def test_each_setting_has_its_results_and_problems_are_not_kept(tmp_path: Path) -> None:
+    cache = Cache(str(tmp_path), "2026-06-01")
+    health = Layer("command line", "/", {"topic": "health"})
+    plain, other = (Configs(above, isolated=True).of("/").profile("/a.md") for above in ([], [health]))
+    cache.store("a.md", plain, b"x", Outcome("{}"))
+    cache.store("b.md", plain, b"x", Outcome("{}", problems=(("b.md", "lost"),)))
+    assert cache.load("a.md", plain, b"x") is not None
+    assert cache.load("a.md", other, b"x") is None
+    assert cache.load("b.md", plain, b"x") is None
+
+
+def test_the_cache_lies_at_the_root_of_the_project(tmp_path: Path) -> None:
+    write(tmp_path, {"pyproject.toml": "", "a/b/c.md": "x"})
+    assert default_folder(str(tmp_path / "a" / "b")) == str(tmp_path / ".seolint_cache")
+    assert not is_cache(str(tmp_path))

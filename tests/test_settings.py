@@ -1,0 +1,170 @@
+"""Settings: which file holds, what it may say, and why a rule is on or off."""
+
+from __future__ import annotations
+
+import marshal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seolint.config import Configs
+from seolint.errors import SettingsError
+from seolint.rulebook import Rule, load_rules
+from seolint.selection import Choice, Selection, select_rules
+from seolint.settings import Layer
+from tests.pages import write
+
+RULES = load_rules()
+
+
+def settle(profile: bytes) -> dict[str, Rule]:
+    """The rules that a profile reports."""
+    return {rule.name: rule for rule in select_rules(RULES, marshal.loads(profile))[0]}
+
+
+def options(above: dict[str, Any] | None = None) -> list[Layer]:
+    return [Layer("command line", "/", above, {(key,): f"--{key}" for key in above})] if above else []
+
+
+def test_the_nearest_file_holds(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "pyproject.toml": '[tool.seolint]\nfail-on = "error"\n',
+            "blog/pyproject.toml": "[project]\nname = 'x'\n",
+            "shop/seolint.toml": 'fail-on = "info"\n',
+            "shop/.seolint.toml": 'extend = "seolint.toml"\ntopic = "general"\n',
+        },
+    )
+    configs = Configs()
+    found = {name: configs.of(str(tmp_path / name)) for name in ("blog", "shop/deep/er", "shop")}
+    assert found["blog"].value("fail-on") == "error"
+    assert found["blog"].origin("fail-on").endswith("pyproject.toml:2")
+    assert found["shop"].value("fail-on") == "info"
+    assert found["shop"].value("topic") == "general"
+    assert found["shop"] is found["shop/deep/er"]
+    assert Configs(isolated=True).of(str(tmp_path / "blog")).value("fail-on") == "warning"
+    fixed = Configs(options({"fail-on": "never"}), str(tmp_path / "pyproject.toml")).of("/")
+    assert (fixed.value("fail-on"), fixed.origin("fail-on")) == ("never", "--fail-on")
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal"),
+    [
+        ("fail-on = 3", ":1: fail-on is 3; it can be: error, warning, info, never"),
+        ('\n\nfail_on = "error"', ":3: there is no setting 'fail_on' (did you mean 'fail-on'?)"),
+        ('topic = "helth"', ":1: topic is 'helth' (did you mean 'health'?); it can be: auto, health, general"),
+        ('select = "noise"', ":1: select must be a list of texts"),
+        ("jobs = -1", ":1: jobs must be a whole number from 0"),
+        ("# a\n[severity]\nnoise = 'eror'", ":3: noise is 'eror' (did you mean 'error'?); it can be"),
+        ("[rule]\ntitle-missing = 3", ":2: rule.title-missing must be a table of options"),
+        ("[per-file-ignores]\n'a/*' = 3", ":2: per-file-ignores.a/* must be a list of texts"),
+        ("[[overrides]]\nfiles = ['a']\n[[overrides]]\njobs = 3", ":3: an override needs the files it is for"),
+        ("[[overrides]]\nfiles = ['a']\njobs = 3", ":3: there is no setting 'jobs'"),
+        ("extend = 'seolint.toml'", ": extends itself"),
+        ("extend = 'none.toml'", "none.toml: cannot be read: No such file"),
+        ("x = ", "seolint.toml: Invalid value"),
+        (
+            "jobs = 2\n\n[rule.x]\ny = '''\njobs = 3\n'''\n[rul]\n",
+            ":7: there is no setting 'rul' (did you mean 'rule'?)",
+        ),
+    ],
+)
+def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) -> None:
+    write(tmp_path, {"seolint.toml": text})
+    with pytest.raises(SettingsError) as caught:
+        Configs().of(str(tmp_path))
+    assert refusal in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "refusal"),
+    [
+        ("select = ['nose']", "seolint.toml:1: there is no rule or category 'nose' (did you mean 'noise'?)"),
+        ("\n[severity]\nnose = 'info'", "seolint.toml:3: there is no rule or category 'nose'"),
+        ("[rule.title-mising]", "seolint.toml:1: there is no rule or category 'title-mising'"),
+        ("[rule.title-missing]\nmin_word = 3", "has no option 'min_word' (did you mean 'min_words'?)"),
+        ("[rule.title-missing]\nmin_words = 'x'", "seolint.toml:1: min_words must be a whole number, not 'x'"),
+        ("[rule.title-missing]\nseverity = 'x'", "seolint.toml:1: severity is 'x'; it can be: info, warning, error"),
+        ("[rule.noise]", "'noise' is a category: options for all of its rules stand in [noise]"),
+        ("[noise]\nx = 3", "seolint.toml:1: no rule of noise has the option 'x'"),
+        ("[[overrides]]\nfiles = ['a']\nignore = ['nose']", "seolint.toml:3: there is no rule or category 'nose'"),
+    ],
+)
+def test_names_of_rules_are_refused_once_the_rules_are_known(tmp_path: Path, text: str, refusal: str) -> None:
+    write(tmp_path, {"seolint.toml": text})
+    with pytest.raises(SettingsError) as caught:
+        settle(Configs().of(str(tmp_path)).profile(None))
+    assert refusal in str(caught.value)
+
+
+def test_rules_have_the_options_and_weights_that_are_set_for_the_file(tmp_path: Path) -> None:
+    text = """
+        select = ["metadata"]
+        [severity]
+        metadata = "info"
+        title-missing = "warning"
+        [rule.title-missing]
+        min_words = 9
+        [per-file-ignores]
+        "old/**" = ["title-missing"]
+        [[overrides]]
+        files = ["blog/*.md"]
+        topic = "general"
+        rule.title-missing.severity = "error"
+    """
+    write(tmp_path, {"seolint.toml": text})
+    settings = Configs().of(str(tmp_path))
+    plain, old, blog = (settings.profile(str(tmp_path / name)) for name in ("a.md", "old/x/a.md", "blog/a.md"))
+    assert settings.profile(str(tmp_path / "b.md")) is plain
+    rule = settle(plain)["title-missing"]
+    assert (rule.severity.value, rule.options().min_words) == ("warning", 9)
+    assert {rule.category for rule in settle(plain).values()} == {"metadata"}
+    assert settle(plain)["description-missing"].severity.value == "info"
+    assert "title-missing" not in settle(old)
+    assert marshal.loads(blog)["topic"] == "general"
+    assert settle(blog)["title-missing"].severity.value == "warning"  # [severity] has the last word on weights
+
+
+def test_what_several_files_say_adds_up(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "base.toml": "ignore = ['noise']\nexclude = ['x']",
+            "a/seolint.toml": "extend = '../base.toml'\nignore = ['health']",
+        },
+    )
+    settings = Configs(options({"extend-select": ["noise"]})).of(str(tmp_path / "a"))
+    assert {rule.category for rule in settle(settings.profile("/a.md")).values()} >= {"noise", "metadata"}
+    assert "health" not in {rule.category for rule in settle(settings.profile("/a.md")).values()}
+    assert settings.scope.excludes(str(tmp_path / "x" / "a.md"))
+    assert settings.all_values("ignore")[0][0] == ["noise"]
+
+
+DEFAULT = Choice("", True, 0, "default")
+
+
+@pytest.mark.parametrize(
+    ("choices", "is_on", "origin"),
+    [
+        ([DEFAULT], True, "default"),
+        ([DEFAULT, Choice("metadata", False, 1, "file")], False, "file"),
+        ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("metadata", False, 2, "b")], True, "a"),
+        ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("title-missing", False, 1, "b")], False, "b"),
+        ([DEFAULT, Choice("title-missing", False, 1, "a"), Choice("title-missing", True, 2, "b")], True, "b"),
+        ([Choice("all", True, 1, "a"), Choice("noise", False, 1, "b")], True, "a"),
+    ],
+)
+def test_why_a_rule_is_on_or_off(choices: list[Choice], is_on: bool, origin: str) -> None:
+    decisive = Selection(choices).decide(RULES["title-missing"])
+    assert decisive is not None
+    assert (decisive.on, decisive.origin) == (is_on, origin)
+
+
+def test_a_rule_that_is_off_by_default_comes_on_by_its_name_only() -> None:
+    rule = RULES["suppression-unexplained"]
+    assert not Selection([DEFAULT]).has(rule)
+    assert not Selection([Choice("structure", True, 1, "a")]).has(rule)
+    assert Selection([Choice("suppression-unexplained", True, 1, "a")]).has(rule)
+    assert Selection([Choice("all", True, 1, "a")]).has(rule)

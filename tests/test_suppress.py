@@ -1,0 +1,112 @@
+"""Suppressions: what they cover, which are needed, and adding them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seolint.__main__ import main
+from seolint.article import Article, Comment, Verbatim
+from seolint.model import Finding, Place, Severity, Span
+from seolint.source import Source
+from seolint.suppress import read_suppressions
+from tests.pages import write
+
+KNOWN = {"some-rule": "some-rule", "other-rule": "other-rule", "old-name": "some-rule", "noise": "noise"}
+
+
+def suppressions(text: str) -> tuple[object, list[str], list[tuple[str, ...]]]:
+    """Of ``some-rule`` found at each ``*``: the lines that are left; and the names that are not needed."""
+    source = Source("a.html", text, "html")
+    article = Article(source)
+    at = 0
+    while (start := text.find("<!--", at)) >= 0:
+        at = text.index("-->", start) + 3
+        article.comments.append(_Whole(text[start + 4 : at - 3], Verbatim(start), at - start))
+    found = read_suppressions(article, KNOWN)
+    found.judged = frozenset(KNOWN) | {""}
+    findings = [_finding(source, offset) for offset, char in enumerate(text) if char == "*"]
+    left = [f"{finding.place.line}" for finding in found.keep(findings)]
+    return found, left, [unused.names for unused in found.unused()]
+
+
+class _Whole(Comment):
+    __slots__ = ("length",)
+
+    def __init__(self, text: str, origin: Verbatim, length: int) -> None:
+        super().__init__(text, origin)
+        self.length = length
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        return self.origin.span(0, self.length)
+
+
+def _finding(source: Source, offset: int) -> Finding:
+    line, column = source.position(offset)
+    place = Place(offset, offset + 1, line, column, line, column + 1, "*")
+    return Finding("some-rule", "noise", Severity.INFO, "heuristic", "", "", place, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "unused"),
+    [
+        ("*\n<!-- seolint-disable -->\n*\n<!-- seolint-enable -->\n*", ["1", "5"], []),
+        ("<!-- seolint-disable-file some-rule -- why not -->\n*\n*", [], []),
+        ("*\n* <!-- seolint-disable-line noise -->\n*", ["1", "3"], []),
+        ("<!-- seolint-disable-next-line\n some-rule -->\n*\n*", ["4"], []),
+        ("<!-- seolint-disable-next-line old-name -->\n*\n*", ["3"], []),
+        ("<!-- seolint-disable some-rule other-rule -->\n*", [], [("other-rule",)]),
+        ("<!-- seolint-disable noise --><!-- seolint-enable some-rule -->\n*", ["2"], [("noise",)]),
+        ("<!-- seolint-disable --><!-- seolint-enable noise -->*<!-- seolint-disable some-rule -->*", ["1"], [()]),
+        ("<!-- seolint-disable-line -->", [], [()]),
+        ("<!-- seolint-disabled some-rule -->\n*", ["2"], []),
+        ("<!-- see seolint-disable -->\n*", ["2"], []),
+    ],
+)
+def test_what_is_switched_off(text: str, left: list[str], unused: list[tuple[str, ...]]) -> None:
+    assert suppressions(text)[1:] == (left, unused)
+
+
+def test_many_suppressions_and_findings_take_no_time() -> None:
+    text = "<!-- seolint-disable some-rule --> * <!-- seolint-enable some-rule --> * " * 3000
+    assert len(suppressions(text)[1]) == 3000
+
+
+PROSE = "The frost is over, and the buds are still asleep. Now is the time to prune. "
+MARKDOWN = f"""\
+---
+title: ""
+---
+# How to prune roses
+
+{PROSE * 2}[here](https://example.com/) and more.
+
+```text
+[here](x)
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.md", MARKDOWN), ("a.html", "<title> </title><p>Prune</p>"), ("b.md", "x\r\n")]
+)
+def test_suppressions_are_added_until_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, text: str
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {name: text}))
+    words = (name, "--isolated", "--no-cache", "--fail-on", "info")
+    assert main(words) == 1
+    assert main([*words, "--add-suppressions"]) == 0
+    assert "<!-- seolint-disable-" in Path(name).read_text()
+    assert Path(name).read_text().count("title: ") == text.count("title: ")
+    capsys.readouterr()
+    assert main(words) == 0, capsys.readouterr().out
+
+
+def test_plain_text_takes_no_suppressions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.txt": "x"}))
+    assert main(["a.txt", "--isolated", "--add-suppressions", "--select", "all"]) == 2
+    assert "plain text has no comments" in capsys.readouterr().err
