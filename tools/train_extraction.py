@@ -37,7 +37,7 @@ from sklearn.linear_model import LogisticRegression
 
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
-from seolint.readers.html.extraction import THRESHOLD, drop_comments, drop_repeats
+from seolint.readers.html.extraction import THRESHOLD, settle
 from seolint.readers.html.extraction.evidence import (
     Evidence,
     EvidenceData,
@@ -308,11 +308,15 @@ def print_figures(pages: list[Page]) -> None:
 
 def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
     """Precision, recall and F1 of a page's judgement."""
-    for block, score in zip(page.found.blocks, page.scores, strict=True):
+    blocks = page.found.blocks
+    hidden = [block.hidden for block in blocks]
+    for block, score in zip(blocks, page.scores, strict=True):
         block.role = "content" if score > threshold else "chrome"
-    drop_comments(page.found)
-    drop_repeats(page.found)
-    found = shingles(words("\n".join(block.text for block in page.found.blocks if block.role == "content")))
+    settle(page.found)
+    kept = [block.text for block in blocks if block.role == "content" and not block.hidden]
+    for block, was_hidden in zip(blocks, hidden, strict=True):
+        block.hidden = was_hidden
+    found = shingles(words("\n".join(kept)))
     both = sum((found & page.gold).values())
     precision = both / sum(found.values()) if found else float(not page.gold)
     recall = both / sum(page.gold.values()) if page.gold else float(not found)

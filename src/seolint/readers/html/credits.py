@@ -58,6 +58,7 @@ _PROMPT = regex(r"(?i)\b(?:see|full bio|read|view|more|all posts|posts by|follow
 _NO_MARK = frozenset(
     {"html", "body", "img", "script", "style", "input", "form", "meta", "link", "svg", "iframe", "button"}
 )
+_REVIEW_PARTS = ("eview", "heck", "pprove", "erifie", "EVIEW", "HECK")
 _REVIEWED = regex(
     r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
     r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
@@ -215,8 +216,14 @@ def _near_headline(article: Article, found: Blocks) -> list[Block]:
 def _reviewers(found: Blocks) -> Iterator[Field]:
     """Who a line such as ``Medically reviewed by Jane Doe, MD`` names."""
     for block in found.blocks:
-        if len(block.text) <= 2 * LONGEST and not block.hidden:
-            match = _REVIEWED.search(block.text)
+        text = block.text
+        if (
+            len(text) <= 2 * LONGEST
+            and " by" in text
+            and any(map(text.__contains__, _REVIEW_PARTS))
+            and not block.hidden
+        ):
+            match = _REVIEWED.search(text)
             if match:
                 yield _part_of(block, match.end(), len(block.text))
 

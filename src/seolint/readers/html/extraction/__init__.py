@@ -69,9 +69,7 @@ def judge(article: Article, found: Blocks) -> None:
         for number, score in score_blocks(found, [title.text for title in article.titles]):
             if score > THRESHOLD:
                 found.blocks[number].role = "content"
-        drop_comments(found)
-        drop_repeats(found)
-        _unfold(found)
+        settle(found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 
@@ -102,11 +100,18 @@ def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]
     return zip(figures.numbers, weights.forest.score(columns, page), strict=True)
 
 
-def drop_comments(found: Blocks) -> None:
+def settle(found: Blocks) -> None:
+    """Mend the roles where a look at all of the page shows better."""
+    _drop_comments(found)
+    _drop_repeats(found)
+    _unfold(found)
+
+
+def _drop_comments(found: Blocks) -> None:
     """Take readers' comments out, however much they read like an article, if something is left."""
     commented: set[int] = set()
     for box in found.boxes:
-        if box.begin < box.end and box.tag not in _WHOLE and box.begin not in commented and is_for_comments(box.head):
+        if box.begin < box.end and box.tag not in _WHOLE and box.begin not in commented and _is_for_comments(box.head):
             commented.update(range(box.begin, box.end))
     content = {number for number, block in enumerate(found.blocks) if block.role == "content"}
     if content - commented:
@@ -114,12 +119,14 @@ def drop_comments(found: Blocks) -> None:
             found.blocks[number].role = "chrome"
 
 
-def is_for_comments(head: str) -> bool:
+def _is_for_comments(head: str) -> bool:
     """Whether a start tag names its element as one for readers' comments."""
-    return any(map(head.__contains__, _COMMENT_PARTS)) and any(map(_COMMENTS.match, names_of(head)))
+    if not any(map(head.__contains__, _COMMENT_PARTS)):
+        return False
+    return any(map(_COMMENTS.match, names_of(head)))
 
 
-def drop_repeats(found: Blocks) -> None:
+def _drop_repeats(found: Blocks) -> None:
     """Of blocks that say the same at length, keep the first."""
     said: set[str] = set()
     for block in found.blocks:
@@ -130,9 +137,25 @@ def drop_repeats(found: Blocks) -> None:
 
 
 def _unfold(found: Blocks) -> None:
-    """Take hidden content for visible where there is much of it: tabs, accordions, text that a script shows."""
+    """Take hidden content for visible where there is much of it: tabs, accordions, text that a script shows.
+
+    What only says again, for machines, what is to be seen, is not content.
+    """
     content = [block for block in found.blocks if block.role == "content"]
     hidden = [block for block in content if block.hidden]
+    if not hidden:
+        return
+    visible = "\n".join(block.text for block in content if not block.hidden)
+    for block in hidden:
+        if len(block.text) >= REPEATED and _is_in(block.text, visible):
+            block.role = "chrome"
+    hidden = [block for block in hidden if block.role == "content"]
     if sum(len(block.text) for block in hidden) > FOLDED * sum(len(block.text) for block in content):
         for block in hidden:
             block.hidden = False
+
+
+def _is_in(text: str, visible: str) -> bool:
+    """Whether a passage from the beginning or the middle of a text is to be seen."""
+    middle = len(text) // 2
+    return text[:REPEATED] in visible or text[middle : middle + REPEATED // 2] in visible
