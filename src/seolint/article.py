@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
+    from bs4 import BeautifulSoup
+
     from seolint.bylines import StatedDate
     from seolint.health.credits import Credits
     from seolint.health.disclaimer import Disclaimer
@@ -534,6 +536,19 @@ class Article:
         return find_stated_dates(self)
 
     @cached_property
+    def soup(self) -> BeautifulSoup | None:
+        """The page as BeautifulSoup has it, for checks that need its elements; None where it is not HTML.
+
+        It takes many times as long to make as all else that is read of a page: it is made when it is first asked for.
+        ``seolint.soup.tag_span`` gives the place of a tag.
+        """
+        if self.source.format != "html":
+            return None
+        from seolint.soup import make_soup
+
+        return make_soup(self.source)
+
+    @cached_property
     def beginning(self) -> Span:
         """The place for findings about something that is not there: the start of the file."""
         return Span(0, 0)
@@ -548,5 +563,5 @@ def _distance(block: Block) -> int:
 
 
 #: What does not change when blocks turn out to be noise.
-_LASTING = {"today", "lines"}
+_LASTING = {"today", "lines", "soup"}
 _VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

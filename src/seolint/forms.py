@@ -17,6 +17,7 @@ right after a ``*`` or ``<name>`` at its start: lines are looked up by that.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,14 +60,19 @@ class Form(NamedTuple):
     tag: str
 
 
+#: A form as it is written, and its tag.
+Written = tuple[str, str]
+
+
 class Index(NamedTuple):
-    """Forms by the words that lines are looked up by."""
+    """Forms by the words that lines are looked up by. They are read when a line has such a word: few ever are."""
 
-    first: dict[str, list[Form]]
-    last: dict[str, list[Form]]
-    early: dict[str, list[Form]]
+    first: dict[str, list[Written]]
+    last: dict[str, list[Written]]
+    early: dict[str, list[Written]]
 
 
+@cache
 def read_form(text: str, tag: str = "") -> Form:
     """The form that a rule file writes.
 
@@ -105,15 +111,24 @@ def _read_part(word: str) -> Part:
     return Part(frozenset() if special else words, special, optional)
 
 
-def index_forms(forms: Iterable[tuple[str, str]]) -> Index:
+def index_forms(forms: Iterable[Written]) -> Index:
     """The forms with their tags, ready to be looked up."""
     index = Index({}, {}, {})
     for text, tag in forms:
-        form = read_form(text, tag)
-        by_word: dict[str, list[Form]] = getattr(index, form.side)
-        for anchor in form.anchors:
-            by_word.setdefault(anchor, []).append(form)
+        side, anchors = _look_up_by(text)
+        by_word: dict[str, list[Written]] = getattr(index, side)
+        for anchor in anchors:
+            by_word.setdefault(anchor, []).append((text, tag))
     return index
+
+
+def _look_up_by(text: str) -> tuple[Side, frozenset[str]]:
+    """The side and the anchors of a form, told by its first word alone where that must be there."""
+    first = text.partition(" ")[0]
+    if first in {"*", "<name>", "|"} or first.endswith("?"):
+        form = read_form(text)
+        return form.side, form.anchors
+    return "first", frozenset(first.split("|"))
 
 
 def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
@@ -125,14 +140,17 @@ def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
     return found + _fitting(index.early, lines.by_early) if index.early else found
 
 
-def _fitting(forms: Mapping[str, list[Form]], by_word: Mapping[str, list[Line]]) -> list[tuple[Line, str]]:
-    return [
-        (line, form.tag)
-        for word in forms.keys() & by_word.keys()
-        for line in by_word[word]
-        for form in forms[word]
-        if form.least <= len(line.words) <= form.most and fits(form, line)
-    ]
+def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line]]) -> list[tuple[Line, str]]:
+    found: list[tuple[Line, str]] = []
+    for word in forms.keys() & by_word.keys():
+        known = [read_form(*written) for written in forms[word]]
+        found += [
+            (line, form.tag)
+            for line in by_word[word]
+            for form in known
+            if form.least <= len(line.words) <= form.most and fits(form, line)
+        ]
+    return found
 
 
 def fits(form: Form, line: Line) -> bool:

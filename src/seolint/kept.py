@@ -12,7 +12,18 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
+
+
+def make_once(name: str, files: tuple[str, ...], make: Callable[[], Any]) -> Any:
+    """The value kept under a name, made and kept anew where one of the files has changed that it comes from."""
+    signature = [(path, (status := os.stat(path)).st_size, status.st_mtime_ns) for path in files]
+    value = load_kept(name, signature)
+    if value is None:
+        value = make()
+        keep(name, signature, value)
+    return value
 
 
 def load_kept(name: str, signature: object) -> Any:

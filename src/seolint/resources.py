@@ -7,7 +7,12 @@ import os
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
 
 
+def resource_path(name: str) -> str:
+    """Where a data file lies."""
+    return os.path.join(FOLDER, name)
+
+
 def read_resource(name: str) -> str:
     """The text of a data file."""
-    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+    with open(resource_path(name), encoding="utf-8") as file:
         return file.read()

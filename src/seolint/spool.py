@@ -16,7 +16,7 @@ _IN_MEMORY = 16_000_000
 
 
 class Spool:
-    """Outcomes in the order they were put in; they can be gone through when all are there."""
+    """Outcomes in the order they were put in; when all are there they can be gone through, once."""
 
     def __init__(self) -> None:
         """Start with none."""
@@ -39,9 +39,10 @@ class Spool:
     def __iter__(self) -> Iterator[Outcome]:
         yield from (Outcome.from_plain(marshal.loads(data)) for data in self._held)
         if self._file is not None:
-            self._file.seek(0)
-            while head := self._file.read(8):
-                yield Outcome.from_plain(marshal.loads(self._file.read(int.from_bytes(head, "big"))))
+            with self._file as file:
+                file.seek(0)
+                while head := file.read(8):
+                    yield Outcome.from_plain(marshal.loads(file.read(int.from_bytes(head, "big"))))
 
     def _spill(self) -> None:
         from tempfile import TemporaryFile

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seolint.boilerplate.forest import Forest, ForestData
+from seolint.boilerplate.forest import Forest, ForestData, lay_out
 
 DATA = ForestData(
     features=["size", "place", "page"],
@@ -26,9 +26,9 @@ def walk(size: float, place: float, page: float) -> float:
 @given(st.lists(st.tuples(FIGURES, FIGURES), min_size=1, max_size=5), FIGURES)
 def test_scores_are_those_of_the_trees(rows: list[tuple[float, float]], page: float) -> None:
     sizes, places = (list(column) for column in zip(*rows, strict=True))
-    scores = Forest(DATA).score({"size": sizes, "place": places}, {"page": page})
+    scores = Forest(lay_out(DATA)).score({"size": sizes, "place": places}, {"page": page})
     assert scores == [walk(size, place, page) for size, place in rows]
 
 
 def test_a_figure_on_a_threshold_goes_left() -> None:
-    assert Forest(DATA).score({"size": [3.0, 10.0], "place": [0.5, 0.5]}, {"page": 100.0}) == [1.01, 2.01]
+    assert Forest(lay_out(DATA)).score({"size": [3.0, 10.0], "place": [0.5, 0.5]}, {"page": 100.0}) == [1.01, 2.01]

@@ -34,18 +34,33 @@ class ForestData(TypedDict):
     leaves: list[list[int]]
 
 
-class Forest:
-    """Trees ready to score lines; building one takes a few milliseconds."""
+class ForestLayout(TypedDict):
+    """A mask for every feature and threshold, and what a leaf is worth by its bit, tree by tree."""
 
-    def __init__(self, data: ForestData) -> None:
-        """Lay out masks for every feature and threshold."""
-        self._thresholds = dict(zip(data["features"], data["thresholds"], strict=True))
-        self._size = len(data["leaves"]) * _SLOT // 8
-        self._every = (1 << self._size * 8) - 1
-        self._lowest = sum(1 << index * _SLOT for index in range(len(data["leaves"])))
-        self._masks = dict(zip(data["features"], self._cumulate(data), strict=True))
-        self._values = [{1 << bit: value for bit, value in enumerate(leaves)} for leaves in data["leaves"]]
-        self._unpack = struct.Struct(f"<{len(data['leaves'])}I").unpack
+    thresholds: dict[str, list[float]]
+    masks: dict[str, list[int]]
+    values: list[dict[int, int]]
+
+
+def lay_out(data: ForestData) -> ForestLayout:
+    """The masks of the trees; making them takes a few milliseconds."""
+    return {
+        "thresholds": dict(zip(data["features"], data["thresholds"], strict=True)),
+        "masks": dict(zip(data["features"], _cumulate(data), strict=True)),
+        "values": [{1 << bit: value for bit, value in enumerate(leaves)} for leaves in data["leaves"]],
+    }
+
+
+class Forest:
+    """Trees ready to score lines."""
+
+    def __init__(self, layout: ForestLayout) -> None:
+        self._thresholds, self._masks, self._values = layout["thresholds"], layout["masks"], layout["values"]
+        count = len(self._values)
+        self._size = count * _SLOT // 8
+        self._every = _all_leaves(count)
+        self._lowest = sum(1 << index * _SLOT for index in range(count))
+        self._unpack = struct.Struct(f"<{count}I").unpack
 
     def score(self, columns: Mapping[str, Sequence[float]], page: Mapping[str, float]) -> list[float]:
         """Log-odds for each line: ``columns`` have one figure per line, ``page`` one for all of them."""
@@ -66,16 +81,22 @@ class Forest:
         reached = alive & ~(alive - self._lowest)
         return sum(map(getitem, self._values, self._unpack(reached.to_bytes(self._size, "little")))) / 1000
 
-    def _cumulate(self, data: ForestData) -> list[list[int]]:
-        """For each feature, the mask left when a figure is above the first 0, 1, 2 … of its thresholds."""
-        ruled_out = [[0] * len(thresholds) for thresholds in data["thresholds"]]
-        for tree, nodes in enumerate(data["nodes"]):
-            for feature, threshold, first, leaves in zip(*(nodes[k::4] for k in range(4)), strict=True):
-                ruled_out[feature][threshold] |= ((1 << leaves) - 1) << (tree * _SLOT + first)
-        masks = []
-        for bits in ruled_out:
-            above = [self._every]
-            for out in bits:
-                above.append(above[-1] & ~out)
-            masks.append(above)
-        return masks
+
+def _all_leaves(trees: int) -> int:
+    return (1 << trees * _SLOT) - 1
+
+
+def _cumulate(data: ForestData) -> list[list[int]]:
+    """For each feature, the mask left when a figure is above the first 0, 1, 2 … of its thresholds."""
+    ruled_out = [[0] * len(thresholds) for thresholds in data["thresholds"]]
+    for tree, nodes in enumerate(data["nodes"]):
+        for feature, threshold, first, leaves in zip(*(nodes[k::4] for k in range(4)), strict=True):
+            ruled_out[feature][threshold] |= ((1 << leaves) - 1) << (tree * _SLOT + first)
+    every = _all_leaves(len(data["leaves"]))
+    masks = []
+    for bits in ruled_out:
+        above = [every]
+        for out in bits:
+            above.append(above[-1] & ~out)
+        masks.append(above)
+    return masks

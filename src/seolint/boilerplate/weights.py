@@ -6,22 +6,31 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from seolint.boilerplate.forest import Forest
-from seolint.resources import read_resource
+from seolint.boilerplate import forest
+from seolint.kept import make_once
+from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.boilerplate.evidence import EvidenceData
+
+_FILE = "boilerplate.json"
 
 
 class Weights(NamedTuple):
     """What ``tools/train_boilerplate.py`` wrote: evidence of words and shapes, and the trees over it."""
 
     evidence: EvidenceData
-    forest: Forest
+    forest: forest.Forest
 
 
 @cache
 def load_weights() -> Weights:
     """The weights shipped with the package."""
-    data = json.loads(read_resource("boilerplate.json"))
-    return Weights(cast("EvidenceData", data["evidence"]), Forest(data["forest"]))
+    files = (resource_path(_FILE), __file__, forest.__file__)
+    evidence, layout = make_once("boilerplate", files, _parse)
+    return Weights(cast("EvidenceData", evidence), forest.Forest(layout))
+
+
+def _parse() -> tuple[EvidenceData, forest.ForestLayout]:
+    data = json.loads(read_resource(_FILE))
+    return data["evidence"], forest.lay_out(data["forest"])

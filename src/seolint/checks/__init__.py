@@ -30,6 +30,8 @@ import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from seolint.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -68,14 +70,25 @@ def load_check(name: str) -> Check:
 
     Raises:
         UnknownCheckError: neither seolint nor an installed package has it.
+        UserError: an installed package has it, and it is no kind of check.
     """
     if module := _own_module(name):
         return module
     from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
-        return cast("Check", point.load())
+        return _take_offer(point.load(), f"the check {name!r} of {point.value}")
     raise UnknownCheckError(name)
+
+
+def _take_offer(offer: object, name: str) -> Check:
+    """What a package offers as a kind of check, if it is one."""
+    missing = [part for part in ("Options", "VALUES", "find") if not hasattr(offer, part)]
+    if missing:
+        raise UserError(f"{name}: it has no {' and no '.join(missing)}")
+    if not hasattr(cast("Check", offer).Options, "__record_fields__"):
+        raise UserError(f"{name}: its Options are no record: put @seolint.records.record on them")
+    return cast("Check", offer)
 
 
 def known_checks() -> list[str]:

@@ -119,7 +119,18 @@ def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hi
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
     index: dict[str, list[Phrase]] = {}
     for written, instead in phrases:
-        for words in product(*(part.split("/") for part in written.split())):
-            key = max(words, key=lambda word: (word not in FUNCTION_WORDS, len(word)))
+        for words in _readings(written):
+            key = max(words, key=_weight) if len(words) > 1 else words[0]
             index.setdefault(key, []).append(Phrase(words, words.index(key), instead))
     return index
+
+
+def _readings(written: str) -> Iterable[tuple[str, ...]]:
+    """The phrases that one with strokes stands for."""
+    parts = written.split()
+    return product(*(part.split("/") for part in parts)) if "/" in written else (tuple(parts),)
+
+
+def _weight(word: str) -> tuple[bool, int]:
+    """How well a phrase is found by the word: the rarer the better."""
+    return word not in FUNCTION_WORDS, len(word)

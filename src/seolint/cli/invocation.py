@@ -10,6 +10,7 @@ from seolint.config import Configs
 from seolint.errors import SettingsError
 from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
 from seolint.settings import Layer
+from seolint.vocabulary import CATEGORIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from seolint.run import Report
 
 _PREFIX = "SEOLINT_"
+#: What options can set: --site is no table of options for the rules of that category.
+_SETTINGS = KEYS.keys() - set(CATEGORIES)
 
 
 def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Configs:
@@ -80,7 +83,7 @@ def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> An
 
 def _command_line(values: Values) -> Layer:
     given = {name.replace("_", "-"): value for name, value in values.items()}
-    found = {name: value for name, value in given.items() if name in KEYS or name == "today"}
+    found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
     if "output-format" in found and found["output-format"] not in KEYS["output-format"].kind:
         del found["output-format"]
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})

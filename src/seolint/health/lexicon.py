@@ -6,9 +6,10 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Literal, cast
 
+from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.records import record
-from seolint.resources import read_resource
+from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +19,8 @@ Kind = Literal["strong", "weak", "cancel", "other"]
 
 #: Languages with terms of their own; English ones are looked up in all.
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
+
+_TERMS = "health_terms.txt"
 
 #: How much of a text is counted: a topic shows in its first words, and a crawl may hold books.
 WORDS_READ = 20_000
@@ -62,6 +65,10 @@ _ORDINARY = frozenset(
 )
 
 
+#: The words of a phrase after its first.
+_Tail = tuple[list[str], Kind]
+
+
 @record
 class Lexicon:
     """The terms of English and one other language.
@@ -102,6 +109,12 @@ class Tally:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon for articles in that language, one of ``LANGUAGES``."""
+    files = (resource_path(_TERMS), __file__)
+    return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
+
+
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, list[_Tail]], dict[str, frozenset[str]]]:
+    """The fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, list[tuple[list[str], Kind]]] = {}
     for kind, terms in _read_terms({"en", language}):
@@ -110,7 +123,7 @@ def load_lexicon(language: str) -> Lexicon:
             phrases.setdefault(first, []).append((tail, kind))
     for tails in phrases.values():
         tails.sort(key=lambda tail: -len(tail[0]))
-    return Lexicon(words, phrases, {first: _seconds(tails) for first, tails in phrases.items()})
+    return words, phrases, {first: _seconds(tails) for first, tails in phrases.items()}
 
 
 def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
@@ -120,7 +133,7 @@ def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
-    for line in read_resource("health_terms.txt").replace("'s", "").splitlines():
+    for line in read_resource(_TERMS).replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):
             *_, kind, language = head.split(" ")

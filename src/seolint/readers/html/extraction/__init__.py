@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seolint.boilerplate.forest import Forest
+from seolint.boilerplate import forest
+from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
 from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
+from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.readers.html.blocks import Blocks
 
+_FILE = "extraction.json"
 #: Log-odds from which a block is the article's.
 THRESHOLD = -0.3
 #: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
@@ -41,14 +43,19 @@ class Weights(NamedTuple):
     """What ``tools/train_extraction.py`` wrote."""
 
     evidence: Evidence
-    forest: Forest
+    forest: forest.Forest
 
 
 @cache
 def load_weights() -> Weights:
     """The weights shipped with the package."""
-    data = json.loads(files("seolint").joinpath("data/extraction.json").read_text("utf-8"))
-    return Weights(Evidence(data["evidence"]), Forest(data["forest"]))
+    evidence, layout = make_once("extraction", (resource_path(_FILE), __file__, forest.__file__), _parse_weights)
+    return Weights(Evidence(evidence), forest.Forest(layout))
+
+
+def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
+    data = json.loads(read_resource(_FILE))
+    return data["evidence"], forest.lay_out(data["forest"])
 
 
 def judge(article: Article, found: Blocks) -> None:
@@ -70,9 +77,10 @@ def judge(article: Article, found: Blocks) -> None:
 def find_plain(found: Blocks) -> list[int] | None:
     """The numbers of the article's blocks in a file that an editor or a content system would keep.
 
-    Such a file is small, and marks what frames the article as what it is, if anything does. None for any other page.
+    Such a file is small, marks what frames the article as what it is, if anything does, and names no element for a
+    style sheet or a script. None for any other page.
     """
-    if len(found.blocks) > PLAIN:
+    if len(found.blocks) > PLAIN or any(' class="' in box.head or ' id="' in box.head for box in found.boxes):
         return None
     framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
     inner = [number for number in range(len(found.blocks)) if number not in framed]

@@ -1,0 +1,43 @@
+"""A kind of check for seolint: what a page embeds from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from seolint.model import Hit
+from seolint.records import record
+from seolint.soup import tag_span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+#: What messages can name beside the options.
+VALUES = frozenset({"host"})
+
+
+@record
+class Options:
+    """Where embeds may come from.
+
+    Attributes:
+        hosts: names of hosts; those below them are meant too.
+    """
+
+    hosts: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if wrong := [host for host in self.hosts if "/" in host]:
+            raise ValueError(f"a host has no slash: {wrong[0]!r}")
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """A hit at each ``<iframe>`` with a page of another host."""
+    if article.soup is None:  # the rule is for HTML only
+        return
+    for tag in article.soup.find_all("iframe", src=True):
+        host = urlsplit(str(tag["src"])).hostname
+        if host and not any(host == known or host.endswith(f".{known}") for known in options.hosts):
+            yield Hit(tag_span(article.source, tag), {"host": host})

@@ -1,0 +1,106 @@
+"""What users add: folders of rules, and checks of installed packages. The examples of the documentation are installed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from seolint.checks import load_check
+from seolint.errors import UserError
+from seolint.readers import read_article
+from seolint.soup import tag_span
+from seolint.source import take_text
+from tests.pages import write
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = ROOT / "docs" / "examples"
+EMBEDS = EXAMPLES / "seolint-embeds"
+PAGE = """<!doctype html><html lang="en"><head><title>How to prune roses</title></head><body>
+<iframe title="Map" src="https://maps.example.net/7"></iframe></body></html>
+"""
+BED = "# Roses\n\nGive them a spoon of rosefood in spring, and another of it in June.\n"
+SETTINGS = f"""rules = ['{EMBEDS / "rules"}', '{EXAMPLES / "house-style"}']
+select = ["embed-unapproved", "product-name-wrong"]
+"""
+
+
+def run(folder: Path, *words: str, packages: Path | None = None) -> subprocess.CompletedProcess[str]:
+    path = [str(ROOT / "src"), *([str(packages)] if packages else [])]
+    return subprocess.run(
+        [sys.executable, "-m", "seolint", *words],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the example package installed: its wheel, unpacked."""
+    folder = tmp_path_factory.mktemp("packages")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=EMBEDS, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    with ZipFile(wheel) as files:
+        files.extractall(folder)
+    return folder
+
+
+def test_a_check_of_a_package_can_be_used_like_any_other(packages: Path, tmp_path: Path) -> None:
+    write(tmp_path, {"seolint.toml": SETTINGS, "a.html": PAGE, "b.md": BED})
+    tested = run(tmp_path, "test", str(EMBEDS / "rules"), str(EXAMPLES / "house-style"), packages=packages)
+    assert (tested.returncode, tested.stderr) == (0, "seolint: 2 rules, 4 examples, 0 failures\n")
+    done = run(tmp_path, ".", "--no-cache", packages=packages)
+    assert done.stdout.splitlines() == [
+        "a.html:2:1: error embed-unapproved the page embeds something from maps.example.net",
+        "b.md:3:22: warning product-name-wrong 'rosefood' is called 'Rose Food'",
+    ]
+    write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhosts = ['example.net']\n"})
+    assert run(tmp_path, "a.html", "--no-cache", packages=packages).returncode == 0
+    write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhosts = ['https://example.net']\n"})
+    refused = run(tmp_path, "a.html", "--no-cache", packages=packages)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "seolint.toml:3: a host has no slash: 'https://example.net'" in refused.stderr
+
+
+def test_without_the_package_nothing_is_linted_in_its_place(tmp_path: Path) -> None:
+    write(tmp_path, {"seolint.toml": SETTINGS, "a.html": PAGE})
+    done = run(tmp_path, "a.html", "--no-cache")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "embed-unapproved.toml:11: there is no check 'embeds'" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("module", "words"),
+    [
+        ("VALUES = frozenset()\n", "it has no Options and no find"),
+        ("VALUES = frozenset()\nclass Options: pass\ndef find(a, o): return ()\n", "its Options are no record"),
+    ],
+)
+def test_what_is_no_check_is_refused(module: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = f"offer_{len(module)}"
+    points = f"[seolint.checks]\n{name} = {name}\n"
+    write(tmp_path, {f"{name}.py": module, f"{name}-1.dist-info/entry_points.txt": points})
+    write(tmp_path, {f"{name}-1.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n"})
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(UserError, match=words):
+        load_check(name)
+
+
+def test_a_tag_of_the_soup_stands_where_it_was_written() -> None:
+    text = "<p>玫瑰\r\n😀<img alt='>' src=a>\r<a\n href='b'>c</a>\r\n<br/><i\n"
+    source = take_text(text, "a.html")
+    soup = read_article(source).soup
+    assert soup is not None
+    found = [text[slice(*tag_span(source, tag))] for tag in soup.find_all(True)]
+    assert found == ["<p>", "<img alt='>' src=a>", "<a\n href='b'>", "<br/>"]
+    assert read_article(take_text("<p>x", "a.md")).soup is None
+    with pytest.raises(ValueError, match="stands nowhere"):
+        tag_span(source, soup.new_tag("b"))
