@@ -12,7 +12,7 @@ from seolint.report.words import summarize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry
+    from seolint.contract import FindingEntry, RelatedEntry
     from seolint.outcome import Frame
     from seolint.report import Style
     from seolint.run import Report
@@ -61,10 +61,17 @@ def _say(text: str) -> str:
 
 
 def _point_elsewhere(path: str, finding: FindingEntry) -> list[str]:
-    """The places in other files that explain a finding, the first of them if there are many."""
-    places = [place for place in finding["related"] if place["path"] != path]
-    shown = [f"{place['path']}:{place['line']}:{place['column']}: {place['message']}" for place in places[:_PLACES]]
+    """The other places that explain a finding, the first of them if there are many."""
+    places = [place for place in finding["related"] if (place["path"], place["start"]) != (path, finding["start"])]
+    shown = [f"{_name(path, place)}: {place['message']}" for place in places[:_PLACES]]
     return shown if len(places) <= _PLACES else [*shown, f"and {len(places) - _PLACES} more"]
+
+
+def _name(path: str, place: RelatedEntry) -> str:
+    """Where a place is: the file only if it is another one."""
+    if place["path"] == path:
+        return f"line {place['line']}, column {place['column']}"
+    return f"{place['path']}:{place['line']}:{place['column']}"
 
 
 def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:
