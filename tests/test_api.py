@@ -115,3 +115,11 @@ def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
         ("nothing to do: no Markdown, HTML or text file here",)
     ]
     assert list(seolint.lint_paths([])) == []
+
+
+def test_a_folder_is_a_site(tmp_path: Path) -> None:
+    folder = write(tmp_path, dict.fromkeys(("a.html", "b.html"), MENDED))
+    found = [names(report) for report in seolint.lint_paths([folder], select=["title-duplicated"])]
+    assert found == [["title-duplicated"], []]
+    alone = seolint.lint_paths([folder], select=["title-duplicated"], is_site=False)
+    assert [[each["rule"] for each in report.not_evaluated] for report in alone] == [["title-duplicated"]] * 2

@@ -149,6 +149,7 @@ def lint_paths(
     *,
     config: str | os.PathLike[str] | None = None,
     jobs: int = 1,
+    is_site: bool | None = None,
     **settings: Unpack[Wishes],
 ) -> Iterator[FileReport]:
     """A report on each file that the paths name and hold, in order, as the run goes on.
@@ -160,13 +161,18 @@ def lint_paths(
         config: the settings file to use instead.
         jobs: processes to use; 0 for as many as there are cores, if there is enough to do. They are made by forking:
             leave it at 1 in a process that runs threads.
+        is_site: whether the files are a whole site, for the rules that look at all of them together; then reports come
+            once all files are read. None takes them for one if a folder is among the paths.
         settings: what to set beyond that, see ``Wishes``.
 
     Raises:
         UserError: the settings of the first file, or a rule file, cannot be used. Those of others are their problem.
     """
-    run = Run(_make_configs(config, settings, isolated=False), lambda: Workshop(lint_source), jobs=jobs)
     named = [os.fspath(path) for path in paths]
+    if is_site is None:
+        is_site = any(map(os.path.isdir, named))
+    configs = _make_configs(config, settings, isolated=False)
+    run = Run(configs, lambda: Workshop(lint_source), jobs=jobs, is_site=is_site)
     report = run.over(named) if named else None
     return _reports(report.source, report.problems) if report is not None else iter(())
 
