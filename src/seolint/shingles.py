@@ -26,13 +26,15 @@ _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
 #: Spreads the bits of a checksum (Knuth's multiplicative hashing).
 _SPREAD = 2654435761
-#: Scripts without spaces count each sign as a word.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+")
+_WORD = re.compile(r"[^\W_]+")
+#: In scripts without spaces each sign counts as a word.
+_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_WORD_OR_SIGN = re.compile(f"{_SIGN.pattern}|[^\\W_]+")
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return _WORD.findall(text.casefold())
+    return (_WORD_OR_SIGN if _SIGN.search(text) else _WORD).findall(text.casefold())
 
 
 def hash_shingles(words: list[str]) -> set[int]:
