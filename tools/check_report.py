@@ -51,7 +51,8 @@ def lint_all(folder: Path) -> list[Outcome]:
     """The outcomes of the fixtures, the hostile article, and a file that cannot be read."""
     (folder / NAME).write_text(HOSTILE, "utf-8")
     (folder / "broken.txt").write_bytes(b"\0")
-    paths = [*sorted(ROOT.glob("fixtures/*/*.*")), folder / "broken.txt", folder / NAME]
+    articles = [path for path in ROOT.glob("fixtures/*/*.*") if path.suffix != ".expected"]
+    paths = [*sorted(articles), folder / "broken.txt", folder / NAME]
     run = Run(Configs(isolated=True), lambda: Workshop(lint_page))
     return list(run.over([str(path) for path in paths]).source)
 

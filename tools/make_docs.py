@@ -12,10 +12,57 @@ from pathlib import Path
 import click
 
 from seolint.cli.commands import make_group
+from seolint.keys import KEYS, Key
 from seolint.rulebook import load_rules
 from seolint.ruledoc import document_rules
 from seolint.rulefile import read_all
 from seolint.schema import make_parse_schema, make_report_schema, make_settings_schema
+
+SETTINGS = """\
+# Settings
+
+<!-- Made from src/seolint/keys.py by tools/make_docs.py: change those, not this page. -->
+
+Settings stand in `seolint.toml`, `.seolint.toml` or `[tool.seolint]` of `pyproject.toml`. For each file the nearest one
+above it holds; `--config FILE` names another one, `--isolated` none. `seolint init` writes a starter with every setting in
+it, commented out, and `seolint config` prints what is in force and where it comes from:
+
+<!-- file: seolint.toml -->
+```toml
+select = ["metadata", "noise"]
+ignore = ["title-too-short"]
+
+[severity]
+title-repeated = "error"
+
+[rule.title-too-long]
+max_characters = 70
+
+[[overrides]]
+files = ["news/**"]
+ignore = ["date-missing"]
+```
+
+```console
+$ seolint config --ignore links
+…
+```
+
+A later place has the last word: settings file, environment (`SEOLINT_FAIL_ON=error`), an editor's settings, command line.
+Of two wishes about a rule the closer one wins: the one that names the rule over the one that names its category. What is
+ignored for single files stays so whatever is selected.
+
+What cannot be right is an error that names the nearest right word, and nothing is linted:
+
+```console
+$ seolint . --select titel-missing
+$ echo $?
+```
+
+Paths and patterns are relative to the settings file. `*` stays inside a name, `**` crosses folders, `{md,txt}` is a choice.
+
+## All settings
+"""
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "seolint"
@@ -25,11 +72,41 @@ def make_all() -> dict[Path, str]:
     """Each file that is made, and what is to be in it."""
     return {
         ROOT / "docs" / "rules.md": document_rules(read_all()),
+        ROOT / "docs" / "settings.md": document_settings(),
+        ROOT / "docs" / "rule-format.md": document_rule_format(),
         PACKAGE / "cli" / "help.py": make_help(),
         PACKAGE / "schemas" / "report.schema.json": show_json(make_report_schema()),
         PACKAGE / "schemas" / "parse.schema.json": show_json(make_parse_schema()),
         PACKAGE / "schemas" / "settings.schema.json": show_json(make_settings_schema(load_rules().values())),
     }
+
+
+def document_rule_format() -> str:
+    """The page beside the rule files, as a page of the site."""
+    head, text = (ROOT / "rules" / "README.md").read_text("utf-8").split("\n", 1)
+    return f"{head}\n\n<!-- Made of rules/README.md by tools/make_docs.py. -->\n{text}"
+
+
+def document_settings() -> str:
+    """The page on settings: what stands before its list, then each setting, as the code has it."""
+    parts = [SETTINGS]
+    for key in KEYS.values():
+        if key.example:
+            parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")
+            parts.append(f"```toml\n{key.example}\n```\n")
+    parts.append(
+        "## Options of rules\n\n[The rules](rules.md) list the options of each. What several rules of a category"
+    )
+    parts[-1] += " have in common\ncan be set once, in a table of its name: `[readability]`.\n"
+    return "\n".join(parts)
+
+
+def describe_key(key: Key) -> str:
+    """What a setting takes, and what holds where nobody sets it."""
+    takes = f"One of `{'`, `'.join(key.kind)}`." if isinstance(key.kind, tuple) else ""
+    default = f"Default: `{key.default}`." if key.default not in (None, [], {}, "") else ""
+    place = "Also in `[[overrides]]`." if key.per_file else ""
+    return " ".join(part for part in (takes, default, place) if part)
 
 
 def show_json(value: object) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from seolint.records import MISSING, fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from seolint.rulebook import Rule
     from seolint.rulefile import Example, RuleFile
@@ -88,10 +89,18 @@ def describe_fix(rule: Rule) -> str:
     return "It can be fixed with --fix" + ("" if rule.fix == "safe" else " --unsafe-fixes: look at what it changes")
 
 
-def show_option(option: OptionDoc) -> str:
-    """An option on one line."""
-    topics = "".join(f"; {_show(value)} for topic {topic}" for topic, value in option.by_topic.items())
-    return f"{option.name}: {option.type}, {_show(option.value)}{topics}"
+def show_option(option: OptionDoc, quote: Callable[[str], str] = str) -> str:
+    """An option on one line; its values quoted."""
+    topics = "".join(f"; {quote(_show(value))} for topic {topic}" for topic, value in option.by_topic.items())
+    return f"{option.name}: {option.type}, {quote(_show(option.value))}{topics}"
+
+
+def _code(text: str) -> str:
+    """Text as Markdown quotes code, whatever is in it."""
+    runs = re.findall("`+", text)
+    fence = "`" * (max(map(len, runs), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{' '.join(text.split())}{pad}{fence}"
 
 
 def _show(value: Any) -> str:
@@ -190,7 +199,9 @@ def document_rule(file: RuleFile, *, with_examples: bool = True) -> str:
         parts.append(f"{describe_fix(rule)}.")
     if not rule.enabled:
         parts.append(f'Off unless it is named: `extend-select = ["{rule.name}"]`.')
-    options = [f"- `{option.name}`: {show_option(option).partition(': ')[2]}" for option in describe_options(rule)]
+    options = [
+        f"- `{option.name}`: {show_option(option, _code).partition(': ')[2]}" for option in describe_options(rule)
+    ]
     if options:
         parts.append(f"*Options* under `[rule.{rule.name}]`:\n\n" + "\n".join(options))
     if with_examples:

@@ -35,10 +35,10 @@ class ForestData(TypedDict):
 
 
 class ForestLayout(TypedDict):
-    """A mask for every feature and threshold, and what a leaf is worth by its bit, tree by tree."""
+    """A mask for every feature and threshold, one behind the other; what a leaf is worth by its bit, tree by tree."""
 
     thresholds: dict[str, list[float]]
-    masks: dict[str, list[int]]
+    masks: dict[str, bytes]
     values: list[dict[int, int]]
 
 
@@ -46,18 +46,31 @@ def lay_out(data: ForestData) -> ForestLayout:
     """The masks of the trees; making them takes a few milliseconds."""
     return {
         "thresholds": dict(zip(data["features"], data["thresholds"], strict=True)),
-        "masks": dict(zip(data["features"], _cumulate(data), strict=True)),
+        "masks": dict(zip(data["features"], map(b"".join, _cumulate(data)), strict=True)),
         "values": [{1 << bit: value for bit, value in enumerate(leaves)} for leaves in data["leaves"]],
     }
+
+
+class _Masks(dict[int, int]):
+    """The masks of a feature as integers. An article needs few of them, so each is made when it is first needed."""
+
+    def __init__(self, masks: bytes, size: int) -> None:
+        super().__init__()
+        self._bytes, self._size = masks, size
+
+    def __missing__(self, place: int) -> int:
+        mask = self[place] = int.from_bytes(self._bytes[place * self._size : (place + 1) * self._size], "little")
+        return mask
 
 
 class Forest:
     """Trees ready to score lines."""
 
     def __init__(self, layout: ForestLayout) -> None:
-        self._thresholds, self._masks, self._values = layout["thresholds"], layout["masks"], layout["values"]
+        self._thresholds, self._values = layout["thresholds"], layout["values"]
         count = len(self._values)
         self._size = count * _SLOT // 8
+        self._masks = {name: _Masks(masks, self._size) for name, masks in layout["masks"].items()}
         self._every = _all_leaves(count)
         self._lowest = sum(1 << index * _SLOT for index in range(count))
         self._unpack = struct.Struct(f"<{count}I").unpack
@@ -73,7 +86,7 @@ class Forest:
         for name, column in columns.items():
             if name in self._masks:
                 places = map(bisect_left, repeat(self._thresholds[name]), column)
-                alive = list(map(and_, alive, map(self._masks[name].__getitem__, places)))
+                alive = list(map(and_, alive, map(getitem, repeat(self._masks[name]), places)))
         return list(map(self._sum, alive))
 
     def _sum(self, alive: int) -> float:
@@ -86,17 +99,19 @@ def _all_leaves(trees: int) -> int:
     return (1 << trees * _SLOT) - 1
 
 
-def _cumulate(data: ForestData) -> list[list[int]]:
+def _cumulate(data: ForestData) -> list[list[bytes]]:
     """For each feature, the mask left when a figure is above the first 0, 1, 2 … of its thresholds."""
     ruled_out = [[0] * len(thresholds) for thresholds in data["thresholds"]]
     for tree, nodes in enumerate(data["nodes"]):
         for feature, threshold, first, leaves in zip(*(nodes[k::4] for k in range(4)), strict=True):
             ruled_out[feature][threshold] |= ((1 << leaves) - 1) << (tree * _SLOT + first)
-    every = _all_leaves(len(data["leaves"]))
+    trees = len(data["leaves"])
     masks = []
     for bits in ruled_out:
-        above = [every]
+        left = _all_leaves(trees)
+        above = [left.to_bytes(trees * _SLOT // 8, "little")]
         for out in bits:
-            above.append(above[-1] & ~out)
+            left &= ~out
+            above.append(left.to_bytes(trees * _SLOT // 8, "little"))
         masks.append(above)
     return masks

@@ -33,6 +33,16 @@ _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _CONTAINERS = _LISTS | {"dl", "table", "tr", "tbody", "thead", "tfoot"}
 
 
+class Holder:
+    """A list item or table cell: the first block made in it, and the list it belongs to."""
+
+    __slots__ = ("first", "items")
+
+    def __init__(self, items: List | None) -> None:
+        self.first: Block | None = None
+        self.items = items
+
+
 class Box:
     """A block element in its place on the way from the root to a text.
 
@@ -43,13 +53,11 @@ class Box:
         kind: the kind of block that text directly in it makes.
         level: of the heading it is, or is in.
         holder: the list item or table cell it is, or is in.
-        first: the first block made in this list item or cell.
         items: the list it is.
     """
 
     level = 0
-    holder: Box | None = None
-    first: Block | None = None
+    holder: Holder | None = None
     items: List | None = None
 
     def __init__(self, parent: Box | None, tag: str, head: str, token: int, begin: int) -> None:
@@ -97,11 +105,10 @@ class Blocks:
         self._link_block = 0  # number of the block it begins in
         self._link_length = 0  # of the link text in the run
         self._stream: Iterator[tuple[int, str]] = enumerate(self.tokens)
-        self._actions = self._choose_actions()
         self._read()
 
     def _read(self) -> None:
-        actions = self._actions
+        actions = self._choose_actions()  # not kept: bound methods would tie the page into a cycle
         parts = self._parts
         for index, token in self._stream:
             head, _, text = token.partition(">")
@@ -172,7 +179,7 @@ class Blocks:
         if box.kind == "heading":
             box.level = int(tag[1])
         elif tag in _HOLDERS:
-            box.holder = box
+            box.holder = Holder(parent.items)
         elif tag in _CONTAINERS:
             self._open_container(box)
         elif box.kind == "paragraph" and parent.kind != "paragraph":
@@ -289,15 +296,15 @@ class Blocks:
         self.owners.append(self._box)
         self.runs.append((first, last))
 
-    def _fill_holder(self, holder: Box, block: Block) -> None:
+    def _fill_holder(self, holder: Holder, block: Block) -> None:
         """The first block in a list item is the item; several blocks in a cell are paragraphs."""
         first = holder.first
         if first is None:
             holder.first = block
             if block.kind == "item":
                 block.level = self._depth
-                if holder.parent is not None and holder.parent.items is not None:
-                    holder.parent.items.items.append(block)
+                if holder.items is not None:
+                    holder.items.items.append(block)
             return
         if block.kind in {"item", "cell"}:
             block.kind = "paragraph"

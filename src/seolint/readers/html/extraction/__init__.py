@@ -65,6 +65,7 @@ def judge(article: Article, found: Blocks) -> None:
     if (plain := find_plain(found)) is not None:
         for number in plain:
             found.blocks[number].role = "content"
+        _drop_comments(found)
     else:
         for number, score in score_blocks(found, [title.text for title in article.titles]):
             if score > THRESHOLD:

@@ -1,0 +1,127 @@
+"""How fast seolint is on this machine, as ratios: to the start of Python, and to parsing alone.
+
+Usage: ``python tools/measure_speed.py``. Each figure is the best of several, in one run, on what is installed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from seolint.linting import Workshop, lint_source
+from seolint.settings import Settings
+from seolint.source import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seolint.engine import Linter
+
+ROOT = Path(__file__).parents[1]
+SIZE = 5_000
+FILES = 200
+
+
+def best(act: Callable[[], object], times: int) -> float:
+    """The least seconds that something takes."""
+    return min(measure(act) for _ in range(times))
+
+
+def measure(act: Callable[[], object]) -> float:
+    """The seconds that something takes once."""
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+def make_article(suffix: str) -> bytes:
+    """A fixture, repeated or cut to 5 KB; HTML as it is."""
+    data = min(ROOT.glob(f"fixtures/clean/*{suffix}")).read_bytes()
+    return data if suffix == ".html" else (data * (SIZE // len(data) + 1))[:SIZE]
+
+
+def measure_starts(folder: Path) -> None:
+    """Whole processes."""
+    article = folder / "article.md"
+    article.write_bytes(make_article(".md"))
+    python = [sys.executable, "-I"]
+
+    def start(*words: str) -> Callable[[], object]:
+        return lambda: subprocess.run([*python, *words], cwd=folder, check=False, capture_output=True)
+
+    lint = ("-m", "seolint", "article.md", "--isolated")
+    start(*lint, "--no-cache")()
+    base = best(start("-c", "pass"), 9)
+    print(f"python -c pass                     {base * 1000:7.1f} ms")
+    for name, words in (
+        ("--version", ("-m", "seolint", "--version")),
+        ("one article of 5 KB", (*lint, "--no-cache")),
+        ("the same again, unchanged", lint),
+    ):
+        start(*words)()
+        print(f"{name:34} {best(start(*words), 7) / base:7.1f} ×")
+
+
+def measure_rules() -> None:
+    """All rules, in memory."""
+    workshop = Workshop(lint_source)
+    linter = workshop.linter(Settings([]).profile(None))
+    for suffix in (".md", ".txt", ".html"):
+        data = make_article(suffix)
+        linted = best(partial(lint_bytes, linter, data, f"a{suffix}"), 15)
+        name = f"all rules, {len(data) / 1000:.1f} KB of {suffix}"
+        print(f"{name:34} {linted * 1000:7.1f} ms")
+    page = make_page()
+    linted = best(partial(lint_bytes, linter, page, "a.html"), 7)
+    parsed = best(lambda: etree.fromstring(page, etree.HTMLParser()), 15)
+    name = f"a page of {len(page) / 1000:.0f} KB"
+    print(f"{name:34} {linted / parsed:7.1f} × lxml's parse")
+
+
+def lint_bytes(linter: Linter, data: bytes, path: str) -> None:
+    """All that is done with a file once it is read."""
+    lint_source(linter, decode(data, path))
+
+
+def make_page() -> bytes:
+    """An article among the lists that pages consist of."""
+    card = '<li class="card"><a href="/c/{0}"><img src="/{0}.webp" alt=""><span class="name">Shelf {0}</span></a></li>'
+    around = f"<nav><ul>{''.join(map(card.format, range(700)))}</ul></nav>"
+    return make_article(".html").replace(b"<body>", f"<body>{around}".encode())
+
+
+def measure_folder(folder: Path) -> None:
+    """Many files: on one core and on two, and again when nothing has changed."""
+    site = folder / "site"
+    site.mkdir()
+    for number in range(FILES):
+        (site / f"{number}.md").write_bytes(make_article(".md") + b"\n%d\n" % number)
+    words = [sys.executable, "-I", "-m", "seolint", "site", "--isolated", "-q", "-q"]
+
+    def lint(*more: str) -> float:
+        return best(lambda: subprocess.run([*words, *more], cwd=folder, check=False, capture_output=True), 2)
+
+    one, two = lint("--no-cache", "--jobs", "1"), lint("--no-cache", "--jobs", "2")
+    lint()
+    again = lint()
+    print(f"{FILES} articles, one core            {one:7.2f} s")
+    print(f"two cores                          {one / two:7.1f} × faster")
+    print(f"unchanged                          {two / again:7.1f} × faster than two cores")
+
+
+if __name__ == "__main__":
+    place = Path(tempfile.mkdtemp())
+    try:
+        measure_starts(place)
+        measure_rules()
+        measure_folder(place)
+    finally:
+        shutil.rmtree(place)
