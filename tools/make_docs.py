@@ -54,9 +54,9 @@ ignored for single files stays so whatever is selected.
 
 What cannot be right is an error that names the nearest right word, and nothing is linted:
 
-```console
-$ seolint . --select titel-missing
-$ echo $?
+```text
+$ seolint article.md --select titel-missing
+seolint: --select: there is no rule or category 'titel-missing' (did you mean 'title-missing'?)
 ```
 
 Paths and patterns are relative to the settings file. `*` stays inside a name, `**` crosses folders, `{md,txt}` is a choice.
