@@ -163,6 +163,10 @@ def test_counts_are_coherent_whatever_the_text(texts: list[str]) -> None:
         assert all(score is None or math.isfinite(score) for score in scores)
 
 
+def test_a_stop_without_a_word_ends_no_sentence() -> None:
+    assert count(["! a"]).sentences == 1
+
+
 def test_counts_of_blocks_add_up() -> None:
     texts = ["Most people need three visits.", "The clinic opens at 9 a.m. daily. Call ahead."]
     apart = [as_dict(count([text])) for text in texts]

@@ -159,7 +159,7 @@ def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Count
     found: list[str] = []
     for sentence in sentences:
         if words := sentence.words:
-            number += 1 + sentence.asides
+            number += min(1 + sentence.asides, len(words))  # a stop without a word before it ends nothing
             found.append(_without_capital(words[0]))
             found += words[1:]
     totals = map(sum, zip(*map(memo.__getitem__, found), strict=True))
