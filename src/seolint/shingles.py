@@ -12,11 +12,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from typing import TYPE_CHECKING
 from zlib import crc32
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 #: Hashes kept of a text.
 KEPT = 1024
@@ -24,36 +20,37 @@ KEPT = 1024
 _BANDS, _ROWS = 21, 6
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
-#: Spreads the bits of a checksum (Knuth's multiplicative hashing).
-_SPREAD = 2654435761
-#: Scripts without spaces count each sign as a word.
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]|[^\W_]+")
+#: One for each word of a run: odd numbers of 56 bits at random (multilinear hashing: Lemire and Kaser 2014).
+_FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
+_WORD = re.compile(r"[^\W_]+")
+#: In scripts without spaces each sign counts as a word.
+_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_WORD_OR_SIGN = re.compile(f"{_SIGN.pattern}|[^\\W_]+")
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return _WORD.findall(text.casefold())
+    return (_WORD_OR_SIGN if _SIGN.search(text) else _WORD).findall(text.casefold())
 
 
-def hash_shingles(words: list[str]) -> set[int]:
-    """A hash of 32 bits for each different run of three words."""
-    coded = " ".join(words).encode("utf-8", "replace").split(b" ")
-    runs = map(b" ".join, zip(coded, coded[1:], coded[2:], strict=False))
-    return {crc32(run) * _SPREAD & _MASK for run in runs}
+def hash_shingles(words: list[str]) -> list[int]:
+    """A hash of 32 bits for each different run of three words, sorted."""
+    coded = list(map(crc32, " ".join(words).encode("utf-8", "replace").split(b" ")))
+    one, two, three = _FACTORS
+    runs = zip(coded, coded[1:], coded[2:], strict=False)
+    return sorted({(first * one + second * two + third * three) >> 24 & _MASK for first, second, third in runs})
 
 
-def keep_smallest(hashes: Iterable[int]) -> bytes:
-    """The hashes to keep of a text."""
-    return array("I", sorted(hashes)[:KEPT]).tobytes()
+def keep_smallest(hashes: list[int]) -> bytes:
+    """What to keep of the hashes of a text."""
+    return array("I", hashes[:KEPT]).tobytes()
 
 
-def make_bands(hashes: Iterable[int]) -> bytes:
-    """The bands of a text, four bytes each."""
-    bins: list[int] = [-1] * _BINS
-    for number in hashes:
-        index = number % _BINS
-        if not -1 < bins[index] < number:
-            bins[index] = number
+def make_bands(hashes: list[int]) -> bytes:
+    """The bands of a text with these hashes, four bytes each."""
+    bins = [-1] * _BINS
+    for number in reversed(hashes):
+        bins[number % _BINS] = number
     if max(bins) < 0:
         return b""
     filled = [value if value >= 0 else _borrow(bins, index) for index, value in enumerate(bins)]

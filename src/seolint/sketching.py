@@ -33,7 +33,7 @@ _MACROS = ("{{", "{%", "${", "<%")
 
 #: Targets in the source that are no links of the article: navigation, components, shortcodes, wiki links.
 _TARGET = re.compile(
-    r"""(?i)\b(?:href|to|url|link)\s*[=:]\s*\{?["'`]?([^"'`<>\s{}]+)"""
+    r"""(?i)[=:](?:(?<=href.)|(?<=to.)|(?<=url.)|(?<=link.))\s*\{?["'`]?([^"'`<>\s{}]+)"""
     r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
 )
 

@@ -26,6 +26,8 @@ _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 _FILLED_IN = regex(
     r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
+#: One of these is in what is filled in, in lower case; to look for them is much faster.
+_FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "import", "#include", "<base")
 #: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
 _CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
@@ -67,9 +69,11 @@ def _is_control(link: Link, article: Article) -> bool:
 def known_anchors(article: Article) -> set[str] | None:
     """The names of the places of the document, folded; None if its generator fills in parts that may have more."""
     text = article.source.text
-    if _FILLED_IN.search(text):
+    lowered = text.lower()
+    if any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text):
         return None
-    names = {unescape(name) for match in _NAMED.finditer(text) for name in match.groups() if name}
+    named = _NAMED.finditer(text) if "=" in text else ()
+    names = {unescape(name) for match in named for name in match.groups() if name}
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})

@@ -108,13 +108,11 @@ def spellings(stem: str) -> set[str]:
 
 def tail_of(target: str) -> str:
     """The last name of an address, folded: without query, extension and the name of an index page."""
-    path = re.split(r"[?#]", target, maxsplit=1)[0].rstrip("/")
-    name = posixpath.basename(path)
+    path = target.partition("#")[0].partition("?")[0].rstrip("/")
+    folder, _, name = path.rpartition("/")
     stem, extension = split_extension(name)
     stem = (stem if extension in EXTENSIONS else name).casefold()
-    if stem in INDEXES:
-        return posixpath.basename(posixpath.dirname(path)).casefold()
-    return stem
+    return folder.rpartition("/")[2].casefold() if stem in INDEXES else stem
 
 
 def top_folder(pages: Iterable[Sketch]) -> str:

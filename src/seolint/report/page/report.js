@@ -111,6 +111,7 @@ function showFinding(finding, isInText) {
     $("p", {}, finding.message),
     finding.excerpt ? $("p", {}, $("q", {}, finding.excerpt)) : null,
     finding.help ? $("p", { class: "soft" }, finding.help) : null,
+    ...finding.related.slice(0, 5).map((place) => $("p", { class: "soft" }, `see ${place.path}:${place.line}: ${place.message}`)),
     finding.fix ? $("p", { class: "good" }, `can be fixed (${finding.fix.safety})`) : null);
 }
 
