@@ -45,7 +45,9 @@ from seolint.readers.html.extraction.evidence import (
     heading_features,
     name_features,
     names_of,
-    text_features,
+    shape_features,
+    shape_of,
+    word_features,
 )
 from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 from seolint.readers.html.markup import Markup
@@ -73,6 +75,8 @@ PARAMETERS = {
     "verbose": -1,
 }
 TARGET = Path(__file__).parents[1] / "src/seolint/data/extraction.json"
+#: The score of a block that the trees are not asked about and that is no part of the article.
+NEVER = -9.0
 _WORD = re.compile(r"\w+")
 _ADDRESS = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
 
@@ -227,7 +231,7 @@ def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
     for block, owner in zip(page.found.blocks, page.found.owners, strict=True):
         row = Counter(around.get(owner, Counter()))
         row.update(own.get(owner, []))
-        row.update(("text", name) for name in text_features(block))
+        row.update(("text", name) for name in (*shape_features(shape_of(block)), *word_features(block.text)))
         if block.kind == "heading":
             under = heading_features(block.text)
         else:
@@ -264,8 +268,11 @@ def learn_weights(
 
 # ── trees ────────────────────────────────────────────────────────────────────────────────────────
 def figures(page: Page) -> tuple[list[int], np.ndarray]:
-    """The numbers of the blocks in question, and the values of the trees' features for each."""
-    numbers, rows, single = survey(page.found, page.weighed, page.titles)
+    """The numbers of the blocks in question, and the values of the trees' features for each; scores of the others."""
+    sure, numbers, rows, single = survey(page.found, page.weighed, page.titles)
+    page.scores = [NEVER] * len(page.labels)
+    for number in sure:
+        page.scores[number] = -NEVER
     values = np.array(rows, np.float64).reshape(len(rows), len(NAMES))
     return numbers, np.hstack([values, np.tile(single, (len(rows), 1))])
 
@@ -288,7 +295,6 @@ def judge_out_of_fold(pages: list[Page]) -> None:
         trees = grow([pages[index] for index in rest], [figured[index] for index in rest])
         for page, (numbers, values) in zip(pages, figured, strict=True):
             if page.fold == fold:
-                page.scores = [-9.0] * len(page.labels)
                 for number, score in zip(
                     numbers, trees.predict(values, raw_score=True) if numbers else (), strict=True
                 ):

@@ -14,8 +14,6 @@ from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, surv
 from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from seolint.article import Article
     from seolint.readers.html.blocks import Blocks
 
@@ -32,7 +30,6 @@ PLAIN = 40
 
 _FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 _WHOLE = frozenset({"html", "body", "main"})
-_COMMENT_PARTS = ("omment", "OMMENT", "disqus", "respond", "replies")
 _COMMENTS = regex(
     r"(?i)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content|wrapper"
     r"|wrap|container|respond|text|holder|box|form|listing|block|feed))?|disqus[-_]thread|respond|replies)\Z"
@@ -67,9 +64,8 @@ def judge(article: Article, found: Blocks) -> None:
             found.blocks[number].role = "content"
         _drop_comments(found)
     else:
-        for number, score in score_blocks(found, [title.text for title in article.titles]):
-            if score > THRESHOLD:
-                found.blocks[number].role = "content"
+        for number in choose(found, [title.text for title in article.titles]):
+            found.blocks[number].role = "content"
         settle(found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
@@ -88,17 +84,18 @@ def find_plain(found: Blocks) -> list[int] | None:
     return inner if linked * 8 <= len(inner) else None
 
 
-def score_blocks(found: Blocks, titles: list[str]) -> Iterable[tuple[int, float]]:
-    """The numbers of the blocks in question, with their log-odds for being the article's."""
+def choose(found: Blocks, titles: list[str]) -> list[int]:
+    """The numbers of the blocks that are the article's."""
     if not found.blocks:
-        return ()
+        return []
     weights = load_weights()
     figures = survey(found, weights.evidence.weigh(found.blocks, found.owners, found.boxes), titles)
     if not figures.rows:
-        return ()
+        return figures.sure
     columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
     page = dict(zip(PAGE_NAMES, figures.page, strict=True))
-    return zip(figures.numbers, weights.forest.score(columns, page), strict=True)
+    scores = weights.forest.score(columns, page)
+    return figures.sure + [n for n, score in zip(figures.numbers, scores, strict=True) if score > THRESHOLD]
 
 
 def settle(found: Blocks) -> None:
@@ -122,7 +119,7 @@ def _drop_comments(found: Blocks) -> None:
 
 def _is_for_comments(head: str) -> bool:
     """Whether a start tag names its element as one for readers' comments."""
-    if not any(map(head.__contains__, _COMMENT_PARTS)):
+    if "omment" not in head and "espond" not in head and "disqus" not in head and "replies" not in head:
         return False
     return any(map(_COMMENTS.match, names_of(head)))
 

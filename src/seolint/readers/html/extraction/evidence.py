@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 HOPELESS = -4500
 HOPELESS_LINKS = -2500
 ALL_LINKS = 0.8
+#: Evidence that a block's words need not add to.
+CERTAIN = 4000
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
 
-#: So many names are remembered from page to page.
+#: So many names, and texts of at most so many characters, are remembered from page to page.
 REMEMBERED = 20_000
+SHORT = 40
+
+ShapeKey = tuple[str, int, int, str, bool]
 
 _NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
@@ -68,11 +73,13 @@ class Evidence:
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
         self._names: dict[str, tuple[int, int]] = {}
+        self._shapes: dict[ShapeKey, int] = {}
+        self._texts: dict[str, int] = {}
 
     def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
         names = self._weigh_boxes(boxes)
-        weigh_text, weigh_heading = self._data["text"].get, self._data["under"].get
+        weigh_heading = self._data["under"].get
         bias = self._data["bias"]
         nowhere = (0, 0, 0, 0)
         heading = 0
@@ -81,14 +88,36 @@ class Evidence:
             around, worst, best, own = names.get(owner, nowhere)
             total = bias + around + own
             under = 0
+            if block.kind == "heading":
+                heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
             if total > (HOPELESS_LINKS if block.link_density > ALL_LINKS else HOPELESS):
-                if block.kind == "heading":
-                    heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
-                else:
+                if block.kind != "heading":
                     under = heading
-                total += under + sum([weigh_text(feature, 0) for feature in text_features(block)])
+                total += under + self._weigh_shape(block)
+                if total < CERTAIN:
+                    total += self._weigh_words(block.text)
             weighed.append(Weighed(total, around, worst, best, under))
         return weighed
+
+    def _weigh_shape(self, block: Block) -> int:
+        shape = shape_of(block)
+        known = self._shapes.get(shape)
+        if known is None:
+            weigh = self._data["text"].get
+            known = self._shapes[shape] = sum([weigh(feature, 0) for feature in shape_features(shape)])
+        return known
+
+    def _weigh_words(self, text: str) -> int:
+        """The weight of a text's words; kept for short ones, which pages share."""
+        known = self._texts.get(text)
+        if known is None:
+            weigh = self._data["text"].get
+            known = sum([weigh(feature, 0) for feature in word_features(text)])
+            if len(text) <= SHORT:
+                if len(self._texts) > REMEMBERED:
+                    self._texts.clear()
+                self._texts[text] = known
+        return known
 
     def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box, tuple[int, int, int, int]]:
         """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
@@ -132,15 +161,17 @@ def name_features(name: str) -> list[str]:
     return words + list(map("-".join, pairwise(words)))
 
 
-def text_features(block: Block) -> list[str]:
-    """The form of a block, and its first words."""
+def shape_of(block: Block) -> ShapeKey:
+    """The form of a block: kind, size in powers of two words, quarters of links, last character, whether hidden."""
     text = block.text
-    size = (text.count(" ") + 1).bit_length()
-    density = int(block.link_density * 4)
-    features = [f"#{block.kind}", f"#{size}/{density}", f"#{size}", f"#/{density}", "$" + text[-1]]
-    if block.hidden:
-        features.append("#hidden")
-    return features + word_features(text)
+    return block.kind, (text.count(" ") + 1).bit_length(), int(block.link_density * 4), text[-1], block.hidden
+
+
+def shape_features(shape: ShapeKey) -> list[str]:
+    """The features of a form."""
+    kind, size, density, last, hidden = shape
+    features = [f"#{kind}", f"#{size}/{density}", f"#{size}", f"#/{density}", "$" + last]
+    return [*features, "#hidden"] if hidden else features
 
 
 def word_features(text: str) -> list[str]:

@@ -34,6 +34,11 @@ NO_HEADLINE = -500
 #: and evidence below this.
 LOST_SHARE = 0.002
 LOST_EVIDENCE = -2500
+#: A block is part of the article without asking the trees, with this evidence in a box (around its own) that is so
+#: likely the article; and none, with as little evidence, or with little in a box that is hardly likely.
+SURE_EVIDENCE, SURE_LIKELY = 1700, 0.88
+NO_EVIDENCE = -2500
+LITTLE_EVIDENCE, LITTLE_LIKELY = -1500, 0.3
 
 _KINDS = {"heading": 0, "paragraph": 1, "item": 2, "quote": 3, "code": 4, "cell": 5, "caption": 6, "term": 7}
 _APART = frozenset({"nav", "footer", "aside", "form", "header", "button"})
@@ -41,6 +46,7 @@ _WORD = regex(r"\w{3,}")
 _ENDS = frozenset('.!?…"”’')
 
 _FIGURES = ("evidence", "share", "likely", "prose", "paragraphs", "blocks")
+_LIKELY = _FIGURES.index("likely")
 _PAIR = 2
 NAMES = (
     *("evidence", "names", "worst", "best", "under", "words", "links", "kind", "level", "hidden", "sentence"),
@@ -108,8 +114,16 @@ class Page:
 
 
 class Figures(NamedTuple):
-    """The blocks in question, a row of figures for each (named in ``NAMES``), and the page's own (``PAGE_NAMES``)."""
+    """What the trees are asked.
 
+    Attributes:
+        sure: the blocks that are the article's without asking.
+        numbers: the blocks in question.
+        rows: their figures, named in ``NAMES``.
+        page: those of the page, named in ``PAGE_NAMES``.
+    """
+
+    sure: list[int]
     numbers: list[int]
     rows: list[tuple[float, ...]]
     page: tuple[float, float]
@@ -141,6 +155,7 @@ def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> 
     whole = page.survey(0, len(weighed))
     known = _survey_boxes(found.boxes, page)
     around: dict[Box, tuple[float, ...]] = {}
+    sure = []
     numbers = []
     rows = []
     look = _Look(page, weighed, find_headline(found.blocks, titles))
@@ -148,11 +163,18 @@ def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> 
         box = known.get(owner)
         if box is not None and box.is_lost:
             continue
+        likely = box.outer.figures[_LIKELY] if box is not None and box.outer is not None else whole[_LIKELY]
+        total = weighed[number].total
+        if total >= SURE_EVIDENCE and likely >= SURE_LIKELY:
+            sure.append(number)
+            continue
+        if total <= NO_EVIDENCE or (total <= LITTLE_EVIDENCE and likely <= LITTLE_LIKELY):
+            continue
         if owner not in around:
             around[owner] = _look_up(box, whole)
         numbers.append(number)
         rows.append(look.at(number, block) + around[owner])
-    return Figures(numbers, rows, (page.words[-1], page.all_likely))
+    return Figures(sure, numbers, rows, (page.words[-1], page.all_likely))
 
 
 def _survey_boxes(boxes: Iterable[Box], page: Page) -> dict[Box, Survey]:
