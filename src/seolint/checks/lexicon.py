@@ -27,6 +27,8 @@ _BESIDE = frozenset({"around", "beside"})
 _END, _REACH = 3, 12
 #: A row of labels has so many different words.
 _FEWEST = 3
+#: A line of more characters holds more than furniture: an article in one line may end in a copyright note.
+_LONGEST = 700
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
 _PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
@@ -138,8 +140,9 @@ def _by_index(found: tuple[Line, str]) -> int:
 
 
 def _is_row(line: Line, options: Options) -> bool:
+    """Whether the line has nothing but labels, side by side; commas make it an enumeration."""
     words = set(line.words) - _JOINTS
-    return len(words) >= _FEWEST and words <= options.words
+    return len(words) >= _FEWEST and words <= options.words and "," not in line.text
 
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
@@ -149,6 +152,7 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         (block.kind in _PLAIN or (block.kind in _HEADINGS and (plain or not block.marked or options.headings)))
         and (plain or block.kind in (_ALONE if place == "anywhere" else _PLAIN))
         and len(line.words) <= options.max_words
+        and line.end - line.start <= _LONGEST
         and (options.long_lines or place == "end" or MORE not in line.words)
         and (options.linked or not block.link_density)
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
