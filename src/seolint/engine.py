@@ -274,9 +274,10 @@ def judge_categories(
 
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
-    if rule.fix is None or not hit.edits:
+    safety = rule.safety_in(source.format)
+    if safety is None or not hit.edits:
         return None
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):
             raise ValueError(f"edit {edit.start}:{edit.end} is outside the file")
-    return Fix(rule.fix, hit.edits)
+    return Fix(safety, hit.edits)
