@@ -39,7 +39,7 @@ from sklearn.linear_model import LogisticRegression
 from seolint.boilerplate import Line
 from seolint.boilerplate.evidence import LIMIT, EvidenceData
 from seolint.boilerplate.forest import ForestData
-from seolint.boilerplate.judge import CLEAR, find_clear, flag, weigh_markup
+from seolint.boilerplate.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
 from seolint.boilerplate.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.surroundings import survey
 from seolint.engine import Linter
@@ -445,6 +445,7 @@ def print_limits(scores: np.ndarray, lines: Lines) -> None:
 
     With the lines that the noise rules know, for which nothing was learnt.
     """
+    scores = np.where(lines.known, np.maximum(scores, CERTAIN_LIMIT), scores)
     spans = zip(lines.starts, lines.starts[1:], strict=False)
     flags = np.array([flagged for start, end in spans for flagged in flag(scores[start:end].tolist())])
     for part in sorted(set(lines.part)):

@@ -141,6 +141,7 @@ class _Pass:
         self.judge_noise(TITLED)
         self.judge_noise_again()
         self.judge_noise(LEFT)
+        settle(self.article)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
+from seolint.checks.verbatim import is_code
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.lines import MORE
 from seolint.records import field, record
@@ -29,6 +30,8 @@ _END, _REACH = 3, 12
 _FEWEST = 3
 #: A line of more characters holds more than furniture: an article in one line may end in a copyright note.
 _LONGEST = 700
+#: A label of so many words may be the heading of a text that takes it up within so many characters.
+_LABEL, _OPENING = 3, 60
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
 _PLAIN = frozenset({"paragraph", "item", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
@@ -106,9 +109,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     indexes = {line.index for line, _ in found}
     named = _is_subject(article, options) if found and options.subject else False
     for line, place in found:
-        if place != "beside" and _may_be(line, article, options, place) and _is_at(place, line, lines):
-            if not _is_own(line, indexes, lines) and not (named and line.index in lines.body):
-                yield furniture_hit(article, line)
+        if place == "beside" or not _may_be(line, article, options, place) or not _is_at(place, line, lines):
+            continue
+        if not _is_own(line, indexes, lines) and not (named and line.index in lines.body):
+            yield furniture_hit(article, line)
     for word in options.words & lines.by_first.keys() if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
@@ -162,17 +166,20 @@ def _is_subject(article: Article, options: Options) -> bool:
 def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
     """Whether the line is a part of the article for all its words: an item of a list, or a heading, of its own.
 
-    An item is, where the list has a lead-in or no other such item at its side; a marked heading, where text follows.
+    An item is, where the list has a lead-in or no other such item at its side; a marked heading, where text follows;
+    any other label, where the text below takes its words up: "Menu", and then "The menu of the week hangs …".
     """
     if line.block.kind == "item":
         lead = next((other for other in reversed(lines.all[: line.index]) if other.block.kind != "item"), None)
         if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
             return not lines.is_noise(lead)
         return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbours(line))
-    if line.block.kind == "heading" and line.block.marked:
-        following = lines.all[line.index + 1 : line.index + 2]
-        return any(other.is_prose and other.index not in indexes and not lines.is_noise(other) for other in following)
-    return False
+    below = next(iter(lines.all[line.index + 1 : line.index + 2]), None)
+    if below is None or not below.is_prose or below.index in indexes or lines.is_noise(below):
+        return False
+    return (line.block.kind == "heading" and line.block.marked) or (
+        len(line.words) <= _LABEL and line.key in below.text[:_OPENING].lower()
+    )
 
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
@@ -187,6 +194,7 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         and (options.linked or not block.link_density)
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
+        and (plain or not is_code(article, block, line.start, line.end))
     )
 
 
