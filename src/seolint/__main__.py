@@ -9,7 +9,8 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NoReturn
+
+    from seolint.hints import NoReturn
 
 
 #: Objects made between two looks for garbage. Python's own 700 would have it look forty times while modules load.

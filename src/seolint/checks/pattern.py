@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING, Any, Literal
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Within
 from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import field, record
 
