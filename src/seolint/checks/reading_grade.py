@@ -88,7 +88,7 @@ def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
         (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
         for sentence_grade, hard in graded
     )
-    return Hit(sentence.block, values, sentence.start, sentence.end, related=related)
+    return Hit(sentence.block, values, sentence.start, sentence.end, related=related, whole=True)
 
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
