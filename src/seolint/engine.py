@@ -235,6 +235,7 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         fix=_make_fix(rule, hit, source),
         related=tuple(Related(locate(text.span(), source), words) for text, words in hit.related),
         whole=hit.whole,
+        url=rule.url,
     )
 
 

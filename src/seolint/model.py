@@ -162,6 +162,7 @@ class Finding:
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     whole: bool = False
+    url: str | None = None
 
 
 @record

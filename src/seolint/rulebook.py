@@ -52,6 +52,7 @@ class Rule:
         values: the options as written; ``by_topic`` overrides them for a topic.
         fix: how safe the check's edits are; None offers none.
         enabled: whether the rule is on unless selected by name.
+        url: the first page that the rule names as a source.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Rule:
     variants: Mapping[str, Variant] = field(default_factory=dict)
     fix: Safety | None = None
     enabled: bool = True
+    url: str | None = None
 
     @cached_property
     def module(self) -> Check:

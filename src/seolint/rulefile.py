@@ -13,7 +13,7 @@ from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_chec
 from seolint.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.paths import path_below
-from seolint.records import MISSING, field, fields, record
+from seolint.records import MISSING, field, fields, record, replace
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
@@ -200,6 +200,7 @@ class _Reader:
         sources = tuple(
             Source(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
         )
+        rule = replace(rule, url=next((source.url for source in sources if source.url), None))
         get = self.data.get
         return RuleFile(rule, get("summary", ""), get("why", "").strip(), get("since", "0.1.0"), sources, bad, good)
 

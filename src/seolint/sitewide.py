@@ -163,7 +163,7 @@ class SiteJudge:
         found.findings, found.needed = _suppress(page, findings, self.linter_of(page))
         fingerprints = fingerprint_all(found.findings, source.text)
         for finding, fingerprint in zip(found.findings, fingerprints, strict=True):
-            found.entries.append(make_finding_entry(finding, fingerprint, None, path))
+            found.entries.append(make_finding_entry(finding, fingerprint, path))
             found.frames.append(make_frame(source, finding))
 
     def _make_finding(self, rule: Rule, hit: SiteHit, source: Source) -> Finding:
