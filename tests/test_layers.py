@@ -20,7 +20,7 @@ LAYERS = (
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
-    ("suppress", "engine"),
+    ("suppress", "plan", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "sketching"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     (
