@@ -49,6 +49,12 @@ FieldSource = Literal[
 PROSE = frozenset({"paragraph", "item", "quote"})
 
 
+_ENDS = frozenset(".!?…")
+_CLOSERS = "\"'”’»›)]*_ "
+#: A row of names, figures or references has a comma or a number for every third word.
+_DENSE = 3
+
+
 class Verbatim:
     """Origin of text that stands in the source character for character."""
 
@@ -254,9 +260,7 @@ class FrontMatter:
     error: Text | None = None
 
 
-class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
-
+class _Sentence(NamedTuple):
     block: Block
     start: int
     end: int
@@ -264,10 +268,23 @@ class Sentence(NamedTuple):
     is_label: bool = False
     asides: int = 0
 
-    @property
+
+class Sentence(_Sentence):
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
+
+    @cached_property
     def text(self) -> str:
         """The sentence as it reads."""
         return self.block.text[self.start : self.end]
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether it ends as a sentence does and is no row of names, figures or references."""
+        text = self.text
+        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
+            return False
+        figures = sum([word[0].isdigit() for word in self.words])
+        return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 
 @mutable_record

@@ -126,6 +126,9 @@ class NotEvaluated:
 
     reason: str
 
+    def __init__(self, reason: str) -> None:
+        self.__dict__["reason"] = reason  # the constructor of all records takes its time, and these come by the dozen
+
 
 class Place(NamedTuple):
     """A span with its lines and columns (from 1) and the source it covers, cut after 200 characters."""

@@ -8,6 +8,7 @@ from functools import cache
 from seolint.hints import TYPE_CHECKING, Literal, cast
 from seolint.kept import make_once
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 from seolint.records import record
 from seolint.resources import read_resource, resource_path
 
@@ -141,38 +142,44 @@ def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
                 yield cast("Kind", kind), terms.split(", ")
 
 
-class _Words(dict[str, tuple[str, ...]]):
-    """The words in each piece of text between white space, worked out at its first occurrence."""
+class _Kinds(dict[str, "Kind"]):
+    """What kind of term each word is in a language, worked out at its first occurrence.
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        words = self[piece] = tuple(_WORD.findall(piece))
-        return words
-
-
-class _Kinds(dict[str, "Kind | None"]):
-    """What kind of term each word is in a language, worked out at its first occurrence."""
+    Attributes:
+        ordinary: the words met so far that are no terms: nearly all.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
+        self.ordinary: set[str] = set()
 
-    def __missing__(self, word: str) -> Kind | None:
-        if len(self) > _REMEMBERED:
+    def terms(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that are terms, in their order."""
+        ordinary = self.ordinary
+        told = [word for word in words if word not in ordinary]
+        return [word for word in told if word in self or self._is_term(word)]
+
+    def _is_term(self, word: str) -> bool:
+        if len(self) + len(self.ordinary) > _REMEMBERED:
             self.clear()
-        kind = self[word] = _find_kind(word, self.language)
-        return kind
+            self.ordinary.clear()
+        kind = _find_kind(word, self.language)
+        if kind is None:
+            self.ordinary.add(word)
+        else:
+            self[word] = kind
+        return kind is not None
 
 
-_WORDS = _Words()
+_WORDS = Pieces(_WORD.findall)
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
     text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
-    return [word for piece in text.split() for word in _WORDS[piece]][:WORDS_READ]
+    return _WORDS.split(text)[:WORDS_READ]
 
 
 def count_terms(words: list[str], language: str) -> Tally:
@@ -191,10 +198,9 @@ def count_terms(words: list[str], language: str) -> Tally:
             for word in phrase:
                 single[word] -= 1
     kinds = _KINDS[language]
-    for word, count in single.items():
-        found = kinds[word]
-        if found and count > 0:
-            counts[found][word] += count
+    for word in kinds.terms(single):
+        if single[word] > 0:
+            counts[kinds[word]][word] += single[word]
     return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total(), single.keys())
 
 
