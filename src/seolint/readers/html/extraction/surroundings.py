@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
@@ -112,7 +112,9 @@ class Page:
     def glance(self, begin: int, end: int) -> tuple[float, float]:
         """The first figures about a range of blocks: evidence and share."""
         words = self.words[end] - self.words[begin]
-        return (self.evidence[end] - self.evidence[begin]) / words, (self.likely[end] - self.likely[begin]) / self.all_likely
+        return (self.evidence[end] - self.evidence[begin]) / words, (
+            self.likely[end] - self.likely[begin]
+        ) / self.all_likely
 
     def mean(self, begin: int, end: int) -> float:
         """The evidence of a range of blocks, averaged over their words."""
