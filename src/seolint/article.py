@@ -317,6 +317,8 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: Whether the reader has weighed each block and left out what is the page around the article.
+    is_extracted: bool = False
     #: What the file switches off, once its findings are known.
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
