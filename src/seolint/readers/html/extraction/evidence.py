@@ -133,8 +133,8 @@ class Evidence:
             around, worst, best, _ = weighed.get(box.parent, _NOWHERE)
             weighed[box] = (
                 around + weight,
-                weight if weight < worst else worst,
-                weight if weight > best else best,
+                min(worst, weight),
+                max(best, weight),
                 own,
             )
         return weighed
