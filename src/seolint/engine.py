@@ -151,6 +151,7 @@ class _Pass:
         self.judge_noise(TITLED)
         self.judge_noise_again()
         self.judge_noise(LEFT)
+        settle(self.article)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
@@ -275,9 +276,10 @@ def judge_categories(
 
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
-    if rule.fix is None or not hit.edits:
+    safety = rule.safety_in(source.format)
+    if safety is None or not hit.edits:
         return None
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):
             raise ValueError(f"edit {edit.start}:{edit.end} is outside the file")
-    return Fix(rule.fix, hit.edits)
+    return Fix(safety, hit.edits)

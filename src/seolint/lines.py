@@ -282,8 +282,8 @@ def _end_of_date(words: Sequence[str], start: int) -> int:
     end = at = start
     while at < len(words):
         kind = _DATE_KINDS.get(words[at].lower())
-        if kind is None:
-            break
+        if kind is None or (words[at] == "of" and at > start and words[at - 1].lower() in _MONTHS):
+            break  # "a set of 5", "4 out of 5": set and out are months too, elsewhere
         seen.add(kind)
         at += 1
         end = end if kind == "link" else at

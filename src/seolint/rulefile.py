@@ -69,7 +69,7 @@ class RuleFile:
 
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
-    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str,
+    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
     "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
     "options": dict, "topics": dict, "variants": dict, "examples": dict,
 }  # fmt: skip
@@ -233,8 +233,18 @@ class _Reader:
             by_topic={name: self._topic_options(name, values, options) for name, options in topics.items()},
             variants={name: self._variant(name, value) for name, value in data.get("variants", {}).items()},
             fix=cast("Safety", self._choice("fix", values_of(Safety))) if "fix" in data else None,
+            fix_in=self._fix_in(),
             enabled=data.get("enabled", True),
         )
+
+    def _fix_in(self) -> dict[str, Safety]:
+        formats = self._sub("fix_in", self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
+        if formats and "fix" not in self.data:
+            raise self.refuse("fix_in", "a rule without a fix cannot have another in a format")
+        return {
+            key: cast("Safety", self._one_of(f"fix_in.{key}", value, values_of(Safety)))
+            for key, value in formats.items()
+        }
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
         checked = self._options(f"topics.{topic}", {**values, **options})
