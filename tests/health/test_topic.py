@@ -48,6 +48,14 @@ HEALTH = {
         home after one night with paracetamol for the pain and see the surgeon again in ten days.
         """,
     ),
+    "teeth": (
+        "Two minutes, twice a day",
+        """
+        Dental plaque hardens into tartar within days. Brush with a fluoride toothpaste, use dental floss in the
+        evening, and see a hygienist twice a year. Bleeding gums are a sign of gum disease, and sensitive teeth may
+        have cavities.
+        """,
+    ),
 }
 GENERAL = {
     "software": (
@@ -118,6 +126,13 @@ GENERAL = {
         """
         Spinal is a content editor. Open Spinal, choose a site and let Spinal write Markdown for you. Spinal has a
         free plan.
+        """,
+    ),
+    "advertisement": (
+        "Jane Roe",
+        """
+        Photos of Jane Roe on the beach. Read next: the pasta diet plan that helps you lose weight, a weight loss diet
+        for people who love to eat. More photos after the break.
         """,
     ),
     "statistics": (
@@ -192,6 +207,19 @@ def test_health_words_alone_make_no_health_article(name: str) -> None:
 def test_health_articles_are_recognised_in_their_own_language_only(language: str) -> None:
     title, text = ELSEWHERE[language]
     assert judge_topic(title, [], [text], language).name == "health"
+
+
+def test_where_a_site_files_an_article_is_no_part_of_it() -> None:
+    text = """
+    The actress sold her house in March, for a little less than she had paid for it, and moved back to the town where
+    she was born. Neighbours helped her carry the piano. She says that she will write a book about the years in
+    between, and that the children like the garden; the youngest one was ill after the journey, and is well again. A
+    friend who is a doctor came to see her. The house has six rooms, an old stove and a view of the river, and the
+    roof needs work before winter.
+    """
+    filed = ["Tags: Medical Procedures, Cancer, Surgery, Infertility", "Tags: Cancer, Hospitals, Diseases, Surgery"]
+    assert judge_topic("Back home", [heading.removeprefix("Tags: ") for heading in filed], [text], "en").terms
+    assert judge_topic("Back home", filed, [text], "en").terms == ()
 
 
 def test_every_language_has_terms() -> None:
