@@ -211,11 +211,11 @@ def test_health_articles_are_recognised_in_their_own_language_only(language: str
 
 def test_where_a_site_files_an_article_is_no_part_of_it() -> None:
     text = """
-    The actress sold her house in March, for a little less than she had paid for it, and moved back to the town where
-    she was born. Neighbours helped her carry the piano. She says that she will write a book about the years in
-    between, and that the children like the garden; the youngest one was ill after the journey, and is well again. A
-    friend who is a doctor came to see her. The house has six rooms, an old stove and a view of the river, and the
-    roof needs work before winter.
+    The actress sold her house in March, for a little less than she had paid for it, and moved back to the town
+    where she was born. Neighbours helped her carry the piano. She says that she will write a book about the
+    years in between, and that the children like the garden; the youngest one was ill after the journey, and is
+    well again. A friend who knows about such things came to see her. The house has six rooms, an old stove and
+    a view of the river, and the roof needs work before winter.
     """
     filed = ["Tags: Medical Procedures, Cancer, Surgery, Infertility", "Tags: Cancer, Hospitals, Diseases, Surgery"]
     assert judge_topic("Back home", [heading.removeprefix("Tags: ") for heading in filed], [text], "en").terms
