@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from seolint.dates import find_dates
-from seolint.health.credits import find_answerable, find_person, has_reviewer
+from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
@@ -91,7 +91,7 @@ def _years(article: Article) -> Iterator[int]:
 
 
 _FINDERS = {
-    "author": find_answerable,
+    "author": is_answered_for,
     "reviewer": has_reviewer,
     "sources": has_sources,
     "review-date": _is_dated,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from seolint.health.publisher import is_institution
 from seolint.model import Hit
 from seolint.patterns import regex
 from seolint.records import record
@@ -37,6 +39,13 @@ _WRITTEN_BY = regex(
     rf"|about the authors?:?)\s+(?P<name>{_NAME})"
 )
 _FULL_NAME = regex(_NAME)
+#: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
+_AFTER_TITLE = regex(rf"\sby\s+(?P<name>{_NAME})\s*\Z")
+_SIGNED = regex(rf"\A[–—-]?\s*{_NAME},\s+(?P<role>[^.!?]{{2,80}}\.?)\Z")
+_NICKNAME = regex(r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)")
+_LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
+_SIGNED_LENGTH = 120
+_SAME = 15
 _ABOUT = regex(
     r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
 )
@@ -82,6 +91,7 @@ _ROLE = regex(
     r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
     r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
     r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
+    r"|editor|columnist|contributor"
     r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
@@ -108,8 +118,9 @@ class Credits:
 def find_credits(article: Article) -> Credits:
     """The credits of a page, in its order, the article's own first."""
     words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
+    title = article.title.text[:_SAME].lower() if article.title is not None else ""
     return Credits(
-        [block for block in _select(article, words) if _tells_author(block)],
+        [block for block in _select(article, words) if _tells_author(block, title)],
         [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
     )
 
@@ -124,6 +135,16 @@ def find_authors(article: Article) -> list[Text]:
 def find_answerable(article: Article) -> list[Text]:
     """What names somebody who answers for the article: its author, or who reviewed it."""
     return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, article.credits.reviews)][:1]
+
+
+def is_answered_for(article: Article) -> bool:
+    """Whether the page says who answers for the text: a person, or the body that publishes it."""
+    return (
+        bool(find_answerable(article))
+        or any(map(_is_signed, article.blocks))
+        or _has_label(article)
+        or is_institution(article)
+    )
 
 
 def find_person(article: Article) -> Hit | None:
@@ -152,9 +173,31 @@ def _select(article: Article, words: tuple[str, ...]) -> Iterator[Block]:
     return (block for block in map(article.everything.__getitem__, article.folded.select(words)) if not block.hidden)
 
 
-def _tells_author(block: Block) -> bool:
+def _is_signed(block: Block) -> bool:
+    """Whether a line is a name with what its bearer is: "Ann Lee, RD"."""
+    text = block.text
+    if block.hidden or "," not in text or len(text) > _SIGNED_LENGTH:
+        return False
+    match = _SIGNED.match(text)
+    return match is not None and (_DEGREE.search(match["role"]) or _ROLE.search(match["role"])) is not None
+
+
+def _has_label(article: Article) -> bool:
+    """Whether a line that says "Author" and no more stands before a name."""
+    return any(
+        block.text.strip(" :").lower() in _LABELS and _FULL_NAME.match(following.text) is not None
+        for block, following in pairwise(article.blocks)
+        if len(block.text) < _SAME and not following.hidden
+    )
+
+
+def _tells_author(block: Block, title: str) -> bool:
     text = block.text
     if len(text) <= _BYLINE_LENGTH and _is_byline(block):
+        return True
+    if len(text) <= _BYLINE_LENGTH and (block.role != "chrome" or "Author:" in text) and _NICKNAME.search(text):
+        return True
+    if title and text[:_SAME].lower() == title and _AFTER_TITLE.search(text[:_BYLINE_LENGTH]):
         return True
     start = text[:_NOTE_LENGTH]
     lower = start.lower()
