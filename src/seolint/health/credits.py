@@ -101,9 +101,23 @@ staff team editors editorial editor clinic hospital health institute university 
 centre council service services department agency academy college group news press media board network inc ltd llc gmbh
 nhs cdc fda who nih admin committee ministry organization organisation company library school alliance trust healthcare
 customer customers user guest anonymous club forum page section
-medical medicine wellness clinics com org contributors contributor redaktion rédaction redacción redazione redactie
+medical medicine wellness clinics care dental doctors dentists use com
+org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
+#: Words that stand after a name and are no part of it, and what makes the words before it a firm.
+_DAY_WORDS = """
+on at in monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated published
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
+_FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
+#: Who belongs to a school or an institute is known by it.
+_AFFILIATION = regex(
+    r"(?i)\b(?:university|department|college|institute|faculty|school of|universität|université|universidad)\b"
+)
+#: The hour that a comment was written at.
+_COMMENTED = regex(r"\b\d{1,2}:\d\d\b|@")
 _WORD = regex(r"[^\W\d_]+")
 
 
@@ -156,9 +170,29 @@ def find_person(article: Article) -> Hit | None:
         return None
     for block in article.credits.bylines[:_MOST]:
         match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
-        if match and _is_person(match["name"]) and not _is_qualified(article, match["name"]):
-            return Hit(block, {"author": match["name"]}, *match.span("name"))
+        if match is None or _is_comment(article, block) or _FIRM.match(block.text, match.end("name")):
+            continue
+        name = _trim_name(match["name"])
+        if _is_person(name) and not _is_qualified(article, name):
+            start = match.start("name")
+            return Hit(block, {"author": name}, start, start + len(name))
     return None
+
+
+def _trim_name(name: str) -> str:
+    """The name without a day or a month that ran into it, and told once."""
+    words = name.split(" ")
+    while len(words) > 2 and words[-1].strip(".").lower() in _DAYS:
+        words.pop()
+    half = len(words) // 2
+    return " ".join(words[:half] if half > 1 and words[:half] == words[half:] else words)
+
+
+def _is_comment(article: Article, block: Block) -> bool:
+    """Whether a line below the article tells who wrote a comment, with the hour."""
+    if block.role != "chrome" or not article.content or not _COMMENTED.search(block.text):
+        return False
+    return article.blocks.index(block) > article.blocks.index(article.content[-1])
 
 
 def has_reviewer(article: Article) -> bool:
@@ -232,6 +266,8 @@ def _is_qualified(article: Article, name: str) -> bool:
     words = [word for word in _WORD.findall(name) if len(word) > 2]
     if not words:
         return False
+    if any(meta.name == "citation_author_institution" for meta in article.metas):
+        return True
     last = regex(rf"\b{words[-1]}\b")
     notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if words[-1] in block.text)
     if any(_tells_qualification(note, match.start()) for note in notes if (match := last.search(note))):
@@ -243,4 +279,4 @@ def _is_qualified(article: Article, name: str) -> bool:
 def _tells_qualification(note: str, at: int) -> bool:
     """Whether a degree or a profession stands near a name in the note."""
     near = note[max(0, at - 60) : at + 200]
-    return _DEGREE.search(near) is not None or _ROLE.search(near) is not None
+    return any(pattern.search(near) is not None for pattern in (_DEGREE, _ROLE, _AFFILIATION))

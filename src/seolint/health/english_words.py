@@ -12,7 +12,7 @@ QUANTIFIERS = _words("no nothing none neither")
 INDIRECT = _words("without none nothing rather")
 EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
 BREAKS = _words("; | • but")
-SEGMENT_MARKS = _words("; : | • — –")
+SEGMENT_MARKS = _words("; : | • — – ? !")
 STATES = _words(
     "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
     "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",

@@ -55,6 +55,8 @@ _NAMED = regex(
 _NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 #: Numbers of notes in parentheses, as some sites write them: "(16)", "(8a)", "(27, 28)" at the end of a statement.
 _IN_PARENTHESES = regex(r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)")
+#: So many make notes of them: one may be a figure.
+_NOTES = 3
 #: A study told by its year: "a 2018 review of 15 trials".
 _DATED_STUDY = regex(
     r"(?i)\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}(?:study|studies|review|meta-analysis|trial|survey|report|analysis|paper)\b"
@@ -92,6 +94,7 @@ def has_sources(article: Article) -> bool:
         any(is_source(link, article) for link in article.links)
         or any(_heads_sources(block) for block in _select_headings(article))
         or cites(article.text, article.vocabulary)
+        or len(_IN_PARENTHESES.findall(article.text)) >= _NOTES
     )
 
 
