@@ -268,12 +268,20 @@ def _is_qualified(article: Article, name: str) -> bool:
         return False
     if any(meta.name == "citation_author_institution" for meta in article.metas):
         return True
-    last = regex(rf"\b{words[-1]}\b")
-    notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if words[-1] in block.text)
-    if any(_tells_qualification(note, match.start()) for note in notes if (match := last.search(note))):
+    last = words[-1]
+    notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if last in block.text)
+    if any(_tells_qualification(note, at) for note in notes if (at := _find_word(note, last)) >= 0):
         return True
-    data = (data.text for data in article.structured_data if last.search(data.text))
+    data = (data.text for data in article.structured_data if _find_word(data.text, last) >= 0)
     return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
+
+
+def _find_word(text: str, word: str) -> int:
+    """Where a word stands in the text, not as a part of another; -1 where it does not."""
+    at = text.find(word)
+    while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
+        at = text.find(word, at + 1)
+    return at
 
 
 def _tells_qualification(note: str, at: int) -> bool:
