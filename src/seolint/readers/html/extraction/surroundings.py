@@ -156,11 +156,14 @@ class Survey:
         self._figures: tuple[float, ...] | None = None
         self.outer = outer
         self.pair = pair
-        self.depth = depth = outer.depth + 1 if outer is not None else 0
+        depth = outer.depth + 1 if outer is not None else 0
+        self.depth: int = depth
         tops = outer.tops if outer is not None else ()
         self.tops: tuple[float, ...] = tops + pair if depth in TOPS else tops
         apart = outer.apart if outer is not None else _NOT_APART
-        self.apart = (apart[0] + 1, apart[1] if apart[0] else pair[1]) if box.tag in _APART else apart
+        self.apart: tuple[float, float] = (
+            (apart[0] + 1, apart[1] if apart[0] else pair[1]) if box.tag in _APART else apart
+        )
 
     @property
     def figures(self) -> tuple[float, ...]:
