@@ -47,6 +47,7 @@ FieldSource = Literal[
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
+_SPEECH_MARKS = frozenset("\"'“‘„«»")
 
 
 class Verbatim:
@@ -255,7 +256,10 @@ class FrontMatter:
 
 
 class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
 
     block: Block
     start: int
@@ -393,7 +397,13 @@ class Article:
         from seolint.language.readability import read_sentences
 
         language = self.language or "en"
-        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+        found: list[Sentence] = []
+        for block in self.prose:
+            read = read_sentences(block.text, language)
+            if found and read and _leads_into(found[-1], block.text[read[0].start], block.kind):
+                found[-1] = found[-1]._replace(asides=-1)
+            found += [Sentence(block, *sentence) for sentence in read]
+        return found
 
     @cached_property
     def wording(self) -> Wording:
@@ -555,6 +565,20 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _leads_into(last: Sentence, following: str, kind: str) -> bool:
+    """Whether a sentence goes on in the next block: it leads up to speech, or it was broken off.
+
+    Args:
+        last: the sentence, the last of its block.
+        following: the first character of the next block.
+        kind: of the next block.
+    """
+    if kind != "paragraph" or last.block.kind != "paragraph" or last.is_label:
+        return False
+    end = last.block.text[last.end - 1]
+    return (following in _SPEECH_MARKS and end in ":,—–") or (following.islower() and (end.isalpha() or end in ",;—–"))
 
 
 def _distance(block: Block) -> int:

@@ -13,12 +13,13 @@ from seolint.language.fog import is_complex
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
-from seolint.language.syllables import count_syllables
+from seolint.language.syllables import count_fewest_syllables, count_syllables
 from seolint.language.words import word_pattern
 from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
 SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
@@ -37,6 +38,8 @@ _READING_EASE = {
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
 _LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+# A clause that leads up to something is no label: "The rules are simple: …". Neither is "Homer (Greek: Hómeros)".
+_CLAUSE = regex(r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z")
 _ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
@@ -103,7 +106,8 @@ class ReadSentence(NamedTuple):
 
     A label (``Redness: this …``) is a heading in its block, no sentence. ``asides`` are the questions and exclamations
     within the sentence, as in ``"What?" she asked``: the formulas count units of thought that are grammatically
-    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948).
+    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948). A sentence that goes on in the next
+    block has -1 of them.
     """
 
     start: int
@@ -141,8 +145,8 @@ def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text
     found = []
-    label = _LABEL.match(text) if ": " in text[:_LONGEST_LABEL] else None
-    if label is not None and label[0].count(" ") <= _LABEL_SPACES:
+    label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
+    if label is not None:
         start, end = label.span("label")
         found.append(ReadSentence(start, end, find_words(text, start, end), is_label=True))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
@@ -150,6 +154,13 @@ def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
         found.append(ReadSentence(start, end, find_words(text, start, end), asides=asides))
     return found
+
+
+def _find_label(text: str) -> re.Match[str] | None:
+    label = _LABEL.match(text)
+    if label is None or label[0].count(" ") > _LABEL_SPACES or _CLAUSE.search(label["label"]):
+        return None
+    return label
 
 
 def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Counts:
@@ -172,13 +183,13 @@ def _without_capital(first: str) -> str:
 
 
 def _facts(word: str, language: str) -> _Facts:
-    syllables = _syllables(word, language)
-    is_hard = language == "en" and not word[0].isupper() and is_complex(word, syllables)
+    spoken = _syllables(word, language)
+    is_hard = language == "en" and not word[0].isupper() and is_complex(word, spoken)
     letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
     characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
     return (
-        syllables,
-        int(syllables >= POLYSYLLABLE),
+        count_fewest_syllables(word, spoken) if language == "en" else spoken,
+        int(spoken >= POLYSYLLABLE),
         int(is_hard),
         letters,
         characters,
