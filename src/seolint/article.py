@@ -47,6 +47,8 @@ FieldSource = Literal[
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
+#: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
+_FEWEST_SPACES = 7
 _SPEECH_MARKS = frozenset("\"'“‘„«»")
 
 
@@ -426,9 +428,11 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language
+        from seolint.language.guess import SAMPLE, guess_language
 
-        return guess_language("\n".join(block.text for block in self.prose[:40]))
+        texts = [block.text for block in self.prose]
+        telling = _first([text for text in texts if text.count(" ") >= _FEWEST_SPACES], SAMPLE)
+        return guess_language(telling) or guess_language(_first(texts, SAMPLE))
 
     def links_in(self, block: Block) -> list[Link]:
         """The links that stand in a block."""
@@ -565,6 +569,17 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _first(texts: Iterable[str], length: int) -> str:
+    """The first texts that together have so many characters, a line each."""
+    found: list[str] = []
+    for text in texts:
+        found.append(text)
+        length -= len(text)
+        if length <= 0:
+            break
+    return "\n".join(found)
 
 
 def _leads_into(last: Sentence, following: str, kind: str) -> bool:

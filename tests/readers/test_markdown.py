@@ -236,3 +236,10 @@ def test_the_same_over_and_over(unit: str) -> None:
 def test_a_sentence_that_goes_on_in_the_next_paragraph_is_counted_once(text: str, sentences: int) -> None:
     article = read(f"# Going home\n\n{text}\n")
     assert article.counts.sentences == sentences
+
+
+def test_the_language_is_that_of_the_sentences_however_many_labels_stand_before_them() -> None:
+    menu = "\n\n".join(f"Shop {number}" for number in range(50))
+    prose = "Die Rosen werden im Frühjahr geschnitten, und nach dem Schnitt bekommen sie etwas Kompost."
+    assert read(f"{menu}\n\n{prose}\n").language == "de"
+    assert read("Apples are in season.\n\nPears are not.\n\nThe shop is open.\n").language == "en"
