@@ -9,8 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.model import Origin, Role, Span, Text, Topic
 from seolint.records import as_dict, field, mutable_record
 

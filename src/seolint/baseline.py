@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.errors import SettingsError
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.outcome import Counts, Outcome
 from seolint.paths import path_below, shown_path
 

@@ -7,10 +7,10 @@ becomes a problem that names the rule, and the other rules still report.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seolint.article import Field
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
+from seolint.hints import TYPE_CHECKING
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.readers import read_article, settle
 from seolint.records import field, record

@@ -8,8 +8,8 @@ signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from seolint.records import field, record
 from seolint.vocabulary import CATEGORIES as CATEGORIES
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
 
 from seolint.checks.site import Site
 from seolint.engine import Unjudged, locate, make_finding
 from seolint.facts import make_finding_entry
 from seolint.fingerprints import fingerprint_all
 from seolint.frames import make_frame
+from seolint.hints import TYPE_CHECKING, cast
 from seolint.model import Hit, NotEvaluated, Related, Span
 from seolint.outcome import Counts, Outcome
 from seolint.records import field, mutable_record, replace

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import ne
-from typing import NamedTuple
 
+from seolint.hints import NamedTuple
 from seolint.patterns import regex
 
 #: A longer line is judged by this many characters from its start; its length and its end are always the real

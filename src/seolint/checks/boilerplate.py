@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.records import record
 

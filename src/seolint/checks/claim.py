@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
 
 from seolint.article import PROSE
 from seolint.health.guard import judge_claim
 from seolint.health.sources import cites, is_note, is_source
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
 from seolint.records import record
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Within
 from seolint.checks.speech import is_own
-from seolint.checks.terms import FUNCTION_WORDS
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import field, record
 
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.model import Value
     from seolint.wording import Place, Wording
+
+    #: The words of a phrase, where among them the one stands that it is found by, what is better (None: nothing).
+    Phrase = tuple[tuple[str, ...], int, str | None]
 
 VALUES = frozenset({"text", "instead", "count", "words", "density"})
 _SHOWN = 10
@@ -57,14 +59,6 @@ class Options:
         return frozenset(self.lookup)
 
 
-class Phrase(NamedTuple):
-    """A phrase, where in it the word stands that it is found by, and what is better (None: nothing)."""
-
-    words: tuple[str, ...]
-    offset: int
-    instead: str | None
-
-
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each better wording, its other places related; or one where there are too many phrases."""
     found = [(place, instead) for place, instead in find_phrases(article.wording, options) if is_own(article, place)]
@@ -90,10 +84,10 @@ def find_phrases(wording: Wording, options: Options) -> Iterator[tuple[Place, st
 
 def _matches(wording: Wording, options: Options) -> Iterator[tuple[int, int, str | None]]:
     for key in options.keys & wording.vocabulary:
-        for phrase in options.lookup[key]:
+        for words, offset, instead in options.lookup[key]:
             for index in wording.places_of(key):
-                if wording.has(phrase.words, index - phrase.offset):
-                    yield index - phrase.offset, -len(phrase.words), phrase.instead
+                if wording.has(words, index - offset):
+                    yield index - offset, -len(words), instead
 
 
 def _judge_density(article: Article, places: list[Place], options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -117,11 +111,12 @@ def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hi
 
 
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
+    """The phrases by their longest word: it is among the rarest, and soon found."""
     index: dict[str, list[Phrase]] = {}
     for written, instead in phrases:
         for words in _readings(written):
-            key = max(words, key=_weight) if len(words) > 1 else words[0]
-            index.setdefault(key, []).append(Phrase(words, words.index(key), instead))
+            key = max(words, key=len)
+            index.setdefault(key, []).append((words, words.index(key), instead))
     return index
 
 
@@ -129,8 +124,3 @@ def _readings(written: str) -> Iterable[tuple[str, ...]]:
     """The phrases that one with strokes stands for."""
     parts = written.split()
     return product(*(part.split("/") for part in parts)) if "/" in written else (tuple(parts),)
-
-
-def _weight(word: str) -> tuple[bool, int]:
-    """How well a phrase is found by the word: the rarer the better."""
-    return word not in FUNCTION_WORDS, len(word)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 from math import ceil
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.speech import is_sentence
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
 from seolint.records import record
 

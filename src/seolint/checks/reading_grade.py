@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from seolint.article import Within
 from seolint.checks.speech import is_sentence
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import field, record
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_sentence
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.records import record
 from seolint.wording import is_quoted

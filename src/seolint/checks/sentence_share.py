@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 from math import ceil, floor
-from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks.phrases import Options as Phrases
 from seolint.checks.phrases import find_phrases
 from seolint.checks.speech import is_sentence
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import record
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import add
-from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import say
 from seolint.errors import SettingsError
+from seolint.hints import TYPE_CHECKING
 from seolint.keys import KEYS
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Literal, cast
 
+from seolint.hints import TYPE_CHECKING, Literal, cast
 from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.records import record

@@ -13,8 +13,8 @@ short, `rep` is not. An abbreviation is of one of four kinds:
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from seolint.hints import NamedTuple
 from seolint.language.lexicon import word_set
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
 

@@ -7,8 +7,8 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from seolint.hints import TYPE_CHECKING, NamedTuple, Protocol
 from seolint.language.fog import is_complex
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei

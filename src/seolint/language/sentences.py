@@ -6,8 +6,7 @@ word before a stop and at what follows it, never further, so the time is linear 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.language.abbreviations import Abbreviations, abbreviations
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex

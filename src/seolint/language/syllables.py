@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 
+from seolint.hints import NamedTuple
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
 from seolint.resources import read_resource

@@ -12,8 +12,8 @@ from bisect import bisect_right
 from functools import cached_property
 from re import IGNORECASE
 from re import compile as compile_once
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.model import Span
 from seolint.patterns import regex
 from seolint.readers.html.elements import head_of, name_of, run_of, text_of

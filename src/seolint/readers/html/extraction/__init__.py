@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seolint.boilerplate import forest
+from seolint.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of

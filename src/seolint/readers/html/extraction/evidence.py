@@ -7,8 +7,8 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from seolint.hints import TYPE_CHECKING, NamedTuple, TypedDict
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

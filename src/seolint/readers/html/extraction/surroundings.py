@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
