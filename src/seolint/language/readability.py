@@ -14,7 +14,7 @@ from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_fewest_syllables, count_syllables
-from seolint.language.words import word_pattern
+from seolint.language.words import words_of_prose
 from seolint.patterns import regex
 from seolint.records import record
 
@@ -81,17 +81,19 @@ class Readability:
     lix: float | None = None
 
 
-_Facts = tuple[int, int, int, int, int, int]  # the fields of Counts after `words`, of one word
+# The fields of Counts after `words`, of one word: six figures in one number, so that one sum adds all of them.
+_FIELDS, _BITS = 6, 40
+_MASK = (1 << _BITS) - 1
 
 
-class _Memo(dict[str, _Facts]):
+class _Memo(dict[str, int]):
     """What is known of each word met so far, in one language."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
 
-    def __missing__(self, word: str) -> _Facts:
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MEMO_WORDS:
             self.clear()
         facts = self[word] = _facts(word, self.language)
@@ -141,18 +143,17 @@ def count(texts: Iterable[str], language: str = "en") -> Counts:
 
 def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     """The sentences of a block of prose, and the label before them."""
-    find_words = word_pattern(text).findall
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text
     found = []
     label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
     if label is not None:
         start, end = label.span("label")
-        found.append(ReadSentence(start, end, find_words(text, start, end), is_label=True))
+        found.append(ReadSentence(start, end, words_of_prose(text[start:end]), True, 0))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
-        found.append(ReadSentence(start, end, find_words(text, start, end), asides=asides))
+        found.append(ReadSentence(start, end, words_of_prose(text[start:end]), False, asides))
     return found
 
 
@@ -173,8 +174,8 @@ def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Count
             number += min(1 + sentence.asides, len(words))  # a stop without a word before it ends nothing
             found.append(_without_capital(words[0]))
             found += words[1:]
-    totals = map(sum, zip(*map(memo.__getitem__, found), strict=True))
-    return Counts(number, len(found), *totals)
+    total = sum(map(memo.__getitem__, found))
+    return Counts(number, len(found), *[total >> _BITS * field & _MASK for field in range(_FIELDS)])
 
 
 def _without_capital(first: str) -> str:
@@ -182,19 +183,14 @@ def _without_capital(first: str) -> str:
     return first if first.isupper() else first.lower()
 
 
-def _facts(word: str, language: str) -> _Facts:
+def _facts(word: str, language: str) -> int:
     spoken = _syllables(word, language)
     is_hard = language == "en" and not word[0].isupper() and is_complex(word, spoken)
     letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
     characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
-    return (
-        count_fewest_syllables(word, spoken) if language == "en" else spoken,
-        int(spoken >= POLYSYLLABLE),
-        int(is_hard),
-        letters,
-        characters,
-        int(letters > LONG_WORD),
-    )
+    syllables = count_fewest_syllables(word, spoken) if language == "en" else spoken
+    figures = (syllables, spoken >= POLYSYLLABLE, is_hard, letters, characters, letters > LONG_WORD)
+    return sum(figure << _BITS * field for field, figure in enumerate(figures))
 
 
 def _syllables(word: str, language: str) -> int:
@@ -245,7 +241,7 @@ def flesch_kincaid_grade(counts: Counts) -> float:
 def grade_sentence(words: Sequence[str]) -> float:
     """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
     memo = _memos.setdefault("en", _Memo("en"))
-    return 0.39 * len(words) + 11.8 * sum([memo[word][0] for word in words]) / len(words) - 15.59
+    return 0.39 * len(words) + 11.8 * (sum(map(memo.__getitem__, words)) & _MASK) / len(words) - 15.59
 
 
 def gunning_fog(counts: Counts) -> float:

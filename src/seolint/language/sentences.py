@@ -88,6 +88,8 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _BOUNDARY.finditer(text):
+        if match.end() == len(text):
+            break
         if _ends_sentence(text, start, match, known):
             _append_trimmed(spans, text, start, match.end())
             start = match.end()
@@ -143,17 +145,8 @@ def _place(text: str, start: int, match: re.Match[str], known: Abbreviations) ->
     is_label = is_initial and following.islower() and _LABELLED.match(text, start) is not None
     starts = not is_initial and following.lower() in known.starters
     spaced = not text[end : end + 1].strip()
-    return _Place(
-        before=text[near:at],
-        whole=near == start,
-        stop=text[at : match.end("more")],
-        close=match["close"],
-        spaced=spaced,
-        skipped=skipped,
-        following=following,
-        starts=starts,
-        is_label=is_label,
-    )
+    stop, close = text[at : match.end("more")], match["close"]
+    return _Place(text[near:at], near == start, stop, close, spaced, skipped, following, starts, is_label)
 
 
 def _can_begin(place: _Place) -> bool:
