@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
+_TAGS = frozenset("#@")
 _HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
 
 
@@ -58,7 +59,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for term in sorted(hyphenated.keys() | parted.keys()):
         hyphens = sorted(index for word in hyphenated.get(term, ()) for index in wording.places_of(word))
         spellings = ((wording.places_of(term), 1), (hyphens, 1), (parted.get(term, []), 2))
-        yield from _compare([_places(article, indexes, size) for indexes, size in spellings], options)
+        places = [_places(article, indexes, size) for indexes, size in spellings]
+        if len({_is_name(alike) for alike in places if alike}) == 1:
+            yield from _compare(places, options)
     for folded in sorted(_with_inner_capitals(wording)):
         yield from _compare(_by_capitals(article, wording.places_of(folded)), options)
 
@@ -94,7 +97,19 @@ def _is_term(pair: tuple[str, str], options: Options) -> bool:
 
 def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
     found = [article.wording.place(index, size) for index in indexes]
-    return [place for place in found if is_own(article, place) and (size == 1 or place.text.count(" ") == 1)]
+    return [place for place in found if _is_plain(article, place, size)]
+
+
+def _is_plain(article: Article, place: Place, size: int) -> bool:
+    """Whether the words are the article's own, one space apart, and no hashtag, which has to be in one word."""
+    if place.block.text[place.start - 1 : place.start] in _TAGS or (size == 2 and place.text.count(" ") != 1):
+        return False
+    return is_own(article, place)
+
+
+def _is_name(places: list[Place]) -> bool:
+    """Whether it is always written with a capital: `Endgame`, the brand, is no other spelling of `end-game`."""
+    return all(place.words[0][0].isupper() and not place.is_first for place in places)
 
 
 def _with_inner_capitals(wording: Wording) -> set[str]:

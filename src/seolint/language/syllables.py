@@ -22,7 +22,8 @@ TABLE = "syllables-en.txt"
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
 _LETTERS = regex(r"[a-z]+\Z")
 _HAS_DIGIT = regex(r"\d")
-_ADDRESS = regex(r"@|://|^www\.")
+# Addresses, and names in code: `user_name`, `java.util.List`.
+_ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
 _HYPHENS = regex("[-‐‑]")
 _SIBILANT = regex(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
 _JOINTS = regex(r"[^\w']+|_")
@@ -75,7 +76,7 @@ def count_syllables(word: str) -> int:
 
     That is at least 1, but for a handful of noises (`hmm`). The parts of a compound (`well-known`) count
     alone. Capitals that make no English word (`FDA`) are read letter by letter. Figures, alone or with signs
-    and letters (`1,000`, `$15`, `5mg`), and addresses count 1: "count abbreviations, figures, symbols and
+    and letters (`1,000`, `$15`, `5mg`), addresses and names in code count 1: "count abbreviations, figures, symbols and
     their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
     """
     key = word.lower().replace("’", "'")
