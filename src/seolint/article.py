@@ -47,6 +47,9 @@ FieldSource = Literal[
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
+#: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
+_FEWEST_SPACES = 7
+_SPEECH_MARKS = frozenset("\"'“‘„«»")
 
 
 _ENDS = frozenset(".!?…")
@@ -270,7 +273,10 @@ class _Sentence(NamedTuple):
 
 
 class Sentence(_Sentence):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
 
     @cached_property
     def text(self) -> str:
@@ -412,7 +418,13 @@ class Article:
         from seolint.language.readability import read_sentences
 
         language = self.language or "en"
-        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+        found: list[Sentence] = []
+        for block in self.prose:
+            read = read_sentences(block.text, language)
+            if found and read and _leads_into(found[-1], block.text[read[0].start], block.kind):
+                found[-1] = found[-1]._replace(asides=-1)
+            found += [Sentence(block, *sentence) for sentence in read]
+        return found
 
     @cached_property
     def wording(self) -> Wording:
@@ -435,9 +447,11 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language
+        from seolint.language.guess import SAMPLE, guess_language
 
-        return guess_language("\n".join(block.text for block in self.prose[:40]))
+        texts = [block.text for block in self.prose]
+        telling = _first([text for text in texts if text.count(" ") >= _FEWEST_SPACES], SAMPLE)
+        return guess_language(telling) or guess_language(_first(texts, SAMPLE))
 
     def links_in(self, block: Block) -> list[Link]:
         """The links that stand in a block."""
@@ -574,6 +588,31 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _first(texts: Iterable[str], length: int) -> str:
+    """The first texts that together have so many characters, a line each."""
+    found: list[str] = []
+    for text in texts:
+        found.append(text)
+        length -= len(text)
+        if length <= 0:
+            break
+    return "\n".join(found)
+
+
+def _leads_into(last: Sentence, following: str, kind: str) -> bool:
+    """Whether a sentence goes on in the next block: it leads up to speech, or it was broken off.
+
+    Args:
+        last: the sentence, the last of its block.
+        following: the first character of the next block.
+        kind: of the next block.
+    """
+    if kind != "paragraph" or last.block.kind != "paragraph" or last.is_label:
+        return False
+    end = last.block.text[last.end - 1]
+    return (following in _SPEECH_MARKS and end in ":,—–") or (following.islower() and (end.isalpha() or end in ",;—–"))
 
 
 def _distance(block: Block) -> int:

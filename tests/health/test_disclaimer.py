@@ -53,18 +53,24 @@ OTHER_LANGUAGES = [
     ("fr", "Nous ne donnons pas de conseils médicaux."),
     (
         "fr",
-        "L'information diffusée sur ce site est destinée à encourager, et non à remplacer, les "
-        "relations entre le patient et son médecin.",
+        (
+            "L'information diffusée sur ce site est destinée à encourager, et non à remplacer, les "
+            "relations entre le patient et son médecin."
+        ),
     ),
     (
         "es",
-        "La información proporcionada no debe utilizarse para diagnosticar o tratar enfermedades ni "
-        "sustituye la visita al médico.",
+        (
+            "La información proporcionada no debe utilizarse para diagnosticar o tratar enfermedades ni "
+            "sustituye la visita al médico."
+        ),
     ),
     (
         "es",
-        "Este artículo es meramente informativo, no tenemos facultad para recetar ningún tratamiento "
-        "médico ni realizar ningún tipo de diagnóstico.",
+        (
+            "Este artículo es meramente informativo, no tenemos facultad para recetar ningún tratamiento "
+            "médico ni realizar ningún tipo de diagnóstico."
+        ),
     ),
     ("es", "Nada de lo aquí publicado debe considerarse consejo médico."),
     ("es", "Esta página no ofrece asesoramiento médico."),
@@ -75,8 +81,10 @@ OTHER_LANGUAGES = [
     ("it", "Il blog non fornisce consulenza medica."),
     (
         "pt",
-        "Este artigo é meramente informativo, não temos a capacidade de receitar um tratamento "
-        "médico nem realizar qualquer tipo de diagnóstico.",
+        (
+            "Este artigo é meramente informativo, não temos a capacidade de receitar um tratamento "
+            "médico nem realizar qualquer tipo de diagnóstico."
+        ),
     ),
     ("pt", "Nada neste blog constitui aconselhamento médico."),
     ("pt", "Nunca utilize as informações deste portal como substituto de um profissional de saúde."),
