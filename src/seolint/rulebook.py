@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below
@@ -53,6 +53,7 @@ class Rule:
         fix: how safe the check's edits are; None offers none.
         fix_in: how safe they are in a format where that differs.
         enabled: whether the rule is on unless selected by name.
+        url: the first page that the rule names as a source.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Rule:
     fix: Safety | None = None
     fix_in: Mapping[str, Safety] = field(default_factory=dict)
     enabled: bool = True
+    url: str | None = None
 
     @cached_property
     def module(self) -> Check:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import get_args, get_origin
 
+from seolint.hints import TYPE_CHECKING, Any, NamedTuple, read_hints
 from seolint.records import MISSING, fields
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class OptionDoc(NamedTuple):
 
 def describe_options(rule: Rule) -> list[OptionDoc]:
     """The options of a rule, as ``[rule.<name>]`` in the settings takes them."""
-    hints = get_type_hints(rule.module.Options)
+    hints = read_hints(rule.module.Options)
     found = []
     for field in fields(rule.module.Options):
         default = None if field.default is MISSING else field.default

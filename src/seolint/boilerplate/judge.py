@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from itertools import compress, groupby
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.evidence import LIMIT, weigh
 from seolint.boilerplate.record import Line
 from seolint.boilerplate.shape import Shape, measure
 from seolint.boilerplate.surroundings import Surroundings, survey
 from seolint.boilerplate.weights import load_weights
+from seolint.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

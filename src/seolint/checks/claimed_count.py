@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.checks.parts import content_images
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record
@@ -130,7 +130,9 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
 
 def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
     claimed, actual = _read(match, value)
-    if claimed in {actual, _count_without_spaces(match, value)} or (match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING):
+    if claimed in {actual, _count_without_spaces(match, value)} or (
+        match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING
+    ):
         return
     start, end = match.span()
     start += len(match[0]) - len(match[0].lstrip())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, Within
 from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.metadata_entry import add_description
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.lines import split_words
 from seolint.patterns import regex
 from seolint.records import record, replace

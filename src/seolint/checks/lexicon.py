@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.verbatim import is_code
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.hints import TYPE_CHECKING
 from seolint.lines import MORE
 from seolint.records import field, record
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit, shorten
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.lines import split_words
 from seolint.records import record
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.records import record
 
 if TYPE_CHECKING:

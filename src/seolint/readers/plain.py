@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
 from seolint.bylines import is_byline
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.records import mutable_record
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from seolint.article import FrontMatter
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 from seolint.patterns import regex
 from seolint.readers.front_matter.entries import Entries, Fault
