@@ -10,7 +10,9 @@ from seolint.__main__ import main
 
 FIX = ("--fix", "--unsafe-fixes", "--exit-zero", "--isolated", "--no-cache", "--select", "metadata-label-leaked")
 SAID = "Why does a “slow” dough taste better? Learn it \\ overnight…"
-BODY = f"# Bread\n\n**Meta Description:** {SAID}\n\nA dough that rests overnight tastes better than one that is rushed.\n"
+BODY = (
+    f"# Bread\n\n**Meta Description:** {SAID}\n\nA dough that rests overnight tastes better than one that is rushed.\n"
+)
 LEFT = BODY.replace(f"**Meta Description:** {SAID}\n", "")
 VALUE = '"Why does a “slow” dough taste better? Learn it \\\\ overnight…"'
 
@@ -55,9 +57,7 @@ def test_what_is_not_plain_is_left_alone(tmp_path: Path, front: str) -> None:
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-@pytest.mark.parametrize(
-    ("encoding", "bom"), [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("cp1252", b"")]
-)
+@pytest.mark.parametrize(("encoding", "bom"), [("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("cp1252", b"")])
 def test_all_else_stays_byte_for_byte(tmp_path: Path, line_end: str, encoding: str, bom: bytes) -> None:
     def encode(front: str, body: str) -> bytes:
         return bom + (front + body).replace("\n", line_end).encode(encoding)
