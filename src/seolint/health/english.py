@@ -268,7 +268,7 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     if subject[-1:] == [","]:
         subject = subject[:-1]
     yield subject
-    for mark in ("that", ","):
+    for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]
 

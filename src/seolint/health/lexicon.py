@@ -66,6 +66,21 @@ _ORDINARY = frozenset(
 )
 
 
+#: Languages in which an article may lose its vowel and be written with its noun: "l'asthme".
+_ELIDING = frozenset({"fr", "it"})
+#: What compounds end in that are medical, whatever they begin with, but not if they are ills of plants and beasts.
+_COMPOUND_FROM = 9
+_COMPOUND_ENDINGS: dict[str, tuple[str, ...]] = {
+    "de": (
+        *("krankheit", "krankheiten", "erkrankung", "erkrankungen", "entzündung", "entzündungen", "schmerz"),
+        *("schmerzen", "tablette", "tabletten", "impfung", "infektion", "syndrom", "therapie", "insuffizienz"),
+        *("karzinom", "krebs", "allergie", "medikament", "medikamente", "ärztin", "facharzt", "apnoe"),
+    ),
+    "nl": ("ziekte", "ziektes", "ziekten", "ontsteking", "infectie", "kanker", "allergie", "medicijnen", "pijn"),
+}
+_NO_PATIENTS = ("pflanzen", "baum", "tier", "fluss", "planten", "boom", "dier")
+
+
 #: The words of a phrase after its second.
 _Rest = tuple[list[str], Kind]
 
@@ -209,6 +224,11 @@ def _match_phrase(words: list[str], index: int, phrases: list[_Rest]) -> tuple[i
 def _find_kind(word: str, language: str) -> Kind | None:
     words = load_lexicon(language).words
     kind = words.get(word)
+    if kind is None and language in _ELIDING:
+        word = word.rpartition("'")[2]
+        kind = words.get(word)
+    if kind is None and len(word) >= _COMPOUND_FROM and word.endswith(_COMPOUND_ENDINGS.get(language, ())):
+        return "strong" if not word.startswith(_NO_PATIENTS) else "other"
     if kind is None and word[-1] == "s":
         kind = words.get(word[:-1])
         if kind is None and word.endswith(_ES_PLURALS):

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 _TERMS_TOLD = 12
 #: What one or two words of another subject in the title ask of the body on top.
 _OFF_TITLE = 0.015
-#: A text of fewer words that no health term heads must hold so many different ones: an advertisement or a teaser on a
-#: page with little else holds two or three.
+#: A text of fewer words that no health term heads must hold more different ones than an advertisement or a teaser
+#: does, or stand full of them.
 _SHORT = 100
 _SHORT_TERMS = 4
+_SHORT_DENSITY = 0.12
 #: How a line begins that says where a site files the article.
 _FILED = ("tags:", "tagged:", "filed under", "categories:", "category:", "posted in", "topics:", "related topics")
 
@@ -49,7 +50,7 @@ def _is_health(title: Tally, body: Tally) -> bool:
     politics, money and machines in which somebody falls ill below 0.05.
     """
     distinct = len(body.strong)
-    if body.words < _SHORT and distinct < _SHORT_TERMS and not title.strong:
+    if body.words < _SHORT and not title.strong and distinct < _SHORT_TERMS - (body.density >= _SHORT_DENSITY):
         return False
     needed = _density_needed(title, distinct)
     return body.density >= needed + _OFF_TITLE * min(title.other, 2)
