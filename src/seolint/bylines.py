@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.dates import WrittenDate, find_dates, read_date
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

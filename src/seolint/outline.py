@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
+from seolint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article import Article, Block

@@ -7,7 +7,7 @@ record for the dataclass it would have been.
 
 from __future__ import annotations
 
-from typing import Any, TypeVar, dataclass_transform
+from seolint.hints import Any, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 

@@ -61,15 +61,15 @@ OTHER_LANGUAGES = [
     (
         "es",
         (
-            "La información proporcionada no debe utilizarse para diagnosticar o tratar enfermedades "
-            "ni sustituye la visita al médico."
+            "La información proporcionada no debe utilizarse para diagnosticar o tratar enfermedades ni "
+            "sustituye la visita al médico."
         ),
     ),
     (
         "es",
         (
-            "Este artículo es meramente informativo, no tenemos facultad para recetar ningún "
-            "tratamiento médico ni realizar ningún tipo de diagnóstico."
+            "Este artículo es meramente informativo, no tenemos facultad para recetar ningún tratamiento "
+            "médico ni realizar ningún tipo de diagnóstico."
         ),
     ),
     ("es", "Nada de lo aquí publicado debe considerarse consejo médico."),
@@ -265,7 +265,7 @@ def test_nothing_is_found_in_nothing() -> None:
 @given(st.lists(st.text(alphabet="İa .!?\n©notmedicalavs’'", max_size=60), max_size=5), st.sampled_from([0, 1, 2]))
 def test_the_place_found_is_a_sentence_whatever_stands_around_it(texts: list[str], at: int) -> None:
     sentence = "This article is not medical advice."
-    texts.insert(at, f"{texts[0] if texts else ''}\n\n{sentence}\n")
+    texts.insert(at, f"{texts[0] if texts else ''} That is all.\n{sentence}\n")
     found = grade_disclaimer(texts, None)
     assert found.grade == "present"
     assert "medical advice" in texts[found.text_index][found.start : found.end]

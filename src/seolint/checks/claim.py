@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING, Any
 
 from seolint.article import PROSE
 from seolint.health.guard import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
 from seolint.patterns import regex
 from seolint.records import record

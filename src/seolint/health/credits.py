@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from seolint.health.publisher import is_institution
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -8,9 +8,8 @@ without the object, and neither is a disclaimer.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.health import english_words as lexis
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.patterns import regex
 from seolint.records import record
 

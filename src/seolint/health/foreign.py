@@ -8,8 +8,8 @@ sentence about a remedy lacks the word for the text.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

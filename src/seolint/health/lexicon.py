@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from itertools import chain, compress, count, islice
-from typing import TYPE_CHECKING, Literal, cast
+from itertools import compress, count
 
+from seolint.hints import TYPE_CHECKING, Literal, cast
 from seolint.kept import make_once
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 from seolint.records import record
 from seolint.resources import read_resource, resource_path
 
@@ -152,38 +153,44 @@ def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
                 yield cast("Kind", kind), terms.split(", ")
 
 
-class _Words(dict[str, tuple[str, ...]]):
-    """The words in each piece of text between white space, worked out at its first occurrence."""
+class _Kinds(dict[str, "Kind"]):
+    """What kind of term each word is in a language, worked out at its first occurrence.
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        words = self[piece] = tuple(_WORD.findall(piece))
-        return words
-
-
-class _Kinds(dict[str, "Kind | None"]):
-    """What kind of term each word is in a language, worked out at its first occurrence."""
+    Attributes:
+        ordinary: the words met so far that are no terms: nearly all.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
+        self.ordinary: set[str] = set()
 
-    def __missing__(self, word: str) -> Kind | None:
-        if len(self) > _REMEMBERED:
+    def terms(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that are terms, in their order."""
+        ordinary = self.ordinary
+        told = [word for word in words if word not in ordinary]
+        return [word for word in told if word in self or self._is_term(word)]
+
+    def _is_term(self, word: str) -> bool:
+        if len(self) + len(self.ordinary) > _REMEMBERED:
             self.clear()
-        kind = self[word] = _find_kind(word, self.language)
-        return kind
+            self.ordinary.clear()
+        kind = _find_kind(word, self.language)
+        if kind is None:
+            self.ordinary.add(word)
+        else:
+            self[word] = kind
+        return kind is not None
 
 
-_WORDS = _Words()
+_WORDS = Pieces(_WORD.findall)
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
     text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
-    return list(islice(chain.from_iterable(map(_WORDS.__getitem__, text.split())), WORDS_READ))
+    return _WORDS.split(text)[:WORDS_READ]
 
 
 def count_terms(words: list[str], language: str) -> Tally:
@@ -202,10 +209,10 @@ def count_terms(words: list[str], language: str) -> Tally:
             term = " ".join(matched)
             counts[kind][term] = counts[kind].get(term, 0) + 1
     kinds = _KINDS[language]
-    for word, number in single.items():
-        found_kind = kinds[word]
-        if found_kind and number > 0:
-            counts[found_kind][word] = counts[found_kind].get(word, 0) + number
+    for word in kinds.terms(single):
+        if single[word] > 0:
+            found_kind = kinds[word]
+            counts[found_kind][word] = counts[found_kind].get(word, 0) + single[word]
     weak, other = (sum(counts[kind].values()) for kind in ("weak", "other"))
     return Tally(len(words), Counter(counts["strong"]), weak, other, single.keys())
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.health.publisher import host_of, own_host
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

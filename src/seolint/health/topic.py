@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.records import record
 
 if TYPE_CHECKING:
