@@ -36,7 +36,7 @@ _BYLINE = regex(
 )
 _WRITTEN_BY = regex(
     r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
-    rf"|about the authors?:?)\s+(?P<name>{_NAME})"
+    rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})"
 )
 _FULL_NAME = regex(_NAME)
 #: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
@@ -164,8 +164,9 @@ def is_answered_for(article: Article) -> bool:
 def find_person(article: Article) -> Hit | None:
     """The first author who is a person and of whom no qualification is told; None where there is none."""
     for author in article.authors[:_MOST]:
-        if _is_person(author.text) and not _is_qualified(article, author.text):
-            return Hit(author, {"author": author.text})
+        name = _trim_name(author.text)
+        if _is_person(name) and not _is_qualified(article, name):
+            return Hit(author, {"author": name}, 0, len(name) if author.text.startswith(name) else None)
     if article.authors:
         return None
     for block in article.credits.bylines[:_MOST]:
