@@ -21,6 +21,8 @@ _BYLINE_LENGTH = 300
 _NOTE_LENGTH = 600
 #: How many authors are asked what they are.
 _MOST = 5
+#: "Lee AB", as papers are cited: whoever is cited is known by the paper.
+_INITIALS = 3
 
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
@@ -91,7 +93,7 @@ _ROLE = regex(
     r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
     r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
     r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
-    r"|editor|columnist|contributor"
+    r"|editor|columnist|contributor|homeopath|herbalist|acupuncturist|(?:fitness|health) coach|coach"
     r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
@@ -253,8 +255,10 @@ def _names_reviewer(block: Block) -> bool:
 
 def _is_person(name: str) -> bool:
     words = _WORD.findall(name)
+    cited = len(words) == 2 and len(words[1]) <= _INITIALS and words[1].isupper()
     return (
         2 <= len(words) <= 5
+        and not cited
         and all(word[0].isupper() or len(word) <= 3 for word in words)
         and _BODY.isdisjoint(word.lower() for word in words)
     )
