@@ -255,7 +255,7 @@ def _names_reviewer(block: Block) -> bool:
 
 def _is_person(name: str) -> bool:
     words = _WORD.findall(name)
-    cited = len(words) == 2 and len(words[1]) <= _INITIALS and words[1].isupper()
+    cited = len(words) == 2 and len(words[1]) <= _INITIALS and words[1].isupper() > words[0].isupper()
     return (
         2 <= len(words) <= 5
         and not cited
