@@ -52,6 +52,12 @@ _FEWEST_SPACES = 7
 _SPEECH_MARKS = frozenset("\"'“‘„«»")
 
 
+_ENDS = frozenset(".!?…")
+_CLOSERS = "\"'”’»›)]*_ "
+#: A row of names, figures or references has a comma or a number for every third word.
+_DENSE = 3
+
+
 class Verbatim:
     """Origin of text that stands in the source character for character."""
 
@@ -257,12 +263,7 @@ class FrontMatter:
     error: Text | None = None
 
 
-class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
-
-    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
-    """
-
+class _Sentence(NamedTuple):
     block: Block
     start: int
     end: int
@@ -270,10 +271,26 @@ class Sentence(NamedTuple):
     is_label: bool = False
     asides: int = 0
 
-    @property
+
+class Sentence(_Sentence):
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
+
+    @cached_property
     def text(self) -> str:
         """The sentence as it reads."""
         return self.block.text[self.start : self.end]
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether it ends as a sentence does and is no row of names, figures or references."""
+        text = self.text
+        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
+            return False
+        figures = sum([word[0].isdigit() for word in self.words])
+        return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 
 @mutable_record
@@ -306,6 +323,8 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: Whether the reader has weighed each block and left out what is the page around the article.
+    is_extracted: bool = False
     #: What the file switches off, once its findings are known.
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.

@@ -121,7 +121,15 @@ def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hi
     others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]
     shown = commonest if values["density"] else first.text
     values["text"] = " ".join(shown.split())
-    return Hit(first.block, values, first.start, first.end, variant=variant, related=tuple(others))
+    return Hit(
+        first.block,
+        values,
+        first.start,
+        first.end,
+        variant=variant,
+        related=tuple(others),
+        whole=bool(values["density"]),
+    )
 
 
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:

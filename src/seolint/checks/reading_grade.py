@@ -100,7 +100,7 @@ def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
         for sentence_grade, hard in graded
     )
     variant = "far" if grade > options.target + _FAR * MARGIN else ""
-    return Hit(sentence.block, values, sentence.start, sentence.end, related=related, variant=variant)
+    return Hit(sentence.block, values, sentence.start, sentence.end, related=related, variant=variant, whole=True)
 
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:

@@ -94,7 +94,7 @@ def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sente
         (Text(sentence.text, Within(sentence.block, sentence.start)), "one of them") for sentence in having[:_SHOWN]
     )
     values: dict[str, Value] = {"percent": percent, "count": len(having), "sentences": len(sentences)}
-    return Hit(first.block, values, first.start, first.end, related=related)
+    return Hit(first.block, values, first.start, first.end, related=related, whole=True)
 
 
 def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:

@@ -11,6 +11,7 @@ from functools import cache
 from seolint.hints import TYPE_CHECKING
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 
 if TYPE_CHECKING:
     import re
@@ -135,6 +136,7 @@ _TELLING = {
 }
 # A single letter is a word in too many languages, and a name in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+_PIECES = Pieces(_WORD.findall)
 
 
 def guess_language(text: str) -> str | None:
@@ -172,14 +174,15 @@ def _by_letters(sample: str, telling: tuple[tuple[str, str], ...]) -> str:
 
 def _by_words(sample: str) -> str | None:
     """The language whose common words make up enough of the sample, if it leads clearly."""
-    found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
+    found = Counter(_PIECES.split(sample.lower().replace("’", "'")))
     scores: dict[str, float] = {}
     matched: dict[str, list[str]] = {}
     speakers = _speakers()
-    for word, times in found.items():
-        codes = speakers.get(word, ())
+    for word in [word for word in found if word in speakers]:
+        codes = speakers[word]
+        share = found[word] / len(codes)
         for code in codes:
-            scores[code] = scores.get(code, 0.0) + times / len(codes)
+            scores[code] = scores.get(code, 0.0) + share
             matched.setdefault(code, []).append(word)
     if not scores:
         return None

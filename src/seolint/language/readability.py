@@ -14,7 +14,7 @@ from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_fewest_syllables, count_syllables
-from seolint.language.words import words_of_prose
+from seolint.language.words import word_pieces
 from seolint.patterns import regex
 from seolint.records import record
 
@@ -143,17 +143,18 @@ def count(texts: Iterable[str], language: str = "en") -> Counts:
 
 def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     """The sentences of a block of prose, and the label before them."""
+    read_words = word_pieces(text).split
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text
     found = []
     label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
     if label is not None:
         start, end = label.span("label")
-        found.append(ReadSentence(start, end, words_of_prose(text[start:end]), True, 0))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), is_label=True))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
-        found.append(ReadSentence(start, end, words_of_prose(text[start:end]), False, asides))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), asides=asides))
     return found
 
 

@@ -11,10 +11,10 @@ character.
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 
 from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 
 if TYPE_CHECKING:
     import re
@@ -47,34 +47,18 @@ _ADDRESS = (
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})++"
 )
 
-_TOKENS = 50_000  # runs remembered, some 10 MB
-
 # Bytes that start, in UTF-8, a mark or a character that is a word by itself.
 _MARKED = bytes([0xCC, 0xCD, 0xD2, *range(0xD6, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEA)])
 
 
 def words(text: str) -> list[str]:
     """The words of the text in order, as written."""
-    return word_pattern(text).findall(text)
+    return word_pieces(text).split(text)
 
 
-class _Tokens(dict[str, tuple[str, ...]]):
-    """The words of each run of characters without white space met so far."""
-
-    def __missing__(self, token: str) -> tuple[str, ...]:
-        if len(self) >= _TOKENS:
-            self.clear()
-        is_word = token.isalpha() and token.isascii()
-        found = self[token] = (token,) if is_word else tuple(word_pattern(token).findall(token))
-        return found
-
-
-_tokens = _Tokens()
-
-
-def words_of_prose(text: str) -> list[str]:
-    """The same as ``words``, several times as fast for prose: it mostly says what prose before it said."""
-    return list(chain.from_iterable(map(_tokens.__getitem__, text.split())))
+def word_pieces(text: str) -> Pieces:
+    """What cuts this text, or a part of it, into words."""
+    return _pieces(word_pattern(text))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
@@ -94,6 +78,11 @@ def word_pattern(text: str) -> re.Pattern[str]:
 def _is_plain(text: str) -> bool:
     encoded = text.encode(errors="surrogatepass")
     return len(encoded.translate(None, _MARKED)) == len(encoded)
+
+
+@cache
+def _pieces(pattern: re.Pattern[str]) -> Pieces:
+    return Pieces(pattern.findall)
 
 
 @cache

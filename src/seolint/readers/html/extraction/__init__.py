@@ -67,6 +67,7 @@ def judge(article: Article, found: Blocks) -> None:
         for number in choose(found, [title.text for title in article.titles]):
             found.blocks[number].role = "content"
         settle(found)
+        article.is_extracted = True
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 
