@@ -24,10 +24,6 @@ class Unjudged:
     rule: str
     reason: str
 
-    def __init__(self, rule: str, reason: str) -> None:
-        self.__dict__["rule"] = rule  # the constructor of all records takes its time, and these come by the dozen
-        self.__dict__["reason"] = reason
-
 
 class Step:
     """A rule ready to be run.
