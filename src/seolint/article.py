@@ -488,10 +488,10 @@ class Article:
 
     @cached_property
     def readability(self) -> Readability:
-        """The readability figures of the prose, each None where its formula does not hold."""
+        """The readability figures of the prose, each None where its formula does not hold; LIX holds in any language."""
         from seolint.language.readability import measure
 
-        return measure(self._measured, self.language or "en")
+        return measure(self._measured, self.language or "")
 
     @cached_property
     def topic(self) -> Topic:
