@@ -380,7 +380,9 @@ class Article:
     @property
     def description(self) -> Field | None:
         """The description a search engine would be given, or the one found leaked into the text."""
-        return self.descriptions[0] if self.descriptions else None
+        return next((field for field in self.descriptions if field.text.strip()), None) or next(
+            iter(self.descriptions), None
+        )
 
     @cached_property
     def prose(self) -> list[Block]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import introduction
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"words"})
+_HEAD = regex(r"(?i)<head[\s>]")
 
 
 @record
@@ -38,13 +40,16 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the beginning where the part is missing, or at the part where it is empty.
 
-    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones.
+    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones; ``element`` of
+    web pages that have a headline and no title.
     """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return
     part = _part(article, options)
     if part is not None and part.text.strip():
+        if options.of == "title" and _lacks_element(article):
+            yield Hit(article.beginning, {"words": 0}, variant="element")
         return
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
@@ -53,6 +58,13 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, {"words": words}, variant=_variant(article, options))
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _lacks_element(article: Article) -> bool:
+    """Whether a web page, and not only a part of one, has no ``<title>``."""
+    if article.source.format != "html" or any(title.source == "title-tag" for title in article.titles):
+        return False
+    return _HEAD.search(article.source.text) is not None
 
 
 def _variant(article: Article, options: Options) -> str:
