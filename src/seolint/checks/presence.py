@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"words"})
-_HEAD = regex(r"(?i)<head[\s>]")
+_HEAD = regex(r"(?is)<head[\s>].*?(?:</head|<body|\Z)")
+_TITLE = regex(r"(?i)<title[\s/>]")
 
 
 @record
@@ -48,8 +49,8 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         return
     part = _part(article, options)
     if part is not None and part.text.strip():
-        if options.of == "title" and _lacks_element(article):
-            yield Hit(article.beginning, {"words": 0}, variant="element")
+        if options.of == "title" and (variant := _say_element(article)):
+            yield Hit(article.beginning, {"words": 0}, variant=variant)
         return
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
@@ -60,11 +61,14 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(part, {"words": 0}, variant="empty")
 
 
-def _lacks_element(article: Article) -> bool:
-    """Whether a web page, and not only a part of one, has no ``<title>``."""
+def _say_element(article: Article) -> str:
+    """What is wrong with the ``<title>`` of a web page, which a part of a page need not have."""
     if article.source.format != "html" or any(title.source == "title-tag" for title in article.titles):
-        return False
-    return _HEAD.search(article.source.text) is not None
+        return ""
+    head = _HEAD.search(article.source.text)
+    if head is None:
+        return ""
+    return "empty" if _TITLE.search(head[0]) else "element"
 
 
 def _variant(article: Article, options: Options) -> str:
