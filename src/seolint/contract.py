@@ -127,7 +127,10 @@ class RelatedEntry(PlaceEntry):
 
 
 class FindingEntry(PlaceEntry):
-    """A fault at its place. The fingerprint stays the same when lines move or the text elsewhere changes."""
+    """A fault at its place. The fingerprint stays the same when lines move or the text elsewhere changes.
+
+    The address is that of the page that the rule rests on, where there is one.
+    """
 
     rule: str
     category: Category

@@ -6,7 +6,7 @@ from seolint.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from seolint.hints import Any
 
 Kind = str | tuple[str, ...]
 

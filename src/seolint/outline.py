@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
+from seolint.hints import TYPE_CHECKING
 from seolint.snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
 
 if TYPE_CHECKING:

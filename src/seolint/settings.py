@@ -13,7 +13,8 @@ from seolint.vocabulary import CATEGORIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+
+    from seolint.hints import Any
 
 
 #: What is ignored in some files stays so whatever the command line selects: it is about these files.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.records import field, record
 from seolint.wording import is_quoted

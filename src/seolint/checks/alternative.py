@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.article import Image
 from seolint.checks.parts import content_images, content_links
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Span
 from seolint.patterns import regex
 from seolint.records import record

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import itertools
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.parts import content_images, introduction
 from seolint.checks.terms import FUNCTION_WORDS, words_of
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.records import record
 

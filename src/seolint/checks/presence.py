@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.checks.parts import introduction
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Text
 from seolint.patterns import regex
 from seolint.records import record

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 from math import ceil
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks.speech import is_sentence
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
 from seolint.records import record
 
@@ -78,7 +78,7 @@ def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluat
             "count": len(long),
             "sentences": len(sentences),
         }
-        yield Hit(longest.block, values, longest.start, longest.end)
+        yield Hit(longest.block, values, longest.start, longest.end, whole=True)
 
 
 def _is_measured(sentence: Sentence) -> bool:

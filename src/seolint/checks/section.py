@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
 from seolint.records import record

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
 
 from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
 from seolint.records import record
 

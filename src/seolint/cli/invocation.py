@@ -15,9 +15,9 @@ from seolint.vocabulary import CATEGORIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
 
     from seolint.cli.options import Values
+    from seolint.hints import Any
     from seolint.run import Report
 
 _PREFIX = "SEOLINT_"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.health.folded import FoldedTexts, fold
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.language.sentences import split_sentences
 from seolint.patterns import regex
 from seolint.records import record

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from typing import TYPE_CHECKING
 
 from seolint.frames import show_plainly
+from seolint.hints import TYPE_CHECKING
 from seolint.report.words import summarize
 from seolint.snippet import SCREENS, preview
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from seolint.checks.site import SiteHit, name_others, point_to
 from seolint.checks.site.routes import apart
+from seolint.hints import TYPE_CHECKING
 from seolint.records import record
 from seolint.shingles import compare, split_bands, unpack
 

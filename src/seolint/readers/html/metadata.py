@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Comment, Field, Meta
+from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.elements import attributes, head_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
 

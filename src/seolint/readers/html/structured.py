@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, StructuredData
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
