@@ -329,6 +329,7 @@ class Article:
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    forced_keyphrase: str = ""
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
