@@ -15,7 +15,7 @@ class Spot:
 
     line: int
     column: int = 1
-    marks: list[str] = field(default_factory=list)
+    values: list[str] = field(default_factory=list)
 
 
 @mutable_record
@@ -34,9 +34,9 @@ def test_a_record_is_made_from_values_or_names(before: int) -> None:
     for number in range(before):
         Spot(number)
     assert Spot(3) == Spot(line=3) == Spot(3, 1, []) != Spot(4)
-    assert as_dict(replace(Spot(3), column=2)) == {"line": 3, "column": 2, "marks": []}
-    assert Spot(3).marks is not Spot(3).marks
-    assert repr(Spot(3)) == "Spot(line=3, column=1, marks=[])"
+    assert as_dict(replace(Spot(3), column=2)) == {"line": 3, "column": 2, "values": []}
+    assert Spot(3).values is not Spot(3).values
+    assert repr(Spot(3)) == "Spot(line=3, column=1, values=[])"
     wrongs: tuple[tuple[Any, ...], ...] = ((), (1, 2, [], 4))
     for wrong in wrongs:
         with pytest.raises(TypeError):

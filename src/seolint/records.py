@@ -123,19 +123,19 @@ def _init(self: Any, *args: Any, **values: Any) -> None:
 
 
 def _compile_init(cls: type, known: Mapping[str, Field]) -> Any:
-    """What ``_init`` does for the records of a class, spelled out; its own names begin with a low line, as no field does."""
-    scope: dict[str, Any] = {"_MISSING": MISSING, "_complete": _complete, "_known": known}
+    """What ``_init`` does for the records of a class, spelled out."""
+    scope: dict[str, Any] = {"_missing": MISSING, "_complete": _complete, "_known": known}
     taken, lines = [], ["_own = self.__dict__"]
     for name, made in known.items():
-        taken.append(f"{name}=_MISSING")
+        taken.append(f"{name}=_missing")
         if made.default is not MISSING:
-            scope[f"default_{name}"] = made.default
-            taken[-1] = f"{name}=default_{name}"
+            scope[f"_default_{name}"] = made.default
+            taken[-1] = f"{name}=_default_{name}"
         elif made.default_factory is not MISSING:
-            scope[f"make_{name}"] = made.default_factory
-            lines.append(f"if {name} is _MISSING: {name} = make_{name}()")
+            scope[f"_make_{name}"] = made.default_factory
+            lines.append(f"if {name} is _missing: {name} = _make_{name}()")
         else:
-            lines.append(f"if {name} is _MISSING: _complete({cls.__name__!r}, _known, dict(_own))")
+            lines.append(f"if {name} is _missing: _complete({cls.__name__!r}, _known, dict(_own))")
         lines.append(f"_own[{name!r}] = {name}")
     lines += ["self.__post_init__()"] * hasattr(cls, "__post_init__")
     exec("\n    ".join([f"def __init__(self, {', '.join(taken)}):", *lines]), scope)  # noqa: S102  (names of fields alone)
