@@ -330,6 +330,7 @@ class Article:
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    forced_keyphrase: str = ""
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
@@ -406,7 +407,9 @@ class Article:
     @property
     def description(self) -> Field | None:
         """The description a search engine would be given, or the one found leaked into the text."""
-        return self.descriptions[0] if self.descriptions else None
+        return next((field for field in self.descriptions if field.text.strip()), None) or next(
+            iter(self.descriptions), None
+        )
 
     @cached_property
     def prose(self) -> list[Block]:
