@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seolint.model import Origin, Role, Span, Text, Topic
@@ -53,6 +54,7 @@ _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»›)]*_ "
 #: A row of names, figures or references has a comma or a number for every third word.
 _DENSE = 3
+_FIRST = itemgetter(0)
 
 
 class Verbatim:
@@ -283,7 +285,7 @@ class Sentence(_Sentence):
         text = self.text
         if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
             return False
-        figures = sum([word[0].isdigit() for word in self.words])
+        figures = sum(map(str.isdigit, map(_FIRST, self.words)))
         return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from seolint.records import field, record
+from seolint.records import record
 from seolint.vocabulary import CATEGORIES as CATEGORIES
 
 if TYPE_CHECKING:
@@ -86,6 +86,9 @@ class Text:
         return f"{type(self).__name__}({self.text!r})"
 
 
+_NO_VALUES: Mapping[str, Value] = {}
+
+
 @record
 class Hit:
     """What a check reports: a place, the values for the message, and which wording fits.
@@ -100,7 +103,7 @@ class Hit:
     """
 
     at: Text | Span
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = _NO_VALUES
     start: int = 0
     end: int | None = None
     until: Text | None = None
@@ -109,6 +112,24 @@ class Hit:
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
     description: Text | None = None
+
+    def __init__(  # noqa: PLR0913, PLR0917  (the constructor of all records takes its time, and hits come by the dozen)
+        self,
+        at: Text | Span,
+        values: Mapping[str, Value] = _NO_VALUES,
+        start: int = 0,
+        end: int | None = None,
+        until: Text | None = None,
+        variant: str = "",
+        edits: tuple[Edit, ...] = (),
+        related: tuple[tuple[Text, str], ...] = (),
+        noise: tuple[Text, ...] = (),
+        description: Text | None = None,
+    ) -> None:
+        own = self.__dict__
+        own["at"], own["values"], own["start"], own["end"], own["until"] = at, values, start, end, until
+        own["variant"], own["edits"], own["related"] = variant, edits, related
+        own["noise"], own["description"] = noise, description
 
     def span(self) -> Span:
         """The place in the source."""

@@ -19,6 +19,9 @@ from seolint.pieces import Pieces
 #: Hashes kept of a text.
 KEPT = 1024
 
+#: So many words are remembered.
+_REMEMBERED = 1 << 15
+
 _BANDS, _ROWS = 21, 6
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
@@ -35,9 +38,22 @@ def split_words(text: str) -> list[str]:
     return (_SIGNS if _SIGN.search(text) else _WORDS).split(text.casefold())
 
 
+class _Codes(dict[str, int]):
+    """The checksum of each word met so far."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        code = self[word] = crc32(word.encode("utf-8", "replace"))
+        return code
+
+
+_CODES = _Codes()
+
+
 def hash_shingles(words: list[str]) -> list[int]:
     """A hash of 32 bits for each different run of three words, sorted."""
-    coded = list(map(crc32, " ".join(words).encode("utf-8", "replace").split(b" ")))
+    coded = list(map(_CODES.__getitem__, words))
     one, two, three = _FACTORS
     runs = zip(coded, coded[1:], coded[2:], strict=False)
     return sorted({(first * one + second * two + third * three) >> 24 & _MASK for first, second, third in runs})

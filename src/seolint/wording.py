@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from seolint.article import Block, Sentence
@@ -57,7 +58,6 @@ class Wording:
         row = f"\n{BETWEEN}\n".join(["\n".join(sentence.words) for sentence in self.sentences])
         self.written = row.split("\n") if row else []
         self.words = row.lower().replace("’", "'").split("\n") if row else []
-        self._places: dict[str, list[int]] = {}
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, re.Pattern[str]] = {}
 
@@ -66,19 +66,21 @@ class Wording:
         """The different folded words."""
         return frozenset(self.words)
 
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where in the row each folded word stands."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self.words):
+            places[word].append(index)
+        return dict(places)
+
     def places_of(self, word: str) -> list[int]:
         """Where in the row a folded word stands."""
-        if word not in self._places:
-            self._places[word] = list(_indexes_of(word, self.words))
-        return self._places[word]
+        return self._places.get(word, [])
 
     def places_of_all(self, words: AbstractSet[str]) -> dict[str, list[int]]:
-        """The same for many words, in one pass; words that are nowhere have no places."""
-        found: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words) if words else ():
-            if word in words:
-                found.setdefault(word, []).append(index)
-        return found
+        """The same for many words; words that are nowhere have no places."""
+        return {word: self._places[word] for word in self._places.keys() & words}
 
     @cached_property
     def starts(self) -> list[int]:
@@ -116,16 +118,6 @@ class Wording:
             self._patterns[id(block)] = pattern
             self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
         return self._spans[number]
-
-
-def _indexes_of(word: str, words: list[str]) -> Iterator[int]:
-    index = -1
-    while True:
-        try:
-            index = words.index(word, index + 1)
-        except ValueError:
-            return
-        yield index
 
 
 def is_quoted(text: str, start: int) -> bool:

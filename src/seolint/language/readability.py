@@ -84,7 +84,7 @@ _MASK = (1 << _BITS) - 1
 
 
 class _Memo(dict[str, int]):
-    """What is known of each word met so far, in one language: the figures of `_facts` in one number, the first the lowest."""
+    """What is known of each word met so far, in one language: the figures of `_facts` in one number."""
 
     def __init__(self, language: str) -> None:
         super().__init__()

@@ -6,7 +6,9 @@ Nothing here knows words of any language beyond its capitals and stops: what a l
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
@@ -31,7 +33,7 @@ _BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}}
 _SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
 _HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
-_STOP = regex(r"[.!?…。！？][\"'”’»)\]]*$")
+_STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]"
 _DATE_OR_BYLINE = regex(
     r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
 )
@@ -134,7 +136,7 @@ def _continues(group: list[_Line], line: _Line, layout: _Layout) -> bool:
     last = group[-1]
     if not layout.width or line.after_blank or _BULLET.match(line.text) or "\t" in line.text:
         return False
-    return _is_full(last, line, layout.width) or (line.text[0].islower() and not _STOP.search(last.text))
+    return _is_full(last, line, layout.width) or (line.text[0].islower() and not _has_stop(last.text))
 
 
 def _blocks(group: list[_Line]) -> list[Block]:
@@ -213,8 +215,7 @@ def _family(marker: str) -> str:
 
 def _heads(text: str, following: Block) -> bool:
     """Whether a line reads as a heading of the block that follows it."""
-    words = text.split()
-    if len(text) > _HEADING_CHARACTERS or len(words) > _HEADING_WORDS or not any(letter.isalpha() for letter in text):
+    if len(text) > _HEADING_CHARACTERS or len(words := text.split()) > _HEADING_WORDS or not _has_letter(text):
         return False
     if is_byline(text):
         return False
@@ -229,6 +230,10 @@ def _heads(text: str, following: Block) -> bool:
     return following.kind == "item" or _is_prose(following.text)
 
 
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
 def _has_no_case(text: str) -> bool:
     """Whether the script knows no capitals (Han, Arabic …)."""
     return text.lower() == text.upper()
@@ -236,10 +241,15 @@ def _has_no_case(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a block is running text: long, or a sentence, or the lead-in of a list."""
-    words = len(text.split())
-    if words >= _SENTENCE_WORDS and (_STOP.search(text) or text[-1] == ":"):
+    words = len(text.split(None, _PROSE_WORDS))  # more make no difference
+    if words >= _SENTENCE_WORDS and (text[-1] == ":" or _has_stop(text)):
         return True
     return words >= _PROSE_WORDS or (_has_no_case(text) and len(text) > 40)
+
+
+def _has_stop(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotes and brackets apart."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def name_title(article: Article) -> None:
@@ -255,8 +265,9 @@ def name_title(article: Article) -> None:
     opening = _opening(blocks)
     if not opening or (len(opening) == len(blocks) and len(blocks) > 2):
         return
-    title = max(opening, key=lambda block: _title_score(block, opening))
-    if _title_score(title, opening) <= 0:
+    times = Counter([block.text for block in opening])
+    score, title = max(((_title_score(block, times[block.text]), block) for block in opening), key=itemgetter(0))
+    if score <= 0:
         return
     for block in opening:
         if block.text == title.text:
@@ -266,21 +277,22 @@ def name_title(article: Article) -> None:
 def _opening(blocks: Sequence[Block]) -> list[Block]:
     """The lines before the prose begins; a lone sentence among short lines is no beginning."""
     prose = [block.kind not in {"heading", "title", "cell"} and _is_prose(block.text) for block in blocks]
+    few = sum(prose) < 4
     for number in range(len(blocks)):
-        if prose[number] and (sum(prose[number : number + 6]) >= 2 or sum(prose) < 4):
+        if prose[number] and (few or sum(prose[number : number + 6]) >= 2):
             return [block for block, is_prose in zip(blocks[:number], prose, strict=False) if not is_prose]
     return list(blocks)
 
 
-def _title_score(block: Block, opening: Sequence[Block]) -> float:
-    """How much a line of the opening looks like the title; the first of equals wins."""
-    words = len(block.text.split())
-    if len(block.text) > 150 or block.text[-1] in ",;" or not any(letter.isalpha() for letter in block.text):
+def _title_score(block: Block, times: int) -> float:
+    """How much a line that the opening has so many times looks like the title; the first of equals wins."""
+    words = len(block.text.split(None, 4))
+    if len(block.text) > 150 or block.text[-1] in ",;" or not _has_letter(block.text):
         return 0.0
     if is_byline(block.text):
         return 0.0
     score = 1.0 + min(words, 4)
-    score += 2.0 * min(2, sum(other.text == block.text for other in opening) - 1) * (words >= 3)
+    score += 2.0 * min(2, times - 1) * (words >= 3)
     score += 1.5 * (block.kind == "heading")
     score -= 3.0 * bool(_DATE_OR_BYLINE.search(block.text))
     return score - 1.0 * (block.text[-1] in ".:")
