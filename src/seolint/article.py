@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
+    from seolint.model import Part
     from seolint.source import Source
     from seolint.suppress import Suppressions
     from seolint.wording import Wording
@@ -353,6 +354,20 @@ class Article:
         from seolint.lines import Lines
 
         return Lines(self.blocks)
+
+    @cached_property
+    def parts(self) -> dict[str, list[Part]]:
+        """The parts that rules have asked for, by name: see ``seolint.checks.parts``."""
+        return {}
+
+    def describe(self, description: Field) -> None:
+        """Take note of one more description."""
+        self.descriptions.append(description)
+        self.forget_parts()
+
+    def forget_parts(self) -> None:
+        """Look for parts anew: something about the article has changed."""
+        self.__dict__.pop("parts", None)
 
     @cached_property
     def content(self) -> list[Block]:

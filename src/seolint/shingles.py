@@ -71,15 +71,20 @@ def make_bands(hashes: list[int]) -> bytes:
         bins[number % _BINS] = number
     if max(bins) < 0:
         return b""
-    filled = [value if value >= 0 else _borrow(bins, index) for index, value in enumerate(bins)]
+    filled = _fill(bins) if min(bins) < 0 else bins
     rows = (filled[start : start + _ROWS] for start in range(0, _BINS, _ROWS))
     return array("I", (crc32(array("Q", row).tobytes()) for row in rows)).tobytes()
 
 
-def _borrow(bins: list[int], index: int) -> int:
-    """What an empty bin is filled with: the next full one before it, marked by its distance."""
-    step = next(step for step in range(1, _BINS) if bins[index - step] >= 0)
-    return bins[index - step] + step * (_MASK + 1)
+def _fill(bins: list[int]) -> list[int]:
+    """Empty bins filled with the next full one before them, marked by its distance; the last stands before the first."""
+    last = next(index for index in reversed(range(_BINS)) if bins[index] >= 0)
+    value, mark = bins[last], (_BINS - 1 - last) * (_MASK + 1)
+    filled = []
+    for number in bins:
+        value, mark = (value, mark + _MASK + 1) if number < 0 else (number, 0)
+        filled.append(value + mark)
+    return filled
 
 
 def split_bands(bands: bytes) -> list[tuple[int, bytes]]:

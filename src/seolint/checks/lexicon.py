@@ -100,7 +100,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for line, place in _look_up(lines, options):
         if place != "beside" and _may_be(line, article, options, place) and _is_at(place, line, lines):
             yield furniture_hit(article, line)
-    for word in options.words & lines.by_first.keys() if options.vocabulary else ():
+    for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
                 yield furniture_hit(article, line)
