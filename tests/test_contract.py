@@ -6,7 +6,6 @@ import importlib.util
 import json
 import tomllib
 from pathlib import Path
-from typing import get_args
 
 import jsonschema
 import pytest
@@ -15,6 +14,7 @@ import seolint.schemas
 from seolint.__main__ import main
 from seolint.contract import Category, Level
 from seolint.engine import Linter
+from seolint.hints import values_of
 from seolint.keys import KEYS
 from seolint.linting import lint_source
 from seolint.model import Severity, Topic
@@ -56,9 +56,9 @@ def test_the_settings_schema_takes_the_starter_and_refuses_faults() -> None:
 
 
 def test_words_are_the_same_in_types_and_settings() -> None:
-    assert get_args(Category) == CATEGORIES
-    assert set(get_args(Level)) == set(LEVELS) == {severity.value for severity in Severity}
-    assert get_args(Topic) == TOPICS
+    assert values_of(Category) == CATEGORIES
+    assert set(values_of(Level)) == set(LEVELS) == {severity.value for severity in Severity}
+    assert values_of(Topic) == TOPICS
 
 
 def test_positions_are_those_of_the_decoded_text() -> None:

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from datetime import date
 from functools import cached_property
 from operator import itemgetter
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.model import Origin, Role, Span, Text, Topic
 from seolint.records import as_dict, field, mutable_record
 
@@ -47,8 +47,12 @@ FieldSource = Literal[
     "time-tag",
 ]
 
+_TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
+#: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
+_FEWEST_SPACES = 7
+_SPEECH_MARKS = frozenset("\"'“‘„«»")
 
 
 _ENDS = frozenset(".!?…")
@@ -273,7 +277,10 @@ class _Sentence(NamedTuple):
 
 
 class Sentence(_Sentence):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
 
     @cached_property
     def text(self) -> str:
@@ -320,10 +327,13 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
+    #: Whether the reader has weighed each block and left out what is the page around the article.
+    is_extracted: bool = False
     #: What the file switches off, once its findings are known.
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    forced_keyphrase: str = ""
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
@@ -414,7 +424,9 @@ class Article:
     @property
     def description(self) -> Field | None:
         """The description a search engine would be given, or the one found leaked into the text."""
-        return self.descriptions[0] if self.descriptions else None
+        return next((field for field in self.descriptions if field.text.strip()), None) or next(
+            iter(self.descriptions), None
+        )
 
     @cached_property
     def prose(self) -> list[Block]:
@@ -427,7 +439,13 @@ class Article:
         from seolint.language.readability import read_sentences
 
         language = self.language or "en"
-        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+        found: list[Sentence] = []
+        for block in self.prose:
+            read = read_sentences(block.text, language)
+            if found and read and _leads_into(found[-1], block.text[read[0].start], block.kind):
+                found[-1] = found[-1]._replace(asides=-1)
+            found += [Sentence(block, *sentence) for sentence in read]
+        return found
 
     @cached_property
     def wording(self) -> Wording:
@@ -450,9 +468,11 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language
+        from seolint.language.guess import SAMPLE, guess_language
 
-        return guess_language("\n".join(block.text for block in self.prose[:40]))
+        texts = [block.text for block in self.prose]
+        telling = _first([text for text in texts if text.count(" ") >= _FEWEST_SPACES], SAMPLE)
+        return guess_language(telling) or guess_language(_first(texts, SAMPLE))
 
     def links_in(self, block: Block) -> list[Link]:
         """The links that stand in a block."""
@@ -488,15 +508,25 @@ class Article:
 
     @cached_property
     def readability(self) -> Readability:
-        """The readability figures of the prose, each None where its formula does not hold."""
+        """The readability figures of the prose, each None where its formula does not hold; LIX holds in any language."""
         from seolint.language.readability import measure
 
-        return measure(self._measured, self.language or "en")
+        return measure(self._measured, self.language or "")
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: as the user says, else as its own words say."""
-        return self.forced_topic or self._judged_topic.name
+        """What the article is about, as far as rules care: as its front matter or the user says, else as its words say.
+
+        The keys are ``topic`` and ``seolint.topic``; what stands nearest to the text wins.
+        """
+        return self._stated_topic or self.forced_topic or self._judged_topic.name
+
+    @property
+    def _stated_topic(self) -> Topic | None:
+        """The topic that the front matter names, if it is one of ours."""
+        fields = self.front_matter.fields if self.front_matter is not None else {}
+        stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
+        return next(filter(None, stated), None)
 
     @property
     def topic_terms(self) -> tuple[str, ...]:
@@ -589,6 +619,31 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _first(texts: Iterable[str], length: int) -> str:
+    """The first texts that together have so many characters, a line each."""
+    found: list[str] = []
+    for text in texts:
+        found.append(text)
+        length -= len(text)
+        if length <= 0:
+            break
+    return "\n".join(found)
+
+
+def _leads_into(last: Sentence, following: str, kind: str) -> bool:
+    """Whether a sentence goes on in the next block: it leads up to speech, or it was broken off.
+
+    Args:
+        last: the sentence, the last of its block.
+        following: the first character of the next block.
+        kind: of the next block.
+    """
+    if kind != "paragraph" or last.block.kind != "paragraph" or last.is_label:
+        return False
+    end = last.block.text[last.end - 1]
+    return (following in _SPEECH_MARKS and end in ":,—–") or (following.islower() and (end.isalpha() or end in ",;—–"))
 
 
 def _distance(block: Block) -> int:

@@ -14,7 +14,8 @@ NAME = ".seolint_cache"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+
+    from seolint.hints import Any
 
     #: Outcomes of a site by their number, as plain data.
     PlainOutcomes = dict[int, tuple[Any, ...]]

@@ -7,10 +7,10 @@ becomes a problem that names the rule, and the other rules still report.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seolint.article import Field
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
+from seolint.hints import TYPE_CHECKING
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
@@ -51,6 +51,7 @@ class Linter:
     present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
     nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
     not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
+    ``keyphrase`` is that of articles which name none.
     """
 
     rules: Sequence[Rule]
@@ -62,6 +63,7 @@ class Linter:
     complete: frozenset[str] = frozenset()
     is_site: bool = False
     named: frozenset[str] = frozenset()
+    keyphrase: str = ""
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -101,6 +103,7 @@ class Linter:
             article.today = self.today
         if self.topic is not None:
             article.forced_topic = self.topic
+        article.forced_keyphrase = self.keyphrase
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:
@@ -151,6 +154,7 @@ class _Pass:
         self.judge_noise(TITLED)
         self.judge_noise_again()
         self.judge_noise(LEFT)
+        settle(self.article)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
@@ -234,6 +238,8 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         values=dict(hit.values),
         fix=_make_fix(rule, hit, source),
         related=tuple(Related(locate(text.span(), source), words) for text, words in hit.related),
+        whole=hit.whole,
+        url=rule.url,
     )
 
 
@@ -273,9 +279,10 @@ def judge_categories(
 
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
-    if rule.fix is None or not hit.edits:
+    safety = rule.safety_in(source.format)
+    if safety is None or not hit.edits:
         return None
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):
             raise ValueError(f"edit {edit.start}:{edit.end} is outside the file")
-    return Fix(rule.fix, hit.edits)
+    return Fix(safety, hit.edits)

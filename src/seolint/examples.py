@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from difflib import unified_diff
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, cast
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
+from seolint.hints import TYPE_CHECKING, cast
 from seolint.records import record, replace
 from seolint.rulebook import with_overrides
 from seolint.selection import known_names

@@ -7,8 +7,8 @@ import tempfile
 from bisect import bisect_right
 from difflib import unified_diff
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.records import record, replace
 from seolint.source import SourceError
 

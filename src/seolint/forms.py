@@ -18,7 +18,8 @@ right after a ``*`` or ``<name>`` at its start: lines are looked up by that.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

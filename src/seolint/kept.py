@@ -13,7 +13,8 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+
+    from seolint.hints import Any
 
 
 def make_once(name: str, files: tuple[str, ...], make: Callable[[], Any]) -> Any:

@@ -6,7 +6,7 @@ from seolint.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from seolint.hints import Any
 
 Kind = str | tuple[str, ...]
 
@@ -89,7 +89,7 @@ _ALL = (
     Key(
         "topic",
         ("auto", *TOPICS),
-        "what the articles are about; auto lets the text decide",
+        "what the articles are about; auto lets the text decide, and an article can say it in its front matter",
         'topic = "health"',
         default="auto",
         per_file=True,

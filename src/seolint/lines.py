@@ -8,8 +8,8 @@ signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 
@@ -277,8 +277,8 @@ def _end_of_date(words: Sequence[str], start: int) -> int:
     end = at = start
     while at < len(words):
         kind = _DATE_KINDS.get(words[at].lower())
-        if kind is None:
-            break
+        if kind is None or (words[at] == "of" and at > start and words[at - 1].lower() in _MONTHS):
+            break  # "a set of 5", "4 out of 5": set and out are months too, elsewhere
         seen.add(kind)
         at += 1
         end = end if kind == "link" else at

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import marshal
 from datetime import date
-from typing import TYPE_CHECKING
 
 from seolint.engine import Linter
 from seolint.facts import make_entry
 from seolint.frames import make_frame
+from seolint.hints import TYPE_CHECKING
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
 from seolint.records import field, mutable_record
@@ -19,10 +19,10 @@ from seolint.source import SourceError, decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any
 
     from seolint.cache import Cache
     from seolint.engine import Verdict
+    from seolint.hints import Any
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.sitewide import Found
@@ -134,6 +134,7 @@ class Workshop:
             complete_names(rulebook, reported),
             profile.get("site", False),
             named_rules(reported, profile),
+            profile.get("phrase", ""),
         )
 
 
@@ -149,7 +150,7 @@ def lint_source(linter: Linter, source: Source) -> Outcome:
 
 
 def _outcome(linter: Linter, verdict: Verdict, source: Source) -> Outcome:
-    entry = make_entry(verdict, {})
+    entry = make_entry(verdict)
     return Outcome(
         json.dumps(entry, ensure_ascii=False),
         Counts.of(entry["findings"]),

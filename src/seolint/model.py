@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from seolint.records import record
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from seolint.records import field, record
 from seolint.vocabulary import CATEGORIES as CATEGORIES
 
 if TYPE_CHECKING:
@@ -93,9 +93,6 @@ class Part(NamedTuple):
     at: Text | Span
 
 
-_NO_VALUES: Mapping[str, Value] = {}
-
-
 @record
 class Hit:
     """What a check reports: a place, the values for the message, and which wording fits.
@@ -106,11 +103,12 @@ class Hit:
     ``variant`` names an entry of the rule's ``[variants]``: another message, help or severity for a form of the
     fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
     names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
-    where the hit shows that it leaked into the text (both noise rules only).
+    where the hit shows that it leaked into the text (both noise rules only). ``whole`` says that it is about the article
+    as a whole, and the place is only where to begin.
     """
 
     at: Text | Span
-    values: Mapping[str, Value] = _NO_VALUES
+    values: Mapping[str, Value] = field(default_factory=dict)
     start: int = 0
     end: int | None = None
     until: Text | None = None
@@ -119,24 +117,7 @@ class Hit:
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
     description: Text | None = None
-
-    def __init__(  # noqa: PLR0913, PLR0917  (the constructor of all records takes its time, and hits come by the dozen)
-        self,
-        at: Text | Span,
-        values: Mapping[str, Value] = _NO_VALUES,
-        start: int = 0,
-        end: int | None = None,
-        until: Text | None = None,
-        variant: str = "",
-        edits: tuple[Edit, ...] = (),
-        related: tuple[tuple[Text, str], ...] = (),
-        noise: tuple[Text, ...] = (),
-        description: Text | None = None,
-    ) -> None:
-        own = self.__dict__
-        own["at"], own["values"], own["start"], own["end"], own["until"] = at, values, start, end, until
-        own["variant"], own["edits"], own["related"] = variant, edits, related
-        own["noise"], own["description"] = noise, description
+    whole: bool = False
 
     def span(self) -> Span:
         """The place in the source."""
@@ -190,6 +171,8 @@ class Finding:
     values: dict[str, Value]
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
+    whole: bool = False
+    url: str | None = None
 
 
 @record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, TypedDict
 
 from seolint.article import PROSE
+from seolint.hints import TYPE_CHECKING, TypedDict
 from seolint.language.readability import count, measure
 from seolint.snippet import preview
 

@@ -17,7 +17,7 @@ from seolint.kept import keep, load_kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from seolint.hints import Any
 
     #: Flags, code as 32-bit numbers, number of groups, groups by name, names by group.
     Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]

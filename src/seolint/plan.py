@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -24,10 +23,6 @@ class Unjudged:
 
     rule: str
     reason: str
-
-    def __init__(self, rule: str, reason: str) -> None:
-        self.__dict__["rule"] = rule  # the constructor of all records takes its time, and these come by the dozen
-        self.__dict__["reason"] = reason
 
 
 class Step:

@@ -7,12 +7,13 @@ import re
 import string
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin, get_type_hints
+from typing import Literal, get_args, get_origin
 
 from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_check
+from seolint.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.paths import path_below
-from seolint.records import MISSING, field, fields, record
+from seolint.records import MISSING, field, fields, record, replace
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
@@ -68,7 +69,7 @@ class RuleFile:
 
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
-    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str,
+    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
     "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
     "options": dict, "topics": dict, "variants": dict, "examples": dict,
 }  # fmt: skip
@@ -114,7 +115,7 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
         ValueError: an option is unknown, missing or of the wrong type.
     """
     module = load_check(check)
-    hints = get_type_hints(module.Options)
+    hints = read_hints(module.Options)
     for name in options:
         if name not in hints:
             raise OptionError(name, f"the check {check!r} has no option {name!r}{nearest(name, hints)}")
@@ -199,6 +200,7 @@ class _Reader:
         sources = tuple(
             Source(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
         )
+        rule = replace(rule, url=next((source.url for source in sources if source.url), None))
         get = self.data.get
         return RuleFile(rule, get("summary", ""), get("why", "").strip(), get("since", "0.1.0"), sources, bad, good)
 
@@ -207,7 +209,7 @@ class _Reader:
         if not _NAME.fullmatch(data["name"]):
             raise self.refuse("name", "a rule name is lower-case words joined by hyphens: the thing, then the fault")
         values = self._options("options", data.get("options", {}))
-        topics = self._sub("topics", data.get("topics", {}), dict.fromkeys(get_args(Topic), dict))
+        topics = self._sub("topics", data.get("topics", {}), dict.fromkeys(values_of(Topic), dict))
         return Rule(
             name=data["name"],
             aliases=tuple(self._list("aliases")),
@@ -219,20 +221,30 @@ class _Reader:
                     "severity_in", data.get("severity_in", {}), dict.fromkeys(_FORMATS, str)
                 ).items()
             },
-            evidence=cast("Evidence", self._choice("evidence", get_args(Evidence))),
+            evidence=cast("Evidence", self._choice("evidence", values_of(Evidence))),
             message=self._message("message", data["message"]),
             help=self._message("help", data["help"].strip()),
             check=data["check"],
             path=self.shown,
             unavailable=self._sub("unavailable", data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
             languages=tuple(self._list("languages")),
-            topic=cast("Topic", self._choice("topic", get_args(Topic))) if "topic" in data else None,
+            topic=cast("Topic", self._choice("topic", values_of(Topic))) if "topic" in data else None,
             values=values,
             by_topic={name: self._topic_options(name, values, options) for name, options in topics.items()},
             variants={name: self._variant(name, value) for name, value in data.get("variants", {}).items()},
-            fix=cast("Safety", self._choice("fix", get_args(Safety))) if "fix" in data else None,
+            fix=cast("Safety", self._choice("fix", values_of(Safety))) if "fix" in data else None,
+            fix_in=self._fix_in(),
             enabled=data.get("enabled", True),
         )
+
+    def _fix_in(self) -> dict[str, Safety]:
+        formats = self._sub("fix_in", self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
+        if formats and "fix" not in self.data:
+            raise self.refuse("fix_in", "a rule without a fix cannot have another in a format")
+        return {
+            key: cast("Safety", self._one_of(f"fix_in.{key}", value, values_of(Safety)))
+            for key, value in formats.items()
+        }
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
         checked = self._options(f"topics.{topic}", {**values, **options})

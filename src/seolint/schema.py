@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints, is_typeddict
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddict
 
 from seolint.contract import ParsedReport, ReportEntry
+from seolint.hints import read_hints, values_of
 from seolint.keys import (
     COUNT,
     GLOBS,
@@ -67,8 +68,8 @@ def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:
             definitions[type_.__name__] = _object(type_, definitions)
         return {"$ref": f"#/$defs/{type_.__name__}"}
     origin, args = get_origin(type_), get_args(type_)
-    if origin is Literal:
-        return {"enum": list(args)}
+    if origin is Literal or origin is None:
+        return {"enum": list(values_of(type_))}
     if origin in {list, tuple}:
         return {"type": "array", "items": schema_of(args[0], definitions)}
     if origin is dict:
@@ -78,7 +79,7 @@ def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:
 
 
 def _object(type_: Any, definitions: dict[str, Schema]) -> Schema:
-    hints = get_type_hints(type_)
+    hints = read_hints(type_)
     return {
         "description": " ".join((type_.__doc__ or "").split()),
         "type": "object",
@@ -125,7 +126,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
 
 
 def _rule_options(rule: Rule) -> Schema:
-    hints = get_type_hints(rule.module.Options)
+    hints = read_hints(rule.module.Options)
     properties = {name: schema_of(hint, {}) for name, hint in hints.items()}
     return {
         "type": "object",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 from seolint.checks import SITE
 from seolint.errors import SettingsError
+from seolint.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.model import CATEGORIES, Severity
 from seolint.records import fields, record
 from seolint.rulebook import with_overrides

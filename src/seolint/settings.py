@@ -13,7 +13,8 @@ from seolint.vocabulary import CATEGORIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Any
+
+    from seolint.hints import Any
 
 
 #: What is ignored in some files stays so whatever the command line selects: it is about these files.
@@ -157,7 +158,7 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
             if category in values:
                 profile["shared"].append((category, values[category], section.rank, origin(category)))
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
-        for key in ("topic", "today"):
+        for key in ("topic", "today", "phrase"):
             if key in values:
                 profile[key] = values[key]
     return profile

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import tomllib
-from typing import TYPE_CHECKING, Any
 
 from seolint.errors import SettingsError
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.keys import (
     COUNT,
     GLOBS,

@@ -5,7 +5,7 @@ exact; above that it is an estimate (Broder's MinHash), off by a hundredth or so
 
 Which texts to compare is told by their bands (locality-sensitive hashing over one-permutation MinHash: Li, Owen, Zhang
 2012; empty bins filled as Shrivastava and Li 2014 do). Texts that share no band are hardly ever alike: two with an
-index of 0.85 miss each other once in 20,000 times.
+index of 0.8 miss each other once in 20,000 times.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ KEPT = 1024
 #: So many words are remembered.
 _REMEMBERED = 1 << 15
 
-_BANDS, _ROWS = 21, 6
+_BANDS, _ROWS = 25, 5
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
 #: One for each word of a run: odd numbers of 56 bits at random (multilinear hashing: Lemire and Kaser 2014).

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from seolint.fixes import line_end_of, put_back
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit
 from seolint.records import record, replace
 from seolint.source import SourceError

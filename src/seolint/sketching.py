@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from array import array
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from zlib import crc32
 
 from seolint.checks.anchor import fold_anchor, known_anchors
 from seolint.checks.parts import content_images, content_links, robots_directives
 from seolint.checks.site.routes import is_part, tail_of
+from seolint.hints import TYPE_CHECKING
 from seolint.shingles import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.sketch import Sketch
 from seolint.stamp import digest

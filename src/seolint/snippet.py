@@ -6,8 +6,7 @@ at will. Bold query words make real text a little wider, so every figure is an e
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from seolint.hints import NamedTuple
 from seolint.pixels import width
 
 TITLE_SIZE, DESCRIPTION_SIZE = 20, 14

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup
 
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from seolint.outcome import Outcome
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import IO
+
+    from seolint.hints import IO
 
 #: Bytes that are kept in memory.
 _IN_MEMORY = 16_000_000

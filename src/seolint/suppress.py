@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from seolint.article import Verbatim
+from seolint.hints import TYPE_CHECKING, Literal, NamedTuple, cast
 from seolint.model import Text
 from seolint.patterns import regex
 from seolint.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Self
 
     from seolint.article import Article, Comment
+    from seolint.hints import Self
     from seolint.model import Finding
     from seolint.sketch import PlainDirective
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
     from seolint.article import Block, Sentence
 
@@ -44,7 +43,7 @@ class Wording:
     """The folded words of sentences.
 
     Attributes:
-        words: the words of all sentences in a row, with ``BETWEEN`` between two sentences.
+        words: the words of all sentences in a row, with ``BETWEEN`` after each sentence.
         written: the same row, the words as written.
         sentences: the sentences that have words, without labels and quoted blocks.
     """
@@ -55,8 +54,11 @@ class Wording:
             for sentence in sentences
             if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
         ]
-        row = f"\n{BETWEEN}\n".join(["\n".join(sentence.words) for sentence in self.sentences])
-        self.written = row.split("\n") if row else []
+        self.written: list[str] = []
+        for sentence in self.sentences:
+            self.written += sentence.words
+            self.written.append(BETWEEN)
+        row = "\n".join(self.written)
         self.words = row.lower().replace("’", "'").split("\n") if row else []
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, re.Pattern[str]] = {}
@@ -64,23 +66,22 @@ class Wording:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The different folded words."""
-        return frozenset(self.words)
+        return frozenset(self.places)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
+    def places(self) -> dict[str, list[int]]:
         """Where in the row each folded word stands."""
-        places: dict[str, list[int]] = defaultdict(list)
+        found: dict[str, list[int]] = {}
         for index, word in enumerate(self.words):
-            places[word].append(index)
-        return dict(places)
+            if word in found:
+                found[word].append(index)
+            else:
+                found[word] = [index]
+        return found
 
     def places_of(self, word: str) -> list[int]:
         """Where in the row a folded word stands."""
-        return self._places.get(word, [])
-
-    def places_of_all(self, words: AbstractSet[str]) -> dict[str, list[int]]:
-        """The same for many words; words that are nowhere have no places."""
-        return {word: self._places[word] for word in self._places.keys() & words}
+        return self.places.get(word, [])
 
     @cached_property
     def starts(self) -> list[int]:
@@ -93,7 +94,7 @@ class Wording:
 
     def has(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words from ``index`` on are these."""
-        return index >= 0 and self.words[index : index + len(phrase)] == list(phrase)
+        return index >= 0 and self.words[index : index + len(phrase)] == [*phrase]
 
     def sentence_at(self, index: int) -> Sentence:
         """The sentence of the word at ``index``."""

@@ -61,6 +61,21 @@ CASES = [
     Case(("pictures", *QUIET), 2, "", "nothing to do"),
     Case(("bad.html", "--force-exclude", "--exclude", "*.html", *QUIET), 0),
     Case((".", "--include", "bad.*", *QUIET), 1, "bad.html:1:28:"),
+    Case(
+        (
+            "good.html",
+            "--keyphrase",
+            "apple pie",
+            "--select",
+            "keyphrase",
+            "--fail-on",
+            "info",
+            "--isolated",
+            "--no-cache",
+        ),
+        1,
+        "info keyphrase-missing-in-title the keyphrase 'apple pie'",
+    ),
     Case(("bad.html", "--statistics", *QUIET), 1, "       1      1  error     title-missing"),
     Case(("parse", "good.html"), 0, "How to prune roses\n\nPrune on a dry day"),
     Case(("parse", "binary.txt"), 2, "", "binary.txt: not text"),
@@ -113,6 +128,18 @@ def test_init_writes_settings_that_can_be_read_and_never_overwrites(
     assert main(["config"]) == 0, capsys.readouterr().err
     assert main(["init"]) == 2
     assert "is there already" in capsys.readouterr().err
+
+
+def test_init_names_a_baseline_before_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, FILES))
+    assert main(["init", "--baseline", "known.json"]) == 0
+    assert main(["faulty.html", "--no-cache", *QUIET[2:]]) == 2
+    assert main(["faulty.html", "--no-cache", "--write-baseline", "known.json", *QUIET[2:]]) == 0
+    capsys.readouterr()
+    assert main(["faulty.html", "--no-cache", *QUIET[2:]]) == 0
+    assert "kept quiet" in capsys.readouterr().err
 
 
 def test_standard_input_goes_by_the_name_it_is_given(

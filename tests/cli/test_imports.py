@@ -28,6 +28,7 @@ NEVER = {
     "pathspec",
     "socket",
     "subprocess",
+    "typing",
     "textstat",
     "tomllib",
     "urllib.request",

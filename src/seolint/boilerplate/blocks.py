@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from seolint.boilerplate.judge import Judgement, judge
 from seolint.boilerplate.record import Line, NoiseBlock
+from seolint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import repeat
 from operator import getitem
-from typing import TYPE_CHECKING, TypedDict
 
 from seolint.boilerplate.shape import Shape, cells
+from seolint.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

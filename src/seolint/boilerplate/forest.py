@@ -12,7 +12,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import repeat
 from operator import and_, getitem
-from typing import TYPE_CHECKING, TypedDict
+
+from seolint.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import ne
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 

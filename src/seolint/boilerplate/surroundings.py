@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from operator import truediv
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.boilerplate.shape import HEAD, Shape, is_prose
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple, cast
 
 from seolint.boilerplate import forest
+from seolint.hints import TYPE_CHECKING, NamedTuple, cast
 from seolint.kept import make_once
 from seolint.resources import read_resource, resource_path
 

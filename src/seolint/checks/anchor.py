@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
 from seolint.records import record

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit, Span
 from seolint.patterns import regex
 from seolint.records import record

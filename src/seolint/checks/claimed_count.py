@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
 
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, cast, get_args
 
 from seolint.checks.parts import Name, parts_of
+from seolint.hints import TYPE_CHECKING, Any, cast, values_of
 from seolint.model import Hit, Part, Span
 from seolint.records import record
 
@@ -46,8 +46,8 @@ def check_options(options: Options) -> None:
     import re2
 
     for name in options.when:
-        if name not in get_args(Name):
-            raise ValueError(f"an article has no part {name!r}; it can be: {', '.join(get_args(Name))}")
+        if name not in values_of(Name):
+            raise ValueError(f"an article has no part {name!r}; it can be: {', '.join(values_of(Name))}")
     triggers = (pattern for patterns in options.when.values() for pattern in patterns)
     for pattern in (*triggers, *options.wanted, *options.nearly):
         try:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.checks.parts import Name, parts_of
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated
 from seolint.records import record
 

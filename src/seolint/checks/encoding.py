@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.records import record
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit, NotEvaluated
 from seolint.records import record
 

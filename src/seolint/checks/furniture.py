@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit, Span
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
 
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record

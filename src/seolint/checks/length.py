@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, get_args
 
 from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.hints import TYPE_CHECKING, Literal, values_of
 from seolint.model import Hit
 from seolint.records import field, record
 
@@ -46,8 +46,8 @@ class Options:
 
     def __post_init__(self) -> None:
         for name, limits in self.profiles.items():
-            if name not in get_args(Profile):
-                raise ValueError(f"there is no profile {name!r}; there are: {', '.join(get_args(Profile))}")
+            if name not in values_of(Profile):
+                raise ValueError(f"there is no profile {name!r}; there are: {', '.join(values_of(Profile))}")
             if wrong := limits.keys() - _LIMITS:
                 raise ValueError(f"the profile {name!r} sets {min(wrong)!r}; it can set: {', '.join(sorted(_LIMITS))}")
 

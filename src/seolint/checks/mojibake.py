@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from seolint.checks.furniture import furniture_hit
+from seolint.hints import TYPE_CHECKING
 from seolint.lines import split_words
 from seolint.records import record
 

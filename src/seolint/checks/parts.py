@@ -6,8 +6,8 @@ Chrome and noise are no parts of the article: a link in the navigation and the l
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
 
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import NotEvaluated, Part
 
 if TYPE_CHECKING:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING, Any, Literal
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
 from seolint.records import record
@@ -141,11 +140,17 @@ def _is_quoted(text: str, start: int) -> bool:
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
     text = line.block.text[start:end]
-    meant = html.unescape(text) if options.mend == "unescape" else ""
+    meant = _unescape(text) if options.mend == "unescape" else ""
     edits: tuple[Edit, ...] = ()
     if options.mend and article.source.format != "html" and (options.mend == "cut" or meant != text):
         edits = (Edit(*line.block.span(start, end), meant),)
     return Hit(line.block, {"text": shorten(text), "meant": shorten(meant)}, start, end, edits=edits)
+
+
+def _unescape(text: str) -> str:
+    from html import unescape
+
+    return unescape(text)
 
 
 def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:

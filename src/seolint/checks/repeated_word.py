@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property
 from operator import eq
-from typing import TYPE_CHECKING
 
 from seolint.checks.speech import is_own
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit
 from seolint.records import record
 

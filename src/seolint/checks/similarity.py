@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.checks.terms import content_words, stem, words_of
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
 from seolint.records import record
 

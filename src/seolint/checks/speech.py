@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.checks.verbatim import is_code
+from seolint.hints import TYPE_CHECKING
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:

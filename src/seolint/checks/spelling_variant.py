@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
 from seolint.records import record

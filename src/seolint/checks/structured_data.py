@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
 
 from seolint.checks.terms import content_words
+from seolint.hints import TYPE_CHECKING, Any, Literal
 from seolint.model import Hit, NotEvaluated
 from seolint.records import record
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import LAST
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
 from seolint.records import record
 

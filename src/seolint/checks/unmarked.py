@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
 from seolint.records import record

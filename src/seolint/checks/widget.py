@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
-#: So many lines before noise may be the title of what follows.
-_HEAD = 3
+#: So many lines before noise may be the title of what follows; before the text, its title, section and byline.
+_HEAD, _OPENING = 3, 6
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
@@ -114,6 +114,6 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> 
         if other.is_prose:
             return []
         if lines.is_noise(other):
-            return titles[:-_HEAD]
+            return titles[: -_HEAD if lines.is_after(line) else -_OPENING]
         titles.append(other)
     return titles if len(titles) <= limit else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
@@ -11,6 +9,7 @@ from click.shell_completion import CompletionItem
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.rulebook import load_rules
 from seolint.version import __version__
 from seolint.vocabulary import CATEGORIES

@@ -6,9 +6,9 @@ import json
 import marshal
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import make_configs
+from seolint.hints import TYPE_CHECKING
 from seolint.keys import KEYS
 from seolint.rulebook import load_rules
 from seolint.selection import Choice, Selection, select_rules

@@ -6,7 +6,7 @@ from seolint.vocabulary import LEVELS, OUTPUT_FORMATS, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from seolint.hints import Any
 
     #: What a command was given: the values of options by name, those only that were given, and ``paths``.
     Values = dict[str, Any]
@@ -86,6 +86,7 @@ FINDING = (
 JUDGING = (
     Option("--topic", "what the articles are about", choices=("auto", *TOPICS)),
     Option("--today", "the day that dates are judged against", DAY, "YYYY-MM-DD"),
+    Option("--keyphrase", "the words to be found by, for articles that name none", TEXT, "WORDS"),
 )
 OUTPUT_FILE = Option("--output-file/-o", "write there instead of standard output", TEXT, "FILE")
 
@@ -142,7 +143,12 @@ RULES = Command(
 CONFIG_COMMAND = Command(
     "config", "Print the settings in force and where each comes from.", "[PATH]", (*CHOOSING, *CONFIG, DEBUG)
 )
-INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
+INIT = Command(
+    "init",
+    "Write a commented starter seolint.toml.",
+    "[FOLDER]",
+    (Option("--baseline", "name this file of known findings in it", TEXT, "FILE"),),
+)
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
 SERVER = Command(
     "server",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
 
 from seolint.cli.invocation import Output, make_configs, tell_problems
+from seolint.hints import TYPE_CHECKING, cast
 from seolint.linting import Workshop, parse_source
 from seolint.run import Run
 

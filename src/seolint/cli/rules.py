@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import make_configs
 from seolint.errors import SettingsError
+from seolint.hints import TYPE_CHECKING
 from seolint.ruledoc import describe_rule, describe_rule_data
 from seolint.rulefile import nearest, read_all
 

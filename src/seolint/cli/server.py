@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.cli.invocation import make_configs
+from seolint.hints import TYPE_CHECKING
 from seolint.server import serve
 
 if TYPE_CHECKING:

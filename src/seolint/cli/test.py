@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from seolint.cli.invocation import say
 from seolint.examples import check_examples
+from seolint.hints import TYPE_CHECKING
 from seolint.report.words import count
 from seolint.rulebook import rule_files
 from seolint.rulefile import read_all, read_rule_file

@@ -7,8 +7,8 @@ guard looks at the clause around a match; in doubt it says that no claim is made
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Literal
 
+from seolint.hints import Literal
 from seolint.patterns import regex
 
 Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
 from seolint.pieces import Pieces
@@ -16,7 +16,7 @@ from seolint.pieces import Pieces
 if TYPE_CHECKING:
     import re
 
-_SAMPLE = 3_000  # characters
+SAMPLE = 3_000  # characters
 _LEAST_LETTERS = 12
 _LEAST_SHARE = 0.12  # of the words, for the language to be it
 _LEAD = 1.25  # over the next language
@@ -141,7 +141,7 @@ _PIECES = Pieces(_WORD.findall)
 
 def guess_language(text: str) -> str | None:
     """The two-letter code of the language of the text's first 3,000 characters, or None when it is unsure."""
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     is_mostly_ascii = len(sample.encode("ascii", "ignore")) > _MOSTLY * len(sample)
     script = "latin" if is_mostly_ascii else _script(sample)
     if script == "latin":

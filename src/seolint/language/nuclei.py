@@ -8,8 +8,8 @@ where a word may be hyphenated, the usual way, misses a syllable in ten to twent
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ character.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 

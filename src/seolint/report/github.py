@@ -5,8 +5,7 @@ GitHub shows ten errors, ten warnings and ten notices of a step and drops the re
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from seolint.hints import TYPE_CHECKING
 from seolint.report.concise import one_line
 from seolint.report.words import count
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from seolint.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
+from seolint.hints import TYPE_CHECKING
 from seolint.report.words import summarize
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from __future__ import annotations
 import os
 import sys
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
 
 from seolint.errors import UserError
+from seolint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, BinaryIO
 
     from seolint.config import Configs
+    from seolint.hints import Any, BinaryIO
 
 
 def serve(configure: Callable[[Mapping[str, Any]], Configs]) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from lsprotocol import types as lsp
 
 from seolint.fixes import line_end_of, mend, split_lines
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit
 from seolint.server.diagnostics import make_diagnostic
 from seolint.silencing import silence_in_file, silence_in_line

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from seolint.baseline import read_baseline
 from seolint.errors import UserError
 from seolint.fingerprints import fingerprint_all
+from seolint.hints import TYPE_CHECKING
 from seolint.linting import Workshop, lint_source
 from seolint.paths import format_of
 from seolint.records import record

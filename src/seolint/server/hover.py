@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lsprotocol import types as lsp
 
+from seolint.hints import TYPE_CHECKING
 from seolint.ruledoc import document_rule
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ Lines end where ``Source`` says, which is where the protocol says: at a line sep
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
+from seolint.hints import TYPE_CHECKING
 from seolint.records import record
 
 if TYPE_CHECKING:

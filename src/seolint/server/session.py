@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.server.actions import KINDS, Actions
 from seolint.server.desk import Desk, Draft
 from seolint.server.diagnostics import make_diagnostics

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
 from seolint.checks.site.routes import apart, is_paginated
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.records import record
 
 if TYPE_CHECKING:

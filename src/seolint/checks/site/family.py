@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.checks.site import SiteHit, cluster, name_others, point_to
+from seolint.hints import TYPE_CHECKING
 from seolint.records import record
 
 if TYPE_CHECKING:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
 
 from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, alike
 from seolint.checks.site.alike import group
+from seolint.hints import TYPE_CHECKING
 from seolint.records import record
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import posixpath
 from array import array
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 from zlib import crc32
 
@@ -29,6 +28,7 @@ from seolint.checks.site.routes import (
     tail_of,
     tails,
 )
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.records import record
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from seolint.checks.site import SiteHit
 from seolint.checks.site.routes import is_dated, is_index, is_paginated, tails, top_folder
+from seolint.hints import TYPE_CHECKING
 from seolint.model import NotEvaluated
 from seolint.records import record
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
 
 from seolint.checks.site import SiteHit
 from seolint.checks.site.routes import is_index, top_folder
+from seolint.hints import TYPE_CHECKING
 from seolint.model import NotEvaluated
 from seolint.records import record
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from seolint.article import FrontMatter
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 from seolint.patterns import regex
 from seolint.readers.front_matter.entries import Entries, Fault
@@ -24,7 +24,7 @@ _CLOSING = {
 }
 _JSON_OPENING = r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))'
 _KEY_LINE = {
-    "---": r"""["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]""",
+    "---": r""" {0,3}["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]""",
     "+++": r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\[""",
 }
 _LINE = r"([^\r\n]*)(\r\n|\n|\r|\Z)"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Piece, Pieces, Verbatim
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ same in YAML is refused.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Verbatim
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import Entries, plain_value

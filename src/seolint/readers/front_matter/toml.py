@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Piece, Pieces, Verbatim
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import yaml
 
 from seolint.article import Piece, Pieces
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
 from seolint.records import mutable_record
+
+if TYPE_CHECKING:
+    from seolint.hints import Any
 
 MAX_EVENTS = 50_000
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Article
+from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge

@@ -8,12 +8,12 @@ of the tag before it: less exact, never wrong.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from re import IGNORECASE
 from re import compile as compile_once
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 from seolint.patterns import regex
 from seolint.readers.html.elements import head_of, name_of, run_of, text_of
@@ -21,22 +21,17 @@ from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES,
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from re import Match
 
 #: How far a start tag without its counterpart is looked for before both are given up.
 LOOKAHEAD = 64
 #: How many tags in a row must agree after a gap.
 AGREEMENT = 4
+#: Tags compared at once.
+STRIDE = 64
 #: Elements that the parser adds where they have no tag, and whose repeated tags it drops.
 _IMPLIED = frozenset({"html", "head", "body"})
 _COMMENT_DELIMITERS = regex(r"(?s)\A<!(?:---?>|--|(?=\?))|\A<(?:!|(?=\?))|(?:--!?>|>)\Z")
-
-
-class Tag(NamedTuple):
-    """A start tag in the source: its lower-case name and its offsets."""
-
-    name: str
-    start: int
-    end: int
 
 
 class Alignment:
@@ -53,8 +48,7 @@ class Alignment:
         number = bisect_right(self._matched, token) - 1
         if number < 0:
             return Span(0, 0)
-        _, start, end = self._tags[number]
-        return Span(start, end)
+        return _span(self._tags[number])
 
     def text(self, token: int) -> Characters:
         """The text that follows a token, with the place of each character."""
@@ -110,42 +104,52 @@ class Alignment:
         return end
 
     @cached_property
-    def _pairs(self) -> list[tuple[int, Tag]]:
-        return list(_match(self._start_tokens(), list(_start_tags(self.source))))
+    def _pairs(self) -> tuple[list[int], list[Match[str]]]:
+        """The tokens of the start tags that the source has too, and for each the tag there."""
+        tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
+        tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
+        ours = [name_of(head_of(self.tokens[index])).lower() for index in tokens]
+        theirs = [_name(tag) for tag in tags]
+        matched: list[int] = []
+        places: list[Match[str]] = []
+        for i, j, length in _match(ours, theirs):
+            matched += tokens[i : i + length]
+            places += tags[j : j + length]
+        return matched, places
 
-    @cached_property
+    @property
     def _matched(self) -> list[int]:
-        return [token for token, _ in self._pairs]
+        return self._pairs[0]
 
-    @cached_property
-    def _tags(self) -> list[Tag]:
-        return [tag for _, tag in self._pairs]
+    @property
+    def _tags(self) -> list[Match[str]]:
+        return self._pairs[1]
 
     @cached_property
     def _comments(self) -> list[Span]:
         """The place of each comment of the tree: of the next one in the source with the same text."""
         there = list(_comments(self.source))
+        numbers: dict[str, list[int]] = {}
+        for number, (text, _) in enumerate(there):
+            numbers.setdefault(text, []).append(number)
         places: list[Span] = []
         at = 0
         for text in self.comments:
-            found = next((i for i in range(at, len(there)) if there[i][0] == text), None)
+            same = numbers.get(text, [])
+            next_one = bisect_left(same, at)
+            found = same[next_one] if next_one < len(same) else None
             places.append(Span(0, 0) if found is None else there[found][1])
             at = at if found is None else found + 1
         return places
-
-    def _start_tokens(self) -> list[tuple[int, str]]:
-        return [
-            (index, name_of(head_of(token)).lower()) for index, token in enumerate(self.tokens) if token[0] not in "/!?"
-        ]
 
     def _place_texts(self, number: int) -> dict[int, Characters]:
         """The texts between a matched start tag and the next one."""
         first = self._matched[number] if number >= 0 else 0
         last = self._matched[number + 1] if number + 1 < len(self._matched) else len(self.tokens)
-        start = self._tags[number].end if number >= 0 else 0
-        end = self._tags[number + 1].start if number + 1 < len(self._tags) else len(self.source)
+        name, start = (_name(self._tags[number]), _span(self._tags[number]).end) if number >= 0 else ("", 0)
+        end = self._tags[number + 1].start() if number + 1 < len(self._tags) else len(self.source)
         texts = [(token, text_of(self.tokens[token])) for token in range(first, last)]
-        placed = _place(texts, self._decode(self._tags[number].name if number >= 0 else "", start, end))
+        placed = _place(texts, self._decode(name, start, end))
         if placed is not None:
             return placed
         return {token: _everywhere(text, self.tag(first)) for token, text in texts}
@@ -187,18 +191,27 @@ def _find(text: str, source: str, at: int) -> list[int] | None:
     return numbers
 
 
-def _match(tokens: list[tuple[int, str]], tags: list[Tag]) -> Iterator[tuple[int, Tag]]:
-    """Pair start tags of the tree and of the source; both lists are in order."""
-    ours = [name for _, name in tokens]
-    theirs = [tag.name for tag in tags]
+def _match(ours: list[str], theirs: list[str]) -> Iterator[tuple[int, int, int]]:
+    """Where runs of start tags of the tree and of the source agree by name, and how long: both lists are in order."""
     i = j = 0
     while i < len(ours) and j < len(theirs):
-        if ours[i] == theirs[j]:
-            yield tokens[i][0], tags[j]
-            i, j = i + 1, j + 1
+        length = _count_alike(ours, i, theirs, j)
+        if length:
+            yield i, j, length
+            i, j = i + length, j + length
         else:
             skipped, dropped = _resynchronise(ours, i, theirs, j)
             i, j = i + skipped, j + dropped
+
+
+def _count_alike(ours: list[str], i: int, theirs: list[str], j: int) -> int:
+    """How many names from ``i`` and ``j`` on are the same: compared stride by stride, and only the last one by one."""
+    start, end = i, min(len(ours), i + len(theirs) - j)
+    while i + STRIDE <= end and ours[i : i + STRIDE] == theirs[j : j + STRIDE]:
+        i, j = i + STRIDE, j + STRIDE
+    while i < end and ours[i] == theirs[j]:
+        i, j = i + 1, j + 1
+    return i - start
 
 
 def _resynchronise(ours: list[str], i: int, theirs: list[str], j: int) -> tuple[int, int]:
@@ -220,12 +233,13 @@ def _agree(ours: list[str], i: int, theirs: list[str], j: int) -> bool:
     return length > 0 and ours[i : i + length] == theirs[j : j + length]
 
 
-def _start_tags(source: str) -> Iterator[Tag]:
-    for match in TAGS.finditer(source):
-        if match[1]:
-            yield Tag(match[1].lower(), match.start(), match.end())
-        elif match[2]:
-            yield Tag(match[2].lower(), match.start(), match.start(3))
+def _name(tag: Match[str]) -> str:
+    return (tag[1] or tag[2]).lower()
+
+
+def _span(tag: Match[str]) -> Span:
+    """The place of a start tag; the match of a raw text element has its text as well."""
+    return Span(tag.start(), tag.end() if tag[1] else tag.start(3))
 
 
 def _comments(source: str) -> Iterator[tuple[str, Span]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Block, List
+from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.elements import (
     BLOCKS,
     INHERITED,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
@@ -43,8 +43,6 @@ _MODIFIED_METAS = (
     *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
     *("dc.date.modified", "lastmod"),
 )
-#: What in a start tag may mark an author, a reviewer or a date: looked for in all tags at once.
-_MARKS = ("uthor", "yline", "ontributor", "writer", "/by/", "/staff/", "/people/", "/editors/")
 _AUTHOR_VALUE = regex(r"(?:^|\s)author(?:\s|$)")
 _AUTHOR_NAME = regex(
     r"(?i)(?:^|\s)(?:[\w-]*[-_])?(?:by-?line|author|writer|contributor)s?(?:[-_]{0,2}(?:name|link|url|text|title|names|by|info))?(?=\s|$)"
@@ -143,8 +141,7 @@ class _Part:
 
 def _marked_authors(article: Article, found: Blocks) -> Iterator[Field]:
     """The texts of the elements by the article that are marked as its author's, of the surest kind there is."""
-    first, last = _reach(article, found)
-    marks = [mark for mark in _find_marks(found) if first <= mark.token <= last or mark.sureness >= SURE]
+    marks = list(_find_marks(found, *_reach(article, found)))
     best = max((mark.sureness for mark in marks), default=0)
     read = -1
     for mark in [mark for mark in marks if mark.sureness == best][:NEAR]:
@@ -165,16 +162,31 @@ def _reach(article: Article, found: Blocks) -> tuple[int, int]:
     return (runs[0][0] - BEFORE, runs[-1][1] + BEFORE // 4) if runs else (0, len(found.tokens))
 
 
-def _find_marks(found: Blocks) -> Iterator[Mark]:
+def _find_marks(found: Blocks, first: int, last: int) -> Iterator[Mark]:
+    """The marks from token ``first`` to ``last``, and those elsewhere that are sure."""
     for index, token in enumerate(found.tokens):
-        if not any(map(token.__contains__, _MARKS)) or '="' not in token or token[0] in "/!":
+        is_near = first <= index <= last
+        if not ("uthor" in token or (is_near and _may_mark(token))) or '="' not in token or token[0] in "/!":
             continue
         head = head_of(token)
         if head.endswith("/") or name_of(head) in _NO_MARK:
             continue
         sureness = _sureness(attributes(head))
-        if sureness:
+        if sureness >= SURE or (sureness and is_near):
             yield Mark(sureness, index)
+
+
+def _may_mark(token: str) -> bool:
+    """Whether a token may have what marks an author, but for the word itself."""
+    return (
+        "yline" in token
+        or "ontributor" in token
+        or "writer" in token
+        or "/by/" in token
+        or "/staff/" in token
+        or "/people/" in token
+        or "/editors/" in token
+    )
 
 
 def _sureness(named: dict[str, str]) -> int:
@@ -250,7 +262,7 @@ def _add_marked_dates(article: Article, found: Blocks) -> None:
 def _find_dates(found: Blocks) -> Iterator[int]:
     for index, token in enumerate(found.tokens):
         if token.startswith("time ") or (
-            ("datePublished" in token or "dateModified" in token) and "itemprop=" in token
+            "itemprop=" in token and ("datePublished" in token or "dateModified" in token)
         ):
             yield index
 

@@ -7,10 +7,10 @@ plain string cuts read it faster than a walk over its elements could, and howeve
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
 

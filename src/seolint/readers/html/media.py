@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Image, Link
+from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
 from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
 from seolint.readers.html.origins import RunOrigin, TagOrigin, collapse

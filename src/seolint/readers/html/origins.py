@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
-
+from seolint.hints import TYPE_CHECKING, Protocol
 from seolint.model import Span
 from seolint.patterns import regex
 

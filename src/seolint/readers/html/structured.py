@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article import Field, StructuredData
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
@@ -85,6 +85,8 @@ class Facts:
 
     def _read(self, token: int) -> None:
         text = text_of(self._markup.tokens[token])
+        if not text.strip():
+            return  # a script fills it in
         script = StructuredData(text, RunOrigin(self._markup, token, token + 1, whole))
         self.scripts.append(script)
         try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import unescape
 from re import DOTALL, IGNORECASE
-from typing import NamedTuple
 
+from seolint.hints import NamedTuple
 from seolint.patterns import regex
 
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""

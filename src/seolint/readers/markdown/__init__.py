@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from seolint.article import Article
+from seolint.hints import TYPE_CHECKING
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.metadata import describe
 from seolint.readers.markdown.masking import Masked, may_need_masks

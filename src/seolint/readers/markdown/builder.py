@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
 from seolint.article import Block, BlockKind, Comment, Image, List
+from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Span
 from seolint.readers.markdown.drafts import Draft, DraftLink, Place
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
+from seolint.hints import NamedTuple
 from seolint.patterns import regex
 from seolint.readers.markdown.masking import indent_of
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
 
 from seolint.article import Image, Piece, Pieces
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 from seolint.patterns import regex
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, Any
 
 from pyromark import Markdown, Options
 
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.patterns import regex
 
 if TYPE_CHECKING:

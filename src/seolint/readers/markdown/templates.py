@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from seolint.article import Image, Verbatim
+from seolint.hints import TYPE_CHECKING
 from seolint.model import Origin, Span
 from seolint.patterns import regex
 from seolint.readers.markdown.drafts import Place

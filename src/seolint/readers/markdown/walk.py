@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
 
+from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Span
 from seolint.readers.markdown.builder import Builder, Container
 from seolint.readers.markdown.parser import parse, read_definitions

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seolint.boilerplate import forest
+from seolint.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
@@ -67,6 +67,7 @@ def judge(article: Article, found: Blocks) -> None:
         for number in choose(found, [title.text for title in article.titles]):
             found.blocks[number].role = "content"
         settle(found)
+        article.is_extracted = True
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 

@@ -7,8 +7,8 @@ A linear model: every feature of a block has a weight, learnt from pages whose a
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
 
+from seolint.hints import TYPE_CHECKING, NamedTuple, TypedDict
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
@@ -28,8 +28,9 @@ CERTAIN = 4000
 FIRST = 8
 FEW = 6
 
-#: So many names, and texts of at most so many characters, are remembered from page to page.
+#: So many start tags, names and texts are remembered from page to page, of at most so many characters.
 REMEMBERED = 20_000
+LONGEST_HEAD = 200
 SHORT = 40
 
 ShapeKey = tuple[str, int, int, str, bool]
@@ -37,6 +38,7 @@ ShapeKey = tuple[str, int, int, str, bool]
 _NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
 _CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
 _WORD = regex(r"[^\W\d_]+|\d+|[^\w\s]")
+_NOWHERE = (0, 0, 0, 0)
 _UNTELLING = frozenset({"html", "body", "div", "p"})
 
 
@@ -72,6 +74,7 @@ class Evidence:
 
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
+        self._heads: dict[str, tuple[int, int]] = {}
         self._names: dict[str, tuple[int, int]] = {}
         self._shapes: dict[ShapeKey, int] = {}
         self._texts: dict[str, int] = {}
@@ -81,11 +84,10 @@ class Evidence:
         names = self._weigh_boxes(boxes)
         weigh_heading = self._data["under"].get
         bias = self._data["bias"]
-        nowhere = (0, 0, 0, 0)
         heading = 0
         weighed = []
         for block, owner in zip(blocks, owners, strict=True):
-            around, worst, best, own = names.get(owner, nowhere)
+            around, worst, best, own = names.get(owner, _NOWHERE)
             total = bias + around + own
             under = 0
             if block.kind == "heading":
@@ -119,20 +121,34 @@ class Evidence:
                 self._texts[text] = known
         return known
 
-    def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box, tuple[int, int, int, int]]:
+    def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box | None, tuple[int, int, int, int]]:
         """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
         weighed: dict[Box | None, tuple[int, int, int, int]] = {}
+        heads = self._heads
         for box in boxes:
             if box.begin == box.end:
                 continue
-            weight, own = self._weigh_name("<" + box.tag)
-            for name in names_of(box.head):
-                more, more_own = self._weigh_name(name)
-                weight += more
-                own += more_own
-            around, worst, best, _ = weighed.get(box.parent, (0, 0, 0, 0))
-            weighed[box] = around + weight, min(worst, weight), max(best, weight), own
-        return weighed  # type: ignore[return-value]  # None is looked up, never stored
+            known = heads.get(box.head)
+            weight, own = self._weigh_head(box) if known is None else known
+            around, worst, best, _ = weighed.get(box.parent, _NOWHERE)
+            weighed[box] = (
+                around + weight,
+                min(worst, weight),
+                max(best, weight),
+                own,
+            )
+        return weighed
+
+    def _weigh_head(self, box: Box) -> tuple[int, int]:
+        """The weights of all names in a start tag, around a block and of its own box; kept, as pages repeat them."""
+        names = ["<" + box.tag, *names_of(box.head)]
+        weights = [self._weigh_name(name) for name in names]
+        weighed = sum([around for around, _ in weights]), sum([own for _, own in weights])
+        if len(box.head) <= LONGEST_HEAD:
+            if len(self._heads) > REMEMBERED:
+                self._heads.clear()
+            self._heads[box.head] = weighed
+        return weighed
 
     def _weigh_name(self, name: str) -> tuple[int, int]:
         """The weights of a name around a block, and of its own box; kept, as pages repeat their names."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import accumulate
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
 
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ NAMES = (
 )
 PAGE_NAMES = ("page.words", "page.likely")
 _NO_TOP = (-9000.0, -1.0)
+_NOT_APART = (0.0, -1.0)
 
 
 class Page:
@@ -108,6 +109,13 @@ class Page:
             end - begin,
         )
 
+    def glance(self, begin: int, end: int) -> tuple[float, float]:
+        """The first figures about a range of blocks: evidence and share."""
+        words = self.words[end] - self.words[begin]
+        return (self.evidence[end] - self.evidence[begin]) / words, (
+            self.likely[end] - self.likely[begin]
+        ) / self.all_likely
+
     def mean(self, begin: int, end: int) -> float:
         """The evidence of a range of blocks, averaged over their words."""
         return (self.evidence[end] - self.evidence[begin]) / (self.words[end] - self.words[begin])
@@ -129,24 +137,40 @@ class Figures(NamedTuple):
     page: tuple[float, float]
 
 
-class Survey(NamedTuple):
-    """What is known of a box.
+class Survey:
+    """What is known of a box; more of it only when one of its blocks is in question.
 
     Attributes:
-        figures: those of its blocks.
+        pair: the first figures of its blocks, evidence and share.
         outer: the survey of the box around it.
         depth: boxes around it.
-        tops: figures of the boxes near the root that it is, or is in.
+        tops: the pairs of the boxes near the root that it is, or is in.
         apart: how many boxes it is in that stand apart by their tag, and what share is in the outermost.
-        is_lost: whether it is no part of the article.
     """
 
-    figures: tuple[float, ...]
-    outer: Survey | None
-    depth: int
-    tops: tuple[float, ...]
-    apart: tuple[float, float]
-    is_lost: bool
+    __slots__ = ("_box", "_figures", "_page", "apart", "depth", "outer", "pair", "tops")
+
+    def __init__(self, box: Box, page: Page, outer: Survey | None, pair: tuple[float, float]) -> None:
+        self._box = box
+        self._page = page
+        self._figures: tuple[float, ...] | None = None
+        self.outer = outer
+        self.pair = pair
+        depth = outer.depth + 1 if outer is not None else 0
+        self.depth: int = depth
+        tops = outer.tops if outer is not None else ()
+        self.tops: tuple[float, ...] = tops + pair if depth in TOPS else tops
+        apart = outer.apart if outer is not None else _NOT_APART
+        self.apart: tuple[float, float] = (
+            (apart[0] + 1, apart[1] if apart[0] else pair[1]) if box.tag in _APART else apart
+        )
+
+    @property
+    def figures(self) -> tuple[float, ...]:
+        """Those of its blocks, named in ``_FIGURES``."""
+        if self._figures is None:
+            self._figures = self._page.survey(self._box.begin, self._box.end)
+        return self._figures
 
 
 def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
@@ -154,44 +178,46 @@ def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> 
     page = Page(found.blocks, [one.total for one in weighed])
     whole = page.survey(0, len(weighed))
     known = _survey_boxes(found.boxes, page)
+    likely: dict[Box, float] = {}
     around: dict[Box, tuple[float, ...]] = {}
     sure = []
     numbers = []
     rows = []
-    look = _Look(page, weighed, find_headline(found.blocks, titles))
+    look: _Look | None = None
     for number, (block, owner) in enumerate(zip(found.blocks, found.owners, strict=True)):
         box = known.get(owner)
-        if box is not None and box.is_lost:
+        if box is None and owner in known:
             continue
-        likely = box.outer.figures[_LIKELY] if box is not None and box.outer is not None else whole[_LIKELY]
+        if owner not in likely:
+            likely[owner] = (box.outer.figures if box is not None and box.outer is not None else whole)[_LIKELY]
         total = weighed[number].total
-        if total >= SURE_EVIDENCE and likely >= SURE_LIKELY:
+        if total >= SURE_EVIDENCE and likely[owner] >= SURE_LIKELY:
             sure.append(number)
             continue
-        if total <= NO_EVIDENCE or (total <= LITTLE_EVIDENCE and likely <= LITTLE_LIKELY):
+        if total <= NO_EVIDENCE or (total <= LITTLE_EVIDENCE and likely[owner] <= LITTLE_LIKELY):
             continue
         if owner not in around:
             around[owner] = _look_up(box, whole)
+        if look is None:
+            look = _Look(page, weighed, find_headline(found.blocks, titles))
         numbers.append(number)
         rows.append(look.at(number, block) + around[owner])
     return Figures(sure, numbers, rows, (page.words[-1], page.all_likely))
 
 
-def _survey_boxes(boxes: Iterable[Box], page: Page) -> dict[Box, Survey]:
-    known: dict[Box | None, Survey] = {}
-    nowhere = Survey((), None, -1, (), (0.0, -1.0), is_lost=False)
+def _survey_boxes(boxes: Iterable[Box], page: Page) -> dict[Box, Survey | None]:
+    """What is known of each box with blocks in it; None for one that is no part of the article."""
+    known: dict[Box | None, Survey | None] = {}
     for box in boxes:
         if box.begin == box.end:
             continue
-        outer = known.get(box.parent, nowhere)
-        figures = page.survey(box.begin, box.end)
-        depth = outer.depth + 1
-        tops = outer.tops + figures[:_PAIR] if depth in TOPS else outer.tops
-        apart = outer.apart
-        if box.tag in _APART:
-            apart = (apart[0] + 1, apart[1] if apart[0] else figures[1])
-        is_lost = outer.is_lost or (figures[1] < LOST_SHARE and figures[0] < LOST_EVIDENCE)
-        known[box] = Survey(figures, outer if outer.figures else None, depth, tops, apart, is_lost)
+        outer = known.get(box.parent)
+        if outer is None and box.parent in known:
+            known[box] = None
+            continue
+        pair = page.glance(box.begin, box.end)
+        is_lost = pair[1] < LOST_SHARE and pair[0] < LOST_EVIDENCE
+        known[box] = None if is_lost else Survey(box, page, outer, pair)
     return known  # type: ignore[return-value]  # None is looked up, never stored
 
 
@@ -200,11 +226,13 @@ def _look_up(box: Survey | None, whole: tuple[float, ...]) -> tuple[float, ...]:
     row: tuple[float, ...] = ()
     level = box
     for k in range(LEVELS):
-        figures = whole if level is None else level.figures
-        row += figures if k < CLOSE else figures[:_PAIR]
+        if k < CLOSE:
+            row += whole if level is None else level.figures
+        else:
+            row += whole[:_PAIR] if level is None else level.pair
         level = level.outer if level is not None else None
     if box is None:
-        return row + _NO_TOP * len(TOPS) + (0.0, -1.0)
+        return row + _NO_TOP * len(TOPS) + _NOT_APART
     return row + box.tops + _NO_TOP * (len(TOPS) - len(box.tops) // _PAIR) + box.apart
 
 

@@ -1,0 +1,138 @@
+"""What a run needs of ``typing``, without ``typing``: importing it takes a third as long as starting Python.
+
+Type checkers see the real names. At run time ``NamedTuple`` makes classes of the same kind without compiling a function
+for each, a ``Literal`` only remembers its values, and the rest does nothing. ``read_hints`` gives the annotations of a
+class as ``typing`` would have them, for those who ask.
+"""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import (
+        IO,
+        Any,
+        BinaryIO,
+        Literal,
+        NamedTuple,
+        NoReturn,
+        Protocol,
+        Self,
+        TypedDict,
+        TypeVar,
+        cast,
+        dataclass_transform,
+    )
+else:
+    from _collections import _tuplegetter
+
+    Any = BinaryIO = IO = NoReturn = Self = object
+    _make = tuple.__new__
+
+    class _Values:
+        """A ``Literal`` with its values."""
+
+        def __init__(self, values):
+            self.values = values
+
+    class _Literal:
+        def __getitem__(self, values):
+            return _Values(values if isinstance(values, tuple) else (values,))
+
+    Literal = _Literal()
+
+    class NamedTuple(tuple):
+        """A tuple with named fields, annotated in order; those with a value may be left out."""
+
+        __slots__ = ()
+
+        def __init_subclass__(cls):
+            if NamedTuple not in cls.__bases__:
+                return  # a class with more methods and the same fields
+            own = vars(cls)
+            cls._fields = names = tuple(own.get("__annotations__", ()))
+            cls._field_defaults = {name: own[name] for name in names if name in own}
+            for place, name in enumerate(names):
+                setattr(cls, name, _tuplegetter(place, ""))
+
+        def __new__(cls, *values, **named):
+            if len(values) == len(cls._fields) and not named:
+                return _make(cls, values)
+            given = {**cls._field_defaults, **dict(zip(cls._fields, values, strict=False)), **named}
+            made = _make(cls, [given.pop(name) for name in cls._fields if name in given])
+            if given or len(made) != len(cls._fields) or len(values) > len(made):
+                raise TypeError(f"{cls.__name__} takes the fields {', '.join(cls._fields)}")
+            return made
+
+        def __getnewargs__(self):
+            return tuple(self)
+
+        def __repr__(self):
+            shown = ", ".join(f"{name}={value!r}" for name, value in self._asdict().items())
+            return f"{type(self).__name__}({shown})"
+
+        def _asdict(self):
+            return dict(zip(self._fields, self, strict=True))
+
+        def _replace(self, **changes):
+            return type(self)(**{**self._asdict(), **changes})
+
+    class Protocol:
+        """What a class must offer; nothing at run time."""
+
+    class TypedDict(dict):
+        """A dictionary with known keys; any at run time."""
+
+    def TypeVar(name):
+        """A name, for annotations alone."""
+        return name
+
+    def cast(kind, value):
+        """The value as it is."""
+        return value
+
+    def dataclass_transform(**promises):
+        """A decorator that changes nothing."""
+        return lambda decorator: decorator
+
+
+__all__ = [
+    "IO",
+    "TYPE_CHECKING",
+    "Any",
+    "BinaryIO",
+    "Literal",
+    "NamedTuple",
+    "NoReturn",
+    "Protocol",
+    "Self",
+    "TypeVar",
+    "TypedDict",
+    "cast",
+    "dataclass_transform",
+    "read_hints",
+    "values_of",
+]
+
+
+_LITERAL: object = Literal[""]
+
+
+def values_of(literal: object) -> tuple[Any, ...]:
+    """The values of a ``Literal``, made here or by ``typing``."""
+    values: tuple[Any, ...] = getattr(literal, "values", ()) or getattr(literal, "__args__", ())
+    return values
+
+
+def read_hints(cls: type) -> dict[str, Any]:
+    """The annotations of a class by name, evaluated, as ``typing.get_type_hints`` gives them."""
+    import typing
+
+    names: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        names |= vars(sys.modules[base.__module__])
+    literals = {name: value for name, value in names.items() if type(value) is type(_LITERAL)}
+    names |= {name: typing.Literal[values_of(literal)] for name, literal in literals.items()}
+    return typing.get_type_hints(cls, {**names, "Literal": typing.Literal, "Any": typing.Any})

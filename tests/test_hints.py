@@ -1,0 +1,48 @@
+"""The names that stand in for those of ``typing`` behave as these do."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import typing
+
+import pytest
+
+from seolint import hints
+from seolint.hints import Literal, NamedTuple, read_hints, values_of
+
+Colour = Literal["red", "green"]
+
+
+class Spot(NamedTuple):
+    """A place of a colour."""
+
+    line: int
+    column: int = 1
+    colour: Colour = "red"
+
+
+def test_a_named_tuple_is_made_from_values_or_names() -> None:
+    assert Spot(3) == Spot(line=3) == (3, 1, "red")
+    assert Spot(3, colour="green", column=2) == (3, 2, "green")
+    assert Spot(3)._replace(column=9) == (3, 9, "red")
+    assert Spot(3)._asdict() == {"line": 3, "column": 1, "colour": "red"}
+    assert repr(Spot(3, 4)) == "Spot(line=3, column=4, colour='red')"
+    assert copy.copy(Spot(3)) == pickle.loads(pickle.dumps(Spot(3))) == Spot(3)
+
+
+@pytest.mark.parametrize(("values", "names"), [((), {}), ((1, 2, "red", 4), {}), ((1,), {"row": 2})])
+def test_a_named_tuple_refuses_what_it_has_no_field_for(values: tuple[int, ...], names: dict[str, int]) -> None:
+    make: typing.Any = Spot
+    with pytest.raises(TypeError, match="line, column, colour"):
+        make(*values, **names)
+
+
+def test_annotations_are_read_as_typing_has_them() -> None:
+    assert values_of(Colour) == values_of(typing.Literal["red", "green"]) == ("red", "green")
+    assert read_hints(Spot) == {"line": int, "column": int, "colour": typing.Literal["red", "green"]}
+
+
+def test_type_checkers_see_the_real_names() -> None:
+    own = {"TYPE_CHECKING", "read_hints", "values_of"}
+    assert all(hasattr(typing, name) and hasattr(hints, name) for name in set(hints.__all__) - own)
