@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 
 from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.model import Origin, Role, Span, Text, Topic
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
     from seolint.lines import Lines
+    from seolint.model import Part
     from seolint.source import Source
     from seolint.suppress import Suppressions
     from seolint.wording import Wording
@@ -57,6 +59,7 @@ _ENDS = frozenset(".!?…")
 _CLOSERS = "\"'”’»›)]*_ "
 #: A row of names, figures or references has a comma or a number for every third word.
 _DENSE = 3
+_FIRST = itemgetter(0)
 
 
 class Verbatim:
@@ -290,7 +293,7 @@ class Sentence(_Sentence):
         text = self.text
         if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
             return False
-        figures = sum([word[0].isdigit() for word in self.words])
+        figures = sum(map(str.isdigit, map(_FIRST, self.words)))
         return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 
@@ -361,6 +364,20 @@ class Article:
         from seolint.lines import Lines
 
         return Lines(self.blocks)
+
+    @cached_property
+    def parts(self) -> dict[str, list[Part]]:
+        """The parts that rules have asked for, by name: see ``seolint.checks.parts``."""
+        return {}
+
+    def describe(self, description: Field) -> None:
+        """Take note of one more description."""
+        self.descriptions.append(description)
+        self.forget_parts()
+
+    def forget_parts(self) -> None:
+        """Look for parts anew: something about the article has changed."""
+        self.__dict__.pop("parts", None)
 
     @cached_property
     def content(self) -> list[Block]:

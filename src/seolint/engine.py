@@ -187,7 +187,7 @@ class _Pass:
                     continue
                 noise += answer.noise
                 if isinstance(answer.description, Field):
-                    self.article.descriptions.append(answer.description)
+                    self.article.describe(answer.description)
                 if step.reported:
                     self.findings.append(make_finding(step.rule, step.topic, answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it

@@ -49,7 +49,8 @@ class Form(NamedTuple):
     """A form in parts, with the tag that its owner gave it.
 
     A line must have one of the ``anchors`` at its start, at its end, or among its early words, and from ``least`` to
-    ``most`` words. ``named``: it has a place for a name.
+    ``most`` words. ``named``: it has a place for a name. ``needed``: of each of these it must have a word; those
+    furthest from the anchors come first, since few lines have them.
     """
 
     parts: tuple[Part, ...]
@@ -58,6 +59,7 @@ class Form(NamedTuple):
     least: int
     most: int
     named: bool
+    needed: tuple[frozenset[str], ...]
     tag: str
 
 
@@ -88,7 +90,8 @@ def read_form(text: str, tag: str = "") -> Form:
             least = sum(not part.optional for part in parts)
             specials = {part.special for part in parts}
             most = _ANY if "*" in specials else len(parts) + (_LONGEST_NAME - 1) * ("<name>" in specials) * len(parts)
-            return Form(parts, anchors, side, least, most, "<name>" in specials, tag)
+            needed = tuple(part.words for part in row[::-1] if part.words and not part.optional)
+            return Form(parts, anchors, side, least, most, "<name>" in specials, needed, tag)
     raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
 
 
@@ -156,6 +159,9 @@ def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line
 
 def fits(form: Form, line: Line) -> bool:
     """Whether the whole line has the form."""
+    for words in form.needed:
+        if words.isdisjoint(line.words):
+            return False
     written = line.written_words if form.named else line.words
     return _fits(form.parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
 

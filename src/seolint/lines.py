@@ -122,7 +122,7 @@ class Lines:
         #: The lines of each block that has several.
         self._parts: dict[int, list[Line]] = {}
         #: What a check has looked up in these lines, by the identity of its options.
-        self.found: dict[int, list[tuple[Line, str]]] = {}
+        self.found: dict[int, Sequence[tuple[Line, str]]] = {}
         for block in blocks:
             if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
                 self._add(block)
@@ -144,11 +144,6 @@ class Lines:
     def lowered(self) -> str:
         """The text of all lines in lower case, for a quick look whether a word occurs at all."""
         return "\n".join([line.text for line in self.all]).lower()
-
-    @cached_property
-    def characters(self) -> frozenset[str]:
-        """The characters that occur in the lines, in lower case."""
-        return frozenset(self.lowered)
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:

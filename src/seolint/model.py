@@ -86,6 +86,13 @@ class Text:
         return f"{type(self).__name__}({self.text!r})"
 
 
+class Part(NamedTuple):
+    """The text of a part of the article, its white space collapsed, and where it stands."""
+
+    text: str
+    at: Text | Span
+
+
 @record
 class Hit:
     """What a check reports: a place, the values for the message, and which wording fits.

@@ -6,6 +6,8 @@ matching words in bold, and choose their own cut: say "about".
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 #: Width in 1/1000 em, and the characters that have it. From Adobe's font metrics for Helvetica, see NOTICE.
 _BY_WIDTH = {
     167: "⁄",
@@ -43,6 +45,7 @@ _UNKNOWN = 556
 _FULL = 1000
 
 
+@lru_cache(maxsize=64)
 def width(text: str, size: float) -> float:
     """Pixels that ``text`` takes in Arial at a font size of ``size`` pixels, without kerning."""
     widths = _WIDTHS

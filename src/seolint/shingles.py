@@ -19,6 +19,9 @@ from seolint.pieces import Pieces
 #: Hashes kept of a text.
 KEPT = 1024
 
+#: So many words are remembered.
+_REMEMBERED = 1 << 15
+
 _BANDS, _ROWS = 25, 5
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
@@ -35,9 +38,22 @@ def split_words(text: str) -> list[str]:
     return (_SIGNS if _SIGN.search(text) else _WORDS).split(text.casefold())
 
 
+class _Codes(dict[str, int]):
+    """The checksum of each word met so far."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        code = self[word] = crc32(word.encode("utf-8", "replace"))
+        return code
+
+
+_CODES = _Codes()
+
+
 def hash_shingles(words: list[str]) -> list[int]:
     """A hash of 32 bits for each different run of three words, sorted."""
-    coded = list(map(crc32, " ".join(words).encode("utf-8", "replace").split(b" ")))
+    coded = list(map(_CODES.__getitem__, words))
     one, two, three = _FACTORS
     runs = zip(coded, coded[1:], coded[2:], strict=False)
     return sorted({(first * one + second * two + third * three) >> 24 & _MASK for first, second, third in runs})
@@ -55,15 +71,20 @@ def make_bands(hashes: list[int]) -> bytes:
         bins[number % _BINS] = number
     if max(bins) < 0:
         return b""
-    filled = [value if value >= 0 else _borrow(bins, index) for index, value in enumerate(bins)]
+    filled = _fill(bins) if min(bins) < 0 else bins
     rows = (filled[start : start + _ROWS] for start in range(0, _BINS, _ROWS))
     return array("I", (crc32(array("Q", row).tobytes()) for row in rows)).tobytes()
 
 
-def _borrow(bins: list[int], index: int) -> int:
-    """What an empty bin is filled with: the next full one before it, marked by its distance."""
-    step = next(step for step in range(1, _BINS) if bins[index - step] >= 0)
-    return bins[index - step] + step * (_MASK + 1)
+def _fill(bins: list[int]) -> list[int]:
+    """Empty bins filled with the next full one before them, marked by its distance; the last stands before the first."""
+    last = next(index for index in reversed(range(_BINS)) if bins[index] >= 0)
+    value, mark = bins[last], (_BINS - 1 - last) * (_MASK + 1)
+    filled = []
+    for number in bins:
+        value, mark = (value, mark + _MASK + 1) if number < 0 else (number, 0)
+        filled.append(value + mark)
+    return filled
 
 
 def split_bands(bands: bytes) -> list[tuple[int, bytes]]:

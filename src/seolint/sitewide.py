@@ -197,10 +197,13 @@ def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source 
 def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter]) -> list[dict[str, Rule]]:
     """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
     groups: dict[tuple[str, str], dict[str, Rule]] = {}
+    by_rule: dict[int, dict[str, Rule]] = {}
     for page in pages:
         for rule in linter_of(page).site_rules:
             if page.format not in rule.unavailable and (not rule.languages or page.language in rule.languages):
-                groups.setdefault((rule.name, repr(rule.options())), {})[page.path] = rule
+                if id(rule) not in by_rule:
+                    by_rule[id(rule)] = groups.setdefault((rule.name, repr(rule.options())), {})
+                by_rule[id(rule)][page.path] = rule
     return list(groups.values())
 
 

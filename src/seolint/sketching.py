@@ -37,6 +37,9 @@ _TARGET = re.compile(
     r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
 )
 
+#: One of these is in whatever that pattern fits.
+_TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:", "{{", "{%", "[[")
+
 _ROUTE_KEYS = ("url", "permalink", "slug", "path", "id", "aliases", "alias", "redirect_from", "redirects")
 _REDIRECT_KEYS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redirectUrl")
 _NO = ("false", "no", "none")
@@ -86,7 +89,11 @@ def digest_source(text: str) -> bytes:
 
 def hash_line(text: str) -> bytes:
     """The hash of a line, case and white space apart."""
-    return digest(" ".join(text.casefold().split()).encode("utf-8", "replace"), 8)
+    return _hash_words(text.casefold().split())
+
+
+def _hash_words(words: list[str]) -> bytes:
+    return digest(" ".join(words).encode("utf-8", "replace"), 8)
 
 
 def _spot(text: Text | None) -> Spot | None:
@@ -121,9 +128,9 @@ def _lines(article: Article) -> tuple[bytes, bytes]:
         block = line.block
         if block.role != "content" or block.kind not in _LINE_KINDS or article.lines.is_noise(line):
             continue
-        text = line.text
-        if len(text.split()) >= _MIN_LINE_WORDS and not any(macro in text for macro in _MACROS):
-            hashes.append(hash_line(text))
+        words = line.text.casefold().split()
+        if len(words) >= _MIN_LINE_WORDS and not any(map(line.text.__contains__, _MACROS)):
+            hashes.append(_hash_words(words))
             numbers.append(line.index)
     return b"".join(hashes), numbers.tobytes()
 
@@ -154,7 +161,9 @@ def _images(article: Article) -> tuple[Spot, ...]:
 def _linked(article: Article) -> tuple[str, ...]:
     """The names that the targets of all links end in; those that stand in attributes, shortcodes and wiki links too."""
     found = [link.href for link in article.links]
-    found += ["".join(groups) for groups in _TARGET.findall(article.source.text)]
+    source = article.source.text
+    if any(map(source.lower().__contains__, _TARGET_SIGNS)):
+        found += ["".join(groups) for groups in _TARGET.findall(source)]
     return tuple(sorted({tail for target in found if (tail := tail_of(unquote(target)))}))
 
 

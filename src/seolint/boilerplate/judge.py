@@ -76,11 +76,12 @@ def judge(lines: Sequence[str | Line]) -> Iterator[Judgement]:
 def judge_piece(records: Sequence[Line], indexes: list[int]) -> Judgement:
     """The judgement on the records with these indexes."""
     texts = [records[index].text.strip() for index in indexes]
-    shapes = [measure(text) for text in texts]
+    shapes = list(map(measure, texts))
     weights = load_weights()
     evidence = weigh(shapes, weights.evidence)
     for place, index in enumerate(indexes):
-        evidence[place] = max(-LIMIT, min(LIMIT, evidence[place] + weigh_markup(records[index])))
+        if markup := weigh_markup(records[index]):
+            evidence[place] = max(-LIMIT, min(LIMIT, evidence[place] + markup))
     surroundings = survey(shapes, texts, evidence)
     odds = weigh_doubtful(surroundings, weights.forest)
     for place, index in enumerate(indexes):
@@ -125,5 +126,5 @@ def weigh_markup(line: Line) -> float:
     Not learned: a third of the characters in links is the border Kohlschütter et al. found (WSDM 2010), and a
     block in the page's chrome is about as telling as the most telling words.
     """
-    density = 0.0 if line.link_density is None else 3.0 * (line.link_density - 0.33)
-    return density + 3.0 * line.chrome - 1.0 * line.heading
+    _, density, chrome, heading, _ = line
+    return (0.0 if density is None else 3.0 * (density - 0.33)) + 3.0 * chrome - 1.0 * heading

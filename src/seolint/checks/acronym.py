@@ -43,12 +43,17 @@ class Options:
         """The acronyms as they are looked up."""
         return {acronym.lower(): acronym for acronym in self.acronyms}
 
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The same as a set."""
+        return frozenset(self.folded)
+
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at the first place of each acronym whose words stand nowhere in the article."""
     wording = article.wording
     whole = ""
-    for folded in sorted(options.folded.keys() & wording.vocabulary):
+    for folded in sorted(options.known & wording.vocabulary):
         acronym = options.folded[folded]
         indexes = wording.places_of(folded)
         if len(indexes) < options.min_count:

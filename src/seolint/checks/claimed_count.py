@@ -40,6 +40,7 @@ _WORDS = frozenset(
 _SPACES = frozenset(
     ["spaces", "leerzeichen", "espaces", "compris", "espacios", "spazi", "espaços", "spaties", "spacjami", "пробелами"]
 )
+_UNITS = _CHARACTERS | _WORDS | _SPACES
 _UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
@@ -92,7 +93,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         elif match := AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
             yield from _judge(article, field, match, field.text[: match.start()])
     by_last = article.lines.by_last
-    for word in by_last.keys() & (_CHARACTERS | _WORDS | _SPACES):
+    for word in _UNITS.intersection(by_last):
         for line in by_last[word]:
             if id(line.block) not in described:
                 yield from _find_in_paragraph(article, line)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from seolint.checks.parts import Name, Part, parts_of
+from seolint.checks.parts import Name, parts_of
 from seolint.hints import TYPE_CHECKING, Any, cast, values_of
-from seolint.model import Hit, Span
+from seolint.model import Hit, Part, Span
 from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from seolint.article import Article
 
@@ -94,7 +94,7 @@ def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part
     return None
 
 
-def _parts(article: Article, name: str) -> Iterator[Part]:
+def _parts(article: Article, name: str) -> Iterable[Part]:
     """The parts of this name; the text block by block, so that what is found in it has a place."""
     if name == "text":
         return (Part(block.text, block) for block in article.statements)

@@ -41,7 +41,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
-    parts = list(parts_of(article, options.of))
+    parts = parts_of(article, options.of)
     if options.distinct:
         parts = list({part.text: part for part in reversed(parts)}.values())[::-1]
     if len(parts) < options.min:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from seolint.checks.parts import Name, Part, parts_of, say_absent
+from functools import cached_property
+
+from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.hints import TYPE_CHECKING, Literal, values_of
 from seolint.model import Hit
 from seolint.records import field, record
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from seolint.article import Article
-    from seolint.model import NotEvaluated
+    from seolint.model import NotEvaluated, Part
 
 VALUES = frozenset({"characters", "words", "pixels", "limit"})
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
@@ -49,6 +51,7 @@ class Options:
             if wrong := limits.keys() - _LIMITS:
                 raise ValueError(f"the profile {name!r} sets {min(wrong)!r}; it can set: {', '.join(sorted(_LIMITS))}")
 
+    @cached_property
     def limits(self) -> Mapping[str, int]:
         """The limits in force, without those that are 0."""
         if self.profile in self.profiles:
@@ -61,7 +64,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     parts = [part for part in parts_of(article, options.of) if part.text]
     if not parts:
         yield from say_absent(options.of)
-    limits = options.limits()
+    limits = options.limits
     for part in parts:
         if limits and _breaks(part, limits, options.font_size):
             yield Hit(part.at, _values(part, limits, options.font_size))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.verbatim import is_code
@@ -12,7 +12,7 @@ from seolint.lines import MORE
 from seolint.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from seolint.article import Article
     from seolint.forms import Index
@@ -113,7 +113,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         if not _is_own(line, indexes, lines) and not (named and line.index in lines.body):
             yield furniture_hit(article, line)
-    for word in options.words & lines.by_first.keys() if options.vocabulary else ():
+    for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
                 yield furniture_hit(article, line)
@@ -135,16 +135,71 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
             yield furniture_hit(article, line)
 
 
-def _look_up(lines: Lines, options: Options) -> list[tuple[Line, str]]:
-    """The lines that are one of the phrases or have one of the forms, each with the place that asks for."""
-    found = lines.found.get(id(options))
-    if found is None:
-        phrases = options.place_of.keys() & lines.by_key.keys()
-        found = [(line, options.place_of[phrase]) for phrase in phrases for line in lines.by_key[phrase]]
-        found += find_forms(lines, options.index)
-        found.sort(key=_by_index)
-        lines.found[id(options)] = found
-    return found
+def _look_up(lines: Lines, options: Options) -> Sequence[tuple[Line, str]]:
+    """The lines that are one of the phrases or have one of the forms, each with the place that asks for.
+
+    From the second article on, what all rules of this kind ask for is looked up in one go.
+    """
+    key = id(options)
+    if key not in lines.found:
+        if key in _MET:
+            lines.found |= _combine().look_up(lines)
+        else:
+            lines.found[key] = _look_up_alone(lines, options)
+            _meet(options)
+    return lines.found[key]
+
+
+def _look_up_alone(lines: Lines, options: Options) -> list[tuple[Line, str]]:
+    phrases = options.place_of.keys() & lines.by_key.keys()
+    found = [(line, options.place_of[phrase]) for phrase in phrases for line in lines.by_key[phrase]]
+    found += find_forms(lines, options.index)
+    return sorted(found, key=_by_index)
+
+
+#: The options that lines were looked up for so far, by their identity; few, or all is forgotten.
+_MET: dict[int, Options] = {}
+_MANY = 100
+
+
+def _meet(options: Options) -> None:
+    if len(_MET) >= _MANY:
+        _MET.clear()
+    _MET[id(options)] = options
+    _combine.cache_clear()
+
+
+class _Combined:
+    """The phrases and forms of several rules; a tag is a place and the identity of the options that name it."""
+
+    def __init__(self, several: Iterable[Options]) -> None:
+        self.keys = []
+        self.tags: dict[str, list[str]] = {}
+        self.index: Index = index_forms(())
+        for options in several:
+            key = id(options)
+            self.keys.append(key)
+            for phrase, place in options.place_of.items():
+                self.tags.setdefault(phrase, []).append(f"{place} {key}")
+            for mine, forms in zip(self.index, options.index, strict=True):
+                for word, written in forms.items():
+                    mine.setdefault(word, []).extend((form, f"{place} {key}") for form, place in written)
+
+    def look_up(self, lines: Lines) -> dict[int, Sequence[tuple[Line, str]]]:
+        """For each of the options what is found in the lines."""
+        phrases = self.tags.keys() & lines.by_key.keys()
+        found = [(line, tag) for phrase in phrases for line in lines.by_key[phrase] for tag in self.tags[phrase]]
+        found += find_forms(lines, self.index)
+        by_key: dict[int, Sequence[tuple[Line, str]]] = dict.fromkeys(self.keys, ())
+        for line, tag in sorted(found, key=_by_index):
+            place, _, key = tag.partition(" ")
+            by_key[int(key)] = [*by_key[int(key)], (line, place)]
+        return by_key
+
+
+@cache
+def _combine() -> _Combined:
+    return _Combined(_MET.values())
 
 
 def _by_index(found: tuple[Line, str]) -> int:

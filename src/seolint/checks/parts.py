@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
-from seolint.model import NotEvaluated
+from seolint.hints import TYPE_CHECKING, Literal
+from seolint.model import NotEvaluated, Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from seolint.article import Article, Block, Image, Link, Meta
-    from seolint.model import Span, Text
+    from seolint.model import Text
 
 Name = Literal[
     "title",
@@ -59,21 +59,21 @@ _WORDS: dict[Name, str] = {
 }
 
 
-class Part(NamedTuple):
-    """The text of a part, its white space collapsed, and where it stands."""
-
-    text: str
-    at: Text | Span
-
-
 def say_absent(name: Name) -> Iterator[NotEvaluated]:
     """The answer to a question about parts that the article does not have."""
     if name in _WORDS:
         yield NotEvaluated(f"there is no {_WORDS[name]}")
 
 
-def parts_of(article: Article, name: Name) -> Iterator[Part]:
+def parts_of(article: Article, name: Name) -> list[Part]:
     """The parts of this name in order; none where the article has none."""
+    known = article.parts
+    if name not in known:
+        known[name] = list(_find_parts(article, name))
+    return known[name]
+
+
+def _find_parts(article: Article, name: Name) -> Iterator[Part]:
     if name == "text":
         yield Part("\n".join(block.text for block in article.content), article.beginning)
         return

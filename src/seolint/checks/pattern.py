@@ -52,9 +52,12 @@ class Options:
     mend: Literal["", "cut", "unescape"] = ""
 
     @cached_property
-    def rare(self) -> tuple[frozenset[str], ...]:
-        """For each pattern the characters of its literal that are no letters: most texts lack one."""
-        return tuple(frozenset(sign for sign in literal if not sign.isalpha()) for (literal, *_), _ in self.all)
+    def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
+        """The patterns by the characters of their literals that are no letters: most texts lack one of them."""
+        found: dict[frozenset[str], list[tuple[tuple[str, ...], bool]]] = {}
+        for both in self.all:
+            found.setdefault(frozenset(sign for sign in both[0][0] if not sign.isalpha()), []).append(both)
+        return found
 
     @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
@@ -78,21 +81,26 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each match, the longest where they overlap."""
     text = article.lines.lowered
-    characters = article.lines.characters
-    found = [
-        both
-        for both, rare in zip(options.all, options.rare, strict=True)
-        if rare <= characters and both[0][0] in text and _is_for(both[0], article)
-    ]
-    if found and not any(word in text for word in options.unless):
-        plain = _ADDRESS.sub(" ", text) if options.subject else ""
-        said = not any(word in plain for word in options.subject)
+    has = text.__contains__
+    groups = (group for signs, group in options.by_signs.items() if all(map(has, signs)))
+    found = [both for group in groups for both in group if has(both[0][0]) and _is_for(both[0], article)]
+    if found and not any(map(has, options.unless)):
+        said = not _is_about(text, options.subject)
         patterns = [pattern for pattern, spoken in found if said or not spoken]
         spoken = {pattern for pattern, spoken in found if spoken}
         for line in article.lines.all:
             yield from _find_in_line(article, line, patterns, spoken, options)
     if options.links:
         yield from _find_in_links(article, options)
+
+
+def _is_about(text: str, subject: Iterable[str]) -> bool:
+    """Whether the text has one of the words, addresses apart."""
+    words = [word for word in subject if word in text]
+    if not words or ("/" not in text and "=" not in text):
+        return bool(words)
+    plain = _ADDRESS.sub(" ", text)
+    return any(map(plain.__contains__, words))
 
 
 def _is_for(pattern: tuple[str, ...], article: Article) -> bool:
@@ -146,8 +154,10 @@ def _unescape(text: str) -> str:
 
 
 def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
-    for link in article.links:
-        for pattern in options.patterns:
+    text = "\n".join([link.href for link in article.links]).lower()
+    patterns = [pattern for pattern in options.patterns if pattern[0] in text]
+    for link in article.links if patterns else ():
+        for pattern in patterns:
             if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
                 yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
 

@@ -47,7 +47,7 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
-    parts = list(parts_of(article, options.of))
+    parts = parts_of(article, options.of)
     if not parts:
         yield from say_absent(options.of)
     for part in parts:

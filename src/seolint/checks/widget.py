@@ -80,7 +80,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
-    same = [lines.by_key[phrase] for phrase in options.known & lines.by_key.keys()]
+    same = [lines.by_key[phrase] for phrase in options.known.intersection(lines.by_key)]
     found = [line for several in same if len(several) <= _MOST for line in several]
     found += [line for line, _ in find_forms(lines, options.indexed)]
     return {line.index: line for line in found if _may_head(line)}

@@ -30,3 +30,4 @@ def settle(article: Article) -> None:
         from seolint.readers.plain import name_title
 
         name_title(article)
+        article.forget_parts()

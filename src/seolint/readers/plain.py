@@ -36,7 +36,7 @@ _BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}}
 _SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
 _HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
-_STOP = regex(r"[.!?…。！？][\"'”’»)\]]*$")
+_STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]"
 _DATE_OR_BYLINE = regex(
     r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
 )
@@ -141,7 +141,7 @@ def _continues(group: list[_Line], line: _Line, layout: _Layout) -> bool:
     last = group[-1]
     if not layout.width or line.after_blank or _BULLET.match(line.text) or "\t" in line.text:
         return False
-    return _is_full(last, line, layout.width) or (line.text[0].islower() and not _STOP.search(last.text))
+    return _is_full(last, line, layout.width) or (line.text[0].islower() and not _has_stop(last.text))
 
 
 def _blocks(group: list[_Line]) -> list[Block]:
@@ -220,8 +220,7 @@ def _family(marker: str) -> str:
 
 def _heads(text: str, following: Block) -> bool:
     """Whether a line reads as a heading of the block that follows it."""
-    words = text.split()
-    if len(text) > _HEADING_CHARACTERS or len(words) > _HEADING_WORDS or not any(letter.isalpha() for letter in text):
+    if len(text) > _HEADING_CHARACTERS or len(words := text.split()) > _HEADING_WORDS or not _has_letter(text):
         return False
     if is_byline(text):
         return False
@@ -236,6 +235,10 @@ def _heads(text: str, following: Block) -> bool:
     return following.kind == "item" or _is_prose(following.text)
 
 
+def _has_letter(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
 def _has_no_case(text: str) -> bool:
     """Whether the script knows no capitals (Han, Arabic …)."""
     return text.lower() == text.upper()
@@ -243,10 +246,15 @@ def _has_no_case(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a block is running text: long, or a sentence, or the lead-in of a list."""
-    words = len(text.split())
-    if words >= _SENTENCE_WORDS and (_STOP.search(text) or text[-1] == ":"):
+    words = len(text.split(None, _PROSE_WORDS))  # more make no difference
+    if words >= _SENTENCE_WORDS and (text[-1] == ":" or _has_stop(text)):
         return True
     return words >= _PROSE_WORDS or (_has_no_case(text) and len(text) > 40)
+
+
+def _has_stop(text: str) -> bool:
+    """Whether a text ends as a sentence does, closing quotes and brackets apart."""
+    return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def name_title(article: Article) -> None:

@@ -167,6 +167,7 @@ class _Tree:
         self.folders: dict[str, frozenset[str]] = {}
         self.pages: dict[str, Sketch | None] = {}
         self.tails = {tail for page in site.pages for tail in tails(page)}
+        self.known_roots: dict[tuple[str, bool], list[str]] = {}
         self.answers: dict[tuple[str, str], tuple[bool, str, str | None]] = {}
         for page in site.pages:
             for route in {_route_of(page.path), _folder_of(page)}:
@@ -184,7 +185,7 @@ class _Tree:
     def look(self, page: Sketch, target: _Target) -> tuple[bool, str, str | None]:
         """Whether there is a file, the route it has, and the folder that should have it, if there is one."""
         folder = None
-        for route in _candidates(page, target.path):
+        for route in self.candidates(page, target.path):
             if self.has(route):
                 return True, route, posixpath.dirname(route)
             parent = posixpath.dirname(route)
@@ -192,6 +193,26 @@ class _Tree:
                 folder = parent
         is_known = not target.is_plain and tail_of(target.path) in self.tails
         return is_known, "", folder
+
+    def candidates(self, page: Sketch, target: str) -> Iterator[str]:
+        """The paths that a target can mean."""
+        folder, name = posixpath.split(page.path)
+        if not target.startswith("/"):
+            yield _join(folder, target)
+            yield _join(folder if is_index(page) else posixpath.join(folder, split_extension(name)[0]), target)
+            if is_index(page):
+                yield _join(posixpath.dirname(folder), target)
+        if not target.startswith(".."):
+            plain = target.lstrip("./")
+            yield from (_join(root, plain) for root in self.roots(folder, inside=".." not in plain and plain != ""))
+
+    def roots(self, folder: str, *, inside: bool) -> list[str]:
+        """The folders that can be the root of the site for the pages of a folder; ``inside``: those that are there."""
+        key = folder, inside
+        if key not in self.known_roots:
+            roots = _roots(folder)
+            self.known_roots[key] = [root for root in roots if self.names(root)] if inside else roots
+        return self.known_roots[key]
 
     def has(self, route: str) -> bool:
         """Whether a file or folder can have this path, whatever its extension."""
@@ -229,22 +250,10 @@ def _folder_of(page: Sketch) -> str:
     return posixpath.dirname(page.path).casefold() if is_index(page) else _route_of(page.path)
 
 
-def _candidates(page: Sketch, target: str) -> Iterator[str]:
-    """The paths that a target can mean."""
-    folder, name = posixpath.split(page.path)
+def _roots(folder: str) -> list[str]:
     above = folder.split("/") if folder else []
-    if not target.startswith("/"):
-        yield _join(folder, target)
-        yield _join(folder if is_index(page) else posixpath.join(folder, split_extension(name)[0]), target)
-        if is_index(page):
-            yield _join(posixpath.dirname(folder), target)
-    if target.startswith(".."):
-        return
-    plain = target.lstrip("./")
-    for depth in range(len(above), max(-1, len(above) - _MOST_ROOTS), -1):
-        top = "/".join(above[:depth])
-        if top or not page.path.startswith("/"):
-            yield from (_join(posixpath.join(top, root), plain) for root in _ROOTS)
+    tops = ("/".join(above[:depth]) for depth in range(len(above), max(-1, len(above) - _MOST_ROOTS), -1))
+    return [_join(top, root) for top in tops if top or not folder.startswith("/") for root in _ROOTS]
 
 
 def _join(folder: str, target: str) -> str:
