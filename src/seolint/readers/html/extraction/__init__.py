@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FILE = "extraction.json"
 #: Log-odds from which a block is the article's.
-THRESHOLD = -0.3
+THRESHOLD = -0.5
 #: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
 FOLDED = 0.15
 #: A text of this length (characters) is no accident when it stands twice.
