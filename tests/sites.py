@@ -100,6 +100,8 @@ class Planted:
     descriptions: list[list[str]] = field(default_factory=list)
     same: list[list[str]] = field(default_factory=list)
     near: list[list[str]] = field(default_factory=list)
+    keyphrases: list[list[str]] = field(default_factory=list)
+    outliers: list[str] = field(default_factory=list)
     family: list[str] = field(default_factory=list)
     orphans: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
@@ -116,19 +118,39 @@ class Page:
     links: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     footer: bool = False
+    keyphrase: str = ""
+    ending: str = " | Meadow Lane"
+
+    def render(self) -> str:
+        """The page as a file."""
+        return self.html() if self.path.endswith(".html") else self.markdown()
 
     def markdown(self) -> str:
-        """The page as a file."""
-        parts = [f"---\ntitle: {self.title}\ndescription: {self.description}\n---\n"]
-        size = max(1, len(self.sentences) // (len(self.headings) + 2) + 1)
-        chunks = [" ".join(self.sentences[start : start + size]) for start in range(0, len(self.sentences), size)]
-        headings = ["", "", *self.headings]
-        for number, chunk in enumerate(chunks):
-            heading = headings[number] if number < len(headings) else ""
-            parts.append(f"## {heading}\n\n{chunk}\n" if heading else f"{chunk}\n")
+        """The page in Markdown."""
+        keyphrase = f"keyphrase: {self.keyphrase}\n" if self.keyphrase else ""
+        parts = [f"---\ntitle: {self.title}\ndescription: {self.description}\n{keyphrase}---\n"]
+        parts += [f"## {heading}\n\n{chunk}\n" if heading else f"{chunk}\n" for heading, chunk in self.sections()]
         parts += [f"[{self.title} {number}]({link})\n" for number, link in enumerate(self.links)]
         parts += [f"{line}\n" for line in FOOTER if self.footer]
         return "\n".join(parts)
+
+    def html(self) -> str:
+        """The page in HTML."""
+        head = f'<title>{self.title}{self.ending}</title><meta name="description" content="{self.description}">'
+        parts = [
+            f"<h2>{heading}</h2>\n<p>{chunk}</p>" if heading else f"<p>{chunk}</p>"
+            for heading, chunk in self.sections()
+        ]
+        parts += [f'<p><a href="{link}">{self.title} {number}</a></p>' for number, link in enumerate(self.links)]
+        parts += [f"<p>{line}</p>" for line in FOOTER if self.footer]
+        body = f"<article><h1>{self.title}</h1>\n{chr(10).join(parts)}\n</article>"
+        return f'<!doctype html>\n<html lang="en"><head>{head}</head><body>{body}</body></html>\n'
+
+    def sections(self) -> list[tuple[str, str]]:
+        """Headings and texts; the first two texts are under none."""
+        size = max(1, len(self.sentences) // (len(self.headings) + 2) + 1)
+        chunks = [" ".join(self.sentences[start : start + size]) for start in range(0, len(self.sentences), size)]
+        return list(zip(["", "", *self.headings], chunks, strict=False))
 
 
 class Maker:
@@ -143,24 +165,33 @@ class Maker:
     def make(self) -> list[Page]:
         """The pages, the faults in them noted in ``planted``."""
         for number in range(self.size):
-            self.pages.append(self.page(f"part{number // 50}/entry{number}.md", number))
-        for page in self.random.sample(self.pages, self.size * 2 // 5):
+            extension = "html" if number % 3 == 0 else "md"
+            self.pages.append(self.page(f"part{number // 50}/entry{number}.{extension}", number))
+        for page in self.random.sample(self.pages, self.size // 2):
             page.footer = True
         rest = self.random.sample(range(self.size), self.size)
 
         def take(count: int) -> list[Page]:
             return [self.pages[rest.pop()] for _ in range(count)]
 
+        def take_markdown(count: int) -> list[Page]:
+            pages = take(count)
+            for page in pages:
+                page.path = page.path.replace(".html", ".md")
+            return pages
+
         few = max(2, self.size // 250)
-        self.share_titles(take(2 * few))
+        self.share_titles(take_markdown(2 * few))
         self.share_descriptions(take(3 * few))
         self.copy(take(2 * few))
         self.nearly_copy(take(2 * 2 * few))
+        self.share_keyphrases(take_markdown(2))
         self.make_family(take(10))
-        self.break_links(take(few))
+        self.break_links(take_markdown(few))
         orphans = take(few)
         self.planted.orphans = [page.path for page in orphans]
         self.link({page.path for page in orphans})
+        self.leave_out_ending(next(page for page in self.pages if page.path.endswith(".html")))
         return self.pages
 
     def page(self, path: str, number: int) -> Page:
@@ -195,6 +226,17 @@ class Maker:
                 page.description = members[0].description
             self.planted.descriptions.append(_paths(*members))
 
+    def share_keyphrases(self, pages: list[Page]) -> None:
+        """Pages to be found by the same words."""
+        for page in pages:
+            page.keyphrase = "sharp hedge shears"
+        self.planted.keyphrases.append(_paths(*pages))
+
+    def leave_out_ending(self, page: Page) -> None:
+        """A title without the name of the site, which all others have."""
+        page.ending = ""
+        self.planted.outliers.append(page.path)
+
     def copy(self, pages: list[Page]) -> None:
         """Pairs with one text."""
         for one, other in zip(pages[::2], pages[1::2], strict=True):
@@ -202,11 +244,11 @@ class Maker:
             self.planted.same.append(_paths(one, other))
 
     def nearly_copy(self, pages: list[Page]) -> None:
-        """Pairs of which one in twenty to one in forty sentences differ: about 0.90 to 0.95 alike."""
+        """Pairs of which two to five in sixty sentences differ: about 0.84 to 0.93 alike, their titles and links apart."""
         for number, (one, other) in enumerate(zip(pages[::2], pages[1::2], strict=True)):
             one.sentences = [self.sentence() for _ in range(60)]
             other.sentences, other.headings, other.footer = list(one.sentences), list(one.headings), one.footer
-            for index in range(5, 60, (20, 29)[number % 2]):
+            for index in range(5, 60, (11, 20, 29)[number % 3]):
                 other.sentences[index] = self.sentence()
             self.planted.near.append(_paths(one, other))
 
@@ -241,7 +283,7 @@ class Maker:
         for page in self.pages:
             path = folder / page.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(page.markdown(), "utf-8")
+            path.write_text(page.render(), "utf-8")
         (folder / "index.md").write_text(self.home, "utf-8")
 
 

@@ -10,6 +10,7 @@ import pytest
 from seolint.__main__ import main
 from seolint.fingerprints import fingerprint_all
 from seolint.model import Finding, Place, Severity
+from seolint.records import replace
 from tests.pages import QUIET, UNTITLED, write
 
 TEXT = "One close two.\nClose\nthree close"
@@ -67,3 +68,26 @@ def test_a_baseline_does_not_depend_on_where_one_is(
     assert '{"path": "a/x.html", "rule": "title-missing", "fingerprint": ' in Path("known.json").read_text()
     monkeypatch.chdir(tmp_path / "a")
     assert main(["x.html", *only]) == 0, capsys.readouterr()
+
+
+def test_a_known_finding_stays_known_when_its_text_is_edited(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = "When roses are pruned " + "in the cold and the rain and the wind " * 6 + "they suffer."
+    other = "If the soil around them " + "is dug over by hand with a fork and a spade " * 5 + "they thrive."
+    page = f"# How to prune roses\n\n{long}\n"
+    monkeypatch.chdir(write(tmp_path, {"a.md": page}))
+    assert main(["a.md", "--select", "sentence-too-long", "--write-baseline", "list.json", *QUIET]) == 0
+    Path("a.md").write_text(page.replace("the rain", "the driving rain", 1) + f"\n{other}\n")
+    capsys.readouterr()
+    words = ["a.md", "--select", "sentence-too-long", "--fail-on", "info", "--output-format", "json", *QUIET]
+    assert main([*words, "--baseline", "list.json"]) == 1
+    out, err = capsys.readouterr()
+    assert [finding["line"] for finding in json.loads(out)["files"][0]["findings"]] == [5]
+    assert "1 known finding kept quiet" in err
+    assert "gone" not in err
+
+
+def test_what_is_said_of_a_whole_article_rests_on_no_place_in_it() -> None:
+    whole = [replace(finding(0, 3), whole=True), replace(finding(4, 9), whole=True)]
+    assert [fingerprint_all([one], TEXT) for one in whole] == [fingerprint_all([whole[0]], "")] * 2

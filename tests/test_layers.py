@@ -13,14 +13,14 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
     ("__init__", "hints", "version", "vocabulary", "errors", "records", "resources", "stamp"),
-    ("paths", "globs", "keys", "kept", "patterns"),
+    ("paths", "globs", "keys", "kept", "patterns", "pieces"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
     ("article", "bylines", "soup", "wording", "sketch"),
     ("readers",),
     ("checks",),
     ("rulebook", "rulefile", "ruledoc"),
-    ("suppress", "engine"),
+    ("suppress", "plan", "engine"),
     ("contract", "outcome", "fingerprints", "frames", "facts", "outline", "sketching"),
     ("discovery", "settings", "settingsfile", "config", "selection", "schema", "schemas"),
     (

@@ -60,6 +60,8 @@ def test_every_planted_fault_is_found_and_none_is_invented(folder: Path, capsys:
     assert {rule: sorted(clusters) for rule, clusters in found.items()} == {
         "title-duplicated": sorted(planted.titles),
         "description-duplicated": sorted(planted.descriptions),
+        "keyphrase-shared": planted.keyphrases,
+        "title-pattern-outlier": [planted.outliers],
         "content-duplicated": sorted(planted.same + planted.near),
         "template-family": [planted.family],
         "page-orphaned": sorted([path] for path in planted.orphans),
@@ -225,7 +227,7 @@ def test_likeness_is_the_share_of_common_runs_of_words(seed: int, changed: int, 
     kept = [keep_smallest(own) for own in hashes]
     assert abs(compare(unpack(kept[0]), unpack(kept[1])) - exact) < (1e-9 if length <= 1000 else 0.06)
     bands = [set(split_bands(make_bands(own))) for own in hashes]
-    assert exact < 0.88 or bands[0] & bands[1]
+    assert exact < 0.85 or bands[0] & bands[1]
 
 
 def test_hashes_are_the_same_in_every_process() -> None:

@@ -9,7 +9,7 @@ For each group of vowel letters the rules hold a tree of contexts: the syllables
 side to look at the next letter. How many syllables of a word belong to which of its groups is not in the
 dictionary, so it is estimated: each round shares a word's syllables out in the likeliest way under the last
 round's tree. Contexts that repair fewer words than they cost are cut. What the rules then get wrong becomes
-the table of exceptions.
+the table of exceptions. Beside it stand the words that have a shorter pronunciation than the first.
 
 With --hold-out nothing is written: rules made from four fifths of the words are tried on the others, once
 with the words dealt out singly and once by their first five letters, so that no relative of a word is learned
@@ -85,14 +85,21 @@ Trees = dict[str, Node]
 Row = tuple[VowelGroup, int]
 
 
-def read_dictionary(path: Path) -> dict[str, int]:
-    """Each word's syllables in its first pronunciation."""
-    counts: dict[str, int] = {}
+class Dictionary(NamedTuple):
+    """Each word's syllables in its first pronunciation, and how many fewer it has in its shortest one, if any."""
+
+    counts: dict[str, int]
+    savings: dict[str, int]
+
+
+def read_dictionary(path: Path) -> Dictionary:
+    """The words of the dictionary's own file; the other pronunciations of `our` are under `our(2)` and so on."""
+    found: dict[str, list[int]] = collections.defaultdict(list)
     for line in path.read_text(encoding="utf-8").splitlines():
         word, *phones = line.partition("#")[0].split()
-        if not re.search(r"\(\d+\)$", word):
-            counts[word] = sum(phone[-1].isdigit() for phone in phones)
-    return counts
+        found[re.sub(r"\(\d+\)$", "", word)].append(sum(phone[-1].isdigit() for phone in phones))
+    counts = {word: pronounced[0] for word, pronounced in found.items()}
+    return Dictionary(counts, {word: pronounced[0] - min(pronounced) for word, pronounced in found.items()})
 
 
 def neighbour(group: VowelGroup, side: str, left: int, right: int) -> str:
@@ -229,20 +236,21 @@ def spell_with(spelling: Spelling) -> None:
 def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str, int]:
     """The words that the rules, and the exceptions their parts are looked up among, get wrong."""
     wrong: dict[str, int] = {}
-    spell_with(Spelling(contexts, wrong))
+    spell_with(Spelling(contexts, wrong, {}))
     for word in sorted(counts, key=lambda word: (bool(re.search("[^a-z]", word)), len(word), word)):
         if syllables.count_syllables(word) != counts[word]:
             wrong[word] = counts[word]
     return wrong
 
 
-def write(path: Path, contexts: dict[str, str], exceptions: dict[str, int]) -> None:
-    """Write the table: the contexts in one line, then a line of words for each number of syllables."""
-    by_count: dict[int, list[str]] = collections.defaultdict(list)
-    for word, count in sorted(exceptions.items()):
-        by_count[count].append(word)
-    lines = [f"{count} {' '.join(words)}\n" for count, words in sorted(by_count.items())]
-    pairs = " ".join(f"{key} {value}" for key, value in contexts.items())
+def write(path: Path, spelling: Spelling) -> None:
+    """Write the table: the contexts in one line, then a line of words for each number of syllables, or of those saved."""
+    by_head: dict[str, list[str]] = collections.defaultdict(list)
+    for sign, words in (("", spelling.exceptions), ("-", spelling.savings)):
+        for word, number in sorted(words.items()):
+            by_head[f"{sign}{number}"].append(word)
+    lines = [f"{head} {' '.join(words)}\n" for head, words in sorted(by_head.items())]
+    pairs = " ".join(f"{key} {value}" for key, value in spelling.contexts.items())
     path.parent.mkdir(exist_ok=True)
     path.write_text(f"{HEADER}contexts {pairs}\n{''.join(lines)}", encoding="utf-8")
 
@@ -256,7 +264,7 @@ def hold_out(counts: dict[str, int], letters: int) -> None:
     """Print what share of the held-out words the rules get right; words alike in `letters` stay together."""
     fold = {word: zlib.crc32(word[:letters].encode()) % 5 for word in counts}
     contexts = flatten(learn({word: count for word, count in counts.items() if fold[word]}))
-    spell_with(Spelling(contexts, {}))
+    spell_with(Spelling(contexts, {}, {}))
     held = [word for word in counts if not fold[word]]
     right = sum(syllables.syllables_by_rule(word) == counts[word] for word in held)
     kept_together = f"dealt out by {letters} letters" if letters < 20 else "dealt out singly"
@@ -269,14 +277,15 @@ def main() -> None:
     parser.add_argument("dictionary", type=Path)
     parser.add_argument("--hold-out", action="store_true")
     options = parser.parse_args()
-    counts = read_dictionary(options.dictionary)
+    counts, savings = read_dictionary(options.dictionary)
     if options.hold_out:
         for letters in (99, 5):
             hold_out(plain_words(counts), letters)
         return
     contexts = flatten(learn(plain_words(counts)))
     exceptions = exceptions_to(contexts, counts)
-    write(Path(FOLDER) / syllables.TABLE, contexts, exceptions)
+    shorter = {word: saved for word, saved in savings.items() if saved}
+    write(Path(FOLDER) / syllables.TABLE, Spelling(contexts, exceptions, shorter))
     print(f"{len(counts)} words: {len(contexts)} contexts, {len(exceptions)} exceptions")
 
 

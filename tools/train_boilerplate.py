@@ -9,6 +9,9 @@ that share what comes before the first ``-`` in folders other than ``web`` are r
 Needs numpy, scipy, scikit-learn and lightgbm (``pip install numpy scipy scikit-learn lightgbm``); the package
 itself needs none of them. Takes about ten minutes on two cores and is deterministic on one machine.
 
+Pages are read as a run reads them, and the noise rules of the package have their say first: what they find is known
+noise to the model, here as later, so train again when they have changed much.
+
 How: (1) a logistic regression gives each line evidence from its words and shape; (2) boosted trees judge the
 line by that evidence, its neighbours' and its place. Both are cross-validated by site: pages that share rare
 lines are one site and never lie on both sides of a split, and the evidence the trees learn from is itself out
@@ -33,11 +36,15 @@ import scipy.sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
+from seolint.boilerplate import Line
 from seolint.boilerplate.evidence import LIMIT, EvidenceData
 from seolint.boilerplate.forest import ForestData
-from seolint.boilerplate.judge import CLEAR, find_clear, flag
+from seolint.boilerplate.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
 from seolint.boilerplate.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.surroundings import survey
+from seolint.engine import Linter
+from seolint.rulebook import load_rules
+from seolint.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +53,8 @@ FOLDS = 5
 #: A word earns a weight when it occurs on at least this many sites: names of people and brands stay out.
 WORD_SITES = 20
 TREES = 240
+#: How much a line counts for the trees that a rule has found already: they are not asked about it, but by its side.
+KNOWN_WEIGHT = 0.3
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.1,
@@ -75,6 +84,7 @@ class Page:
     labels: list[str]
     site: int
     shapes: list[Shape]
+    records: list[Line]
 
 
 @dataclass
@@ -86,7 +96,14 @@ class Lines:
     site: np.ndarray
     fold: np.ndarray
     weight: np.ndarray
+    markup: np.ndarray  # log-odds that are added to the evidence of the words
+    known: np.ndarray
+    spared: np.ndarray
     starts: list[int]
+
+    def hold(self, evidence: np.ndarray) -> np.ndarray:
+        """The evidence of the words as the judgement goes on with it."""
+        return np.clip(np.clip(evidence, -LIMIT, LIMIT) + self.markup, -LIMIT, LIMIT)
 
     @property
     def noisy(self) -> np.ndarray:
@@ -124,26 +141,38 @@ def main() -> None:
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 def read_pages(corpus: Path) -> list[Page]:
     """Every labelled page below the corpus folder."""
+    rules = [rule for rule in load_rules().values() if rule.category == "noise" and rule.check != "boilerplate"]
+    linter = Linter(rules=[], judges=rules)
     paths = sorted(corpus.glob("*/*.txt"), key=lambda path: (path.parent.name != "web", path))
-    pages = [read_page(path) for path in paths]
+    pages = [read_page(path, linter) for path in paths]
     for page, site in zip(pages, sites(pages), strict=True):
         page.site = site
     return pages
 
 
-def read_page(path: Path) -> Page:
-    """One page without its blank lines."""
-    texts = path.read_text("utf-8", errors="replace").removeprefix("\ufeff").split("\n")
+def read_page(path: Path, linter: Linter) -> Page:
+    """One page as a run sees it: its lines, with what the noise rules and the title say about them."""
+    article = linter.parse(decode(path.read_bytes(), path.name, "text"))
     labels = path.with_suffix(".lab").read_text().splitlines()
-    kept = [(text.strip(), label) for text, label in zip(texts, labels, strict=False) if text.strip()]
-    return Page(
-        path.parent.name,
-        path.stem,
-        [text for text, _ in kept],
-        [label for _, label in kept],
-        0,
-        [measure(text) for text, _ in kept],
-    )
+    title = article.title.text if article.title is not None else None
+    page = Page(path.parent.name, path.stem, [], [], 0, [], [])
+    for line in article.lines.all:
+        text = line.text.strip()
+        span = line.block.span(line.start, line.end)
+        first, last = (article.source.position(at)[0] for at in (span.start, max(span.start, span.end - 1)))
+        kinds = {label for label in labels[first - 1 : last] if label != " "}
+        page.texts.append(text)
+        page.labels.append(kinds.pop() if len(kinds) == 1 else "A")
+        page.shapes.append(measure(text))
+        page.records.append(
+            Line(
+                text,
+                chrome=article.lines.is_noise(line),
+                heading=line.block.kind == "heading" and line.block.marked,
+                spared=line.text == title,
+            )
+        )
+    return page
 
 
 def sites(pages: list[Page]) -> list[int]:
@@ -202,6 +231,9 @@ def gather(pages: list[Page]) -> Lines:
         spread([fold_of[page.site] for page in pages]),
         spread([page_weight(page) for page in pages])
         * np.array([0.5 if label == "b" else 1.0 for page in pages for label in page.labels]),
+        np.array([weigh_markup(record) for page in pages for record in page.records]),
+        np.array([record.chrome for page in pages for record in page.records]),
+        np.array([record.spared for page in pages for record in page.records]),
         [0, *np.cumsum(lengths).tolist()],
     )
 
@@ -346,7 +378,7 @@ def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence:
     """The surroundings of every line of every variant."""
     shapes = [shape for page in pages for shape in page.shapes]
     texts = [text for page in pages for text in page.texts]
-    held = np.clip(evidence, -LIMIT, LIMIT).tolist()
+    held = lines.hold(evidence).tolist()
     blocks: list[np.ndarray] = []
     names: list[str] = []
     for rows in (variant.rows for variant in variants):
@@ -357,6 +389,7 @@ def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence:
     sizes = [len(variant.rows) for variant in variants]
     rows = np.concatenate([np.array(variant.rows) for variant in variants])
     weight = np.repeat([variant.weight for variant in variants], sizes) * lines.weight[rows]
+    weight[lines.known[rows]] *= KNOWN_WEIGHT
     return Table(np.vstack(blocks), names, rows, weight, np.repeat([v.real for v in variants], sizes))
 
 
@@ -379,14 +412,14 @@ def cross_validate(pages: list[Page], lines: Lines, evidence: dict[int, np.ndarr
             f"fold {fold + 1} of {FOLDS}: {len(table.rows)} lines of {len(variants)} pages, real and made", flush=True
         )
         scores[table.rows[held_out]] = model.predict(table.figures[held_out], raw_score=True)
-    scores[clear_rows(pages, lines, unseen_evidence(lines, evidence))] = CLEAR
+    scores[clear_rows(pages, lines, unseen_evidence(lines, evidence)) | lines.spared] = CLEAR
     return scores
 
 
 def clear_rows(pages: list[Page], lines: Lines, evidence: np.ndarray) -> np.ndarray:
     """Which lines the judgement calls content without asking the trees."""
     clear = np.zeros(len(lines.label), bool)
-    held = np.clip(evidence, -LIMIT, LIMIT)
+    held = lines.hold(evidence)
     for page, start, end in zip(pages, lines.starts, lines.starts[1:], strict=False):
         if end > start:
             clear[start:end] = find_clear(survey(page.shapes, page.texts, held[start:end].tolist()))
@@ -408,14 +441,18 @@ def print_figures(scores: np.ndarray, lines: Lines) -> None:
 
 
 def print_limits(scores: np.ndarray, lines: Lines) -> None:
-    """What the limits of ``seolint.boilerplate.judge`` make of the cross-validated log-odds, folder by folder."""
+    """What the limits of ``seolint.boilerplate.judge`` make of the cross-validated log-odds, folder by folder.
+
+    With the lines that the noise rules know, for which nothing was learnt.
+    """
+    scores = np.where(lines.known, np.maximum(scores, CERTAIN_LIMIT), scores)
     spans = zip(lines.starts, lines.starts[1:], strict=False)
     flags = np.array([flagged for start, end in spans for flagged in flag(scores[start:end].tolist())])
     for part in sorted(set(lines.part)):
-        shares = {
-            kind: flags[(lines.part == part) & np.isin(lines.label, list(kind))].mean() for kind in ("B", "b", "CT")
-        }
-        print(f"{part:6} as flagged:", ", ".join(f"{kind} {share:.4f}" for kind, share in shares.items()))
+        inside = lines.part == part
+        for words, found in (("as flagged", flags & ~lines.known), ("with rules", flags | lines.known)):
+            shares = {kind: found[inside & np.isin(lines.label, list(kind))].mean() for kind in ("B", "b", "CT")}
+            print(f"{part:6} {words}:", ", ".join(f"{kind} {share:.4f}" for kind, share in shares.items()))
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────

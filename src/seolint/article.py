@@ -47,6 +47,15 @@ FieldSource = Literal[
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
+#: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
+_FEWEST_SPACES = 7
+_SPEECH_MARKS = frozenset("\"'“‘„«»")
+
+
+_ENDS = frozenset(".!?…")
+_CLOSERS = "\"'”’»›)]*_ "
+#: A row of names, figures or references has a comma or a number for every third word.
+_DENSE = 3
 
 
 class Verbatim:
@@ -254,9 +263,7 @@ class FrontMatter:
     error: Text | None = None
 
 
-class Sentence(NamedTuple):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``."""
-
+class _Sentence(NamedTuple):
     block: Block
     start: int
     end: int
@@ -264,10 +271,26 @@ class Sentence(NamedTuple):
     is_label: bool = False
     asides: int = 0
 
-    @property
+
+class Sentence(_Sentence):
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
+
+    @cached_property
     def text(self) -> str:
         """The sentence as it reads."""
         return self.block.text[self.start : self.end]
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether it ends as a sentence does and is no row of names, figures or references."""
+        text = self.text
+        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
+            return False
+        figures = sum([word[0].isdigit() for word in self.words])
+        return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 
 @mutable_record
@@ -395,7 +418,13 @@ class Article:
         from seolint.language.readability import read_sentences
 
         language = self.language or "en"
-        return [Sentence(block, *read) for block in self.prose for read in read_sentences(block.text, language)]
+        found: list[Sentence] = []
+        for block in self.prose:
+            read = read_sentences(block.text, language)
+            if found and read and _leads_into(found[-1], block.text[read[0].start], block.kind):
+                found[-1] = found[-1]._replace(asides=-1)
+            found += [Sentence(block, *sentence) for sentence in read]
+        return found
 
     @cached_property
     def wording(self) -> Wording:
@@ -418,9 +447,11 @@ class Article:
         """Two-letter code: what the document declares, else what its prose looks like, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
-        from seolint.language.guess import guess_language
+        from seolint.language.guess import SAMPLE, guess_language
 
-        return guess_language("\n".join(block.text for block in self.prose[:40]))
+        texts = [block.text for block in self.prose]
+        telling = _first([text for text in texts if text.count(" ") >= _FEWEST_SPACES], SAMPLE)
+        return guess_language(telling) or guess_language(_first(texts, SAMPLE))
 
     def links_in(self, block: Block) -> list[Link]:
         """The links that stand in a block."""
@@ -557,6 +588,31 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
+
+
+def _first(texts: Iterable[str], length: int) -> str:
+    """The first texts that together have so many characters, a line each."""
+    found: list[str] = []
+    for text in texts:
+        found.append(text)
+        length -= len(text)
+        if length <= 0:
+            break
+    return "\n".join(found)
+
+
+def _leads_into(last: Sentence, following: str, kind: str) -> bool:
+    """Whether a sentence goes on in the next block: it leads up to speech, or it was broken off.
+
+    Args:
+        last: the sentence, the last of its block.
+        following: the first character of the next block.
+        kind: of the next block.
+    """
+    if kind != "paragraph" or last.block.kind != "paragraph" or last.is_label:
+        return False
+    end = last.block.text[last.end - 1]
+    return (following in _SPEECH_MARKS and end in ":,—–") or (following.islower() and (end.isalpha() or end in ",;—–"))
 
 
 def _distance(block: Block) -> int:

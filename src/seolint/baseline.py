@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from pathlib import Path
 
 from seolint.errors import SettingsError
@@ -12,7 +13,15 @@ from seolint.outcome import Counts, Outcome
 from seolint.paths import path_below, shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from seolint.contract import FindingEntry
+
+#: A finding is a known one whose text was edited with this share of words in common, of at least so many.
+_LIKENESS = 0.6
+_FEWEST_WORDS = 4
+#: With more findings of a rule gone from one file, each is taken for what it is: comparing all would take too long.
+_MOST = 100
 
 
 class Known(NamedTuple):
@@ -21,6 +30,7 @@ class Known(NamedTuple):
     path: str
     rule: str
     fingerprint: str
+    text: str
 
 
 class Baseline:
@@ -47,8 +57,11 @@ class Baseline:
             return outcome
         entry = outcome.entry
         found = {finding["fingerprint"] for finding in entry["findings"]}
-        self.gone += [finding for fingerprint, finding in known.items() if fingerprint not in found]
+        gone = [finding for fingerprint, finding in known.items() if fingerprint not in found]
         new = [number for number, finding in enumerate(entry["findings"]) if finding["fingerprint"] not in known]
+        edited = pair_edited([entry["findings"][number] for number in new], gone)
+        self.gone += [finding for number, finding in enumerate(gone) if number not in edited.values()]
+        new = [number for place, number in enumerate(new) if place not in edited]
         self.kept_quiet += len(entry["findings"]) - len(new)
         findings = [entry["findings"][number] for number in new]
         return Outcome(
@@ -66,6 +79,35 @@ class Baseline:
         return self._known.get(path_below(self.folder, os.path.abspath(path)), {})
 
 
+def pair_edited(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int, int]:
+    """Which of the new findings are known ones whose text was edited: for their numbers those of the gone ones.
+
+    Both are of one file. A sentence that was too long stays known when a word in it is mended; ``close`` and ``Close
+    this`` are two findings.
+    """
+    pairs: dict[int, int] = {}
+    for rule in {finding["rule"] for finding in new}:
+        left = {place: _count(known.text) for place, known in enumerate(gone) if known.rule == rule}
+        for number, finding in enumerate(new):
+            if finding["rule"] == rule and 0 < len(left) <= _MOST:
+                words = _count(finding["excerpt"])
+                likeness, place = max((_likeness(words, left[place]), -place) for place in left)
+                if likeness >= _LIKENESS:
+                    pairs[number] = -place
+                    del left[-place]
+    return pairs
+
+
+def _count(text: str) -> Counter[str]:
+    return Counter(text.casefold().split())
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    """The share of words in common, 0 to 1; 0 for texts of few words."""
+    sizes = one.total(), other.total()
+    return 2 * (one & other).total() / sum(sizes) if min(sizes) >= _FEWEST_WORDS else 0.0
+
+
 def read_baseline(path: str) -> Baseline:
     """The baseline in a file.
 
@@ -74,7 +116,9 @@ def read_baseline(path: str) -> Baseline:
     """
     try:
         data = json.loads(Path(path).read_text("utf-8"))
-        known = [Known(item["path"], item["rule"], item["fingerprint"]) for item in data["findings"]]
+        known = [
+            Known(item["path"], item["rule"], item["fingerprint"], item.get("text", "")) for item in data["findings"]
+        ]
     except OSError as error:
         raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError):
@@ -100,4 +144,4 @@ def _findings(outcome: Outcome, folder: str) -> Iterator[Known]:
     if outcome.counts.findings:
         path = path_below(folder, os.path.abspath(outcome.entry["path"]))
         for finding in outcome.entry["findings"]:
-            yield Known(path, finding["rule"], finding["fingerprint"])
+            yield Known(path, finding["rule"], finding["fingerprint"], " ".join(finding["excerpt"].split()))

@@ -48,6 +48,9 @@ _METAS: dict[str, Label] = {
     "last-modified": "modified",
     "pubdate": "published",
     "publish-date": "published",
+    "citation_publication_date": "published",
+    "citation_online_date": "published",
+    "citation_date": "published",
 }
 _JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
 _JSON_LABELS: dict[str, Label] = {

@@ -127,7 +127,10 @@ class RelatedEntry(PlaceEntry):
 
 
 class FindingEntry(PlaceEntry):
-    """A fault at its place. The fingerprint stays the same when lines move or the text elsewhere changes."""
+    """A fault at its place. The fingerprint stays the same when lines move or the text elsewhere changes.
+
+    The address is that of the page that the rule rests on, where there is one.
+    """
 
     rule: str
     category: Category
@@ -224,6 +227,23 @@ class ParsedBlock(TypedDict):
     column: int
 
 
+class ShownText(TypedDict):
+    """A title or description as a results page would show it: ``pixels`` is its whole width, ``limit`` what fits."""
+
+    shown: str
+    is_cut: bool
+    characters: int
+    pixels: int
+    limit: int
+
+
+class SnippetEntry(TypedDict):
+    """What one kind of screen would show of the page; null for what it does not have. All widths are estimates."""
+
+    title: ShownText | None
+    description: ShownText | None
+
+
 class ParsedFile(TypedDict):
     """What was pulled out of one file."""
 
@@ -242,6 +262,7 @@ class ParsedFile(TypedDict):
     links: list[ParsedLink]
     images: list[ParsedImage]
     structured_data: list[ParsedData]
+    snippet: dict[Literal["desktop", "mobile"], SnippetEntry]
     blocks: list[ParsedBlock]
     text: str
 

@@ -24,6 +24,8 @@ _DAY_FIRST = (
 )
 _MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
 _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
+#: One of these is in each text with a date: a year, or two numbers and a mark on each side of the second.
+_HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
 
 # In English, German, French, Spanish, Italian, Portuguese and Dutch.
 _MONTHS = (
@@ -74,7 +76,7 @@ class WrittenDate(NamedTuple):
 
 def find_dates(text: str) -> list[WrittenDate]:
     """The dates in a text, in order. Versions and addresses that look like dates are left out where that shows."""
-    if not any(character.isdigit() for character in text):
+    if _HINT.search(text) is None:
         return []
     return [found for match in _DATE.finditer(text) if (found := _read(match)) is not None]
 

@@ -12,6 +12,7 @@ from seolint.article import Field
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.hints import TYPE_CHECKING
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
+from seolint.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
 from seolint.records import field, record
 from seolint.suppress import read_suppressions
@@ -28,14 +29,6 @@ if TYPE_CHECKING:
 
 #: Why a rule about a site says nothing of single files.
 NEEDS_SITE = "it takes all pages of a site: lint their folder, or say with --site that these files are all"
-
-
-@record
-class Unjudged:
-    """A rule that could not judge an article, and why."""
-
-    rule: str
-    reason: str
 
 
 @record
@@ -80,6 +73,27 @@ class Linter:
         """The rules that have a part in the verdicts on an article."""
         return [rule for rule in self.rules if self.is_site or rule.stage != SITE or rule.name in self.named]
 
+    @cached_property
+    def names_by_category(self) -> dict[str, frozenset[str]]:
+        """The names of the rules that have a part in the verdicts on an article, by category."""
+        names: dict[str, set[str]] = {}
+        for rule in self.weighed:
+            names.setdefault(rule.category, set()).add(rule.name)
+        return {category: frozenset(names[category]) for category in CATEGORIES if category in names}
+
+    @cached_property
+    def plans(self) -> dict[int, Plan]:
+        """What is run in each stage."""
+        reported = frozenset(rule.name for rule in self.rules)
+        noise = {stage: [rule for rule in self.judges if rule.stage == stage] for stage in (RAW, TITLED, LEFT)}
+        clean = {stage: [rule for rule in self.rules if rule.stage == stage] for stage in (CLEAN, LAST)}
+        return {stage: Plan(rules, reported) for stage, rules in (noise | clean).items()}
+
+    @cached_property
+    def second_look(self) -> Plan:
+        """What is run once more when noise is known."""
+        return Plan(self.judges, frozenset(rule.name for rule in self.rules), "find_again")
+
     def lint(self, source: Source) -> Verdict:
         """The verdict on the article in ``source``."""
         article = read_article(source)
@@ -106,32 +120,28 @@ class _Pass:
         self.findings: list[Finding] = []
         self.not_evaluated: list[Unjudged] = []
         self.problems = [Problem(article.source.path, loss) for loss in article.losses]
-        self.reported = {rule.name for rule in linter.rules}
 
     def run(self) -> Verdict:
         """All stages in order."""
         self.tell_noise()
-        for rule in self.linter.rules:
-            if rule.stage == CLEAN:
-                self.apply(rule)
+        self.take(self.linter.plans[CLEAN])
         if not self.linter.is_site:
             self.not_evaluated += [
                 Unjudged(rule.name, NEEDS_SITE) for rule in self.linter.site_rules if rule.name in self.linter.named
             ]
         findings = self.suppress()
-        verdicts = judge_categories(self.linter.weighed, findings, self.not_evaluated)
+        verdicts = judge_categories(self.linter.names_by_category, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
 
     def suppress(self) -> list[Finding]:
         """The findings that the file does not switch off, and those about how it switches off."""
         suppressions = read_suppressions(self.article, self.linter.known)
-        suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
+        if suppressions.directives:
+            suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
         kept = suppressions.keep(sorted(self.findings, key=_in_reading_order))
         self.article.suppressions = suppressions
         self.findings = []
-        for rule in self.linter.rules:
-            if rule.stage == LAST:
-                self.apply(rule)
+        self.take(self.linter.plans[LAST])
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
 
     def tell_noise(self) -> None:
@@ -141,57 +151,48 @@ class _Pass:
         self.judge_noise(TITLED)
         self.judge_noise_again()
         self.judge_noise(LEFT)
+        settle(self.article)
 
     def judge_noise(self, stage: int) -> None:
         """Run the noise rules of a stage, and mark the blocks they show to be noise."""
-        marked = [block for rule in self.linter.judges if rule.stage == stage for block in self.apply(rule)]
-        self.article.mark_noise(marked)
+        self.article.mark_noise(self.take(self.linter.plans[stage]))
 
     def judge_noise_again(self) -> None:
         """Run the noise rules that see more once noise is known, each on what the one before has marked."""
-        for rule in self.linter.judges:
-            if self.article.source.format not in rule.unavailable and hasattr(rule.module, "find_again"):
-                self.article.mark_noise(self.apply(rule, again=True))
+        for step in self.linter.second_look.steps(self.article):
+            if noise := self.apply(step):
+                self.article.mark_noise(noise)
 
-    def apply(self, rule: Rule, *, again: bool = False) -> list[Text]:
+    def take(self, plan: Plan) -> list[Text]:
+        """Run the steps of a plan; the blocks they show to be noise."""
+        noise: list[Text] = []
+        for step in plan.steps(self.article):
+            if step.refusal is not None:
+                self.not_evaluated.append(step.refusal)
+            else:
+                noise += self.apply(step)
+        return noise
+
+    def apply(self, step: Step) -> list[Text]:
         """Run one rule; the blocks it shows to be noise."""
-        reported = rule.name in self.reported
         noise: list[Text] = []
         try:
-            for answer in self.answers(rule, again=again):
+            for answer in step.find(self.article, step.options):
                 if isinstance(answer, NotEvaluated):
-                    if reported:
-                        self.not_evaluated.append(Unjudged(rule.name, answer.reason))
+                    if step.reported:
+                        self.not_evaluated.append(Unjudged(step.rule.name, answer.reason))
                     continue
                 noise += answer.noise
                 if isinstance(answer.description, Field):
                     self.article.descriptions.append(answer.description)
-                if reported:
-                    self.findings.append(make_finding(rule, self.topic_for(rule), answer, self.article.source))
+                if step.reported:
+                    self.findings.append(make_finding(step.rule, step.topic, answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it
             if self.linter.raise_crashes:
                 raise
-            words = f"rule {rule.name} failed: {type(error).__name__}: {error}"
+            words = f"rule {step.rule.name} failed: {type(error).__name__}: {error}"
             self.problems.append(Problem(self.article.source.path, words))
         return noise
-
-    def topic_for(self, rule: Rule) -> Topic | None:
-        """The article's topic, worked out only for rules that differ by it."""
-        return self.article.topic if rule.topic or rule.by_topic else None
-
-    def answers(self, rule: Rule, *, again: bool = False) -> Iterable[Hit | NotEvaluated]:
-        """What the check of a rule says, if the rule is for such an article."""
-        article = self.article
-        if reason := rule.unavailable.get(article.source.format):
-            return (NotEvaluated(reason),)
-        topic = self.topic_for(rule)
-        if rule.topic is not None and topic != rule.topic:
-            return ()
-        if rule.languages and article.language not in rule.languages:
-            return (NotEvaluated(f"it knows {', '.join(rule.languages)}, the text is {article.language or 'unclear'}"),)
-        find = rule.module.find if not again else rule.module.find_again  # type: ignore[attr-defined]
-        answers: Iterable[Hit | NotEvaluated] = find(article, rule.options(topic))
-        return answers
 
 
 def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
@@ -234,6 +235,8 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         values=dict(hit.values),
         fix=_make_fix(rule, hit, source),
         related=tuple(Related(locate(text.span(), source), words) for text, words in hit.related),
+        whole=hit.whole,
+        url=rule.url,
     )
 
 
@@ -251,32 +254,32 @@ def locate(span: Span, source: Source) -> Place:
     return Place(start, end, line, column, end_line, end_column, source.excerpt(span))
 
 
+_GRADES = {Severity.INFO: "good", Severity.WARNING: "improve", Severity.ERROR: "fix"}
+
+
 def judge_categories(
-    rules: Iterable[Rule], findings: Sequence[Finding], not_evaluated: Sequence[Unjudged]
+    rules: Mapping[str, frozenset[str]], findings: Iterable[Finding], not_evaluated: Iterable[Unjudged]
 ) -> dict[str, str]:
     """For each category with rules in force: ``fix`` with an error, ``improve`` with a warning, else ``good``.
 
-    ``not-evaluated`` where none of its rules could judge.
+    ``not-evaluated`` where none of its rules could judge. ``rules`` are the names of the rules of each category.
     """
     skipped = {unjudged.rule for unjudged in not_evaluated}
-    judged: dict[str, bool] = {}
-    for rule in rules:
-        judged[rule.category] = judged.get(rule.category, False) or rule.name not in skipped
-    worst: dict[str, int] = {}
+    worst: dict[str, Severity] = {}
     for finding in findings:
-        worst[finding.category] = max(worst.get(finding.category, 0), finding.severity.rank)
-    words = {Severity.INFO.rank: "good", Severity.WARNING.rank: "improve", Severity.ERROR.rank: "fix"}
+        if finding.severity.rank > worst.get(finding.category, Severity.INFO).rank:
+            worst[finding.category] = finding.severity
     return {
-        category: words[worst.get(category, 0)] if judged[category] else "not-evaluated"
-        for category in CATEGORIES
-        if category in judged
+        category: "not-evaluated" if names <= skipped else _GRADES[worst.get(category, Severity.INFO)]
+        for category, names in rules.items()
     }
 
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
-    if rule.fix is None or not hit.edits:
+    safety = rule.safety_in(source.format)
+    if safety is None or not hit.edits:
         return None
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):
             raise ValueError(f"edit {edit.start}:{edit.end} is outside the file")
-    return Fix(rule.fix, hit.edits)
+    return Fix(safety, hit.edits)

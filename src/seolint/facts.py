@@ -38,8 +38,8 @@ _FIGURES = (
 )
 
 
-def make_entry(verdict: Verdict, urls: dict[str, str]) -> FileEntry:
-    """The file's object in the report; ``urls`` gives the pages of rules that have one."""
+def make_entry(verdict: Verdict) -> FileEntry:
+    """The file's object in the report."""
     article = verdict.article
     source = article.source
     fingerprints = fingerprint_all(verdict.findings, source.text)
@@ -50,7 +50,7 @@ def make_entry(verdict: Verdict, urls: dict[str, str]) -> FileEntry:
         "article": make_facts(article),
         "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
         "findings": [
-            make_finding_entry(finding, fingerprint, urls.get(finding.rule), source.path)
+            make_finding_entry(finding, fingerprint, source.path)
             for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
         ],
         "not_evaluated": [{"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in verdict.not_evaluated],
@@ -130,7 +130,7 @@ def _readability(article: Article) -> ReadabilityEntry:
     )
 
 
-def make_finding_entry(finding: Finding, fingerprint: str, url: str | None, path: str) -> FindingEntry:
+def make_finding_entry(finding: Finding, fingerprint: str, path: str) -> FindingEntry:
     """A finding in the file ``path``."""
     return {
         "rule": finding.rule,
@@ -147,7 +147,7 @@ def make_finding_entry(finding: Finding, fingerprint: str, url: str | None, path
             for related in finding.related
         ],
         "fingerprint": fingerprint,
-        "url": url,
+        "url": finding.url,
     }
 
 

@@ -49,6 +49,8 @@ else:
         __slots__ = ()
 
         def __init_subclass__(cls):
+            if NamedTuple not in cls.__bases__:
+                return  # a class with more methods and the same fields
             own = vars(cls)
             cls._fields = names = tuple(own.get("__annotations__", ()))
             cls._field_defaults = {name: own[name] for name in names if name in own}

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -233,13 +234,12 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def _read_words(text: str) -> list[str]:
-    words: list[str] = _WORD.findall(text)
-    dated = False
-    for index, word in enumerate(words):
-        if not word.isalpha():
-            words[index] = _sign(word)
-            dated = dated or word[0].isdigit()
-    return _join_dates(words) if dated else words
+    words = _PIECES.split(text)
+    return words if _OF_FIGURES.isdisjoint(words) else _join_dates(words)
+
+
+def _read_piece(piece: str) -> list[str]:
+    return [word if word.isalpha() else _sign(word) for word in _WORD.findall(piece)]
 
 
 def _sign(word: str) -> str:
@@ -256,6 +256,11 @@ def _sign(word: str) -> str:
     if "://" in word or word.startswith("www."):
         return "<url>"
     return "<mail>" if "@" in word else word.replace("’", "'")
+
+
+_PIECES = Pieces(_read_piece)
+#: The signs for what begins with a figure.
+_OF_FIGURES = frozenset({"#", "<day>", "<time>", "#/#"})
 
 
 def _join_dates(words: list[str]) -> list[str]:
@@ -277,8 +282,8 @@ def _end_of_date(words: Sequence[str], start: int) -> int:
     end = at = start
     while at < len(words):
         kind = _DATE_KINDS.get(words[at].lower())
-        if kind is None:
-            break
+        if kind is None or (words[at] == "of" and at > start and words[at - 1].lower() in _MONTHS):
+            break  # "a set of 5", "4 out of 5": set and out are months too, elsewhere
         seen.add(kind)
         at += 1
         end = end if kind == "link" else at

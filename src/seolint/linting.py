@@ -149,7 +149,7 @@ def lint_source(linter: Linter, source: Source) -> Outcome:
 
 
 def _outcome(linter: Linter, verdict: Verdict, source: Source) -> Outcome:
-    entry = make_entry(verdict, {})
+    entry = make_entry(verdict)
     return Outcome(
         json.dumps(entry, ensure_ascii=False),
         Counts.of(entry["findings"]),

@@ -96,7 +96,8 @@ class Hit:
     ``variant`` names an entry of the rule's ``[variants]``: another message, help or severity for a form of the
     fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
     names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
-    where the hit shows that it leaked into the text (both noise rules only).
+    where the hit shows that it leaked into the text (both noise rules only). ``whole`` says that it is about the article
+    as a whole, and the place is only where to begin.
     """
 
     at: Text | Span
@@ -109,6 +110,7 @@ class Hit:
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
     description: Text | None = None
+    whole: bool = False
 
     def span(self) -> Span:
         """The place in the source."""
@@ -123,6 +125,9 @@ class NotEvaluated:
     """A check's third answer: it could not judge, and why in words that follow "not evaluated, because"."""
 
     reason: str
+
+    def __init__(self, reason: str) -> None:
+        self.__dict__["reason"] = reason  # the constructor of all records takes its time, and these come by the dozen
 
 
 class Place(NamedTuple):
@@ -159,6 +164,8 @@ class Finding:
     values: dict[str, Value]
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
+    whole: bool = False
+    url: str | None = None
 
 
 @record

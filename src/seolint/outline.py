@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
 from seolint.hints import TYPE_CHECKING
+from seolint.snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
 
 if TYPE_CHECKING:
-    from seolint.article import Article, Block
-    from seolint.contract import ParsedBlock, ParsedFile, ParsedImage, ParsedLink, ParsedList
+    from seolint.article import Article, Block, Field
+    from seolint.contract import (
+        ParsedBlock,
+        ParsedFile,
+        ParsedImage,
+        ParsedLink,
+        ParsedList,
+        ShownText,
+        SnippetEntry,
+    )
+    from seolint.snippet import Screen
 
 
 def make_outline(article: Article) -> ParsedFile:
@@ -32,6 +42,10 @@ def make_outline(article: Article) -> ParsedFile:
             {"value": data.value, "error": data.error, "line": line_of(data, source)}
             for data in article.structured_data
         ],
+        "snippet": {
+            "desktop": _snippet(article, SCREENS[0]),
+            "mobile": _snippet(article, SCREENS[1]),
+        },
         "blocks": [_block(block, article) for block in article.blocks if not block.hidden],
         "text": article.text,
     }
@@ -56,6 +70,26 @@ def _images(article: Article) -> list[ParsedImage]:
         {"alt": image.text if image.has_alt else None, "src": image.src, "line": line_of(image, article.source)}
         for image in article.images
     ]
+
+
+def _snippet(article: Article, screen: Screen) -> SnippetEntry:
+    return {
+        "title": _show(article.title, screen.title_pixels, TITLE_SIZE),
+        "description": _show(article.description, screen.description_pixels, DESCRIPTION_SIZE),
+    }
+
+
+def _show(field: Field | None, pixels: int, size: int) -> ShownText | None:
+    if field is None:
+        return None
+    shown = cut(field.text, pixels, size)
+    return {
+        "shown": shown.shown,
+        "is_cut": shown.is_cut,
+        "characters": shown.characters,
+        "pixels": shown.pixels,
+        "limit": pixels,
+    }
 
 
 def _block(block: Block, article: Article) -> ParsedBlock:

@@ -1,17 +1,23 @@
 """Classes that hold data, as ``dataclasses`` makes them, at a fraction of the price.
 
 ``dataclasses`` takes longer to import than Python takes to start, and compiles half a dozen functions for each class:
-for the classes of a run that is four times Python's own start. Here the functions are shared. Type checkers take a
-record for the dataclass it would have been.
+for the classes of a run that is four times Python's own start. Here the functions are shared, and a class gets a
+constructor of its own when so many records are made that it pays. Type checkers take a record for the dataclass it would
+have been.
 """
 
 from __future__ import annotations
 
-from seolint.hints import Any, TypeVar, dataclass_transform
+from seolint.hints import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 T = TypeVar("T")
 
 MISSING: Any = object()
+#: With so many records made of a class, compiling its constructor (0.1 ms) has soon paid.
+_OFTEN = 100
 
 
 class Field:
@@ -58,6 +64,7 @@ def mutable_record(cls: type[T]) -> type[T]:
         default = own.get(name, MISSING)
         known[name] = _make_field(cls, name, default)
     cls.__record_fields__ = known  # type: ignore[attr-defined]
+    cls.__records_made__ = 0  # type: ignore[attr-defined]
     for name, function in (("__init__", _init), ("__eq__", _equal), ("__repr__", _repr)):
         if name not in own:
             setattr(cls, name, function)
@@ -97,7 +104,11 @@ def _make_field(cls: type, name: str, default: Any) -> Field:
 
 
 def _init(self: Any, *args: Any, **values: Any) -> None:
-    known: dict[str, Field] = self.__record_fields__
+    cls = type(self)
+    known: dict[str, Field] = cls.__record_fields__
+    cls.__records_made__ += 1
+    if cls.__records_made__ == _OFTEN:
+        cls.__init__ = _compile_init(cls, known)
     if len(args) > len(known):
         raise TypeError(f"{type(self).__name__} has {len(known)} fields, not {len(args)}")
     for name, value in zip(known, args, strict=False):
@@ -109,6 +120,26 @@ def _init(self: Any, *args: Any, **values: Any) -> None:
     self.__dict__.update(values)
     if after := getattr(self, "__post_init__", None):
         after()
+
+
+def _compile_init(cls: type, known: Mapping[str, Field]) -> Any:
+    """What ``_init`` does for the records of a class, spelled out."""
+    scope: dict[str, Any] = {"_missing": MISSING, "_complete": _complete, "_known": known}
+    taken, lines = [], ["_own = self.__dict__"]
+    for name, made in known.items():
+        taken.append(f"{name}=_missing")
+        if made.default is not MISSING:
+            scope[f"_default_{name}"] = made.default
+            taken[-1] = f"{name}=_default_{name}"
+        elif made.default_factory is not MISSING:
+            scope[f"_make_{name}"] = made.default_factory
+            lines.append(f"if {name} is _missing: {name} = _make_{name}()")
+        else:
+            lines.append(f"if {name} is _missing: _complete({cls.__name__!r}, _known, dict(_own))")
+        lines.append(f"_own[{name!r}] = {name}")
+    lines += ["self.__post_init__()"] * hasattr(cls, "__post_init__")
+    exec("\n    ".join([f"def __init__(self, {', '.join(taken)}):", *lines]), scope)  # noqa: S102  (names of fields alone)
+    return scope["__init__"]
 
 
 def _complete(cls: str, known: dict[str, Field], values: dict[str, Any]) -> None:

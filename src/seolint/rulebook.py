@@ -51,7 +51,9 @@ class Rule:
         topic: the only topic the rule is for; None for all.
         values: the options as written; ``by_topic`` overrides them for a topic.
         fix: how safe the check's edits are; None offers none.
+        fix_in: how safe they are in a format where that differs.
         enabled: whether the rule is on unless selected by name.
+        url: the first page that the rule names as a source.
     """
 
     name: str
@@ -71,7 +73,9 @@ class Rule:
     by_topic: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     variants: Mapping[str, Variant] = field(default_factory=dict)
     fix: Safety | None = None
+    fix_in: Mapping[str, Safety] = field(default_factory=dict)
     enabled: bool = True
+    url: str | None = None
 
     @cached_property
     def module(self) -> Check:
@@ -103,6 +107,10 @@ class Rule:
         """The weight of a hit: that of its variant, else that of the format, else the rule's."""
         special = self.variants[variant].severity if variant in self.variants else None
         return special or self.severity_in.get(format_) or self.severity
+
+    def safety_in(self, format_: Format) -> Safety | None:
+        """How safe the check's edits are in a format; None where they are not offered."""
+        return self.fix and self.fix_in.get(format_, self.fix)
 
 
 def load_rules(folders: Sequence[str | os.PathLike[str]] = ()) -> dict[str, Rule]:

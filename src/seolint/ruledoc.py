@@ -11,6 +11,7 @@ from seolint.records import MISSING, fields
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from seolint.model import Safety
     from seolint.rulebook import Rule
     from seolint.rulefile import Example, RuleFile
 
@@ -87,7 +88,13 @@ def describe_evidence(file: RuleFile) -> str:
 
 def describe_fix(rule: Rule) -> str:
     """How to have the fix made."""
-    return "It can be fixed with --fix" + ("" if rule.fix == "safe" else " --unsafe-fixes: look at what it changes")
+    said = [_describe_safety(rule.fix)]
+    said += [f"in {_FORMATS[format_]} {_describe_safety(safety)}" for format_, safety in rule.fix_in.items()]
+    return f"It can be fixed with {'; '.join(said)}"
+
+
+def _describe_safety(safety: Safety | None) -> str:
+    return "--fix" + ("" if safety == "safe" else " --unsafe-fixes: look at what it changes")
 
 
 def show_option(option: OptionDoc, quote: Callable[[str], str] = str) -> str:
@@ -143,6 +150,7 @@ def describe_rule_data(file: RuleFile) -> dict[str, Any]:
         "help": rule.help,
         "message": rule.message,
         "fix": rule.fix,
+        "fix_in": dict(rule.fix_in),
         "enabled": rule.enabled,
         "since": file.since,
         "languages": list(rule.languages),

@@ -13,7 +13,7 @@ from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_chec
 from seolint.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.paths import path_below
-from seolint.records import MISSING, field, fields, record
+from seolint.records import MISSING, field, fields, record, replace
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
 
@@ -69,7 +69,7 @@ class RuleFile:
 
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
-    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str,
+    "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
     "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
     "options": dict, "topics": dict, "variants": dict, "examples": dict,
 }  # fmt: skip
@@ -200,6 +200,7 @@ class _Reader:
         sources = tuple(
             Source(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
         )
+        rule = replace(rule, url=next((source.url for source in sources if source.url), None))
         get = self.data.get
         return RuleFile(rule, get("summary", ""), get("why", "").strip(), get("since", "0.1.0"), sources, bad, good)
 
@@ -232,8 +233,18 @@ class _Reader:
             by_topic={name: self._topic_options(name, values, options) for name, options in topics.items()},
             variants={name: self._variant(name, value) for name, value in data.get("variants", {}).items()},
             fix=cast("Safety", self._choice("fix", values_of(Safety))) if "fix" in data else None,
+            fix_in=self._fix_in(),
             enabled=data.get("enabled", True),
         )
+
+    def _fix_in(self) -> dict[str, Safety]:
+        formats = self._sub("fix_in", self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
+        if formats and "fix" not in self.data:
+            raise self.refuse("fix_in", "a rule without a fix cannot have another in a format")
+        return {
+            key: cast("Safety", self._one_of(f"fix_in.{key}", value, values_of(Safety)))
+            for key, value in formats.items()
+        }
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
         checked = self._options(f"topics.{topic}", {**values, **options})

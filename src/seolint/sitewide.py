@@ -6,13 +6,14 @@ import json
 from functools import lru_cache
 
 from seolint.checks.site import Site
-from seolint.engine import Unjudged, locate, make_finding
+from seolint.engine import locate, make_finding
 from seolint.facts import make_finding_entry
 from seolint.fingerprints import fingerprint_all
 from seolint.frames import make_frame
 from seolint.hints import TYPE_CHECKING, cast
 from seolint.model import Hit, NotEvaluated, Related, Span
 from seolint.outcome import Counts, Outcome
+from seolint.plan import Unjudged
 from seolint.records import field, mutable_record, replace
 from seolint.sketching import digest_source
 from seolint.source import SourceError
@@ -163,7 +164,7 @@ class SiteJudge:
         found.findings, found.needed = _suppress(page, findings, self.linter_of(page))
         fingerprints = fingerprint_all(found.findings, source.text)
         for finding, fingerprint in zip(found.findings, fingerprints, strict=True):
-            found.entries.append(make_finding_entry(finding, fingerprint, None, path))
+            found.entries.append(make_finding_entry(finding, fingerprint, path))
             found.frames.append(make_frame(source, finding))
 
     def _make_finding(self, rule: Rule, hit: SiteHit, source: Source) -> Finding:

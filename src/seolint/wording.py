@@ -13,8 +13,7 @@ from functools import cached_property, lru_cache
 from seolint.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Sequence
 
     from seolint.article import Block, Sentence
 
@@ -44,7 +43,7 @@ class Wording:
     """The folded words of sentences.
 
     Attributes:
-        words: the words of all sentences in a row, with ``BETWEEN`` between two sentences.
+        words: the words of all sentences in a row, with ``BETWEEN`` after each sentence.
         written: the same row, the words as written.
         sentences: the sentences that have words, without labels and quoted blocks.
     """
@@ -55,31 +54,34 @@ class Wording:
             for sentence in sentences
             if sentence.words and not sentence.is_label and sentence.block.kind != "quote"
         ]
-        row = f"\n{BETWEEN}\n".join(["\n".join(sentence.words) for sentence in self.sentences])
-        self.written = row.split("\n") if row else []
+        self.written: list[str] = []
+        for sentence in self.sentences:
+            self.written += sentence.words
+            self.written.append(BETWEEN)
+        row = "\n".join(self.written)
         self.words = row.lower().replace("’", "'").split("\n") if row else []
-        self._places: dict[str, list[int]] = {}
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, re.Pattern[str]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The different folded words."""
-        return frozenset(self.words)
+        return frozenset(self.places)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where in the row each folded word stands."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if word in found:
+                found[word].append(index)
+            else:
+                found[word] = [index]
+        return found
 
     def places_of(self, word: str) -> list[int]:
         """Where in the row a folded word stands."""
-        if word not in self._places:
-            self._places[word] = list(_indexes_of(word, self.words))
-        return self._places[word]
-
-    def places_of_all(self, words: AbstractSet[str]) -> dict[str, list[int]]:
-        """The same for many words, in one pass; words that are nowhere have no places."""
-        found: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words) if words else ():
-            if word in words:
-                found.setdefault(word, []).append(index)
-        return found
+        return self.places.get(word, [])
 
     @cached_property
     def starts(self) -> list[int]:
@@ -92,7 +94,7 @@ class Wording:
 
     def has(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words from ``index`` on are these."""
-        return index >= 0 and self.words[index : index + len(phrase)] == list(phrase)
+        return index >= 0 and self.words[index : index + len(phrase)] == [*phrase]
 
     def sentence_at(self, index: int) -> Sentence:
         """The sentence of the word at ``index``."""
@@ -117,16 +119,6 @@ class Wording:
             self._patterns[id(block)] = pattern
             self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
         return self._spans[number]
-
-
-def _indexes_of(word: str, words: list[str]) -> Iterator[int]:
-    index = -1
-    while True:
-        try:
-            index = words.index(word, index + 1)
-        except ValueError:
-            return
-        yield index
 
 
 def is_quoted(text: str, start: int) -> bool:

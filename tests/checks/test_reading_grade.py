@@ -4,7 +4,7 @@ import pytest
 
 from seolint.checks.reading_grade import Options, find
 from seolint.engine import Linter
-from seolint.model import NotEvaluated
+from seolint.model import NotEvaluated, Severity
 from seolint.readers.plain import read_plain
 from seolint.rulebook import load_rules
 from seolint.selection import select_rules
@@ -46,6 +46,21 @@ def test_each_audience_has_a_target() -> None:
 
 def test_a_grade_of_ones_own_beats_the_audience() -> None:
     assert targets(linter(own={"max_grade": 9.5}, shared={"audience": "professionals"})) == ["9.5"]
+
+
+def test_what_lies_within_twice_the_error_is_no_warning() -> None:
+    near, far = ({"max_grade": 8}, {"max_grade": 7})
+    severities = [linter(own=own).lint(Source("a.txt", LEAFLET, "text")).findings[0].severity for own in (near, far)]
+    assert severities == [Severity.INFO, Severity.WARNING]
+
+
+def test_what_is_known_of_an_audience_is_told_with_its_target() -> None:
+    messages = [
+        linter(**settings).lint(Source("a.txt", LEAFLET, "text")).findings[0].message
+        for settings in ({"shared": {"audience": "patients"}}, {"own": {"max_grade": 8}})
+    ]
+    told = "reading level is about 11th grade: high school (10.9 ± 1.5); the target is 8"
+    assert messages == [f"{told}: patients are best served at 6–8", told]
 
 
 def test_an_unknown_audience_is_refused_with_those_there_are() -> None:

@@ -115,6 +115,18 @@ def test_init_writes_settings_that_can_be_read_and_never_overwrites(
     assert "is there already" in capsys.readouterr().err
 
 
+def test_init_names_a_baseline_before_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, FILES))
+    assert main(["init", "--baseline", "known.json"]) == 0
+    assert main(["faulty.html", "--no-cache", *QUIET[2:]]) == 2
+    assert main(["faulty.html", "--no-cache", "--write-baseline", "known.json", *QUIET[2:]]) == 0
+    capsys.readouterr()
+    assert main(["faulty.html", "--no-cache", *QUIET[2:]]) == 0
+    assert "kept quiet" in capsys.readouterr().err
+
+
 def test_standard_input_goes_by_the_name_it_is_given(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.health.credits import find_answerable, find_person, has_reviewer
+from seolint.health.credits import find_answerable, find_person, has_reviewer, is_answered_for
 from seolint.readers import read_article
 from seolint.source import Source
 
@@ -20,6 +20,22 @@ BYLINES = [
     "Medically reviewed by Bo Chen, MD",
     "This leaflet was prepared by Elbow Notes Ltd.",
     "About the author: Ann Lee runs a practice in Leeds.",
+]
+ANSWERS = [
+    "How to treat tennis elbow by Ann Lee",
+    "Author: annlee Filed under: sports",
+    "Posted by Elbownotes on May 3, 2026",
+    "Ann Lee, RD",
+    "Ann Lee, Print Managing Editor",
+    "Author\n\nAnn Lee",
+    "© 2026 American Elbow Association. All rights reserved.",
+    "Copyright 2026 University of Elbow Hospitals",
+]
+NOBODY = [
+    "Tennis, golf and other sports strain the tendon.",
+    "© 2026 Elbow Shop Ltd.",
+    "Bath, England",
+    "Author guidelines",
 ]
 NO_BYLINES = [
     "By and by the pain goes away.",
@@ -38,6 +54,16 @@ def read(*paragraphs: str) -> str:
 @pytest.mark.parametrize("line", BYLINES)
 def test_a_byline_names_who_answers_for_the_text(line: str) -> None:
     assert find_answerable(read_article(Source("a.txt", read(line), "text")))
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_other_lines_name_who_answers_too(line: str) -> None:
+    assert is_answered_for(read_article(Source("a.txt", read(line), "text")))
+
+
+@pytest.mark.parametrize("line", [*NO_BYLINES, *NOBODY])
+def test_nobody_answers_for_a_text_that_only_holds_such_words(line: str) -> None:
+    assert not is_answered_for(read_article(Source("a.txt", read(line), "text")))
 
 
 @pytest.mark.parametrize("line", NO_BYLINES)

@@ -44,6 +44,55 @@ ENGLISH = [
     "Although we check every figure, it does not replace advice from your own doctor.",
 ]
 OTHER_LANGUAGES = [
+    ("de", "Dieser Text kann und soll eine ärztliche Diagnose oder Behandlung nicht ersetzen."),
+    ("de", "Hinweis: Dieser Ratgeber ist kein Ersatz für eine ärztliche Untersuchung."),
+    ("de", "Der Inhalt von Kniewissen kann und darf nicht zur Erstellung eigenständiger Diagnosen verwendet werden."),
+    ("de", "Wir geben keine medizinischen Ratschläge."),
+    ("fr", "Les conseils donnés ici ne se substituent pas à une consultation chez votre médecin."),
+    ("fr", "Les fiches de ce guide ne doivent pas être utilisées pour établir un diagnostic médical."),
+    ("fr", "Nous ne donnons pas de conseils médicaux."),
+    (
+        "fr",
+        (
+            "L'information diffusée sur ce site est destinée à encourager, et non à remplacer, les "
+            "relations entre le patient et son médecin."
+        ),
+    ),
+    (
+        "es",
+        (
+            "La información proporcionada no debe utilizarse para diagnosticar o tratar enfermedades ni "
+            "sustituye la visita al médico."
+        ),
+    ),
+    (
+        "es",
+        (
+            "Este artículo es meramente informativo, no tenemos facultad para recetar ningún tratamiento "
+            "médico ni realizar ningún tipo de diagnóstico."
+        ),
+    ),
+    ("es", "Nada de lo aquí publicado debe considerarse consejo médico."),
+    ("es", "Esta página no ofrece asesoramiento médico."),
+    ("it", "Le informazioni contenute in questo sito non sostituiscono il rapporto diretto tra medico e paziente."),
+    ("it", "I contenuti hanno solo fine illustrativo e non costituiscono motivo di autodiagnosi o di automedicazione."),
+    ("it", "Il contenuto di questa pagina non rappresenta un consulto medico."),
+    ("it", "I consigli forniti non intendono e non devono in alcun modo sostituire la visita specialistica."),
+    ("it", "Il blog non fornisce consulenza medica."),
+    (
+        "pt",
+        (
+            "Este artigo é meramente informativo, não temos a capacidade de receitar um tratamento "
+            "médico nem realizar qualquer tipo de diagnóstico."
+        ),
+    ),
+    ("pt", "Nada neste blog constitui aconselhamento médico."),
+    ("pt", "Nunca utilize as informações deste portal como substituto de um profissional de saúde."),
+    ("pt", "A informação disponibilizada não dispensa a consulta de um médico."),
+    ("nl", "Deze website geeft geen medisch advies."),
+    ("nl", "Deze tekst mag niet worden gebruikt om zelf een diagnose te stellen; raadpleeg een arts."),
+    ("nl", "Wij stellen geen diagnose en geven geen medisch advies."),
+    ("nl", "Aan de informatie op deze site kunnen geen medische adviezen worden ontleend."),
     ("de", "Dieser Beitrag ersetzt keine ärztliche Beratung."),
     ("de", "Der Text kann eine Diagnose durch einen Arzt nicht ersetzen."),
     ("de", "Unsere Inhalte stellen keine medizinische Beratung dar."),
@@ -105,6 +154,24 @@ NO_DISCLAIMER = [
     "The AI model serves as an assistant, not as a replacement for professional judgement.",
 ]
 NO_DISCLAIMER_ELSEWHERE = [
+    ("de", "Vitamin D ersetzt keine Behandlung durch den Arzt."),
+    ("de", "Der neue Test ersetzt die ärztliche Diagnose nicht."),
+    ("de", "Der Arzt kann die Hüfte ersetzen, das ist aber nicht immer nötig."),
+    ("fr", "Le magnésium ne remplace pas un traitement prescrit par le médecin."),
+    ("fr", "Ce guide ne remplace pas les conseils d'un avocat."),
+    ("fr", "La télémédecine ne remplace pas une consultation au cabinet."),
+    ("es", "El té no sustituye la medicación que receta el médico."),
+    ("es", "Esta guía no sustituye a un asesor fiscal."),
+    ("es", "La inteligencia artificial no reemplaza al médico."),
+    ("it", "Gli integratori non sostituiscono la terapia del medico."),
+    ("it", "La guida non sostituisce il parere di un avvocato."),
+    ("it", "Il test fai da te non sostituisce la visita del medico."),
+    ("pt", "O chá não substitui o remédio receitado pelo médico."),
+    ("pt", "O guia não substitui um advogado."),
+    ("pt", "A telemedicina não substitui a consulta presencial com o médico."),
+    ("nl", "Kruidenthee vervangt de medicijnen van de arts niet."),
+    ("nl", "Dit artikel is geen vervanging voor advies van een advocaat."),
+    ("nl", "De app vervangt de huisarts niet, zegt de bond."),
     ("de", "Dieser Artikel ersetzt keine Rechtsberatung durch einen Rechtsanwalt."),
     ("de", "Diese Übungen ersetzen keine ärztliche Behandlung."),
     ("de", "Der Artikel ersetzt nicht den Besuch beim Tierarzt."),
@@ -198,7 +265,7 @@ def test_nothing_is_found_in_nothing() -> None:
 @given(st.lists(st.text(alphabet="İa .!?\n©notmedicalavs’'", max_size=60), max_size=5), st.sampled_from([0, 1, 2]))
 def test_the_place_found_is_a_sentence_whatever_stands_around_it(texts: list[str], at: int) -> None:
     sentence = "This article is not medical advice."
-    texts.insert(at, f"{texts[0] if texts else ''}\n{sentence}\n")
+    texts.insert(at, f"{texts[0] if texts else ''} That is all.\n{sentence}\n")
     found = grade_disclaimer(texts, None)
     assert found.grade == "present"
     assert "medical advice" in texts[found.text_index][found.start : found.end]

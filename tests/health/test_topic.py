@@ -48,6 +48,14 @@ HEALTH = {
         home after one night with paracetamol for the pain and see the surgeon again in ten days.
         """,
     ),
+    "teeth": (
+        "Two minutes, twice a day",
+        """
+        Dental plaque hardens into tartar within days. Brush with a fluoride toothpaste, use dental floss in the
+        evening, and see a hygienist twice a year. Bleeding gums are a sign of gum disease, and sensitive teeth may
+        have cavities.
+        """,
+    ),
 }
 GENERAL = {
     "software": (
@@ -120,6 +128,13 @@ GENERAL = {
         free plan.
         """,
     ),
+    "advertisement": (
+        "Jane Roe",
+        """
+        Photos of Jane Roe on the beach. Read next: the pasta diet plan that helps you lose weight, a weight loss diet
+        for people who love to eat. More photos after the break.
+        """,
+    ),
     "statistics": (
         "Reading an average treatment effect",
         """
@@ -172,6 +187,208 @@ ELSEWHERE = {
         """,
     ),
 }
+MORE_ELSEWHERE = [
+    (
+        "de",
+        "Schlaflos in der Nacht",
+        """
+        Wer drei Nächte in der Woche wach liegt, leidet an einer Schlafstörung. Ärztinnen empfehlen
+        zuerst feste Zeiten; Schlafmittel helfen nur kurz und können abhängig machen. Bei Atemaussetzern
+        sollte eine Schlafapnoe ausgeschlossen werden.
+        """,
+    ),
+    (
+        "de",
+        "Fersensporn: Was tun?",
+        """
+        Morgens schmerzt die Ferse, später der ganze Fuß. Der Orthopäde tastet die Stelle ab und ordnet
+        manchmal eine Röntgenaufnahme an. Einlagen, Dehnübungen und Stoßwellentherapie lindern die
+        Beschwerden, eine Operation ist selten nötig.
+        """,
+    ),
+    (
+        "fr",
+        "Mal de dos : que faire ?",
+        """
+        La lombalgie guérit souvent en quelques semaines. Le paracétamol soulage la douleur et la
+        kinésithérapie aide à bouger. Consultez un médecin en cas de fièvre ou de perte de force.
+        """,
+    ),
+    (
+        "fr",
+        "Les bienfaits du magnésium",
+        """
+        Fatigue, crampes, troubles du sommeil : une carence se manifeste par plusieurs symptômes. Une
+        cure de compléments alimentaires dure un mois ; des diarrhées sont possibles. Les personnes avec
+        une insuffisance rénale doivent demander l'avis d'un médecin.
+        """,
+    ),
+    (
+        "es",
+        "Dolor de rodilla al correr",
+        """
+        El dolor alrededor de la rótula es frecuente en corredores. El fisioterapeuta recomienda
+        fortalecer el muslo; los antiinflamatorios alivian los síntomas unos días. Si hay inflamación o
+        bloqueo, acuda al traumatólogo.
+        """,
+    ),
+    (
+        "es",
+        "Hipertensión: lo básico",
+        """
+        La presión arterial alta no duele, pero daña el corazón y los riñones. El médico puede recetar
+        un medicamento y aconsejar menos sal. El riesgo de ictus baja con el tratamiento.
+        """,
+    ),
+    (
+        "it",
+        "Colesterolo alto: cosa mangiare",
+        """
+        Il colesterolo in eccesso si deposita nelle arterie e aumenta il rischio di infarto. Il medico
+        può prescrivere una statina; la dieta riduce i grassi saturi. Gli esami del sangue vanno
+        ripetuti dopo tre mesi.
+        """,
+    ),
+    (
+        "it",
+        "Cervicale infiammata",
+        """
+        Il dolore al collo può dare mal di testa e vertigini. Fisioterapia e antinfiammatori aiutano
+        nella fase acuta. Se il braccio perde forza serve una risonanza.
+        """,
+    ),
+    (
+        "pt",
+        "Enxaqueca: causas e tratamento",
+        """
+        A enxaqueca provoca dor de cabeça intensa, náusea e sensibilidade à luz. O neurologista pode
+        receitar triptanos ou um medicamento para prevenir as crises. O sono regular reduz os sintomas.
+        """,
+    ),
+    (
+        "pt",
+        "Refluxo: o que comer",
+        """
+        A azia piora depois de refeições gordas. O médico indica omeprazol por algumas semanas e, se
+        houver dor ao engolir, uma endoscopia. Perder peso alivia o refluxo.
+        """,
+    ),
+    (
+        "nl",
+        "Hoge bloeddruk verlagen",
+        """
+        Hoge bloeddruk geeft zelden klachten, maar vergroot de kans op een beroerte. Minder zout helpt,
+        en de huisarts kan medicijnen voorschrijven. Laat de nieren jaarlijks controleren.
+        """,
+    ),
+    (
+        "nl",
+        "Eczeem bij baby's",
+        """
+        De huid is rood, droog en jeukt. Een zalf met hydrocortison vermindert de ontsteking; de
+        huisarts of dermatoloog bepaalt hoe lang. Allergie voor koemelk komt soms voor.
+        """,
+    ),
+]
+GENERAL_ELSEWHERE = [
+    (
+        "de",
+        "Die neue Steuererklärung",
+        """
+        Wer Kosten für den Arzt absetzen will, sammelt Belege. Das Finanzamt prüft die zumutbare
+        Belastung. Ein Steuerberater hilft bei der Behandlung von Erträgen aus Fonds und bei der Anlage
+        KAP.
+        """,
+    ),
+    (
+        "de",
+        "Rückblick auf das Derby",
+        """
+        Der Stürmer verletzte sich am Knie und wurde ausgewechselt. Danach spielte die Mannschaft wie
+        gelähmt, und der Trainer litt an der Seitenlinie. Die Fans sangen trotzdem bis zum Schluss.
+        """,
+    ),
+    (
+        "fr",
+        "Traitement de texte : nos astuces",
+        """
+        Le traitement des images se fait par lots. Un virus informatique peut bloquer le disque ;
+        sauvegardez vos fichiers. Le diagnostic du réseau est dans le menu Outils.
+        """,
+    ),
+    (
+        "fr",
+        "Le match de dimanche",
+        """
+        Touché à la cuisse, l'attaquant est sorti en première mi-temps. Le public a souffert jusqu'au
+        bout, et l'entraîneur a parlé d'une équipe malade de la pression.
+        """,
+    ),
+    (
+        "es",
+        "Cómo quitar un virus del ordenador",
+        """
+        Ejecute un análisis completo y borre los archivos infectados. Si el síntoma sigue, restaure el
+        sistema. El diagnóstico del disco tarda una hora.
+        """,
+    ),
+    (
+        "es",
+        "La herida abierta de la guerra",
+        """
+        La novela cuenta el dolor de un pueblo y la enfermedad del poder. Su autor sufrió el exilio; la
+        crítica celebró una escritura que cura.
+        """,
+    ),
+    (
+        "it",
+        "Rimuovere un virus dal PC",
+        """
+        Avvia la scansione e metti in quarantena i file infetti. Il sintomo più comune è un computer
+        lento. La diagnosi del disco richiede un'ora.
+        """,
+    ),
+    (
+        "it",
+        "Curare il giardino in autunno",
+        """
+        Le malattie delle piante si prevengono con una potatura leggera. Un trattamento con rame
+        protegge le foglie; l'irrigazione va ridotta.
+        """,
+    ),
+    (
+        "pt",
+        "Como remover vírus do computador",
+        """
+        Faça uma verificação completa e apague os arquivos infectados. O sintoma mais comum é a
+        lentidão. O diagnóstico do disco leva uma hora.
+        """,
+    ),
+    (
+        "pt",
+        "Doenças do tomateiro",
+        """
+        A praga ataca as folhas e o fruto. O tratamento com calda bordalesa deve ser feito cedo; retire
+        as plantas doentes da horta.
+        """,
+    ),
+    (
+        "nl",
+        "Een virus van je computer halen",
+        """
+        Start een volledige scan en verwijder besmette bestanden. Het symptoom is een trage computer.
+        Maak daarna een back-up.
+        """,
+    ),
+    (
+        "nl",
+        "Ziektes in de moestuin",
+        """
+        Meeldauw op courgette behandel je met melk en water. Zieke bladeren gaan niet op de compost;
+        geef de planten ruimte.
+        """,
+    ),
+]
 
 
 @pytest.mark.parametrize("name", HEALTH)
@@ -192,6 +409,31 @@ def test_health_words_alone_make_no_health_article(name: str) -> None:
 def test_health_articles_are_recognised_in_their_own_language_only(language: str) -> None:
     title, text = ELSEWHERE[language]
     assert judge_topic(title, [], [text], language).name == "health"
+
+
+def test_where_a_site_files_an_article_is_no_part_of_it() -> None:
+    text = """
+    The actress sold her house in March, for a little less than she had paid for it, and moved back to the town
+    where she was born. Neighbours helped her carry the piano. She says that she will write a book about the
+    years in between, and that the children like the garden; the youngest one was ill after the journey, and is
+    well again. A friend who knows about such things came to see her. The house has six rooms, an old stove and
+    a view of the river, and the roof needs work before winter.
+    """
+    filed = ["Tags: Medical Procedures, Cancer, Surgery, Infertility", "Tags: Cancer, Hospitals, Diseases, Surgery"]
+    assert judge_topic("Back home", [heading.removeprefix("Tags: ") for heading in filed], [text], "en").terms
+    assert judge_topic("Back home", filed, [text], "en").terms == ()
+
+
+@pytest.mark.parametrize(("language", "title", "text"), MORE_ELSEWHERE)
+def test_health_is_recognised_by_compounds_elisions_and_what_is_taken_for_it(
+    language: str, title: str, text: str
+) -> None:
+    assert judge_topic(title, [], [text], language).name == "health"
+
+
+@pytest.mark.parametrize(("language", "title", "text"), GENERAL_ELSEWHERE)
+def test_the_same_words_make_no_health_article_of_other_subjects(language: str, title: str, text: str) -> None:
+    assert judge_topic(title, [], [text], language).name == "general"
 
 
 def test_every_language_has_terms() -> None:

@@ -194,6 +194,17 @@ def test_a_label_is_no_part_of_its_sentence() -> None:
     assert count(["Put it so: the lid on top."]).words == 7
 
 
+@pytest.mark.parametrize("text", ["Potatoes (German: Kartoffeln) grow.", "The steps are as follows: Peel, slice, fry."])
+def test_what_leads_up_to_something_is_no_label(text: str) -> None:
+    assert count([text]).words == len(text.split())
+
+
+def test_words_count_for_the_formulas_as_flesch_counts_them() -> None:
+    text = "Every hour our FDA-listed U.S. unit is different."
+    assert count([text]).syllables == 2 + 1 + 1 + (1 + 2) + 1 + 2 + 1 + 2
+    assert count([text]).polysyllables == 3, "long are those spoken long: every, FDA-listed, different"
+
+
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [

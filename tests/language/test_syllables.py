@@ -59,7 +59,10 @@ def test_compounds_accents_and_capitals_are_counted_as_spoken(word: str, expecte
     assert count_syllables(word) == expected
 
 
-@pytest.mark.parametrize("figure", ["7", "1,000", "$200", "3.5%", "1984", "10:30", "5mg", "a@b.org", "https://a.b/c"])
+@pytest.mark.parametrize(
+    "figure",
+    ["7", "1,000", "$200", "3.5%", "1984", "10:30", "5mg", "a@b.org", "https://a.b/c", "user_name", "java.util.List"],
+)
 def test_figures_and_addresses_count_one(figure: str) -> None:
     assert count_syllables(figure) == 1
 

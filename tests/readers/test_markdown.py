@@ -220,3 +220,26 @@ def test_every_character_comes_from_the_source(fragments: list[str], path: str) 
 def test_the_same_over_and_over(unit: str) -> None:
     for path in ("a.md", "a.mdx"):
         read(unit * 20_000, path)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The nurse came in and said:\n\n“You can go home now.”", 1),
+        ("The nurse came in —\n\n“You can go home now.”", 1),
+        ("The letter had been sent to the wrong\n\naddress in another town.", 1),
+        ("Bring three things with you:\n\nYour card, a pen and some time.", 2),
+        ("The nurse came in.\n\n“You can go home now.”", 2),
+        ("Take with you:\n\n- “a pen”\n- “some paper”", 3),
+    ],
+)
+def test_a_sentence_that_goes_on_in_the_next_paragraph_is_counted_once(text: str, sentences: int) -> None:
+    article = read(f"# Going home\n\n{text}\n")
+    assert article.counts.sentences == sentences
+
+
+def test_the_language_is_that_of_the_sentences_however_many_labels_stand_before_them() -> None:
+    menu = "\n\n".join(f"Shop {number}" for number in range(50))
+    prose = "Die Rosen werden im Frühjahr geschnitten, und nach dem Schnitt bekommen sie etwas Kompost."
+    assert read(f"{menu}\n\n{prose}\n").language == "de"
+    assert read("Apples are in season.\n\nPears are not.\n\nThe shop is open.\n").language == "en"

@@ -2,13 +2,13 @@
 
 Every tree's leaves are bits of one long integer. A comparison that fails rules out the leaves left of it, so
 each figure of a line selects a ready-made mask; the conjunction of the masks leaves, in each tree, the leaf
-reached as the lowest bit still set (the idea of QuickScorer: Lucchese et al., SIGIR 2015). Python's long
-integers do the rest at C speed.
+reached as the lowest bit still set (the idea of QuickScorer: Lucchese et al., SIGIR 2015). What the leaves are worth
+is written in planes, one for each binary digit, so that counting the bits that a plane shares with the leaves reached
+adds up that digit over all trees. Python's long integers do the rest at C speed.
 """
 
 from __future__ import annotations
 
-import struct
 from bisect import bisect_left
 from itertools import repeat
 from operator import and_, getitem
@@ -36,19 +36,27 @@ class ForestData(TypedDict):
 
 
 class ForestLayout(TypedDict):
-    """A mask for every feature and threshold, one behind the other; what a leaf is worth by its bit, tree by tree."""
+    """A mask for every feature and threshold, one behind the other; the planes of what the leaves are worth.
+
+    ``trees`` is how many there are, ``least`` what is to be added to the sum of the planes.
+    """
 
     thresholds: dict[str, list[float]]
     masks: dict[str, bytes]
-    values: list[dict[int, int]]
+    planes: list[bytes]
+    trees: int
+    least: int
 
 
 def lay_out(data: ForestData) -> ForestLayout:
     """The masks of the trees; making them takes a few milliseconds."""
+    least = min(map(min, data["leaves"]))
     return {
         "thresholds": dict(zip(data["features"], data["thresholds"], strict=True)),
         "masks": dict(zip(data["features"], map(b"".join, _cumulate(data)), strict=True)),
-        "values": [{1 << bit: value for bit, value in enumerate(leaves)} for leaves in data["leaves"]],
+        "planes": _write_planes(data["leaves"], least),
+        "trees": len(data["leaves"]),
+        "least": least * len(data["leaves"]),
     }
 
 
@@ -68,13 +76,13 @@ class Forest:
     """Trees ready to score lines."""
 
     def __init__(self, layout: ForestLayout) -> None:
-        self._thresholds, self._values = layout["thresholds"], layout["values"]
-        count = len(self._values)
-        self._size = count * _SLOT // 8
-        self._masks = {name: _Masks(masks, self._size) for name, masks in layout["masks"].items()}
+        self._thresholds, self._least = layout["thresholds"], layout["least"]
+        count = layout["trees"]
+        size = count * _SLOT // 8
+        self._masks = {name: _Masks(masks, size) for name, masks in layout["masks"].items()}
+        self._planes = [(int.from_bytes(plane, "little"), digit) for digit, plane in enumerate(layout["planes"])]
         self._every = _all_leaves(count)
         self._lowest = sum(1 << index * _SLOT for index in range(count))
-        self._unpack = struct.Struct(f"<{count}I").unpack
 
     def score(self, columns: Mapping[str, Sequence[float]], page: Mapping[str, float]) -> list[float]:
         """Log-odds for each line: ``columns`` have one figure per line, ``page`` one for all of them."""
@@ -93,7 +101,18 @@ class Forest:
     def _sum(self, alive: int) -> float:
         # Every tree keeps a leaf, so no subtraction borrows from the slot above.
         reached = alive & ~(alive - self._lowest)
-        return sum(map(getitem, self._values, self._unpack(reached.to_bytes(self._size, "little")))) / 1000
+        return (self._least + sum([(reached & plane).bit_count() << digit for plane, digit in self._planes])) / 1000
+
+
+def _write_planes(leaves: Sequence[Sequence[int]], least: int) -> list[bytes]:
+    """For each binary digit of what the leaves are worth above ``least``, the bits of the leaves that have it."""
+    digits = (max(map(max, leaves)) - least).bit_length()
+    planes = [0] * digits
+    for tree, values in enumerate(leaves):
+        for bit, value in enumerate(values):
+            for digit in range(digits):
+                planes[digit] |= (value - least >> digit & 1) << (tree * _SLOT + bit)
+    return [plane.to_bytes(len(leaves) * _SLOT // 8, "little") for plane in planes]
 
 
 def _all_leaves(trees: int) -> int:

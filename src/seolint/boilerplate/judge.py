@@ -25,15 +25,15 @@ FEWEST_LINES = 5
 #: A longer text is no single page: it is judged in pieces of so many lines, which also bounds the memory it takes.
 LONGEST = 20_000
 #: With more than this share of lines that are rather boilerplate than not, a text is a whole page, else an extract.
-WHOLE_PAGE = 0.4
-#: Log-odds from which lines are flagged, chosen by cross-validation over sites for about 0.3 % of content flagged.
+WHOLE_PAGE = 0.3
+#: Log-odds from which lines are flagged, chosen by cross-validation over sites for about 0.2 % of content flagged.
 #: In an extract a line stands alone. In a whole page mistakes come in runs, so a line on its own must be nearly
-#: certain; a run of likely lines is flagged when it holds enough certain ones.
+#: certain; a run of likely lines is flagged when it holds enough certain ones. Lines known to be noise are certain.
 EXTRACT_LIMIT = 2.7
-ALONE_LIMIT = 6.2
-CERTAIN_LIMIT = 5.4
-LIKELY_LIMIT = 4.0
-CERTAIN_LINES = 5
+ALONE_LIMIT = 5.8
+CERTAIN_LIMIT = 5.2
+LIKELY_LIMIT = 3.8
+CERTAIN_LINES = 3
 
 
 class Judgement(NamedTuple):
@@ -86,6 +86,8 @@ def judge_piece(records: Sequence[Line], indexes: list[int]) -> Judgement:
     for place, index in enumerate(indexes):
         if records[index].spared:
             odds[place] = CLEAR
+        elif records[index].chrome:
+            odds[place] = max(odds[place], CERTAIN_LIMIT)
     return Judgement(indexes, shapes, odds, surroundings)
 
 

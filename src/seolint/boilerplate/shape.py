@@ -5,16 +5,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import ne
 
-from seolint.hints import NamedTuple
+from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
+from seolint.pieces import Pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: A longer line is judged by this many characters from its start; its length and its end are always the real
 #: ones.
 HEAD = 200
 
-_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
+_WORDS = Pieces(regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+").findall)
 _CLOSERS = "\"'”’»)]*_ "
 _ENDS = {".": 3, "!": 3, "。": 3, "！": 3, "?": 2, "？": 2, ":": 1, "：": 1, "…": 4, ",": 5, ";": 5}
+_ASCII_SEPARATORS = ("|", " / ", " > ")
+_SEPARATORS = (*_ASCII_SEPARATORS, "»", "›", "·", "•")
 
 #: Words that hold sentences together in the languages of the interface words; nothing but grammar is in them.
 _FUNCTION_WORDS = frozenset(
@@ -243,7 +249,7 @@ def measure(text: str) -> Shape:
     """The figures of one line, given without white space around it."""
     size = len(text)
     head = text[:HEAD]
-    words = _WORD.findall(head)
+    words = _WORDS.split(head)
     joined = " ".join(words).lower()
     tokens = tuple(joined.split(" ")) if words else ()
     count = len(words) or 1
@@ -255,12 +261,19 @@ def measure(text: str) -> Shape:
         text.count(". ") + text.count("! ") + text.count("? ") + (end in (2, 3)),
         sum(map(_FUNCTION_WORDS.__contains__, tokens)) / count,
         sum(map(ne, words, tokens)) / count,
-        sum(map(str.isdigit, tokens)) / count,
+        _count_numbers(tokens, joined) / count,
         head.count(",") / count,
-        sum(map(head.count, ("|", "»", "›", "·", "•", " / ", " > "))),
+        sum(map(head.count, _ASCII_SEPARATORS if head.isascii() else _SEPARATORS)),
         max(0, len(head) - len(joined)) / (len(head) or 1),
         tokens,
     )
+
+
+def _count_numbers(tokens: Sequence[str], joined: str) -> int:
+    """How many of the tokens are numbers; most lines have none, which is told at once."""
+    if joined.isascii() and len(joined.encode().translate(None, b"0123456789")) == len(joined):
+        return 0
+    return sum(map(str.isdigit, tokens))
 
 
 def end_class(text: str) -> int:

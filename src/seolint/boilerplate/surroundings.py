@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
+from operator import truediv
 
 from seolint.boilerplate.shape import HEAD, Shape, is_prose
 from seolint.hints import TYPE_CHECKING, NamedTuple
@@ -37,6 +38,10 @@ _REFERENCE_HEADING = regex(
 _REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
 
 
+#: One of these is in whatever that pattern fits: looking for them first is much cheaper.
+_REFERENCE_SIGNS = ("://", "doi", "et al", "p.", "vol.", " 19", " 20", "(19", "(20", ";")
+
+
 class Body(NamedTuple):
     """The run of lines with the most evidence for content: ``first`` up to, not including, ``end``."""
 
@@ -64,7 +69,7 @@ def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[flo
     columns |= _neighbours(shapes, prose, evidence)
     columns |= _words(shapes, prose, body)
     cited = [_looks_cited(shape, text) for shape, text in zip(shapes, texts, strict=True)]
-    columns |= _both("cited_mean_8", [float(looks) for looks in cited], 8, 0.0)
+    columns |= _means("cited_mean", list(map(float, cited)), (8,), 0.0)
     since = columns["reference_heading"] = list(_since_references(shapes))
     settled = [
         _is_row(text) or (looks and near <= _REFERENCE_LINES)
@@ -139,28 +144,27 @@ def _neighbours(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequen
         "previous_prose": _since(prose),
         "next_prose": _since(prose[::-1])[::-1],
     }
-    for reach in (1, 2, 3, 8, 20, 10_000):
-        columns |= _both(f"evidence_mean_{reach}", evidence, reach, _EDGE)
-    columns |= _both("prose_mean_5", [float(flag) for flag in prose], 5, -1.0)
-    loud = [float(odds > _LOUD) for odds in evidence]
-    columns |= _both("loud_mean_10", loud, 10, 0.0)
-    for reach in (1, 5, 15):
-        columns |= _both(f"size_mean_{reach}", sizes, reach, -1.0)
+    columns |= _means("evidence_mean", evidence, (1, 2, 3, 8, 20, 10_000), _EDGE)
+    columns |= _means("prose_mean", list(map(float, prose)), (5,), -1.0)
+    columns |= _means("loud_mean", [float(odds > _LOUD) for odds in evidence], (10,), 0.0)
+    columns |= _means("size_mean", sizes, (1, 5, 15), -1.0)
     return columns
 
 
-def _both(name: str, values: Sequence[float], reach: int, edge: float) -> dict[str, list[float]]:
-    """The mean of up to ``reach`` values before each line, and of those after it; ``edge`` where there is none."""
-    return {
-        f"{name}_before": _mean_before(values, reach, edge),
-        f"{name}_after": _mean_before(values[::-1], reach, edge)[::-1],
-    }
+def _means(name: str, values: Sequence[float], reaches: Sequence[int], edge: float) -> dict[str, list[float]]:
+    """For each reach the mean of up to so many values before each line, and after it; ``edge`` where there is none."""
+    before, after = list(accumulate(values, initial=0.0)), list(accumulate(values[::-1], initial=0.0))
+    columns = {}
+    for reach in reaches:
+        columns[f"{name}_{reach}_before"] = _mean_before(before, reach, edge)
+        columns[f"{name}_{reach}_after"] = _mean_before(after, reach, edge)[::-1]
+    return columns
 
 
-def _mean_before(values: Sequence[float], reach: int, edge: float) -> list[float]:
-    sums = list(accumulate(values, initial=0.0))
-    count = len(values)
-    opening = [edge, *(sums[index] / index for index in range(1, min(reach, count)))]
+def _mean_before(sums: list[float], reach: int, edge: float) -> list[float]:
+    """The mean of up to ``reach`` values before each; ``sums`` are those of none, the first, the first two … values."""
+    count = len(sums) - 1
+    opening = [edge, *map(truediv, sums[1 : min(reach, count)], range(1, reach))]
     return opening[:count] + [(high - low) / reach for low, high in zip(sums, sums[reach:count], strict=False)]
 
 
@@ -209,7 +213,10 @@ def _is_row(text: str) -> bool:
 
 
 def _looks_cited(shape: Shape, text: str) -> bool:
-    return (shape.digits > 0 or "://" in text) and _REFERENCE.search(text, 0, HEAD) is not None
+    if not shape.digits and "://" not in text:
+        return False
+    head = text[:HEAD]
+    return any(map(head.__contains__, _REFERENCE_SIGNS)) and _REFERENCE.search(head) is not None
 
 
 def _since_references(shapes: Sequence[Shape]) -> Iterator[float]:

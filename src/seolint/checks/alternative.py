@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"target"})
 _LONGEST, _LONGEST_LINK = 60, 5000
-#: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which nobody sees.
+#: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which
+#: nobody sees; an alternative text that a script fills in.
 _READABLE = regex(r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{")
 _UNSEEN = regex(
-    r"""(?i)\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
+    r"""(?i)[:\-\[]alt\]?\s*=|\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
     r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
 )
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from itertools import takewhile
 
 from seolint.article import PROSE
 from seolint.health.guard import judge_claim
-from seolint.health.sources import cites, is_note, is_source
+from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -18,6 +20,13 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claim", "sentence"})
 _LONGEST = 120
+#: How a sentence ends that announces what follows, and how many blocks it may announce.
+_LEADS_ON = (":", "…", "...")
+_LED = 8
+#: What stands over a paragraph that says once more what was shown before.
+_SUMMARY = regex(
+    r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b"
+)
 #: A block that is all link is the title of another page.
 _LINK = 0.9
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
@@ -96,8 +105,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
         for variant, pattern in patterns.items():
             claim = _find_claim(sentence, pattern, options)
             if claim is not None:
-                following = spans[number + 1][1] if number + 1 < len(spans) else end
-                if not (options.unsourced and _is_sourced(block, text[start:following], article)):
+                if not (options.unsourced and _is_sourced(article, block, spans, number)):
                     first, last = claim
                     values = {"claim": _shorten(sentence[first:last]), "sentence": _shorten(sentence)}
                     yield Hit(block, dict(values), start + first, start + last, variant=variant)
@@ -114,13 +122,36 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
     return None
 
 
-def _is_sourced(block: Block, stretch: str, article: Article) -> bool:
-    """Whether a stretch of the block names its source or links to it, or the block has notes."""
-    if cites(stretch):
-        return True
+def _is_sourced(article: Article, block: Block, spans: list[tuple[int, int]], number: int) -> bool:
+    """Whether a sentence, the next one or a link beside them names a source, or the block has notes."""
+    text = block.text
+    start, end = spans[number]
+    following = spans[number + 1][1] if number + 1 < len(spans) else end
     links = article.links_in(block)
-    near = (link for link in links if " ".join(link.text.split()) in stretch)
-    return any(map(is_note, links)) or any(is_source(link, article) for link in near)
+    if has_notes(text) or any(map(is_note, links)) or _names_source(article, block, text[start:following]):
+        return True
+    before, after = _around(article, block)
+    if (_SUMMARY.match(before) or _SUMMARY.match(text)) and has_sources(article):
+        return True
+    if following > end:
+        return False
+    if text[start:end].rstrip().endswith(_LEADS_ON):
+        return any(_names_source(article, item, item.text) for item in after)
+    return any(_names_source(article, item, item.text[: article.sentences_of(item)[0][1]]) for item in after[:1])
+
+
+def _names_source(article: Article, block: Block, stretch: str) -> bool:
+    """Whether a stretch of the block names its source, or links to it."""
+    near = (link for link in article.links_in(block) if " ".join(link.text.split()) in stretch)
+    return names_study(stretch) or any(is_source(link, article) for link in near)
+
+
+def _around(article: Article, block: Block) -> tuple[str, list[Block]]:
+    """The text before a block, and the blocks of prose that follow it, until the next heading."""
+    content = article.content
+    at = next((index for index, other in enumerate(content) if other is block), len(content))
+    after = takewhile(lambda other: other.kind in PROSE and other.text, content[at + 1 : at + 1 + _LED])
+    return (content[at - 1].text if at else ""), list(after)
 
 
 @lru_cache(maxsize=256)

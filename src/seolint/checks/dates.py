@@ -20,6 +20,9 @@ VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"
 #: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
 _ZERO_YEAR = 1971
 _YEAR = regex(r"\b20\d\d\b")
+#: The beginning of an element that says for machines which day it shows.
+_TIME = regex(r"""<time\b[^<>]*\bdatetime\s*=\s*["']?\d{4}-[^<>]*>[^<>]*\Z""")
+_LONGEST_TAG = 400
 
 
 @record
@@ -60,10 +63,18 @@ def _hit(stated: StatedDate, values: dict[str, str | int | float], edit: str = "
 def _ambiguous(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
     """Only English is written with either the day or the month first."""
     for stated in dates:
-        if stated.date.ambiguous and article.language in {"en", None}:
+        if stated.date.ambiguous and article.language in {"en", None} and not _has_time(article, stated):
             days = [day.isoformat() for day in stated.date.readings]
             hit = _hit(stated, {"readings": " or ".join(days)})
             yield hit if len(days) > 1 else replace(hit, variant="short-year")
+
+
+def _has_time(article: Article, stated: StatedDate) -> bool:
+    """Whether the element around a visible date tells machines which day is meant."""
+    if not stated.visible or article.source.format != "html":
+        return False
+    start = stated.at.span(stated.date.start, stated.date.end).start
+    return _TIME.search(article.source.text[max(0, start - _LONGEST_TAG) : start]) is not None
 
 
 def _not_iso(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:

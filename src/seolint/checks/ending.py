@@ -29,15 +29,21 @@ class Options:
         min_words: a last paragraph with fewer words may be a signature or a note.
         min_paragraphs: with fewer paragraphs there is no telling how the text ends its paragraphs.
         stopped: share of the other paragraphs that have to end in a stop.
+        dangling: words, in lower case, that no sentence ends in.
     """
 
     min_words: int = 15
     min_paragraphs: int = 3
     stopped: float = 0.8
+    dangling: tuple[str, ...] = ()
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the last words of the article, if its last block is a paragraph that breaks off."""
+    """A hit at the last words of the article, if its last block is a paragraph that breaks off.
+
+    Variant ``dots``: it ends in dots; ``open``: it only lacks a stop, which in a web page says nothing, since what stands
+    last there may be a note or a label.
+    """
     blocks = [block for block in article.content if block.kind not in {"media", "caption", "code"}]
     if not blocks or blocks[-1].kind != "paragraph" or blocks[-1].link_density > _LINKED:
         return
@@ -45,11 +51,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     text = last.text.rstrip()
     if match := _DOTS.search(text):
         yield _hit(last, text, match.start(), "dots")
-    elif _breaks_off(text, options) and _stops(blocks[:-1], options):
-        yield _hit(last, text, len(text), "")
+    elif _lacks_stop(text, options) and _stops(blocks[:-1], options):
+        if text[-1] == "," or text.rpartition(" ")[2] in options.dangling:
+            yield _hit(last, text, len(text), "")
+        elif article.source.format != "html":
+            yield _hit(last, text, len(text), "open")
 
 
-def _breaks_off(text: str, options: Options) -> bool:
+def _lacks_stop(text: str, options: Options) -> bool:
     words = text.split()
     if len(words) < options.min_words or _STOP.search(text):
         return False

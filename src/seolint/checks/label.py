@@ -8,6 +8,7 @@ from functools import cached_property
 from seolint.article import Field, Within
 from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
+from seolint.checks.metadata_entry import add_description
 from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.lines import split_words
 from seolint.patterns import regex
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from seolint.article import Article
     from seolint.lines import Line, Lines
-    from seolint.model import Hit
+    from seolint.model import Edit, Hit
 
 VALUES = frozenset({"label"})
 
@@ -198,4 +199,13 @@ def _hit(article: Article, label: _Label) -> Hit:
         start, end = value.start, value.end
         below = furniture_hit(article, value)
         hit = replace(hit, end=None, until=value.block, noise=hit.noise + below.noise, edits=hit.edits + below.edits)
-    return replace(hit, description=Field(value.block.text[start:end], Within(value.block, start), "leaked-label"))
+    described = Field(value.block.text[start:end], Within(value.block, start), "leaked-label")
+    return replace(hit, description=described, edits=_move(article, hit.edits, described.text))
+
+
+def _move(article: Article, removal: tuple[Edit, ...], description: str) -> tuple[Edit, ...]:
+    """The removal of a description, and in Markdown its addition to the front matter, if there is none yet."""
+    if not removal or article.source.format != "markdown":
+        return removal
+    added = add_description(article, description)
+    return () if added is None else (*added, *removal)

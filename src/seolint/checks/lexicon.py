@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.checks.furniture import furniture_hit
+from seolint.checks.verbatim import is_code
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.hints import TYPE_CHECKING
 from seolint.lines import MORE
@@ -21,16 +22,20 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text"})
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
-#: The places of words that a known neighbour makes certain.
-_BESIDE = frozenset({"around", "beside"})
+#: The places of words that a known neighbour makes certain, if nothing else does.
+_BESIDE = frozenset({"anywhere", "around", "beside"})
 #: So many lines are the end of a page.
 _END, _REACH = 3, 12
 #: A row of labels has so many different words.
 _FEWEST = 3
+#: A line of more characters holds more than furniture: an article in one line may end in a copyright note.
+_LONGEST = 700
+#: A label of so many words may be the heading of a text that takes it up within so many characters.
+_LABEL, _OPENING = 3, 60
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
-_PLAIN = frozenset({"paragraph", "item", "quote", "caption", "term"})
+_PLAIN = frozenset({"paragraph", "item", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
-_ALONE = frozenset({"paragraph", "quote", "caption", "heading"})
+_ALONE = frozenset({"paragraph", "caption", "heading"})
 
 
 @record
@@ -49,6 +54,8 @@ class Options:
         long_lines: whether a form may fit running text (see ``seolint.lines.LONG``) that is not at the end.
         headings: whether a title or a marked heading may be furniture.
         linked: whether a line with a link in it may be furniture.
+        subject: words, in lower case, of the titles of articles about such lines: there a line between the first and the
+            last running text is furniture only beside noise.
         sentences: whether a line that ends like a sentence or a lead-in may be furniture.
     """
 
@@ -60,6 +67,7 @@ class Options:
     headings: bool = False
     linked: bool = True
     sentences: bool = True
+    subject: tuple[str, ...] = ()
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -97,8 +105,13 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that its words alone, or its words and its place, show to be furniture."""
     lines = article.lines
-    for line, place in _look_up(lines, options):
-        if place != "beside" and _may_be(line, article, options, place) and _is_at(place, line, lines):
+    found = _look_up(lines, options)
+    indexes = {line.index for line, _ in found}
+    named = _is_subject(article, options) if found and options.subject else False
+    for line, place in found:
+        if place == "beside" or not _may_be(line, article, options, place) or not _is_at(place, line, lines):
+            continue
+        if not _is_own(line, indexes, lines) and not (named and line.index in lines.body):
             yield furniture_hit(article, line)
     for word in options.words & lines.by_first.keys() if options.vocabulary else ():
         for line in lines.by_first[word]:
@@ -110,11 +123,12 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that is furniture because its neighbour is, now that more noise is known."""
     lines = article.lines
     found = _look_up(lines, options)
-    candidates = {line.index: line for line, place in found if place in _BESIDE}
+    candidates = {line.index: (line, place) for line, place in found if place in _BESIDE}
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
-            line = candidates[index]
-            if _may_be(line, article, options) and any(map(lines.is_noise, lines.neighbours(line))):
+            line, place = candidates[index]
+            beside = any(map(lines.is_noise, lines.neighbours(line)))
+            if beside and _may_be(line, article, options, place) and not _is_own(line, set(), lines):
                 yield furniture_hit(article, line)
     for line, place in found:
         if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
@@ -138,8 +152,34 @@ def _by_index(found: tuple[Line, str]) -> int:
 
 
 def _is_row(line: Line, options: Options) -> bool:
+    """Whether the line has nothing but labels, side by side; commas make it an enumeration."""
     words = set(line.words) - _JOINTS
-    return len(words) >= _FEWEST and words <= options.words
+    return len(words) >= _FEWEST and words <= options.words and "," not in line.text
+
+
+def _is_subject(article: Article, options: Options) -> bool:
+    """Whether the title says that the article is about such lines."""
+    title = article.title.text.lower() if article.title is not None else ""
+    return any(word in title for word in options.subject)
+
+
+def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
+    """Whether the line is a part of the article for all its words: an item of a list, or a heading, of its own.
+
+    An item is, where the list has a lead-in or no other such item at its side; a marked heading, where text follows;
+    any other label, where the text below takes its words up: "Menu", and then "The menu of the week hangs …".
+    """
+    if line.block.kind == "item":
+        lead = next((other for other in reversed(lines.all[: line.index]) if other.block.kind != "item"), None)
+        if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
+            return not lines.is_noise(lead)
+        return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbours(line))
+    below = next(iter(lines.all[line.index + 1 : line.index + 2]), None)
+    if below is None or not below.is_prose or below.index in indexes or lines.is_noise(below):
+        return False
+    return (line.block.kind == "heading" and line.block.marked) or (
+        len(line.words) <= _LABEL and line.key in below.text[:_OPENING].lower()
+    )
 
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
@@ -149,10 +189,12 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         (block.kind in _PLAIN or (block.kind in _HEADINGS and (plain or not block.marked or options.headings)))
         and (plain or block.kind in (_ALONE if place == "anywhere" else _PLAIN))
         and len(line.words) <= options.max_words
+        and line.end - line.start <= _LONGEST
         and (options.long_lines or place == "end" or MORE not in line.words)
         and (options.linked or not block.link_density)
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
+        and (plain or not is_code(article, block, line.start, line.end))
     )
 
 

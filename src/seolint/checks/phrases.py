@@ -61,7 +61,14 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit for each better wording, its other places related; or one where there are too many phrases."""
-    found = [(place, instead) for place, instead in find_phrases(article.wording, options) if is_own(article, place)]
+    if options.max_density and article.counts.words < _FEWEST_WORDS:
+        yield NotEvaluated(f"the text has fewer than {_FEWEST_WORDS} words")
+        return
+    matches = find_phrases(article.wording, options)
+    if options.max_density and not _is_dense(article, len(matches), options):
+        return
+    found = [(article.wording.place(start, length), instead) for start, length, instead in matches]
+    found = [(place, instead) for place, instead in found if is_own(article, place)]
     if options.max_density:
         yield from _judge_density(article, [place for place, _ in found], options)
         return
@@ -72,31 +79,38 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield _hit(places, {"instead": instead, "count": len(places), "words": 0, "density": 0})
 
 
-def find_phrases(wording: Wording, options: Options) -> Iterator[tuple[Place, str]]:
-    """The places of phrases in order, the longest where they overlap, and what is better there."""
+def find_phrases(wording: Wording, options: Options) -> list[tuple[int, int, str]]:
+    """Where in the row of words phrases begin, how many words they have, and what is better there.
+
+    They are in order; where phrases overlap it is the longest.
+    """
+    found = []
     reached = 0
     for start, minus_length, instead in sorted(_matches(wording, options), key=lambda match: match[:2]):
         if start >= reached:
             reached = start - minus_length
             if instead is not None:
-                yield wording.place(start, -minus_length), instead
+                found.append((start, -minus_length, instead))
+    return found
 
 
 def _matches(wording: Wording, options: Options) -> Iterator[tuple[int, int, str | None]]:
-    for key in options.keys & wording.vocabulary:
+    for key in options.keys & wording.places.keys():
+        indexes = wording.places[key]
         for words, offset, instead in options.lookup[key]:
-            for index in wording.places_of(key):
-                if wording.has(words, index - offset):
+            for index in indexes:
+                if len(words) == 1 or wording.has(words, index - offset):
                     yield index - offset, -len(words), instead
 
 
-def _judge_density(article: Article, places: list[Place], options: Options) -> Iterator[Hit | NotEvaluated]:
-    words = article.counts.words
-    if words < _FEWEST_WORDS:
-        yield NotEvaluated(f"the text has fewer than {_FEWEST_WORDS} words")
-        return
-    density = 1000 * len(places) / words
-    if len(places) >= options.min_count and density > options.max_density:
+def _is_dense(article: Article, count: int, options: Options) -> bool:
+    return count >= options.min_count and 1000 * count / article.counts.words > options.max_density
+
+
+def _judge_density(article: Article, places: list[Place], options: Options) -> Iterator[Hit]:
+    if _is_dense(article, len(places), options):
+        words = article.counts.words
+        density = 1000 * len(places) / words
         values: dict[str, Value] = {"instead": "", "count": len(places), "words": words, "density": round(density, 1)}
         yield _hit(places, values, "far" if density > 2 * options.max_density else "")
 
@@ -107,7 +121,15 @@ def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hi
     others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]
     shown = commonest if values["density"] else first.text
     values["text"] = " ".join(shown.split())
-    return Hit(first.block, values, first.start, first.end, variant=variant, related=tuple(others))
+    return Hit(
+        first.block,
+        values,
+        first.start,
+        first.end,
+        variant=variant,
+        related=tuple(others),
+        whole=bool(values["density"]),
+    )
 
 
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:

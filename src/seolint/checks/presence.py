@@ -24,18 +24,20 @@ class Options:
         min_words: an article with fewer words of prose is not asked for it.
         min_headings: an article with fewer headings is not asked for it.
         or_title: a title in the front matter, which the template prints, counts as the headline.
+        short_words: in Markdown an article with fewer words is of the variant ``short``.
     """
 
     of: Literal["title", "headline", "description", "canonical", "language", "date", "introduction"]
     min_words: int = 0
     min_headings: int = 0
     or_title: bool = False
+    short_words: int = 0
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the beginning where the part is missing, or at the part where it is empty.
 
-    The variant ``bare`` is of Markdown files that say nothing about themselves.
+    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones.
     """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
@@ -47,9 +49,16 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif part is None:
         words = article.counts.words if options.min_words else 0
-        yield Hit(article.beginning, {"words": words}, variant="bare" if _is_bare(article) else "")
+        yield Hit(article.beginning, {"words": words}, variant=_variant(article, options))
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _variant(article: Article, options: Options) -> str:
+    if _is_bare(article):
+        return "bare"
+    is_short = article.source.format == "markdown" and article.counts.words < options.short_words
+    return "short" if is_short else ""
 
 
 def _is_bare(article: Article) -> bool:

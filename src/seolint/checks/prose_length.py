@@ -78,7 +78,7 @@ def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluat
             "count": len(long),
             "sentences": len(sentences),
         }
-        yield Hit(longest.block, values, longest.start, longest.end)
+        yield Hit(longest.block, values, longest.start, longest.end, whole=True)
 
 
 def _is_measured(sentence: Sentence) -> bool:

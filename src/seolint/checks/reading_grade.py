@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from seolint.article import Article, Sentence
     from seolint.model import Value
 
-VALUES = frozenset({"grade", "margin", "school", "target", "sentence_grade"})
+VALUES = frozenset({"grade", "margin", "level", "target", "served", "sentence_grade"})
 #: The standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
 MARGIN = 1.5
+#: So many errors above the target, and it is no accident of the formula.
+_FAR = 2
 _SHOWN = 3
 #: A shorter sentence is hard by one long word; what it needs is another word, no other shape.
 _FEWEST_WORDS = 8
@@ -31,12 +33,14 @@ class Options:
     Attributes:
         audience: a name in ``audiences``.
         audiences: the highest grade for each audience; 0 sets none.
+        served: what is known of an audience, to be told with its target.
         max_grade: the highest grade, whoever the audience is; 0 leaves it to the audience.
         min_words: prose of fewer words is not judged: the formulas were made for samples of a hundred.
     """
 
     audience: str = "general"
     audiences: dict[str, float] = field(default_factory=dict)
+    served: dict[str, str] = field(default_factory=dict)
     max_grade: float = 0
     min_words: int = 100
 
@@ -49,18 +53,24 @@ class Options:
         """The highest grade; 0 where there is none."""
         return self.max_grade or self.audiences[self.audience]
 
+    @property
+    def reason(self) -> str:
+        """What to say of the audience after its target; "" for nothing."""
+        served = "" if self.max_grade else self.served.get(self.audience, "")
+        return f": {served}" if served else ""
+
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the hardest sentence where the Flesch–Kincaid grade of the prose is above the target.
 
-    The hardest three are its related places.
+    The hardest three are its related places. More than twice the margin above the target it is of the variant ``far``.
     """
     if article.language != "en":
         yield NotEvaluated(_say_language(article))
     elif article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target:
-        yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options.target)
+        yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options)
 
 
 def _say_language(article: Article) -> str:
@@ -72,23 +82,25 @@ def _say_language(article: Article) -> str:
     return f"the grade is for English, the text is {article.language}: {measured}"
 
 
-def _hit(sentences: Sequence[Sentence], grade: float, target: float) -> Hit:
-    from seolint.language.readability import school
+def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
+    from seolint.language.readability import grade_in_words
 
     graded = _hardest(sentences)
     hardest, sentence = graded[0]
     values: dict[str, Value] = {
         "grade": grade,
         "margin": MARGIN,
-        "school": school(grade),
-        "target": f"{target:g}",
+        "level": grade_in_words(grade),
+        "target": f"{options.target:g}",
+        "served": options.reason,
         "sentence_grade": round(hardest, 1),
     }
     related = tuple(
         (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
         for sentence_grade, hard in graded
     )
-    return Hit(sentence.block, values, sentence.start, sentence.end, related=related)
+    variant = "far" if grade > options.target + _FAR * MARGIN else ""
+    return Hit(sentence.block, values, sentence.start, sentence.end, related=related, variant=variant, whole=True)
 
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:

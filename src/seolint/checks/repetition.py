@@ -62,9 +62,14 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
     lines = article.lines
     for above, line in pairwise(same):
         outside = line.index == above.index + 1 and (lines.is_before(line) or lines.is_after(line))
-        near = line.is_prose and line.index - above.index <= options.within
+        near = line.is_prose and line.index - above.index <= options.within and not _is_meant(above, line, lines)
         if line.text == above.text and not line.block.link_density and (near or outside):
             yield from _report(article, (above, line), options)
+
+
+def _is_meant(above: Line, line: Line, lines: Lines) -> bool:
+    """Whether a line between announces the repetition: "Let us say that again:"."""
+    return any(other.text.endswith((":", "：", "…")) for other in lines.all[above.index + 1 : line.index])
 
 
 def _is_in_opening(line: Line, lines: Lines, options: Options) -> bool:

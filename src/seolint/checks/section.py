@@ -18,9 +18,19 @@ VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 _LINKED = 0.5
+#: What readers see below a heading that has no text, or see once a script has filled it in or opened it.
 _SHOWN = regex(
-    r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script)\b"
+    r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script|figure)\b"
+    r"|<[^<>]*\shidden\b"
+    r"|\s(?:class|id)\s*=\s*[\"'][^\"'<>]*"
+    r"(?:video|embed|player|(?<![a-z])(?:form|widget|chart|gallery|slider|carousel|map|quiz|poll)(?![a-z]))"
 )
+#: The end of what holds a heading and nothing else, which is no section: a cell of a table, an item, a quotation.
+_ALONE = regex(
+    r"(?i)\A(?:\s|&nbsp;|</(?:strong|em|b|i|u|span|font|mark|a|h[1-6])\s*>)*"
+    r"</(?:td|th|li|dt|blockquote|figcaption|summary|button|label|legend)\b"
+)
+_KICKER_WORDS = 4
 _TAG = regex(r"<[^<>]*>")
 
 
@@ -38,11 +48,15 @@ class Options:
 
 
 class Section(NamedTuple):
-    """A heading (None for what stands before the first), the blocks below it, and the heading after them."""
+    """A heading (None for what stands before the first), the blocks below it, and the heading after them.
+
+    ``previous`` is the block before the heading.
+    """
 
     heading: Block | None
     blocks: Sequence[Block]
     following: Block | None
+    previous: Block | None = None
 
 
 def sections(article: Article) -> Iterator[Section]:
@@ -52,7 +66,8 @@ def sections(article: Article) -> Iterator[Section]:
     if not cuts or cuts[0] > 0:
         yield Section(None, blocks[: cuts[0] if cuts else None], blocks[cuts[0]] if cuts else None)
     for start, end in pairwise([*cuts, len(blocks)]):
-        yield Section(blocks[start], blocks[start + 1 : end], blocks[end] if end < len(blocks) else None)
+        following, previous = blocks[end] if end < len(blocks) else None, blocks[start - 1] if start else None
+        yield Section(blocks[start], blocks[start + 1 : end], following, previous)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -86,8 +101,23 @@ def _is_empty(section: Section, article: Article) -> bool:
     start, end = heading.span().end, following.span().start if following is not None else len(text)
     between = _without_comments(text[start:end])
     if article.source.format == "html":
-        return not _SHOWN.search(between)
+        return not (_SHOWN.search(between) or _ALONE.match(between) or _is_part_of_another(section, between))
     return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)
+
+
+def _is_part_of_another(section: Section, between: str) -> bool:
+    """Whether the heading is a line below the headline, or a small one on top of a larger one: "Step 3" above what to do."""
+    heading, following, previous = section.heading, section.following, section.previous
+    ends = between.count("</")
+    if previous is not None and previous.kind == "heading" and previous.level == 1 and ends > 1:
+        return True  # the two are by themselves in an element
+    return (
+        heading is not None
+        and following is not None
+        and following.level < heading.level
+        and len(heading.text.split()) <= _KICKER_WORDS
+        and ends <= 1
+    )
 
 
 def _without_comments(text: str) -> str:

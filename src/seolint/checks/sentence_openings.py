@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.article import Article, Sentence
 
 VALUES = frozenset({"text", "count"})
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 5
 
 
 @record
@@ -26,10 +26,12 @@ class Options:
     Attributes:
         min_count: so many sentences of one paragraph, one after the other.
         passing: words that say nothing alone, such as articles: the word after them is compared too.
+        alternatives: words that open cases which are set side by side on purpose (``If …. If …. If …``).
     """
 
     min_count: int = 3
     passing: tuple[str, ...] = ()
+    alternatives: tuple[str, ...] = ()
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -40,7 +42,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         for opening, alike in groupby(sentences, lambda sentence: _opening(sentence, options)):
             row = list(alike)
-            if opening and len(row) >= options.min_count and _is_own(row, opening.count(" ") + 1):
+            if len(row) >= options.min_count and opening and _is_own(row, opening, options):
                 last = row[-1]
                 length = len(" ".join(last.words[: opening.count(" ") + 1]))
                 yield Hit(block, {"text": opening, "count": len(row)}, last.start, last.start + length)
@@ -54,9 +56,13 @@ def _opening(sentence: Sentence, options: Options) -> str:
     return " ".join(sentence.words[:2]) if first.lower() in options.passing else first
 
 
-def _is_own(row: Sequence[Sentence], size: int) -> bool:
-    """Whether it is no figure of speech: a row of questions, or of sentences that go on alike."""
+def _is_own(row: Sequence[Sentence], opening: str, options: Options) -> bool:
+    """Whether it is no figure of speech: cases, questions, numbered parts, or sentences that go on alike."""
+    size = opening.count(" ") + 1
+    following = {sentence.words[size] for sentence in row}
+    if opening.lower() in options.alternatives or len(following) == 1 or any(word[0].isdigit() for word in following):
+        return False
     text = row[0].block.text
-    if any(text[sentence.end - 1] == "?" for sentence in row) or len({sentence.words[size] for sentence in row}) == 1:
+    if any(text[sentence.end - 1] == "?" for sentence in row):
         return False
     return all(is_sentence(sentence) and not is_quoted(text, sentence.start) for sentence in row)

@@ -29,6 +29,8 @@ _BETWEEN = frozenset(["not", "also", "often", "never", "always", "still", "now",
 _MOST_BETWEEN = 2
 #: The ending of "indeed" and "speed", which are no participles.
 _NO_ENDING = "eed"
+#: What begins so and ends in -ed says how something is: `unaffected`.
+_NOT = "un"
 
 
 @record
@@ -38,7 +40,7 @@ class Options:
     Attributes:
         of: sentences in the passive voice, or such that have one of the phrases.
         phrases: see the check ``phrases``.
-        participles: past participles that do not end in -ed.
+        participles: past participles that do not end in -ed, and such in un- that are no adjectives (`unlocked`).
         adjectives: words in -ed, and of the participles, that say how something is, not what is done to it.
         max_percent: at most so many of the sentences; 0 sets no limit.
         min_percent: at least so many.
@@ -72,7 +74,8 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the first sentence of the kind where they are too many, at the first of all where they are too few."""
     known = [sentence for sentence in article.wording.sentences if sentence.block.kind == "paragraph"]
-    sentences = [sentence for sentence in known if is_sentence(sentence)]
+    enough = len(known) >= options.min_sentences
+    sentences = [sentence for sentence in known if is_sentence(sentence)] if enough else []
     if len(sentences) < options.min_sentences:
         yield NotEvaluated(f"the paragraphs have fewer than {options.min_sentences} sentences")
         return
@@ -91,13 +94,13 @@ def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sente
         (Text(sentence.text, Within(sentence.block, sentence.start)), "one of them") for sentence in having[:_SHOWN]
     )
     values: dict[str, Value] = {"percent": percent, "count": len(having), "sentences": len(sentences)}
-    return Hit(first.block, values, first.start, first.end, related=related)
+    return Hit(first.block, values, first.start, first.end, related=related, whole=True)
 
 
 def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
     """The sentences of the kind, by block and start."""
     if options.of == "phrases":
-        found = [place.sentence for place, _ in find_phrases(wording, options.searched)]
+        found = [wording.sentence_at(start) for start, _, _ in find_phrases(wording, options.searched)]
     else:
         found = [wording.sentence_at(index) for index in _passives(wording, options)]
     return {(id(sentence.block), sentence.start) for sentence in found}
@@ -105,7 +108,7 @@ def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
 
 def _passives(wording: Wording, options: Options) -> Iterator[int]:
     """Where in the row of words a form of "be" stands before a participle."""
-    for verb in _BE & wording.vocabulary:
+    for verb in _BE & wording.places.keys():
         for index in wording.places_of(verb):
             if is_passive(wording.words[index + 1 : index + 2 + _MOST_BETWEEN], options.irregular, options.states):
                 yield index
@@ -120,8 +123,15 @@ def is_passive(after: Sequence[str], irregular: frozenset[str], states: frozense
         states: participles that are adjectives.
     """
     for word in after:
-        if word in irregular or (len(word) > 4 and word.endswith("ed") and not word.endswith(_NO_ENDING)):
+        if word in irregular or _has_ending(word):
             return word not in states
         if word not in _BETWEEN and not word.endswith("ly"):
             return False
     return False
+
+
+def _has_ending(word: str) -> bool:
+    """Whether it ends as a participle does; one with a hyphen (`plant-based`) is an adjective."""
+    if len(word) <= len("aced") or not word.endswith("ed") or word.endswith(_NO_ENDING):
+        return False
+    return not word.startswith(_NOT) and "-" not in word

@@ -24,6 +24,7 @@ _SEPARATOR = regex(r"\s*[,;|、，]\s*")
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A word that is stuffed is at least every fourth content word.
 _SHARE = 4
+_BARS = frozenset("|–—·•»:-")
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -51,11 +52,22 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from say_absent(options.of)
     for part in parts:
         entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
-        word, count = _repeated(part.text, options) or _variants(entries, options) or ("", 0)
+        word, count = (
+            _repeated(_without_site(part.text, article, options), options) or _variants(entries, options) or ("", 0)
+        )
         if count:
             yield Hit(part.at, {"word": word, "count": count, "text": part.text})
         elif options.min_keywords and len(entries) >= options.min_keywords and _are_keywords(entries, part.text):
             yield Hit(part.at, {"word": "", "count": len(entries), "text": part.text}, variant="list")
+
+
+def _without_site(text: str, article: Article, options: Options) -> str:
+    """A title without what follows the headline: the names of a site and its sections may repeat a word."""
+    headline = " ".join(article.headline.text.split()) if options.of == "title" and article.headline else ""
+    if headline and text.casefold().startswith(headline.casefold()):
+        rest = text[len(headline) :].strip()
+        return headline if rest[:1] in _BARS else text
+    return text
 
 
 def _repeated(text: str, options: Options) -> tuple[str, int] | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
+_TAGS = frozenset("#@")
 _HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
 
 
@@ -55,22 +56,21 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at the first place of each spelling that is rarer than another one of the same term."""
     wording = article.wording
     hyphenated, parted = _hyphenated(wording, options), _parted(wording, options)
-    terms = hyphenated.keys() | parted.keys()
-    at = wording.places_of_all(terms | {word for words in hyphenated.values() for word in words})
-    for term in sorted(terms):
-        hyphens = sorted(index for word in hyphenated.get(term, ()) for index in at[word])
-        spellings = ((at[term], 1), (hyphens, 1), (parted.get(term, []), 2))
-        yield from _compare([_places(article, indexes, size) for indexes, size in spellings], options)
-    by_capitals = wording.places_of_all(_with_inner_capitals(wording))
-    for folded in sorted(by_capitals):
-        yield from _compare(_by_capitals(article, by_capitals[folded]), options)
+    for term in sorted(hyphenated.keys() | parted.keys()):
+        hyphens = sorted(index for word in hyphenated.get(term, ()) for index in wording.places_of(word))
+        spellings = ((wording.places_of(term), 1), (hyphens, 1), (parted.get(term, []), 2))
+        places = [_places(article, indexes, size) for indexes, size in spellings]
+        if len({_is_name(alike) for alike in places if alike}) == 1:
+            yield from _compare(places, options)
+    for folded in sorted(_with_inner_capitals(wording)):
+        yield from _compare(_by_capitals(article, wording.places_of(folded)), options)
 
 
 def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
     """The spellings with a hyphen of terms that stand in one word too, by these."""
     found: dict[str, list[str]] = {}
-    for word in wording.vocabulary:
-        if "-" in word and _HYPHENATED.fullmatch(word):
+    for word in [word for word in wording.places if "-" in word]:
+        if _HYPHENATED.fullmatch(word):
             term = word.replace("-", "")
             if term in wording.vocabulary and len(term) >= _SHORTEST_TERM and term not in options.parted:
                 found.setdefault(term, []).append(word)
@@ -80,13 +80,14 @@ def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
 def _parted(wording: Wording, options: Options) -> dict[str, list[int]]:
     """Where in the row the terms begin that stand in two words and in one too, by the latter."""
     words = wording.words
-    pairs = list(map(add, words, words[1:]))
-    terms = wording.vocabulary.intersection(pairs) - options.parted
+    terms = wording.vocabulary.intersection(map(add, words, words[1:])) - options.parted
     found: dict[str, list[int]] = {}
-    for index, term in enumerate(pairs) if terms else ():
-        if term in terms and _is_term((words[index], words[index + 1]), options):
-            found.setdefault(term, []).append(index)
-    return found
+    for term in terms:
+        for cut in range(_SHORTEST_PART, len(term) - _SHORTEST_PART + 1):
+            pair = term[:cut], term[cut:]
+            places = wording.places_of(pair[0]) if _is_term(pair, options) else []
+            found.setdefault(term, []).extend(index for index in places if wording.has(pair, index))
+    return {term: sorted(places) for term, places in found.items() if places}
 
 
 def _is_term(pair: tuple[str, str], options: Options) -> bool:
@@ -96,7 +97,19 @@ def _is_term(pair: tuple[str, str], options: Options) -> bool:
 
 def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
     found = [article.wording.place(index, size) for index in indexes]
-    return [place for place in found if is_own(article, place) and (size == 1 or place.text.count(" ") == 1)]
+    return [place for place in found if _is_plain(article, place, size)]
+
+
+def _is_plain(article: Article, place: Place, size: int) -> bool:
+    """Whether the words are the article's own, one space apart, and no hashtag, which has to be in one word."""
+    if place.block.text[place.start - 1 : place.start] in _TAGS or (size == 2 and place.text.count(" ") != 1):
+        return False
+    return is_own(article, place)
+
+
+def _is_name(places: list[Place]) -> bool:
+    """Whether it is always written with a capital: `Endgame`, the brand, is no other spelling of `end-game`."""
+    return all(place.words[0][0].isupper() and not place.is_first for place in places)
 
 
 def _with_inner_capitals(wording: Wording) -> set[str]:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from seolint.lines import Line, Lines
     from seolint.model import Hit
 
-#: So many lines before noise may be the title of what follows.
-_HEAD = 3
+#: So many lines before noise may be the title of what follows; before the text, its title, section and byline.
+_HEAD, _OPENING = 3, 6
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
@@ -114,6 +114,6 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> 
         if other.is_prose:
             return []
         if lines.is_noise(other):
-            return titles[:-_HEAD]
+            return titles[: -_HEAD if lines.is_after(line) else -_OPENING]
         titles.append(other)
     return titles if len(titles) <= limit else []

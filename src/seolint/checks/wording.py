@@ -29,6 +29,7 @@ class Options:
         phrases: the whole part is one of these; case and the punctuation around it do not matter.
         doubtful: phrases too, whose hits are of the variant ``doubtful``.
         patterns: RE2 patterns, found anywhere in the part; the hit covers what they match.
+        open: patterns too, whose hits are of the variant ``open``.
         unless: RE2 patterns; a part that one of them is found in is left alone.
         excused: words that are no fault where the text itself uses them (an article about "null" may be called so).
         needs: lower-case strings, one of which a part must hold before a pattern is tried.
@@ -39,6 +40,7 @@ class Options:
     phrases: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
@@ -55,7 +57,7 @@ def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
     import re2
 
-    for pattern in (*options.patterns, *options.unless):
+    for pattern in (*options.patterns, *options.open, *options.unless):
         try:
             re2.compile(pattern)
         except re2.error as error:
@@ -70,7 +72,11 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         match = _match(part.text, options)
         if match is not None and not _is_excused(part.text, article, options):
             variant = options.folded.get(fold(part.text), "")
-            yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
+        elif options.open and (found := _search(options.open, part.text)) is not None:
+            match, variant = str(found.group(0)), "open"
+        else:
+            continue
+        yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
     if not any_part:
         yield from say_absent(options.of)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from seolint.cli.invocation import say
@@ -20,18 +21,21 @@ def run(values: Values) -> int:
     path = Path(values["paths"][0] if values["paths"] else ".") / NAME
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
-            out.write(make_starter())
+            out.write(make_starter(values.get("baseline") or ""))
     except FileExistsError:
         raise SettingsError(path.as_posix(), "is there already: left as it is") from None
     say(f"wrote {path.as_posix()}")
     return 0
 
 
-def make_starter() -> str:
-    """A settings file with every setting in it, all commented out."""
-    parts = ["# Settings of seolint. Nothing here is in force until its # is taken away."]
+def make_starter(baseline: str = "") -> str:
+    """A settings file with every setting in it, all commented out except for the baseline that is named."""
+    parts = ["# Settings of seolint. What stands behind a # is not in force."]
     for key in KEYS.values():
         if key.example:
             comment = f"# {key.help[0].upper()}{key.help[1:]}."
-            parts.append("\n".join([comment, *(f"# {line}" for line in key.example.splitlines())]))
+            lines = [f"# {line}" for line in key.example.splitlines()]
+            if key.name == "baseline" and baseline:
+                lines = [f"baseline = {json.dumps(baseline, ensure_ascii=False)}"]
+            parts.append("\n".join([comment, *lines]))
     return "\n\n".join(parts) + "\n"

@@ -142,7 +142,12 @@ RULES = Command(
 CONFIG_COMMAND = Command(
     "config", "Print the settings in force and where each comes from.", "[PATH]", (*CHOOSING, *CONFIG, DEBUG)
 )
-INIT = Command("init", "Write a commented starter seolint.toml.", "[FOLDER]", ())
+INIT = Command(
+    "init",
+    "Write a commented starter seolint.toml.",
+    "[FOLDER]",
+    (Option("--baseline", "name this file of known findings in it", TEXT, "FILE"),),
+)
 TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
 SERVER = Command(
     "server",

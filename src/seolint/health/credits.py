@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from seolint.health.publisher import is_institution
 from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
 from seolint.patterns import regex
@@ -36,6 +39,13 @@ _WRITTEN_BY = regex(
     rf"|about the authors?:?)\s+(?P<name>{_NAME})"
 )
 _FULL_NAME = regex(_NAME)
+#: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
+_AFTER_TITLE = regex(rf"\sby\s+(?P<name>{_NAME})\s*\Z")
+_SIGNED = regex(rf"\A[–—-]?\s*{_NAME},\s+(?P<role>[^.!?]{{2,80}}\.?)\Z")
+_NICKNAME = regex(r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)")
+_LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
+_SIGNED_LENGTH = 120
+_SAME = 15
 _ABOUT = regex(
     r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
 )
@@ -81,6 +91,7 @@ _ROLE = regex(
     r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
     r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
     r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
+    r"|editor|columnist|contributor"
     r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
@@ -90,9 +101,23 @@ staff team editors editorial editor clinic hospital health institute university 
 centre council service services department agency academy college group news press media board network inc ltd llc gmbh
 nhs cdc fda who nih admin committee ministry organization organisation company library school alliance trust healthcare
 customer customers user guest anonymous club forum page section
-medical medicine wellness clinics com org contributors contributor redaktion rédaction redacción redazione redactie
+medical medicine wellness clinics care dental doctors dentists use com
+org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
+#: Words that stand after a name and are no part of it, and what makes the words before it a firm.
+_DAY_WORDS = """
+on at in monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated published
+"""
+_DAYS = frozenset(_DAY_WORDS.split())
+_FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
+#: Who belongs to a school or an institute is known by it.
+_AFFILIATION = regex(
+    r"(?i)\b(?:university|department|college|institute|faculty|school of|universität|université|universidad)\b"
+)
+#: The hour that a comment was written at.
+_COMMENTED = regex(r"\b\d{1,2}:\d\d\b|@")
 _WORD = regex(r"[^\W\d_]+")
 
 
@@ -107,8 +132,9 @@ class Credits:
 def find_credits(article: Article) -> Credits:
     """The credits of a page, in its order, the article's own first."""
     words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
+    title = article.title.text[:_SAME].lower() if article.title is not None else ""
     return Credits(
-        [block for block in _select(article, words) if _tells_author(block)],
+        [block for block in _select(article, words) if _tells_author(block, title)],
         [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
     )
 
@@ -125,6 +151,16 @@ def find_answerable(article: Article) -> list[Text]:
     return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, article.credits.reviews)][:1]
 
 
+def is_answered_for(article: Article) -> bool:
+    """Whether the page says who answers for the text: a person, or the body that publishes it."""
+    return (
+        bool(find_answerable(article))
+        or any(map(_is_signed, article.blocks))
+        or _has_label(article)
+        or is_institution(article)
+    )
+
+
 def find_person(article: Article) -> Hit | None:
     """The first author who is a person and of whom no qualification is told; None where there is none."""
     for author in article.authors[:_MOST]:
@@ -134,9 +170,29 @@ def find_person(article: Article) -> Hit | None:
         return None
     for block in article.credits.bylines[:_MOST]:
         match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
-        if match and _is_person(match["name"]) and not _is_qualified(article, match["name"]):
-            return Hit(block, {"author": match["name"]}, *match.span("name"))
+        if match is None or _is_comment(article, block) or _FIRM.match(block.text, match.end("name")):
+            continue
+        name = _trim_name(match["name"])
+        if _is_person(name) and not _is_qualified(article, name):
+            start = match.start("name")
+            return Hit(block, {"author": name}, start, start + len(name))
     return None
+
+
+def _trim_name(name: str) -> str:
+    """The name without a day or a month that ran into it, and told once."""
+    words = name.split(" ")
+    while len(words) > 2 and words[-1].strip(".").lower() in _DAYS:
+        words.pop()
+    half = len(words) // 2
+    return " ".join(words[:half] if half > 1 and words[:half] == words[half:] else words)
+
+
+def _is_comment(article: Article, block: Block) -> bool:
+    """Whether a line below the article tells who wrote a comment, with the hour."""
+    if block.role != "chrome" or not article.content or not _COMMENTED.search(block.text):
+        return False
+    return article.blocks.index(block) > article.blocks.index(article.content[-1])
 
 
 def has_reviewer(article: Article) -> bool:
@@ -151,9 +207,31 @@ def _select(article: Article, words: tuple[str, ...]) -> Iterator[Block]:
     return (block for block in map(article.everything.__getitem__, article.folded.select(words)) if not block.hidden)
 
 
-def _tells_author(block: Block) -> bool:
+def _is_signed(block: Block) -> bool:
+    """Whether a line is a name with what its bearer is: "Ann Lee, RD"."""
+    text = block.text
+    if block.hidden or "," not in text or len(text) > _SIGNED_LENGTH:
+        return False
+    match = _SIGNED.match(text)
+    return match is not None and (_DEGREE.search(match["role"]) or _ROLE.search(match["role"])) is not None
+
+
+def _has_label(article: Article) -> bool:
+    """Whether a line that says "Author" and no more stands before a name."""
+    return any(
+        block.text.strip(" :").lower() in _LABELS and _FULL_NAME.match(following.text) is not None
+        for block, following in pairwise(article.blocks)
+        if len(block.text) < _SAME and not following.hidden
+    )
+
+
+def _tells_author(block: Block, title: str) -> bool:
     text = block.text
     if len(text) <= _BYLINE_LENGTH and _is_byline(block):
+        return True
+    if len(text) <= _BYLINE_LENGTH and (block.role != "chrome" or "Author:" in text) and _NICKNAME.search(text):
+        return True
+    if title and text[:_SAME].lower() == title and _AFTER_TITLE.search(text[:_BYLINE_LENGTH]):
         return True
     start = text[:_NOTE_LENGTH]
     lower = start.lower()
@@ -188,15 +266,25 @@ def _is_qualified(article: Article, name: str) -> bool:
     words = [word for word in _WORD.findall(name) if len(word) > 2]
     if not words:
         return False
-    last = regex(rf"\b{words[-1]}\b")
-    notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if words[-1] in block.text)
-    if any(_tells_qualification(note, match.start()) for note in notes if (match := last.search(note))):
+    if any(meta.name == "citation_author_institution" for meta in article.metas):
         return True
-    data = (data.text for data in article.structured_data if last.search(data.text))
+    last = words[-1]
+    notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if last in block.text)
+    if any(_tells_qualification(note, at) for note in notes if (at := _find_word(note, last)) >= 0):
+        return True
+    data = (data.text for data in article.structured_data if _find_word(data.text, last) >= 0)
     return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
+
+
+def _find_word(text: str, word: str) -> int:
+    """Where a word stands in the text, not as a part of another; -1 where it does not."""
+    at = text.find(word)
+    while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
+        at = text.find(word, at + 1)
+    return at
 
 
 def _tells_qualification(note: str, at: int) -> bool:
     """Whether a degree or a profession stands near a name in the note."""
     near = note[max(0, at - 60) : at + 200]
-    return _DEGREE.search(near) is not None or _ROLE.search(near) is not None
+    return any(pattern.search(near) is not None for pattern in (_DEGREE, _ROLE, _AFFILIATION))

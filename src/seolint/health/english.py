@@ -62,7 +62,7 @@ def judge_sentence(sentence: Sentence, publisher: Collection[str] = ()) -> Liter
 
 def states_purpose(tokens: list[str]) -> bool:
     """Whether the sentence says that the text is for information only, and leaves it at that."""
-    if not lexis.OTHER_FIELDS.isdisjoint(tokens):
+    if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
     for index, token in enumerate(tokens):
         if token not in lexis.INFORMING:
@@ -79,11 +79,18 @@ def states_purpose(tokens: list[str]) -> bool:
 def recommends_professional(tokens: list[str]) -> bool:
     """Whether the sentence sends the reader to a professional, which is advice and no disclaimer."""
     for index, token in enumerate(tokens):
-        if token in lexis.CONSULT and _names_professional(tokens, index + 1, index + 9):
+        if token in lexis.CONSULT and _is_told(tokens, index) and _names_professional(tokens, index + 1, index + 9):
             return True
-        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4]:
+        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _is_told(tokens, index):
             return True
     return False
+
+
+def _is_told(tokens: list[str], index: int) -> bool:
+    """Whether the reader is told to do it: "a visit to the doctor" and "people who see a doctor" tell nothing."""
+    if tokens[index] in lexis.CONSULTING:
+        return not lexis.CONSULT.isdisjoint(tokens[max(0, index - 4) : index])
+    return index == 0 or tokens[index - 1] in lexis.TELLING
 
 
 # ── what is denied ───────────────────────────────────────────────────────────────────────────────
@@ -260,7 +267,7 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     if subject[-1:] == [","]:
         subject = subject[:-1]
     yield subject
-    for mark in ("that", ","):
+    for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]
 

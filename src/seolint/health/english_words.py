@@ -12,7 +12,7 @@ QUANTIFIERS = _words("no nothing none neither")
 INDIRECT = _words("without none nothing rather")
 EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
 BREAKS = _words("; | • but")
-SEGMENT_MARKS = _words("; : | • — –")
+SEGMENT_MARKS = _words("; : | • — – ? !")
 STATES = _words(
     "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
     "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",
@@ -115,8 +115,17 @@ INFORMING = _words(
     "informational information informative educational education reference guidance entertainment illustrative",
     "awareness knowledge",
 )
+#: By these a statement of purpose is one on offers, prices and dates: "speaks only as of the date".
+AS_OF = _words("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
 MERELY = _words("only solely purely merely just strictly simply exclusively general")
 CONSULT = _words(
     "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
     "visit visiting call tell advice consultation",
+)
+#: Nouns among them, and what stands before a verb by which the reader is told to do it.
+CONSULTING = _words("advice consultation")
+TELLING = _words(
+    "please always also or and , ; : . ! ? — – - ( ) • * then must should to can could may will immediately promptly first",
+    "do just simply either be you recommends recommend recommended suggests suggest advises advise advised by consider",
+    "instead definitely therefore so ever better need needs",
 )

@@ -61,12 +61,21 @@ FORMS: dict[str, Form] = {
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)",
     ),
     "fr": Form(
-        stems=("remplac", "avis médical", "conseil médical", "se substitu", "constitu", "substitu", "diagnosti"),
+        stems=(
+            "remplac",
+            "avis médical",
+            "conseil médical",
+            "se substitu",
+            "constitu",
+            "substitu",
+            "diagnosti",
+            "conseils médicaux",
+        ),
         telling=4,
         professions=("médecin", "pharmacien", "professionnel"),
         denial=r"\bn(?:e\b|')[^.;]{0,70}?\b(?:remplac\w+|substitu\w+|constitu\w+|tenir lieu|tien\w+ lieu"
         r"|fourni\w+|donn\w+"
-        r"|dispens\w+|sont|est|être|prétend\w+|vis\w+)\b|\bsans (?:pouvoir )?(?:remplacer|se substituer)\b",
+        r"|dispens\w+|sont|est|être|prétend\w+|vis\w+)\b|\b(?:sans (?:pouvoir )?|non à )(?:remplacer|se substituer)\b",
         medical=r"\b(?:médecins?|médica\w+|professionnels? de (?:la )?santé|soignants?|pharmaciens?"
         r"|diagnostics?|praticiens?)\b",
         content=r"\b(?:articles?|informations?|contenus?|sites?|pages?|blog|textes?|conseils?|fiches?|guides?"
@@ -81,28 +90,37 @@ FORMS: dict[str, Form] = {
         stems=("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
         telling=4,
         professions=("médic", "doctor", "farmac", "profesional"),
-        denial=r"\b(?:no|nunca|tampoco|ni|en ningún caso)\b[^.;]{0,60}?\b(?:sustitu\w+|reemplaz\w+|remplaz\w+"
+        denial=r"\b(?:no|nunca|tampoco|ni|nada|en ningún caso)\b[^.;]{0,60}?\b(?:sustitu\w+|reemplaz\w+|remplaz\w+"
         r"|constitu\w+|supl\w+"
-        r"|ofrec\w+|proporcion\w+|brind\w+|equival\w+|es|son|ser|considerarse)\b|\bsin (?:sustituir|reemplazar)\b",
+        r"|ofrec\w+|proporcion\w+|brind\w+|equival\w+|es|son|ser|considerarse|recetar"
+        r"|diagnosticar)\b|\bsin (?:sustituir|reemplazar)\b",
         medical=r"\b(?:médic\w+|profesional(?:es)? (?:de la salud|de salud|sanitari\w+|cualificad\w+)"
         r"|doctor\w*|diagnósticos?|sanitari\w+)\b",
         content=r"\b(?:artículos?|información|contenidos?|sitio|páginas?|web|blog|textos?|consejos?|guías?"
         r"|datos|publicación|portal"
-        r"|nosotros|esto|recomendaciones|materiale?s?|autore?s?|post|vídeos?)\b",
+        r"|nosotros|esto|aquí|recomendaciones|materiale?s?|autore?s?|post|vídeos?)\b",
         purpose=r"\b(?:fines|carácter|propósitos?|finalidad) (?:\w+ ){0,3}(?:informativ|divulgativ"
         r"|educativ)\w+|\bmeramente informativ\w+",
         advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
         r"|farmacéutic[oa]|profesional)",
     ),
     "it": Form(
-        stems=("sostitu", "parere medico", "consiglio medico", "consulto medico", "costitu", "diagnos"),
+        stems=(
+            "sostitu",
+            "parere medico",
+            "consiglio medico",
+            "consulto medico",
+            "costitu",
+            "diagnos",
+            "consulenza medic",
+        ),
         telling=4,
         professions=("medico", "specialista", "farmacista"),
         denial=r"\b(?:non|né|in nessun caso|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
-        r"|offr\w+|equival\w+|essere|sono|è)\b"
+        r"|rappresent\w+|offr\w+|equival\w+|essere|sono|è)\b"
         r"|\bsenza (?:sostituire|sostituirsi)\b",
         medical=r"\b(?:medic[oaih]\w*|professionist\w+ (?:sanitar\w+|della salute)|sanitari\w*|farmacist\w+"
-        r"|diagnos[ie]|specialista)\b",
+        r"|(?:auto)?diagnos[ie]|automedicazione|specialist\w+)\b",
         content=r"\b(?:articol\w+|informazion\w+|contenut\w+|sito|pagin\w+|blog|test[oi]|consigli\w*|guid[ae]"
         r"|dati|pubblicazion\w+"
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni)\b",
@@ -118,10 +136,12 @@ FORMS: dict[str, Form] = {
             "substitu",
             "constitu",
             "diagnóstic",
+            "não dispensa",
         ),
         telling=4,
         professions=("médic", "farmac", "profissional"),
-        denial=r"\b(?:não|nunca|nem|em nenhum caso|jamais)\b[^.;]{0,60}?\b(?:substitu\w+|constitu\w+|forne\w+"
+        denial=r"\b(?:não|nunca|nem|nada|em nenhum caso|jamais)\b[^.;]{0,60}?\b(?:substitu\w+|constitu\w+|forne\w+"
+        r"|receitar|dispensa\w*"
         r"|ofere\w+|equival\w+|é|são|ser)\b"
         r"|\bsem substituir\b",
         medical=r"\b(?:médic\w+|profissiona(?:l|is) (?:de|da) saúde|doutor\w*|diagnósticos?|farmacêutic\w+)\b",
@@ -134,10 +154,10 @@ FORMS: dict[str, Form] = {
         r"|profissional de saúde)",
     ),
     "nl": Form(
-        stems=("vervang", "medisch advies", "diagnos", "alternatief"),
+        stems=("vervang", "medisch advies", "diagnos", "alternatief", "medische advie"),
         telling=2,
         professions=("arts", "dokter", "apotheker", "zorgverlener"),
-        denial=r"\b(?:geen|niet|nooit|nimmer)\b[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|advies|bestemd"
+        denial=r"\b(?:geen|niet|nooit|nimmer)\b[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|advie[sz]\w*|bestemd"
         r"|diagnos\w+)\b"
         r"|\bvervang(?:t|en)\b[^.;]{0,40}?\b(?:geen|niet|nooit)\b",
         medical=r"\b(?:medisch\w*|(?:huis|tand)?arts(?:en)?|dokters?|zorgverleners?|apothekers?|specialist\w*"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import compress, count
 
 from seolint.hints import TYPE_CHECKING, Literal, cast
 from seolint.kept import make_once
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 from seolint.records import record
 from seolint.resources import read_resource, resource_path
 
@@ -65,8 +67,23 @@ _ORDINARY = frozenset(
 )
 
 
-#: The words of a phrase after its first.
-_Tail = tuple[list[str], Kind]
+#: Languages in which an article may lose its vowel and be written with its noun: "l'asthme".
+_ELIDING = frozenset({"fr", "it"})
+#: What compounds end in that are medical, whatever they begin with, but not if they are ills of plants and beasts.
+_COMPOUND_FROM = 9
+_COMPOUND_ENDINGS: dict[str, tuple[str, ...]] = {
+    "de": (
+        *("krankheit", "krankheiten", "erkrankung", "erkrankungen", "entzündung", "entzündungen", "schmerz"),
+        *("schmerzen", "tablette", "tabletten", "impfung", "infektion", "syndrom", "therapie", "insuffizienz"),
+        *("karzinom", "krebs", "allergie", "medikament", "medikamente", "ärztin", "facharzt", "apnoe"),
+    ),
+    "nl": ("ziekte", "ziektes", "ziekten", "ontsteking", "infectie", "kanker", "allergie", "medicijnen", "pijn"),
+}
+_NO_PATIENTS = ("pflanzen", "baum", "tier", "fluss", "planten", "boom", "dier")
+
+
+#: The words of a phrase after its second.
+_Rest = tuple[list[str], Kind]
 
 
 @record
@@ -75,13 +92,12 @@ class Lexicon:
 
     Attributes:
         words: single words.
-        phrases: terms of several words by their first, the longest first.
-        seconds: what may follow each first word.
+        phrases: terms of several words by their first and their second word, the longest first; where the second is
+            the last, by its plural too.
     """
 
     words: dict[str, Kind]
-    phrases: dict[str, list[tuple[list[str], Kind]]]
-    seconds: dict[str, frozenset[str]]
+    phrases: dict[str, dict[str, list[_Rest]]]
 
 
 @record
@@ -113,23 +129,19 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, list[_Tail]], dict[str, frozenset[str]]]:
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]]]:
     """The fields of the lexicon."""
     words: dict[str, Kind] = {}
-    phrases: dict[str, list[tuple[list[str], Kind]]] = {}
+    phrases: dict[str, dict[str, list[_Rest]]] = {}
     for kind, terms in _read_terms({"en", language}):
         words.update(dict.fromkeys((term for term in terms if " " not in term), kind))
-        for first, *tail in (term.split(" ") for term in terms if " " in term):
-            phrases.setdefault(first, []).append((tail, kind))
-    for tails in phrases.values():
-        tails.sort(key=lambda tail: -len(tail[0]))
-    return words, phrases, {first: _seconds(tails) for first, tails in phrases.items()}
-
-
-def _seconds(tails: list[tuple[list[str], Kind]]) -> frozenset[str]:
-    """The second words of phrases; where it is the last, its plural too."""
-    words = [tail[0] for tail, _ in tails]
-    return frozenset(words).union(tail[0] + "s" for tail, _ in tails if len(tail) == 1)
+        for first, second, *rest in (term.split(" ") for term in terms if " " in term):
+            for spelled in (second,) if rest else (second, second + "s"):
+                phrases.setdefault(first, {}).setdefault(spelled, []).append((rest, kind))
+    for by_second in phrases.values():
+        for found in by_second.values():
+            found.sort(key=lambda phrase: -len(phrase[0]))
+    return words, phrases
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
@@ -141,75 +153,89 @@ def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
                 yield cast("Kind", kind), terms.split(", ")
 
 
-class _Words(dict[str, tuple[str, ...]]):
-    """The words in each piece of text between white space, worked out at its first occurrence."""
+class _Kinds(dict[str, "Kind"]):
+    """What kind of term each word is in a language, worked out at its first occurrence.
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        if len(self) > _REMEMBERED:
-            self.clear()
-        words = self[piece] = tuple(_WORD.findall(piece))
-        return words
-
-
-class _Kinds(dict[str, "Kind | None"]):
-    """What kind of term each word is in a language, worked out at its first occurrence."""
+    Attributes:
+        ordinary: the words met so far that are no terms: nearly all.
+    """
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
+        self.ordinary: set[str] = set()
 
-    def __missing__(self, word: str) -> Kind | None:
-        if len(self) > _REMEMBERED:
+    def terms(self, words: Iterable[str]) -> list[str]:
+        """Those of the words that are terms, in their order."""
+        ordinary = self.ordinary
+        told = [word for word in words if word not in ordinary]
+        return [word for word in told if word in self or self._is_term(word)]
+
+    def _is_term(self, word: str) -> bool:
+        if len(self) + len(self.ordinary) > _REMEMBERED:
             self.clear()
-        kind = self[word] = _find_kind(word, self.language)
-        return kind
+            self.ordinary.clear()
+        kind = _find_kind(word, self.language)
+        if kind is None:
+            self.ordinary.add(word)
+        else:
+            self[word] = kind
+        return kind is not None
 
 
-_WORDS = _Words()
+_WORDS = Pieces(_WORD.findall)
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
     text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
-    return [word for piece in text.split() for word in _WORDS[piece]][:WORDS_READ]
+    return _WORDS.split(text)[:WORDS_READ]
 
 
 def count_terms(words: list[str], language: str) -> Tally:
     """The terms among the words. A word inside a phrase counts as the phrase only: no virus in "computer virus"."""
     single = Counter(words)
-    counts: dict[Kind, Counter[str]] = {"strong": Counter(), "weak": Counter(), "cancel": Counter(), "other": Counter()}
-    lexicon = load_lexicon(language)
-    phrases, seconds = lexicon.phrases, lexicon.seconds
-    for index in [index for index, word in enumerate(words) if word in seconds]:
-        if seconds[words[index]].isdisjoint(words[index + 1 : index + 2]):
-            continue
-        length, kind = _match_phrase(words, index, phrases[words[index]])
-        if kind:
-            phrase = words[index : index + length]
-            counts[kind][" ".join(phrase)] += 1
-            for word in phrase:
+    counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
+    phrases = load_lexicon(language).phrases
+    for index in compress(count(), map(phrases.__contains__, words[:-1])):
+        found = phrases[words[index]].get(words[index + 1])
+        phrase = found and _match_phrase(words, index, found)
+        if phrase:
+            length, kind = phrase
+            matched = words[index : index + length]
+            for word in matched:
                 single[word] -= 1
+            term = " ".join(matched)
+            counts[kind][term] = counts[kind].get(term, 0) + 1
     kinds = _KINDS[language]
-    for word, count in single.items():
-        found = kinds[word]
-        if found and count > 0:
-            counts[found][word] += count
-    return Tally(len(words), counts["strong"], counts["weak"].total(), counts["other"].total(), single.keys())
+    for word in kinds.terms(single):
+        if single[word] > 0:
+            found_kind = kinds[word]
+            counts[found_kind][word] = counts[found_kind].get(word, 0) + single[word]
+    weak, other = (sum(counts[kind].values()) for kind in ("weak", "other"))
+    return Tally(len(words), Counter(counts["strong"]), weak, other, single.keys())
 
 
-def _match_phrase(words: list[str], index: int, tails: list[tuple[list[str], Kind]]) -> tuple[int, Kind | None]:
-    """The length and kind of the phrase that begins at the index; its last word may be a plural."""
-    for tail, kind in tails:
-        found = words[index + 1 : index + 1 + len(tail)]
-        if found == tail or (found and found[-1] == tail[-1] + "s" and found[:-1] == tail[:-1]):
-            return 1 + len(tail), kind
-    return 0, None
+def _match_phrase(words: list[str], index: int, phrases: list[_Rest]) -> tuple[int, Kind] | None:
+    """The length and kind of the longest phrase with the two words at the index; its last word may be a plural."""
+    for rest, kind in phrases:
+        if not rest:
+            return 2, kind
+        found = words[index + 2 : index + 2 + len(rest)]
+        if found == rest or (found and found[-1] == rest[-1] + "s" and found[:-1] == rest[:-1]):
+            return 2 + len(rest), kind
+    return None
 
 
 def _find_kind(word: str, language: str) -> Kind | None:
     words = load_lexicon(language).words
     kind = words.get(word)
+    if kind is None and language in _ELIDING:
+        word = word.rpartition("'")[2]
+        kind = words.get(word)
+    if kind is None and len(word) >= _COMPOUND_FROM and word.endswith(_COMPOUND_ENDINGS.get(language, ())):
+        return "strong" if not word.startswith(_NO_PATIENTS) else "other"
     if kind is None and word[-1] == "s":
         kind = words.get(word[:-1])
         if kind is None and word.endswith(_ES_PLURALS):

@@ -13,6 +13,24 @@ if TYPE_CHECKING:
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
 _HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
+#: Bodies that answer for what they publish, whoever wrote it; a practice or a shop may call itself none of these.
+_INSTITUTION = regex(
+    r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"
+    r"|school of (?:medicine|public health|nursing|pharmacy)|health system|institutes? of|national institutes?"
+    r"|(?:american|british|canadian|european|national|royal|world|international|australian) [\w ]{0,40}"
+    r"(?:association|society|academy|college|council|foundation|organi[sz]ation|federation|service)"
+    r"|ministry of|department of|(?:food and drug|health resources|social security) administration|centers for disease"
+    r"|public health (?:agency|department|england|scotland|wales)|health department|regents|krankenhaus"
+    r"|universitätsklinik\w*"
+    r"|bundes(?:ministerium|zentrale|institut)|ministère|ministerio|ministero|ministério|ministerie)\b"
+    r"|\b(?-i:NHS|CDC|FDA|NIH|WHO|NICE|NIDDK|NCCIH|HRSA|AMA|ADA|APA)\b"
+)
+_INSTITUTION_HOST = regex(
+    r"\.(?:gov|edu|mil|int)(?:\.\w\w)?\Z|\.(?:ac|gov|nhs|gob|gouv|gc)\.\w\w\Z|\A(?:gob|gouv)\.\w\w\Z"
+)
+#: What begins a line of ownership, and how long such a line is.
+_OWNED = ("©", "copyright", "&copy;", "(c)")
+_OWNED_LENGTH = 250
 _WORD = regex(r"[^\W_]{3,}")
 #: Words of names that any sentence may hold.
 _COMMON_WORDS = """
@@ -26,6 +44,21 @@ def name_words(article: Article) -> frozenset[str]:
     """The telling words, in lower case, of what the page says it is published by."""
     names = (word for name in _names(article) for word in _WORD.findall(name.lower()))
     return frozenset(names) - _COMMON
+
+
+def is_institution(article: Article) -> bool:
+    """Whether the page says that a public body, a university, a hospital or a learned society publishes it."""
+    if _INSTITUTION_HOST.search(own_host(article)):
+        return True
+    return any(_INSTITUTION.search(name) for name in (*_names(article), *_owners(article)))
+
+
+def _owners(article: Article) -> Iterator[str]:
+    """The lines that say whose the page is: in plain text they are often all that is left of its frame."""
+    for index in article.folded.select(_OWNED):
+        block = article.everything[index]
+        if len(block.text) <= _OWNED_LENGTH and not block.hidden:
+            yield block.text
 
 
 def _names(article: Article) -> Iterator[str]:

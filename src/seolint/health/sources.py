@@ -52,6 +52,14 @@ _NAMED = regex(
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
 )
 _NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
+#: Numbers of notes in parentheses, as some sites write them: "(16)", "(8a)", "(27, 28)" at the end of a statement.
+_IN_PARENTHESES = regex(r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)")
+#: So many make notes of them: one may be a figure.
+_NOTES = 3
+#: A study told by its year: "a 2018 review of 15 trials".
+_DATED_STUDY = regex(
+    r"(?i)\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}(?:study|studies|review|meta-analysis|trial|survey|report|analysis|paper)\b"
+)
 #: One of these is in each text with a numbered note.
 _NOTE_MARKS = ("[", *(f".{digit}" for digit in range(1, 10)), *"¹²³⁴⁵⁶⁷⁸⁹")
 _AUTHOR_YEAR = regex(
@@ -85,6 +93,7 @@ def has_sources(article: Article) -> bool:
         any(is_source(link, article) for link in article.links)
         or any(_heads_sources(block) for block in _select_headings(article))
         or cites(article.text, article.vocabulary)
+        or len(_IN_PARENTHESES.findall(article.text)) >= _NOTES
     )
 
 
@@ -106,6 +115,16 @@ def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
         if vocabulary is None or first in vocabulary
         for at in _find_all(lower, hint)
     )
+
+
+def has_notes(text: str) -> bool:
+    """Whether the statements of a text carry the numbers of notes."""
+    return _NUMBERED.search(text) is not None or _IN_PARENTHESES.search(text) is not None
+
+
+def names_study(text: str) -> bool:
+    """Whether a stretch of text says which study it speaks of: by a source, or at least by its year."""
+    return cites(text) or has_notes(text) or _DATED_STUDY.search(text) is not None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

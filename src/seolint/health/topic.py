@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 _TERMS_TOLD = 12
 #: What one or two words of another subject in the title ask of the body on top.
 _OFF_TITLE = 0.015
+#: A text of fewer words that no health term heads must hold more different ones than an advertisement or a teaser
+#: does, or stand full of them.
+_SHORT = 100
+_SHORT_TERMS = 4
+_SHORT_DENSITY = 0.12
+#: How a line begins that says where a site files the article.
+_FILED = ("tags:", "tagged:", "filed under", "categories:", "category:", "posted in", "topics:", "related topics")
 
 
 @record
@@ -29,7 +36,8 @@ def judge_topic(title: str, headings: Sequence[str], paragraphs: Sequence[str], 
     """The topic of an article with these texts; ``language`` is an ISO 639-1 code, English where it is not known."""
     known = language if language in LANGUAGES else "en"
     named = count_terms(split_words((title,)), known)
-    body = count_terms(split_words((title, *headings, *paragraphs)), known)
+    told = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
+    body = count_terms(split_words((title, *told)), known)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
     return Topic(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)), body.vocabulary)
 
@@ -40,7 +48,10 @@ def _is_health(title: Tally, body: Tally) -> bool:
     The thresholds are house rules, tuned on labelled pages: articles on health stand above 0.08, those on people,
     politics, money and machines in which somebody falls ill below 0.05.
     """
-    needed = _density_needed(title, len(body.strong))
+    distinct = len(body.strong)
+    if body.words < _SHORT and not title.strong and distinct < _SHORT_TERMS - (body.density >= _SHORT_DENSITY):
+        return False
+    needed = _density_needed(title, distinct)
     return body.density >= needed + _OFF_TITLE * min(title.other, 2)
 
 

@@ -71,7 +71,7 @@ _BY_LANGUAGE = {
         closing="a.m p.m b.c.e c.e etc",
         naming="""
             ft d.c l.a n.y u.s.s d.d.s d.o r.n b.a b.s m.a m.s m.b.a d.phil j.d l.l.c llc plc Bros assn
-            assoc dept Univ est Ave Blvd Rd hwy Sq bldg Apt ed eds trans repr intl natl govt mfg avg
+            assoc dept hosp Univ est Ave Blvd Rd hwy Sq bldg Apt ed eds trans repr intl natl govt mfg avg
             misc Calif Conn Fla Ill Mass Mich Minn Mo Okla Ore Pa Penn Tenn Tex Va Wash Wis Ariz Ark
             Colo Ala
             """,

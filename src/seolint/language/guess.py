@@ -11,11 +11,12 @@ from functools import cache
 from seolint.hints import TYPE_CHECKING
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 
 if TYPE_CHECKING:
     import re
 
-_SAMPLE = 3_000  # characters
+SAMPLE = 3_000  # characters
 _LEAST_LETTERS = 12
 _LEAST_SHARE = 0.12  # of the words, for the language to be it
 _LEAD = 1.25  # over the next language
@@ -135,11 +136,12 @@ _TELLING = {
 }
 # A single letter is a word in too many languages, and a name in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+_PIECES = Pieces(_WORD.findall)
 
 
 def guess_language(text: str) -> str | None:
     """The two-letter code of the language of the text's first 3,000 characters, or None when it is unsure."""
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     is_mostly_ascii = len(sample.encode("ascii", "ignore")) > _MOSTLY * len(sample)
     script = "latin" if is_mostly_ascii else _script(sample)
     if script == "latin":
@@ -172,14 +174,15 @@ def _by_letters(sample: str, telling: tuple[tuple[str, str], ...]) -> str:
 
 def _by_words(sample: str) -> str | None:
     """The language whose common words make up enough of the sample, if it leads clearly."""
-    found = Counter(_WORD.findall(sample.lower().replace("’", "'")))
+    found = Counter(_PIECES.split(sample.lower().replace("’", "'")))
     scores: dict[str, float] = {}
     matched: dict[str, list[str]] = {}
     speakers = _speakers()
-    for word, times in found.items():
-        codes = speakers.get(word, ())
+    for word in [word for word in found if word in speakers]:
+        codes = speakers[word]
+        share = found[word] / len(codes)
         for code in codes:
-            scores[code] = scores.get(code, 0.0) + times / len(codes)
+            scores[code] = scores.get(code, 0.0) + share
             matched.setdefault(code, []).append(word)
     if not scores:
         return None

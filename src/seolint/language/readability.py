@@ -13,12 +13,13 @@ from seolint.language.fog import is_complex
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
-from seolint.language.syllables import count_syllables
-from seolint.language.words import word_pattern
+from seolint.language.syllables import count_fewest_syllables, count_syllables
+from seolint.language.words import word_pieces
 from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
 SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
@@ -37,6 +38,8 @@ _READING_EASE = {
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
 _LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
+# A clause that leads up to something is no label: "The rules are simple: …". Neither is "Homer (Greek: Hómeros)".
+_CLAUSE = regex(r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z")
 _ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 _MEMO_WORDS = 100_000  # some 20 MB
@@ -78,17 +81,19 @@ class Readability:
     lix: float | None = None
 
 
-_Facts = tuple[int, int, int, int, int, int]  # the fields of Counts after `words`, of one word
+# The fields of Counts after `words`, of one word: six figures in one number, so that one sum adds all of them.
+_FIELDS, _BITS = 6, 40
+_MASK = (1 << _BITS) - 1
 
 
-class _Memo(dict[str, _Facts]):
+class _Memo(dict[str, int]):
     """What is known of each word met so far, in one language."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self.language = language
 
-    def __missing__(self, word: str) -> _Facts:
+    def __missing__(self, word: str) -> int:
         if len(self) >= _MEMO_WORDS:
             self.clear()
         facts = self[word] = _facts(word, self.language)
@@ -103,7 +108,8 @@ class ReadSentence(NamedTuple):
 
     A label (``Redness: this …``) is a heading in its block, no sentence. ``asides`` are the questions and exclamations
     within the sentence, as in ``"What?" she asked``: the formulas count units of thought that are grammatically
-    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948).
+    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948). A sentence that goes on in the next
+    block has -1 of them.
     """
 
     start: int
@@ -137,19 +143,26 @@ def count(texts: Iterable[str], language: str = "en") -> Counts:
 
 def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     """The sentences of a block of prose, and the label before them."""
-    find_words = word_pattern(text).findall
+    read_words = word_pieces(text).split
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text
     found = []
-    label = _LABEL.match(text) if ": " in text[:_LONGEST_LABEL] else None
-    if label is not None and label[0].count(" ") <= _LABEL_SPACES:
+    label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
+    if label is not None:
         start, end = label.span("label")
-        found.append(ReadSentence(start, end, find_words(text, start, end), is_label=True))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), is_label=True))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
-        found.append(ReadSentence(start, end, find_words(text, start, end), asides=asides))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), asides=asides))
     return found
+
+
+def _find_label(text: str) -> re.Match[str] | None:
+    label = _LABEL.match(text)
+    if label is None or label[0].count(" ") > _LABEL_SPACES or _CLAUSE.search(label["label"]):
+        return None
+    return label
 
 
 def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Counts:
@@ -162,8 +175,8 @@ def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Count
             number += min(1 + sentence.asides, len(words))  # a stop without a word before it ends nothing
             found.append(_without_capital(words[0]))
             found += words[1:]
-    totals = map(sum, zip(*map(memo.__getitem__, found), strict=True))
-    return Counts(number, len(found), *totals)
+    total = sum(map(memo.__getitem__, found))
+    return Counts(number, len(found), *[total >> _BITS * field & _MASK for field in range(_FIELDS)])
 
 
 def _without_capital(first: str) -> str:
@@ -171,19 +184,14 @@ def _without_capital(first: str) -> str:
     return first if first.isupper() else first.lower()
 
 
-def _facts(word: str, language: str) -> _Facts:
-    syllables = _syllables(word, language)
-    is_hard = language == "en" and not word[0].isupper() and is_complex(word, syllables)
+def _facts(word: str, language: str) -> int:
+    spoken = _syllables(word, language)
+    is_hard = language == "en" and not word[0].isupper() and is_complex(word, spoken)
     letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
     characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
-    return (
-        syllables,
-        int(syllables >= POLYSYLLABLE),
-        int(is_hard),
-        letters,
-        characters,
-        int(letters > LONG_WORD),
-    )
+    syllables = count_fewest_syllables(word, spoken) if language == "en" else spoken
+    figures = (syllables, spoken >= POLYSYLLABLE, is_hard, letters, characters, letters > LONG_WORD)
+    return sum(figure << _BITS * field for field, figure in enumerate(figures))
 
 
 def _syllables(word: str, language: str) -> int:
@@ -234,7 +242,7 @@ def flesch_kincaid_grade(counts: Counts) -> float:
 def grade_sentence(words: Sequence[str]) -> float:
     """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
     memo = _memos.setdefault("en", _Memo("en"))
-    return 0.39 * len(words) + 11.8 * sum([memo[word][0] for word in words]) / len(words) - 15.59
+    return 0.39 * len(words) + 11.8 * (sum(map(memo.__getitem__, words)) & _MASK) / len(words) - 15.59
 
 
 def gunning_fog(counts: Counts) -> float:

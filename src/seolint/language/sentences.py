@@ -38,6 +38,7 @@ _SPEECH = regex(
 )
 _LABEL = regex(r"\d{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,4}")  # "3. Rinse", "b. Dry"
 _LABELLED = regex(r"\W{0,3}(?:\d{1,3}|[a-z])[.)]\s")
+_PART = regex(r"\s+\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+[\"“]?[A-Z]")  # "… (b) Dry"
 _DOTTED = regex(r"[^\W\d_](?:\.[^\W\d_])+")
 # The space after a stop was lost: "the end.The next", but not `System.Text` or `fmt.Println(`.
 _BEFORE_LOST_SPACE = regex(r"(?:\A|[\s(\"'“‘])[a-z]{3,}\Z")
@@ -60,6 +61,7 @@ _CALENDAR = word_set(
     tuesday utc wednesday
     """
 )
+_SURNAMES = frozenset(("May", "More", "Still", "Will"))  # of the words that begin sentences
 _JOINING = frozenset(("and", "or", "&"))
 _REACH = 48  # no word that matters before a stop is longer
 
@@ -75,7 +77,7 @@ class _Place(NamedTuple):
     skipped: str  # punctuation before the next word
     following: str  # the next word
     starts: bool  # the next word is a starter
-    is_label: bool  # the next word is a letter with a stop, in a sentence that began with one
+    is_label: bool  # the next word is a letter with a stop, in a sentence that began with one, or a letter in brackets
 
 
 def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
@@ -88,6 +90,8 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _BOUNDARY.finditer(text):
+        if match.end() == len(text):
+            break
         if _ends_sentence(text, start, match, known):
             _append_trimmed(spans, text, start, match.end())
             start = match.end()
@@ -141,19 +145,11 @@ def _place(text: str, start: int, match: re.Match[str], known: Abbreviations) ->
     skipped, following = ahead[1].strip(), ahead[2] or ""
     is_initial = len(following) == 1 and text.startswith(".", ahead.end())
     is_label = is_initial and following.islower() and _LABELLED.match(text, start) is not None
+    is_label = is_label or _PART.match(text, end) is not None
     starts = not is_initial and following.lower() in known.starters
     spaced = not text[end : end + 1].strip()
-    return _Place(
-        before=text[near:at],
-        whole=near == start,
-        stop=text[at : match.end("more")],
-        close=match["close"],
-        spaced=spaced,
-        skipped=skipped,
-        following=following,
-        starts=starts,
-        is_label=is_label,
-    )
+    stop, close = text[at : match.end("more")], match["close"]
+    return _Place(text[near:at], near == start, stop, close, spaced, skipped, following, starts, is_label)
 
 
 def _can_begin(place: _Place) -> bool:
@@ -182,7 +178,9 @@ def _letter_ends(tokens: list[str], place: _Place, known: Abbreviations) -> bool
     previous = tokens[-2] if len(tokens) > 1 else ""
     if letter.lower() in known.bound:
         return False
-    if place.starts or previous.lower().strip(_LEADING) in _BEFORE_LETTER:
+    if place.starts and not (previous[:1].isupper() and place.following in _SURNAMES):
+        return True
+    if previous.lower().strip(_LEADING) in _BEFORE_LETTER:
         return True
     if letter.islower():
         return not place.following[0].isdigit() and len(place.following) > 1  # "z. B." is one abbreviation

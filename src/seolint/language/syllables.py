@@ -22,7 +22,8 @@ TABLE = "syllables-en.txt"
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
 _LETTERS = regex(r"[a-z]+\Z")
 _HAS_DIGIT = regex(r"\d")
-_ADDRESS = regex(r"@|://|^www\.")
+# Addresses, and names in code: `user_name`, `java.util.List`.
+_ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
 _HYPHENS = regex("[-‐‑]")
 _SIBILANT = regex(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
 _JOINTS = regex(r"[^\w']+|_")
@@ -44,11 +45,13 @@ class Spelling(NamedTuple):
     """What English syllables are read from.
 
     `contexts` maps a group of vowels and the letters around it to the syllables it makes and, where a rule
-    looks on, the side of the next letter. `exceptions` maps words to their syllables.
+    looks on, the side of the next letter. `exceptions` maps words to their syllables, `savings` those with a
+    shorter pronunciation to how many syllables shorter it is.
     """
 
     contexts: dict[str, str]
     exceptions: dict[str, int]
+    savings: dict[str, int]
 
 
 @cache
@@ -56,13 +59,16 @@ def spelling() -> Spelling:
     """The rules and the exceptions, read once, at the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
+    savings: dict[str, int] = {}
     for line in read_resource(TABLE).splitlines():
         head, *entries = line.split(" ")
         if head == "contexts":
             contexts = dict(zip(entries[::2], entries[1::2], strict=True))
+        elif head.startswith("-"):
+            savings.update(dict.fromkeys(entries, -int(head)))
         elif head != "#":
             exceptions.update(dict.fromkeys(entries, int(head)))
-    return Spelling(contexts, exceptions)
+    return Spelling(contexts, exceptions, savings)
 
 
 def count_syllables(word: str) -> int:
@@ -70,7 +76,7 @@ def count_syllables(word: str) -> int:
 
     That is at least 1, but for a handful of noises (`hmm`). The parts of a compound (`well-known`) count
     alone. Capitals that make no English word (`FDA`) are read letter by letter. Figures, alone or with signs
-    and letters (`1,000`, `$15`, `5mg`), and addresses count 1: "count abbreviations, figures, symbols and
+    and letters (`1,000`, `$15`, `5mg`), addresses and names in code count 1: "count abbreviations, figures, symbols and
     their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
     """
     key = word.lower().replace("’", "'")
@@ -80,6 +86,25 @@ def count_syllables(word: str) -> int:
     if not _LETTERS.match(key):
         return max(1, _syllables_of_compound(word, key))
     return _letter_by_letter(key) if word.isupper() and _is_initialism(key) else syllables_by_rule(key)
+
+
+def count_fewest_syllables(word: str, spoken: int) -> int:
+    """Syllables of an English word as Flesch has them counted, `spoken` being what `count_syllables` says.
+
+    Of two pronunciations the shorter one counts (`every` has two syllables, `fire` has one), and abbreviations
+    count 1, even if they are spoken letter by letter: R. Flesch, How to Write Plain English, 1979, chapter 2.
+    """
+    if "-" in word:
+        return max(1, spoken - sum(map(_syllables_saved, word.split("-"))))
+    return max(1, spoken - _syllables_saved(word))
+
+
+def _syllables_saved(part: str) -> int:
+    key = part.lower().replace("’", "'")
+    if part.isupper() and len(part) > 1 and ("." in part or (part.isalpha() and _is_initialism(key))):
+        return count_syllables(part) - 1
+    savings = spelling().savings
+    return savings.get(key) or savings.get(key.removesuffix("'s"), 0)
 
 
 def syllables_by_rule(word: str) -> int:

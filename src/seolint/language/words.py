@@ -14,6 +14,7 @@ from functools import cache
 
 from seolint.hints import TYPE_CHECKING
 from seolint.patterns import regex
+from seolint.pieces import Pieces
 
 if TYPE_CHECKING:
     import re
@@ -52,7 +53,12 @@ _MARKED = bytes([0xCC, 0xCD, 0xD2, *range(0xD6, 0xDC), 0xE0, 0xE1, *range(0xE3, 
 
 def words(text: str) -> list[str]:
     """The words of the text in order, as written."""
-    return word_pattern(text).findall(text)
+    return word_pieces(text).split(text)
+
+
+def word_pieces(text: str) -> Pieces:
+    """What cuts this text, or a part of it, into words."""
+    return _pieces(word_pattern(text))
 
 
 def word_spans(text: str) -> list[tuple[int, int]]:
@@ -72,6 +78,11 @@ def word_pattern(text: str) -> re.Pattern[str]:
 def _is_plain(text: str) -> bool:
     encoded = text.encode(errors="surrogatepass")
     return len(encoded.translate(None, _MARKED)) == len(encoded)
+
+
+@cache
+def _pieces(pattern: re.Pattern[str]) -> Pieces:
+    return Pieces(pattern.findall)
 
 
 @cache

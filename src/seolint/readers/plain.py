@@ -6,6 +6,7 @@ Nothing here knows words of any language beyond its capitals and stops: what a l
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
@@ -15,7 +16,7 @@ from seolint.patterns import regex
 from seolint.records import mutable_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from seolint.source import Source
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _HEADING_CHARACTERS, _HEADING_WORDS = 100, 14
 #: A paragraph of prose has at least this many words, or is a sentence of a few less.
 _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
+#: What a paragraph can add to the body at most, what a line that is none takes from it, in characters.
+_LONG_PROSE, _SHORT_LINE = 300, 25
+#: The topic is told from so many paragraphs.
+_PARAGRAPHS = 12
 #: Hard-wrapped text is set to a width in this range.
 _WRAP_WIDTHS = range(45, 131)
 
@@ -35,6 +40,8 @@ _STOP = regex(r"[.!?…。！？][\"'”’»)\]]*$")
 _DATE_OR_BYLINE = regex(
     r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
 )
+_LONG_WORD = regex(r"[^\W\d_]{4,}")
+_MENU_SIGNS = (" | ", " › ", " » ", " > ", " • ")
 
 
 class _Line(NamedTuple):
@@ -245,45 +252,66 @@ def _is_prose(text: str) -> bool:
 def name_title(article: Article) -> None:
     """Make titles of the line that names the whole, each time it stands in the opening.
 
-    It is looked for before the prose begins, among lines that are not known to be noise: one that comes more than once
-    there, else the one that reads most like a title. Called again when the noise is known.
+    It is looked for before the body of prose begins, among lines that are not known to be noise: the one that reads
+    most like a title, and takes up most words of the body. Called again when the noise is known.
     """
     for block in article.blocks:
         if block.kind == "title":
             block.kind = "paragraph"
     blocks = [block for block in article.blocks if block.role == "content"]
-    opening = _opening(blocks)
-    if not opening or (len(opening) == len(blocks) and len(blocks) > 2):
+    start, prose = _find_body(blocks)
+    opening = [number for number in range(start) if not prose[number] and _may_be_title(blocks[number].text)]
+    if not opening or (start == len(blocks) and len(blocks) > 2):
         return
-    title = max(opening, key=lambda block: _title_score(block, opening))
-    if _title_score(title, opening) <= 0:
-        return
-    for block in opening:
-        if block.text == title.text:
-            block.kind, block.level, block.marked = "title", 0, True
+    topic = _topic(blocks, prose, start) if len(opening) > 1 else {}
+    title = blocks[max(opening, key=lambda number: _title_score(blocks, number, start, topic))].text
+    for number in opening:
+        if blocks[number].text == title:
+            blocks[number].kind, blocks[number].level, blocks[number].marked = "title", 0, True
 
 
-def _opening(blocks: Sequence[Block]) -> list[Block]:
-    """The lines before the prose begins; a lone sentence among short lines is no beginning."""
+def _find_body(blocks: Sequence[Block]) -> tuple[int, list[bool]]:
+    """Where the body begins, the run with the most prose, and which of the blocks are prose; short lines cost it some.
+
+    A lone sentence among short lines is no body.
+    """
     prose = [block.kind not in {"heading", "title", "cell"} and _is_prose(block.text) for block in blocks]
-    for number in range(len(blocks)):
-        if prose[number] and (sum(prose[number : number + 6]) >= 2 or sum(prose) < 4):
-            return [block for block, is_prose in zip(blocks[:number], prose, strict=False) if not is_prose]
-    return list(blocks)
+    start, first, most, total = len(blocks), 0, 0, 0
+    for number, block in enumerate(blocks):
+        total += min(len(block.text), _LONG_PROSE) if prose[number] else -_SHORT_LINE
+        if total <= 0:
+            total, first = 0, number + 1
+        elif total > most:
+            start, most = first, total
+    return start, prose
 
 
-def _title_score(block: Block, opening: Sequence[Block]) -> float:
-    """How much a line of the opening looks like the title; the first of equals wins."""
-    words = len(block.text.split())
-    if len(block.text) > 150 or block.text[-1] in ",;" or not any(letter.isalpha() for letter in block.text):
-        return 0.0
-    if is_byline(block.text):
-        return 0.0
-    score = 1.0 + min(words, 4)
-    score += 2.0 * min(2, sum(other.text == block.text for other in opening) - 1) * (words >= 3)
-    score += 1.5 * (block.kind == "heading")
-    score -= 3.0 * bool(_DATE_OR_BYLINE.search(block.text))
-    return score - 1.0 * (block.text[-1] in ".:")
+def _may_be_title(text: str) -> bool:
+    return len(text) <= 150 and text[-1] not in ",;" and any(map(str.isalpha, text)) and not is_byline(text)
+
+
+def _topic(blocks: Sequence[Block], prose: Sequence[bool], start: int) -> Mapping[str, int]:
+    """In how many of the first paragraphs of the body each longer word occurs."""
+    texts = [block.text for block, flag in zip(blocks[start:], prose[start:], strict=True) if flag]
+    return Counter(word for text in texts[:_PARAGRAPHS] for word in set(_LONG_WORD.findall(text[:400].lower())))
+
+
+def _title_score(blocks: Sequence[Block], number: int, start: int, topic: Mapping[str, int]) -> float:
+    """How much a line of the opening looks like the title; the first of equals wins.
+
+    The weights are those of a ranking learnt from labelled pages, rounded.
+    """
+    block = blocks[number]
+    text, words = block.text, block.text.split()
+    length = len(text) / 6 if _has_no_case(text) else len(words)
+    score = 5.0 * min(length, 8) / 8 + 0.9 * sum(word[0].isupper() for word in words) / len(words)
+    telling = _LONG_WORD.findall(text.lower())
+    if telling and topic:
+        score += sum(2.2 * (word in topic) + 0.7 * min(topic.get(word, 0), 4) for word in telling) / len(telling)
+    score += 1.2 * (start - number <= 3) + 0.6 * (block.kind == "heading") + 0.8 * (number == 0)
+    score += 0.8 * (number > 0 and len(blocks[number - 1].text) < 25)
+    score -= 2.0 * bool(_DATE_OR_BYLINE.search(text)) + 0.5 * (text[-1] in ".:")
+    return score - 0.4 * any(sign in text for sign in _MENU_SIGNS)
 
 
 def _lists(blocks: Sequence[Block]) -> list[List]:

@@ -8,11 +8,12 @@ import unicodedata
 from seolint.frames import show_plainly
 from seolint.hints import TYPE_CHECKING
 from seolint.report.words import summarize
+from seolint.snippet import SCREENS, preview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry, RelatedEntry
+    from seolint.contract import FileEntry, FindingEntry, RelatedEntry
     from seolint.outcome import Frame
     from seolint.report import Style
     from seolint.run import Report
@@ -24,13 +25,23 @@ _PLACES = 5
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """Findings file by file, then one line on all of them."""
+    """Findings file by file, then one line on all of them.
+
+    How a results page would show the page stands below its findings: for a single file always, for many where there is
+    something to say about their metadata.
+    """
     paint = _paint if style.color else _leave
+    unshown: FileEntry | None = None
     for outcome in report.outcomes:
-        if outcome.counts.findings:
-            entry = outcome.entry
+        if outcome.json:
+            entry = unshown = outcome.entry
             for finding, frame in zip(entry["findings"], outcome.frames, strict=True):
                 yield _render_finding(entry["path"], finding, frame, paint)
+            if any(finding["category"] == "metadata" for finding in entry["findings"]):
+                yield _render_snippet(entry, paint)
+                unshown = None
+    if unshown is not None and report.files == 1:
+        yield _render_snippet(unshown, paint)
     yield paint(summarize(report), _BOLD) + "\n"
 
 
@@ -53,6 +64,26 @@ def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Pain
         how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
         lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
     return "\n".join(lines) + "\n\n"
+
+
+def _render_snippet(entry: FileEntry, paint: _Paint) -> str:
+    """Title and description as they would be shown, in as few lines as say it; nothing if there is neither."""
+    title, description = entry["article"]["title"], entry["article"]["description"]
+    shown = preview(title["text"] if title else "", description["text"] if description else "")
+    lines = []
+    for number, name in enumerate(("title", "description")):
+        cuts = {screen: shown[screen.name][number] for screen in SCREENS}
+        first = cuts[SCREENS[0]]
+        if first.characters:
+            lines.append(f"  {name}, {first.characters:,} characters, {first.pixels:,} px")
+            for words in dict.fromkeys(cut.shown for cut in cuts.values()):
+                alike = [screen for screen, cut in cuts.items() if cut.shown == words]
+                screens = ", ".join(f"{screen.name} ({screen[number + 1]} px)" for screen in alike)
+                lines.append(f"    {paint(f'{screens}:', _DIM)} {_say(words)}")
+    if not lines:
+        return ""
+    head = paint(f"{show_plainly(entry['path'])}: on a results page, about", _BOLD)
+    return "\n".join([head, *lines]) + "\n\n"
 
 
 def _say(text: str) -> str:

@@ -36,18 +36,12 @@ def make_diagnostic(finding: Finding, opinion: Opinion, ruler: Ruler, uri: str) 
         lsp.DiagnosticRelatedInformation(lsp.Location(uri, ruler.range(*other.place[:2])), other.message)
         for other in finding.related
     ]
-    page = _page_of(finding.rule, opinion)
     return lsp.Diagnostic(
         range=ruler.range(finding.place.start, finding.place.end),
         message=finding.message,
         severity=_SEVERITIES[finding.severity],
         code=finding.rule,
-        code_description=lsp.CodeDescription(page) if page else None,
+        code_description=lsp.CodeDescription(finding.url) if finding.url else None,
         source=SOURCE,
         related_information=related or None,
     )
-
-
-def _page_of(rule: str, opinion: Opinion) -> str | None:
-    """The page to open for a rule: the first of its sources that has an address."""
-    return next((source.url for source in opinion.rule_file(rule).sources if source.url), None)

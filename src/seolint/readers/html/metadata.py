@@ -17,13 +17,17 @@ _DESCRIPTIONS: dict[str, FieldSource] = {
     "og:description": "og",
     "twitter:description": "og",
 }
+#: Elements of a drawing that can follow its title.
+_DRAWN = frozenset(
+    {"circle", "defs", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "symbol", "use"}
+)
 
 
 def add_head(article: Article, found: Blocks) -> None:
     """Fill in what the head says."""
     markup = found.markup
     article.metas = [meta for token in found.noted["meta"] for meta in _metas(markup, token)]
-    article.titles = [_title(markup, token) for token in found.noted["title"]]
+    article.titles = [_title(markup, token) for token in found.noted["title"] if not _is_in_drawing(markup, token)]
     article.descriptions = [
         Field(meta.text, meta.origin, source)
         for name, source in _DESCRIPTIONS.items()
@@ -38,7 +42,9 @@ def add_head(article: Article, found: Blocks) -> None:
 def _metas(markup: Markup, token: int) -> list[Meta]:
     """The meta of a tag, once for each name in it: ``property="og:title twitter:title"`` has two."""
     found = attributes(head_of(markup.tokens[token]))
-    names = next((found[key] for key in ("name", "property", "http-equiv", "itemprop") if found.get(key)), "")
+    names = next((found[key] for key in ("name", "property", "http-equiv") if found.get(key)), "")
+    if not names and found.get("itemprop"):
+        names = _microdata(found["itemprop"])
     if not names and "charset" in found:
         return [Meta("charset", found["charset"], AttributeOrigin(markup, token, "charset", found["charset"]))]
     key = "value" if "content" not in found else "content"  # some writers have the wrong name for it
@@ -48,6 +54,17 @@ def _metas(markup: Markup, token: int) -> list[Meta]:
         return [Meta(name, text, origin) for name in names.lower().split()]
     text = " ".join(value.split())
     return [Meta(name, text, AttributeOrigin(markup, token, key, value)) for name in names.lower().split()]
+
+
+def _microdata(names: str) -> str:
+    """What microdata say, but for the description of something: that of the page goes by ``name``."""
+    return " ".join(name for name in names.split() if name.lower() != "description")
+
+
+def _is_in_drawing(markup: Markup, token: int) -> bool:
+    """Whether the element that follows a title is part of a drawing whose ``<svg>`` is not there."""
+    after = token + 2
+    return after < len(markup.tokens) and head_of(markup.tokens[after]).partition(" ")[0] in _DRAWN
 
 
 def _title(markup: Markup, token: int) -> Field:

@@ -85,6 +85,8 @@ class Facts:
 
     def _read(self, token: int) -> None:
         text = text_of(self._markup.tokens[token])
+        if not text.strip():
+            return  # a script fills it in
         script = StructuredData(text, RunOrigin(self._markup, token, token + 1, whole))
         self.scripts.append(script)
         try:

@@ -1,0 +1,68 @@
+"""A description put where it belongs, into the front matter of a Markdown article: not a kind of check."""
+
+from __future__ import annotations
+
+from seolint.hints import TYPE_CHECKING
+from seolint.model import Edit
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    from seolint.article import Article, FrontMatter
+    from seolint.model import Text
+    from seolint.source import Source
+
+_EMPTY = regex(r"""(["']?[ \t]*[:=])[ \t]*(?:""|''|~|null)?[ \t]*""")
+_FENCES = frozenset({"---", "+++"})
+_ASSIGNS = {"yaml": ": ", "toml": " = "}
+
+
+def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
+    """Edits that make ``text`` the description of the article.
+
+    None at all where it has one already, and ``None`` where the front matter is such that it is better left alone.
+    """
+    if any(field.source == "front-matter" for field in article.descriptions):
+        return ()
+    value = _quote(text)
+    matter = article.front_matter
+    if matter is None:
+        if article.source.text.lstrip()[:3] in _FENCES:  # what is no front matter here would be below the new one
+            return None
+        return (Edit(0, 0, f"---\ndescription: {value}\n---\n\n"),)
+    if matter.error is not None or matter.syntax == "json" or _is_nested(matter, article.source):
+        return None
+    key = next((matter.keys[path] for path in matter.keys if path.lower() == "description"), None)
+    if key is not None:
+        return _fill(article.source, key, value)
+    at = _end_of_fields(matter, article.source)
+    return (Edit(at, at, f"description{_ASSIGNS[matter.syntax]}{value}\n"),)
+
+
+def _quote(text: str) -> str:
+    """The text as YAML, TOML and JSON alike write it."""
+    import json
+
+    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+
+
+def _is_nested(matter: FrontMatter, source: Source) -> bool:
+    """Whether the fields do not begin at the start of a line, each in one of its own."""
+    first = next(iter(matter.keys.values()), None)
+    if first is None:
+        return bool(matter.values)
+    return source.position(first.span().start)[1] > 1
+
+
+def _fill(source: Source, key: Text, value: str) -> tuple[Edit, ...] | None:
+    """The value put behind its key, if there is nothing yet."""
+    end = key.span().end
+    line = source.line_span(source.position(end)[0])
+    empty = _EMPTY.fullmatch(source.text, end, line.end)
+    return (Edit(end, line.end, f"{empty[1]} {value}"),) if empty is not None else None
+
+
+def _end_of_fields(matter: FrontMatter, source: Source) -> int:
+    """Where one more field can stand: at the end in YAML, at the start in TOML, whose tables take in what follows."""
+    if matter.syntax == "toml":
+        return source.line_starts[source.position(matter.span.start)[0]]
+    return source.line_span(source.position(max(matter.span.start, matter.span.end - 1))[0]).start
