@@ -31,6 +31,7 @@ MOST = 3000
 #: A text of this length (characters), with less than this share of links, shows where the article may be.
 LONG_TEXT = 100
 FEW_LINKS = 0.4
+FAIR = 800
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
@@ -158,7 +159,7 @@ class Evidence:
 
 
 def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box, tuple[int, int, int, int]]) -> int:
-    """What to add to the evidence of all blocks, so that the names around the page's best long texts weigh nothing.
+    """What to add to the evidence of all blocks, so that the names around the page's best long texts weigh ``FAIR``.
 
     What is told by names is told within a page: there is an article on it even if its boxes are named like those that on
     other pages hold none, and much that is none even if the outer ones are named like an article's.
@@ -169,7 +170,7 @@ def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box
         if len(block.text) >= LONG_TEXT and block.link_density < FEW_LINKS and not block.hidden
     ]
     weights.sort()
-    return -weights[len(weights) * 3 // 4] if weights else 0
+    return FAIR - weights[len(weights) * 3 // 4] if weights else 0
 
 
 def names_of(head: str) -> list[str]:
