@@ -33,6 +33,14 @@ def test_all_that_is_offered_is_there() -> None:
         seolint.lint  # noqa: B018
 
 
+def test_a_keyphrase_can_be_named_for_articles_that_name_none() -> None:
+    text = "---\ntitle: How to prune roses\n{}---\nPrune climbing roses on a dry day in late winter.\n"
+    report = seolint.lint_text(text.format(""), format="markdown", select=["keyphrase"], keyphrase="climbing rose")
+    assert [(finding["line"], finding["rule"]) for finding in report.findings] == [(2, "keyphrase-missing-in-title")]
+    own = text.format("keyphrase: roses\n")
+    assert names(seolint.lint_text(own, format="markdown", select=["keyphrase"], keyphrase="climbing rose")) == []
+
+
 def test_a_text_gets_what_the_command_would_say() -> None:
     report = seolint.lint_text(NOISY, format="markdown", select=["noise"])
     assert [(finding["line"], finding["column"], finding["rule"]) for finding in report.findings] == [

@@ -55,6 +55,8 @@ WORD_SITES = 20
 TREES = 240
 #: How much a line counts for the trees that a rule has found already: they are not asked about it, but by its side.
 KNOWN_WEIGHT = 0.3
+#: So many of the known lines stay known on pages made up: the rules know these pages better than they know others.
+KEPT = 0.6
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.1,
@@ -97,13 +99,15 @@ class Lines:
     fold: np.ndarray
     weight: np.ndarray
     markup: np.ndarray  # log-odds that are added to the evidence of the words
+    unmarked: np.ndarray  # the same if the line were not known to be noise
     known: np.ndarray
     spared: np.ndarray
     starts: list[int]
 
-    def hold(self, evidence: np.ndarray) -> np.ndarray:
-        """The evidence of the words as the judgement goes on with it."""
-        return np.clip(np.clip(evidence, -LIMIT, LIMIT) + self.markup, -LIMIT, LIMIT)
+    def hold(self, evidence: np.ndarray, *, known: bool = True) -> np.ndarray:
+        """The evidence of the words as the judgement goes on with it; of no line known to be noise if not ``known``."""
+        added = self.markup if known else self.unmarked
+        return np.clip(np.clip(evidence, -LIMIT, LIMIT) + added, -LIMIT, LIMIT)
 
     @property
     def noisy(self) -> np.ndarray:
@@ -232,6 +236,7 @@ def gather(pages: list[Page]) -> Lines:
         spread([page_weight(page) for page in pages])
         * np.array([0.5 if label == "b" else 1.0 for page in pages for label in page.labels]),
         np.array([weigh_markup(record) for page in pages for record in page.records]),
+        np.array([weigh_markup(record._replace(chrome=False)) for page in pages for record in page.records]),
         np.array([record.chrome for page in pages for record in page.records]),
         np.array([record.spared for page in pages for record in page.records]),
         [0, *np.cumsum(lengths).tolist()],
@@ -378,19 +383,25 @@ def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence:
     """The surroundings of every line of every variant."""
     shapes = [shape for page in pages for shape in page.shapes]
     texts = [text for page in pages for text in page.texts]
-    held = lines.hold(evidence).tolist()
+    held, unknown = lines.hold(evidence).tolist(), lines.hold(evidence, known=False).tolist()
     blocks: list[np.ndarray] = []
     names: list[str] = []
-    for rows in (variant.rows for variant in variants):
-        found = survey([shapes[row] for row in rows], [texts[row] for row in rows], [held[row] for row in rows])
+    chance = random.Random(2)
+    told: list[bool] = []
+    for variant in variants:
+        rows = variant.rows
+        kept = [variant.real or chance.random() < KEPT for _ in rows]
+        told += kept
+        odds = [held[row] if keep else unknown[row] for row, keep in zip(rows, kept, strict=True)]
+        found = survey([shapes[row] for row in rows], [texts[row] for row in rows], odds)
         names = [*found.columns, *found.page]
         whole = [[value] * len(rows) for value in found.page.values()]
         blocks.append(np.array([*found.columns.values(), *whole], np.float32).T)
     sizes = [len(variant.rows) for variant in variants]
-    rows = np.concatenate([np.array(variant.rows) for variant in variants])
-    weight = np.repeat([variant.weight for variant in variants], sizes) * lines.weight[rows]
-    weight[lines.known[rows]] *= KNOWN_WEIGHT
-    return Table(np.vstack(blocks), names, rows, weight, np.repeat([v.real for v in variants], sizes))
+    places = np.concatenate([np.array(variant.rows) for variant in variants])
+    weight = np.repeat([variant.weight for variant in variants], sizes) * lines.weight[places]
+    weight[lines.known[places] & np.array(told)] *= KNOWN_WEIGHT
+    return Table(np.vstack(blocks), names, places, weight, np.repeat([v.real for v in variants], sizes))
 
 
 def fit_trees(table: Table, lines: Lines, chosen: np.ndarray) -> lightgbm.Booster:

@@ -39,7 +39,10 @@ UNNAMED = "<text>"
 
 
 class Wishes(TypedDict, total=False):
-    """Settings, as ``seolint.toml`` has them; ``today`` is the day that dates are judged against."""
+    """Settings, as ``seolint.toml`` has them; ``today`` is the day that dates are judged against.
+
+    ``keyphrase`` can be the words that articles are to be found by which name none, instead of options.
+    """
 
     select: list[str]
     ignore: list[str]
@@ -57,7 +60,7 @@ class Wishes(TypedDict, total=False):
     readability: Mapping[str, Any]
     health: Mapping[str, Any]
     links: Mapping[str, Any]
-    keyphrase: Mapping[str, Any]
+    keyphrase: str | Mapping[str, Any]
     site: Mapping[str, Any]
     per_file_ignores: Mapping[str, list[str]]
     overrides: list[Mapping[str, Any]]
@@ -236,8 +239,11 @@ def _make_configs(config: str | os.PathLike[str] | None, wishes: Wishes, *, isol
     """
     values: dict[str, Any] = {name.replace("_", "-"): value for name, value in wishes.items()}
     today = values.pop("today", None)
+    phrase = values.pop("keyphrase") if isinstance(values.get("keyphrase"), str) else None
     layer = Layer("settings", os.getcwd(), values)
     check_layer(layer)
     if today is not None:
         values["today"] = today.isoformat()
+    if phrase is not None:
+        values["phrase"] = phrase
     return Configs([layer] if values else [], None if config is None else os.fspath(config), isolated=isolated)

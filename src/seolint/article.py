@@ -45,6 +45,7 @@ FieldSource = Literal[
     "time-tag",
 ]
 
+_TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
 #: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
@@ -329,6 +330,7 @@ class Article:
     suppressions: Suppressions | None = None
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
+    forced_keyphrase: str = ""
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
 
     @cached_property
@@ -405,7 +407,9 @@ class Article:
     @property
     def description(self) -> Field | None:
         """The description a search engine would be given, or the one found leaked into the text."""
-        return self.descriptions[0] if self.descriptions else None
+        return next((field for field in self.descriptions if field.text.strip()), None) or next(
+            iter(self.descriptions), None
+        )
 
     @cached_property
     def prose(self) -> list[Block]:
@@ -487,15 +491,25 @@ class Article:
 
     @cached_property
     def readability(self) -> Readability:
-        """The readability figures of the prose, each None where its formula does not hold."""
+        """The readability figures of the prose, each None where its formula does not hold; LIX holds in any language."""
         from seolint.language.readability import measure
 
-        return measure(self._measured, self.language or "en")
+        return measure(self._measured, self.language or "")
 
     @cached_property
     def topic(self) -> Topic:
-        """What the article is about, as far as rules care: as the user says, else as its own words say."""
-        return self.forced_topic or self._judged_topic.name
+        """What the article is about, as far as rules care: as its front matter or the user says, else as its words say.
+
+        The keys are ``topic`` and ``seolint.topic``; what stands nearest to the text wins.
+        """
+        return self._stated_topic or self.forced_topic or self._judged_topic.name
+
+    @property
+    def _stated_topic(self) -> Topic | None:
+        """The topic that the front matter names, if it is one of ours."""
+        fields = self.front_matter.fields if self.front_matter is not None else {}
+        stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
+        return next(filter(None, stated), None)
 
     @property
     def topic_terms(self) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ class Linter:
     present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
     nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
     not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
+    ``keyphrase`` is that of articles which name none.
     """
 
     rules: Sequence[Rule]
@@ -62,6 +63,7 @@ class Linter:
     complete: frozenset[str] = frozenset()
     is_site: bool = False
     named: frozenset[str] = frozenset()
+    keyphrase: str = ""
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -101,6 +103,7 @@ class Linter:
             article.today = self.today
         if self.topic is not None:
             article.forced_topic = self.topic
+        article.forced_keyphrase = self.keyphrase
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:

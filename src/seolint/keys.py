@@ -89,7 +89,7 @@ _ALL = (
     Key(
         "topic",
         ("auto", *TOPICS),
-        "what the articles are about; auto lets the text decide",
+        "what the articles are about; auto lets the text decide, and an article can say it in its front matter",
         'topic = "health"',
         default="auto",
         per_file=True,

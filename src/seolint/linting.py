@@ -134,6 +134,7 @@ class Workshop:
             complete_names(rulebook, reported),
             profile.get("site", False),
             named_rules(reported, profile),
+            profile.get("phrase", ""),
         )
 
 

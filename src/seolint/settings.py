@@ -158,7 +158,7 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
             if category in values:
                 profile["shared"].append((category, values[category], section.rank, origin(category)))
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
-        for key in ("topic", "today"):
+        for key in ("topic", "today", "phrase"):
             if key in values:
                 profile[key] = values[key]
     return profile

@@ -9,6 +9,8 @@ import pytest
 import seolint
 from seolint.health.lexicon import LANGUAGES, WORDS_READ, count_terms, load_lexicon, split_words
 from seolint.health.topic import judge_topic
+from seolint.readers import read_article
+from seolint.source import Source
 
 HEALTH = {
     "hair": (
@@ -434,6 +436,17 @@ def test_health_is_recognised_by_compounds_elisions_and_what_is_taken_for_it(
 @pytest.mark.parametrize(("language", "title", "text"), GENERAL_ELSEWHERE)
 def test_the_same_words_make_no_health_article_of_other_subjects(language: str, title: str, text: str) -> None:
     assert judge_topic(title, [], [text], language).name == "general"
+
+
+@pytest.mark.parametrize("key", ["topic: {}", "seolint:\n  topic: {}"])
+@pytest.mark.parametrize(("stated", "topic"), [("health", "health"), ("General", "general"), ("Cats", "general")])
+def test_the_front_matter_says_what_a_page_is_about(key: str, stated: str, topic: str) -> None:
+    text = f"---\n{key.format(stated)}\n---\n# Our cat\n\nShe sleeps on the stove.\n"
+    article = read_article(Source("cat.md", text, "markdown"))
+    assert article.topic == topic
+    article = read_article(Source("cat.md", text, "markdown"))
+    article.forced_topic = "health"
+    assert article.topic == ("health" if stated == "Cats" else topic)
 
 
 def test_every_language_has_terms() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from seolint.article import Article
 from seolint.model import Text
 from seolint.readers.markdown import read_markdown
+from seolint.records import as_dict
 from seolint.source import Source
 
 
@@ -243,3 +244,9 @@ def test_the_language_is_that_of_the_sentences_however_many_labels_stand_before_
     prose = "Die Rosen werden im Frühjahr geschnitten, und nach dem Schnitt bekommen sie etwas Kompost."
     assert read(f"{menu}\n\n{prose}\n").language == "de"
     assert read("Apples are in season.\n\nPears are not.\n\nThe shop is open.\n").language == "en"
+
+
+def test_prose_in_an_unclear_language_has_only_the_figure_that_every_language_has() -> None:
+    article = read("Ola bora kadi mutani. Sefu lanto piri kelema dusa.\n")
+    assert article.language is None
+    assert [name for name, figure in as_dict(article.readability).items() if figure is not None] == ["lix"]

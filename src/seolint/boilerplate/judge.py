@@ -29,10 +29,10 @@ WHOLE_PAGE = 0.3
 #: Log-odds from which lines are flagged, chosen by cross-validation over sites for about 0.2 % of content flagged.
 #: In an extract a line stands alone. In a whole page mistakes come in runs, so a line on its own must be nearly
 #: certain; a run of likely lines is flagged when it holds enough certain ones. Lines known to be noise are certain.
-EXTRACT_LIMIT = 2.7
+EXTRACT_LIMIT = 2.3
 ALONE_LIMIT = 5.8
-CERTAIN_LIMIT = 5.2
-LIKELY_LIMIT = 3.8
+CERTAIN_LIMIT = 5.0
+LIKELY_LIMIT = 4.2
 CERTAIN_LINES = 3
 
 

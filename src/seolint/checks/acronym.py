@@ -75,6 +75,8 @@ def _is_used(article: Article, place: Place, acronym: str) -> bool:
 
 def is_explained(acronym: str, meaning: str, text: str) -> bool:
     """Whether the text gives words for the acronym: what it means, words next to it, or words with its initials."""
+    if f"({acronym})" in text or meaning.lower() in text.lower():  # mostly, and cheaper than to make patterns
+        return True
     beginnings = (re.escape(word[:_STEM]) + r"\w*" for word in re.findall(r"\w+", meaning))
     letters = re.escape(acronym)
     initials = _BETWEEN.join(letter for letter in acronym if letter.isalpha())

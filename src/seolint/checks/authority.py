@@ -28,7 +28,8 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
-_MONTH_OF = regex(rf"\A\W*{_MONTH}\.?,? (?:19|20)\d\d\W*\Z|\b(?:19|20)\d\d {_MONTH}(?: \d\d?)?;")
+_MONTH_OF = regex(rf"\A\W*{_MONTH}\.?,? (?:19|20)\d\d\W*\Z")
+_DATE_OF_PAPER = regex(rf"\b(?:19|20)\d\d {_MONTH}(?: \d\d?)?;")
 _LONGEST_LINE = 200
 
 
@@ -86,9 +87,12 @@ def _is_dated(article: Article) -> bool:
 def _tells_date(block: Block) -> bool:
     """Whether a line, not a sentence, tells a date, of whatever it may be."""
     text = block.text
-    if block.hidden or len(text) > _LONGEST_LINE or text.endswith("."):
+    if block.hidden or len(text) > _LONGEST_LINE:
         return False
-    return _REVIEWED_IN.search(text) is not None or _MONTH_OF.search(text) is not None or bool(find_dates(text))
+    if text.endswith("."):
+        return _DATE_OF_PAPER.search(text) is not None
+    told = any(pattern.search(text) is not None for pattern in (_REVIEWED_IN, _MONTH_OF, _DATE_OF_PAPER))
+    return told or bool(find_dates(text))
 
 
 def _years(article: Article) -> Iterator[int]:

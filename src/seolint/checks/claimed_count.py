@@ -8,6 +8,7 @@ from itertools import pairwise
 from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
+from seolint.checks.parts import content_images
 from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
 from seolint.patterns import regex
@@ -27,6 +28,7 @@ _CHARACTERS = frozenset(
     """
     character characters char chars zeichen caractère caractères caracter caracteres carácter carattere caratteri
     caractere teken tekens karakters znak znaki znaków symbol symboli символ символа символов знак знака знаков tecken
+    字符 字 文字 글자 자
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 _WORDS = frozenset(
@@ -41,16 +43,16 @@ _SPACES = frozenset(
 _UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
-    rf"(?P<number>\d{{2,4}})\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
+    rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
 )
+#: The number behind its unit: "Character count: 158".
+_COUNTED = rf"(?P<counted>{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
 #: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
-AT_END = regex(rf"(?:[(\[（]|\s[–—|-])\s*{_COUNT}\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+AT_END = regex(rf"(?:[(\[（]|\s[–—|-])\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
 #: A count between a label and its text: "Meta description (158 characters):".
-IN_LABEL = regex(rf"[(\[（]\s*{_COUNT}\s*[)\]）]", re.IGNORECASE)
+IN_LABEL = regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
-_ALONE = regex(
-    rf"\W*{_COUNT}\W*|\W*(?:{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})\W*", re.IGNORECASE
-)
+_ALONE = regex(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", re.IGNORECASE)
 _TAIL = 90
 #: How far off a rounded number may be; and how far off a count may be to be taken for one of a text without a label.
 _ROUNDING, _LIKENESS = 0.1, 2.5
@@ -116,7 +118,7 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
     if match is None or line.block.kind != "paragraph" or match[0].lstrip()[0] not in "([（":
         return
     value = text[line.start : match.start()].rstrip()
-    claimed, actual = int(match["number"]), _count(value, match["unit"])
+    claimed, actual = _read(match, value)
     if (
         len(value) in _LENGTHS
         and value[-1] in '.!?…"”'
@@ -127,15 +129,16 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
 
 
 def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
-    unit = match["unit"] or "characters"
-    claimed, actual = int(match["number"] or match["after"]), _count(value, unit)
-    if claimed == actual or (match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING):
+    claimed, actual = _read(match, value)
+    if claimed in {actual, _count_without_spaces(match, value)} or (
+        match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING
+    ):
         return
     start, end = match.span()
     start += len(match[0]) - len(match[0].lstrip())
     end -= len(match[0]) - len(match[0].rstrip())
     edits = remove_lines(article, [line]) if line is not None else (_cut(text, match.start(), end),)
-    kind = "words" if unit.lower() in _WORDS else "characters"
+    kind = "words" if _unit(match) in _WORDS else "characters"
     offset = line.start if line is not None else 0
     yield Hit(text, {"claimed": claimed, "actual": actual, "unit": kind}, offset + start, offset + end, edits=edits)
 
@@ -146,18 +149,33 @@ def _cut(text: Text, start: int, end: int) -> Edit:
     return Edit(*text.span(start, end), "")
 
 
-def _count(value: str, unit: str) -> int:
+def _unit(match: re.Match[str]) -> str:
+    return (match["unit"] or match["counted"]).lower()
+
+
+def _read(match: re.Match[str], value: str) -> tuple[int, int]:
+    """The number that is stated, and that of the characters or words of the value."""
     words = value.split()
-    return len(words) if unit.lower() in _WORDS else len(" ".join(words))
+    actual = len(words) if _unit(match) in _WORDS else len(" ".join(words))
+    return int(match["number"] or match["after"]), actual
+
+
+def _count_without_spaces(match: re.Match[str], value: str) -> int:
+    """The characters as some count them; -1 for words."""
+    return -1 if _unit(match) in _WORDS else len("".join(value.split()))
 
 
 #: Fewer words are hardly the whole article.
 _FEWEST = 100
+#: What an image adds to the reading time at most, in minutes.
+_IMAGE = 0.2
 _MINUTES = frozenset(
     """
     min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
+#: The minutes; what stands before them if they are the end of a range or come after hours.
+_STATED = regex(rf"(\d\s*(?:[-–,.]|[^\W\d]+)\s*)?\b(\d{{1,3}})\s*-?\s*(?:{'|'.join(sorted(_MINUTES))})\b")
 _READING = frozenset(
     """
     read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen czytania przeczytać чтения чтение
@@ -166,14 +184,23 @@ _READING = frozenset(
 
 
 def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
-    """The reading time that stands before the text, if it is that of no reader."""
+    """The reading time that stands before the text, if it is that of no reader.
+
+    Some count all words and the images too, some only the running text: a time between the two is right.
+    """
     words = sum(len(block.text.split()) for block in article.prose)
     stated = [line for line in article.lines.all if _is_reading_time(line)]
     if len(stated) != 1 or words < _FEWEST:
         return
     line = stated[0]
-    claimed = int(re.findall(r"\d+", line.text)[0])
-    least, most = words / options.fast - options.tolerance, words / options.slow + options.tolerance
+    times = _STATED.findall(line.text.lower())
+    if len(times) != 1 or times[0][0]:
+        return
+    claimed = int(times[0][1])
+    blocks = [block for block in article.blocks if block.role == "content" and not block.hidden]
+    everything = sum(len(block.text.split()) for block in blocks)
+    least = words / options.fast - options.tolerance
+    most = everything / options.slow + len(content_images(article)) * _IMAGE + options.tolerance
     if not least <= claimed <= most:
         actual = round(words / ((options.slow + options.fast) / 2))
         yield Hit(line.block, {"claimed": claimed, "actual": actual, "unit": "minutes"}, line.start, line.end)

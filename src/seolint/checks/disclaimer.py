@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
     from seolint.article import Article, Block
 
+_ARTICLE = regex(r"(?i)<article[\s>]")
+_END_OF_ARTICLE = regex(r"(?i)</article\s*>")
 VALUES = frozenset({"sentence", "reason"})
 _LONGEST = 120
 #: What stands so few blocks below the article belongs to it: a note in the article's own footer.
@@ -94,13 +97,26 @@ def _is_far(article: Article, block: Block) -> bool:
 
 
 def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
-    """The site's disclaimer as the last paragraph; nothing where there is none, or where the format has no last one."""
+    """The site's disclaimer as the last paragraph; nothing where there is none, or where no last one is certain."""
     source = article.source
-    if not disclaimer or source.format == "html":
+    if not disclaimer:
         return ()
     newline = "\r\n" if "\r\n" in source.text else "\n"
+    if source.format == "html":
+        return _add_to_element(source.text, disclaimer.strip(), newline)
     end = len(source.text.rstrip())
     return (Edit(end, len(source.text), f"{newline}{newline}{disclaimer.strip()}{newline}"),)
+
+
+def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...]:
+    """The disclaimer at the end of the page's one article element, if it has one and nothing can be mistaken for it."""
+    from html import escape
+
+    ends = list(_END_OF_ARTICLE.finditer(text))
+    if len(ends) != 1 or len(_ARTICLE.findall(text)) != 1 or text.find("-->", ends[0].end()) >= 0:
+        return ()
+    at = ends[0].start()
+    return (Edit(at, at, f"<p>{escape(disclaimer, quote=False)}</p>{newline}"),)
 
 
 def _shorten(text: str) -> str:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from seolint.checks.parts import content_images, introduction
 from seolint.checks.terms import FUNCTION_WORDS, words_of
 from seolint.hints import TYPE_CHECKING, Literal
-from seolint.model import Hit, NotEvaluated, Text
+from seolint.model import Hit, NotEvaluated, Span, Text
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
 _LONGEST = 200
+#: Fewer mentions stuff no text, however short it is.
+_FEWEST = 5
 _SLUG_KEYS = ("slug", "permalink", "url")
 
 
@@ -49,7 +51,7 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the part that lacks the phrase, or at the phrase itself for its number or its spread."""
-    phrase = article.keyphrase
+    phrase = article.keyphrase or _asked_for(article)
     if phrase is None or not (terms := _stems(phrase.text[:_LONGEST], article.language)):
         yield NotEvaluated("the article names no keyphrase")
     elif options.fault == "missing":
@@ -60,6 +62,23 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _stuffed(article, phrase, terms, options)
     else:
         yield from _scattered(article, phrase, terms, options)
+
+
+class _Place:
+    """Where findings stand about a phrase that the article does not have."""
+
+    def __init__(self, span: Span) -> None:
+        self._span = span
+
+    def span(self, _start: int, _end: int) -> Span:
+        return self._span
+
+
+def _asked_for(article: Article) -> Text | None:
+    """The phrase that the run names, if the article names none: it stands for the title."""
+    if not article.forced_keyphrase.strip():
+        return None
+    return Text(article.forced_keyphrase, _Place(article.title.span() if article.title else article.beginning))
 
 
 def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -76,7 +95,7 @@ def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Op
     words = _stems_of_prose(article)
     count = _occurrences(words, terms)
     percent = 100 * count * len(terms) / max(1, article.counts.words)
-    if count > 2 and percent > options.max_percent:
+    if count >= _FEWEST and percent > options.max_percent:
         words_in_all = article.counts.words
         yield Hit(
             phrase, {"keyphrase": phrase.text, "count": count, "words": words_in_all, "percent": round(percent, 1)}
@@ -144,7 +163,19 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 def _slug(article: Article) -> list[Text]:
     fields = article.front_matter.fields if article.front_matter is not None else {}
-    return [fields[key] for key in _SLUG_KEYS if key in fields and fields[key].text.strip("/ ")]
+    found: list[Text] = [fields[key] for key in _SLUG_KEYS if key in fields and fields[key].text.strip("/ ")]
+    return found or [
+        Text(path, _Place(canonical.span()))
+        for canonical in article.canonicals[:1]
+        if (path := _path_of(canonical.text)).strip("/ ")
+    ]
+
+
+def _path_of(address: str) -> str:
+    """An address without scheme, host and query."""
+    head, slashes, rest = address.partition("//")
+    path = rest.partition("/")[2] if slashes and head in {"", "http:", "https:"} else address
+    return path.partition("?")[0].partition("#")[0]
 
 
 _PLACES: dict[str, Callable[[Article], Sequence[Text]]] = {

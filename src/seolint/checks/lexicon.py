@@ -205,4 +205,6 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
         return True
     if place == "end":
         return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 : line.index + 1 + _REACH]) < _END
+    if place != "before" and line.index == lines.body.stop - 1 and not line.text.endswith((".", "!", "?")):
+        return True  # it is no sentence, but so long that it passes for the last running text
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))

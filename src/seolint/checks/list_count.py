@@ -20,6 +20,8 @@ _NUMBERED = regex(r"\s*(?:[#№]\s*)?(\d{1,3})\s*(?:[.):]|\s[-–—]\s)")
 _WORD = regex(r"[^\W\d_]+")
 #: So many words may stand between the number and what is counted: "7 quick and easy tips".
 _REACH = 4
+#: Longer blocks are no headings.
+_SHORT = 150
 
 
 @record
@@ -44,8 +46,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if announced is None:
         return
     start, claimed, thing = announced
+    others = [block for block in article.content if block is not title]
     actual = _count([block for block in article.headings if block is not title])
-    if actual >= options.fewest and actual != claimed:
+    if actual >= options.fewest and actual != claimed and not _is_reached(claimed, others):
         values: dict[str, str | int | float] = {"claimed": claimed, "actual": actual, "thing": thing}
         yield Hit(title, values, start, start + len(str(claimed)))
 
@@ -60,6 +63,12 @@ def _announced(text: str, things: frozenset[str]) -> tuple[int, int, str] | None
         if thing is not None:
             return match.start(), int(match[1]), thing
     return None
+
+
+def _is_reached(number: int, blocks: Sequence[Block]) -> bool:
+    """Whether a short line has the number that was announced, written some other way: "The last one (#15)"."""
+    written = re.compile(rf"[#№(]\s*{number}\b|^{number}\s*[.):]")
+    return any(len(block.text) <= _SHORT and written.search(block.text) for block in blocks)
 
 
 def _count(headings: Sequence[Block]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.checks.parts import introduction
 from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Text
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from seolint.article import Article
 
 VALUES = frozenset({"words"})
+_HEAD = regex(r"(?is)<head[\s>].*?(?:</head|<body|\Z)")
+_TITLE = regex(r"(?i)<title[\s/>]")
 
 
 @record
@@ -37,13 +40,16 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at the beginning where the part is missing, or at the part where it is empty.
 
-    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones.
+    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones; ``element`` of
+    web pages that have a headline and no title.
     """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return
     part = _part(article, options)
     if part is not None and part.text.strip():
+        if options.of == "title" and (variant := _say_element(article)):
+            yield Hit(article.beginning, {"words": 0}, variant=variant)
         return
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
@@ -52,6 +58,16 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, {"words": words}, variant=_variant(article, options))
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _say_element(article: Article) -> str:
+    """What is wrong with the ``<title>`` of a web page, which a part of a page need not have."""
+    if article.source.format != "html" or any(title.source == "title-tag" for title in article.titles):
+        return ""
+    head = _HEAD.search(article.source.text)
+    if head is None:
+        return ""
+    return "empty" if _TITLE.search(head[0]) else "element"
 
 
 def _variant(article: Article, options: Options) -> str:

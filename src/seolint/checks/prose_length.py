@@ -8,15 +8,17 @@ from math import ceil
 from seolint.checks.speech import is_sentence
 from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
+from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Sentence
+    from seolint.article import Article, Block, Sentence
     from seolint.model import Value
 
 VALUES = frozenset({"words", "percent", "count", "sentences"})
+_BREAK = regex(r"(?i)<br\b")
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
 
 
@@ -58,9 +60,17 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
         if block.kind == "paragraph" and len(block.text) > options.max_words:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
-            if words > options.max_words and is_sentence(found[-1]):
+            if words > options.max_words * _count_lines(article, block) and is_sentence(found[-1]):
                 values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
                 yield Hit(block, values, variant=_variant(words, options))
+
+
+def _count_lines(article: Article, block: Block) -> int:
+    """The lines that line breaks make of a paragraph of a web page: such a paragraph is no solid one."""
+    if article.source.format != "html":
+        return 1
+    start, end = block.span()
+    return 1 + len(_BREAK.findall(article.source.text, start, end))
 
 
 def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:

@@ -83,7 +83,10 @@ def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> An
 
 def _command_line(values: Values) -> Layer:
     given = {name.replace("_", "-"): value for name, value in values.items()}
+    phrase = given.pop("keyphrase", None)  # in a settings file the options of the category
     found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
+    if phrase is not None:
+        found["phrase"] = phrase
     if "output-format" in found and found["output-format"] not in KEYS["output-format"].kind:
         del found["output-format"]
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})

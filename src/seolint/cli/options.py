@@ -86,6 +86,7 @@ FINDING = (
 JUDGING = (
     Option("--topic", "what the articles are about", choices=("auto", *TOPICS)),
     Option("--today", "the day that dates are judged against", DAY, "YYYY-MM-DD"),
+    Option("--keyphrase", "the words to be found by, for articles that name none", TEXT, "WORDS"),
 )
 OUTPUT_FILE = Option("--output-file/-o", "write there instead of standard output", TEXT, "FILE")
 

@@ -21,6 +21,8 @@ _BYLINE_LENGTH = 300
 _NOTE_LENGTH = 600
 #: How many authors are asked what they are.
 _MOST = 5
+#: "Lee AB", as papers are cited: whoever is cited is known by the paper.
+_INITIALS = 3
 
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
@@ -36,7 +38,7 @@ _BYLINE = regex(
 )
 _WRITTEN_BY = regex(
     r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
-    rf"|about the authors?:?)\s+(?P<name>{_NAME})"
+    rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})"
 )
 _FULL_NAME = regex(_NAME)
 #: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
@@ -91,7 +93,7 @@ _ROLE = regex(
     r"|optometrist|chiropractor|health(?:care)? (?:writer|journalist|editor|professional|coach|educator)|practitioner"
     r"|medical (?:writer|journalist|editor|director|student|doctor)|science writer|personal trainer|scientist"
     r"|researcher|reporter|correspondent|journalist|epidemiologist|counsell?or|board[- ]certified"
-    r"|editor|columnist|contributor"
+    r"|editor|columnist|contributor|homeopath|herbalist|acupuncturist|(?:fitness|health) coach|coach"
     r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
@@ -164,8 +166,9 @@ def is_answered_for(article: Article) -> bool:
 def find_person(article: Article) -> Hit | None:
     """The first author who is a person and of whom no qualification is told; None where there is none."""
     for author in article.authors[:_MOST]:
-        if _is_person(author.text) and not _is_qualified(article, author.text):
-            return Hit(author, {"author": author.text})
+        name = _trim_name(author.text)
+        if _is_person(name) and not _is_qualified(article, name):
+            return Hit(author, {"author": name}, 0, len(name) if author.text.startswith(name) else None)
     if article.authors:
         return None
     for block in article.credits.bylines[:_MOST]:
@@ -252,8 +255,10 @@ def _names_reviewer(block: Block) -> bool:
 
 def _is_person(name: str) -> bool:
     words = _WORD.findall(name)
+    cited = len(words) == 2 and len(words[1]) <= _INITIALS and words[1].isupper() > words[0].isupper()
     return (
         2 <= len(words) <= 5
+        and not cited
         and all(word[0].isupper() or len(word) <= 3 for word in words)
         and _BODY.isdisjoint(word.lower() for word in words)
     )

@@ -61,6 +61,8 @@ _DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hard
 #: No sentence that disclaims is longer than so many characters, no text around a link than so many words.
 _LONGEST = 1_200
 _LINK_WORDS = 30
+#: "Legal disclaimer" and no more may lead to any.
+_LINK_ALONE = 4
 #: A shorter text around a link is quoted whole.
 _LINK_CHARACTERS = 60
 
@@ -217,4 +219,6 @@ def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[D
 
 def _is_pointer(text: str) -> bool:
     words = english.tokenize(text)
+    if len(words) <= _LINK_ALONE and "legal" in words:
+        return True
     return len(words) <= _LINK_WORDS and ("medical" in words or OTHER_FIELDS.isdisjoint(words))

@@ -31,6 +31,8 @@ _INSTITUTION_HOST = regex(
 #: What begins a line of ownership, and how long such a line is.
 _OWNED = ("©", "copyright", "&copy;", "(c)")
 _OWNED_LENGTH = 250
+#: A name of a publisher that stands first in a title has no more words.
+_NAME_WORDS = 3
 _WORD = regex(r"[^\W_]{3,}")
 #: Words of names that any sentence may hold.
 _COMMON_WORDS = """
@@ -50,7 +52,15 @@ def is_institution(article: Article) -> bool:
     """Whether the page says that a public body, a university, a hospital or a learned society publishes it."""
     if _INSTITUTION_HOST.search(own_host(article)):
         return True
-    return any(_INSTITUTION.search(name) for name in (*_names(article), *_owners(article)))
+    names = (*_names(article), *_first_parts(article), *_owners(article))
+    return any(_INSTITUTION.search(name) for name in names)
+
+
+def _first_parts(article: Article) -> Iterator[str]:
+    """What stands before the first separator of the title, if it is short enough for a name."""
+    for title in article.titles:
+        parts = _SEPARATOR.split(title.text)
+        yield from (part for part in parts[:1] if len(parts) > 1 and len(part.split()) <= _NAME_WORDS)
 
 
 def _owners(article: Article) -> Iterator[str]:

@@ -150,11 +150,11 @@ def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
     if label is not None:
         start, end = label.span("label")
-        found.append(ReadSentence(start, end, read_words(text[start:end]), is_label=True))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), True, 0))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
-        found.append(ReadSentence(start, end, read_words(text[start:end]), asides=asides))
+        found.append(ReadSentence(start, end, read_words(text[start:end]), False, asides))
     return found
 
 
