@@ -27,7 +27,7 @@ from bisect import bisect
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import lightgbm
 import numpy as np
@@ -39,12 +39,13 @@ from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.extraction import THRESHOLD, settle
 from seolint.readers.html.extraction.evidence import (
+    ALL_BLOCKS,
     Evidence,
     EvidenceData,
     Weighed,
+    box_names,
     heading_features,
     name_features,
-    names_of,
     shape_features,
     shape_of,
     word_features,
@@ -53,11 +54,14 @@ from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, surv
 from seolint.readers.html.markup import Markup
 from seolint.source import decode
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 FOLDS = 5
 #: A feature earns a weight when it occurs on at least this many pages and weighs at least this much (log-odds).
 PAGES = 4
 WEIGHT = 0.025
-TREES = 64
+TREES = 48
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.15,
@@ -205,39 +209,43 @@ def is_mostly_in(block_words: list[str], known: Counter[tuple[str, ...]]) -> boo
 # ── evidence ─────────────────────────────────────────────────────────────────────────────────────
 def feature_matrix(pages: list[Page]) -> tuple[scipy.sparse.csr_matrix, list[tuple[str, str]]]:
     """How often each feature holds for each block, and the features' families and names."""
-    rows: list[Counter[tuple[str, str]]] = []
-    spread: Counter[tuple[str, str]] = Counter()
+    places: dict[tuple[str, str], int] = {}
+    spread: Counter[int] = Counter()
+    columns: list[int] = []
+    ends = [0]
     for page in pages:
-        found = page_features(page)
-        spread.update({name for row in found for name in row})
-        rows += found
-    names = sorted(name for name, seen in spread.items() if seen >= PAGES)
-    places = {name: place for place, name in enumerate(names)}
-    cells = [(i, places[name], count) for i, row in enumerate(rows) for name, count in row.items() if name in places]
-    i, j, counts = zip(*cells, strict=True)
-    return scipy.sparse.csr_matrix((np.array(counts, np.float32), (i, j)), shape=(len(rows), len(names))), names
+        start = len(columns)
+        for row in page_features(page):
+            columns += [places.setdefault(name, len(places)) for name in row]
+            ends.append(len(columns))
+        spread.update(set(columns[start:]))
+    matrix = scipy.sparse.csr_matrix(
+        (np.ones(len(columns), np.float32), np.array(columns), np.array(ends)), shape=(len(ends) - 1, len(places))
+    )
+    matrix.sum_duplicates()
+    names = list(places)
+    kept = [place for place, name in sorted(enumerate(names), key=lambda pair: pair[1]) if spread[place] >= PAGES]
+    return matrix[:, kept].tocsr(), [names[place] for place in kept]
 
 
-def page_features(page: Page) -> list[Counter[tuple[str, str]]]:
+def page_features(page: Page) -> Iterator[list[tuple[str, str]]]:
     """The features of each block of a page."""
-    around: dict[Any, Counter[tuple[str, str]]] = {}
+    around: dict[Any, list[tuple[str, str]]] = {}
     own: dict[Any, list[tuple[str, str]]] = {}
     for box in page.found.boxes:
-        features = [word for name in ("<" + box.tag, *names_of(box.head)) for word in name_features(name)]
-        around[box] = around.get(box.parent, Counter()) + Counter(("around", name) for name in features)
+        is_all = box.end - box.begin > ALL_BLOCKS * len(page.found.blocks)
+        features = [] if is_all else [word for name in box_names(box) for word in name_features(name)]
+        around[box] = around.get(box.parent, []) + [("around", name) for name in features]
         own[box] = [("own", name) for name in features]
-    rows = []
     under: list[str] = []
     for block, owner in zip(page.found.blocks, page.found.owners, strict=True):
-        row = Counter(around.get(owner, Counter()))
-        row.update(own.get(owner, []))
-        row.update(("text", name) for name in (*shape_features(shape_of(block)), *word_features(block.text)))
+        row = around.get(owner, []) + own.get(owner, [])
+        row += [("text", name) for name in (*shape_features(shape_of(block)), *word_features(block.text))]
         if block.kind == "heading":
             under = heading_features(block.text)
         else:
-            row.update(("under", name) for name in under)
-        rows.append(row)
-    return rows
+            row += [("under", name) for name in under]
+        yield row
 
 
 def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> None:

@@ -7,7 +7,7 @@ from array import array
 from urllib.parse import unquote
 from zlib import crc32
 
-from seolint.checks.anchor import fold_anchor, known_anchors
+from seolint.checks.anchor import fold_anchor, has_filled_in_parts, known_anchors
 from seolint.checks.parts import content_images, content_links, robots_directives
 from seolint.checks.site.routes import is_part, tail_of
 from seolint.hints import TYPE_CHECKING
@@ -176,8 +176,7 @@ def may_be_file(href: str) -> bool:
 
 
 def _anchors(article: Article) -> bytes | None:
-    known = known_anchors(article)
-    return None if known is None else hash_anchors(known)
+    return None if has_filled_in_parts(article) else hash_anchors(known_anchors(article))
 
 
 def hash_anchors(names: Iterable[str]) -> bytes:

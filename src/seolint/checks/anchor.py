@@ -13,7 +13,7 @@ from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from seolint.article import Article, Link
 
@@ -46,16 +46,24 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if not links:
         yield NotEvaluated("there is no link within the document")
         return
-    known = known_anchors(article)
-    if known is None:
+    if has_filled_in_parts(article):
         yield NotEvaluated("its generator fills in parts of the document")
         return
-    for link in links:
-        fragment = unquote(link.href[1:].strip())
-        if is_special(fragment) or fold_anchor(fragment) in known or fragment.casefold() in known:
+    doubtful = list(_doubtful(links, article.source.text))
+    known = known_anchors(article) if doubtful else set()
+    for link, fragment in doubtful:
+        if fold_anchor(fragment) in known or fragment.casefold() in known:
             continue
         if link.text.strip() and not _is_control(link, article):
             yield Hit(link.href_span or link, {"anchor": fragment})
+
+
+def _doubtful(links: Iterable[Link], text: str) -> Iterator[tuple[Link, str]]:
+    """The links whose fragments no attribute has as they are: a look that spares most documents the search for all."""
+    for link in links:
+        fragment = unquote(link.href[1:].strip())
+        if not is_special(fragment) and f' id="{fragment}"' not in text and f' name="{fragment}"' not in text:
+            yield link, fragment
 
 
 def _is_control(link: Link, article: Article) -> bool:
@@ -66,12 +74,16 @@ def _is_control(link: Link, article: Article) -> bool:
     return _CONTROL.search(tag) is not None
 
 
-def known_anchors(article: Article) -> set[str] | None:
-    """The names of the places of the document, folded; None if its generator fills in parts that may have more."""
+def has_filled_in_parts(article: Article) -> bool:
+    """Whether its generator fills in parts of the document, which may have more anchors."""
     text = article.source.text
     lowered = text.lower()
-    if any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text):
-        return None
+    return any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text) is not None
+
+
+def known_anchors(article: Article) -> set[str]:
+    """The names of the places of the document, folded."""
+    text = article.source.text
     named = _NAMED.finditer(text) if "=" in text else ()
     names = {unescape(name) for match in named for name in match.groups() if name}
     if article.source.format == "markdown":

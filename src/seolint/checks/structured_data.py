@@ -80,30 +80,31 @@ def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple
     return match.span(1) if match else (0, len(data.text))
 
 
-def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], tuple[int, int]]]:
-    """Type, node and the place of its type, of the first nodes of the types that are looked at."""
+def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], int]]:
+    """Type, node and which one of its type it is, of the first nodes of the types that are looked at."""
     seen: Counter[str] = Counter()
     for name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
-        yield name, node, _place(data, "@type", name, seen[name])
+        yield name, node, seen[name]
         seen[name] += 1
 
 
 def _incomplete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, node, place in _typed(data, options):
+    for name, node, number in _typed(data, options):
         missing = [key for key in options.properties if not node.get(key)]
         if missing:
-            yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *place)
+            yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *_place(data, "@type", name, number))
 
 
 def _obsolete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, _node, place in _typed(data, options):
-        yield Hit(data, {"type": name}, *place)
+    for name, _node, number in _typed(data, options):
+        yield Hit(data, {"type": name}, *_place(data, "@type", name, number))
 
 
 def _mismatch(article: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    shown = "\n".join(block.text for block in article.blocks if not block.hidden).casefold()
+    nodes = list(islice(_nodes(data.value, options.types), _MOST_NODES))
+    shown = "\n".join(block.text for block in article.blocks if not block.hidden).casefold() if nodes else ""
     titles = " ".join(title.text for title in article.titles).casefold()
-    for _name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
+    for _name, node in nodes:
         headline = node.get("headline")
         if isinstance(headline, str) and not _is_shown(headline, f"{titles}\n{shown}"):
             yield Hit(data, {"key": "headline", "value": headline}, *_place(data, "headline", headline))

@@ -16,7 +16,7 @@ from re import compile as compile_once
 from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
 from seolint.patterns import regex
-from seolint.readers.html.elements import head_of, name_of, run_of, text_of
+from seolint.readers.html.elements import run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Alignment:
         """The tokens of the start tags that the source has too, and for each the tag there."""
         tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
         tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
-        ours = [name_of(head_of(self.tokens[index])).lower() for index in tokens]
+        ours = [self.tokens[index].partition(">")[0].partition(" ")[0].strip("/").lower() for index in tokens]
         theirs = [_name(tag) for tag in tags]
         matched: list[int] = []
         places: list[Match[str]] = []

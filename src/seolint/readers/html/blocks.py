@@ -168,7 +168,10 @@ class Blocks:
     def _open(self, head: str, text: str) -> str:
         if head.endswith("/"):
             return self._separate(head, text)
-        self._flush()
+        if self._parts:
+            self._flush()
+        else:
+            self._first = self._index
         parent = self._box
         tag = head.partition(" ")[0]
         box = self._box = Box(parent, tag, head, self._index, len(self.blocks))
@@ -194,7 +197,10 @@ class Blocks:
             self.lists.append(box.items)
 
     def _close(self, _head: str, text: str) -> str:
-        self._flush()
+        if self._parts:
+            self._flush()
+        else:
+            self._first = self._index
         box = self._box
         if box.items is not None:
             self._depth -= 1

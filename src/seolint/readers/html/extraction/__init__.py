@@ -15,7 +15,7 @@ from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.article import Article
-    from seolint.readers.html.blocks import Blocks
+    from seolint.readers.html.blocks import Blocks, Box
 
 _FILE = "extraction.json"
 #: Log-odds from which a block is the article's.
@@ -77,12 +77,17 @@ def find_plain(found: Blocks) -> list[int] | None:
     Such a file is small, marks what frames the article as what it is, if anything does, and names no element for a
     style sheet or a script. None for any other page.
     """
-    if len(found.blocks) > PLAIN or any(' class="' in box.head or ' id="' in box.head for box in found.boxes):
+    if len(found.blocks) > PLAIN or any(map(_is_named, found.boxes)):
         return None
     framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
     inner = [number for number in range(len(found.blocks)) if number not in framed]
     linked = sum(found.blocks[number].link_density > 0.5 for number in inner)
     return inner if linked * 8 <= len(inner) else None
+
+
+def _is_named(box: Box) -> bool:
+    """Whether an element is named for a style sheet or a script; the name of a heading is there to be linked to."""
+    return ' class="' in box.head or (' id="' in box.head and box.kind != "heading")
 
 
 def choose(found: Blocks, titles: list[str]) -> list[int]:

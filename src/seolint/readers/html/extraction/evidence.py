@@ -8,22 +8,30 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.hints import TYPE_CHECKING, NamedTuple, TypedDict
+from seolint.hints import TYPE_CHECKING, TypedDict
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
 
 #: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at;
 #: of a text that is all links, less is enough.
-HOPELESS = -4500
+HOPELESS = -3500
 HOPELESS_LINKS = -2500
 ALL_LINKS = 0.8
 #: Evidence that a block's words need not add to.
-CERTAIN = 4000
+CERTAIN = 3000
+#: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not
+#: blocks. Those of any other weigh at most so much, however many they are.
+ALL_BLOCKS = 0.9
+MOST = 3000
+#: A text of this length (characters), with less than this share of links, shows where the article may be.
+LONG_TEXT = 100
+FEW_LINKS = 0.4
+FAIR = 800
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
@@ -34,9 +42,12 @@ LONGEST_HEAD = 200
 SHORT = 40
 
 ShapeKey = tuple[str, int, int, str, bool]
+#: What a block's features weigh: all of them; those of the boxes around it; those of the one box around it that weighs
+#: least, and most; those of the heading above it.
+Weighed = tuple[int, int, int, int, int]
 
 _NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
-_CAMEL = regex(r"(?<=[a-z])(?=[A-Z])")
+_PART = regex(r"[A-Z]?[a-z]+|[A-Z]+|[^\W\d_a-zA-Z]+")
 _WORD = regex(r"[^\W\d_]+|\d+|[^\w\s]")
 _NOWHERE = (0, 0, 0, 0)
 _UNTELLING = frozenset({"html", "body", "div", "p"})
@@ -52,23 +63,6 @@ class EvidenceData(TypedDict):
     under: dict[str, int]
 
 
-class Weighed(NamedTuple):
-    """What a block's features weigh.
-
-    Attributes:
-        total: all of them.
-        names: those of the boxes around it.
-        worst, best: those of the one box around it that weighs least, and most.
-        under: those of the heading above it.
-    """
-
-    total: int
-    names: int
-    worst: int
-    best: int
-    under: int
-
-
 class Evidence:
     """The weights, ready to weigh a page's blocks."""
 
@@ -81,11 +75,12 @@ class Evidence:
 
     def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
-        names = self._weigh_boxes(boxes)
+        names = self._weigh_boxes(boxes, len(blocks))
         weigh_heading = self._data["under"].get
-        bias = self._data["bias"]
+        lift = find_lift(blocks, owners, names)
+        bias = self._data["bias"] + lift
         heading = 0
-        weighed = []
+        weighed: list[Weighed] = []
         for block, owner in zip(blocks, owners, strict=True):
             around, worst, best, own = names.get(owner, _NOWHERE)
             total = bias + around + own
@@ -98,7 +93,7 @@ class Evidence:
                 total += under + self._weigh_shape(block)
                 if total < CERTAIN:
                     total += self._weigh_words(block.text)
-            weighed.append(Weighed(total, around, worst, best, under))
+            weighed.append((total, around + lift, worst, best, under))
         return weighed
 
     def _weigh_shape(self, block: Block) -> int:
@@ -121,29 +116,29 @@ class Evidence:
                 self._texts[text] = known
         return known
 
-    def _weigh_boxes(self, boxes: Sequence[Box]) -> dict[Box | None, tuple[int, int, int, int]]:
+    def _weigh_boxes(self, boxes: Sequence[Box], count: int) -> dict[Box, tuple[int, int, int, int]]:
         """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
         weighed: dict[Box | None, tuple[int, int, int, int]] = {}
         heads = self._heads
         for box in boxes:
             if box.begin == box.end:
                 continue
+            around, worst, best, _ = weighed.get(box.parent, _NOWHERE)
+            if box.end - box.begin > ALL_BLOCKS * count:
+                weighed[box] = _NOWHERE
+                continue
             known = heads.get(box.head)
             weight, own = self._weigh_head(box) if known is None else known
-            around, worst, best, _ = weighed.get(box.parent, _NOWHERE)
-            weighed[box] = (
-                around + weight,
-                min(worst, weight),
-                max(best, weight),
-                own,
-            )
-        return weighed
+            if weight:
+                around, worst, best = around + weight, min(worst, weight), max(best, weight)
+            weighed[box] = around, worst, best, own
+        return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
     def _weigh_head(self, box: Box) -> tuple[int, int]:
         """The weights of all names in a start tag, around a block and of its own box; kept, as pages repeat them."""
-        names = ["<" + box.tag, *names_of(box.head)]
-        weights = [self._weigh_name(name) for name in names]
-        weighed = sum([around for around, _ in weights]), sum([own for _, own in weights])
+        weights = [self._weigh_name(name) for name in box_names(box)]
+        around = sum([around for around, _ in weights])
+        weighed = max(-MOST, min(MOST, around)), sum([own for _, own in weights])
         if len(box.head) <= LONGEST_HEAD:
             if len(self._heads) > REMEMBERED:
                 self._heads.clear()
@@ -163,17 +158,36 @@ class Evidence:
         return known
 
 
+def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box, tuple[int, int, int, int]]) -> int:
+    """What to add to the evidence of all blocks, so that the names around the page's best long texts weigh ``FAIR``.
+
+    What is told by names is told within a page: there is an article on it even if its boxes are named like those that on
+    other pages hold none, and much that is none even if the outer ones are named like an article's.
+    """
+    weights = [
+        names.get(owner, _NOWHERE)[0]
+        for block, owner in zip(blocks, owners, strict=True)
+        if len(block.text) >= LONG_TEXT and block.link_density < FEW_LINKS and not block.hidden
+    ]
+    weights.sort()
+    return FAIR - weights[len(weights) * 3 // 4] if weights else 0
+
+
 def names_of(head: str) -> list[str]:
     """The names that a start tag gives its element."""
     return " ".join(_NAMES.findall(head)).split() if '="' in head else []
+
+
+def box_names(box: Box) -> set[str]:
+    """The name of a box's tag (``<nav``), and those that the tag gives it."""
+    return {"<" + box.tag, *names_of(box.head)}
 
 
 def name_features(name: str) -> list[str]:
     """The words in a name of a box, and their pairs; the name of a tag (``<nav``) is one."""
     if name[0] == "<":
         return [] if name[1:] in _UNTELLING else [name]
-    words = _CAMEL.sub("-", name).lower().replace("_", "-").split("-")
-    words = [word for word in words if 1 < len(word) < 20 and not word.isdigit()]
+    words = [word for word in map(str.lower, _PART.findall(name)) if 1 < len(word) < 20]
     return words + list(map("-".join, pairwise(words)))
 
 
@@ -192,7 +206,7 @@ def shape_features(shape: ShapeKey) -> list[str]:
 
 def word_features(text: str) -> list[str]:
     """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
-    words = ["0" if word.isdigit() else word for word in _WORD.findall(text[:64].lower())[:FIRST]]
+    words = ["0" if word.isdigit() else word for word in _WORD.findall(text[: 8 * FIRST].lower())[:FIRST]]
     features = [*words, *map(" ".join, pairwise(words))]
     if len(words) <= FEW:
         features.append("=" + " ".join(words))

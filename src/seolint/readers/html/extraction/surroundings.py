@@ -156,10 +156,9 @@ class Survey:
         self._figures: tuple[float, ...] | None = None
         self.outer = outer
         self.pair = pair
-        depth = outer.depth + 1 if outer is not None else 0
-        self.depth: int = depth
+        self.depth: int = outer.depth + 1 if outer is not None else 0
         tops = outer.tops if outer is not None else ()
-        self.tops: tuple[float, ...] = tops + pair if depth in TOPS else tops
+        self.tops: tuple[float, ...] = tops + pair if self.depth in TOPS else tops
         apart = outer.apart if outer is not None else _NOT_APART
         self.apart: tuple[float, float] = (
             (apart[0] + 1, apart[1] if apart[0] else pair[1]) if box.tag in _APART else apart
@@ -175,7 +174,7 @@ class Survey:
 
 def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
     """Figures for the trees."""
-    page = Page(found.blocks, [one.total for one in weighed])
+    page = Page(found.blocks, [total for total, *_ in weighed])
     whole = page.survey(0, len(weighed))
     known = _survey_boxes(found.boxes, page)
     likely: dict[Box, float] = {}
@@ -190,7 +189,7 @@ def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> 
             continue
         if owner not in likely:
             likely[owner] = (box.outer.figures if box is not None and box.outer is not None else whole)[_LIKELY]
-        total = weighed[number].total
+        total = weighed[number][0]
         if total >= SURE_EVIDENCE and likely[owner] >= SURE_LIKELY:
             sure.append(number)
             continue
@@ -242,7 +241,7 @@ class _Look:
     def __init__(self, page: Page, weighed: Sequence[Weighed], headline: int) -> None:
         self._page = page
         self._weighed = weighed
-        self._padded = [-9000, -9000, *[one.total for one in weighed], -9000, -9000]
+        self._padded = [-9000, -9000, *[total for total, *_ in weighed], -9000, -9000]
         self._headline = headline
         self._count = len(weighed)
         self._since = _distances(page.long)
