@@ -10,12 +10,14 @@ from seolint.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
+from seolint.readers.html.extraction.running import FRAMES, mend
 from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
 from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.article import Article
     from seolint.readers.html.blocks import Blocks, Box
+    from seolint.readers.html.extraction.surroundings import Figures
 
 _FILE = "extraction.json"
 #: Log-odds from which a block is the article's.
@@ -28,7 +30,6 @@ REPEATED = 60
 #: Most blocks of a file that is taken for an article with little around it.
 PLAIN = 40
 
-_FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 _WHOLE = frozenset({"html", "body", "main"})
 _COMMENTS = regex(
     r"(?i)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content|wrapper"
@@ -79,7 +80,7 @@ def find_plain(found: Blocks) -> list[int] | None:
     """
     if len(found.blocks) > PLAIN or any(map(_is_named, found.boxes)):
         return None
-    framed = {number for box in found.boxes if box.tag in _FRAMES for number in range(box.begin, box.end)}
+    framed = {number for box in found.boxes if box.tag in FRAMES for number in range(box.begin, box.end)}
     inner = [number for number in range(len(found.blocks)) if number not in framed]
     linked = sum(found.blocks[number].link_density > 0.5 for number in inner)
     return inner if linked * 8 <= len(inner) else None
@@ -95,7 +96,12 @@ def choose(found: Blocks, titles: list[str]) -> list[int]:
     if not found.blocks:
         return []
     weights = load_weights()
-    figures = survey(found, weights.evidence.weigh(found.blocks, found.owners, found.boxes), titles)
+    weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
+    return mend(found, _ask(weights, survey(found, weighed, titles)), weighed)
+
+
+def _ask(weights: Weights, figures: Figures) -> list[int]:
+    """The blocks that the trees, where they must be asked, find to be the article's."""
     if not figures.rows:
         return figures.sure
     columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
