@@ -144,10 +144,14 @@ class Alignment:
 
     def _place_texts(self, number: int) -> dict[int, Characters]:
         """The texts between a matched start tag and the next one."""
-        first = self._matched[number] if number >= 0 else 0
-        last = self._matched[number + 1] if number + 1 < len(self._matched) else len(self.tokens)
-        name, start = (_name(self._tags[number]), _span(self._tags[number]).end) if number >= 0 else ("", 0)
-        end = self._tags[number + 1].start() if number + 1 < len(self._tags) else len(self.source)
+        matched, tags = self._pairs
+        first, name, start = 0, "", 0
+        if number >= 0:
+            tag = tags[number]
+            first, name, start = matched[number], _name(tag), _end(tag)
+        last, end = len(self.tokens), len(self.source)
+        if number + 1 < len(matched):
+            last, end = matched[number + 1], tags[number + 1].start()
         texts = [(token, text_of(self.tokens[token])) for token in range(first, last)]
         placed = _place(texts, self._decode(name, start, end))
         if placed is not None:
@@ -239,7 +243,11 @@ def _name(tag: Match[str]) -> str:
 
 def _span(tag: Match[str]) -> Span:
     """The place of a start tag; the match of a raw text element has its text as well."""
-    return Span(tag.start(), tag.end() if tag[1] else tag.start(3))
+    return Span(tag.start(), _end(tag))
+
+
+def _end(tag: Match[str]) -> int:
+    return tag.end() if tag[1] else tag.start(3)
 
 
 def _comments(source: str) -> Iterator[tuple[str, Span]]:

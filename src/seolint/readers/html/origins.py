@@ -5,14 +5,14 @@ from __future__ import annotations
 from seolint.hints import TYPE_CHECKING, Protocol
 from seolint.model import Span
 from seolint.patterns import regex
+from seolint.readers.html.syntax import Characters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from seolint.readers.html.alignment import Alignment
-    from seolint.readers.html.syntax import Characters
 
-_WORD = regex(r"\S+")
+_GAP = regex(r"\s{2,}")
 
 
 class RunOrigin:
@@ -110,21 +110,27 @@ class Aligned(Protocol):
 
 def collapse(found: Characters) -> Characters:
     """The characters with each run of white space made one space, and none at the ends."""
-    texts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    before = 0
-    for word in _WORD.finditer(found.text):
-        first, last = word.span()
-        if texts:
-            texts.append(" ")
-            starts.append(found.starts[before])
-            ends.append(max(found.ends[before:first]))
-        texts.append(word[0])
-        starts += found.starts[first:last]
-        ends += found.ends[first:last]
-        before = last
-    return found._replace(text="".join(texts), starts=starts, ends=ends)
+    text = found.text.strip()
+    first = len(found.text) - len(found.text.lstrip())
+    starts, ends = found.starts[first : first + len(text)], found.ends[first : first + len(text)]
+    collapsed = " ".join(text.split())
+    if len(collapsed) < len(text):
+        starts, ends = _join_gaps(text, starts, ends)
+    return Characters(collapsed, starts, ends)
+
+
+def _join_gaps(text: str, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
+    """The places of the characters where each run of white space is one of them."""
+    joined_starts: list[int] = []
+    joined_ends: list[int] = []
+    at = 0
+    for gap in _GAP.finditer(text):
+        first, last = gap.span()
+        joined_starts += starts[at : first + 1]
+        joined_ends += ends[at:first]
+        joined_ends.append(max(ends[first:last]))
+        at = last
+    return joined_starts + starts[at:], joined_ends + ends[at:]
 
 
 def whole(found: Characters) -> Characters:
@@ -142,7 +148,7 @@ def trim_code(text: str) -> tuple[int, int]:
 def trim(found: Characters) -> Characters:
     """The characters of code, see ``trim_code``."""
     start, end = trim_code(found.text)
-    return found._replace(text=found.text[start:end], starts=found.starts[start:end], ends=found.ends[start:end])
+    return Characters(found.text[start:end], found.starts[start:end], found.ends[start:end])
 
 
 def _span(found: Characters, start: int, end: int, fallback: Span) -> Span:

@@ -48,25 +48,28 @@ def decode(source: str, start: int, end: int, *, markup: bool = True, references
     With ``markup`` false, tags are text, as they are in attributes and in ``<title>``; with ``references`` false,
     character references are text too, as they are in ``<script>``.
     """
-    characters = Characters("", [], [])
     text: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for part in PARTS.finditer(source, start, end):
-        if part[1] and markup:
+        number = part.lastindex
+        if number == 1 and markup:
             continue
-        if part[2] and references:
-            text.append(_add_reference(characters, part[2], part.start()))
-        elif part[3]:
+        first, last = part.span()
+        if number == 2 and references:  # the group of PARTS
+            text.append(_add_reference(starts, ends, part[0], first))
+        elif number == 3:
             text.append("\n")
-            characters.starts.append(part.start())
-            characters.ends.append(part.end())
+            starts.append(first)
+            ends.append(last)
         else:
             text.append(part[0])
-            characters.starts.extend(range(part.start(), part.end()))
-            characters.ends.extend(range(part.start() + 1, part.end() + 1))
-    return characters._replace(text="".join(text))
+            starts += range(first, last)
+            ends += range(first + 1, last + 1)
+    return Characters("".join(text), starts, ends)
 
 
-def _add_reference(characters: Characters, reference: str, start: int) -> str:
+def _add_reference(starts: list[int], ends: list[int], reference: str, start: int) -> str:
     """Add what a character reference stands for: as one unit, but for letters that only follow it (``&copyx``)."""
     text = unescape(reference)
     after = 0
@@ -76,6 +79,6 @@ def _add_reference(characters: Characters, reference: str, start: int) -> str:
         after = len(text)
     end = start + len(reference)
     units = len(text) - after
-    characters.starts.extend([start] * units + list(range(end - after, end)))
-    characters.ends.extend([end - after] * units + list(range(end - after + 1, end + 1)))
+    starts += [start] * units + list(range(end - after, end))
+    ends += [end - after] * units + list(range(end - after + 1, end + 1))
     return text
