@@ -31,7 +31,7 @@ class RunOrigin:
         """See Origin."""
         if self._characters is None:
             self._characters = self._shape(self._markup.alignment.run(self._first, self._last))
-        return _span(self._characters, start, end, self._markup.alignment.tag(self._first))
+        return _span(self._characters, start, end, self._markup, self._first)
 
 
 class LiteralOrigin:
@@ -49,8 +49,8 @@ class LiteralOrigin:
         found = self._markup.alignment.run(self._token, self._token + 1)
         at = found.text.find(f'"{self._value}"') + 1
         if not at or not self._value:
-            return _span(found, 0, len(found.text), self._markup.alignment.tag(self._token))
-        return _span(found, at + start, at + end, self._markup.alignment.tag(self._token))
+            return _span(found, 0, len(found.text), self._markup, self._token)
+        return _span(found, at + start, at + end, self._markup, self._token)
 
 
 class AttributeOrigin:
@@ -69,7 +69,7 @@ class AttributeOrigin:
         """See Origin."""
         if self._characters is None:
             self._characters = collapse(self._markup.alignment.attribute(self._token, self._name, self._value))
-        return _span(self._characters, start, end, self._markup.alignment.tag(self._token))
+        return _span(self._characters, start, end, self._markup, self._token)
 
 
 class TagOrigin:
@@ -151,9 +151,10 @@ def trim(found: Characters) -> Characters:
     return Characters(found.text[start:end], found.starts[start:end], found.ends[start:end])
 
 
-def _span(found: Characters, start: int, end: int, fallback: Span) -> Span:
+def _span(found: Characters, start: int, end: int, markup: Aligned, token: int) -> Span:
+    """The place of some of the characters; where there are none, of the tag of a token."""
     if not found.starts:
-        return fallback
+        return markup.alignment.tag(token)
     start = min(start, len(found.starts) - 1)
     first = found.starts[start]
     if end <= start:
