@@ -20,7 +20,7 @@ TABLE = "syllables-en.txt"
 
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
-_LETTERS = regex(r"[a-z]+\Z")
+_NUMBERS = {str(number): number for number in range(10)}
 _HAS_DIGIT = regex(r"\d")
 # Addresses, and names in code: `user_name`, `java.util.List`.
 _ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
@@ -79,11 +79,13 @@ def count_syllables(word: str) -> int:
     and letters (`1,000`, `$15`, `5mg`), addresses and names in code count 1: "count abbreviations, figures, symbols and
     their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
     """
-    key = word.lower().replace("’", "'")
+    key = word.lower()
+    if "’" in key:
+        key = key.replace("’", "'")
     known = spelling().exceptions.get(key)
     if known is not None:
         return known
-    if not _LETTERS.match(key):
+    if not (key.isascii() and key.isalpha()):
         return max(1, _syllables_of_compound(word, key))
     return _letter_by_letter(key) if word.isupper() and _is_initialism(key) else syllables_by_rule(key)
 
@@ -94,27 +96,32 @@ def count_fewest_syllables(word: str, spoken: int) -> int:
     Of two pronunciations the shorter one counts (`every` has two syllables, `fire` has one), and abbreviations
     count 1, even if they are spoken letter by letter: R. Flesch, How to Write Plain English, 1979, chapter 2.
     """
+    if spoken < 2:
+        return spoken or 1
     if "-" in word:
         return max(1, spoken - sum(map(_syllables_saved, word.split("-"))))
     return max(1, spoken - _syllables_saved(word))
 
 
 def _syllables_saved(part: str) -> int:
-    key = part.lower().replace("’", "'")
+    key = part.lower()
     if part.isupper() and len(part) > 1 and ("." in part or (part.isalpha() and _is_initialism(key))):
         return count_syllables(part) - 1
     savings = spelling().savings
+    if part.isalpha():
+        return savings.get(key, 0)
+    key = key.replace("’", "'")
     return savings.get(key) or savings.get(key.removesuffix("'s"), 0)
 
 
 def syllables_by_rule(word: str) -> int:
     """Syllables of a word in the letters a to z by the spelling rules alone, without the table."""
     framed = frame(word)
-    spans = vowel_spans(framed)
-    if not spans:
-        return _letter_by_letter(word)
     contexts = spelling().contexts
-    return max(1, sum([_group_syllables(framed, start, end, contexts) for start, end in spans]))
+    syllables = 0
+    for match in _GROUP.finditer(framed):
+        syllables += _group_syllables(framed, *match.span(), contexts)
+    return syllables or (1 if _GROUP.search(framed) else _letter_by_letter(word))
 
 
 def frame(word: str) -> str:
@@ -144,11 +151,10 @@ def _group_syllables(framed: str, left: int, right: int, contexts: dict[str, str
         else:
             key += framed[right : right + 1]
             right += 1
-        longer = contexts.get(key)
-        if longer is None:
+        if key not in contexts:
             break
-        found = longer
-    return int(found[0])
+        found = contexts[key]
+    return _NUMBERS[found[0]]
 
 
 def _is_initialism(key: str) -> bool:
