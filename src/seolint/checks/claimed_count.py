@@ -194,7 +194,7 @@ def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
     if len(stated) != 1 or words < _FEWEST:
         return
     line = stated[0]
-    times = _STATED.findall(line.text.lower())
+    times = _STATED.findall(line.lowered)
     if len(times) != 1 or times[0][0]:
         return
     claimed = int(times[0][1])

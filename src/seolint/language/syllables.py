@@ -118,10 +118,13 @@ def syllables_by_rule(word: str) -> int:
     """Syllables of a word in the letters a to z by the spelling rules alone, without the table."""
     framed = frame(word)
     contexts = spelling().contexts
+    groups = vowel_spans(framed)
     syllables = 0
-    for match in _GROUP.finditer(framed):
-        syllables += _group_syllables(framed, *match.span(), contexts)
-    return syllables or (1 if _GROUP.search(framed) else _letter_by_letter(word))
+    for left, right in groups:
+        key = context_key(framed, left, right)
+        # Where no rule knows the group it makes one syllable.
+        syllables += _group_syllables(framed, left, right, key, contexts) if key in contexts else 1
+    return syllables or (1 if groups else _letter_by_letter(word))
 
 
 def frame(word: str) -> str:
@@ -140,10 +143,9 @@ def context_key(framed: str, start: int, end: int) -> str:
     return f"{group}~{framed[end:]}" if len(framed) - end <= 2 else group + ":"
 
 
-def _group_syllables(framed: str, left: int, right: int, contexts: dict[str, str]) -> int:
+def _group_syllables(framed: str, left: int, right: int, key: str, contexts: dict[str, str]) -> int:
     """Look at one letter more on the side a rule asks for, as long as a rule knows the letter."""
-    key = context_key(framed, left, right)
-    found = contexts.get(key, "1")
+    found = contexts[key]
     while len(found) > 1:
         if found[1] == "L":
             left -= 1
