@@ -172,7 +172,9 @@ def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Count
     found: list[str] = []
     for sentence in sentences:
         if words := sentence.words:
-            number += min(1 + sentence.asides, len(words))  # a stop without a word before it ends nothing
+            asides = sentence.asides
+            # A stop without a word before it ends nothing.
+            number += min(1 + asides, len(words)) if asides else 1
             found.append(_without_capital(words[0]))
             found += words[1:]
     total = sum(map(memo.__getitem__, found))
