@@ -18,6 +18,7 @@ from seolint.resources import read_resource
 
 TABLE = "syllables-en.txt"
 
+_VOWELS = regex("[aeiouy]+")
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
 _NUMBERS = {str(number): number for number in range(10)}
@@ -134,7 +135,8 @@ def frame(word: str) -> str:
 
 def vowel_spans(framed: str) -> list[tuple[int, int]]:
     """Where the groups of vowel letters lie in a framed word."""
-    return [match.span() for match in _GROUP.finditer(framed)]
+    pattern = _GROUP if framed.endswith(("m$", "ms$")) else _VOWELS
+    return [match.span() for match in pattern.finditer(framed)]
 
 
 def context_key(framed: str, start: int, end: int) -> str:
