@@ -22,7 +22,10 @@ class Spot(NamedTuple):
     colour: Colour = "red"
 
 
-def test_a_named_tuple_is_made_from_values_or_names() -> None:
+@pytest.mark.parametrize("before", [0, 300])
+def test_a_named_tuple_is_made_from_values_or_names(before: int) -> None:
+    for number in range(before):
+        Spot(number)
     assert Spot(3) == Spot(line=3) == (3, 1, "red")
     assert Spot(3, colour="green", column=2) == (3, 2, "green")
     assert Spot(3)._replace(column=9) == (3, 9, "red")
@@ -34,7 +37,7 @@ def test_a_named_tuple_is_made_from_values_or_names() -> None:
 @pytest.mark.parametrize(("values", "names"), [((), {}), ((1, 2, "red", 4), {}), ((1,), {"row": 2})])
 def test_a_named_tuple_refuses_what_it_has_no_field_for(values: tuple[int, ...], names: dict[str, int]) -> None:
     make: typing.Any = Spot
-    with pytest.raises(TypeError, match="line, column, colour"):
+    with pytest.raises(TypeError, match=r"line|argument"):
         make(*values, **names)
 
 

@@ -574,7 +574,7 @@ class Article:
             self.folded,
             self.language,
             name_words(self),
-            own=len(self.content),
+            own=sum(1 for block in self.content if block.text),
             split=lambda index: self.sentences_of(everything[index]),
         )
 

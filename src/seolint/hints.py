@@ -30,6 +30,8 @@ else:
 
     Any = BinaryIO = IO = NoReturn = Self = object
     _make = tuple.__new__
+    #: With so many tuples made of a class, compiling its constructor has soon paid.
+    _OFTEN = 200
 
     class _Values:
         """A ``Literal`` with its values."""
@@ -53,11 +55,15 @@ else:
                 return  # a class with more methods and the same fields
             own = vars(cls)
             cls._fields = names = tuple(own.get("__annotations__", ()))
+            cls._made = 0
             cls._field_defaults = {name: own[name] for name in names if name in own}
             for place, name in enumerate(names):
                 setattr(cls, name, _tuplegetter(place, ""))
 
         def __new__(cls, *values, **named):
+            cls._made += 1
+            if cls._made == _OFTEN:
+                cls.__new__ = _compile_new(cls)
             if len(values) == len(cls._fields) and not named:
                 return _make(cls, values)
             given = {**cls._field_defaults, **dict(zip(cls._fields, values, strict=False)), **named}
@@ -78,6 +84,14 @@ else:
 
         def _replace(self, **changes):
             return type(self)(**{**self._asdict(), **changes})
+
+    def _compile_new(cls):
+        """What ``__new__`` does for the tuples of a class, spelled out."""
+        defaults = cls._field_defaults
+        taken = [f"{name}=_{name}" if name in defaults else name for name in cls._fields]
+        scope = {"_cls_make": _make, **{f"_{name}": value for name, value in defaults.items()}}
+        made = eval(f"lambda _cls, {', '.join(taken)}: _cls_make(_cls, ({', '.join(cls._fields)},))", scope)  # noqa: S307  (names of fields alone)
+        return staticmethod(made)
 
     class Protocol:
         """What a class must offer; nothing at run time."""

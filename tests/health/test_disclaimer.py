@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.health.disclaimer import grade_disclaimer
+from seolint.readers import read_article
+from seolint.source import decode
 
 ENGLISH = [
     "This article is general education and is not medical advice.",
@@ -269,3 +271,10 @@ def test_the_place_found_is_a_sentence_whatever_stands_around_it(texts: list[str
     found = grade_disclaimer(texts, None)
     assert found.grade == "present"
     assert "medical advice" in texts[found.text_index][found.start : found.end]
+
+
+def test_blocks_without_text_say_nothing_and_do_no_harm() -> None:
+    source = decode(b"# Tumours\n\nWhat they are and who treats them in this city.\n\n- \n- \n- \n", "a.md")
+    article = read_article(source)
+    assert len(article.content) > len(article.everything) + 1
+    assert article.disclaimer.grade == "missing"
