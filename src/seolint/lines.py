@@ -80,24 +80,22 @@ _NO_LINES = frozenset({"code", "media"})
 class Line:
     """One line: characters ``start`` to ``end`` of ``block``, the ``index``-th line of the page.
 
-    ``words`` are its folded words and signs without separators at the ends; ``key`` joins them by spaces.
+    ``text`` is the line as it reads, ``lowered`` the same in lower case; ``words`` are its folded words and signs
+    without separators at the ends; ``key`` joins them by spaces.
     """
 
-    __slots__ = ("_written", "block", "end", "index", "key", "start", "words")
+    __slots__ = ("_written", "block", "end", "index", "key", "lowered", "start", "text", "words")
 
     def __init__(self, block: Block, start: int, end: int, index: int) -> None:
         self.block = block
         self.start = start
         self.end = end
         self.index = index
-        self.words = split_words(block.text[start:end].lower())
+        self.text = block.text[start:end]
+        self.lowered = self.text.lower()
+        self.words = split_words(self.lowered)
         self.key = " ".join(self.words)
         self._written: tuple[str, ...] | None = None
-
-    @property
-    def text(self) -> str:
-        """The line as it reads."""
-        return self.block.text[self.start : self.end]
 
     @property
     def written_words(self) -> tuple[str, ...]:
@@ -143,7 +141,7 @@ class Lines:
     @cached_property
     def lowered(self) -> str:
         """The text of all lines in lower case, for a quick look whether a word occurs at all."""
-        return "\n".join([line.text for line in self.all]).lower()
+        return "\n".join([line.lowered for line in self.all])
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:
@@ -260,24 +258,25 @@ _OF_FIGURES = frozenset({"#", "<day>", "<time>", "#/#"})
 
 def _join_dates(words: list[str]) -> list[str]:
     """The words with each run that makes a date, time of day included, as one ``<date>``."""
+    lowered = list(map(str.lower, words))
     joined: list[str] = []
     at = 0
-    while at < len(words):
-        end = _end_of_date(words, at)
-        joined.append("<date>" if end > at else words[at])
-        at = max(end, at + 1)
+    for start, word in enumerate(words):
+        if start < at:
+            continue
+        end = _end_of_date(lowered, words, start) if lowered[start] in _DATE_STARTS else start
+        joined.append("<date>" if end > start else word)
+        at = end
     return joined
 
 
-def _end_of_date(words: Sequence[str], start: int) -> int:
+def _end_of_date(lowered: Sequence[str], words: Sequence[str], start: int) -> int:
     """The index after the date that begins at ``start``, or ``start`` where none does."""
-    if words[start].lower() not in _DATE_STARTS:
-        return start
     seen = set()
     end = at = start
     while at < len(words):
-        kind = _DATE_KINDS.get(words[at].lower())
-        if kind is None or (words[at] == "of" and at > start and words[at - 1].lower() in _MONTHS):
+        kind = _DATE_KINDS.get(lowered[at])
+        if kind is None or (words[at] == "of" and at > start and lowered[at - 1] in _MONTHS):
             break  # "a set of 5", "4 out of 5": set and out are months too, elsewhere
         seen.add(kind)
         at += 1

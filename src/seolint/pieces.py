@@ -20,7 +20,8 @@ class Pieces(dict[str, tuple[str, ...]]):
     """What a function makes of each piece of text between white space.
 
     Args:
-        read: the words of a piece, such as the ``findall`` of a pattern.
+        read: the words of a piece, such as the ``findall`` of a pattern. Letters of ASCII alone, two or more, have to
+            be one word to it.
     """
 
     __slots__ = ("_read",)
@@ -32,7 +33,8 @@ class Pieces(dict[str, tuple[str, ...]]):
     def __missing__(self, piece: str) -> tuple[str, ...]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        words = tuple(self._read(piece))
+        is_word = piece.isascii() and piece.isalpha() and len(piece) > 1
+        words = (piece,) if is_word else tuple(self._read(piece))
         if len(piece) <= _LONGEST:
             self[piece] = words
         return words

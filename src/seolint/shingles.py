@@ -29,13 +29,26 @@ _MASK = 0xFFFFFFFF
 _FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
 #: In scripts without spaces each sign counts as a word.
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_WORDS = Pieces(re.compile(r"[^\W_]+").findall)
 _SIGNS = Pieces(re.compile(f"{_SIGN.pattern}|[^\\W_]+").findall)
+_ASCII = bytes(range(128))
+#: With more different signs beyond ASCII, blanking them one by one takes longer than a regular expression.
+_MOST_SIGNS = 64
+#: Blanks for the signs of ASCII that are neither letters nor digits.
+_BLANKED = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return (_SIGNS if _SIGN.search(text) else _WORDS).split(text.casefold())
+    folded = text.casefold()
+    encoded = folded.encode("utf-8", "surrogatepass")
+    if not folded.isascii():
+        others = encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
+        signs = [sign for sign in set(others) if not sign.isalnum()]
+        if len(signs) > _MOST_SIGNS or _SIGN.search(others):
+            return _SIGNS.split(folded)
+        for sign in signs:
+            encoded = encoded.replace(sign.encode("utf-8", "surrogatepass"), b" ")
+    return encoded.translate(_BLANKED).decode("utf-8", "surrogatepass").split()
 
 
 class _Codes(dict[str, int]):

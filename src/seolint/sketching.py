@@ -164,7 +164,7 @@ def _linked(article: Article) -> tuple[str, ...]:
     source = article.source.text
     if any(map(source.lower().__contains__, _TARGET_SIGNS)):
         found += ["".join(groups) for groups in _TARGET.findall(source)]
-    return tuple(sorted({tail for target in found if (tail := tail_of(unquote(target)))}))
+    return tuple(sorted({tail for target in set(found) if (tail := tail_of(unquote(target)))}))
 
 
 def may_be_file(href: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate, count
+from operator import add
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
@@ -52,7 +54,11 @@ class Source:
     @cached_property
     def line_starts(self) -> list[int]:
         r"""Offset of the first character of each line; lines end at ``\n``, ``\r\n`` or ``\r``."""
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *[match.end() for match in _LINE_END.finditer(self.text)]]
+        # One character for each line end before: the sums of the lengths, counted up.
+        starts = list(map(add, accumulate(map(len, self.text.split("\n")), initial=0), count()))
+        return starts[:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1."""

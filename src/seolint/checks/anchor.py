@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from urllib.parse import unquote
 
@@ -32,6 +31,7 @@ _FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "import", "#include", "<base"
 _CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
 )
+_IN_ANCHOR = regex(r"[^\W_]+")
 _NOT_IN_SLUG = regex(r"[^\w\- ]")
 
 
@@ -104,4 +104,7 @@ def is_special(fragment: str) -> bool:
 
 def fold_anchor(name: str) -> str:
     """A name without what generators write differently: punctuation, repeated hyphens, the number of a repetition."""
-    return re.sub(r"-\d+$", "", re.sub(r"[\W_]+", "-", name.casefold()).strip("-"))
+    parts = _IN_ANCHOR.findall(name.casefold())
+    if len(parts) > 1 and parts[-1].isdecimal():
+        parts.pop()
+    return "-".join(parts)

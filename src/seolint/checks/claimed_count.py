@@ -189,12 +189,14 @@ def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
 
     Some count all words and the images too, some only the running text: a time between the two is right.
     """
-    words = sum(len(block.text.split()) for block in article.prose)
     stated = [line for line in article.lines.all if _is_reading_time(line)]
-    if len(stated) != 1 or words < _FEWEST:
+    if len(stated) != 1:
+        return
+    words = sum(len(block.text.split()) for block in article.prose)
+    if words < _FEWEST:
         return
     line = stated[0]
-    times = _STATED.findall(line.text.lower())
+    times = _STATED.findall(line.lowered)
     if len(times) != 1 or times[0][0]:
         return
     claimed = int(times[0][1])

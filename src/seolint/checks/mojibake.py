@@ -64,7 +64,7 @@ def _runs(article: Article, line: Line) -> list[tuple[int, int]]:
         return []
     runs = [match.span() for match in _RUN.finditer(text, line.start, line.end) if repair(match[0]) is not None]
     runs += [(at, at + 1) for at in range(line.start, line.end) if text[at] == _LOST] if _LOST in line.text else []
-    return sorted(run for run in runs if not is_code(article, line.block, *run))
+    return sorted(run for run in runs if not is_code(article, line.block, *run)) if runs else runs
 
 
 def repair(text: str) -> str | None:

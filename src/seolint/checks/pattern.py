@@ -114,8 +114,7 @@ def _find_in_line(
     spoken: Collection[tuple[str, ...]],
     options: Options,
 ) -> Iterator[Hit]:
-    text = line.text
-    lowered = text.lower()
+    text, lowered = line.text, line.lowered
     matches = []
     for pattern in patterns:
         if pattern[0] in lowered:

@@ -60,17 +60,17 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
         if block.kind == "paragraph" and len(block.text) > options.max_words:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
-            if words > options.max_words * _count_lines(article, block) and is_sentence(found[-1]):
+            if words > options.max_words and is_sentence(found[-1]) and _is_solid(article, block, words, options):
                 values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
                 yield Hit(block, values, variant=_variant(words, options))
 
 
-def _count_lines(article: Article, block: Block) -> int:
-    """The lines that line breaks make of a paragraph of a web page: such a paragraph is no solid one."""
+def _is_solid(article: Article, block: Block, words: int, options: Options) -> bool:
+    """Whether the lines that line breaks make of a paragraph of a web page are too long as well."""
     if article.source.format != "html":
-        return 1
+        return True
     start, end = block.span()
-    return 1 + len(_BREAK.findall(article.source.text, start, end))
+    return words > options.max_words * (1 + len(_BREAK.findall(article.source.text, start, end)))
 
 
 def _find_share(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:

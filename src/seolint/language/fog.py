@@ -33,6 +33,8 @@ _EASY = word_set(
     """
 )
 _LONGEST_EASY = max(map(len, _EASY))
+_HEADS = frozenset(word[:3] for word in _EASY)
+_TAILS = frozenset(word[-3:] for word in _EASY)
 
 
 def is_complex(word: str, syllables: int) -> bool:
@@ -40,8 +42,7 @@ def is_complex(word: str, syllables: int) -> bool:
     if syllables < _LEAST:
         return False
     small = word.lower()
-    parts = _HYPHENS.split(small)
-    if len(parts) > 1:
+    if not small.isalpha() and len(parts := _HYPHENS.split(small)) > 1:
         return any(is_complex(part, count_syllables(part)) for part in parts if part)
     if syllables == _LEAST and _ENDING.search(small):
         return False
@@ -49,6 +50,11 @@ def is_complex(word: str, syllables: int) -> bool:
 
 
 def _is_compound(word: str) -> bool:
-    if len(word) > 2 * _LONGEST_EASY:
+    if len(word) > 2 * _LONGEST_EASY or not _may_be_joined(word):
         return False
     return any(word[:cut] in _EASY and word[cut:] in _EASY for cut in range(2, len(word) - 1))
+
+
+def _may_be_joined(word: str) -> bool:
+    """Whether the word begins and ends as easy words do: most do not."""
+    return (word[:3] in _HEADS or word[:2] in _HEADS) and (word[-3:] in _TAILS or word[-2:] in _TAILS)

@@ -172,7 +172,9 @@ def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Count
     found: list[str] = []
     for sentence in sentences:
         if words := sentence.words:
-            number += min(1 + sentence.asides, len(words))  # a stop without a word before it ends nothing
+            asides = sentence.asides
+            # A stop without a word before it ends nothing.
+            number += min(1 + asides, len(words)) if asides else 1
             found.append(_without_capital(words[0]))
             found += words[1:]
     total = sum(map(memo.__getitem__, found))
@@ -185,13 +187,23 @@ def _without_capital(first: str) -> str:
 
 
 def _facts(word: str, language: str) -> int:
-    spoken = _syllables(word, language)
-    is_hard = language == "en" and not word[0].isupper() and is_complex(word, spoken)
-    letters = len(word) if word.isalpha() else sum(map(str.isalpha, word))
-    characters = len(word) if word.isalnum() else sum(map(str.isalnum, word))
-    syllables = count_fewest_syllables(word, spoken) if language == "en" else spoken
-    figures = (syllables, spoken >= POLYSYLLABLE, is_hard, letters, characters, letters > LONG_WORD)
-    return sum(figure << _BITS * field for field, figure in enumerate(figures))
+    letters = characters = len(word)
+    if not word.isalpha():
+        letters = sum(map(str.isalpha, word))
+        characters = sum(map(str.isalnum, word))
+    syllables = spoken = _syllables(word, language)
+    is_hard = False
+    if language == "en":
+        syllables = count_fewest_syllables(word, spoken)
+        is_hard = spoken >= POLYSYLLABLE and not word[0].isupper() and is_complex(word, spoken)
+    return (
+        syllables
+        | (spoken >= POLYSYLLABLE) << _BITS
+        | is_hard << 2 * _BITS
+        | letters << 3 * _BITS
+        | characters << 4 * _BITS
+        | (letters > LONG_WORD) << 5 * _BITS
+    )
 
 
 def _syllables(word: str, language: str) -> int:

@@ -100,11 +100,10 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
 
 
 def _append_trimmed(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    stripped = piece.strip()
-    if stripped:
-        start += len(piece) - len(piece.lstrip())
-        spans.append((start, start + len(stripped)))
+    piece = text[start:end].rstrip()
+    if piece:
+        end = start + len(piece)
+        spans.append((end - len(piece.lstrip()), end))
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:

@@ -18,9 +18,10 @@ from seolint.resources import read_resource
 
 TABLE = "syllables-en.txt"
 
+_VOWELS = regex("[aeiouy]+")
 # Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
-_LETTERS = regex(r"[a-z]+\Z")
+_NUMBERS = {str(number): number for number in range(10)}
 _HAS_DIGIT = regex(r"\d")
 # Addresses, and names in code: `user_name`, `java.util.List`.
 _ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
@@ -79,11 +80,13 @@ def count_syllables(word: str) -> int:
     and letters (`1,000`, `$15`, `5mg`), addresses and names in code count 1: "count abbreviations, figures, symbols and
     their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
     """
-    key = word.lower().replace("’", "'")
+    key = word.lower()
+    if "’" in key:
+        key = key.replace("’", "'")
     known = spelling().exceptions.get(key)
     if known is not None:
         return known
-    if not _LETTERS.match(key):
+    if not (key.isascii() and key.isalpha()):
         return max(1, _syllables_of_compound(word, key))
     return _letter_by_letter(key) if word.isupper() and _is_initialism(key) else syllables_by_rule(key)
 
@@ -94,27 +97,35 @@ def count_fewest_syllables(word: str, spoken: int) -> int:
     Of two pronunciations the shorter one counts (`every` has two syllables, `fire` has one), and abbreviations
     count 1, even if they are spoken letter by letter: R. Flesch, How to Write Plain English, 1979, chapter 2.
     """
+    if spoken < 2:
+        return spoken or 1
     if "-" in word:
         return max(1, spoken - sum(map(_syllables_saved, word.split("-"))))
     return max(1, spoken - _syllables_saved(word))
 
 
 def _syllables_saved(part: str) -> int:
-    key = part.lower().replace("’", "'")
+    key = part.lower()
     if part.isupper() and len(part) > 1 and ("." in part or (part.isalpha() and _is_initialism(key))):
         return count_syllables(part) - 1
     savings = spelling().savings
+    if part.isalpha():
+        return savings.get(key, 0)
+    key = key.replace("’", "'")
     return savings.get(key) or savings.get(key.removesuffix("'s"), 0)
 
 
 def syllables_by_rule(word: str) -> int:
     """Syllables of a word in the letters a to z by the spelling rules alone, without the table."""
     framed = frame(word)
-    spans = vowel_spans(framed)
-    if not spans:
-        return _letter_by_letter(word)
     contexts = spelling().contexts
-    return max(1, sum([_group_syllables(framed, start, end, contexts) for start, end in spans]))
+    groups = vowel_spans(framed)
+    syllables = 0
+    for left, right in groups:
+        key = context_key(framed, left, right)
+        # Where no rule knows the group it makes one syllable.
+        syllables += _group_syllables(framed, left, right, key, contexts) if key in contexts else 1
+    return syllables or (1 if groups else _letter_by_letter(word))
 
 
 def frame(word: str) -> str:
@@ -124,7 +135,8 @@ def frame(word: str) -> str:
 
 def vowel_spans(framed: str) -> list[tuple[int, int]]:
     """Where the groups of vowel letters lie in a framed word."""
-    return [match.span() for match in _GROUP.finditer(framed)]
+    pattern = _GROUP if framed.endswith(("m$", "ms$")) else _VOWELS
+    return [match.span() for match in pattern.finditer(framed)]
 
 
 def context_key(framed: str, start: int, end: int) -> str:
@@ -133,10 +145,9 @@ def context_key(framed: str, start: int, end: int) -> str:
     return f"{group}~{framed[end:]}" if len(framed) - end <= 2 else group + ":"
 
 
-def _group_syllables(framed: str, left: int, right: int, contexts: dict[str, str]) -> int:
+def _group_syllables(framed: str, left: int, right: int, key: str, contexts: dict[str, str]) -> int:
     """Look at one letter more on the side a rule asks for, as long as a rule knows the letter."""
-    key = context_key(framed, left, right)
-    found = contexts.get(key, "1")
+    found = contexts[key]
     while len(found) > 1:
         if found[1] == "L":
             left -= 1
@@ -144,11 +155,10 @@ def _group_syllables(framed: str, left: int, right: int, contexts: dict[str, str
         else:
             key += framed[right : right + 1]
             right += 1
-        longer = contexts.get(key)
-        if longer is None:
+        if key not in contexts:
             break
-        found = longer
-    return int(found[0])
+        found = contexts[key]
+    return _NUMBERS[found[0]]
 
 
 def _is_initialism(key: str) -> bool:
