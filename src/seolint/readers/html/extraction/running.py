@@ -37,7 +37,7 @@ def mend(found: Blocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[i
     taken = sum([len(blocks[number].text.encode()) for number in chosen])
     if taken >= LEAST:
         return chosen
-    framed = {number for box in found.boxes if box.tag in FRAMES for number in range(box.begin, box.end)}
+    framed = _find_framed(found.boxes)
     possible = [
         number
         for number, block in enumerate(blocks)
@@ -50,6 +50,15 @@ def mend(found: Blocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[i
     begin, end = _narrow(found.boxes, running, len(blocks))
     inside = [number for number in running if begin <= number < end]
     return sorted({*chosen, *(number for number in possible if inside[0] <= number <= inside[-1])})
+
+
+def _find_framed(boxes: Iterable[Box]) -> set[int]:
+    """The blocks in elements that frame an article; one frame in another, however deep, is counted once."""
+    framed: set[int] = set()
+    for box in boxes:
+        if box.tag in FRAMES and box.begin not in framed:
+            framed.update(range(box.begin, box.end))
+    return framed
 
 
 def find_running(blocks: Sequence[Block], numbers: Iterable[int]) -> dict[int, int]:
