@@ -50,3 +50,21 @@ def test_a_kept_form_the_engine_refuses_is_compiled_anew(monkeypatch: pytest.Mon
 def test_a_value_counts_only_with_its_signature() -> None:
     kept.keep("it", [1], "value")
     assert (kept.load_kept("it", [1]), kept.load_kept("it", [2])) == ("value", None)
+
+
+@pytest.mark.usefixtures("apart")
+def test_bytes_are_kept_until_what_they_come_from_changes(tmp_path: Path) -> None:
+    made: list[bytes] = []
+
+    def make() -> bytes:
+        made.append(b"four" if source.read_text() == "a" else b"five")
+        return made[-1]
+
+    source = tmp_path / "source"
+    source.write_text("a")
+    for _ in range(2):
+        assert bytes(kept.map_once("it", (str(source),), 4, make)) == b"four"
+    source.write_text("ab")
+    assert bytes(kept.map_once("it", (str(source),), 4, make)) == b"five"
+    assert made == [b"four", b"five"]
+    assert len([path for path in tmp_path.rglob("it.*") if path.is_file()]) == 1

@@ -10,6 +10,8 @@ import marshal
 import os
 import sys
 
+from seolint.stamp import digest
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,12 +21,29 @@ if TYPE_CHECKING:
 
 def make_once(name: str, files: tuple[str, ...], make: Callable[[], Any]) -> Any:
     """The value kept under a name, made and kept anew where one of the files has changed that it comes from."""
-    signature = [(path, (status := os.stat(path)).st_size, status.st_mtime_ns) for path in files]
+    signature = _sign(files)
     value = load_kept(name, signature)
     if value is None:
         value = make()
         keep(name, signature, value)
     return value
+
+
+def map_once(name: str, files: tuple[str, ...], size: int, make: Callable[[], bytes]) -> memoryview:
+    """So many bytes kept under a name, as ``make_once`` keeps values; only what is looked at of them is ever read."""
+    from mmap import ACCESS_READ, mmap
+
+    signed = f"{name}.{digest(repr(_sign(files)).encode(), 8).hex()}"
+    for place in _places(signed):
+        try:
+            with open(place, "rb") as file:
+                return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
+        except (OSError, ValueError):  # there is none, or it is shorter
+            continue
+    made = make()
+    _forget(name)
+    _write(signed, made)
+    return memoryview(made)
 
 
 def load_kept(name: str, signature: object) -> Any:
@@ -42,7 +61,14 @@ def load_kept(name: str, signature: object) -> Any:
 
 def keep(name: str, signature: object, value: object) -> None:
     """Keep a value, not None, for the next run. Nothing happens where neither folder can be written."""
-    data = marshal.dumps({"signature": signature, "value": value})
+    _write(name, marshal.dumps({"signature": signature, "value": value}))
+
+
+def _sign(files: tuple[str, ...]) -> list[tuple[str, int, int]]:
+    return [(path, (status := os.stat(path)).st_size, status.st_mtime_ns) for path in files]
+
+
+def _write(name: str, data: bytes) -> None:
     for place in _places(name):
         fresh = f"{place}.{os.getpid()}"
         try:
@@ -53,6 +79,17 @@ def keep(name: str, signature: object, value: object) -> None:
         except OSError:
             continue
         return
+
+
+def _forget(name: str) -> None:
+    """Remove what was kept under a name with other signatures."""
+    for folder in {os.path.dirname(place) for place in _places(name)}:
+        try:
+            for file in os.listdir(folder):
+                if file.startswith(f"{name}."):
+                    os.remove(os.path.join(folder, file))
+        except OSError:
+            continue
 
 
 def _places(name: str) -> list[str]:

@@ -42,7 +42,7 @@ class ForestLayout(TypedDict):
     """
 
     thresholds: dict[str, list[float]]
-    masks: dict[str, bytes]
+    masks: Mapping[str, bytes | memoryview]
     planes: list[bytes]
     trees: int
     least: int
@@ -63,7 +63,7 @@ def lay_out(data: ForestData) -> ForestLayout:
 class _Masks(dict[int, int]):
     """The masks of a feature as integers. An article needs few of them, so each is made when it is first needed."""
 
-    def __init__(self, masks: bytes, size: int) -> None:
+    def __init__(self, masks: bytes | memoryview, size: int) -> None:
         super().__init__()
         self._bytes, self._size = masks, size
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import accumulate
 
 from seolint.boilerplate import forest
-from seolint.hints import TYPE_CHECKING, NamedTuple, cast
-from seolint.kept import make_once
+from seolint.hints import TYPE_CHECKING, Any, NamedTuple, cast
+from seolint.kept import make_once, map_once
 from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
@@ -27,10 +28,25 @@ class Weights(NamedTuple):
 def load_weights() -> Weights:
     """The weights shipped with the package."""
     files = (resource_path(_FILE), __file__, forest.__file__)
-    evidence, layout = make_once("boilerplate", files, _parse)
+    evidence, layout, sizes = make_once("boilerplate", files, _parse)
+    ends = list(accumulate(sizes.values()))
+    masks = map_once("boilerplate-masks", files, ends[-1], lambda: b"".join(_lay_out()["masks"].values()))
+    layout["masks"] = {name: masks[end - size : end] for (name, size), end in zip(sizes.items(), ends, strict=True)}
     return Weights(cast("EvidenceData", evidence), forest.Forest(layout))
 
 
-def _parse() -> tuple[EvidenceData, forest.ForestLayout]:
-    data = json.loads(read_resource(_FILE))
-    return data["evidence"], forest.lay_out(data["forest"])
+def _parse() -> tuple[EvidenceData, forest.ForestLayout, dict[str, int]]:
+    """The weights without the masks, which are kept apart: they are large, and a run needs few; their sizes."""
+    layout = _lay_out()
+    sizes = {name: len(masks) for name, masks in layout["masks"].items()}
+    return _read()["evidence"], {**layout, "masks": {}}, sizes
+
+
+@cache
+def _lay_out() -> forest.ForestLayout:
+    return forest.lay_out(_read()["forest"])
+
+
+@cache
+def _read() -> Any:
+    return json.loads(read_resource(_FILE))
