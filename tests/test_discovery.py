@@ -58,14 +58,17 @@ def test_patterns_of_the_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert find(["."], Scope(excludes=[Globs(base, ["a"])]))[0] == ["b.md", "c.markdown", "page.XHTML"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root can read every folder")
 def test_a_folder_that_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write(tmp_path, {"closed/a.md": "x", "b.md": "x"}))
-    Path("closed").chmod(0)
-    try:
-        assert find(["."]) == (["b.md"], ["closed"])
-    finally:
-        Path("closed").chmod(0o755)
+    look = os.scandir
+
+    def refuse_closed(folder: str) -> object:  # as the system does, which lets root read every folder
+        if Path(folder).name == "closed":
+            raise PermissionError(13, "Permission denied", folder)
+        return look(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse_closed)
+    assert find(["."]) == (["b.md"], ["closed"])
 
 
 def test_links_to_folders_are_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -98,10 +99,18 @@ def test_suppressions_are_added_until_nothing_is_left(
     words = (name, "--isolated", "--no-cache", "--fail-on", "info")
     assert main(words) == 1
     assert main([*words, "--add-suppressions"]) == 0
-    assert "<!-- seolint-disable-" in Path(name).read_text()
+    comments = re.findall("<!-- seolint-disable-.*?-->", Path(name).read_text())
+    assert comments
+    assert all(comment.endswith(" -- as it was found -->") for comment in comments)
     assert Path(name).read_text().count("title: ") == text.count("title: ")
     capsys.readouterr()
     assert main(words) == 0, capsys.readouterr().out
+
+
+def test_a_reason_cannot_end_its_comment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.html": "<title> </title><p>Prune</p>"}))
+    main(["a.html", "--isolated", "--no-cache", "--add-suppressions", "--reason", "old --> kept"])
+    assert " -- old – kept -->" in Path("a.html").read_text()
 
 
 def test_plain_text_takes_no_suppressions(

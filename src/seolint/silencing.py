@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 @record
 class Silencer:
-    """Adds suppressions to files; made for ``Workshop.mend`` as ``seolint.fixes.Mender`` is."""
+    """Adds suppressions to files, each with a reason; made for ``Workshop.mend`` as ``seolint.fixes.Mender`` is."""
 
     write: bool
+    reason: str
 
     def __call__(self, linter: Linter, path: str, source: Source) -> tuple[Source, int, str]:
         """The source with its findings switched off, how many were, and the difference as a unified diff.
@@ -36,24 +37,24 @@ class Silencer:
             return source, 0, ""
         if source.format == "text":
             raise SourceError("plain text has no comments to switch findings off: use a baseline")
-        silent = silence(linter, source, findings)
+        silent = silence(linter, source, findings, self.reason)
         return put_back(path, source, silent, len(findings), write=self.write)
 
 
-def silence(linter: Linter, source: Source, findings: Iterable[Finding]) -> Source:
-    """The source with suppressions added.
+def silence(linter: Linter, source: Source, findings: Iterable[Finding], reason: str) -> Source:
+    """The source with suppressions added, each with the reason.
 
     In Markdown a comment at the end of its line switches a finding off. Where that does not work (in front matter, in
     code), and in HTML, where a line can end inside a tag, one comment does it for the whole file.
     """
     by_line = _lines_to_silence(findings) if source.format == "markdown" else {}
-    silent = _comment_lines(source, by_line)
+    silent = _comment_lines(source, by_line, reason)
     left = {finding.place.line for finding in linter.lint(silent).findings}
     if left & by_line.keys():
         by_line = {line: rules for line, rules in by_line.items() if line not in left}
-        silent = _comment_lines(source, by_line)
+        silent = _comment_lines(source, by_line, reason)
     rules = {finding.rule for finding in linter.lint(silent).findings}
-    return _with_edit(silent, silence_in_file(linter, silent, rules)) if rules else silent
+    return _with_edit(silent, silence_in_file(linter, silent, rules, reason)) if rules else silent
 
 
 def _lines_to_silence(findings: Iterable[Finding]) -> dict[int, set[str]]:
@@ -64,19 +65,19 @@ def _lines_to_silence(findings: Iterable[Finding]) -> dict[int, set[str]]:
     return by_line
 
 
-def _comment_lines(source: Source, by_line: dict[int, set[str]]) -> Source:
+def _comment_lines(source: Source, by_line: dict[int, set[str]], reason: str) -> Source:
     text = source.text
     for line in sorted(by_line, reverse=True):
         end = source.line_span(line).end
-        text = f"{text[:end]} {_comment('disable-line', by_line[line])}{text[end:]}"
+        text = f"{text[:end]} {_comment('disable-line', by_line[line], reason)}{text[end:]}"
     return _with_text(source, text)
 
 
-def silence_in_file(linter: Linter, source: Source, rules: Collection[str]) -> Edit:
-    """The comment that switches rules off for the whole file."""
+def silence_in_file(linter: Linter, source: Source, rules: Collection[str], reason: str = "") -> Edit:
+    """The comment that switches rules off for the whole file, with the reason if there is one."""
     offset, end = _file_offset(linter, source), line_end_of(source)
     lead = "" if offset == 0 or source.text[offset - 1] in "\r\n" else end
-    return Edit(offset, offset, f"{lead}{_comment('disable-file', rules)}{end}")
+    return Edit(offset, offset, f"{lead}{_comment('disable-file', rules, reason)}{end}")
 
 
 def silence_in_line(linter: Linter, source: Source, finding: Finding) -> Edit | None:
@@ -124,8 +125,9 @@ def _file_offset(linter: Linter, source: Source) -> int:
     )
 
 
-def _comment(scope: str, rules: Iterable[str]) -> str:
-    return f"<!-- seolint-{scope} {' '.join(sorted(rules))} -->"
+def _comment(scope: str, rules: Iterable[str], reason: str = "") -> str:
+    why = " ".join(reason.replace("--", "–").replace(">", "").split())  # nothing that would end the comment
+    return f"<!-- seolint-{scope} {' '.join(sorted(rules))}{why and f' -- {why}'} -->"
 
 
 def _with_edit(source: Source, edit: Edit) -> Source:

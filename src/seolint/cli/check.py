@@ -81,7 +81,7 @@ def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = Fal
     if values.get("add_suppressions"):
         from seolint.silencing import Silencer
 
-        workshop.mend = Silencer(write)
+        workshop.mend = Silencer(write, values.get("reason") or "as it was found")
     elif any(values.get(name) for name in _MENDING):
         from seolint.fixes import Mender
 

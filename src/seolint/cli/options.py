@@ -103,6 +103,7 @@ CHECK = Command(
         Option("--fix-only", "fix, and print no findings"),
         Option("--exit-non-zero-on-fix", "exit with 1 if something was fixed"),
         Option("--add-suppressions", "add comments that switch off every finding there is"),
+        Option("--reason", "with --add-suppressions: why, for the comments", TEXT, "TEXT"),
         Option("--baseline", "say nothing about the findings in this file", TEXT, "FILE"),
         Option("--write-baseline", "write all findings there are to this file", TEXT, "FILE"),
         Option(
