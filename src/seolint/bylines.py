@@ -34,23 +34,24 @@ _KEYS: dict[str, Label] = {
 _SCHEDULES = frozenset({"publishdate", "scheduled"})
 _SECTIONS = frozenset({"", "seo", "params", "extra", "meta", "dates"})
 
-_METAS: dict[str, Label] = {
-    "article:published_time": "published",
-    "article:modified_time": "modified",
-    "og:updated_time": "modified",
-    "date": "published",
-    "dc.date": "published",
-    "dc.date.issued": "published",
-    "dcterms.created": "published",
-    "dcterms.modified": "modified",
-    "datepublished": "published",
-    "datemodified": "modified",
-    "last-modified": "modified",
-    "pubdate": "published",
-    "publish-date": "published",
-    "citation_publication_date": "published",
-    "citation_online_date": "published",
-    "citation_date": "published",
+#: Names of ``meta`` elements that date a page, for each kind of date the surest first.
+DATE_METAS: dict[str, Label] = {
+    **dict.fromkeys(
+        (
+            *("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued"),
+            *("pubdate", "publish-date", "parsely-pub-date", "citation_publication_date", "og:published_time"),
+            *("sailthru.date", "publishdate", "publish_date", "publication_date", "published_date", "date_published"),
+            *("pub_date", "citation_online_date", "citation_date"),
+        ),
+        "published",
+    ),
+    **dict.fromkeys(
+        (
+            *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
+            *("dc.date.modified", "lastmod", "last_modified", "modified_date", "date_modified"),
+        ),
+        "modified",
+    ),
 }
 _JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
 _JSON_LABELS: dict[str, Label] = {
@@ -133,8 +134,8 @@ def _in_front_matter(article: Article) -> Iterator[StatedDate]:
 
 def _in_metas(article: Article) -> Iterator[StatedDate]:
     for meta in article.metas:
-        if meta.name in _METAS and (date := read_date(meta.text)) is not None:
-            yield StatedDate(meta, date, False, _METAS[meta.name])
+        if meta.name in DATE_METAS and (date := read_date(meta.text)) is not None:
+            yield StatedDate(meta, date, False, DATE_METAS[meta.name])
 
 
 def _in_structured_data(article: Article) -> Iterator[StatedDate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from seolint.article import Field
+from seolint.bylines import DATE_METAS
 from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
@@ -35,14 +36,8 @@ _AUTHOR_METAS = (
     *("dc.creator", "dcterms.creator", "dc:creator", "dcterm:creator", "citation_author", "og:author", "authors"),
     *("cxenseparse:author", "twitter:creator:name", "mrf:authors", "book:author", "article:byline", "bt:author"),
 )
-_PUBLISHED_METAS = (
-    *("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued", "pubdate"),
-    *("publish-date", "parsely-pub-date", "citation_publication_date", "og:published_time", "sailthru.date"),
-)
-_MODIFIED_METAS = (
-    *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
-    *("dc.date.modified", "lastmod"),
-)
+_PUBLISHED_METAS = tuple(name for name, label in DATE_METAS.items() if label == "published")
+_MODIFIED_METAS = tuple(name for name, label in DATE_METAS.items() if label == "modified")
 _AUTHOR_VALUE = regex(r"(?:^|\s)author(?:\s|$)")
 _AUTHOR_NAME = regex(
     r"(?i)(?:^|\s)(?:[\w-]*[-_])?(?:by-?line|author|writer|contributor)s?(?:[-_]{0,2}(?:name|link|url|text|title|names|by|info))?(?=\s|$)"
