@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 #: Low to high. Modules of one layer may use each other.
 LAYERS = (
     ("__init__", "hints", "version", "vocabulary", "errors", "records", "resources", "stamp"),
-    ("paths", "globs", "keys", "kept", "patterns", "pieces"),
+    ("paths", "globs", "keys", "kept", "patterns", "memo", "pieces"),
     ("model", "source"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
     ("article", "bylines", "soup", "wording", "sketch"),

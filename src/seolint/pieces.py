@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
 #: So many pieces are remembered, none of them longer than this: some 5 MB at most.
 _REMEMBERED, _LONGEST = 1 << 14, 40
+#: What stands around words in most pieces that are no mere word.
+_MARKS = '.,;!?()"“”'
 
 
 class Pieces(dict[str, tuple[str, ...]]):
     """What a function makes of each piece of text between white space.
 
     Args:
-        read: the words of a piece, such as the ``findall`` of a pattern. Letters of ASCII alone, two or more, have to
-            be one word to it.
+        read: the words of a piece, such as the ``findall`` of a pattern. Two or more letters of ASCII have to be one
+            word to it, whatever marks of punctuation stand around them.
     """
 
     __slots__ = ("_read",)
@@ -33,8 +35,9 @@ class Pieces(dict[str, tuple[str, ...]]):
     def __missing__(self, piece: str) -> tuple[str, ...]:
         if len(self) >= _REMEMBERED:
             self.clear()
-        is_word = piece.isascii() and piece.isalpha() and len(piece) > 1
-        words = (piece,) if is_word else tuple(self._read(piece))
+        bare = piece.strip(_MARKS)
+        is_word = bare.isascii() and bare.isalpha() and len(bare) > 1
+        words = (bare,) if is_word else tuple(self._read(piece))
         if len(piece) <= _LONGEST:
             self[piece] = words
         return words

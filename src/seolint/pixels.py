@@ -49,7 +49,10 @@ _FULL = 1000
 def width(text: str, size: float) -> float:
     """Pixels that ``text`` takes in Arial at a font size of ``size`` pixels, without kerning."""
     widths = _WIDTHS
-    return sum(widths[character] if character in widths else _measure(character) for character in text) * size / 1000
+    total = 0
+    for character in set(text):
+        total += text.count(character) * (widths[character] if character in widths else _measure(character))
+    return total * size / 1000
 
 
 def _measure(character: str) -> int:

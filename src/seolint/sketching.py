@@ -11,6 +11,7 @@ from seolint.checks.anchor import fold_anchor, has_filled_in_parts, known_anchor
 from seolint.checks.parts import content_images, content_links, robots_directives
 from seolint.checks.site.routes import is_part, tail_of
 from seolint.hints import TYPE_CHECKING
+from seolint.memo import Memo
 from seolint.shingles import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.sketch import Sketch
 from seolint.stamp import digest
@@ -36,6 +37,9 @@ _TARGET = re.compile(
     r"""(?i)[=:](?:(?<=href.)|(?<=to.)|(?<=url.)|(?<=link.))\s*\{?["'`]?([^"'`<>\s{}]+)"""
     r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
 )
+
+#: The same in HTML, whose links are known but for those in scripts, comments and the head.
+_HREF = re.compile(r"""href=["']?([^"'<>\s]+)""")
 
 #: One of these is in whatever that pattern fits.
 _TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:", "{{", "{%", "[[")
@@ -128,11 +132,20 @@ def _lines(article: Article) -> tuple[bytes, bytes]:
         block = line.block
         if block.role != "content" or block.kind not in _LINE_KINDS or article.lines.is_noise(line):
             continue
-        words = line.text.casefold().split()
-        if len(words) >= _MIN_LINE_WORDS and not any(map(line.text.__contains__, _MACROS)):
-            hashes.append(_hash_words(words))
+        if hashed := _LINES[line.text]:
+            hashes.append(hashed)
             numbers.append(line.index)
     return b"".join(hashes), numbers.tobytes()
+
+
+def _hash_furniture(text: str) -> bytes:
+    """The hash of a line that could be furniture, nothing of any other."""
+    words = text.casefold().split()
+    could_be = len(words) >= _MIN_LINE_WORDS and not any(map(text.__contains__, _MACROS))
+    return _hash_words(words) if could_be else b""
+
+
+_LINES = Memo(_hash_furniture)
 
 
 def _skeleton(subheadings: list[str], title: str) -> bytes:
@@ -161,9 +174,11 @@ def _images(article: Article) -> tuple[Spot, ...]:
 def _linked(article: Article) -> tuple[str, ...]:
     """The names that the targets of all links end in; those that stand in attributes, shortcodes and wiki links too."""
     found = [link.href for link in article.links]
-    source = article.source.text
-    if any(map(source.lower().__contains__, _TARGET_SIGNS)):
-        found += ["".join(groups) for groups in _TARGET.findall(source)]
+    source = article.source
+    if source.format == "html":
+        found += _HREF.findall(source.text)
+    elif any(map(source.lowered.__contains__, _TARGET_SIGNS)):
+        found += ["".join(groups) for groups in _TARGET.findall(source.text)]
     return tuple(sorted({tail for target in set(found) if (tail := tail_of(unquote(target)))}))
 
 

@@ -52,6 +52,11 @@ class Source:
     raw: bytes | None = field(default=None, compare=False)
 
     @cached_property
+    def lowered(self) -> str:
+        """The text in lower case, to see whether a word occurs at all; offsets in it are not those of the text."""
+        return self.text.lower()
+
+    @cached_property
     def line_starts(self) -> list[int]:
         r"""Offset of the first character of each line; lines end at ``\n``, ``\r\n`` or ``\r``."""
         if "\r" in self.text:

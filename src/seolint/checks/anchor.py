@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
 from seolint.hints import TYPE_CHECKING
+from seolint.memo import Memo
 from seolint.model import Hit, NotEvaluated
 from seolint.patterns import regex
 from seolint.records import record
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from seolint.article import Article, Link
 
 VALUES = frozenset({"anchor"})
-_NAMED = regex(r"""(?i)\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
+_NAMED = regex(r"(?i)(?:\A|\W)(?:id|name)\s*\Z")
+_NAME = regex(r"""\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
 _ATTRIBUTE_LIST = regex(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
 #: Fragments that browsers or scripts give a meaning of their own.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
@@ -31,6 +33,8 @@ _FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "import", "#include", "<base"
 _CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
 )
+#: So many characters are looked at before a sign of equality.
+_NEAR = 12
 _IN_ANCHOR = regex(r"[^\W_]+")
 _NOT_IN_SLUG = regex(r"[^\w\- ]")
 
@@ -77,19 +81,29 @@ def _is_control(link: Link, article: Article) -> bool:
 def has_filled_in_parts(article: Article) -> bool:
     """Whether its generator fills in parts of the document, which may have more anchors."""
     text = article.source.text
-    lowered = text.lower()
+    lowered = article.source.lowered
     return any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text) is not None
 
 
 def known_anchors(article: Article) -> set[str]:
     """The names of the places of the document, folded."""
     text = article.source.text
-    named = _NAMED.finditer(text) if "=" in text else ()
-    names = {unescape(name) for match in named for name in match.groups() if name}
+    names = set(map(unescape, _attributes(text)))
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})
-    return {name.casefold() for name in names} | {fold_anchor(name) for name in names}
+    return {name.casefold() for name in names} | set(map(_FOLDED.__getitem__, names))
+
+
+def _attributes(text: str) -> Iterator[str]:
+    """The values of ``id`` and ``name`` in a text: cutting it at the signs between takes less than a search would."""
+    at = 0
+    for before in text.split("=")[:-1]:
+        at += len(before) + 1
+        if before[-_NEAR:].rstrip()[-1:] in "dDeE" and _NAMED.search(before[-_NEAR:]):
+            value = _NAME.match(text, at)
+            if value is not None and value[value.lastindex or 0]:
+                yield value[value.lastindex or 0]
 
 
 def _slug(heading: str) -> str:
@@ -108,3 +122,6 @@ def fold_anchor(name: str) -> str:
     if len(parts) > 1 and parts[-1].isdecimal():
         parts.pop()
     return "-".join(parts)
+
+
+_FOLDED = Memo(fold_anchor)

@@ -119,4 +119,4 @@ def _wide(text: str) -> int:
         return 0
     from unicodedata import east_asian_width
 
-    return sum(east_asian_width(character) in "WF" for character in text)
+    return sum(text.count(character) for character in set(text) if east_asian_width(character) in "WF")
