@@ -382,7 +382,6 @@ class Table:
 def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence: np.ndarray) -> Table:
     """The surroundings of every line of every variant."""
     shapes = [shape for page in pages for shape in page.shapes]
-    texts = [text for page in pages for text in page.texts]
     held, unknown = lines.hold(evidence).tolist(), lines.hold(evidence, known=False).tolist()
     blocks: list[np.ndarray] = []
     names: list[str] = []
@@ -393,7 +392,7 @@ def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence:
         kept = [variant.real or chance.random() < KEPT for _ in rows]
         told += kept
         odds = [held[row] if keep else unknown[row] for row, keep in zip(rows, kept, strict=True)]
-        found = survey([shapes[row] for row in rows], [texts[row] for row in rows], odds)
+        found = survey([shapes[row] for row in rows], odds)
         names = [*found.columns, *found.page]
         whole = [[value] * len(rows) for value in found.page.values()]
         blocks.append(np.array([*found.columns.values(), *whole], np.float32).T)
@@ -433,7 +432,7 @@ def clear_rows(pages: list[Page], lines: Lines, evidence: np.ndarray) -> np.ndar
     held = lines.hold(evidence)
     for page, start, end in zip(pages, lines.starts, lines.starts[1:], strict=False):
         if end > start:
-            clear[start:end] = find_clear(survey(page.shapes, page.texts, held[start:end].tolist()))
+            clear[start:end] = find_clear(survey(page.shapes, held[start:end].tolist()))
     return clear
 
 

@@ -274,6 +274,7 @@ class _Sentence(NamedTuple):
     words: Sequence[str] = ()
     is_label: bool = False
     asides: int = 0
+    figures: int = 0
 
 
 class Sentence(_Sentence):
@@ -493,7 +494,7 @@ class Article:
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
             return self._measured
-        of_labels = as_dict(count_sentences(labels, self.language or "en"))
+        of_labels = as_dict(count_sentences(labels))
         measured = as_dict(self._measured)
         sums = {name: of_labels[name] + number for name, number in measured.items()}
         return Counts(**{**sums, "sentences": self._measured.sentences})
@@ -503,8 +504,7 @@ class Article:
         """What readability is measured on: the sentences without labels."""
         from seolint.language.readability import count_sentences
 
-        sentences = (sentence for sentence in self.sentences if not sentence.is_label)
-        return count_sentences(sentences, self.language or "en")
+        return count_sentences(sentence for sentence in self.sentences if not sentence.is_label)
 
     @cached_property
     def readability(self) -> Readability:

@@ -20,11 +20,12 @@ from __future__ import annotations
 from functools import cache
 
 from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.lines import EARLY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from seolint.lines import Line, Lines
+    from seolint.lines import Folded, Line, Lines
 
 Side = Literal["first", "last", "early"]
 
@@ -144,6 +145,18 @@ def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
     return found + _fitting(index.early, lines.by_early) if index.early else found
 
 
+def forms_of(folded: Folded, index: Index) -> Iterator[str]:
+    """The tags of the forms that a line has."""
+    words = folded.words
+    if words:
+        written = [*index.first.get(words[0], ()), *index.last.get(words[-1], ())]
+        for word in set(words[1:EARLY]) & index.early.keys():
+            written += index.early[word]
+        for form in map(read_form, *zip(*written, strict=True)) if written else ():
+            if form.least <= len(words) <= form.most and fits(form, folded):
+                yield form.tag
+
+
 def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line]]) -> list[tuple[Line, str]]:
     found: list[tuple[Line, str]] = []
     for word in forms.keys() & by_word.keys():
@@ -152,12 +165,12 @@ def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line
             (line, form.tag)
             for line in by_word[word]
             for form in known
-            if form.least <= len(line.words) <= form.most and fits(form, line)
+            if form.least <= len(line.words) <= form.most and fits(form, line.folded)
         ]
     return found
 
 
-def fits(form: Form, line: Line) -> bool:
+def fits(form: Form, line: Folded) -> bool:
     """Whether the whole line has the form."""
     for words in form.needed:
         if words.isdisjoint(line.words):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.hints import TYPE_CHECKING
+from seolint.memo import Memo
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 #: A line of more characters is read at its two ends only: page furniture shows there.
 LONG = 140
 _END = 56
-_EARLY = 9
+#: A word is early in a line among so many at its start.
+EARLY = 9
 #: Stands in the words of a long line for what is between its ends.
 MORE = "<more>"
 
@@ -77,22 +79,18 @@ _SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 
-class Line:
-    """One line: characters ``start`` to ``end`` of ``block``, the ``index``-th line of the page.
+class Folded:
+    """What a line says, wherever it stands.
 
     ``text`` is the line as it reads, ``lowered`` the same in lower case; ``words`` are its folded words and signs
     without separators at the ends; ``key`` joins them by spaces.
     """
 
-    __slots__ = ("_written", "block", "end", "index", "key", "lowered", "start", "text", "words")
+    __slots__ = ("_written", "key", "lowered", "text", "words")
 
-    def __init__(self, block: Block, start: int, end: int, index: int) -> None:
-        self.block = block
-        self.start = start
-        self.end = end
-        self.index = index
-        self.text = block.text[start:end]
-        self.lowered = self.text.lower()
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lowered = text.lower()
         self.words = split_words(self.lowered)
         self.key = " ".join(self.words)
         self._written: tuple[str, ...] | None = None
@@ -103,6 +101,27 @@ class Line:
         if self._written is None:
             self._written = split_words(self.text)
         return self._written
+
+
+#: Each line as it is folded.
+FOLDED = Memo(Folded)
+
+
+class Line:
+    """One line: characters ``start`` to ``end`` of ``block``, the ``index``-th line of the page, and what it says."""
+
+    __slots__ = ("block", "end", "folded", "index", "key", "lowered", "start", "text", "words")
+
+    def __init__(self, block: Block, start: int, end: int, index: int) -> None:
+        self.block = block
+        self.start = start
+        self.end = end
+        self.index = index
+        self.folded = folded = FOLDED[block.text[start:end]]
+        self.text = folded.text
+        self.lowered = folded.lowered
+        self.words = folded.words
+        self.key = folded.key
 
     @property
     def is_prose(self) -> bool:
@@ -173,7 +192,7 @@ class Lines:
         """The lines by each of their early words but the first."""
         found: dict[str, list[Line]] = {}
         for line in self.all:
-            for word in line.words[1:_EARLY]:
+            for word in line.words[1:EARLY]:
                 found.setdefault(word, []).append(line)
         return found
 

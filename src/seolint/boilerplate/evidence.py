@@ -9,7 +9,7 @@ from seolint.boilerplate.shape import Shape, cells
 from seolint.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
 
 class EvidenceData(TypedDict):
@@ -26,16 +26,12 @@ class EvidenceData(TypedDict):
 LIMIT = 5.0
 
 
-def weigh(shapes: Sequence[Shape], data: EvidenceData) -> list[float]:
-    """Log-odds of boilerplate for each line, held between -``LIMIT`` and ``LIMIT``."""
-    return [max(-LIMIT, min(LIMIT, _weigh(shape, data) / 1000)) for shape in shapes]
-
-
-def _weigh(shape: Shape, data: EvidenceData) -> int:
+def weigh(shape: Shape, data: EvidenceData) -> float:
+    """Log-odds of boilerplate for a line, held between -``LIMIT`` and ``LIMIT``."""
     total = data["bias"] + sum(map(getitem, data["tables"], cells(shape)))
     tokens = shape.tokens
     if tokens:
         known: Mapping[str, int] = data["words"]
         total += sum(map(known.get, tokens, repeat(0))) + data["first"].get(tokens[0], 0)
         total += data["last"].get(tokens[-1], 0)
-    return total
+    return max(-LIMIT, min(LIMIT, total / 1000))

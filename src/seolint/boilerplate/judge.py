@@ -11,6 +11,7 @@ from seolint.boilerplate.shape import Shape, measure
 from seolint.boilerplate.surroundings import Surroundings, survey
 from seolint.boilerplate.weights import load_weights
 from seolint.hints import TYPE_CHECKING, NamedTuple
+from seolint.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -77,19 +78,21 @@ def judge_piece(records: Sequence[Line], indexes: list[int]) -> Judgement:
     """The judgement on the records with these indexes."""
     texts = [records[index].text.strip() for index in indexes]
     shapes = list(map(measure, texts))
-    weights = load_weights()
-    evidence = weigh(shapes, weights.evidence)
+    evidence = list(map(_EVIDENCE.__getitem__, texts))
     for place, index in enumerate(indexes):
         if markup := weigh_markup(records[index]):
             evidence[place] = max(-LIMIT, min(LIMIT, evidence[place] + markup))
-    surroundings = survey(shapes, texts, evidence)
-    odds = weigh_doubtful(surroundings, weights.forest)
+    surroundings = survey(shapes, evidence)
+    odds = weigh_doubtful(surroundings, load_weights().forest)
     for place, index in enumerate(indexes):
         if records[index].spared:
             odds[place] = CLEAR
         elif records[index].chrome:
             odds[place] = max(odds[place], CERTAIN_LIMIT)
     return Judgement(indexes, shapes, odds, surroundings)
+
+
+_EVIDENCE = Memo(lambda text: weigh(measure(text), load_weights().evidence))
 
 
 def weigh_doubtful(surroundings: Surroundings, forest: Forest) -> list[float]:

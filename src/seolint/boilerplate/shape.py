@@ -6,6 +6,7 @@ from bisect import bisect_left
 from operator import ne
 
 from seolint.hints import TYPE_CHECKING, NamedTuple
+from seolint.memo import Memo
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 
@@ -225,6 +226,13 @@ _FUNCTION_WORDS = frozenset(
     ]
 )
 
+#: Words from the start of a line that can stand for what it is about.
+_TELLING = 16
+
+_REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
+#: One of these is in whatever that pattern fits: looking for them first is much cheaper.
+_REFERENCE_SIGNS = ("://", "doi", "et al", "p.", "vol.", " 19", " 20", "(19", "(20", ";")
+
 #: Upper ends of the length classes, in words.
 _LENGTHS = (0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 45, 70, 110)
 
@@ -243,30 +251,48 @@ class Shape(NamedTuple):
     separators: int  # | » › · • / > between the parts of a menu
     symbols: float  # share of characters that belong to no word
     tokens: tuple[str, ...]  # the words of the line's head, lower case
+    telling: frozenset[str]  # the first of them, short ones left out, that stand for what it is about
+    is_prose: bool  # reads like a sentence or more of running text
+    is_row: bool  # is a row of a table in Markdown
+    is_cited: bool  # looks like an entry of a list of references
 
 
 def measure(text: str) -> Shape:
     """The figures of one line, given without white space around it."""
+    return _SHAPES[text]
+
+
+def _measure(text: str) -> Shape:
     size = len(text)
     head = text[:HEAD]
     words = _WORDS.split(head)
     joined = " ".join(words).lower()
     tokens = tuple(joined.split(" ")) if words else ()
     count = len(words) or 1
+    all_words = len(words) if size <= HEAD else len(words) * size // HEAD
     end = end_class(text)
+    function = sum(map(_FUNCTION_WORDS.__contains__, tokens)) / count
+    digits = _count_numbers(tokens, joined) / count
     return Shape(
         size,
-        len(words) if size <= HEAD else len(words) * size // HEAD,
+        all_words,
         end,
         text.count(". ") + text.count("! ") + text.count("? ") + (end in (2, 3)),
-        sum(map(_FUNCTION_WORDS.__contains__, tokens)) / count,
+        function,
         sum(map(ne, words, tokens)) / count,
-        _count_numbers(tokens, joined) / count,
+        digits,
         head.count(",") / count,
         sum(map(head.count, _ASCII_SEPARATORS if head.isascii() else _SEPARATORS)),
         max(0, len(head) - len(joined)) / (len(head) or 1),
         tokens,
+        frozenset([word for word in tokens[:_TELLING] if len(word) > 3]),
+        _is_prose(size, all_words, end, function),
+        _is_row(text),
+        bool(digits or "://" in text) and _looks_cited(head),
     )
+
+
+_SHAPES = Memo(_measure)
 
 
 def _count_numbers(tokens: Sequence[str], joined: str) -> int:
@@ -283,14 +309,23 @@ def end_class(text: str) -> int:
     return 4 if end == 3 and bare.endswith("..") else end
 
 
-def is_prose(shape: Shape) -> bool:
-    """Whether the line reads like a sentence or more of running text."""
-    if shape.words >= 25 and shape.function >= 0.25:
+def _is_prose(characters: int, words: int, end: int, function: float) -> bool:
+    """Whether a line of these figures reads like a sentence or more of running text."""
+    if words >= 25 and function >= 0.25:
         return True
-    if shape.words >= 12 and shape.end in (2, 3) and shape.function >= 0.2:
+    if words >= 12 and end in (2, 3) and function >= 0.2:
         return True
     # Scripts without spaces: few "words", many characters, and a full stop.
-    return shape.end == 3 and shape.characters >= 60 and shape.words * 12 < shape.characters
+    return end == 3 and characters >= 60 and words * 12 < characters
+
+
+def _is_row(text: str) -> bool:
+    """Whether the line is a row of a table in Markdown: menus have bars between their parts, not around them."""
+    return len(text) > 2 and text[0] == text[-1] == "|"
+
+
+def _looks_cited(head: str) -> bool:
+    return any(map(head.__contains__, _REFERENCE_SIGNS)) and _REFERENCE.search(head) is not None
 
 
 #: How many cells each table of ``cells`` has, in its order.

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from operator import truediv
 
-from seolint.boilerplate.shape import HEAD, Shape, is_prose
+from seolint.boilerplate.shape import Shape
 from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.patterns import regex
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _EDGE = 6.0
 #: Evidence above this hardly ever comes from content: a word such as "subscribe" in a short line.
 _LOUD = 2.5
-#: Words from the start of a line, the short ones among them left out, that stand for what it is about.
-_TELLING = 16
 #: What of a line's own shape the judgement looks at once more, beside the evidence drawn from it.
 _SHAPE_COLUMNS = ("characters", "words", "end", "sentences", "function", "capitals", "digits", "commas", "symbols")
 #: Distances in lines beyond these are all the same to the judgement.
@@ -35,11 +33,6 @@ _REFERENCE_HEADING = regex(
     r"referências|bibliografia|źródła|przypisy|источники|примечания|литература|bronnen|referenties|källor|referenser)"
     r"(?: (?:and|und|y|et|e|cited|list)\b.*)?"
 )
-_REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
-
-
-#: One of these is in whatever that pattern fits: looking for them first is much cheaper.
-_REFERENCE_SIGNS = ("://", "doi", "et al", "p.", "vol.", " 19", " 20", "(19", "(20", ";")
 
 
 class Body(NamedTuple):
@@ -59,21 +52,19 @@ class Surroundings(NamedTuple):
     settled: list[bool]  # rows of a table, entries of a list of references: content whatever else speaks against it
 
 
-def survey(shapes: Sequence[Shape], texts: Sequence[str], evidence: Sequence[float]) -> Surroundings:
+def survey(shapes: Sequence[Shape], evidence: Sequence[float]) -> Surroundings:
     """Everything known about lines that are not blank; ``evidence`` is their log-odds of being noise."""
-    prose = [is_prose(shape) for shape in shapes]
+    prose = [shape.is_prose for shape in shapes]
     body = find_body(shapes, evidence)
     columns: dict[str, list[float]] = {"evidence": list(evidence)}
     columns |= _own(shapes)
     columns |= _place(shapes, prose, body)
     columns |= _neighbours(shapes, prose, evidence)
     columns |= _words(shapes, prose, body)
-    cited = [_looks_cited(shape, text) for shape, text in zip(shapes, texts, strict=True)]
-    columns |= _means("cited_mean", list(map(float, cited)), (8,), 0.0)
+    columns |= _means("cited_mean", [float(shape.is_cited) for shape in shapes], (8,), 0.0)
     since = columns["reference_heading"] = list(_since_references(shapes))
     settled = [
-        _is_row(text) or (looks and near <= _REFERENCE_LINES)
-        for text, looks, near in zip(texts, cited, since, strict=True)
+        shape.is_row or (shape.is_cited and near <= _REFERENCE_LINES) for shape, near in zip(shapes, since, strict=True)
     ]
     calm = smooth(evidence, 4.0)
     columns |= {"smooth": calm, "smoother": smooth(evidence, 12.0), "smoothest": smooth(evidence, 30.0)}
@@ -183,7 +174,7 @@ def _since(flags: Sequence[bool]) -> list[float]:
 def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
     """Words shared with the prose of the body, and whole lines said again."""
     in_body = [flag and body.first <= index < body.end for index, flag in enumerate(prose)]
-    telling = [{word for word in shape.tokens[:_TELLING] if len(word) > 3} for shape in shapes]
+    telling = [shape.telling for shape in shapes]
     topic = Counter(chain.from_iterable(compress(telling, in_body)))
     shared, strongest = _overlap(telling, in_body, topic)
     times = Counter(shape.tokens for shape in shapes)
@@ -195,7 +186,7 @@ def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[s
 
 
 def _overlap(
-    telling: Sequence[set[str]], in_body: Sequence[bool], topic: Counter[str]
+    telling: Sequence[frozenset[str]], in_body: Sequence[bool], topic: Counter[str]
 ) -> tuple[list[float], list[float]]:
     lines = sum(in_body) or 1
     shared, strongest = [], []
@@ -205,18 +196,6 @@ def _overlap(
         shared.append(sum(map(own.__lt__, counts)) / len(counts) if counts else -0.5)
         strongest.append((max(counts) - own) / lines if counts else 0.0)
     return shared, strongest
-
-
-def _is_row(text: str) -> bool:
-    """Whether the line is a row of a table in Markdown: menus have bars between their parts, not around them."""
-    return len(text) > 2 and text[0] == text[-1] == "|"
-
-
-def _looks_cited(shape: Shape, text: str) -> bool:
-    if not shape.digits and "://" not in text:
-        return False
-    head = text[:HEAD]
-    return any(map(head.__contains__, _REFERENCE_SIGNS)) and _REFERENCE.search(head) is not None
 
 
 def _since_references(shapes: Sequence[Shape]) -> Iterator[float]:

@@ -6,9 +6,10 @@ from functools import cache, cached_property
 
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.verbatim import is_code
-from seolint.forms import find_forms, index_forms, read_form
+from seolint.forms import find_forms, forms_of, index_forms, read_form
 from seolint.hints import TYPE_CHECKING
-from seolint.lines import MORE
+from seolint.lines import FOLDED, MORE
+from seolint.memo import Memo
 from seolint.records import field, record
 
 if TYPE_CHECKING:
@@ -176,6 +177,7 @@ class _Combined:
         self.keys = []
         self.tags: dict[str, list[str]] = {}
         self.index: Index = index_forms(())
+        self._known = Memo(self._find)
         for options in several:
             key = id(options)
             self.keys.append(key)
@@ -187,14 +189,17 @@ class _Combined:
 
     def look_up(self, lines: Lines) -> dict[int, Sequence[tuple[Line, str]]]:
         """For each of the options what is found in the lines."""
-        phrases = self.tags.keys() & lines.by_key.keys()
-        found = [(line, tag) for phrase in phrases for line in lines.by_key[phrase] for tag in self.tags[phrase]]
-        found += find_forms(lines, self.index)
         by_key: dict[int, Sequence[tuple[Line, str]]] = dict.fromkeys(self.keys, ())
-        for line, tag in sorted(found, key=_by_index):
-            place, _, key = tag.partition(" ")
-            by_key[int(key)] = [*by_key[int(key)], (line, place)]
+        for line in lines.all:
+            for tag in self._known[line.text]:
+                place, _, key = tag.partition(" ")
+                by_key[int(key)] = [*by_key[int(key)], (line, place)]
         return by_key
+
+    def _find(self, text: str) -> Sequence[str]:
+        """The tags of a line."""
+        folded = FOLDED[text]
+        return [*self.tags.get(folded.key, ()), *forms_of(folded, self.index)]
 
 
 @cache

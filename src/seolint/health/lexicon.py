@@ -8,6 +8,7 @@ from itertools import compress, count
 
 from seolint.hints import TYPE_CHECKING, Literal, cast
 from seolint.kept import make_once
+from seolint.memo import Memo
 from seolint.patterns import regex
 from seolint.pieces import Pieces
 from seolint.records import record
@@ -29,9 +30,6 @@ WORDS_READ = 20_000
 
 #: How many words are remembered with what is known of them.
 _REMEMBERED = 1 << 16
-
-#: A generous mean, space included, to bound what is cut into words.
-_WORD_LENGTH = 12
 
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
@@ -189,8 +187,19 @@ _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 def split_words(texts: Iterable[str]) -> list[str]:
     """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
-    text = "\n".join(texts)[: WORDS_READ * _WORD_LENGTH].lower().replace("’", "'").replace("'s", "")
-    return _WORDS.split(text)[:WORDS_READ]
+    found: list[str] = []
+    for text in texts:
+        found += _READ[text]
+        if len(found) >= WORDS_READ:
+            break
+    return found[:WORDS_READ]
+
+
+def _read_words(text: str) -> list[str]:
+    return _WORDS.split(text.lower().replace("’", "'").replace("'s", ""))
+
+
+_READ = Memo(_read_words)
 
 
 def count_terms(words: list[str], language: str) -> Tally:

@@ -7,6 +7,7 @@ an estimate (the standard error of SMOG, the best documented, is 1.5 grades), no
 from __future__ import annotations
 
 import math
+from functools import cache
 
 from seolint.hints import TYPE_CHECKING, NamedTuple, Protocol
 from seolint.language.fog import is_complex
@@ -15,12 +16,13 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_fewest_syllables, count_syllables
 from seolint.language.words import word_pieces
+from seolint.memo import Memo
 from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
 LONG_WORD = 6  # letters; LIX calls a word with more of them long
@@ -86,7 +88,7 @@ _FIELDS, _BITS = 6, 40
 _MASK = (1 << _BITS) - 1
 
 
-class _Memo(dict[str, int]):
+class _Facts(dict[str, int]):
     """What is known of each word met so far, in one language."""
 
     def __init__(self, language: str) -> None:
@@ -100,7 +102,9 @@ class _Memo(dict[str, int]):
         return facts
 
 
-_memos: dict[str, _Memo] = {}
+@cache
+def _facts_in(language: str) -> Mapping[str, int]:
+    return _Facts(language)
 
 
 class ReadSentence(NamedTuple):
@@ -117,6 +121,7 @@ class ReadSentence(NamedTuple):
     words: Sequence[str]
     is_label: bool = False
     asides: int = 0
+    figures: int = 0  # the sums of what is counted of its words, for ``count_sentences``
 
 
 class Counted(Protocol):
@@ -130,6 +135,10 @@ class Counted(Protocol):
     def asides(self) -> int:
         """The sentences within it."""
 
+    @property
+    def figures(self) -> int:
+        """The sums over its words."""
+
 
 def count(texts: Iterable[str], language: str = "en") -> Counts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
@@ -138,11 +147,21 @@ def count(texts: Iterable[str], language: str = "en") -> Counts:
     counted, nor are labels.
     """
     found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
-    return count_sentences(found, language)
+    return count_sentences(found)
 
 
-def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
+def read_sentences(text: str, language: str = "en") -> Sequence[ReadSentence]:
     """The sentences of a block of prose, and the label before them."""
+    return _read_in(language)[text]
+
+
+@cache
+def _read_in(language: str) -> Memo[Sequence[ReadSentence]]:
+    facts = _facts_in(language)
+    return Memo(lambda text: _read_sentences(text, language, facts))
+
+
+def _read_sentences(text: str, language: str, facts: Mapping[str, int]) -> Sequence[ReadSentence]:
     read_words = word_pieces(text).split
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text
@@ -150,12 +169,19 @@ def read_sentences(text: str, language: str = "en") -> list[ReadSentence]:
     label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
     if label is not None:
         start, end = label.span("label")
-        found.append(ReadSentence(start, end, read_words(text[start:end]), True, 0))
+        words = read_words(text[start:end])
+        found.append(ReadSentence(start, end, words, True, 0, _sum_up(words, facts)))
         spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
-        found.append(ReadSentence(start, end, read_words(text[start:end]), False, asides))
+        words = read_words(text[start:end])
+        found.append(ReadSentence(start, end, words, False, asides, _sum_up(words, facts)))
     return found
+
+
+def _sum_up(words: Sequence[str], facts: Mapping[str, int]) -> int:
+    """The facts of the words of a sentence, added up."""
+    return facts[_without_capital(words[0])] + sum(map(facts.__getitem__, words[1:])) if words else 0
 
 
 def _find_label(text: str) -> re.Match[str] | None:
@@ -165,20 +191,17 @@ def _find_label(text: str) -> re.Match[str] | None:
     return label
 
 
-def count_sentences(sentences: Iterable[Counted], language: str = "en") -> Counts:
+def count_sentences(sentences: Iterable[Counted]) -> Counts:
     """The same for sentences that have been read."""
-    memo = _memos.setdefault(language, _Memo(language))
-    number = 0
-    found: list[str] = []
+    number = words = figures = 0
     for sentence in sentences:
-        if words := sentence.words:
+        if length := len(sentence.words):
             asides = sentence.asides
             # A stop without a word before it ends nothing.
-            number += min(1 + asides, len(words)) if asides else 1
-            found.append(_without_capital(words[0]))
-            found += words[1:]
-    total = sum(map(memo.__getitem__, found))
-    return Counts(number, len(found), *[total >> _BITS * field & _MASK for field in range(_FIELDS)])
+            number += min(1 + asides, length) if asides else 1
+            words += length
+            figures += sentence.figures
+    return Counts(number, words, *[figures >> _BITS * field & _MASK for field in range(_FIELDS)])
 
 
 def _without_capital(first: str) -> str:
@@ -253,8 +276,8 @@ def flesch_kincaid_grade(counts: Counts) -> float:
 
 def grade_sentence(words: Sequence[str]) -> float:
     """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
-    memo = _memos.setdefault("en", _Memo("en"))
-    return 0.39 * len(words) + 11.8 * (sum(map(memo.__getitem__, words)) & _MASK) / len(words) - 15.59
+    facts = _facts_in("en")
+    return 0.39 * len(words) + 11.8 * (sum(map(facts.__getitem__, words)) & _MASK) / len(words) - 15.59
 
 
 def gunning_fog(counts: Counts) -> float:
