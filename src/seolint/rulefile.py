@@ -89,7 +89,9 @@ def read_rule_file(path: str | Path, shown: str) -> RuleFile:
     try:
         text = Path(path).read_text("utf-8")
         data = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise RuleError(shown, 1, error.strerror or str(error)) from None
+    except UnicodeDecodeError as error:
         raise RuleError(shown, 1, str(error)) from None
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))

@@ -150,7 +150,7 @@ INIT = Command(
     "[FOLDER]",
     (Option("--baseline", "name this file of known findings in it", TEXT, "FILE"),),
 )
-TEST = Command("test", "Run the examples in rule files.", "[FILE…]", (DEBUG,))
+TEST = Command("test", "Run the examples in rule files.", "[FILE|RULE…]", (DEBUG,))
 SERVER = Command(
     "server",
     "Start the language server, for editors.",

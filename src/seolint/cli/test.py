@@ -6,11 +6,12 @@ import os
 import sys
 
 from seolint.cli.invocation import say
+from seolint.errors import UserError
 from seolint.examples import check_examples
 from seolint.hints import TYPE_CHECKING
 from seolint.report.words import count
 from seolint.rulebook import rule_files
-from seolint.rulefile import read_all, read_rule_file
+from seolint.rulefile import nearest, read_all, read_rule_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def run(values: Values) -> int:
     """Print what fails; 1 if anything does."""
     built_in = read_all()
-    tested = list(_named(values["paths"])) if values["paths"] else built_in
+    tested = list(_named(values["paths"], built_in)) if values["paths"] else built_in
     rulebook = {file.rule.name: file.rule for file in [*built_in, *tested]}
     failures = [failure for file in tested for failure in check_examples(file, rulebook)]
     for failure in failures:
@@ -32,7 +33,14 @@ def run(values: Values) -> int:
     return int(bool(failures))
 
 
-def _named(paths: Iterable[str]) -> Iterable[RuleFile]:
-    for path in paths:
-        for file in rule_files(path) if os.path.isdir(path) else [path]:
+def _named(names: Iterable[str], built_in: Iterable[RuleFile]) -> Iterable[RuleFile]:
+    """The rules in the files and folders, and the built-in ones called by their name."""
+    known = {file.rule.name: file for file in built_in}
+    for name in names:
+        if not os.path.exists(name):
+            if name not in known:
+                raise UserError(f"{name}: there is no such file, and no such rule{nearest(name, known)}")
+            yield known[name]
+            continue
+        for file in rule_files(name) if os.path.isdir(name) else [name]:
             yield read_rule_file(file, file)
