@@ -32,3 +32,15 @@ def test_scores_are_those_of_the_trees(rows: list[tuple[float, float]], page: fl
 
 def test_a_figure_on_a_threshold_goes_left() -> None:
     assert Forest(lay_out(DATA)).score({"size": [3.0, 10.0], "place": [0.5, 0.5]}, {"page": 100.0}) == [1.01, 2.01]
+
+
+@settings(max_examples=100)
+@given(st.lists(st.tuples(FIGURES, st.integers(0, 1)), min_size=1, max_size=5), st.tuples(FIGURES, FIGURES), FIGURES)
+def test_what_a_group_shares_is_as_if_each_line_had_it(
+    rows: list[tuple[float, int]], shared: tuple[float, float], page: float
+) -> None:
+    forest = Forest(lay_out(DATA))
+    sizes = [size for size, _ in rows]
+    groups = [group for _, group in rows]
+    scores = forest.score({"size": sizes}, {"page": page}, {"place": shared}, groups)
+    assert scores == forest.score({"size": sizes, "place": [shared[group] for group in groups]}, {"page": page})

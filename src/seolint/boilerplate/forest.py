@@ -84,19 +84,36 @@ class Forest:
         self._every = _all_leaves(count)
         self._lowest = sum(1 << index * _SLOT for index in range(count))
 
-    def score(self, columns: Mapping[str, Sequence[float]], page: Mapping[str, float]) -> list[float]:
-        """Log-odds for each line: ``columns`` have one figure per line, ``page`` one for all of them."""
+    def score(
+        self,
+        columns: Mapping[str, Sequence[float]],
+        page: Mapping[str, float],
+        shared: Mapping[str, Sequence[float]] | None = None,
+        groups: Sequence[int] = (),
+    ) -> list[float]:
+        """Log-odds for each line: ``columns`` have one figure per line, ``page`` one for all of them.
+
+        What the lines of a group have in common stands once in ``shared``; ``groups`` has the place of each line's.
+        """
         common = self._every
         for name, value in page.items():
             if name in self._masks:
                 common &= self._masks[name][bisect_left(self._thresholds[name], value)]
-        count = len(next(iter(columns.values())))
-        alive = [common] * count
+        if shared:
+            reached = self._narrow([common] * len(next(iter(shared.values()))), shared)
+            alive = [reached[group] for group in groups]
+        else:
+            alive = [common] * len(next(iter(columns.values())))
+        alive = self._narrow(alive, columns)
+        return list(map(self._sum, alive))
+
+    def _narrow(self, alive: list[int], columns: Mapping[str, Sequence[float]]) -> list[int]:
+        """The leaves that each line's figures leave of those still possible."""
         for name, column in columns.items():
             if name in self._masks:
                 places = map(bisect_left, repeat(self._thresholds[name]), column)
                 alive = list(map(and_, alive, map(getitem, repeat(self._masks[name]), places)))
-        return list(map(self._sum, alive))
+        return alive
 
     def _sum(self, alive: int) -> float:
         # Every tree keeps a leaf, so no subtraction borrows from the slot above.

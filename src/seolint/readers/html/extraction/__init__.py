@@ -11,7 +11,7 @@ from seolint.kept import make_once
 from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
 from seolint.readers.html.extraction.running import FRAMES, mend
-from seolint.readers.html.extraction.surroundings import NAMES, PAGE_NAMES, survey
+from seolint.readers.html.extraction.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
@@ -101,13 +101,14 @@ def choose(found: Blocks, titles: list[str]) -> list[int]:
 
 
 def _ask(weights: Weights, figures: Figures) -> list[int]:
-    """The blocks that the trees, where they must be asked, find to be the article's."""
+    """The blocks that the trees find to be the article's."""
     if not figures.rows:
-        return figures.sure
+        return []
     columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
+    around = dict(zip(BOX_NAMES, zip(*figures.around, strict=True), strict=True))
     page = dict(zip(PAGE_NAMES, figures.page, strict=True))
-    scores = weights.forest.score(columns, page)
-    return figures.sure + [n for n, score in zip(figures.numbers, scores, strict=True) if score > THRESHOLD]
+    scores = weights.forest.score(columns, page, around, figures.boxes)
+    return [number for number, score in zip(figures.numbers, scores, strict=True) if score > THRESHOLD]
 
 
 def settle(found: Blocks) -> None:

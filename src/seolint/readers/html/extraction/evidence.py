@@ -17,13 +17,6 @@ if TYPE_CHECKING:
     from seolint.article import Block
     from seolint.readers.html.blocks import Box
 
-#: Evidence (thousandths) in the names around a block that its words could not make good: they are not looked at;
-#: of a text that is all links, less is enough.
-HOPELESS = -3500
-HOPELESS_LINKS = -2500
-ALL_LINKS = 0.8
-#: Evidence that a block's words need not add to.
-CERTAIN = 3000
 #: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not
 #: blocks. Those of any other weigh at most so much, however many they are.
 ALL_BLOCKS = 0.9
@@ -83,16 +76,11 @@ class Evidence:
         weighed: list[Weighed] = []
         for block, owner in zip(blocks, owners, strict=True):
             around, worst, best, own = names.get(owner, _NOWHERE)
-            total = bias + around + own
-            under = 0
+            under = heading
             if block.kind == "heading":
                 heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
-            if total > (HOPELESS_LINKS if block.link_density > ALL_LINKS else HOPELESS):
-                if block.kind != "heading":
-                    under = heading
-                total += under + self._weigh_shape(block)
-                if total < CERTAIN:
-                    total += self._weigh_words(block.text)
+                under = 0
+            total = bias + around + own + under + self._weigh_shape(block) + self._weigh_words(block.text)
             weighed.append((total, around + lift, worst, best, under))
         return weighed
 

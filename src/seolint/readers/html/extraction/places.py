@@ -1,0 +1,260 @@
+"""The boxes around a block: what is in them, which of them holds the article, and which are repeated side by side."""
+
+from __future__ import annotations
+
+from seolint.hints import TYPE_CHECKING
+from seolint.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from seolint.article import Block
+    from seolint.readers.html.blocks import Box
+    from seolint.readers.html.extraction.sums import Sums
+
+#: The main box is the innermost with this share of what is likely the article's in paragraphs.
+MOST = 0.6
+#: So many boxes around the one around a block are looked at: the nearest closely, the next less so, the others hardly.
+CLOSE, FAIRLY, HARDLY = 2, 3, 5
+#: These boxes, counted from the root, are looked at.
+TOPS = (3, 4)
+#: So many boxes with the same start tag side by side, of several blocks each, are a template filled in again and again.
+ALIKE = 3
+#: So many start tags are remembered from page to page, of at most so many characters.
+REMEMBERED = 20_000
+LONGEST_HEAD = 200
+
+_CLOSELY = ("evidence", "share", "likely", "prose", "paragraphs", "blocks", "links", "words")
+_LESS = ("evidence", "share", "links", "words")
+_BARELY = ("evidence", "share")
+_REPEATED = ("times", "average", "likely")
+#: What is told of the boxes around the one around a block.
+NAMES = (
+    *(f"{k}.{name}" for k in range(1, CLOSE + 1) for name in _CLOSELY),
+    *(f"{k}.{name}" for k in range(CLOSE + 1, FAIRLY + 1) for name in _LESS),
+    *(f"{k}.{name}" for k in range(FAIRLY + 1, HARDLY + 1) for name in _BARELY),
+    *(f"top{k}.share" for k in TOPS),
+    "below-main",
+    *(f"repeated.{name}" for name in _REPEATED),
+)
+#: What is told of the box around a block, and of the one in the main box that it is in.
+OWN_NAMES = (
+    *("0.evidence", "0.likely", "0.links"),
+    *("part.likely", "part.share", "part.links"),
+)
+_NO_TOP = -1.0
+_NO_PART = (-1.0, -1.0, -1.0)
+_ONCE = (1, 0.0, 0.0)
+_CLASS = regex(r' class="([^"]*)"')
+_DIGITS = regex(r"\d+")
+
+_signatures: dict[str, str] = {}
+
+
+def signature_of(head: str) -> str:
+    """The tag and the classes of a start tag, without numbers: boxes alike on a page have the same."""
+    known = _signatures.get(head)
+    if known is None:
+        found = _CLASS.search(head)
+        tag = head.partition(" ")[0]
+        known = f"{tag} {_DIGITS.sub('0', found[1])}" if found else tag
+        if len(head) <= LONGEST_HEAD:
+            if len(_signatures) > REMEMBERED:
+                _signatures.clear()
+            _signatures[head] = known
+    return known
+
+
+class Place:
+    """What is known of a box.
+
+    Attributes:
+        outer: the box around it.
+        depth: boxes around it.
+        below: boxes between it and the main box, which itself is 0; -1 for a box outside of that.
+        part: of the boxes in the main box, the one it is, or is in.
+        tops: for the boxes near the root that it is, or is in, their share of what is likely the article.
+        repeated: figures about the innermost repeated box that it is, or is in, named in ``_REPEATED``.
+    """
+
+    __slots__ = ("below", "box", "depth", "outer", "part", "repeated", "tops")
+
+    def __init__(self, box: Box, outer: Place | None) -> None:
+        self.box = box
+        self.outer = outer
+        self.depth: int = outer.depth + 1 if outer is not None else 0
+        self.below = -1
+        self.part: Place | None = None
+        self.tops: tuple[float, ...] = outer.tops if outer is not None else ()
+        self.repeated: tuple[float, ...] = outer.repeated if outer is not None else _ONCE
+
+
+class Places:
+    """The boxes of a page, each looked at when it is first asked for.
+
+    Attributes:
+        whole: the figures of the page, as of a box.
+        main: the main box.
+    """
+
+    def __init__(self, boxes: Iterable[Box], sums: Sums) -> None:
+        self._sums = sums
+        self._children: dict[Box | None, list[Box]] = {}
+        self._alike: dict[Box | None, dict[str, tuple[float, ...]]] = {}
+        self._places: dict[Box, Place] = {}
+        self._figures: dict[Box | None, tuple[float, ...]] = {}
+        self.whole = self._survey(0, sums.count)
+        self.main: Box | None = None
+        fair, least = sums.fair, MOST * sums.fair[-1]
+        for box in boxes:
+            if box.begin < box.end:
+                self._children.setdefault(box.parent, []).append(box)
+                if fair[box.end] - fair[box.begin] >= least > 0:
+                    self.main = box
+
+    def find(self, box: Box | None) -> Place | None:
+        """What is known of a box with blocks in it; None for any other, and beyond the root."""
+        places = self._places
+        new = []
+        while box is not None and box not in places and box.begin < box.end:
+            new.append(box)
+            box = box.parent
+        place = places.get(box) if box is not None else None
+        for inner in reversed(new):
+            place = places[inner] = self._look_at(inner, place)
+        return place
+
+    def _look_at(self, box: Box, outer: Place | None) -> Place:
+        place = Place(box, outer)
+        sums = self._sums
+        if place.depth in TOPS:
+            place.tops += ((sums.likely[box.end] - sums.likely[box.begin]) / sums.all_likely,)
+        if box is self.main:
+            place.below = 0
+        elif outer is not None and outer.below >= 0:
+            place.below = outer.below + 1
+            place.part = outer.part if outer.part is not None else place
+        if box.end - box.begin > 1:
+            alike = self._find_alike(box)
+            if alike[0] >= ALIKE:
+                place.repeated = alike
+        return place
+
+    def _find_alike(self, box: Box) -> tuple[float, ...]:
+        """How many boxes side by side have the same start tag; and what is in them."""
+        known = self._alike.get(box.parent)
+        if known is None:
+            sums = self._sums
+            groups: dict[str, list[Box]] = {}
+            for child in self._children[box.parent]:
+                groups.setdefault(signature_of(child.head), []).append(child)
+            known = self._alike[box.parent] = {
+                signature: _sum_up(group, sums) for signature, group in groups.items() if len(group) >= ALIKE
+            }
+        return known.get(signature_of(box.head), _ONCE)
+
+    def own(self, place: Place | None) -> tuple[float, ...]:
+        """The figures about the box around a block, named in ``OWN_NAMES``."""
+        sums = self._sums
+        begin, end = (place.box.begin, place.box.end) if place is not None else (0, sums.count)
+        figures = (
+            sums.mean(begin, end),
+            sums.share_likely(begin, end),
+            sums.share_of_links(begin, end),
+        )
+        part = place.part if place is not None else None
+        if part is None:
+            return figures + _NO_PART
+        begin, end = part.box.begin, part.box.end
+        return (
+            *figures,
+            sums.share_likely(begin, end),
+            (sums.fair[end] - sums.fair[begin]) / sums.all_fair,
+            sums.share_of_links(begin, end),
+        )
+
+    def around(self, place: Place | None) -> tuple[float, ...]:
+        """The figures about a box and those around it, named in ``NAMES``; beyond the root, those of the page."""
+        row: tuple[float, ...] = ()
+        level = place
+        for k in range(1, HARDLY + 1):
+            figures = self.whole if level is None else self._look_up(level.box)
+            row += figures if k <= CLOSE else figures[:2] + figures[6:] if k <= FAIRLY else figures[:2]
+            level = level.outer if level is not None else None
+        if place is None:
+            return (*row, *([_NO_TOP] * len(TOPS)), -1, *_ONCE)
+        missing = [_NO_TOP] * (len(TOPS) - len(place.tops))
+        return (*row, *place.tops, *missing, place.below, *place.repeated)
+
+    def _look_up(self, box: Box) -> tuple[float, ...]:
+        known = self._figures.get(box)
+        if known is None:
+            known = self._figures[box] = self._survey(box.begin, box.end)
+        return known
+
+    def _survey(self, begin: int, end: int) -> tuple[float, ...]:
+        """The figures about a range of blocks, named in ``_CLOSELY``."""
+        sums = self._sums
+        likely = sums.likely[end] - sums.likely[begin]
+        words = sums.words[end] - sums.words[begin]
+        return (
+            (sums.evidence[end] - sums.evidence[begin]) / words,
+            likely / sums.all_likely,
+            likely / words,
+            (sums.prose[end] - sums.prose[begin]) / sums.all_prose,
+            sums.paragraphs[end] - sums.paragraphs[begin],
+            end - begin,
+            (sums.links[end] - sums.links[begin]) / words,
+            words,
+        )
+
+
+def _sum_up(boxes: Sequence[Box], sums: Sums) -> tuple[float, ...]:
+    """How many boxes there are, the words in each, and how much of their text is likely the article's."""
+    words = sum([sums.words[box.end] - sums.words[box.begin] for box in boxes])
+    likely = sum([sums.likely[box.end] - sums.likely[box.begin] for box in boxes])
+    return len(boxes), words / len(boxes), likely / words
+
+
+#: What is told of the blocks alike a block.
+KIND_NAMES = ("alike.blocks", "alike.words", "alike.evidence", "alike.share", "alike.in-main")
+
+
+class Kinds:
+    """The blocks of a page by what they are alike in: their kind, their own box and the one around that."""
+
+    def __init__(self, blocks: Sequence[Block], owners: Sequence[Box], sums: Sums, main: Box | None) -> None:
+        self._sums = sums
+        self._main = (main.begin, main.end) if main is not None else (0, sums.count)
+        self._kinds: list[list[int]] = []
+        self._figures: dict[int, tuple[float, ...]] = {}
+        kinds: dict[tuple[str, str, str], list[int]] = {}
+        for number, (block, owner) in enumerate(zip(blocks, owners, strict=True)):
+            parent = owner.parent
+            key = signature_of(owner.head), signature_of(parent.head) if parent is not None else "", block.kind
+            kind = kinds.get(key)
+            if kind is None:
+                kind = kinds[key] = []
+            kind.append(number)
+            self._kinds.append(kind)
+
+    def at(self, i: int) -> tuple[float, ...]:
+        """The figures about the blocks alike a block, named in ``KIND_NAMES``.
+
+        How many they are, their words, the evidence, how much of what is likely the article's is in them, and how much
+        of their text is in the main box.
+        """
+        numbers = self._kinds[i]
+        known = self._figures.get(numbers[0])
+        if known is None:
+            known = self._figures[numbers[0]] = self._survey(numbers)
+        return known
+
+    def _survey(self, numbers: Sequence[int]) -> tuple[float, ...]:
+        sums = self._sums
+        begin, end = self._main
+        words = sum([sums.counts[i] for i in numbers])
+        evidence = sum([sums.evidence[i + 1] - sums.evidence[i] for i in numbers])
+        likely = sum([sums.likely[i + 1] - sums.likely[i] for i in numbers])
+        inside = sum([sums.counts[i] for i in numbers if begin <= i < end])
+        return len(numbers), words, evidence / words, likely / sums.all_likely, inside / words
