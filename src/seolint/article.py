@@ -311,6 +311,8 @@ class Article:
     lists: list[List] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
+    #: The headings of the article without anything to read in them that are no blocks.
+    empty_headings: list[Text] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
     #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.

@@ -11,6 +11,7 @@ from seolint.errors import SettingsError
 from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.outcome import Counts, Outcome
 from seolint.paths import path_below, shown_path
+from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -136,7 +137,7 @@ def write_baseline(path: str, outcomes: Iterable[Outcome]) -> int:
     known = sorted(finding for outcome in outcomes for finding in _findings(outcome, folder))
     lines = ",\n  ".join(json.dumps(finding._asdict(), ensure_ascii=False) for finding in known)
     body = f"\n  {lines}\n " if lines else ""
-    Path(path).write_text(f'{{"schema_version": 1,\n "findings": [{body}]}}\n', "utf-8", newline="\n")
+    Path(path).write_text(f'{{"schema_version": {SCHEMA_VERSION},\n "findings": [{body}]}}\n', "utf-8", newline="\n")
     return len(known)
 
 

@@ -11,8 +11,6 @@ from typing import Any, Literal, TypedDict
 from seolint.article import BlockKind, FieldSource
 from seolint.model import Evidence, Format, Role, Safety, Topic
 
-SCHEMA_VERSION = 1
-
 Level = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
 Category = Literal["metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site"]

@@ -68,12 +68,8 @@ class Form(NamedTuple):
 Written = tuple[str, str]
 
 
-class Index(NamedTuple):
-    """Forms by the words that lines are looked up by. They are read when a line has such a word: few ever are."""
-
-    first: dict[str, list[Written]]
-    last: dict[str, list[Written]]
-    early: dict[str, list[Written]]
+#: Forms by the side and the words that lines are looked up by. They are read when a line has such a word: few ever are.
+Index = dict[Side, dict[str, list[Written]]]
 
 
 @cache
@@ -118,12 +114,11 @@ def _read_part(word: str) -> Part:
 
 def index_forms(forms: Iterable[Written]) -> Index:
     """The forms with their tags, ready to be looked up."""
-    index = Index({}, {}, {})
+    index: Index = {"first": {}, "last": {}, "early": {}}
     for text, tag in forms:
         side, anchors = _look_up_by(text)
-        by_word: dict[str, list[Written]] = getattr(index, side)
         for anchor in anchors:
-            by_word.setdefault(anchor, []).append((text, tag))
+            index[side].setdefault(anchor, []).append((text, tag))
     return index
 
 
@@ -139,19 +134,20 @@ def _look_up_by(text: str) -> tuple[Side, frozenset[str]]:
 def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
     """The lines that have one of the forms, each with the tag of the form."""
     found: list[tuple[Line, str]] = []
-    for forms, by_word in ((index.first, lines.by_first), (index.last, lines.by_last)):
+    for forms, by_word in ((index["first"], lines.by_first), (index["last"], lines.by_last)):
         if forms:
             found += _fitting(forms, by_word)
-    return found + _fitting(index.early, lines.by_early) if index.early else found
+    return found + _fitting(index["early"], lines.by_early) if index["early"] else found
 
 
 def forms_of(folded: Folded, index: Index) -> Iterator[str]:
     """The tags of the forms that a line has."""
     words = folded.words
     if words:
-        written = [*index.first.get(words[0], ()), *index.last.get(words[-1], ())]
-        for word in set(words[1:EARLY]) & index.early.keys():
-            written += index.early[word]
+        first, last, early = index["first"], index["last"], index["early"]
+        written = [*first.get(words[0], ()), *last.get(words[-1], ())]
+        for word in set(words[1:EARLY]) & early.keys():
+            written += early[word]
         for form in map(read_form, *zip(*written, strict=True)) if written else ():
             if form.least <= len(words) <= form.most and fits(form, folded):
                 yield form.tag

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 #: The folder of the built-in rule files.
 BUILT_IN = rules_folder()
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
 
 class RuleError(UserError):
@@ -76,6 +77,8 @@ class Rule:
     fix_in: Mapping[str, Safety] = field(default_factory=dict)
     enabled: bool = True
     url: str | None = None
+    #: What the options need not work out again: see ``PREPARED`` in ``seolint.checks``.
+    prepared: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def module(self) -> Check:
@@ -101,6 +104,8 @@ class Rule:
         if key not in self._options:
             merged = {**self.values, **(self.by_topic[key] if key else {})}
             self._options[key] = self.module.Options(**merged)
+            if key is None:
+                vars(self._options[key]).update(self.prepared)
         return self._options[key]
 
     def severity_for(self, format_: Format, variant: str) -> Severity:
@@ -153,7 +158,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
-        rule = replace(rule, values=checked, by_topic=by_topic)
+        rule = replace(rule, values=checked, by_topic=by_topic, prepared={})
     if severity is None:
         return rule
     plain = {name: replace(variant, severity=None) for name, variant in rule.variants.items()}
@@ -162,7 +167,9 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    signature = [*stamp_folder(BUILT_IN, ".toml"), (__version__, 0, os.stat(__file__).st_mtime_ns)]
+    code = [(path, 0, os.stat(path).st_mtime_ns) for path in (__file__, os.path.join(_PACKAGE, "forms.py"))]
+    kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
+    signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *code]
     compiled = load_kept("rules", signature)
     if compiled is not None:
         return [_rule_from(data) for data in compiled]
@@ -193,6 +200,7 @@ def _read_rule(path: str, shown: str) -> Rule:
 def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
     data["stage"] = rule.stage
+    data["prepared"] = {name: getattr(rule.options(), name) for name in getattr(rule.module, "PREPARED", ())}
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {

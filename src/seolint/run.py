@@ -224,7 +224,7 @@ class Run:
 
     def _jobs_for(self, window: Iterable[Task | Outcome]) -> int:
         tasks = [item for item in window if isinstance(item, Task)]
-        if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):
+        if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows has none
             return 1
         if self.jobs:
             return self.jobs

@@ -91,11 +91,6 @@ def digest_source(text: str) -> bytes:
     return digest(text.encode("utf-8", "surrogatepass"))
 
 
-def hash_line(text: str) -> bytes:
-    """The hash of a line, case and white space apart."""
-    return _hash_words(text.casefold().split())
-
-
 def _hash_words(words: list[str]) -> bytes:
     return digest(" ".join(words).encode("utf-8", "replace"), 8)
 

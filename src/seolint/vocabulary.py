@@ -10,6 +10,9 @@ LEVELS = ("info", "warning", "error")
 
 TOPICS = ("health", "general")
 
+#: Of the JSON that seolint writes; ``seolint.contract`` has its types.
+SCHEMA_VERSION = 1
+
 #: How findings can be printed.
 OUTPUT_FORMATS = (
     "full",

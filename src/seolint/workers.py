@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from seolint.run import Task
 
-#: Without fork (on Windows) a run has one process.
-CAN_FORK = hasattr(os, "fork")
-
 #: Files a process has at hand.
 _AT_HAND = 2
 #: Results that may wait, for each process, until an earlier file is done: this bounds memory.

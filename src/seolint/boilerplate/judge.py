@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Log-odds of a line that is content beyond doubt; also the smoothed evidence from which a long line of the body is
 #: one: cross-validated on labelled pages, the forest never flagged a single such line.
 CLEAR = -6.0
+#: Where no line has evidence beyond this, none is boilerplate: of a third of the labelled extracts, no line is flagged.
+QUIET = 1.0
 #: Fewer lines than this that are not blank say nothing about a page: nothing is flagged.
 FEWEST_LINES = 5
 #: A longer text is no single page: it is judged in pieces of so many lines, which also bounds the memory it takes.
@@ -65,23 +67,30 @@ def judge_lines(lines: Sequence[str | Line]) -> list[float]:
 
 
 def judge(lines: Sequence[str | Line]) -> Iterator[Judgement]:
-    """A judgement for the text, or for each piece of a very long one; none where too few lines are not blank."""
+    """A judgement for the text, or for each piece of a very long one.
+
+    There is none where too few lines are not blank, or where no line has anything of boilerplate.
+    """
     records = [line if isinstance(line, Line) else Line(line) for line in lines]
     indexes = [index for index, record in enumerate(records) if record.text.strip()]
     for start in range(0, len(indexes), LONGEST):
         piece = indexes[start : start + LONGEST]
         if len(piece) >= FEWEST_LINES:
-            yield judge_piece(records, piece)
+            texts = [records[index].text.strip() for index in piece]
+            evidence = [_weigh(records[index], text) for index, text in zip(piece, texts, strict=True)]
+            if max(evidence) > QUIET:
+                yield judge_piece(records, piece, list(map(measure, texts)), evidence)
 
 
-def judge_piece(records: Sequence[Line], indexes: list[int]) -> Judgement:
-    """The judgement on the records with these indexes."""
-    texts = [records[index].text.strip() for index in indexes]
-    shapes = list(map(measure, texts))
-    evidence = list(map(_EVIDENCE.__getitem__, texts))
-    for place, index in enumerate(indexes):
-        if markup := weigh_markup(records[index]):
-            evidence[place] = max(-LIMIT, min(LIMIT, evidence[place] + markup))
+def _weigh(record: Line, text: str) -> float:
+    """The evidence of a line's words, shape and markup."""
+    evidence = _EVIDENCE[text]
+    markup = weigh_markup(record)
+    return max(-LIMIT, min(LIMIT, evidence + markup)) if markup else evidence
+
+
+def judge_piece(records: Sequence[Line], indexes: list[int], shapes: list[Shape], evidence: list[float]) -> Judgement:
+    """The judgement on the records with these indexes, shapes and evidence."""
     surroundings = survey(shapes, evidence)
     odds = weigh_doubtful(surroundings, load_weights().forest)
     for place, index in enumerate(indexes):

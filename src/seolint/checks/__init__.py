@@ -17,6 +17,9 @@ A kind is a module with
     is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article,
     ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of the category noise and
     ``CLEAN`` for all others.
+``PREPARED`` (optional)
+    the cached properties of the options, plain data all, that take long to work out: those of the built-in rules are
+    kept from run to run.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 

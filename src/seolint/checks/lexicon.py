@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seolint.model import Hit
 
 VALUES = frozenset({"text"})
+PREPARED = ("place_of", "index")
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
 #: The places of words that a known neighbour makes certain, if nothing else does.
@@ -183,9 +184,9 @@ class _Combined:
             self.keys.append(key)
             for phrase, place in options.place_of.items():
                 self.tags.setdefault(phrase, []).append(f"{place} {key}")
-            for mine, forms in zip(self.index, options.index, strict=True):
+            for side, forms in options.index.items():
                 for word, written in forms.items():
-                    mine.setdefault(word, []).extend((form, f"{place} {key}") for form, place in written)
+                    self.index[side].setdefault(word, []).extend((form, f"{place} {key}") for form, place in written)
 
     def look_up(self, lines: Lines) -> dict[int, Sequence[tuple[Line, str]]]:
         """For each of the options what is found in the lines."""

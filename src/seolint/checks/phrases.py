@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     #: The words of a phrase, where among them the one stands that it is found by, what is better (None: nothing).
     Phrase = tuple[tuple[str, ...], int, str | None]
 
+PREPARED = ("lookup", "keys")
 VALUES = frozenset({"text", "instead", "count", "words", "density"})
 _SHOWN = 10
 _FEWEST_WORDS = 200

@@ -24,6 +24,7 @@ _HEAD, _OPENING = 3, 6
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
 
+PREPARED = ("known", "indexed")
 VALUES = frozenset({"text"})
 STAGE = TITLED
 

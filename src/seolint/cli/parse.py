@@ -8,6 +8,7 @@ from seolint.cli.invocation import Output, make_configs, tell_problems
 from seolint.hints import TYPE_CHECKING, cast
 from seolint.linting import Workshop, parse_source
 from seolint.run import Run
+from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ def run(values: Values) -> int:
 
 def render_json(report: Report) -> Iterator[str]:
     """One object, as the JSON Schema ``parse.schema.json`` has it."""
-    yield '{"schema_version": 1,\n "files": ['
+    yield f'{{"schema_version": {SCHEMA_VERSION},\n "files": ['
     separator = "\n  "
     for outcome in report.outcomes:
         yield separator + outcome.json

@@ -12,9 +12,10 @@ import unicodedata
 from functools import cache
 
 from seolint.hints import NamedTuple
+from seolint.kept import make_once
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
-from seolint.resources import read_resource
+from seolint.resources import read_resource, resource_path
 
 TABLE = "syllables-en.txt"
 
@@ -57,7 +58,12 @@ class Spelling(NamedTuple):
 
 @cache
 def spelling() -> Spelling:
-    """The rules and the exceptions, read once, at the first English word."""
+    """The rules and the exceptions, read at the first English word."""
+    return Spelling(*make_once("syllables", (resource_path(TABLE), __file__), _read_table))
+
+
+def _read_table() -> tuple[dict[str, str], dict[str, int], dict[str, int]]:
+    """The fields of the spelling."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
     savings: dict[str, int] = {}
@@ -69,7 +75,7 @@ def spelling() -> Spelling:
             savings.update(dict.fromkeys(entries, -int(head)))
         elif head != "#":
             exceptions.update(dict.fromkeys(entries, int(head)))
-    return Spelling(contexts, exceptions, savings)
+    return contexts, exceptions, savings
 
 
 def count_syllables(word: str) -> int:

@@ -61,11 +61,6 @@ def word_pieces(text: str) -> Pieces:
     return _pieces(word_pattern(text))
 
 
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """The half-open offsets of the words of the text, in order."""
-    return [match.span() for match in word_pattern(text).finditer(text)]
-
-
 def word_pattern(text: str) -> re.Pattern[str]:
     """The pattern whose matches are the words of this text, or of a part of it.
 

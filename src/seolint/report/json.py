@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.version import __version__
+from seolint.vocabulary import SCHEMA_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """The report, a file a line; the outcomes hold their JSON ready."""
-    yield f'{{"schema_version": 1,\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
+    yield f'{{"schema_version": {SCHEMA_VERSION},\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
     separator = "\n  "
     for outcome in report.outcomes:
         yield separator + outcome.json

@@ -9,7 +9,7 @@ from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge
 from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
-from seolint.readers.html.media import images, links
+from seolint.readers.html.media import empty_headings, images, links
 from seolint.readers.html.metadata import add_head
 from seolint.readers.html.structured import Facts
 
@@ -33,5 +33,6 @@ def read_html(source: Source) -> Article:
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
     article.images = list(images(found))
+    article.empty_headings = list(empty_headings(found))
     add_credits(article, found, facts)
     return article
