@@ -6,7 +6,7 @@ from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.extraction.order import NAMES as ORDER_NAMES
 from seolint.readers.html.extraction.order import Order
 from seolint.readers.html.extraction.places import NAMES, OWN_NAMES, Kinds, Places, signature_of
-from seolint.readers.html.extraction.sums import Sums
+from seolint.readers.html.extraction.sums import Sums, count_words
 from seolint.readers.html.extraction.surroundings import BOX_NAMES, survey
 from seolint.readers.html.extraction.surroundings import NAMES as ROW_NAMES
 from seolint.readers.html.markup import Markup
@@ -89,3 +89,9 @@ def test_as_many_figures_as_names_however_deep_the_boxes() -> None:
     assert figures.numbers == [0, 1]
     assert {len(row) for row in figures.rows} == {len(ROW_NAMES)}
     assert {len(row) for row in figures.around} == {len(BOX_NAMES)}
+
+
+def test_words_are_counted_in_scripts_without_spaces() -> None:
+    assert count_words("Sow the seeds in rows") == 5
+    assert count_words("Сеять семена рядами") == 3
+    assert count_words("種は一列に並べてまき、土を指一本分かけて、芽が出るまで乾かさないようにします。") > 8

@@ -20,6 +20,8 @@ LIMIT = 4000
 PARAGRAPH_WORDS = 12
 PARAGRAPH_LINKS = 0.4
 LONG = 20
+#: So many bytes of UTF-8 are a word in scripts without spaces; in those with spaces words have hardly more.
+WORD_BYTES = 12
 
 
 class Sums:
@@ -39,7 +41,7 @@ class Sums:
     """
 
     def __init__(self, blocks: Sequence[Block], weighed: Sequence[Weighed]) -> None:
-        counts = [block.text.count(" ") + 1 for block in blocks]
+        counts = [count_words(block.text) for block in blocks]
         clipped = [max(-LIMIT, min(LIMIT, total)) for total, *_ in weighed]
         is_prose = [
             count >= PARAGRAPH_WORDS and block.link_density < PARAGRAPH_LINKS and not block.hidden
@@ -78,3 +80,9 @@ class Sums:
     def share_likely(self, begin: int, end: int) -> float:
         """How much of the text of a range of blocks is likely the article's."""
         return (self.likely[end] - self.likely[begin]) / (self.words[end] - self.words[begin])
+
+
+def count_words(text: str) -> int:
+    """About how many words a text has."""
+    count = text.count(" ") + 1
+    return count if text.isascii() else max(count, len(text.encode()) // WORD_BYTES)
