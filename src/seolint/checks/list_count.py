@@ -16,12 +16,55 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claimed", "actual", "thing"})
 
-_NUMBERED = regex(r"\s*(?:[#№]\s*)?(\d{1,3})\s*(?:[.):]|\s[-–—]\s)")
+#: How a heading is numbered: "3.", "#3", "Tip 3:"; the word before the number, and the number.
+_NUMBERED = regex(r"\s*(?:([^\W\d_]+)\s+)?(?:[#№]\s*)?(\d{1,3})(?:\s*[.):]|\s+[-–—]\s|\s+(?=[^\W\d_]))")
+_MARK = regex(r"\s*[#№]\s*(\d{1,3})\b")
 _WORD = regex(r"[^\W\d_]+")
+_CLAUSE = regex(r"[:;?!|()–—]|\s-\s")
 #: So many words may stand between the number and what is counted: "7 quick and easy tips".
 _REACH = 4
 #: Longer blocks are no headings.
 _SHORT = 150
+#: A word for what is counted and its singular begin with the same letters.
+_STEM = 3
+#: What a number counts beside things: "24 hours in Bern", "10 years of tips".
+_UNITS = frozenset(
+    """
+    year years month months week weeks day days hour hours minute minutes second seconds am pm percent star stars
+    jahre jahren monate wochen tage tagen stunden minuten ans années mois semaines jours heures minutes
+    años meses semanas días horas minutos anni mesi settimane giorni ore minuti anos dias jaar maanden weken dagen uur
+    lat miesięcy tygodni dni godzin minut лет месяцев недель дней часов минут
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
+)
+#: What may stand before a number that counts; any other word is what the number belongs to: "Windows 11 tips".
+_BEFORE = frozenset(
+    """
+    the top best these those my our your their his her its with in and or of from for to by are is here some all more
+    try at least only just plus about on first last next another get use learn know discover read see follow
+    die diese der den top unsere meine ihre deine mit in und oder von für zu sind hier beste besten alle nur über
+    les ces nos mes vos en avec et ou de des pour voici top sont meilleurs tous
+    las los estas estos nuestros mis tus con en y o de para por estos aquí son mejores
+    i le gli questi queste con in e o di per ecco sono nostri migliori tutti
+    as os estas estes nossas com em e ou de para por aqui são melhores
+    de deze onze met in en of van voor zijn hier beste alle
+    te nasze z w i lub dla oto najlepszych wszystkie
+    эти наши с в и или из для вот топ лучших все
+    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
+)
+_SPELT = {
+    word: number
+    for number, words in {
+        3: "three drei trois tres tre três drie trzy три",
+        4: "four vier quatre cuatro quattro quatro cztery четыре",
+        5: "five fünf cinq cinco cinque vijf pięć пять",
+        6: "six sechs seis sei zes sześć шесть",
+        7: "seven sieben sept siete sette sete zeven siedem семь",
+        8: "eight acht huit ocho otto oito osiem восемь",
+        9: "nine neun neuf nueve nove negen dziewięć девять",
+        10: "ten zehn dix diez dieci dez tien dziesięć десять",
+    }.items()
+    for word in words.split()
+}
 
 
 @record
@@ -45,34 +88,82 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     announced = _announced(title.text, frozenset(options.things))
     if announced is None:
         return
-    start, claimed, thing = announced
+    start, end, claimed, thing = announced
     others = [block for block in article.content if block is not title]
-    actual = _count([block for block in article.headings if block is not title])
+    actual = _count(article, title, thing)
     if actual >= options.fewest and actual != claimed and not _is_reached(claimed, others):
         values: dict[str, str | int | float] = {"claimed": claimed, "actual": actual, "thing": thing}
-        yield Hit(title, values, start, start + len(str(claimed)))
+        yield Hit(title, values, start, end)
 
 
-def _announced(text: str, things: frozenset[str]) -> tuple[int, int, str] | None:
+def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] | None:
     """Where the number stands, the number, and the word for what is counted; None if the title counts nothing."""
-    for match in re.finditer(r"(?<![\w.,$€£-])(\d{1,2})(?![\w.,%€-])", text):
-        if _NUMBERED.match(text, match.start()):
+    for match in re.finditer(r"(?<![\w.,$€£-])(?:\d{1,2}(?![\w.,%€+-])|[^\W\d_]+)", text):
+        claimed = int(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
+        if (
+            not claimed
+            or (match[0].isdigit() and _is_heading_number(text, match.start()))
+            or not _is_count(text, match)
+        ):
             continue
-        following = _WORD.findall(text[match.end() :].lower())[: _REACH + 1]
+        clause = _CLAUSE.split(text[match.end() :], maxsplit=1)[0]
+        following = _WORD.findall(clause.lower())[: _REACH + 1]
         thing = next((word for word in following if word in things), None)
-        if thing is not None:
-            return match.start(), int(match[1]), thing
+        if thing is not None and following[0] not in _UNITS:
+            return *match.span(), claimed, thing
     return None
 
 
+def _is_heading_number(text: str, start: int) -> bool:
+    return re.compile(r"\d+\s*(?:[.):]|[-–—]\s)").match(text, start) is not None
+
+
+def _is_count(text: str, match: re.Match[str]) -> bool:
+    """Whether the word before lets a number count what follows, rather than belong to it."""
+    before = _CLAUSE.split(text[: match.start()])[-1].replace(",", " ").split()
+    return not before or before[-1].lower().strip("\"'“„«") in _BEFORE
+
+
 def _is_reached(number: int, blocks: Sequence[Block]) -> bool:
-    """Whether a short line has the number that was announced, written some other way: "The last one (#15)"."""
-    written = re.compile(rf"[#№(]\s*{number}\b|^{number}\s*[.):]")
-    return any(len(block.text) <= _SHORT and written.search(block.text) for block in blocks)
+    """Whether a short line or an item has the number that was announced: "The last one (#15)", "Tips 11–15".
+
+    A list that goes on after a paragraph is no list in Markdown: its items are sentences with numbers.
+    """
+    written = re.compile(rf"[#№(]\s*{number}\b|^{number}\s*[.):]|\d\s*[-–—]\s*{number}\b")
+    inside = re.compile(rf"[.!?:]\s+{number}\.\s")
+    return any(
+        block.marker.rstrip(".)") == str(number)
+        or (len(block.text) <= _SHORT and written.search(block.text))
+        or inside.search(block.text)
+        for block in blocks
+    )
 
 
-def _count(headings: Sequence[Block]) -> int:
-    """How far the numbers of the headings run, up or down, without a gap; 0 if they do not."""
-    numbers = [int(match[1]) for block in headings if (match := _NUMBERED.match(block.text))]
+def _count(article: Article, title: Block, thing: str) -> int:
+    """How many headings are numbered; without any, how many items the one list with numbers has; 0 if none count."""
+    headings = [block for block in article.headings if block is not title]
+    runs = [block for block in article.content if block.kind == "paragraph" and len(block.text) <= _SHORT]
+    counted = _run([_number(block, thing) for block in headings])
+    counted = counted or _run([_number(block, thing) for block in runs if article.source.format != "text"])
+    if counted or len(headings) > 1:
+        return counted
+    items = [block for block in article.content if block.kind == "item" and block.level == 1]
+    return _run([int(digits) for block in items if (digits := block.marker.strip(".)# ")).isdigit()])
+
+
+def _number(block: Block, thing: str) -> int:
+    """The number that a heading begins with; 0 for none, or one that counts something else."""
+    match = _MARK.match(block.text)
+    if match is not None:
+        return int(match[1])
+    match = _NUMBERED.match(block.text)
+    if match is None or (match[1] and match[1].lower()[:_STEM] != thing[:_STEM]):
+        return 0
+    return int(match[2])
+
+
+def _run(numbers: Sequence[int]) -> int:
+    """How far the numbers run, up or down, without a gap; 0 if they do not."""
+    numbers = [number for number in numbers if number]
     whole = list(range(1, len(numbers) + 1))
     return len(numbers) if numbers in (whole, whole[::-1]) else 0
