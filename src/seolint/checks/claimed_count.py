@@ -15,7 +15,7 @@ from seolint.patterns import regex
 from seolint.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from seolint.article import Article, Field
     from seolint.lines import Line
@@ -43,13 +43,18 @@ _SPACES = frozenset(
 _UNITS = _CHARACTERS | _WORDS | _SPACES
 _UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
 _COUNT = (
-    r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?\s*"
-    rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?\s*(?P<unit>{_UNIT})\b(?:,?\s+\w+\.?){{0,2}}"
+    r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?"
+    r"\s*(?:(?:exactly|genau|exactement|exactamente|esattamente|exatamente|precies|dokładnie|ровно)\s)?"
+    rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?[\s-]*(?P<unit>{_UNIT})\b\.?(?:,?\s+\w+\.?){{0,2}}"
 )
 #: The number behind its unit: "Character count: 158".
 _COUNTED = rf"(?P<counted>{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
-#: A count at the end of a text, in brackets or after a dash or bar: "(158 characters)", "| Length: 24 words".
-AT_END = regex(rf"(?:[(\[（]|\s[–—|-])\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]?[\s.*_\"”»]*$", re.IGNORECASE)
+#: A count at the end of a text, in brackets, after a dash or bar or with a label: "(158 characters)", "| 24 words".
+AT_END = regex(
+    r"(?:[(\[（]|\s[–—|-]|(?<=[.!?…])\s+(?=(?:length|länge|longueur|\w+ count)\s*:))\s*"
+    rf"(?:{_COUNT}|{_COUNTED})\s*[)\]）]?[\s.*_\"”»]*$",
+    re.IGNORECASE,
+)
 #: A count between a label and its text: "Meta description (158 characters):".
 IN_LABEL = regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
@@ -213,6 +218,11 @@ def _is_reading_time(line: Line) -> bool:
     words = line.words
     return (
         0 < len(words) <= 10
-        and not _READING.isdisjoint(words)
+        and any(word in _READING and _is_of_time(words, at) for at, word in enumerate(words))
         and any(a == "#" and b in _MINUTES for a, b in pairwise(words))
     )
+
+
+def _is_of_time(words: Sequence[str], at: int) -> bool:
+    """Whether the word for reading is no part of a name, as in "reading group: 15 minutes"."""
+    return words[at] != "reading" or words[at + 1 : at + 2] in {(), ("time",), (":",), ("#",), ("|",)}

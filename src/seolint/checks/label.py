@@ -10,22 +10,24 @@ from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.metadata_entry import add_description
 from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.lines import split_words
+from seolint.lines import Line, split_words
 from seolint.patterns import regex
 from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from seolint.article import Article
-    from seolint.lines import Line, Lines
+    from seolint.article import Article, Block
+    from seolint.lines import Lines
     from seolint.model import Edit, Hit
+    from seolint.source import Source
 
 VALUES = frozenset({"label"})
 
 _LONGEST_LABEL = 64
 _SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
 _NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
+_SPACE = regex(r"\s")
 _MARKS = " \t*_`,"
 _QUOTES = "\"'“”„«»"
 _TRIMMED = _MARKS + _QUOTES
@@ -65,9 +67,10 @@ class Options:
 
     @cached_property
     def about(self) -> re.Pattern[str]:
-        """Finds a word of the subject: the beginning of a word, or a whole one if it is short."""
-        words = (re.escape(word) + (r"\b" if len(word) < _SHORT else "") for word in self.subject)
-        return re.compile(rf"\b(?:{'|'.join(words)})" if self.subject else r"(?!)")
+        """Finds a word of the subject, or one for descriptions: the beginning of a word, or a whole one if it is short."""
+        subject = (*self.subject, *self.labels.get("description", ()))
+        words = (re.escape(word) + (r"\b" if len(word) < _SHORT else "") for word in subject)
+        return re.compile(rf"\b(?:{'|'.join(words)})" if subject else r"(?!)")
 
     @cached_property
     def firsts(self) -> frozenset[str]:
@@ -93,7 +96,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each labelled line; a description that leaked comes along with it."""
     lines = article.lines
     candidates = [line for word in lines.by_first if _stem(word) in options.firsts for line in lines.by_first[word]]
-    found = [label for line in candidates if (label := _read(line, lines, options.roles)) is not None]
+    rows = [row for line in candidates for row in _rows(line, article, options)]
+    found = [label for row in rows if (label := _read(row, lines, options.roles)) is not None]
     found.sort(key=lambda label: label.line.index)
     if not any(label.role for label in found):
         return
@@ -106,6 +110,29 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for label in found:
         if label.line.index in sure:
             yield _hit(article, label)
+
+
+def _rows(line: Line, article: Article, options: Options) -> list[Line]:
+    """The line, or each of the source lines of a Markdown paragraph that has a label of its own, with what follows it."""
+    source, block = article.source, line.block
+    span = block.span(line.start, line.end)
+    if source.format != "markdown" or "\n" not in source.text[span.start : span.end]:
+        return [line]
+    breaks = [
+        match.end() for match in _SPACE.finditer(block.text, line.start, line.end) if _is_break(block, match, source)
+    ]
+    starts = [line.start]
+    for start, end in zip(breaks, [*(at - 1 for at in breaks[1:]), line.end], strict=True):
+        if _read(Line(block, start, end, line.index), article.lines, options.roles) is not None:
+            starts.append(start)
+    ends = [*(start - 1 for start in starts[1:]), line.end]
+    return [Line(block, start, end, line.index) for start, end in zip(starts, ends, strict=True)]
+
+
+def _is_break(block: Block, match: re.Match[str], source: Source) -> bool:
+    """Whether a space stands for the end of a source line."""
+    start, end = match.span()
+    return "\n" in source.text[block.span(start, end).start : block.span(end, end + 1).start]
 
 
 def _read(line: Line, lines: Lines, roles: dict[str, str]) -> _Label | None:
