@@ -188,7 +188,7 @@ class _Pass:
                 noise += answer.noise
                 if isinstance(answer.description, Field):
                     self.article.describe(answer.description)
-                if step.reported:
+                if step.reported and not answer.silent:
                     self.findings.append(make_finding(step.rule, step.topic, answer, self.article.source))
         except Exception as error:  # a broken rule must not take the others with it
             if self.linter.raise_crashes:

@@ -74,6 +74,9 @@ _UNITS = frozenset(
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})
+_MINUTES = frozenset(
+    ["min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minut", "мин", "минут"]
+)
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
 _SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
 _NO_LINES = frozenset({"code", "media"})
@@ -262,7 +265,7 @@ def _sign(word: str) -> str:
             return "#"
         if _DAY.fullmatch(word):
             return "<day>"
-        return "<time>" if _TIME.fullmatch(word) else "#/#" if "/" in word else "#"
+        return "<time>" if _TIME.fullmatch(word) else "#/#" if "/" in word and "." not in word else "#"
     if first in "@#":
         return "<handle>"
     if "://" in word or word.startswith("www."):
@@ -297,6 +300,8 @@ def _end_of_date(lowered: Sequence[str], words: Sequence[str], start: int) -> in
         kind = _DATE_KINDS.get(lowered[at])
         if kind is None or (words[at] == "of" and at > start and lowered[at - 1] in _MONTHS):
             break  # "a set of 5", "4 out of 5": set and out are months too, elsewhere
+        if kind == "number" and at > start and lowered[at + 1 : at + 2] and lowered[at + 1] in _MINUTES:
+            break  # "3 March 2025 · 5 min read"
         seen.add(kind)
         at += 1
         end = end if kind == "link" else at

@@ -104,7 +104,7 @@ class Hit:
     fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
     names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
     where the hit shows that it leaked into the text (both noise rules only). ``whole`` says that it is about the article
-    as a whole, and the place is only where to begin.
+    as a whole, and the place is only where to begin. ``silent`` hits are no fault: they only show noise.
     """
 
     at: Text | Span
@@ -118,6 +118,7 @@ class Hit:
     noise: tuple[Text, ...] = ()
     description: Text | None = None
     whole: bool = False
+    silent: bool = False
 
     def span(self) -> Span:
         """The place in the source."""

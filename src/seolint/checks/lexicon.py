@@ -10,6 +10,7 @@ from seolint.forms import find_forms, forms_of, index_forms, read_form
 from seolint.hints import TYPE_CHECKING
 from seolint.lines import FOLDED, MORE
 from seolint.memo import Memo
+from seolint.patterns import regex
 from seolint.records import field, record
 
 if TYPE_CHECKING:
@@ -28,13 +29,23 @@ PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "bes
 _BESIDE = frozenset({"anywhere", "around", "beside"})
 #: So many lines are the end of a page.
 _END, _REACH = 3, 12
+_FIGURE = regex(r"\d+")
 #: A row of labels has so many different words.
 _FEWEST = 3
 #: A line of more characters holds more than furniture: an article in one line may end in a copyright note.
 _LONGEST = 700
-#: A label of so many words may be the heading of a text that takes it up within so many characters.
+#: A label of so many words may be the heading of a list, or of a text that takes it up within so many characters.
 _LABEL, _OPENING = 3, 60
+#: A word of so many letters is a part of many others.
+_ABBREVIATION = 2
+#: So many dates or numbers on lines of their own are a diary or a programme.
+_SERIES = 3
+_SENTENCE_ENDS = (".", "!", "?")
+#: So many other rows make a data sheet.
+_ROWS = 2
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
+#: What may stand between the figures of a line that has nothing else.
+_SIGNS = frozenset({"|", "/", ":", "of", "on"})
 _PLAIN = frozenset({"paragraph", "item", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
 _ALONE = frozenset({"paragraph", "caption", "heading"})
@@ -55,9 +66,12 @@ class Options:
         max_words: a line with more words is left alone.
         long_lines: whether a form may fit running text (see ``seolint.lines.LONG``) that is not at the end.
         headings: whether a title or a marked heading may be furniture.
+        titles: whether the line right above the first running text may be furniture, rather than its title.
+        between: whether a label with running text above and below may be furniture, rather than the heading of a section,
+            and one that is the title rather than what the article is about.
         linked: whether a line with a link in it may be furniture.
-        subject: words, in lower case, of the titles of articles about such lines: there a line between the first and the
-            last running text is furniture only beside noise.
+        subject: words, in lower case, of the titles of articles about such lines: there a sentence, and a line between
+            the first and the last running text, is furniture only beside noise.
         sentences: whether a line that ends like a sentence or a lead-in may be furniture.
     """
 
@@ -67,6 +81,8 @@ class Options:
     max_words: int = 40
     long_lines: bool = False
     headings: bool = False
+    titles: bool = True
+    between: bool = True
     linked: bool = True
     sentences: bool = True
     subject: tuple[str, ...] = ()
@@ -109,11 +125,13 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     lines = article.lines
     found = _look_up(lines, options)
     indexes = {line.index for line, _ in found}
-    named = _is_subject(article, options) if found and options.subject else False
+    title = article.title.text if found and options.subject and article.title is not None else ""
+    named = any(word in title.lower() for word in options.subject) if title else False
     for line, place in found:
         if place == "beside" or not _may_be(line, article, options, place) or not _is_at(place, line, lines):
             continue
-        if not _is_own(line, indexes, lines) and not (named and line.index in lines.body):
+        said = named and line.text != title and _is_said(line, lines)
+        if not (said or _is_own(line, indexes, lines) or _is_entry(line, lines)):
             yield furniture_hit(article, line)
     for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
@@ -218,29 +236,80 @@ def _is_row(line: Line, options: Options) -> bool:
     return len(words) >= _FEWEST and words <= options.words and "," not in line.text
 
 
-def _is_subject(article: Article, options: Options) -> bool:
-    """Whether the title says that the article is about such lines."""
-    title = article.title.text.lower() if article.title is not None else ""
-    return any(word in title for word in options.subject)
+def _is_said(line: Line, lines: Lines) -> bool:
+    """Whether the line has the place or the end of a part of the text, or is its title."""
+    return (
+        line.index in lines.body or line.index == 0 or (not lines.is_after(line) and line.text.endswith(_SENTENCE_ENDS))
+    )
+
+
+def _is_entry(line: Line, lines: Lines) -> bool:
+    """Whether the line is one of several that are nothing but a date or a number, and so heads what stands below it.
+
+    It is in a row of many before the text, and at the end of the text above a sentence; a number is, where another one
+    stands between paragraphs, or where its figures do not count up, as those of pages do: "031 000 00 00".
+    """
+    if any(word[0] not in "<#" for word in line.words if word not in _SIGNS):
+        return False
+    if line.words.count("#") >= _SERIES and not _counts_up(line):
+        return True
+    if lines.is_before(line):
+        same = lines.by_key[line.key]
+        between = line.words[0] == "#" and any(other.index in lines.body for other in same)
+        return between or sum(other.index < lines.body.start for other in same) >= _SERIES
+    below = lines.all[line.index + 1] if line.index + 1 < len(lines.all) else line
+    return lines.is_after(line) and below.text.endswith(_SENTENCE_ENDS) and not lines.is_noise(below)
+
+
+def _counts_up(line: Line) -> bool:
+    figures = [int(figure) for figure in _FIGURE.findall(line.text)[:2]]
+    return len(figures) > 1 and figures[1] == figures[0] + 1
 
 
 def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
     """Whether the line is a part of the article for all its words: an item of a list, or a heading, of its own.
 
     An item is, where the list has a lead-in or no other such item at its side; a marked heading, where text follows;
-    any other label, where the text below takes its words up: "Menu", and then "The menu of the week hangs …".
+    any other label above a list, or where the text below takes its words up: "Menu", and then "The menu of the week …".
     """
     if line.block.kind == "item":
+        if line.block.marker[:1].isdigit():
+            return True  # a step
         lead = next((other for other in reversed(lines.all[: line.index]) if other.block.kind != "item"), None)
         if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
             return not lines.is_noise(lead)
         return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbours(line))
+    if ":" in line.words[1:_LABEL] and _is_in_sheet(line, indexes, lines):
+        return True
     below = next(iter(lines.all[line.index + 1 : line.index + 2]), None)
-    if below is None or not below.is_prose or below.index in indexes or lines.is_noise(below):
+    if below is None or below.index in indexes or lines.is_noise(below):
         return False
-    return (line.block.kind == "heading" and line.block.marked) or (
-        len(line.words) <= _LABEL and line.key in below.text[:_OPENING].lower()
-    )
+    if not below.is_prose:
+        return below.block.kind == "item" and not below.block.link_density and len(line.words) <= _LABEL
+    if line.block.kind == "heading" and line.block.marked:
+        return True
+    key = line.key if len(line.key) > _ABBREVIATION else f" {line.key} "
+    return len(line.words) <= _LABEL and key in f" {below.text[:_OPENING].lower()}"
+
+
+def _is_heading(line: Line, article: Article, options: Options) -> bool:
+    """Whether the line is short with running text above and below it, or the title of an article about such lines."""
+    lines, title = article.lines, article.title
+    if title is not None and line.text == title.text:
+        return any(word in line.lowered for word in options.subject)
+    around = lines.neighbours(line)
+    return len(line.words) <= _LABEL and len(around) == 2 and all(o.is_prose and not lines.is_noise(o) for o in around)
+
+
+def _is_in_sheet(line: Line, indexes: set[int], lines: Lines) -> bool:
+    """Whether the line is a row of a data sheet: two rows next to it have a label too, and are no furniture."""
+    rows = 0
+    for step in (-1, 1):
+        at = line.index + step
+        while 0 <= at < len(lines.all) and rows < _ROWS and ":" in lines.all[at].words[1:_LABEL]:
+            rows += at not in indexes and not lines.is_noise(lines.all[at])
+            at += step
+    return rows >= _ROWS
 
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
@@ -255,8 +324,16 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         and (options.linked or not block.link_density)
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
-        and (plain or not is_code(article, block, line.start, line.end))
+        and (options.titles or place == "anywhere" or line.index != article.lines.body.start - 1)
+        and (options.between or not _is_heading(line, article, options))
+        and (plain or not (is_code(article, block, line.start, line.end) or _holds_tags(line, article)))
     )
+
+
+def _holds_tags(line: Line, article: Article) -> bool:
+    """Whether a line of Markdown is put together from elements: buttons that the author has set on purpose."""
+    span = line.block.span(line.start, line.end)
+    return article.source.format == "markdown" and "</" in article.source.text[span.start : span.end]
 
 
 def _is_at(place: str, line: Line, lines: Lines) -> bool:

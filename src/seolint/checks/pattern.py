@@ -120,7 +120,7 @@ def _find_in_line(
         if pattern[0] in lowered:
             for match in _compile(pattern[1]).finditer(text):
                 start, end = match.span(1 if match.re.groups else 0)
-                if pattern not in spoken or not _is_quoted(text, start):
+                if pattern not in spoken or not (line.block.kind == "quote" or _is_quoted(text, start)):
                     matches.append((line.start + start, -line.start - end))
     reached = 0
     for start, end in sorted(matches):
@@ -130,9 +130,9 @@ def _find_in_line(
 
 
 def _is_quoted(text: str, start: int) -> bool:
-    """Whether a place is inside quotation marks."""
+    """Whether a place is inside quotation marks, or behind the mark of a quoted line."""
     before = text[max(0, start - _REACH) : start].rstrip()
-    if before and before[-1] in _OPENING:
+    if before and (before[-1] in _OPENING or text[0] == ">"):
         return True
     return before.count('"') % 2 == 1 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»"))
 

@@ -50,7 +50,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
                 yield from _find_below(article, same, options)
     elif title:
         same = lines.by_key.get(title, [])
-        opening = [line for line in same if _is_in_opening(line, lines, options)]
+        end = _end_of_opening(lines, title, options) if len(same) > 1 else 0
+        opening = [line for line in same if line.index < end]
         yield from _report(article, opening, options)
 
 
@@ -63,7 +64,12 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
     for above, line in pairwise(same):
         outside = line.index == above.index + 1 and (lines.is_before(line) or lines.is_after(line))
         near = line.is_prose and line.index - above.index <= options.within and not _is_meant(above, line, lines)
-        if line.text == above.text and not line.block.link_density and (near or outside):
+        if (
+            line.text == above.text
+            and not line.block.link_density
+            and (near or outside)
+            and _adjoins(above, line, article)
+        ):
             yield from _report(article, (above, line), options)
 
 
@@ -72,8 +78,20 @@ def _is_meant(above: Line, line: Line, lines: Lines) -> bool:
     return any(other.text.endswith((":", "：", "…")) for other in lines.all[above.index + 1 : line.index])
 
 
-def _is_in_opening(line: Line, lines: Lines, options: Options) -> bool:
-    return line.index < min(options.within, lines.body.start if lines.body else options.within)
+def _adjoins(above: Line, line: Line, article: Article) -> bool:
+    """Whether nothing but text is between two lines: each may lead to a listing or a picture of its own."""
+    blocks = article.blocks
+    first, last = (next(i for i, block in enumerate(blocks) if block is part.block) for part in (above, line))
+    return not any(block.kind in {"code", "media"} for block in blocks[first + 1 : last])
+
+
+def _end_of_opening(lines: Lines, title: str, options: Options) -> int:
+    """The index of the line that ends the opening: the first running text, or the heading of the first section."""
+    end = min(options.within, lines.body.start if lines.body else options.within)
+    sections = (
+        line.index for line in lines.all[:end] if line.block.level > 1 and line.block.marked and line.key != title
+    )
+    return next(sections, end)
 
 
 def _report(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:

@@ -9,7 +9,8 @@ from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
 from seolint.hints import TYPE_CHECKING, Literal
-from seolint.records import record
+from seolint.lines import split_words
+from seolint.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _HEAD, _OPENING = 3, 6
 #: A line that stands on a page more often is a badge or a label, no heading of a widget.
 _MOST = 3
+#: What ends the article for certain: what follows belongs to no heading in it.
+_ENDS = ("</article", "</main", "<footer")
+#: A block with a larger share of link text is a link.
+_LINKED = 0.9
 
 PREPARED = ("known", "indexed")
 VALUES = frozenset({"text"})
@@ -36,19 +41,23 @@ class Options:
     Attributes:
         holds: ``nothing``: the section is empty; ``titles``: it has short lines only, none of them a link.
         phrases: the headings, folded.
+        weak: headings that articles have too: they count only beside noise.
+        loose: the same, but in plain text they count above lines that are no list, too.
         forms: headings with places for other words: see ``seolint.forms``.
         max_lines: a section of titles has no more lines than this.
     """
 
     holds: Literal["nothing", "titles"]
     phrases: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     max_lines: int = 30
 
     @cached_property
     def known(self) -> frozenset[str]:
         """The phrases as a set."""
-        return frozenset(self.phrases)
+        return frozenset((*self.phrases, *self.weak, *self.loose))
 
     @cached_property
     def indexed(self) -> Index:
@@ -63,7 +72,7 @@ def check_options(options: Options) -> None:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each such heading, and for each title under it."""
+    """A hit for each such heading, and for each title under it; a silent one for a heading of the page's own list."""
     lines = article.lines
     headings = _headings(lines, options)
     for index in sorted(headings):
@@ -72,19 +81,33 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         if options.holds == "nothing":
             if _is_empty(line, lines, headings):
-                yield furniture_hit(article, line)
+                hit = furniture_hit(article, line)
+                yield replace(hit, silent=True) if _heads_chrome(line, article) else hit
             continue
         titles = _titles(line, lines, headings, options.max_lines)
-        if titles:
+        if titles and _is_sure(line, titles, article, options):
+            title = " ".join(split_words(article.title.text.lower())) if article.title is not None else ""
             for part in (line, *titles):
-                yield furniture_hit(article, part)
+                if part.key != title:
+                    yield furniture_hit(article, part)
 
 
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
     same = [lines.by_key[phrase] for phrase in options.known.intersection(lines.by_key)]
     found = [line for several in same if len(several) <= _MOST for line in several]
-    found += [line for line, _ in find_forms(lines, options.indexed)]
+    found += [line for line, _ in find_forms(lines, options.indexed) if not line.text.endswith(".")]
     return {line.index: line for line in found if _may_head(line)}
+
+
+def _is_sure(heading: Line, titles: list[Line], article: Article, options: Options) -> bool:
+    """Whether the titles cannot be what the article itself has under such a heading."""
+    if heading.key in options.loose and article.source.format == "text" and titles[0].block.kind != "item":
+        return True
+    if heading.key not in options.weak and heading.key not in options.loose:
+        return True
+    lines = article.lines.all
+    around = lines[max(0, heading.index - 1) : heading.index] + lines[titles[-1].index + 1 : titles[-1].index + 2]
+    return any(map(article.lines.is_noise, around))
 
 
 def _may_head(line: Line) -> bool:
@@ -98,6 +121,17 @@ def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
         return True
     block = following.block
     return block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)
+
+
+def _heads_chrome(line: Line, article: Article) -> bool:
+    """Whether links stand below the heading, or what is no part of the article, so that the heading is neither."""
+    blocks = article.blocks
+    at = next(index for index, block in enumerate(blocks) if block is line.block)
+    below = next((block for block in islice(blocks, at + 1, None) if not block.hidden), None)
+    if below is None or (below.role != "chrome" and below.link_density < _LINKED):
+        return False
+    between = article.source.text[line.block.span().end : below.span().start].lower()
+    return not any(end in between for end in _ENDS)
 
 
 def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> list[Line]:
