@@ -52,6 +52,13 @@ class Options:
     mend: Literal["", "cut", "unescape"] = ""
 
     @cached_property
+    def literals(self) -> Any:
+        """Finds any of the literals, in one go."""
+        import re2
+
+        return re2.compile("|".join(sorted({re2.escape(both[0][0]) for both in self.all})))
+
+    @cached_property
     def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
         """The patterns by the characters of their literals that are no letters: most texts lack one of them."""
         found: dict[frozenset[str], list[tuple[tuple[str, ...], bool]]] = {}
@@ -82,8 +89,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each match, the longest where they overlap."""
     text = article.lines.lowered
     has = text.__contains__
-    groups = (group for signs, group in options.by_signs.items() if all(map(has, signs)))
-    found = [both for group in groups for both in group if has(both[0][0]) and _is_for(both[0], article)]
+    found = [both for both in _look_up(text, options) if _is_for(both[0], article)]
     if found and not any(map(has, options.unless)):
         said = not _is_about(text, options.subject)
         patterns = [pattern for pattern, spoken in found if said or not spoken]
@@ -92,6 +98,22 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             yield from _find_in_line(article, line, patterns, spoken, options)
     if options.links:
         yield from _find_in_links(article, options)
+
+
+#: The options that a text was looked through for: from the second text on it pays to look for all literals in one go.
+_met: set[int] = set()
+
+
+def _look_up(text: str, options: Options) -> list[tuple[tuple[str, ...], bool]]:
+    """The patterns whose literals are in a text."""
+    if id(options) in _met:
+        if not options.literals.search(text):
+            return []
+    else:
+        _met.add(id(options))
+    has = text.__contains__
+    groups = (group for signs, group in options.by_signs.items() if all(map(has, signs)))
+    return [both for group in groups for both in group if has(both[0][0])]
 
 
 def _is_about(text: str, subject: Iterable[str]) -> bool:
