@@ -20,6 +20,10 @@ VALUES = frozenset({"claimed", "actual", "thing"})
 _NUMBERED = regex(r"\s*(?:([^\W\d_]+)\s+)?(?:[#№]\s*)?(\d{1,3})(?:\s*[.):]|\s+[-–—]\s|\s+(?=[^\W\d_]))")
 _MARK = regex(r"\s*[#№]\s*(\d{1,3})\b")
 _WORD = regex(r"[^\W\d_]+")
+#: What may be a number: figures that are no part of a larger one, or a word.
+_FIGURE = regex(r"(?<![\w.,$€£-])(?:\d{1,2}(?![\w.,%€+-])|[^\W\d_]+)")
+#: A number that is that of a heading.
+_HEADING = regex(r"\d+\s*(?:[.):]|[-–—]\s)")
 _CLAUSE = regex(r"[:;?!|()–—]|\s-\s")
 #: So many words may stand between the number and what is counted: "7 quick and easy tips".
 _REACH = 4
@@ -98,13 +102,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] | None:
     """Where the number stands, the number, and the word for what is counted; None if the title counts nothing."""
-    for match in re.finditer(r"(?<![\w.,$€£-])(?:\d{1,2}(?![\w.,%€+-])|[^\W\d_]+)", text):
+    for match in _FIGURE.finditer(text):
         claimed = int(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
-        if (
-            not claimed
-            or (match[0].isdigit() and _is_heading_number(text, match.start()))
-            or not _is_count(text, match)
-        ):
+        if not claimed or _HEADING.match(text, match.start()) or not _is_count(text, match):
             continue
         clause = _CLAUSE.split(text[match.end() :], maxsplit=1)[0]
         following = _WORD.findall(clause.lower())[: _REACH + 1]
@@ -112,10 +112,6 @@ def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] |
         if thing is not None and following[0] not in _UNITS:
             return *match.span(), claimed, thing
     return None
-
-
-def _is_heading_number(text: str, start: int) -> bool:
-    return re.compile(r"\d+\s*(?:[.):]|[-–—]\s)").match(text, start) is not None
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:
