@@ -311,7 +311,7 @@ class Article:
     lists: list[List] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
-    #: The headings of the article without anything to read in them that are no blocks.
+    #: The headings of the article that are no blocks, because there is no text in them: each has the place of its tag.
     empty_headings: list[Text] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)

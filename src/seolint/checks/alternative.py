@@ -1,4 +1,4 @@
-"""An image without alternative text, or a link or a heading with nothing to read in it."""
+"""An image without alternative text, or a link with nothing to read in it."""
 
 from __future__ import annotations
 
@@ -30,15 +30,11 @@ _UNSEEN = regex(
 class Options:
     """What to look at."""
 
-    of: Literal["images", "links", "headings"]
+    of: Literal["images", "links"]
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each image that does not say whether it matters, or each link or heading without text."""
-    if options.of == "headings":
-        empty = [*article.empty_headings, *(heading for heading in article.headings if not heading.text)]
-        yield from (Hit(heading, {"target": ""}) for heading in empty)
-        return
+    """A hit at each image that does not say whether it matters, or each link without text."""
     items = content_images(article) if options.of == "images" else content_links(article)
     if not items:
         yield NotEvaluated(f"there are no {options.of}")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 #: Hidden text inside a line is told from this length on; shorter is an icon's name or a mark.
 MIN_HIDDEN = 25
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOLDERS = frozenset({"li", "td", "th"})
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _CONTAINERS = _LISTS | {"dl", "table", "tr", "tbody", "thead", "tfoot"}
@@ -78,6 +79,7 @@ class Blocks:
         runs: for each block the token its text begins with, and the one after it.
         boxes: every block element in order, its parent before it.
         anchors: for each ``<a>`` the tokens that open and close it, and the number of blocks before it.
+        childless: for each heading that has nothing in it, not even a tag, its token and the box it stands in.
         pictures: for each ``<img>`` its token, the number of blocks before it, and its box.
         noted: the tokens of the elements by name: ``meta``, ``title``, ``link``, and ``script`` for JSON-LD.
     """
@@ -92,6 +94,7 @@ class Blocks:
         self.lists: list[List] = []
         self.anchors: list[tuple[int, int, int]] = []
         self.pictures: list[tuple[int, int, Box]] = []
+        self.childless: list[tuple[int, Box]] = []
         self.noted: dict[str, list[int]] = {"meta": [], "title": [], "link": [], "script": []}
         self._box = Box(None, "", "", 0, 0)
         self._parts: list[str] = []
@@ -161,8 +164,10 @@ class Blocks:
         """An inline element that may be hidden."""
         return self._hide(text) if head[0] not in "/!" and not head.endswith("/") and is_hidden(head) else text
 
-    def _separate(self, _head: str, text: str) -> str:
+    def _separate(self, head: str, text: str) -> str:
         self._flush()
+        if head.partition(" ")[0].rstrip("/") in HEADINGS and not is_hidden(head):
+            self.childless.append((self._index, self._box))
         return text
 
     def _open(self, head: str, text: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from html import unescape
+from operator import itemgetter
 
 from seolint.article import Image, Link
 from seolint.hints import TYPE_CHECKING
 from seolint.model import Text
 from seolint.patterns import regex
-from seolint.readers.html.elements import attributes, close_of, head_of, plain, run_of, text_of
+from seolint.readers.html.blocks import HEADINGS
+from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
 from seolint.readers.html.origins import RunOrigin, TagOrigin, collapse
 
 if TYPE_CHECKING:
@@ -16,19 +17,10 @@ if TYPE_CHECKING:
 
     from seolint.article import Block
     from seolint.readers.html.blocks import Blocks, Box
-    from seolint.readers.html.markup import Markup
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HREF = regex(r' href="([^"]*)"')
 _ALT = regex(r' alt="([^"]*)"')
 _SRC = regex(r' src="([^"]*)"')
-#: What is seen or read out though it is no text, or is what a script fills in.
-_TELLING = regex(
-    r"(?i)^(?:img|svg|picture|video|canvas|object|iframe|input|button|use|slot|i|[a-z]+-[a-z-]+)\b|"
-    r" (?:aria-[\w-]+|title|style|data-[\w-]+|v-\w+|x-\w+|ng-\w+)=|\b(?:modal|dialog|popup)\b"
-)
-_TAG = regex(r"(?s)<!--.*?-->|<[^<>]*>")
-_LONGEST_HEADING = 5000
 
 
 def links(found: Blocks) -> Iterator[Link]:
@@ -58,27 +50,21 @@ def images(found: Blocks) -> Iterator[Image]:
 
 
 def empty_headings(found: Blocks) -> Iterator[Text]:
-    """The headings of the article that nobody can see or hear."""
+    """The headings of the article in which there is no text; there may be something else to see."""
+    hollow = [
+        (box.token, box) for box in found.boxes if box.begin == box.end and box.tag in HEADINGS and not box.hidden
+    ]
+    hollow += [(token, box) for token, box in found.childless if not box.hidden]
+    filled: dict[Box, Box] = {}
+    for box in found.boxes if hollow else ():
+        filled[box] = box if box.begin < box.end or box.parent is None else filled.get(box.parent, box.parent)
     judged: dict[Box, bool] = {}
-    for box in found.boxes:
-        if box.tag not in _HEADINGS or box.begin != box.end or box.hidden:
-            continue
-        inside = found.tokens[box.token : close_of(found.tokens, box.token)]
-        if any(_TELLING.search(head_of(token)) for token in inside):
-            continue
-        around = _box_of(box)
+    for token, box in sorted(hollow, key=itemgetter(0)):
+        around = filled.get(box, box)
         if around not in judged:
             judged[around] = _is_content(found, around)
-        if judged[around] and _is_closed(found.markup, box):
-            yield Text("", TagOrigin(found.markup, box.token))
-
-
-def _is_closed(markup: Markup, heading: Box) -> bool:
-    """Whether the source too has nothing up to the end tag: the parser ends a heading where a paragraph begins in it."""
-    source = markup.source.text
-    start = markup.alignment.tag(heading.token).end
-    end = source.find("</" + heading.tag, start, start + _LONGEST_HEADING)
-    return end >= 0 and not unescape(_TAG.sub("", source[start:end])).strip() and "<img" not in source[start:end]
+        if judged[around]:
+            yield Text("", TagOrigin(found.markup, token))
 
 
 def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | None:

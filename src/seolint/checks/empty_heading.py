@@ -1,0 +1,82 @@
+"""A heading with nothing in it to see or to hear."""
+
+from __future__ import annotations
+
+from html import unescape
+
+from seolint.hints import TYPE_CHECKING
+from seolint.model import Hit, Span
+from seolint.patterns import regex
+from seolint.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article import Article
+
+VALUES: frozenset[str] = frozenset()
+
+#: A heading is looked through so far for its end.
+_LONGEST = 2000
+_START = regex(r"<([hH][1-6])\b[^<>]*>")
+_TAG = regex(r"(?s)<!--(?!#).*?-->|</?[a-zA-Z][^<>]*>")
+#: Elements that are seen or read out without any text, those that scripts define, and markup that a server fills in.
+_SHOWN = regex(
+    r"(?i)<(?:img|svg|picture|video|audio|canvas|object|embed|iframe|input|button|select|progress|meter|time|math|use|slot"
+    r"|i|[a-z]+[-:][\w-]+)\b|<[?%]|<!--#|\{\{|\{%"
+)
+#: Components: elements that begin with a capital.
+_COMPONENT = regex(r"<[A-Z]\w*")
+#: Attributes that label an element, or by which scripts and style sheets fill it in.
+_LABELLED = regex(r"(?i)\s(?:aria-[\w-]+|role|title|data-[\w-]+|[vx]-[\w:-]+|ng-\w+|[:@#][\w-]+)\s*=")
+#: Elements inside with a name, links apart: icons by class, places that scripts fill; and anchors of the old kind.
+_NAMED = regex(r"(?i)<(?!a\b|h[1-6]\b)[a-z]\w*\s[^<>]*\b(?:class|id)\s*=|<a\s(?![^<>]*\bhref)[^<>]*\b(?:id|name)\s*=")
+#: Names of headings that wait for a script; any name of one without so much as a space in it may be such, but this.
+_WAITING = regex(r"(?i)\b(?:modal|dialog|popup|skeleton|placeholder)\b")
+_PLAIN_NAME = regex(r"(?i)\s(?:class\s*=\s*[\"']?wp-block-heading\b[^<>\"']*[\"']?|(?:align|dir|lang)\s*=\s*[^\s<>]+)")
+
+
+@record
+class Options:
+    """Nothing to set."""
+
+
+def find(article: Article, _: Options) -> Iterator[Hit]:
+    """A hit at each heading of the article that shows nothing, and that nothing seems to fill in."""
+    places = [heading.span() for heading in article.empty_headings]
+    places += [heading.span() for heading in article.headings if not heading.text]
+    for place in places:
+        span = _find_empty(article.source.text, place.start)
+        if span is not None:
+            yield Hit(span)
+
+
+def _find_empty(source: str, at: int) -> Span | None:
+    """The place of the heading at an offset, if it is empty: of its start tag, or of its line in Markdown."""
+    start = _START.match(source, at)
+    if start is None:
+        return _find_empty_line(source, at)
+    end = source.find("</" + start[1], start.end(), start.end() + _LONGEST)
+    inner = source[start.end() : end]
+    if end < 0 or not _is_empty(inner) or _LABELLED.search(start[0]) or _WAITING.search(start[0]):
+        return None
+    if not inner and _PLAIN_NAME.sub("", start[0]).strip("<>").lower() != start[1].lower():
+        return None
+    return Span(*start.span())
+
+
+def _find_empty_line(source: str, at: int) -> Span | None:
+    first = source.rfind("\n", 0, at) + 1
+    last = source.find("\n", first)
+    line = source[first : last if last >= 0 else len(source)].rstrip()
+    mark = line.find("#")
+    if mark < 0 or not _is_empty(line[mark:].strip("# \t")):
+        return None
+    return Span(first + mark, first + len(line))
+
+
+def _is_empty(inner: str) -> bool:
+    """Whether there is nothing to see between the tags of a heading."""
+    if any(pattern.search(inner) for pattern in (_SHOWN, _COMPONENT, _LABELLED, _NAMED)):
+        return False
+    return not unescape(_TAG.sub("", inner)).strip()
