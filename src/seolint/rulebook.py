@@ -167,9 +167,10 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    code = [(path, 0, os.stat(path).st_mtime_ns) for path in (__file__, os.path.join(_PACKAGE, "forms.py"))]
+    code = [os.path.join(_PACKAGE, name) for name in ("rulebook.py", "forms.py", "lines.py")]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
-    signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *code]
+    stamps = [(path, 0, os.stat(path).st_mtime_ns) for path in code]
+    signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *stamps]
     compiled = load_kept("rules", signature)
     if compiled is not None:
         return [_rule_from(data) for data in compiled]

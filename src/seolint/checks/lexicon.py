@@ -25,6 +25,8 @@ VALUES = frozenset({"text"})
 PREPARED = ("place_of", "index")
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
+#: The places in their order: of two that a line has, the first decides.
+_RANKS = {place: rank for rank, place in enumerate(PLACES)}
 #: The places of words that a known neighbour makes certain, if nothing else does.
 _BESIDE = frozenset({"anywhere", "around", "beside"})
 #: So many lines are the end of a page.
@@ -143,7 +145,10 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each line that is furniture because its neighbour is, now that more noise is known."""
     lines = article.lines
     found = _look_up(lines, options)
-    candidates = {line.index: (line, place) for line, place in found if place in _BESIDE}
+    candidates: dict[int, tuple[Line, str]] = {}
+    for line, place in found:
+        if place in _BESIDE:
+            candidates.setdefault(line.index, (line, place))
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
             line, place = candidates[index]
@@ -218,7 +223,7 @@ class _Combined:
     def _find(self, text: str) -> Sequence[str]:
         """The tags of a line."""
         folded = FOLDED[text]
-        return [*self.tags.get(folded.key, ()), *forms_of(folded, self.index)]
+        return sorted([*self.tags.get(folded.key, ()), *forms_of(folded, self.index)], key=_rank_of_tag)
 
 
 @cache
@@ -226,8 +231,13 @@ def _combine() -> _Combined:
     return _Combined(_MET.values())
 
 
-def _by_index(found: tuple[Line, str]) -> int:
-    return found[0].index
+def _rank_of_tag(tag: str) -> int:
+    return _RANKS[tag.partition(" ")[0]]
+
+
+def _by_index(found: tuple[Line, str]) -> tuple[int, int]:
+    line, place = found
+    return line.index, _RANKS[place]
 
 
 def _is_row(line: Line, options: Options) -> bool:

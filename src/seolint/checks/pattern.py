@@ -100,17 +100,15 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         yield from _find_in_links(article, options)
 
 
-#: The options that a text was looked through for: from the second text on it pays to look for all literals in one go.
-_met: set[int] = set()
-
-
 def _look_up(text: str, options: Options) -> list[tuple[tuple[str, ...], bool]]:
-    """The patterns whose literals are in a text."""
-    if id(options) in _met:
-        if not options.literals.search(text):
-            return []
-    else:
-        _met.add(id(options))
+    """The patterns whose literals are in a text.
+
+    From the second text on it pays to look for all literals in one go first.
+    """
+    known = vars(options)
+    if "met" in known and not options.literals.search(text):
+        return []
+    known["met"] = True
     has = text.__contains__
     groups = (group for signs, group in options.by_signs.items() if all(map(has, signs)))
     return [both for group in groups for both in group if has(both[0][0])]
