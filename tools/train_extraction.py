@@ -245,7 +245,7 @@ def page_features(page: Page) -> Iterator[list[tuple[str, str]]]:
     own: dict[Any, list[tuple[str, str]]] = {}
     for box in page.found.boxes:
         is_all = box.end - box.begin > ALL_BLOCKS * len(page.found.blocks)
-        features = [] if is_all else [word for name in box_names(box) for word in name_features(name)]
+        features = [] if is_all else [word for name in box_names(box.head) for word in name_features(name)]
         around[box] = around.get(box.parent, []) + [("around", name) for name in features]
         own[box] = [("own", name) for name in features]
     under: list[str] = []

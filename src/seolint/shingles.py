@@ -14,13 +14,11 @@ import re
 from array import array
 from zlib import crc32
 
+from seolint.memo import Memo
 from seolint.pieces import Pieces
 
 #: Hashes kept of a text.
 KEPT = 1024
-
-#: So many words are remembered.
-_REMEMBERED = 1 << 15
 
 _BANDS, _ROWS = 25, 5
 _BINS = _BANDS * _ROWS
@@ -51,17 +49,8 @@ def split_words(text: str) -> list[str]:
     return encoded.translate(_BLANKED).decode("utf-8", "surrogatepass").split()
 
 
-class _Codes(dict[str, int]):
-    """The checksum of each word met so far."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        code = self[word] = crc32(word.encode("utf-8", "replace"))
-        return code
-
-
-_CODES = _Codes()
+#: The checksum of each word.
+_CODES = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
 
 
 def hash_shingles(words: list[str]) -> list[int]:

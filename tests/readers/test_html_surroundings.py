@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.extraction.order import NAMES as ORDER_NAMES
 from seolint.readers.html.extraction.order import Order
-from seolint.readers.html.extraction.places import NAMES, OWN_NAMES, Kinds, Places, signature_of
+from seolint.readers.html.extraction.places import NAMES, OWN_NAMES, SIGNATURES, Kinds, Places
 from seolint.readers.html.extraction.sums import Sums, count_words
 from seolint.readers.html.extraction.surroundings import BOX_NAMES, survey
 from seolint.readers.html.extraction.surroundings import NAMES as ROW_NAMES
@@ -50,7 +50,7 @@ def test_boxes_with_one_start_tag_but_for_numbers_are_repeated() -> None:
     found = read(PAGE)
     places = places_of(found)
     times = NAMES.index("repeated.times")
-    assert signature_of('div class="card-4"') == signature_of('div class="card-15" id="x"')
+    assert SIGNATURES['div class="card-4"'] == SIGNATURES['div class="card-15" id="x"']
     assert [places.around(places.find(owner))[times] for owner in found.owners] == [1] * 6 + [3] * 6
 
 

@@ -44,7 +44,6 @@ _LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
 _CLAUSE = regex(r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z")
 _ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
-_MEMO_WORDS = 100_000  # some 20 MB
 
 
 @record
@@ -88,23 +87,10 @@ _FIELDS, _BITS = 6, 40
 _MASK = (1 << _BITS) - 1
 
 
-class _Facts(dict[str, int]):
-    """What is known of each word met so far, in one language."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.language = language
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= _MEMO_WORDS:
-            self.clear()
-        facts = self[word] = _facts(word, self.language)
-        return facts
-
-
 @cache
 def _facts_in(language: str) -> Mapping[str, int]:
-    return _Facts(language)
+    """What is known of each word in a language."""
+    return Memo(lambda word: _facts(word, language))
 
 
 class ReadSentence(NamedTuple):

@@ -12,10 +12,9 @@ import unicodedata
 from functools import cache
 
 from seolint.hints import NamedTuple
-from seolint.kept import make_once
 from seolint.language.lexicon import word_set
 from seolint.patterns import regex
-from seolint.resources import read_resource, resource_path
+from seolint.resources import read_resource
 
 TABLE = "syllables-en.txt"
 
@@ -58,12 +57,7 @@ class Spelling(NamedTuple):
 
 @cache
 def spelling() -> Spelling:
-    """The rules and the exceptions, read at the first English word."""
-    return Spelling(*make_once("syllables", (resource_path(TABLE), __file__), _read_table))
-
-
-def _read_table() -> tuple[dict[str, str], dict[str, int], dict[str, int]]:
-    """The fields of the spelling."""
+    """The rules and the exceptions, read once, at the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
     savings: dict[str, int] = {}
@@ -75,7 +69,7 @@ def _read_table() -> tuple[dict[str, str], dict[str, int], dict[str, int]]:
             savings.update(dict.fromkeys(entries, -int(head)))
         elif head != "#":
             exceptions.update(dict.fromkeys(entries, int(head)))
-    return contexts, exceptions, savings
+    return Spelling(contexts, exceptions, savings)
 
 
 def count_syllables(word: str) -> int:

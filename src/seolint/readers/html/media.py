@@ -35,12 +35,9 @@ def links(found: Blocks) -> Iterator[Link]:
 
 def images(found: Blocks) -> Iterator[Image]:
     """The images of the article, in order."""
-    judged: dict[Box, bool] = {}
+    regions = _Regions(found)
     for token, before, inner in found.pictures:
-        box = _box_of(inner)
-        if box not in judged:
-            judged[box] = _is_content(found, box)
-        if inner.hidden or not judged[box]:
+        if inner.hidden or not regions.is_content(inner):
             continue
         head = head_of(found.tokens[token])
         alt, src = _ALT.search(head), _SRC.search(head)
@@ -55,15 +52,9 @@ def empty_headings(found: Blocks) -> Iterator[Text]:
         (box.token, box) for box in found.boxes if box.begin == box.end and box.tag in HEADINGS and not box.hidden
     ]
     hollow += [(token, box) for token, box in found.childless if not box.hidden]
-    filled: dict[Box, Box] = {}
-    for box in found.boxes if hollow else ():
-        filled[box] = box if box.begin < box.end or box.parent is None else filled.get(box.parent, box.parent)
-    judged: dict[Box, bool] = {}
+    regions = _Regions(found)
     for token, box in sorted(hollow, key=itemgetter(0)):
-        around = filled.get(box, box)
-        if around not in judged:
-            judged[around] = _is_content(found, around)
-        if judged[around]:
+        if regions.is_content(box):
             yield Text("", TagOrigin(found.markup, token))
 
 
@@ -78,18 +69,28 @@ def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | N
     return None
 
 
-def _box_of(box: Box) -> Box:
-    """The smallest box around an image that has any text."""
-    while box.begin == box.end and box.parent is not None:
-        box = box.parent
-    return box
+class _Regions:
+    """The boxes of a page, each judged when it is first asked for."""
 
+    def __init__(self, found: Blocks) -> None:
+        self._blocks = found.blocks
+        self._judged: dict[Box, bool] = {}
 
-def _is_content(found: Blocks, box: Box) -> bool:
-    """Whether most text in a box is the article's."""
-    blocks = found.blocks[box.begin : box.end]
-    content = sum(len(block.text) for block in blocks if block.role == "content" and not block.hidden)
-    return 2 * content > sum(len(block.text) for block in blocks)
+    def is_content(self, box: Box) -> bool:
+        """Whether most text in the smallest box with any text, this one or one around it, is the article's."""
+        passed = []
+        while box not in self._judged and box.begin == box.end and box.parent is not None:
+            passed.append(box)
+            box = box.parent
+        if box not in self._judged:
+            self._judged[box] = self._is_mostly_content(box)
+        self._judged.update(dict.fromkeys(passed, self._judged[box]))
+        return self._judged[box]
+
+    def _is_mostly_content(self, box: Box) -> bool:
+        blocks = self._blocks[box.begin : box.end]
+        content = sum(len(block.text) for block in blocks if block.role == "content" and not block.hidden)
+        return 2 * content > sum(len(block.text) for block in blocks)
 
 
 def _link(found: Blocks, opened: int, closed: int, block: Block) -> Link | None:

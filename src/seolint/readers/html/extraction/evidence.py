@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.hints import TYPE_CHECKING, TypedDict
+from seolint.memo import Memo
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ FAIR = 800
 #: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
 FIRST = 8
 FEW = 6
-
-#: So many start tags, names and texts are remembered from page to page, of at most so many characters.
-REMEMBERED = 20_000
-LONGEST_HEAD = 200
-SHORT = 40
 
 ShapeKey = tuple[str, int, int, str, bool]
 #: What a block's features weigh: all of them; those of the boxes around it; those of the one box around it that weighs
@@ -61,10 +57,10 @@ class Evidence:
 
     def __init__(self, data: EvidenceData) -> None:
         self._data = data
-        self._heads: dict[str, tuple[int, int]] = {}
-        self._names: dict[str, tuple[int, int]] = {}
+        self._heads = Memo(self._weigh_head)
+        self._names = Memo(self._weigh_name)
+        self._texts = Memo(self._weigh_words)
         self._shapes: dict[ShapeKey, int] = {}
-        self._texts: dict[str, int] = {}
 
     def weigh(self, blocks: Sequence[Block], owners: Sequence[Box], boxes: Sequence[Box]) -> list[Weighed]:
         """The evidence of each block."""
@@ -80,7 +76,7 @@ class Evidence:
             if block.kind == "heading":
                 heading = sum([weigh_heading(feature, 0) for feature in heading_features(block.text)])
                 under = 0
-            total = bias + around + own + under + self._weigh_shape(block) + self._weigh_words(block.text)
+            total = bias + around + own + under + self._weigh_shape(block) + self._texts[block.text]
             weighed.append((total, around + lift, worst, best, under))
         return weighed
 
@@ -93,16 +89,9 @@ class Evidence:
         return known
 
     def _weigh_words(self, text: str) -> int:
-        """The weight of a text's words; kept for short ones, which pages share."""
-        known = self._texts.get(text)
-        if known is None:
-            weigh = self._data["text"].get
-            known = sum([weigh(feature, 0) for feature in word_features(text)])
-            if len(text) <= SHORT:
-                if len(self._texts) > REMEMBERED:
-                    self._texts.clear()
-                self._texts[text] = known
-        return known
+        """The weight of a text's words."""
+        weigh = self._data["text"].get
+        return sum([weigh(feature, 0) for feature in word_features(text)])
 
     def _weigh_boxes(self, boxes: Sequence[Box], count: int) -> dict[Box, tuple[int, int, int, int]]:
         """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
@@ -115,35 +104,23 @@ class Evidence:
             if box.end - box.begin > ALL_BLOCKS * count:
                 weighed[box] = _NOWHERE
                 continue
-            known = heads.get(box.head)
-            weight, own = self._weigh_head(box) if known is None else known
+            weight, own = heads[box.head]
             if weight:
                 around, worst, best = around + weight, min(worst, weight), max(best, weight)
             weighed[box] = around, worst, best, own
         return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
-    def _weigh_head(self, box: Box) -> tuple[int, int]:
-        """The weights of all names in a start tag, around a block and of its own box; kept, as pages repeat them."""
-        weights = [self._weigh_name(name) for name in box_names(box)]
+    def _weigh_head(self, head: str) -> tuple[int, int]:
+        """The weights of all names in a start tag, around a block and of its own box."""
+        weights = [self._names[name] for name in box_names(head)]
         around = sum([around for around, _ in weights])
-        weighed = max(-MOST, min(MOST, around)), sum([own for _, own in weights])
-        if len(box.head) <= LONGEST_HEAD:
-            if len(self._heads) > REMEMBERED:
-                self._heads.clear()
-            self._heads[box.head] = weighed
-        return weighed
+        return max(-MOST, min(MOST, around)), sum([own for _, own in weights])
 
     def _weigh_name(self, name: str) -> tuple[int, int]:
-        """The weights of a name around a block, and of its own box; kept, as pages repeat their names."""
-        known = self._names.get(name)
-        if known is None:
-            if len(self._names) > REMEMBERED:
-                self._names.clear()
-            around, own = self._data["around"].get, self._data["own"].get
-            features = name_features(name)
-            known = sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
-            self._names[name] = known
-        return known
+        """The weights of a name around a block, and of its own box."""
+        around, own = self._data["around"].get, self._data["own"].get
+        features = name_features(name)
+        return sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
 
 
 def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box, tuple[int, int, int, int]]) -> int:
@@ -166,9 +143,9 @@ def names_of(head: str) -> list[str]:
     return " ".join(_NAMES.findall(head)).split() if '="' in head else []
 
 
-def box_names(box: Box) -> set[str]:
-    """The name of a box's tag (``<nav``), and those that the tag gives it."""
-    return {"<" + box.tag, *names_of(box.head)}
+def box_names(head: str) -> set[str]:
+    """The name of a start tag (``<nav``), and those that it gives its element."""
+    return {"<" + head.partition(" ")[0], *names_of(head)}
 
 
 def name_features(name: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.hints import TYPE_CHECKING
+from seolint.memo import Memo
 from seolint.patterns import regex
 
 if TYPE_CHECKING:
@@ -20,9 +21,6 @@ CLOSE, FAIRLY, HARDLY = 2, 3, 5
 TOPS = (3, 4)
 #: So many boxes with the same start tag side by side, of several blocks each, are a template filled in again and again.
 ALIKE = 3
-#: So many start tags are remembered from page to page, of at most so many characters.
-REMEMBERED = 20_000
-LONGEST_HEAD = 200
 
 _CLOSELY = ("evidence", "share", "likely", "prose", "paragraphs", "blocks", "links", "words")
 _LESS = ("evidence", "share", "links", "words")
@@ -48,21 +46,15 @@ _ONCE = (1, 0.0, 0.0)
 _CLASS = regex(r' class="([^"]*)"')
 _DIGITS = regex(r"\d+")
 
-_signatures: dict[str, str] = {}
+
+def _read_signature(head: str) -> str:
+    found = _CLASS.search(head)
+    tag = head.partition(" ")[0]
+    return f"{tag} {_DIGITS.sub('0', found[1])}" if found else tag
 
 
-def signature_of(head: str) -> str:
-    """The tag and the classes of a start tag, without numbers: boxes alike on a page have the same."""
-    known = _signatures.get(head)
-    if known is None:
-        found = _CLASS.search(head)
-        tag = head.partition(" ")[0]
-        known = f"{tag} {_DIGITS.sub('0', found[1])}" if found else tag
-        if len(head) <= LONGEST_HEAD:
-            if len(_signatures) > REMEMBERED:
-                _signatures.clear()
-            _signatures[head] = known
-    return known
+#: For each start tag its name and classes, without numbers: boxes alike on a page have the same.
+SIGNATURES = Memo(_read_signature)
 
 
 class Place:
@@ -147,11 +139,11 @@ class Places:
             sums = self._sums
             groups: dict[str, list[Box]] = {}
             for child in self._children[box.parent]:
-                groups.setdefault(signature_of(child.head), []).append(child)
+                groups.setdefault(SIGNATURES[child.head], []).append(child)
             known = self._alike[box.parent] = {
                 signature: _sum_up(group, sums) for signature, group in groups.items() if len(group) >= ALIKE
             }
-        return known.get(signature_of(box.head), _ONCE)
+        return known.get(SIGNATURES[box.head], _ONCE)
 
     def own(self, place: Place | None) -> tuple[float, ...]:
         """The figures about the box around a block, named in ``OWN_NAMES``."""
@@ -231,7 +223,7 @@ class Kinds:
         kinds: dict[tuple[str, str, str], list[int]] = {}
         for number, (block, owner) in enumerate(zip(blocks, owners, strict=True)):
             parent = owner.parent
-            key = signature_of(owner.head), signature_of(parent.head) if parent is not None else "", block.kind
+            key = SIGNATURES[owner.head], SIGNATURES[parent.head] if parent is not None else "", block.kind
             kind = kinds.get(key)
             if kind is None:
                 kind = kinds[key] = []
