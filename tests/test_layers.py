@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "seolint"
 LAYERS = (
     ("__init__", "hints", "version", "vocabulary", "errors", "records", "resources", "stamp"),
     ("paths", "globs", "keys", "kept", "patterns", "memo", "pieces"),
-    ("model", "source"),
+    ("model", "source", "messages"),
     ("language", "health", "boilerplate", "pixels", "snippet", "dates", "lines", "forms", "shingles"),
     ("article", "bylines", "soup", "wording", "sketch"),
     ("readers",),

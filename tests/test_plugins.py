@@ -60,7 +60,7 @@ def test_a_check_of_a_package_can_be_used_like_any_other(packages: Path, tmp_pat
     done = run(tmp_path, ".", "--no-cache", packages=packages)
     assert done.stdout.splitlines() == [
         "a.html:2:1: error embed-unapproved the page embeds something from maps.example.net",
-        "b.md:3:22: warning product-name-wrong 'rosefood' is called 'Rose Food'",
+        'b.md:3:22: warning product-name-wrong "rosefood" is called "Rose Food"',
     ]
     write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhosts = ['example.net']\n"})
     assert run(tmp_path, "a.html", "--no-cache", packages=packages).returncode == 0

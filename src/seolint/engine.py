@@ -11,6 +11,7 @@ from functools import cached_property
 from seolint.article import Field
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.hints import TYPE_CHECKING
+from seolint.messages import fill
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from seolint.article import Article
-    from seolint.model import Text, Topic, Value
+    from seolint.model import Text, Topic
     from seolint.rulebook import Rule
     from seolint.source import Source
 
@@ -202,17 +203,6 @@ def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
     return finding.place.start, finding.place.end, finding.rule
 
 
-class _Words(dict[str, object]):
-    """What a message may name: the hit's values, then the options of the check."""
-
-    def __init__(self, values: Mapping[str, Value], options: object) -> None:
-        super().__init__(values)
-        self.options = options
-
-    def __missing__(self, name: str) -> object:
-        return getattr(self.options, name)
-
-
 def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> Finding:
     """The finding a hit stands for: words filled in, places worked out.
 
@@ -220,20 +210,16 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         ValueError: the hit's span or an edit lies outside the file, or a message names a value the hit does not have.
     """
     variant = rule.variants.get(hit.variant)
-    values = _Words(hit.values, rule.options(topic))
+    options = rule.options(topic)
     message = (variant and variant.message) or rule.message
     help_ = (variant and variant.help) or rule.help
-    try:
-        words, advice = message.format_map(values), help_.format_map(values)
-    except AttributeError as error:
-        raise ValueError(f"no value {error.name!r} for the message") from None
     return Finding(
         rule=rule.name,
         category=rule.category,
         severity=rule.severity_for(source.format, hit.variant),
         evidence=rule.evidence,
-        message=words,
-        help=advice,
+        message=fill(message, hit.values, options),
+        help=fill(help_, hit.values, options),
         place=locate(hit.span(), source),
         values=dict(hit.values),
         fix=_make_fix(rule, hit, source),

@@ -41,36 +41,53 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
     Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
     """
     rule = rule_file.rule
-    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
-    judges = [judge for judge in book.values() if judge.category == "noise"]
-    known = known_names(rulebook)
-    linter = Linter([rule], judges, known=known, complete=frozenset(known))
+    linter = make_linter(rule, rulebook)
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
             for difference in _differences(example, linter):
                 yield Failure(rule.path, f"{kind} example {number}{_note(example)}", difference)
 
 
+def make_linter(rule: Rule, rulebook: Mapping[str, Rule]) -> Linter:
+    """A linter that reports one rule, after the noise rules of a rulebook."""
+    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
+    judges = [judge for judge in book.values() if judge.category == "noise"]
+    known = known_names(rulebook)
+    return Linter([rule], judges, known=known, complete=frozenset(known))
+
+
 def _note(example: Example) -> str:
     return f" ({example.note})" if example.note else ""
 
 
-def _differences(example: Example, linter: Linter) -> Iterator[str]:
+@record
+class Outcome:
+    """What an example gives: findings as the rule file lists them, the text after the fixes, and problems."""
+
+    findings: list[str]
+    fixed: str
+    problems: list[str]
+
+
+def try_example(example: Example, linter: Linter) -> Outcome:
+    """What the only rule of a linter says of an example."""
     linter = _prepare(example, linter)
     if example.files:
-        yield from _site_differences(example, linter)
-        return
+        return _try_site(example, linter)
     source = Source("example", example.text, cast("Format", example.format), example.encoding)
     verdict = linter.lint(source)
-    found = list(_show(verdict.findings))
-    if found != list(example.findings):
-        yield _compare(example.findings, found)
-    yield from (f"  {problem.message}" for problem in verdict.problems)
-    if example.fixed is not None:
-        fixes = [finding.fix for finding in verdict.findings if finding.fix is not None]
-        fixed, _ = apply_fixes(example.text, fixes)
-        if fixed != example.fixed:
-            yield _compare(example.fixed.splitlines(), fixed.splitlines())
+    fixes = [finding.fix for finding in verdict.findings if finding.fix is not None]
+    fixed, _ = apply_fixes(example.text, fixes)
+    return Outcome(list(_show(verdict.findings)), fixed, [problem.message for problem in verdict.problems])
+
+
+def _differences(example: Example, linter: Linter) -> Iterator[str]:
+    outcome = try_example(example, linter)
+    if outcome.findings != list(example.findings):
+        yield _compare(example.findings, outcome.findings)
+    yield from (f"  {problem}" for problem in outcome.problems)
+    if example.fixed is not None and outcome.fixed != example.fixed:
+        yield _compare(example.fixed.splitlines(), outcome.fixed.splitlines())
 
 
 def _prepare(example: Example, linter: Linter) -> Linter:
@@ -83,7 +100,7 @@ def _prepare(example: Example, linter: Linter) -> Linter:
     return replace(linter, rules=[rule], judges=judges, today=day, topic=example.topic, is_site=bool(example.files))
 
 
-def _site_differences(example: Example, linter: Linter) -> Iterator[str]:
+def _try_site(example: Example, linter: Linter) -> Outcome:
     from seolint.sitewide import SiteJudge
 
     sources = {path: decode(text.encode(), path) for path, text in example.files}
@@ -99,9 +116,8 @@ def _site_differences(example: Example, linter: Linter) -> Iterator[str]:
     )
     said = judge.judge(pages)
     found = [f"{path}:{line}" for path in sources if path in said for line in _show(said[path].findings)]
-    if found != list(example.findings):
-        yield _compare(example.findings, found)
-    yield from (f"  {path}: {problem}" for path in said for problem in said[path].problems)
+    problems = [f"{path}: {problem}" for path in said for problem in said[path].problems]
+    return Outcome(found, "", problems)
 
 
 def _show(findings: Iterable[Finding]) -> Iterator[str]:

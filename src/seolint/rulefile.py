@@ -271,7 +271,15 @@ class _Reader:
                 "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
             ) from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
-        for _, name, _, _ in string.Formatter().parse(template):
+        try:
+            parts = list(string.Formatter().parse(template))
+        except ValueError as error:
+            raise self.refuse(key, f"{key}: {error}") from None
+        for _, name, _, conversion in parts:
+            if conversion:
+                raise self.refuse(
+                    key, f"{key}: !{conversion} has no meaning here; quotation marks are {{{name}:quoted}}"
+                )
             if name is not None and name not in known:
                 raise self.refuse(
                     key, f"{key}: the check {self.data['check']!r} has no value {name!r}{nearest(name, known)}"

@@ -74,7 +74,7 @@ CASES = [
             "--no-cache",
         ),
         1,
-        "info keyphrase-missing-in-title the keyphrase 'apple pie'",
+        'info keyphrase-missing-in-title the keyphrase "apple pie"',
     ),
     Case(("bad.html", "--statistics", *QUIET), 1, "       1      1  error     title-missing"),
     Case(("parse", "good.html"), 0, "How to prune roses\n\nPrune on a dry day"),
