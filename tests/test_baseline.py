@@ -10,7 +10,7 @@ import pytest
 from seolint.__main__ import main
 from seolint.fingerprints import fingerprint_all
 from seolint.model import Finding, Place, Severity
-from seolint.records import replace
+from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
 
 TEXT = "One close two.\nClose\nthree close"

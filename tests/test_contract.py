@@ -10,20 +10,20 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-import seolint.schemas
+import seolint
 from seolint.__main__ import main
 from seolint.contract import Category, Level
 from seolint.engine import Linter
-from seolint.hints import values_of
 from seolint.keys import KEYS
 from seolint.linting import lint_source
 from seolint.model import Severity, Topic
 from seolint.rulebook import load_rules
 from seolint.source import decode
+from seolint.startup.hints import values_of
 from seolint.vocabulary import CATEGORIES, LEVELS, TOPICS
 
 ROOT = Path(__file__).parents[1]
-SCHEMAS = Path(seolint.schemas.__file__).parent
+SCHEMAS = Path(seolint.__file__).parent / "resources" / "schemas"
 FIXTURES = sorted(path for path in (ROOT / "fixtures").rglob("*") if path.suffix in {".md", ".html", ".txt"})
 
 

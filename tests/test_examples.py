@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from seolint.examples import check_examples
-from seolint.records import replace
 from seolint.rulefile import RuleFile, read_all
+from seolint.startup.records import replace
 
 RULE_FILES = {file.rule.name: file for file in read_all()}
 RULEBOOK = {name: file.rule for name, file in RULE_FILES.items()}

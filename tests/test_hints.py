@@ -8,8 +8,8 @@ import typing
 
 import pytest
 
-from seolint import hints
-from seolint.hints import Literal, NamedTuple, read_hints, values_of
+from seolint.startup import hints
+from seolint.startup.hints import Literal, NamedTuple, read_hints, values_of
 
 Colour = Literal["red", "green"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint import memo
-from seolint.memo import Memo
+from seolint.startup import memo
+from seolint.startup.memo import Memo
 
 
 @given(st.lists(st.text(max_size=5)))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from seolint import kept, patterns
+from seolint.startup import kept, patterns
 
 SAMPLES = (
     (r"(?P<day>\d{1,2})\. (?P<month>\w+)(?= 20)|(x)\3", 0),

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from seolint.records import as_dict, field, mutable_record, record, replace
+from seolint.startup.records import as_dict, field, mutable_record, record, replace
 
 
 @record

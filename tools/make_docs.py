@@ -77,9 +77,11 @@ def make_all() -> dict[Path, str]:
         ROOT / "docs" / "settings.md": document_settings(),
         ROOT / "docs" / "rule-format.md": document_rule_format(),
         PACKAGE / "cli" / "help.py": make_help(),
-        PACKAGE / "schemas" / "report.schema.json": show_json(make_report_schema()),
-        PACKAGE / "schemas" / "parse.schema.json": show_json(make_parse_schema()),
-        PACKAGE / "schemas" / "settings.schema.json": show_json(make_settings_schema(load_rules().values())),
+        PACKAGE / "resources" / "schemas" / "report.schema.json": show_json(make_report_schema()),
+        PACKAGE / "resources" / "schemas" / "parse.schema.json": show_json(make_parse_schema()),
+        PACKAGE / "resources" / "schemas" / "settings.schema.json": show_json(
+            make_settings_schema(load_rules().values())
+        ),
     }
 
 

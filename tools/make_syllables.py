@@ -30,7 +30,7 @@ from typing import NamedTuple
 
 from seolint.language import syllables
 from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
-from seolint.resources import FOLDER
+from seolint.startup.resources import FOLDER
 
 MOST = 4  # syllables in one group of vowels
 DEEPEST = 9  # letters looked at around a group

@@ -73,7 +73,7 @@ PARAMETERS = {
     "num_threads": 1,
     "verbose": -1,
 }
-TARGET = Path(__file__).parents[1] / "src/seolint/data/boilerplate.json"
+TARGET = Path(__file__).parents[1] / "src/seolint/resources/boilerplate.json"
 
 
 @dataclass

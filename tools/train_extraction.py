@@ -81,7 +81,7 @@ PARAMETERS = {
     "verbose": -1,
 }
 FIGURES = [*NAMES, *BOX_NAMES, *PAGE_NAMES]
-TARGET = Path(__file__).parents[1] / "src/seolint/data/extraction.json"
+TARGET = Path(__file__).parents[1] / "src/seolint/resources/extraction.json"
 #: The score of a block that the trees are not asked about.
 NEVER = -9.0
 #: A page whose article is found this badly by trees grown on the others teaches them nothing: most often its text was

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.hints import NoReturn
+    from seolint.startup.hints import NoReturn
 
 
 #: Objects made between two looks for garbage. Python's own 700 would have it look forty times while modules load.

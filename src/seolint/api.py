@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.config import Configs
 from seolint.linting import Workshop, lint_source, parse_source
-from seolint.records import record
 from seolint.run import Run
 from seolint.settings import Layer
 from seolint.settingsfile import check_layer
 from seolint.source import SourceError, decode, take_text
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

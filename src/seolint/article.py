@@ -11,9 +11,9 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.model import Origin, Role, Span, Text, Topic
-from seolint.records import as_dict, field, mutable_record
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

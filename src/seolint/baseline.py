@@ -8,9 +8,9 @@ from collections import Counter
 from pathlib import Path
 
 from seolint.errors import SettingsError
-from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.outcome import Counts, Outcome
 from seolint.paths import path_below, shown_path
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:

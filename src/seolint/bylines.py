@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from seolint.dates import WrittenDate, find_dates, read_date
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

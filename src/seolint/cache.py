@@ -6,7 +6,7 @@ import marshal
 import os
 
 from seolint.outcome import Outcome
-from seolint.stamp import digest, rules_folder, stamp_code, stamp_folder
+from seolint.startup.stamp import digest, rules_folder, stamp_code, stamp_folder
 from seolint.version import __version__
 
 NAME = ".seolint_cache"
@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
     #: Outcomes of a site by their number, as plain data.
     PlainOutcomes = dict[int, tuple[Any, ...]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re

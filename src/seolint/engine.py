@@ -10,12 +10,12 @@ from functools import cached_property
 
 from seolint.article import Field
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
-from seolint.hints import TYPE_CHECKING
 from seolint.messages import fill
 from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, record
 from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
-from seolint.hints import TYPE_CHECKING, cast
-from seolint.records import record, replace
 from seolint.rulebook import with_overrides
 from seolint.selection import known_names
 from seolint.sketching import make_sketch
 from seolint.source import Source, decode
+from seolint.startup.hints import TYPE_CHECKING, cast
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

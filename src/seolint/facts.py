@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.article import Field
 from seolint.fingerprints import fingerprint_all
-from seolint.hints import TYPE_CHECKING, cast
+from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from seolint.article import Article, Block

@@ -8,9 +8,9 @@ from bisect import bisect_right
 from difflib import unified_diff
 from pathlib import Path
 
-from seolint.hints import TYPE_CHECKING
-from seolint.records import record, replace
 from seolint.source import SourceError
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

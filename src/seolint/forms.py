@@ -19,8 +19,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.lines import EARLY
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

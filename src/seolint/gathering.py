@@ -10,7 +10,7 @@ import os
 
 from seolint.outcome import Outcome
 from seolint.spool import Spool
-from seolint.stamp import digest
+from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from seolint.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
 Kind = str | tuple[str, ...]
 

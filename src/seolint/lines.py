@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.hints import TYPE_CHECKING
-from seolint.memo import Memo
-from seolint.patterns import regex
-from seolint.pieces import Pieces
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.pieces import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

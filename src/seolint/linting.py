@@ -9,24 +9,24 @@ from datetime import date
 from seolint.engine import Linter
 from seolint.facts import make_entry
 from seolint.frames import make_frame
-from seolint.hints import TYPE_CHECKING
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
-from seolint.records import field, mutable_record
 from seolint.rulebook import load_rules
 from seolint.selection import complete_names, known_names, named_rules, select_rules
 from seolint.source import SourceError, decode
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from seolint.cache import Cache
     from seolint.engine import Verdict
-    from seolint.hints import Any
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.sitewide import Found
     from seolint.source import Source
+    from seolint.startup.hints import Any
 
 
 @mutable_record

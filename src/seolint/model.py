@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from seolint.startup.records import field, record
 from seolint.vocabulary import CATEGORIES as CATEGORIES
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from seolint.contract import FileEntry, FindingEntry
-    from seolint.hints import Any, Self
+    from seolint.startup.hints import Any, Self
 
 #: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.
 ByteRange = tuple[int, int, int, int]

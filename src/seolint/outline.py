@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
-from seolint.hints import TYPE_CHECKING
 from seolint.snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article import Article, Block, Field

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from seolint.article import PROSE
-from seolint.hints import TYPE_CHECKING, TypedDict
 from seolint.language.readability import count, measure
 from seolint.snippet import preview
+from seolint.startup.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, Any
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -7,12 +7,12 @@ from functools import cached_property
 
 from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
 from seolint.errors import UserError
-from seolint.hints import TYPE_CHECKING, Any
-from seolint.kept import keep, load_kept
 from seolint.model import Evidence, Format, Safety, Severity, Topic
 from seolint.paths import path_below
-from seolint.records import as_dict, field, record, replace
-from seolint.stamp import rules_folder, stamp_folder
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.kept import keep, load_kept
+from seolint.startup.records import as_dict, field, record, replace
+from seolint.startup.stamp import rules_folder, stamp_folder
 from seolint.version import __version__
 
 if TYPE_CHECKING:

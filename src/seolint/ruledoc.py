@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import get_args, get_origin
 
-from seolint.hints import TYPE_CHECKING, Any, NamedTuple, read_hints
-from seolint.records import MISSING, fields
+from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, read_hints
+from seolint.startup.records import MISSING, fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

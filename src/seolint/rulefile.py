@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Literal, get_args, get_origin
 
 from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_check
-from seolint.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.paths import path_below
-from seolint.records import MISSING, field, fields, record, replace
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
+from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
+from seolint.startup.records import MISSING, field, fields, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

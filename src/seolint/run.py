@@ -9,7 +9,7 @@ from itertools import chain, islice
 from seolint.discovery import STDIN, Discovery
 from seolint.errors import UserError
 from seolint.outcome import Counts, Outcome
-from seolint.stamp import digest
+from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddict
 
 from seolint.contract import ParsedReport, ReportEntry
-from seolint.hints import read_hints, values_of
 from seolint.keys import (
     COUNT,
     GLOBS,
@@ -19,6 +18,7 @@ from seolint.keys import (
     PATHS,
     RULE_TABLE,
 )
+from seolint.startup.hints import read_hints, values_of
 from seolint.vocabulary import LEVELS
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from seolint.checks import SITE
 from seolint.errors import SettingsError
-from seolint.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.model import CATEGORIES, Severity
-from seolint.records import fields, record
 from seolint.rulebook import with_overrides
+from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
+from seolint.startup.records import fields, record
 from seolint.vocabulary import LEVELS
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
 
 #: What is ignored in some files stays so whatever the command line selects: it is about these files.

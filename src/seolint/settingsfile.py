@@ -6,7 +6,6 @@ import os
 import tomllib
 
 from seolint.errors import SettingsError
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.keys import (
     COUNT,
     GLOBS,
@@ -20,9 +19,10 @@ from seolint.keys import (
     RULE_TABLE,
 )
 from seolint.paths import shown_path
-from seolint.patterns import regex
 from seolint.rulefile import nearest
 from seolint.settings import Layer
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.patterns import regex
 from seolint.vocabulary import LEVELS
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ import re
 from array import array
 from zlib import crc32
 
-from seolint.memo import Memo
-from seolint.pieces import Pieces
+from seolint.startup.memo import Memo
+from seolint.startup.pieces import Pieces
 
 #: Hashes kept of a text.
 KEPT = 1024

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from seolint.fixes import line_end_of, put_back
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit
-from seolint.records import record, replace
 from seolint.source import SourceError
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

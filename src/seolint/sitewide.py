@@ -10,13 +10,13 @@ from seolint.engine import locate, make_finding
 from seolint.facts import make_finding_entry
 from seolint.fingerprints import fingerprint_all
 from seolint.frames import make_frame
-from seolint.hints import TYPE_CHECKING, cast
 from seolint.model import Hit, NotEvaluated, Related, Span
 from seolint.outcome import Counts, Outcome
 from seolint.plan import Unjudged
-from seolint.records import field, mutable_record, replace
 from seolint.sketching import digest_source
 from seolint.source import SourceError
+from seolint.startup.hints import TYPE_CHECKING, cast
+from seolint.startup.records import field, mutable_record, replace
 from seolint.suppress import Directive, Suppressions
 
 if TYPE_CHECKING:

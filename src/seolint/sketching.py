@@ -10,11 +10,11 @@ from zlib import crc32
 from seolint.checks.anchor import fold_anchor, has_filled_in_parts, known_anchors
 from seolint.checks.parts import content_images, content_links, robots_directives
 from seolint.checks.site.routes import is_part, tail_of
-from seolint.hints import TYPE_CHECKING
-from seolint.memo import Memo
 from seolint.shingles import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.sketch import Sketch
-from seolint.stamp import digest
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
+from seolint.startup.stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

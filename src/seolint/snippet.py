@@ -6,8 +6,8 @@ at will. Bold query words make real text a little wider, so every figure is an e
 
 from __future__ import annotations
 
-from seolint.hints import NamedTuple
 from seolint.pixels import width
+from seolint.startup.hints import NamedTuple
 
 TITLE_SIZE, DESCRIPTION_SIZE = 20, 14
 

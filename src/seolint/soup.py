@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from bs4 import BeautifulSoup
 
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bs4 import Tag

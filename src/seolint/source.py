@@ -10,8 +10,8 @@ from operator import add
 
 from seolint.model import Format, Span
 from seolint.paths import format_of
-from seolint.patterns import regex
-from seolint.records import field, record
+from seolint.startup.patterns import regex
+from seolint.startup.records import field, record
 
 #: A file above this is refused: no article is that long, and every reader stays linear below it.
 MAX_BYTES = 64 * 1024 * 1024

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.hints import IO
+    from seolint.startup.hints import IO
 
 #: Bytes that are kept in memory.
 _IN_MEMORY = 16_000_000

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from seolint.article import Verbatim
-from seolint.hints import TYPE_CHECKING, Literal, NamedTuple, cast
 from seolint.model import Text
-from seolint.patterns import regex
-from seolint.records import field, mutable_record, record
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, cast
+from seolint.startup.patterns import regex
+from seolint.startup.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from seolint.article import Article, Comment
-    from seolint.hints import Self
     from seolint.model import Finding
     from seolint.sketch import PlainDirective
+    from seolint.startup.hints import Self
 
 Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]
 

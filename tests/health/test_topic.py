@@ -471,7 +471,11 @@ def test_a_book_is_judged_by_its_beginning() -> None:
 def test_no_term_is_listed_twice_in_a_language() -> None:
     seen: dict[tuple[str, str], str] = {}
     for line in (
-        Path(seolint.__file__).with_name("data").joinpath("health_terms.txt").read_text(encoding="utf-8").splitlines()
+        Path(seolint.__file__)
+        .with_name("resources")
+        .joinpath("health_terms.txt")
+        .read_text(encoding="utf-8")
+        .splitlines()
     ):
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):

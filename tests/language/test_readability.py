@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seolint.language.readability import Counts, Readability, count, grade_in_words, measure
-from seolint.records import as_dict
+from seolint.startup.records import as_dict
 
 # Ten words, two of them long, in two sentences: enough to work the formulas out by hand.
 BY_HAND = Counts(

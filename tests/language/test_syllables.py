@@ -5,7 +5,7 @@ import pytest
 from seolint.language import syllables
 from seolint.language.nuclei import count_nuclei
 from seolint.language.syllables import count_syllables, spelling, syllables_by_rule
-from seolint.resources import read_resource
+from seolint.startup.resources import read_resource
 
 SAMPLE = Path(__file__).parents[1] / "data" / "syllables.txt"
 PAIRS = [line.split() for line in SAMPLE.read_text(encoding="utf-8").splitlines() if line[0] != "#"]

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from seolint.article import Article
 from seolint.model import Text
 from seolint.readers.markdown import read_markdown
-from seolint.records import as_dict
 from seolint.source import Source
+from seolint.startup.records import as_dict
 
 
 def read(text: str, path: str = "a.md") -> Article:

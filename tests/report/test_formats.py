@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 
-import seolint.schemas
+import seolint
 from seolint.contract import FindingEntry, ReadabilityEntry
 from seolint.outcome import Counts, Frame, Outcome
 from seolint.report import Style, load_format
@@ -95,7 +95,7 @@ def test_pieces_come_before_the_run_is_over(name: str) -> None:
 
 
 def test_json_and_json_lines() -> None:
-    schema = json.loads((Path(seolint.schemas.__file__).parent / "report.schema.json").read_text())
+    schema = json.loads((Path(seolint.__file__).parent / "resources" / "schemas" / "report.schema.json").read_text())
     report = json.loads(render("json"))
     jsonschema.validate(report, schema)
     assert report["summary"] == {

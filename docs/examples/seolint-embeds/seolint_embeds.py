@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from seolint.model import Hit
-from seolint.records import record
 from seolint.soup import tag_span
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

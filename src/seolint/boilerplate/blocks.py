@@ -6,7 +6,7 @@ from itertools import groupby
 
 from seolint.boilerplate.judge import Judgement, judge
 from seolint.boilerplate.record import Line, NoiseBlock
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

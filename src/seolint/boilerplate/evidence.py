@@ -6,7 +6,7 @@ from itertools import repeat
 from operator import getitem
 
 from seolint.boilerplate.shape import Shape, cells
-from seolint.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from itertools import repeat
 from operator import and_, getitem
 
-from seolint.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,8 +10,8 @@ from seolint.boilerplate.record import Line
 from seolint.boilerplate.shape import Shape, measure
 from seolint.boilerplate.surroundings import Surroundings, survey
 from seolint.boilerplate.weights import load_weights
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.memo import Memo
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.hints import NamedTuple
+from seolint.startup.hints import NamedTuple
 
 
 class Line(NamedTuple):

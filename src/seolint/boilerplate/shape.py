@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import ne
 
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.memo import Memo
-from seolint.patterns import regex
-from seolint.pieces import Pieces
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.pieces import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ from itertools import accumulate, chain, compress, repeat
 from operator import truediv
 
 from seolint.boilerplate.shape import Shape
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,9 +7,9 @@ from functools import cache
 from itertools import accumulate
 
 from seolint.boilerplate import forest
-from seolint.hints import TYPE_CHECKING, Any, NamedTuple, cast
-from seolint.kept import make_once, map_once
-from seolint.resources import read_resource, resource_path
+from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, cast
+from seolint.startup.kept import make_once, map_once
+from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.boilerplate.evidence import EvidenceData

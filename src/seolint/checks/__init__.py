@@ -3,7 +3,7 @@
 A kind is a module with
 
 ``Options``
-    a record (``seolint.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
+    a record (``seolint.startup.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
     ``__post_init__`` refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
@@ -33,7 +33,7 @@ import os
 from importlib import import_module
 
 from seolint.errors import UserError
-from seolint.hints import TYPE_CHECKING, Any, Protocol, cast
+from seolint.startup.hints import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -90,7 +90,7 @@ def _take_offer(offer: object, name: str) -> Check:
     if missing:
         raise UserError(f"{name}: it has no {' and no '.join(missing)}")
     if not hasattr(cast("Check", offer).Options, "__record_fields__"):
-        raise UserError(f"{name}: its Options are no record: put @seolint.records.record on them")
+        raise UserError(f"{name}: its Options are no record: put @seolint.startup.records.record on them")
     return cast("Check", offer)
 
 

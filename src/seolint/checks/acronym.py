@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 
 from seolint.checks.verbatim import is_code
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:

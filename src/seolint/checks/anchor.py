@@ -6,11 +6,11 @@ from html import unescape
 from urllib.parse import unquote
 
 from seolint.checks.parts import content_links
-from seolint.hints import TYPE_CHECKING
-from seolint.memo import Memo
 from seolint.model import Hit, NotEvaluated
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

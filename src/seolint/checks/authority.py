@@ -5,10 +5,10 @@ from __future__ import annotations
 from seolint.dates import find_dates
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

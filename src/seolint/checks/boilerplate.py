@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

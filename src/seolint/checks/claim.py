@@ -8,10 +8,10 @@ from itertools import takewhile
 from seolint.article import PROSE
 from seolint.health.guard import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from seolint.article import Within
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
 from seolint.checks.parts import content_images
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

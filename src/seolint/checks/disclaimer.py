@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit, NotEvaluated
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

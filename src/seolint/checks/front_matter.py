@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit, NotEvaluated
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit, Span
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

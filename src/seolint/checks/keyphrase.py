@@ -11,9 +11,9 @@ from functools import lru_cache
 
 from seolint.checks.parts import content_images, introduction
 from seolint.checks.terms import FUNCTION_WORDS, words_of
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Span, Text
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -9,10 +9,10 @@ from seolint.article import Field, Within
 from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.metadata_entry import add_description
-from seolint.hints import TYPE_CHECKING, NamedTuple
 from seolint.lines import Line, split_words
-from seolint.patterns import regex
-from seolint.records import record, replace
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.checks.parts import Name, parts_of, say_absent
-from seolint.hints import TYPE_CHECKING, Literal, values_of
 from seolint.model import Hit
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
+from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

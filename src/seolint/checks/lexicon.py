@@ -7,11 +7,11 @@ from functools import cache, cached_property
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.verbatim import is_code
 from seolint.forms import find_forms, forms_of, index_forms, read_form
-from seolint.hints import TYPE_CHECKING
 from seolint.lines import FOLDED, MORE
-from seolint.memo import Memo
-from seolint.patterns import regex
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ import re
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.checks.furniture import furniture_hit
-from seolint.hints import TYPE_CHECKING
 from seolint.lines import split_words
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

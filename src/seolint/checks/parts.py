@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import NotEvaluated, Part
+from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

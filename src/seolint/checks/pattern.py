@@ -6,10 +6,10 @@ from functools import cached_property, lru_cache
 
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
-from seolint.hints import TYPE_CHECKING, Any, Literal
 from seolint.model import Edit, Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Any, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

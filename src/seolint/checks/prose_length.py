@@ -6,10 +6,10 @@ from itertools import groupby
 from math import ceil
 
 from seolint.checks.speech import is_sentence
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ from itertools import islice
 
 from seolint.article import Within
 from seolint.checks.speech import is_sentence
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit, NotEvaluated, Text
-from seolint.records import field, record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,9 +6,9 @@ from functools import cached_property
 from operator import eq
 
 from seolint.checks.speech import is_own
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit, Hit
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit, shorten
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.lines import split_words
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import groupby
 
 from seolint.checks.speech import is_sentence
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:

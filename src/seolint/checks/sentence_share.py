@@ -9,9 +9,9 @@ from seolint.article import Within
 from seolint.checks.phrases import Options as Phrases
 from seolint.checks.phrases import find_phrases
 from seolint.checks.speech import is_sentence
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated, Text
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

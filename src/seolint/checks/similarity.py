@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.checks.terms import content_words, stem, words_of
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Hit, NotEvaluated
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

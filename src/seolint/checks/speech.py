@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.checks.verbatim import is_code
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:

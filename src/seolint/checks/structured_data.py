@@ -7,9 +7,9 @@ from collections import Counter
 from itertools import islice
 
 from seolint.checks.terms import content_words
-from seolint.hints import TYPE_CHECKING, Any, Literal
 from seolint.model import Hit, NotEvaluated
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Any, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

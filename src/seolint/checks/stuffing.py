@@ -7,10 +7,10 @@ from itertools import groupby
 
 from seolint.checks.parts import Name, parts_of, say_absent
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from seolint.checks import LAST
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Edit, Hit
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

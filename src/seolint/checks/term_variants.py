@@ -8,10 +8,10 @@ from operator import add
 from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Hit
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 from seolint.wording import is_quoted
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.patterns import regex
+from seolint.startup.patterns import regex
 
 _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 #: The commonest words of English, German, French, Spanish, Italian, Portuguese and Dutch.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article import Article, Block

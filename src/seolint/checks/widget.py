@@ -8,9 +8,9 @@ from itertools import islice
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
 from seolint.forms import find_forms, index_forms, read_form
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.lines import split_words
-from seolint.records import record, replace
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from seolint.checks.parts import Name, parts_of, say_absent
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Hit
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

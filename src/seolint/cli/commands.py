@@ -9,8 +9,8 @@ from click.shell_completion import CompletionItem
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.rulebook import load_rules
+from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.version import __version__
 from seolint.vocabulary import CATEGORIES
 

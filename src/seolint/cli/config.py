@@ -8,10 +8,10 @@ import os
 import sys
 
 from seolint.cli.invocation import make_configs
-from seolint.hints import TYPE_CHECKING
 from seolint.keys import KEYS
 from seolint.rulebook import load_rules
 from seolint.selection import Choice, Selection, select_rules
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from seolint.cli.invocation import say
 from seolint.errors import SettingsError
-from seolint.hints import TYPE_CHECKING
 from seolint.keys import KEYS
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.cli.options import Values

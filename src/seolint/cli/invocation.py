@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from seolint.cli.options import Values
-    from seolint.hints import Any
     from seolint.run import Report
+    from seolint.startup.hints import Any
 
 _PREFIX = "SEOLINT_"
 #: What options can set: --site is no table of options for the rules of that category.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 from seolint.cli.invocation import Output, make_configs, tell_problems
-from seolint.hints import TYPE_CHECKING, cast
 from seolint.linting import Workshop, parse_source
 from seolint.run import Run
+from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.cli.options import Command, Option, Values
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
 
 def parse_quickly(command: Command, words: Sequence[str]) -> Values | None:

@@ -8,9 +8,9 @@ import sys
 
 from seolint.cli.invocation import make_configs
 from seolint.errors import SettingsError
-from seolint.hints import TYPE_CHECKING
 from seolint.ruledoc import describe_rule, describe_rule_data
 from seolint.rulefile import nearest, read_all
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

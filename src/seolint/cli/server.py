@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.cli.invocation import make_configs
-from seolint.hints import TYPE_CHECKING
 from seolint.server import serve
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.cli.options import Values

@@ -8,10 +8,10 @@ import sys
 from seolint.cli.invocation import say
 from seolint.errors import UserError
 from seolint.examples import check_examples
-from seolint.hints import TYPE_CHECKING
 from seolint.report.words import count
 from seolint.rulebook import rule_files
 from seolint.rulefile import nearest, read_all, read_rule_file
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

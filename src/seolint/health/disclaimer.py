@@ -5,10 +5,10 @@ from __future__ import annotations
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
 from seolint.health.folded import FoldedTexts, fold
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.language.sentences import split_sentences
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence

@@ -9,9 +9,9 @@ without the object, and neither is a disclaimer.
 from __future__ import annotations
 
 from seolint.health import english_words as lexis
-from seolint.hints import TYPE_CHECKING, Literal
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

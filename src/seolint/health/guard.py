@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.hints import Literal
-from seolint.patterns import regex
+from seolint.startup.hints import Literal
+from seolint.startup.patterns import regex
 
 Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
 

@@ -6,13 +6,13 @@ from collections import Counter
 from functools import cache
 from itertools import compress, count
 
-from seolint.hints import TYPE_CHECKING, Literal, cast
-from seolint.kept import make_once
-from seolint.memo import Memo
-from seolint.patterns import regex
-from seolint.pieces import Pieces
-from seolint.records import record
-from seolint.resources import read_resource, resource_path
+from seolint.startup.hints import TYPE_CHECKING, Literal, cast
+from seolint.startup.kept import make_once
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.pieces import Pieces
+from seolint.startup.records import record
+from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

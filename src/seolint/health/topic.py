@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
-from seolint.hints import TYPE_CHECKING, Literal
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

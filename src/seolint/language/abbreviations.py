@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.hints import NamedTuple
 from seolint.language.lexicon import word_set
+from seolint.startup.hints import NamedTuple
 
 
 class Abbreviations(NamedTuple):

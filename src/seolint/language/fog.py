@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from seolint.language.lexicon import word_set
 from seolint.language.syllables import count_syllables
-from seolint.patterns import regex
+from seolint.startup.patterns import regex
 
 _LEAST = 3
 # An ending that adds a syllable of its own.

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING
 from seolint.language.lexicon import word_set
-from seolint.patterns import regex
-from seolint.pieces import Pieces
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.pieces import Pieces
 
 if TYPE_CHECKING:
     import re

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re

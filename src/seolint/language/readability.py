@@ -9,16 +9,16 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING, NamedTuple, Protocol
 from seolint.language.fog import is_complex
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_fewest_syllables, count_syllables
 from seolint.language.words import word_pieces
-from seolint.memo import Memo
-from seolint.patterns import regex
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple, Protocol
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     import re

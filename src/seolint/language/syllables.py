@@ -11,10 +11,10 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from seolint.hints import NamedTuple
 from seolint.language.lexicon import word_set
-from seolint.patterns import regex
-from seolint.resources import read_resource
+from seolint.startup.hints import NamedTuple
+from seolint.startup.patterns import regex
+from seolint.startup.resources import read_resource
 
 TABLE = "syllables-en.txt"
 

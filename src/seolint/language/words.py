@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
-from seolint.pieces import Pieces
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.pieces import Pieces
 
 if TYPE_CHECKING:
     import re

@@ -11,9 +11,9 @@ from itertools import pairwise
 
 from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
 from seolint.bylines import is_byline
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
-from seolint.records import mutable_record
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
+from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

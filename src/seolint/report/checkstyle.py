@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
 from seolint.report.markup import tag
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,9 +6,9 @@ import textwrap
 import unicodedata
 
 from seolint.frames import show_plainly
-from seolint.hints import TYPE_CHECKING
 from seolint.report.words import summarize
 from seolint.snippet import SCREENS, preview
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,9 +5,9 @@ GitHub shows ten errors, ten warnings and ten notices of a step and drops the re
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
 from seolint.report.concise import one_line
 from seolint.report.words import count
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from seolint.hints import TYPE_CHECKING
-from seolint.stamp import digest
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

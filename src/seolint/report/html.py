@@ -14,8 +14,8 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
-from seolint.hints import TYPE_CHECKING
 from seolint.report.words import count
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
 from seolint.report.words import count, summarize
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.patterns import regex
+from seolint.startup.patterns import regex
 
 _REPLACED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 _SPECIAL = regex('[&<>"\n\r\t]')

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 
-from seolint.hints import TYPE_CHECKING
 from seolint.report.words import summarize
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,13 +12,13 @@ import sys
 from importlib.util import find_spec
 
 from seolint.errors import UserError
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from seolint.config import Configs
-    from seolint.hints import Any, BinaryIO
+    from seolint.startup.hints import Any, BinaryIO
 
 
 def serve(configure: Callable[[Mapping[str, Any]], Configs]) -> None:

@@ -7,10 +7,10 @@ from itertools import takewhile
 from lsprotocol import types as lsp
 
 from seolint.fixes import line_end_of, mend, split_lines
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Edit
 from seolint.server.diagnostics import make_diagnostic
 from seolint.silencing import silence_in_file, silence_in_line
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

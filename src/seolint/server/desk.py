@@ -9,13 +9,13 @@ from pathlib import Path
 from seolint.baseline import read_baseline
 from seolint.errors import UserError
 from seolint.fingerprints import fingerprint_all
-from seolint.hints import TYPE_CHECKING
 from seolint.linting import Workshop, lint_source
 from seolint.paths import format_of
-from seolint.records import record
 from seolint.rulebook import BUILT_IN
 from seolint.rulefile import read_rule_file
 from seolint.source import SourceError, take_text
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
-from seolint.hints import TYPE_CHECKING
 from seolint.ruledoc import document_rule
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.server.desk import Opinion

@@ -13,12 +13,12 @@ from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.server.actions import KINDS, Actions
 from seolint.server.desk import Desk, Draft
 from seolint.server.diagnostics import make_diagnostics
 from seolint.server.hover import make_hover
 from seolint.server.positions import Ruler
+from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.version import __version__
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence

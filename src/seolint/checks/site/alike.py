@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from seolint.checks.site import SiteHit, name_others, point_to
 from seolint.checks.site.routes import apart
-from seolint.hints import TYPE_CHECKING
-from seolint.records import record
 from seolint.shingles import compare, split_bands, unpack
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

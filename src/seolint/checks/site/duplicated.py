@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
 from seolint.checks.site.routes import apart, is_paginated
-from seolint.hints import TYPE_CHECKING, Literal
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.checks.site import SiteHit, cluster, name_others, point_to
-from seolint.hints import TYPE_CHECKING
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

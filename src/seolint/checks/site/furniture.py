@@ -6,8 +6,8 @@ from array import array
 
 from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, alike
 from seolint.checks.site.alike import group
-from seolint.hints import TYPE_CHECKING
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

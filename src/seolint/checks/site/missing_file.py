@@ -28,8 +28,8 @@ from seolint.checks.site.routes import (
     tail_of,
     tails,
 )
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from collections import Counter
 
 from seolint.checks.site import SiteHit
 from seolint.checks.site.routes import is_dated, is_index, is_paginated, tails, top_folder
-from seolint.hints import TYPE_CHECKING
 from seolint.model import NotEvaluated
-from seolint.records import record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

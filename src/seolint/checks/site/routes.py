@@ -6,7 +6,7 @@ import posixpath
 import re
 from functools import lru_cache
 
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

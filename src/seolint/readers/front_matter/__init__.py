@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from seolint.article import FrontMatter
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
-from seolint.patterns import regex
 from seolint.readers.front_matter.entries import Entries, Fault
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.article import Piece, Pieces, Verbatim
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.model import Origin

@@ -8,10 +8,10 @@ same in YAML is refused.
 from __future__ import annotations
 
 from seolint.article import Verbatim
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import Entries, plain_value
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re

@@ -6,9 +6,9 @@ import re
 from json import JSONDecodeError, JSONDecoder, loads
 
 from seolint.article import Verbatim
-from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, too_deep
+from seolint.startup.patterns import regex
 
 _TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
 _LONE_SURROGATE = regex("[\ud800-\udfff]")

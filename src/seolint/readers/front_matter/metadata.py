@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

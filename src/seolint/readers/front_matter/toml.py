@@ -6,10 +6,10 @@ import re
 import tomllib
 
 from seolint.article import Piece, Pieces, Verbatim
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.model import Origin

@@ -5,14 +5,14 @@ from __future__ import annotations
 import yaml
 
 from seolint.article import Piece, Pieces
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
-from seolint.records import mutable_record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
 MAX_EVENTS = 50_000
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from seolint.article import Article
-from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge
@@ -12,6 +11,7 @@ from seolint.readers.html.markup import Markup
 from seolint.readers.html.media import empty_headings, images, links
 from seolint.readers.html.metadata import add_head
 from seolint.readers.html.structured import Facts
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.source import Source

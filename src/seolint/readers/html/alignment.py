@@ -13,11 +13,11 @@ from functools import cached_property
 from re import IGNORECASE
 from re import compile as compile_once
 
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
-from seolint.patterns import regex
 from seolint.readers.html.elements import run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

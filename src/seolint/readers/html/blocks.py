@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from seolint.article import Block, List
-from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.elements import (
     BLOCKS,
     INHERITED,
@@ -15,6 +14,7 @@ from seolint.readers.html.elements import (
     text_of,
 )
 from seolint.readers.html.origins import RunOrigin, collapse, trim, trim_code
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

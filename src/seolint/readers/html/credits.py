@@ -6,11 +6,11 @@ from itertools import chain
 
 from seolint.article import Field
 from seolint.bylines import DATE_METAS
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
 from seolint.readers.html.origins import AttributeOrigin, RunOrigin, collapse
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article import Article, Block

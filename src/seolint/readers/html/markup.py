@@ -10,9 +10,9 @@ from functools import cached_property
 
 from lxml import etree
 
-from seolint.hints import TYPE_CHECKING
-from seolint.patterns import regex
 from seolint.readers.html.syntax import ATTRIBUTE, TAGS
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -5,12 +5,12 @@ from __future__ import annotations
 from operator import itemgetter
 
 from seolint.article import Image, Link
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Text
-from seolint.patterns import regex
 from seolint.readers.html.blocks import HEADINGS
 from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
 from seolint.readers.html.origins import RunOrigin, TagOrigin, collapse
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

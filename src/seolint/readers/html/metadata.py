@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.article import Comment, Field, Meta
-from seolint.hints import TYPE_CHECKING
 from seolint.readers.html.elements import attributes, head_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article import Article, FieldSource

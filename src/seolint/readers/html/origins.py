@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, Protocol
 from seolint.model import Span
-from seolint.patterns import regex
 from seolint.readers.html.syntax import Characters
+from seolint.startup.hints import TYPE_CHECKING, Protocol
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 from seolint.article import Field, StructuredData
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

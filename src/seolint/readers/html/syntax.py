@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import unescape
 from re import DOTALL, IGNORECASE
 
-from seolint.hints import NamedTuple
-from seolint.patterns import regex
+from seolint.startup.hints import NamedTuple
+from seolint.startup.patterns import regex
 
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""
 _COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?+)"

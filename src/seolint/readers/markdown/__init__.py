@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from seolint.article import Article
-from seolint.hints import TYPE_CHECKING
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.metadata import describe
 from seolint.readers.markdown.masking import Masked, may_need_masks
 from seolint.readers.markdown.walk import walk
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.source import Source

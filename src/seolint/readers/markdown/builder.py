@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.article import Block, BlockKind, Comment, Image, List
-from seolint.hints import TYPE_CHECKING, Literal
 from seolint.model import Span
 from seolint.readers.markdown.drafts import Draft, DraftLink, Place
+from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from seolint.article import Article

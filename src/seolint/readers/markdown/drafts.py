@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from seolint.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
-from seolint.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from seolint.hints import NamedTuple
-from seolint.patterns import regex
 from seolint.readers.markdown.masking import indent_of
+from seolint.startup.hints import NamedTuple
+from seolint.startup.patterns import regex
 
 _BRACE = regex(r"""\\.|[{}"'`]|\n""")
 _TAG = regex(

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 
 from seolint.article import Image, Piece, Pieces
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Span
-from seolint.patterns import regex
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
 from seolint.readers.markdown.drafts import Place
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seolint.hints import TYPE_CHECKING
-from seolint.records import field, mutable_record
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 
 from pyromark import Markdown, Options
 
-from seolint.hints import TYPE_CHECKING, Any
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,12 +10,12 @@ import re
 from bisect import bisect_left
 
 from seolint.article import Image, Verbatim
-from seolint.hints import TYPE_CHECKING
 from seolint.model import Origin, Span
-from seolint.patterns import regex
 from seolint.readers.markdown.drafts import Place
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

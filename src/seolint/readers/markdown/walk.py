@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from seolint.hints import TYPE_CHECKING, Any
 from seolint.model import Span
 from seolint.readers.markdown.builder import Builder, Container
 from seolint.readers.markdown.parser import parse, read_definitions
+from seolint.startup.hints import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable

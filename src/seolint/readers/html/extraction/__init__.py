@@ -6,13 +6,13 @@ import json
 from functools import cache
 
 from seolint.boilerplate import forest
-from seolint.hints import TYPE_CHECKING, Any, NamedTuple
-from seolint.kept import make_once
-from seolint.patterns import regex
 from seolint.readers.html.extraction.evidence import Evidence, names_of
 from seolint.readers.html.extraction.running import FRAMES, mend
 from seolint.readers.html.extraction.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
-from seolint.resources import read_resource, resource_path
+from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
+from seolint.startup.kept import make_once
+from seolint.startup.patterns import regex
+from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.article import Article

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.hints import TYPE_CHECKING, TypedDict
-from seolint.memo import Memo
-from seolint.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

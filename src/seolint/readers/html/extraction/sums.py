@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from math import exp
 
-from seolint.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

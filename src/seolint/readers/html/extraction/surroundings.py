@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, NamedTuple
-from seolint.patterns import regex
 from seolint.readers.html.extraction import order, places
 from seolint.readers.html.extraction.order import Order
 from seolint.readers.html.extraction.places import Kinds, Places
 from seolint.readers.html.extraction.sums import Sums
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,13 +10,13 @@ import marshal
 import os
 import sys
 
-from seolint.stamp import digest
+from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
 
 def make_once(name: str, files: tuple[str, ...], make: Callable[[], Any]) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "data")
+FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "resources")
 
 
 def resource_path(name: str) -> str:

@@ -13,11 +13,11 @@ import sys
 from functools import cache
 from importlib import import_module
 
-from seolint.kept import keep, load_kept
+from seolint.startup.kept import keep, load_kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.hints import Any
+    from seolint.startup.hints import Any
 
     #: Flags, code as 32-bit numbers, number of groups, groups by name, names by group.
     Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]

@@ -8,7 +8,7 @@ have been.
 
 from __future__ import annotations
 
-from seolint.hints import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from seolint.startup.hints import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

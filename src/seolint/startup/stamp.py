@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Stamp = tuple[str, int, int]
 
-_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def digest(data: bytes, size: int = 16, key: bytes = b"") -> bytes:

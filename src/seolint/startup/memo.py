@@ -6,7 +6,7 @@ third to a half have been met before. What is made of a text has to follow from 
 
 from __future__ import annotations
 
-from seolint.hints import TypeVar
+from seolint.startup.hints import TypeVar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
