@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import seolint
-from seolint.source import SourceError
+from seolint.article.source import SourceError
 from tests.pages import MENDED, UNTITLED, write
 
 NOISY = "# Roses\n\nRead more\n"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from seolint.__main__ import main
+from seolint.base.model import Finding, Place, Severity
 from seolint.fingerprints import fingerprint_all
-from seolint.model import Finding, Place, Severity
 from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
 

@@ -1,8 +1,8 @@
 import pytest
 
-from seolint.bylines import is_byline
+from seolint.article.source import decode
+from seolint.article.stated_dates import is_byline
 from seolint.readers.plain import read_plain
-from seolint.source import decode
 
 PROSE = "Prune on a dry day, when the worst of the frost is over and the buds begin to swell.\n"
 

@@ -12,15 +12,15 @@ import pytest
 
 import seolint
 from seolint.__main__ import main
+from seolint.article.source import decode
+from seolint.base.model import Severity, Topic
+from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
 from seolint.contract import Category, Level
 from seolint.engine import Linter
 from seolint.keys import KEYS
 from seolint.linting import lint_source
-from seolint.model import Severity, Topic
 from seolint.rulebook import load_rules
-from seolint.source import decode
 from seolint.startup.hints import values_of
-from seolint.vocabulary import CATEGORIES, LEVELS, TOPICS
 
 ROOT = Path(__file__).parents[1]
 SCHEMAS = Path(seolint.__file__).parent / "resources" / "schemas"

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.dates import find_dates, read_date
+from seolint.language.dates import find_dates, read_date
 
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from seolint.base.paths import Globs, shown_path
 from seolint.discovery import Discovery, Scope
-from seolint.paths import Globs, shown_path
 from tests.pages import write
 
 TREE = dict.fromkeys(

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.forms import find_forms, index_forms, read_form
-from seolint.lines import LONG, MORE, split_words
+from seolint.article.line_patterns import find_forms, index_forms, read_form
+from seolint.article.lines import LONG, MORE, split_words
+from seolint.article.source import decode
 from seolint.readers import read_article
-from seolint.source import decode
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.pixels import width
+from seolint.language.pixel_width import width
 
 
 def test_a_pangram_is_as_wide_as_the_metrics_say() -> None:

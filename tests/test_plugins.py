@@ -10,11 +10,11 @@ from zipfile import ZipFile
 
 import pytest
 
+from seolint.article.soup import tag_span
+from seolint.article.source import take_text
+from seolint.base.errors import UserError
 from seolint.checks import load_check
-from seolint.errors import UserError
 from seolint.readers import read_article
-from seolint.soup import tag_span
-from seolint.source import take_text
 from tests.pages import write
 
 ROOT = Path(__file__).parents[1]

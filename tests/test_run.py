@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from seolint.article.source import Source
 from seolint.cache import Cache, default_folder, is_cache
 from seolint.config import Configs
 from seolint.engine import Linter
@@ -16,7 +17,6 @@ from seolint.linting import Workshop, lint_source
 from seolint.outcome import Outcome
 from seolint.run import Run, Task
 from seolint.settings import Layer
-from seolint.source import Source
 from seolint.workers import share
 from tests.pages import FAULTY, MENDED, UNTITLED, write
 

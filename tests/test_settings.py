@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from seolint.base.errors import SettingsError
 from seolint.config import Configs
-from seolint.errors import SettingsError
 from seolint.rulebook import Rule, load_rules
 from seolint.selection import Choice, Selection, select_rules
 from seolint.settings import Layer

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from seolint.__main__ import main
 from seolint.cache import Cache
+from seolint.language.similarity import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
 from seolint.outcome import Outcome
-from seolint.shingles import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
 from seolint.spool import Spool
 from tests.pages import write
 from tests.sites import FOOTER, Maker

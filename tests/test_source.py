@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.model import Span
-from seolint.source import Source, SourceError, decode, sniff_format
+from seolint.article.source import Source, SourceError, decode, sniff_format
+from seolint.base.model import Span
 
 
 @pytest.mark.parametrize(

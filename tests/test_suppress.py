@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from seolint.__main__ import main
-from seolint.article import Article, Comment, Verbatim
-from seolint.model import Finding, Place, Severity, Span
-from seolint.source import Source
-from seolint.suppress import read_suppressions
+from seolint.article.article import Article, Comment, Verbatim
+from seolint.article.source import Source
+from seolint.article.suppressions import read_suppressions
+from seolint.base.model import Finding, Place, Severity, Span
 from tests.pages import write
 
 KNOWN = {"some-rule": "some-rule", "other-rule": "other-rule", "old-name": "some-rule", "noise": "noise"}

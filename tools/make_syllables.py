@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make src/seolint/data/syllables-en.txt from the CMU Pronouncing Dictionary.
+"""Make src/seolint/resources/syllables-en.txt from the CMU Pronouncing Dictionary.
 
     tools/make_syllables.py CMUDICT [--hold-out]
 

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from seolint.article.source import decode
 from seolint.linting import Workshop, lint_source
 from seolint.settings import Settings
-from seolint.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -36,6 +36,7 @@ import scipy.sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
+from seolint.article.source import decode
 from seolint.boilerplate import Line
 from seolint.boilerplate.evidence import LIMIT, EvidenceData
 from seolint.boilerplate.forest import ForestData
@@ -44,7 +45,6 @@ from seolint.boilerplate.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.surroundings import survey
 from seolint.engine import Linter
 from seolint.rulebook import load_rules
-from seolint.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

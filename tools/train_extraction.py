@@ -36,6 +36,7 @@ import scipy.sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
+from seolint.article.source import decode
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.extraction import THRESHOLD, settle
@@ -54,7 +55,6 @@ from seolint.readers.html.extraction.evidence import (
 from seolint.readers.html.extraction.running import mend
 from seolint.readers.html.extraction.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.readers.html.markup import Markup
-from seolint.source import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ imported before one of them is asked for: the command imports this package too, 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seolint.api import FileReport, Wishes, lint_paths, lint_text, parse
-    from seolint.errors import SettingsError, UserError
+    from seolint.base.errors import SettingsError, UserError
     from seolint.version import __version__
 
 __all__ = [

@@ -15,12 +15,12 @@ import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
+from seolint.article.source import SourceError, decode, take_text
 from seolint.config import Configs
 from seolint.linting import Workshop, lint_source, parse_source
 from seolint.run import Run
 from seolint.settings import Layer
 from seolint.settingsfile import check_layer
-from seolint.source import SourceError, decode, take_text
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any, Literal
 
+    from seolint.article.source import Source
+    from seolint.base.model import Format
     from seolint.contract import ArticleEntry, FileEntry, FindingEntry, Level, ParsedFile, UnjudgedEntry
     from seolint.engine import Linter
-    from seolint.model import Format
     from seolint.outcome import Outcome
-    from seolint.source import Source
 
 #: What a text without a path goes by.
 UNNAMED = "<text>"

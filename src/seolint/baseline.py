@@ -7,11 +7,11 @@ import os
 from collections import Counter
 from pathlib import Path
 
-from seolint.errors import SettingsError
+from seolint.base.errors import SettingsError
+from seolint.base.paths import path_below, shown_path
+from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.outcome import Counts, Outcome
-from seolint.paths import path_below, shown_path
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

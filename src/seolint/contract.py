@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-from seolint.article import BlockKind, FieldSource
-from seolint.model import Evidence, Format, Role, Safety, Topic
+from seolint.article.article import BlockKind, FieldSource
+from seolint.base.model import Evidence, Format, Role, Safety, Topic
 
 Level = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from seolint.paths import format_of, path_below, shown_path
+from seolint.base.paths import format_of, path_below, shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pathspec import GitIgnoreSpec
 
-    from seolint.paths import Globs
+    from seolint.base.paths import Globs
 
 #: Standard input among the paths.
 STDIN = "-"

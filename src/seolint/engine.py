@@ -8,24 +8,24 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.article import Field
+from seolint.article.article import Field
+from seolint.article.suppressions import read_suppressions
+from seolint.base.messages import fill
+from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.checks import CLEAN, LAST, LEFT, RAW, SITE, TITLED
-from seolint.messages import fill
-from seolint.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
-from seolint.suppress import read_suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from seolint.article import Article
-    from seolint.model import Text, Topic
+    from seolint.article.article import Article
+    from seolint.article.source import Source
+    from seolint.base.model import Text, Topic
     from seolint.rulebook import Rule
-    from seolint.source import Source
 
 
 #: Why a rule about a site says nothing of single files.

@@ -6,19 +6,19 @@ from datetime import date
 from difflib import unified_diff
 from pathlib import PurePosixPath
 
+from seolint.article.source import Source, decode
+from seolint.article.summarizing import make_sketch
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
 from seolint.rulebook import with_overrides
 from seolint.selection import known_names
-from seolint.sketching import make_sketch
-from seolint.source import Source, decode
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from seolint.model import Finding, Format
+    from seolint.base.model import Finding, Format
     from seolint.rulebook import Rule
     from seolint.rulefile import Example, RuleFile
 

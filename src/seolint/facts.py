@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.article import Field
+from seolint.article.article import Field
 from seolint.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
+    from seolint.article.source import Source
+    from seolint.base.model import Finding, Fix, Place, Text
     from seolint.contract import (
         ArticleEntry,
         Category,
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
         ReadabilityEntry,
     )
     from seolint.engine import Verdict
-    from seolint.model import Finding, Fix, Place, Text
-    from seolint.source import Source
 
 #: Adults read 238 words a minute silently (Brysbaert 2019, 190 studies of English non-fiction).
 WORDS_A_MINUTE = 238

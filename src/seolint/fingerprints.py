@@ -8,7 +8,7 @@ from seolint.startup.stamp import digest
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from seolint.model import Finding
+    from seolint.base.model import Finding
 
 
 def fingerprint_all(findings: Iterable[Finding], text: str) -> list[str]:

@@ -8,16 +8,16 @@ from bisect import bisect_right
 from difflib import unified_diff
 from pathlib import Path
 
-from seolint.source import SourceError
+from seolint.article.source import SourceError
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from seolint.article.source import Source
+    from seolint.base.model import Edit, Fix, Safety
     from seolint.engine import Linter
-    from seolint.model import Edit, Fix, Safety
-    from seolint.source import Source
 
 #: One fix can make room for another; after so many rounds the rest is left for the next run.
 MAX_ROUNDS = 10

@@ -6,9 +6,9 @@ from seolint.outcome import Frame
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.model import Finding
+    from seolint.article.source import Source
+    from seolint.base.model import Finding
     from seolint.outcome import ByteRange
-    from seolint.source import Source
 
 #: Longest text of a frame, and how much of it may stand before the finding.
 WIDTH, LEAD = 100, 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
+from seolint.base.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

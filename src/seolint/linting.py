@@ -6,6 +6,7 @@ import json
 import marshal
 from datetime import date
 
+from seolint.article.source import SourceError, decode
 from seolint.engine import Linter
 from seolint.facts import make_entry
 from seolint.frames import make_frame
@@ -13,19 +14,18 @@ from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
 from seolint.rulebook import load_rules
 from seolint.selection import complete_names, known_names, named_rules, select_rules
-from seolint.source import SourceError, decode
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from seolint.article.source import Source
     from seolint.cache import Cache
     from seolint.engine import Verdict
     from seolint.rulebook import Rule
     from seolint.run import Task
     from seolint.sitewide import Found
-    from seolint.source import Source
     from seolint.startup.hints import Any
 
 
@@ -95,8 +95,8 @@ class Workshop:
             list_folder: the names in a folder, given as reports name it.
             profile_of: the profile of a file.
         """
+        from seolint.article.page_summary import Sketch
         from seolint.sitewide import SiteJudge
-        from seolint.sketch import Sketch
 
         numbers = [number for number, packed in enumerate(sketches) if packed]
         pages = [Sketch.from_plain(marshal.loads(sketches[number])) for number in numbers]
@@ -165,7 +165,7 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
     """What site rules need of the article; nothing if there are none."""
     if not linter.is_site or not linter.site_rules:
         return b""
-    from seolint.sketching import make_sketch
+    from seolint.article.summarizing import make_sketch
 
     return marshal.dumps(make_sketch(verdict.article).plain())
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
-from seolint.snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
+from seolint.language.search_snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.article import Article, Block, Field
+    from seolint.article.article import Article, Block, Field
     from seolint.contract import (
         ParsedBlock,
         ParsedFile,
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
         ShownText,
         SnippetEntry,
     )
-    from seolint.snippet import Screen
+    from seolint.language.search_snippet import Screen
 
 
 def make_outline(article: Article) -> ParsedFile:

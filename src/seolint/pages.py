@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from seolint.article import PROSE
+from seolint.article.article import PROSE
 from seolint.language.readability import count, measure
-from seolint.snippet import preview
+from seolint.language.search_snippet import preview
 from seolint.startup.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
     from seolint.contract import FindingEntry
-    from seolint.snippet import Cut
+    from seolint.language.search_snippet import Cut
 
 #: A block of fewer words has no grade of its own.
 _GRADED_WORDS = 25

@@ -8,8 +8,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from seolint.article import Article
-    from seolint.model import Hit, NotEvaluated, Topic
+    from seolint.article.article import Article
+    from seolint.base.model import Hit, NotEvaluated, Topic
     from seolint.rulebook import Rule
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from functools import cached_property
 
+from seolint.base.errors import UserError
+from seolint.base.model import Evidence, Format, Safety, Severity, Topic
+from seolint.base.paths import path_below
 from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
-from seolint.errors import UserError
-from seolint.model import Evidence, Format, Safety, Severity, Topic
-from seolint.paths import path_below
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.kept import keep, load_kept
 from seolint.startup.records import as_dict, field, record, replace

@@ -11,7 +11,7 @@ from seolint.startup.records import MISSING, fields
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from seolint.model import Safety
+    from seolint.base.model import Safety
     from seolint.rulebook import Rule
     from seolint.rulefile import Example, RuleFile
 

@@ -6,8 +6,8 @@ import os
 import sys
 from itertools import chain, islice
 
+from seolint.base.errors import UserError
 from seolint.discovery import STDIN, Discovery
-from seolint.errors import UserError
 from seolint.outcome import Counts, Outcome
 from seolint.startup.stamp import digest
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddict
 
+from seolint.base.vocabulary import LEVELS
 from seolint.contract import ParsedReport, ReportEntry
 from seolint.keys import (
     COUNT,
@@ -19,7 +20,6 @@ from seolint.keys import (
     RULE_TABLE,
 )
 from seolint.startup.hints import read_hints, values_of
-from seolint.vocabulary import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,10 +5,10 @@ from __future__ import annotations
 import marshal
 import os
 
+from seolint.base.paths import Globs
+from seolint.base.vocabulary import CATEGORIES
 from seolint.discovery import Scope
 from seolint.keys import KEYS, PATH
-from seolint.paths import Globs
-from seolint.vocabulary import CATEGORIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import tomllib
 
-from seolint.errors import SettingsError
+from seolint.base.errors import SettingsError
+from seolint.base.paths import shown_path
+from seolint.base.vocabulary import LEVELS
 from seolint.keys import (
     COUNT,
     GLOBS,
@@ -18,12 +20,10 @@ from seolint.keys import (
     PATHS,
     RULE_TABLE,
 )
-from seolint.paths import shown_path
 from seolint.rulefile import nearest
 from seolint.settings import Layer
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex
-from seolint.vocabulary import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
+from seolint.article.source import SourceError
+from seolint.base.model import Edit
 from seolint.fixes import line_end_of, put_back
-from seolint.model import Edit
-from seolint.source import SourceError
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from seolint.article.source import Source
+    from seolint.base.model import Finding
     from seolint.engine import Linter
-    from seolint.model import Finding
-    from seolint.source import Source
 
 
 @record

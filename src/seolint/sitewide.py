@@ -5,32 +5,32 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
+from seolint.article.source import SourceError
+from seolint.article.summarizing import digest_source
+from seolint.article.suppressions import Directive, Suppressions
+from seolint.base.model import Hit, NotEvaluated, Related, Span
 from seolint.checks.site import Site
 from seolint.engine import locate, make_finding
 from seolint.facts import make_finding_entry
 from seolint.fingerprints import fingerprint_all
 from seolint.frames import make_frame
-from seolint.model import Hit, NotEvaluated, Related, Span
 from seolint.outcome import Counts, Outcome
 from seolint.plan import Unjudged
-from seolint.sketching import digest_source
-from seolint.source import SourceError
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import field, mutable_record, replace
-from seolint.suppress import Directive, Suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from seolint.article.page_summary import Sketch
+    from seolint.article.source import Source
+    from seolint.base.model import Finding
     from seolint.checks import SiteCheck
     from seolint.checks.site import SiteHit
     from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.engine import Linter
-    from seolint.model import Finding
     from seolint.outcome import Frame
     from seolint.rulebook import Rule
-    from seolint.sketch import Sketch
-    from seolint.source import Source
 
 _GRADES = {"info": "good", "warning": "improve", "error": "fix"}
 _RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}

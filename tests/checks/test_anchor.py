@@ -2,10 +2,10 @@
 
 import pytest
 
+from seolint.article.source import decode
+from seolint.base.model import Hit
 from seolint.checks import anchor
-from seolint.model import Hit
 from seolint.readers.html import read_html
-from seolint.source import decode
 
 
 @pytest.mark.parametrize(

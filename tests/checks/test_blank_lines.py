@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seolint.article.source import Source
 from seolint.checks.blank_lines import Options, find
 from seolint.readers.plain import read_plain
-from seolint.source import Source
 
 
 @given(st.text(alphabet="ab \t\n", max_size=60), st.integers(1, 2))

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from seolint.article.source import decode
 from seolint.engine import Linter
 from seolint.rulebook import load_rules
-from seolint.source import decode
 
 RULES = load_rules()
 PROSE = "A dough that rests overnight tastes better than one that is rushed, because the flour takes up water slowly."

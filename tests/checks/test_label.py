@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from seolint.article.source import decode
 from seolint.engine import Linter
 from seolint.rulebook import load_rules
-from seolint.source import decode
 
 RULES = load_rules()
 LINTER = Linter(

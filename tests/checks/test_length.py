@@ -2,11 +2,11 @@
 
 import pytest
 
+from seolint.article.source import Source
+from seolint.base.model import Hit
 from seolint.checks.length import Options, Profile, find
-from seolint.model import Hit
 from seolint.readers.html import read_html
 from seolint.rulebook import load_rules, with_overrides
-from seolint.source import Source
 
 
 def too_long(title: str, profile: Profile = "default") -> list[object]:

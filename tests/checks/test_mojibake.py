@@ -3,9 +3,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seolint.article.source import decode
 from seolint.checks.mojibake import Options, find, repair
 from seolint.readers import read_article
-from seolint.source import decode
 
 
 def misread(text: str) -> str:

@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Article, Block, Verbatim
+from seolint.article.article import Article, Block, Verbatim
+from seolint.article.source import Source
+from seolint.article.wording import Wording, is_quoted
 from seolint.checks.acronym import is_explained
 from seolint.checks.phrases import Options, find_phrases
 from seolint.checks.sentence_share import is_passive
-from seolint.source import Source
-from seolint.wording import Wording, is_quoted
 
 
 def wording(text: str) -> Wording:

@@ -2,13 +2,13 @@
 
 import pytest
 
+from seolint.article.source import Source
+from seolint.base.model import NotEvaluated, Severity
 from seolint.checks.reading_grade import Options, find
 from seolint.engine import Linter
-from seolint.model import NotEvaluated, Severity
 from seolint.readers.plain import read_plain
 from seolint.rulebook import load_rules
 from seolint.selection import select_rules
-from seolint.source import Source
 
 RULE = "reading-grade-too-high"
 # Grade 10 or so, for readers who went to high school.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from seolint.article.source import Source
 from seolint.health.credits import find_answerable, find_person, has_reviewer, is_answered_for
 from seolint.readers import read_article
-from seolint.source import Source
 
 PROSE = "Tennis elbow is an overuse injury of the tendons at the elbow, and it comes back when the arm is used again."
 BYLINES = [

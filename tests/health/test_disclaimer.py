@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seolint.article.source import decode
 from seolint.health.disclaimer import grade_disclaimer
 from seolint.readers import read_article
-from seolint.source import decode
 
 ENGLISH = [
     "This article is general education and is not medical advice.",

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from seolint.article.source import Source
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
 from seolint.rulebook import load_rules, with_overrides
-from seolint.source import Source
 
 if TYPE_CHECKING:
-    from seolint.model import Finding, Format
+    from seolint.base.model import Finding, Format
 
 OWN = "Elbow Notes is written by patients and stands in for no doctor."
 ARTICLE = (

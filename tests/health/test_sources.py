@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Article, Link, Verbatim
+from seolint.article.article import Article, Link, Verbatim
+from seolint.article.source import Source
 from seolint.health.sources import cites, is_source
-from seolint.source import Source
 
 SOURCES = [
     "It lowers blood pressure [3].",

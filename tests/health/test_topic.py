@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 import seolint
+from seolint.article.source import Source
 from seolint.health.lexicon import LANGUAGES, WORDS_READ, count_terms, load_lexicon, split_words
 from seolint.health.topic import judge_topic
 from seolint.readers import read_article
-from seolint.source import Source
 
 HEALTH = {
     "hair": (

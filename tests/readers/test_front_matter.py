@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Article, Field
+from seolint.article.article import Article, Field
+from seolint.article.source import Source
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.flat import read_flat
 from seolint.readers.front_matter.yaml import read_yaml
 from seolint.readers.markdown import read_markdown
-from seolint.source import Source
 
 
 def read(text: str) -> Article:

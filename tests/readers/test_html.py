@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.article import Article
+from seolint.article.article import Article
+from seolint.article.source import Source, decode
 from seolint.readers.html import read_html
-from seolint.source import Source, decode
 
 PROSE = (
     "Most people who switch to barefoot shoes feel it first in the calves, because a flat sole asks the muscle "

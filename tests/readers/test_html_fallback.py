@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seolint.article import Block
+from seolint.article.article import Block
+from seolint.article.source import Source
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.extraction import choose
 from seolint.readers.html.extraction.running import mend
 from seolint.readers.html.markup import Markup
-from seolint.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from html import unescape
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seolint.article.source import Source
 from seolint.readers.html import read_html
-from seolint.source import Source
 
 WORDS = st.text("abcdeäß漢😀 \n\t", min_size=1, max_size=12)
 REFERENCES = st.sampled_from(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.source import Source
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.extraction.order import NAMES as ORDER_NAMES
 from seolint.readers.html.extraction.order import Order
@@ -10,7 +11,6 @@ from seolint.readers.html.extraction.sums import Sums, count_words
 from seolint.readers.html.extraction.surroundings import BOX_NAMES, survey
 from seolint.readers.html.extraction.surroundings import NAMES as ROW_NAMES
 from seolint.readers.html.markup import Markup
-from seolint.source import Source
 
 SEEDS = (
     "Sow the seeds in rows a hand apart, cover them with no more than a finger of soil, and keep the bed moist until"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Article
-from seolint.model import Text
+from seolint.article.article import Article
+from seolint.article.source import Source
+from seolint.base.model import Text
 from seolint.readers.markdown import read_markdown
-from seolint.source import Source
 from seolint.startup.records import as_dict
 
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Article
+from seolint.article.article import Article
+from seolint.article.source import Source
 from seolint.readers.plain import read_plain
-from seolint.source import Source
 
 
 def read(text: str) -> Article:

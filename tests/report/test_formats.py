@@ -14,12 +14,12 @@ import jsonschema
 import pytest
 
 import seolint
+from seolint.base.vocabulary import OUTPUT_FORMATS
 from seolint.contract import FindingEntry, ReadabilityEntry
 from seolint.outcome import Counts, Frame, Outcome
 from seolint.report import Style, load_format
 from seolint.rulefile import read_all
 from seolint.run import Report
-from seolint.vocabulary import OUTPUT_FORMATS
 
 NASTY = 'a "title" <b> & 100 % ]]> | `x`\nand, so: on ☃ \x1b[31m'
 

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article import Block, Verbatim
+from seolint.article.article import Block, Verbatim
 from seolint.config import Configs
 from seolint.linting import Workshop, lint_page
 from seolint.pages import _findings_in

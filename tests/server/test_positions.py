@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol.types import Position, PositionEncodingKind
 
+from seolint.article.source import take_text
 from seolint.server.positions import Ruler
-from seolint.source import take_text
 
 TEXTS = st.text(st.sampled_from("ab 玫é🌹\u2028\x0c\x85\n\r"), max_size=40)
 UNITS = st.sampled_from(list(PositionEncodingKind))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from seolint.model import Hit
-from seolint.soup import tag_span
+from seolint.article.soup import tag_span
+from seolint.base.model import Hit
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 #: What messages can name beside the options.
 VALUES = frozenset({"host"})

@@ -32,15 +32,15 @@ from __future__ import annotations
 import os
 from importlib import import_module
 
-from seolint.errors import UserError
+from seolint.base.errors import UserError
 from seolint.startup.hints import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from seolint.article import Article
+    from seolint.article.article import Article
+    from seolint.base.model import Hit, NotEvaluated
     from seolint.checks.site import Site, SiteHit
-    from seolint.model import Hit, NotEvaluated
 
 RAW, TITLED, LEFT, CLEAN, LAST, SITE = range(6)
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from seolint.article.wording import is_quoted
+from seolint.base.model import Hit
 from seolint.checks.verbatim import is_code
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
-from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.model import Value
-    from seolint.wording import Place
+    from seolint.article.article import Article
+    from seolint.article.wording import Place
+    from seolint.base.model import Value
 
 VALUES = frozenset({"text", "meaning", "count"})
 #: A sentence with a larger share of words in capitals is a headline.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from seolint.article import Image
-from seolint.checks.parts import content_images, content_links
-from seolint.model import Hit, NotEvaluated, Span
+from seolint.article.article import Image
+from seolint.article.parts import content_images, content_links
+from seolint.base.model import Hit, NotEvaluated, Span
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -12,8 +12,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Link
-    from seolint.model import Text
+    from seolint.article.article import Article, Link
+    from seolint.base.model import Text
 
 VALUES = frozenset({"target"})
 _LONGEST, _LONGEST_LINK = 60, 5000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import unescape
 from urllib.parse import unquote
 
-from seolint.checks.parts import content_links
-from seolint.model import Hit, NotEvaluated
+from seolint.article.parts import content_links
+from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -15,7 +15,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article import Article, Link
+    from seolint.article.article import Article, Link
 
 VALUES = frozenset({"anchor"})
 _NAMED = regex(r"(?i)(?:\A|\W)(?:id|name)\s*\Z")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.dates import find_dates
+from seolint.base.model import Hit, NotEvaluated
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
-from seolint.model import Hit, NotEvaluated
+from seolint.language.dates import find_dates
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -13,8 +13,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
-    from seolint.model import Value
+    from seolint.article.article import Article, Block
+    from seolint.base.model import Value
 
 VALUES = frozenset({"author", "date", "age"})
 _DAYS_OF_MONTH = 30.44

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from seolint.model import Edit, Hit, Span
+from seolint.base.model import Edit, Hit, Span
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -12,7 +12,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"count"})
 #: A line end and the blank lines after it; the first characters of a file come after one too.

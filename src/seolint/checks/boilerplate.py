@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from seolint.base.model import Hit
 from seolint.checks import LEFT
 from seolint.checks.furniture import remove_lines, shorten
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article
-    from seolint.lines import Line, Lines
+    from seolint.article.article import Article
+    from seolint.article.lines import Line, Lines
 
 VALUES = frozenset({"reason", "lines", "text"})
 STAGE = LEFT

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from itertools import takewhile
 
-from seolint.article import PROSE
+from seolint.article.article import PROSE
+from seolint.base.model import Hit
 from seolint.health.guard import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -16,7 +16,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
 
 VALUES = frozenset({"claim", "sentence"})
 _LONGEST = 120

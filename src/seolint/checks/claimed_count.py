@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from seolint.article import Within
+from seolint.article.article import Within
+from seolint.article.parts import content_images
+from seolint.base.model import Edit, Hit
 from seolint.checks import CLEAN
 from seolint.checks.furniture import remove_lines
-from seolint.checks.parts import content_images
-from seolint.model import Edit, Hit
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -17,9 +17,9 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article, Field
-    from seolint.lines import Line
-    from seolint.model import Text
+    from seolint.article.article import Article, Field
+    from seolint.article.lines import Line
+    from seolint.base.model import Text
 
 VALUES = frozenset({"claimed", "actual", "unit"})
 STAGE = CLEAN

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from seolint.checks.parts import Name, parts_of
-from seolint.model import Hit, Part, Span
+from seolint.article.parts import Name, parts_of
+from seolint.base.model import Hit, Part, Span
 from seolint.startup.hints import TYPE_CHECKING, Any, cast, values_of
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"match"})
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from seolint.checks.parts import Name, parts_of
-from seolint.model import Hit, NotEvaluated
+from seolint.article.parts import Name, parts_of
+from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"count", "words", "text"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seolint.model import Edit, Hit, NotEvaluated
+from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from seolint.article import Article
-    from seolint.bylines import StatedDate
+    from seolint.article.article import Article
+    from seolint.article.stated_dates import StatedDate
 
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
 #: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".

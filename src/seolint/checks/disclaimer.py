@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.model import Edit, Hit, NotEvaluated
+from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -10,7 +10,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
 
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import codecs
 
-from seolint.model import Hit
+from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"encoding"})
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.model import Edit, Hit, NotEvaluated
+from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"error", "key", "known"})
 _SHORTEST = 5

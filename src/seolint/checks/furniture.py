@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from seolint.model import Edit, Hit, Span
+from seolint.base.model import Edit, Hit, Span
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.article import Article
-    from seolint.lines import Line
-    from seolint.model import Value
+    from seolint.article.article import Article
+    from seolint.article.lines import Line
+    from seolint.base.model import Value
 
 
 _SHOWN = 60

@@ -9,16 +9,16 @@ from __future__ import annotations
 import itertools
 from functools import lru_cache
 
-from seolint.checks.parts import content_images, introduction
+from seolint.article.parts import content_images, introduction
+from seolint.base.model import Hit, NotEvaluated, Span, Text
 from seolint.checks.terms import FUNCTION_WORDS, words_of
-from seolint.model import Hit, NotEvaluated, Span, Text
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
 _LONGEST = 200

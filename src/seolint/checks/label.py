@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from seolint.article import Field, Within
+from seolint.article.article import Field, Within
+from seolint.article.lines import Line, split_words
 from seolint.checks.claimed_count import AT_END, IN_LABEL
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.metadata_entry import add_description
-from seolint.lines import Line, split_words
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
@@ -17,10 +17,10 @@ from seolint.startup.records import record, replace
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from seolint.article import Article, Block
-    from seolint.lines import Lines
-    from seolint.model import Edit, Hit
-    from seolint.source import Source
+    from seolint.article.article import Article, Block
+    from seolint.article.lines import Lines
+    from seolint.article.source import Source
+    from seolint.base.model import Edit, Hit
 
 VALUES = frozenset({"label"})
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.checks.parts import Name, parts_of, say_absent
-from seolint.model import Hit
+from seolint.article.parts import Name, parts_of, say_absent
+from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from seolint.article import Article
-    from seolint.model import NotEvaluated, Part
+    from seolint.article.article import Article
+    from seolint.base.model import NotEvaluated, Part
 
 VALUES = frozenset({"characters", "words", "pixels", "limit"})
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
@@ -95,7 +95,7 @@ def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str |
 
 
 def _pixels(text: str, size: int) -> float:
-    from seolint.pixels import width
+    from seolint.language.pixel_width import width
 
     return width(text, size)
 

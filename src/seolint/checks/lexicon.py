@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
+from seolint.article.line_patterns import find_forms, forms_of, index_forms, read_form
+from seolint.article.lines import FOLDED, MORE
 from seolint.checks.furniture import furniture_hit
 from seolint.checks.verbatim import is_code
-from seolint.forms import find_forms, forms_of, index_forms, read_form
-from seolint.lines import FOLDED, MORE
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -16,10 +16,10 @@ from seolint.startup.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from seolint.article import Article
-    from seolint.forms import Index
-    from seolint.lines import Line, Lines
-    from seolint.model import Hit
+    from seolint.article.article import Article
+    from seolint.article.line_patterns import Index
+    from seolint.article.lines import Line, Lines
+    from seolint.base.model import Hit
 
 VALUES = frozenset({"text"})
 PREPARED = ("place_of", "index")
@@ -63,10 +63,10 @@ class Options:
 
     Attributes:
         phrases: whole lines, folded.
-        forms: whole lines with places for other words: see ``seolint.forms``.
+        forms: whole lines with places for other words: see ``seolint.article.line_patterns``.
         vocabulary: three or more different words of it, and no others, make a line furniture too.
         max_words: a line with more words is left alone.
-        long_lines: whether a form may fit running text (see ``seolint.lines.LONG``) that is not at the end.
+        long_lines: whether a form may fit running text (see ``seolint.article.lines.LONG``) that is not at the end.
         headings: whether a title or a marked heading may be furniture.
         titles: whether the line right above the first running text may be furniture, rather than its title.
         between: whether a label with running text above and below may be furniture, rather than the heading of a section,
@@ -107,7 +107,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown places, phrases that no folded line equals, forms that cannot be looked up."""
-    from seolint.lines import split_words
+    from seolint.article.lines import split_words
 
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:

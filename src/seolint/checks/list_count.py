@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seolint.model import Hit
+from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -12,7 +12,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
 
 VALUES = frozenset({"claimed", "actual", "thing"})
 

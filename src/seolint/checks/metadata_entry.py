@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.model import Edit
+from seolint.base.model import Edit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.article import Article, FrontMatter
-    from seolint.model import Text
-    from seolint.source import Source
+    from seolint.article.article import Article, FrontMatter
+    from seolint.article.source import Source
+    from seolint.base.model import Text
 
 _EMPTY = regex(r"""(["']?[ \t]*[:=])[ \t]*(?:""|''|~|null)?[ \t]*""")
 _FENCES = frozenset({"---", "+++"})

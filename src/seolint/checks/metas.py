@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.model import Hit, NotEvaluated
+from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"missing", "count"})
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.article.lines import split_words
 from seolint.checks.furniture import furniture_hit
-from seolint.lines import split_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.model import Hit
+    from seolint.article.article import Article
+    from seolint.base.model import Hit
 
 VALUES = frozenset({"text"})
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
+from seolint.base.model import Edit, Hit
 from seolint.checks.furniture import shorten
 from seolint.checks.verbatim import is_code
-from seolint.model import Edit, Hit
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -14,8 +14,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from seolint.article import Article
-    from seolint.lines import Line
+    from seolint.article.article import Article
+    from seolint.article.lines import Line
 
 VALUES = frozenset({"text", "meant"})
 

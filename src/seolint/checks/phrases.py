@@ -6,18 +6,18 @@ from collections import Counter
 from functools import cached_property
 from itertools import product
 
-from seolint.article import Within
+from seolint.article.article import Within
+from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.speech import is_own
-from seolint.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from seolint.article import Article
-    from seolint.model import Value
-    from seolint.wording import Place, Wording
+    from seolint.article.article import Article
+    from seolint.article.wording import Place, Wording
+    from seolint.base.model import Value
 
     #: The words of a phrase, where among them the one stands that it is found by, what is better (None: nothing).
     Phrase = tuple[tuple[str, ...], int, str | None]

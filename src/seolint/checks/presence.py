@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.checks.parts import introduction
-from seolint.model import Hit, NotEvaluated, Text
+from seolint.article.parts import introduction
+from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -11,7 +11,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"words"})
 _HEAD = regex(r"(?is)<head[\s>].*?(?:</head|<body|\Z)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from math import ceil
 
+from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.speech import is_sentence
-from seolint.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -14,8 +14,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block, Sentence
-    from seolint.model import Value
+    from seolint.article.article import Article, Block, Sentence
+    from seolint.base.model import Value
 
 VALUES = frozenset({"words", "percent", "count", "sentences"})
 _BREAK = regex(r"(?i)<br\b")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from itertools import islice
 
-from seolint.article import Within
+from seolint.article.article import Within
+from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.speech import is_sentence
-from seolint.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article, Sentence
-    from seolint.model import Value
+    from seolint.article.article import Article, Sentence
+    from seolint.base.model import Value
 
 VALUES = frozenset({"grade", "margin", "level", "target", "served", "sentence_grade"})
 #: The standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).

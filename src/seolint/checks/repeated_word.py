@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from operator import eq
 
+from seolint.base.model import Edit, Hit
 from seolint.checks.speech import is_own
-from seolint.model import Edit, Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.wording import Place
+    from seolint.article.article import Article
+    from seolint.article.wording import Place
 
 VALUES = frozenset({"text"})
 

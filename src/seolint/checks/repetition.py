@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.article.lines import split_words
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit, shorten
-from seolint.lines import split_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article
-    from seolint.lines import Line, Lines
-    from seolint.model import Hit
+    from seolint.article.article import Article
+    from seolint.article.lines import Line, Lines
+    from seolint.base.model import Hit
 
 VALUES = frozenset({"text", "line"})
 STAGE = TITLED

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from seolint.article.wording import is_quoted
+from seolint.base.model import Hit
 from seolint.checks.speech import is_sentence
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
-from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article, Sentence
+    from seolint.article.article import Article, Sentence
 
 VALUES = frozenset({"text", "count"})
 _FEWEST_WORDS = 5

@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from math import ceil, floor
 
-from seolint.article import Within
+from seolint.article.article import Within
+from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.phrases import Options as Phrases
 from seolint.checks.phrases import find_phrases
 from seolint.checks.speech import is_sentence
-from seolint.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article import Article, Sentence
-    from seolint.model import Value
-    from seolint.wording import Wording
+    from seolint.article.article import Article, Sentence
+    from seolint.article.wording import Wording
+    from seolint.base.model import Value
 
 VALUES = frozenset({"percent", "count", "sentences"})
 _SHOWN = 3

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.terms import content_words, stem, words_of
-from seolint.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.model import Text
+    from seolint.article.article import Article
+    from seolint.base.model import Text
 
 VALUES = frozenset({"text", "other"})
 _STEM = 4

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from seolint.article.wording import is_quoted
 from seolint.checks.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
-    from seolint.article import Article, Sentence
-    from seolint.wording import Place
+    from seolint.article.article import Article, Sentence
+    from seolint.article.wording import Place
 
 #: Marks that keep words from being one phrase.
 _BREAKS = frozenset(',;:()/—–…"“”')

@@ -6,7 +6,7 @@ import re
 from itertools import islice, pairwise
 from operator import itemgetter
 
-from seolint.model import Hit, NotEvaluated
+from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -14,7 +14,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 VALUES = frozenset({"term", "variant", "count"})
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -6,15 +6,15 @@ import re
 from collections import Counter
 from itertools import islice
 
+from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.terms import content_words
-from seolint.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, StructuredData
+    from seolint.article.article import Article, StructuredData
 
 VALUES = frozenset({"error", "type", "missing", "key", "value"})
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import groupby
 
-from seolint.checks.parts import Name, parts_of, say_absent
+from seolint.article.parts import Name, parts_of, say_absent
+from seolint.base.model import Hit
 from seolint.checks.terms import FUNCTION_WORDS, content_words, stem, words_of
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -15,8 +15,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.model import NotEvaluated
+    from seolint.article.article import Article
+    from seolint.base.model import NotEvaluated
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = regex(r"\s*[,;|、，]\s*")

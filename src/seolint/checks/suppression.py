@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from seolint.base.model import Edit, Hit
 from seolint.checks import LAST
-from seolint.model import Edit, Hit
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.suppress import Suppressions, Unused
+    from seolint.article.article import Article
+    from seolint.article.suppressions import Suppressions, Unused
 
 VALUES = frozenset({"names", "nearest"})
 STAGE = LAST

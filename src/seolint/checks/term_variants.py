@@ -5,21 +5,21 @@ from __future__ import annotations
 from functools import cached_property
 from operator import add
 
+from seolint.article.wording import is_quoted
+from seolint.base.model import Hit
 from seolint.checks.speech import is_own
 from seolint.checks.terms import FUNCTION_WORDS
 from seolint.checks.verbatim import is_code
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
-from seolint.wording import is_quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article import Article
-    from seolint.model import Value
-    from seolint.wording import Place, Wording
+    from seolint.article.article import Article
+    from seolint.article.wording import Place, Wording
+    from seolint.base.model import Value
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5

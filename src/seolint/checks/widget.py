@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import islice
 
+from seolint.article.line_patterns import find_forms, index_forms, read_form
+from seolint.article.lines import split_words
 from seolint.checks import TITLED
 from seolint.checks.furniture import furniture_hit
-from seolint.forms import find_forms, index_forms, read_form
-from seolint.lines import split_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.forms import Index
-    from seolint.lines import Line, Lines
-    from seolint.model import Hit
+    from seolint.article.article import Article
+    from seolint.article.line_patterns import Index
+    from seolint.article.lines import Line, Lines
+    from seolint.base.model import Hit
 
 #: So many lines before noise may be the title of what follows; before the text, its title, section and byline.
 _HEAD, _OPENING = 3, 6
@@ -43,7 +43,7 @@ class Options:
         phrases: the headings, folded.
         weak: headings that articles have too: they count only beside noise.
         loose: the same, but in plain text they count above lines that are no list, too.
-        forms: headings with places for other words: see ``seolint.forms``.
+        forms: headings with places for other words: see ``seolint.article.line_patterns``.
         max_lines: a section of titles has no more lines than this.
     """
 

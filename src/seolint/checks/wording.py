@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from seolint.checks.parts import Name, parts_of, say_absent
-from seolint.model import Hit
+from seolint.article.parts import Name, parts_of, say_absent
+from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
-    from seolint.model import NotEvaluated
+    from seolint.article.article import Article
+    from seolint.base.model import NotEvaluated
 
 VALUES = frozenset({"text", "match"})
 _LONGEST = 80

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from seolint.base.errors import SettingsError
 from seolint.cli.invocation import Output, is_set, make_configs, say, tell_problems
-from seolint.errors import SettingsError
 from seolint.report import Style, load_format
 from seolint.run import Run
 

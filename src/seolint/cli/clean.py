@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 
+from seolint.base.errors import SettingsError
 from seolint.cache import default_folder, is_cache
 from seolint.cli.invocation import make_configs, say
-from seolint.errors import SettingsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

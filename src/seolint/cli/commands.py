@@ -6,13 +6,13 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
+from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
 from seolint.rulebook import load_rules
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.version import __version__
-from seolint.vocabulary import CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

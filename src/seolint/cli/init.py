@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from seolint.base.errors import SettingsError
 from seolint.cli.invocation import say
-from seolint.errors import SettingsError
 from seolint.keys import KEYS
 from seolint.startup.hints import TYPE_CHECKING
 

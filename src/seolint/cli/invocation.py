@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 
+from seolint.base.errors import SettingsError
+from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
 from seolint.config import Configs
-from seolint.errors import SettingsError
 from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
 from seolint.settings import Layer
-from seolint.vocabulary import CATEGORIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
+from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.cli.invocation import Output, make_configs, tell_problems
 from seolint.linting import Workshop, parse_source
 from seolint.run import Run
 from seolint.startup.hints import TYPE_CHECKING, cast
-from seolint.vocabulary import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

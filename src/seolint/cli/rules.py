@@ -6,8 +6,8 @@ import json
 import os
 import sys
 
+from seolint.base.errors import SettingsError
 from seolint.cli.invocation import make_configs
-from seolint.errors import SettingsError
 from seolint.ruledoc import describe_rule, describe_rule_data
 from seolint.rulefile import nearest, read_all
 from seolint.startup.hints import TYPE_CHECKING

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 
+from seolint.base.errors import UserError
 from seolint.cli.options import COMMANDS
 from seolint.cli.quick import parse_quickly
-from seolint.errors import UserError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
+from seolint.base.errors import UserError
 from seolint.cli.invocation import say
-from seolint.errors import UserError
 from seolint.examples import check_examples
 from seolint.report.words import count
 from seolint.rulebook import rule_files

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
-from seolint.model import Hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -13,8 +13,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block
-    from seolint.model import Text
+    from seolint.article.article import Article, Block
+    from seolint.base.model import Text
 
 #: A byline is no longer, and a note about the author is not much longer.
 _BYLINE_LENGTH = 300

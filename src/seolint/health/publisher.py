@@ -8,7 +8,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")

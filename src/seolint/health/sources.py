@@ -9,7 +9,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from seolint.article import Article, Block, Link
+    from seolint.article.article import Article, Block, Link
 
 #: Sites that are linked to for other reasons than their knowledge.
 _NO_SOURCES = (

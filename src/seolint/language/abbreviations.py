@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.language.lexicon import word_set
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import NamedTuple
 
 

@@ -7,8 +7,8 @@ by adding -ed or -es", and, in later editions, -ing.
 
 from __future__ import annotations
 
-from seolint.language.lexicon import word_set
 from seolint.language.syllables import count_syllables
+from seolint.language.word_lists import word_set
 from seolint.startup.patterns import regex
 
 _LEAST = 3

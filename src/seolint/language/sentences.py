@@ -7,7 +7,7 @@ word before a stop and at what follows it, never further, so the time is linear 
 from __future__ import annotations
 
 from seolint.language.abbreviations import Abbreviations, abbreviations
-from seolint.language.lexicon import word_set
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 

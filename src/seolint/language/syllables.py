@@ -11,7 +11,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from seolint.language.lexicon import word_set
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource

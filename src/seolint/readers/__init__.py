@@ -5,8 +5,8 @@ from __future__ import annotations
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.article import Article
-    from seolint.source import Source
+    from seolint.article.article import Article
+    from seolint.article.source import Source
 
 
 def read_article(source: Source) -> Article:

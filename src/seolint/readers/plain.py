@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from seolint.article import Article, Block, List, Piece, Pieces, Verbatim
-from seolint.bylines import is_byline
+from seolint.article.article import Article, Block, List, Piece, Pieces, Verbatim
+from seolint.article.stated_dates import is_byline
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
@@ -18,7 +18,7 @@ from seolint.startup.records import mutable_record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.source import Source
+    from seolint.article.source import Source
 
 #: A heading is shorter than both.
 _HEADING_CHARACTERS, _HEADING_WORDS = 100, 14

@@ -6,8 +6,8 @@ import textwrap
 import unicodedata
 
 from seolint.frames import show_plainly
+from seolint.language.search_snippet import SCREENS, preview
 from seolint.report.words import summarize
-from seolint.snippet import SCREENS, preview
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

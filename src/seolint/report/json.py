@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.version import __version__
-from seolint.vocabulary import SCHEMA_VERSION
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import os
 import sys
 from importlib.util import find_spec
 
-from seolint.errors import UserError
+from seolint.base.errors import UserError
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from lsprotocol import types as lsp
 
+from seolint.base.model import Edit
 from seolint.fixes import line_end_of, mend, split_lines
-from seolint.model import Edit
 from seolint.server.diagnostics import make_diagnostic
 from seolint.silencing import silence_in_file, silence_in_line
 from seolint.startup.hints import TYPE_CHECKING
@@ -15,10 +15,10 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from seolint.model import Finding, Fix
+    from seolint.article.source import Source
+    from seolint.base.model import Finding, Fix
     from seolint.server.desk import Opinion
     from seolint.server.positions import Ruler
-    from seolint.source import Source
 
 FIX_ALL = "source.fixAll.seolint"
 KINDS = (lsp.CodeActionKind.QuickFix, FIX_ALL)

@@ -6,27 +6,27 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
+from seolint.article.source import SourceError, take_text
+from seolint.base.errors import UserError
+from seolint.base.paths import format_of
 from seolint.baseline import read_baseline
-from seolint.errors import UserError
 from seolint.fingerprints import fingerprint_all
 from seolint.linting import Workshop, lint_source
-from seolint.paths import format_of
 from seolint.rulebook import BUILT_IN
 from seolint.rulefile import read_rule_file
-from seolint.source import SourceError, take_text
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from seolint.article.source import Source
+    from seolint.base.model import Finding, Format
     from seolint.baseline import Baseline
     from seolint.config import Configs
     from seolint.engine import Linter
-    from seolint.model import Finding, Format
     from seolint.rulefile import RuleFile
     from seolint.settings import Settings
-    from seolint.source import Source
 
 #: What editors call the formats.
 _LANGUAGES: dict[str, Format] = {

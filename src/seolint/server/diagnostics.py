@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
-from seolint.model import Severity
+from seolint.base.model import Severity
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.model import Finding
+    from seolint.base.model import Finding
     from seolint.server.desk import Opinion
     from seolint.server.positions import Ruler
 

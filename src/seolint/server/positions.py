@@ -11,7 +11,7 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    from seolint.source import Source
+    from seolint.article.source import Source
 
 #: For each encoding what bytes of which codec make a code unit.
 _UNITS = {

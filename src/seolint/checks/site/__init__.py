@@ -17,8 +17,8 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from seolint.model import Span, Value
-    from seolint.sketch import Sketch
+    from seolint.article.page_summary import Sketch
+    from seolint.base.model import Span, Value
 
 #: At most so many other pages are named with a finding.
 MAX_RELATED = 20

@@ -7,16 +7,16 @@ from functools import lru_cache
 
 from seolint.checks.site import SiteHit, name_others, point_to
 from seolint.checks.site.routes import apart
-from seolint.shingles import compare, split_bands, unpack
+from seolint.language.similarity import compare, split_bands, unpack
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from seolint.article.page_summary import Sketch
+    from seolint.base.model import Value
     from seolint.checks.site import Site
-    from seolint.model import Value
-    from seolint.sketch import Sketch
 
 VALUES = frozenset({"others", "pages", "percent"})
 

@@ -9,8 +9,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from seolint.base.model import Value
     from seolint.checks.site import Site
-    from seolint.model import Value
 
 VALUES = frozenset({"headings", "pages", "others"})
 

@@ -12,9 +12,9 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from seolint.article.page_summary import Sketch
+    from seolint.base.model import Value
     from seolint.checks.site import Site
-    from seolint.model import Value
-    from seolint.sketch import Sketch
 
 VALUES = frozenset({"line", "pages", "percent"})
 

@@ -34,9 +34,9 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from seolint.article.page_summary import Sketch, Spot
+    from seolint.base.model import Value
     from seolint.checks.site import Site
-    from seolint.model import Value
-    from seolint.sketch import Sketch, Spot
 
 VALUES = frozenset({"target", "anchor"})
 

@@ -11,7 +11,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.sketch import Sketch
+    from seolint.article.page_summary import Sketch
 
 #: Names of the page that stands for its folder.
 INDEXES = frozenset({"index", "_index", "readme", "home", "default"})

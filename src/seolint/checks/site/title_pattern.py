@@ -6,17 +6,17 @@ import posixpath
 import re
 from collections import Counter
 
+from seolint.base.model import NotEvaluated
 from seolint.checks.site import SiteHit
 from seolint.checks.site.routes import is_index, top_folder
-from seolint.model import NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from seolint.article.page_summary import Sketch
     from seolint.checks.site import Site
-    from seolint.sketch import Sketch
 
 VALUES = frozenset({"ending", "percent"})
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seolint.article import FrontMatter
-from seolint.model import Span
+from seolint.article.article import FrontMatter
+from seolint.base.model import Span
 from seolint.readers.front_matter.entries import Entries, Fault
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex

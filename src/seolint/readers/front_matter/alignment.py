@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from seolint.article import Piece, Pieces, Verbatim
+from seolint.article.article import Piece, Pieces, Verbatim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.model import Origin
+    from seolint.base.model import Origin
 
 _BLOCK_STYLES = frozenset({"|", ">"})
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.article import Field, Piece, Pieces, Verbatim
-from seolint.model import Origin, Text
+from seolint.article.article import Field, Piece, Pieces, Verbatim
+from seolint.base.model import Origin, Text
 
 #: Collections inside collections beyond this are refused.
 MAX_DEPTH = 50

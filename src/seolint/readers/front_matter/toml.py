@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import tomllib
 
-from seolint.article import Piece, Pieces, Verbatim
+from seolint.article.article import Piece, Pieces, Verbatim
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.model import Origin
+    from seolint.base.model import Origin
 
 _HEADER = regex(r"[ \t]*(\[\[?)[ \t]*([^\]\r\n]+?)[ \t]*\]\]?[ \t]*(?:#[^\r\n]*)?$", re.MULTILINE)
 _PAIR = regex(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article import Article
+from seolint.article.article import Article
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.credits import add_credits
 from seolint.readers.html.extraction import judge
@@ -14,7 +14,7 @@ from seolint.readers.html.structured import Facts
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.source import Source
+    from seolint.article.source import Source
 
 
 def read_html(source: Source) -> Article:

@@ -13,7 +13,7 @@ from functools import cached_property
 from re import IGNORECASE
 from re import compile as compile_once
 
-from seolint.model import Span
+from seolint.base.model import Span
 from seolint.readers.html.elements import run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
 from seolint.startup.hints import TYPE_CHECKING

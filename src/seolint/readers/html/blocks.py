@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article import Block, List
+from seolint.article.article import Block, List
 from seolint.readers.html.elements import (
     BLOCKS,
     INHERITED,
@@ -19,7 +19,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from seolint.article import BlockKind
+    from seolint.article.article import BlockKind
     from seolint.readers.html.markup import Markup
 
     #: What to do at a tag: takes the tag and the text after it, returns what of that belongs to the run of text.

@@ -6,7 +6,7 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.article import Article, Block
+    from seolint.article.article import Article, Block
     from seolint.readers.html.blocks import Blocks, Box
     from seolint.readers.html.structured import Facts
 

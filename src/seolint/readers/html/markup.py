@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from re import Match
 
+    from seolint.article.source import Source
     from seolint.readers.html.alignment import Alignment
-    from seolint.source import Source
 
 #: A tag with more attributes than this is read without them: the parser's time grows with their square.
 MAX_ATTRIBUTES = 2000

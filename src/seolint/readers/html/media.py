@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from seolint.article import Image, Link
-from seolint.model import Text
+from seolint.article.article import Image, Link
+from seolint.base.model import Text
 from seolint.readers.html.blocks import HEADINGS
 from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
 from seolint.readers.html.origins import RunOrigin, TagOrigin, collapse
@@ -15,7 +15,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Block
+    from seolint.article.article import Block
     from seolint.readers.html.blocks import Blocks, Box
 
 _HREF = regex(r' href="([^"]*)"')

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.model import Span
+from seolint.base.model import Span
 from seolint.readers.html.syntax import Characters
 from seolint.startup.hints import TYPE_CHECKING, Protocol
 from seolint.startup.patterns import regex

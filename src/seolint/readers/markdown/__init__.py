@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article import Article
+from seolint.article.article import Article
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.metadata import describe
 from seolint.readers.markdown.masking import Masked, may_need_masks
@@ -10,7 +10,7 @@ from seolint.readers.markdown.walk import walk
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.source import Source
+    from seolint.article.source import Source
 
 
 def read_markdown(source: Source) -> Article:

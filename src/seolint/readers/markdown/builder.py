@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seolint.article import Block, BlockKind, Comment, Image, List
-from seolint.model import Span
+from seolint.article.article import Block, BlockKind, Comment, Image, List
+from seolint.base.model import Span
 from seolint.readers.markdown.drafts import Draft, DraftLink, Place
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from seolint.article import Article
+    from seolint.article.article import Article
 
 ContainerKind = Literal["item", "quote", "cell", "term", "caption", "code", "note"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from seolint.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
+from seolint.article.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.model import Origin, Span
+    from seolint.base.model import Origin, Span
 
 Run = tuple[int, int, int]  # at which character of the text, start and end in the source
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from seolint.article import Image, Piece, Pieces
-from seolint.model import Span
+from seolint.article.article import Image, Piece, Pieces
+from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
 from seolint.readers.markdown.drafts import Place
 from seolint.startup.hints import TYPE_CHECKING
@@ -15,7 +15,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.model import Origin
+    from seolint.base.model import Origin
     from seolint.readers.markdown.drafts import Run
 
 _TOKEN = regex(

@@ -10,8 +10,8 @@ from seolint.startup.records import field, mutable_record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.article import Image
-    from seolint.model import Span
+    from seolint.article.article import Image
+    from seolint.base.model import Span
 
 _MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
 _LINE_PREFIX = r"(?:\A|[\r\n])([ \t>]*)\Z"

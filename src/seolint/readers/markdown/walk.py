@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seolint.model import Span
+from seolint.base.model import Span
 from seolint.readers.markdown.builder import Builder, Container
 from seolint.readers.markdown.parser import parse, read_definitions
 from seolint.startup.hints import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from seolint.startup.hints import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seolint.article import Article
+    from seolint.article.article import Article
     from seolint.readers.markdown.markup import Markup
     from seolint.readers.markdown.masking import Masked
 

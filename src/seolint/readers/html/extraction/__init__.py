@@ -15,7 +15,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
-    from seolint.article import Article
+    from seolint.article.article import Article
     from seolint.readers.html.blocks import Blocks, Box
     from seolint.readers.html.extraction.surroundings import Figures
 

@@ -15,7 +15,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from seolint.article import Block
+    from seolint.article.article import Block
     from seolint.readers.html.blocks import Box
 
 #: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not

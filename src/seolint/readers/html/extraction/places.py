@@ -9,7 +9,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from seolint.article import Block
+    from seolint.article.article import Block
     from seolint.readers.html.blocks import Box
     from seolint.readers.html.extraction.sums import Sums
 

@@ -13,7 +13,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from seolint.article import Block
+    from seolint.article.article import Block
     from seolint.readers.html.blocks import Blocks, Box
     from seolint.readers.html.extraction.evidence import Weighed
 

@@ -1,4 +1,4 @@
-"""Patterns for paths as regular expressions; ``seolint.paths.Globs`` says what they mean."""
+"""Patterns for paths as regular expressions; ``seolint.base.paths.Globs`` says what they mean."""
 
 from __future__ import annotations
 

@@ -7,13 +7,13 @@ from functools import lru_cache
 
 from bs4 import BeautifulSoup
 
-from seolint.model import Span
+from seolint.base.model import Span
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bs4 import Tag
 
-    from seolint.source import Source
+    from seolint.article.source import Source
 
 _START_TAG = re.compile(r"<(?:\"[^\"]*\"|'[^']*'|[^'\">])*>")
 

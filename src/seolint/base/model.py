@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
+from seolint.base.vocabulary import CATEGORIES as CATEGORIES
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
 from seolint.startup.records import field, record
-from seolint.vocabulary import CATEGORIES as CATEGORIES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import accumulate, count
 from operator import add
 
-from seolint.model import Format, Span
-from seolint.paths import format_of
+from seolint.base.model import Format, Span
+from seolint.base.paths import format_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from seolint.model import NotEvaluated, Part
+from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.article import Article, Block, Image, Link, Meta
-    from seolint.model import Text
+    from seolint.article.article import Article, Block, Image, Link, Meta
+    from seolint.base.model import Text
 
 Name = Literal[
     "title",

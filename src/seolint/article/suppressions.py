@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seolint.article import Verbatim
-from seolint.model import Text
+from seolint.article.article import Verbatim
+from seolint.base.model import Text
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, cast
 from seolint.startup.patterns import regex
 from seolint.startup.records import field, mutable_record, record
@@ -13,9 +13,9 @@ from seolint.startup.records import field, mutable_record, record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.article import Article, Comment
-    from seolint.model import Finding
-    from seolint.sketch import PlainDirective
+    from seolint.article.article import Article, Comment
+    from seolint.article.page_summary import PlainDirective
+    from seolint.base.model import Finding
     from seolint.startup.hints import Self
 
 Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]

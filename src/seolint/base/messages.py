@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from seolint.model import Value
+    from seolint.base.model import Value
 
 #: Characters that join others and are not shown: emoji and several scripts need them inside a quotation.
 _JOINERS = "\u200c\u200d"

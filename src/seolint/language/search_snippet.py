@@ -6,7 +6,7 @@ at will. Bold query words make real text a little wider, so every figure is an e
 
 from __future__ import annotations
 
-from seolint.pixels import width
+from seolint.language.pixel_width import width
 from seolint.startup.hints import NamedTuple
 
 TITLE_SIZE, DESCRIPTION_SIZE = 20, 14

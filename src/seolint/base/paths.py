@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from seolint.model import Format
+    from seolint.base.model import Format
 
 FORMATS: dict[str, Format] = {
     ".md": "markdown",
@@ -66,6 +66,6 @@ class Globs:
 
 
 def _compile(patterns: Iterable[str]) -> Callable[[str], object]:
-    from seolint.globs import translate
+    from seolint.base.globs import translate
 
     return translate(patterns).fullmatch

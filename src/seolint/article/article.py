@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
-from seolint.model import Origin, Role, Span, Text, Topic
+from seolint.base.model import Origin, Role, Span, Text, Topic
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.records import as_dict, field, mutable_record
 
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
     from bs4 import BeautifulSoup
 
-    from seolint.bylines import StatedDate
+    from seolint.article.lines import Lines
+    from seolint.article.source import Source
+    from seolint.article.stated_dates import StatedDate
+    from seolint.article.suppressions import Suppressions
+    from seolint.article.wording import Wording
+    from seolint.base.model import Part
     from seolint.health.credits import Credits
     from seolint.health.disclaimer import Disclaimer
     from seolint.health.folded import FoldedTexts
     from seolint.health.topic import Topic as JudgedTopic
     from seolint.language.readability import Counts, Readability
-    from seolint.lines import Lines
-    from seolint.model import Part
-    from seolint.source import Source
-    from seolint.suppress import Suppressions
-    from seolint.wording import Wording
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -364,13 +364,13 @@ class Article:
     @cached_property
     def lines(self) -> Lines:
         """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
-        from seolint.lines import Lines
+        from seolint.article.lines import Lines
 
         return Lines(self.blocks)
 
     @cached_property
     def parts(self) -> dict[str, list[Part]]:
-        """The parts that rules have asked for, by name: see ``seolint.checks.parts``."""
+        """The parts that rules have asked for, by name: see ``seolint.article.parts``."""
         return {}
 
     def describe(self, description: Field) -> None:
@@ -453,7 +453,7 @@ class Article:
     @cached_property
     def wording(self) -> Wording:
         """The words of the sentences, folded, for rules that know a fault by its words."""
-        from seolint.wording import Wording
+        from seolint.article.wording import Wording
 
         return Wording(self.sentences)
 
@@ -597,7 +597,7 @@ class Article:
     @cached_property
     def dates(self) -> list[StatedDate]:
         """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.bylines import find_stated_dates
+        from seolint.article.stated_dates import find_stated_dates
 
         return find_stated_dates(self)
 
@@ -606,11 +606,11 @@ class Article:
         """The page as BeautifulSoup has it, for checks that need its elements; None where it is not HTML.
 
         It takes many times as long to make as all else that is read of a page: it is made when it is first asked for.
-        ``seolint.soup.tag_span`` gives the place of a tag.
+        ``seolint.article.soup.tag_span`` gives the place of a tag.
         """
         if self.source.format != "html":
             return None
-        from seolint.soup import make_soup
+        from seolint.article.soup import make_soup
 
         return make_soup(self.source)
 

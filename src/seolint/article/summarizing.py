@@ -7,11 +7,11 @@ from array import array
 from urllib.parse import unquote
 from zlib import crc32
 
+from seolint.article.page_summary import Sketch
+from seolint.article.parts import content_images, content_links, robots_directives
 from seolint.checks.anchor import fold_anchor, has_filled_in_parts, known_anchors
-from seolint.checks.parts import content_images, content_links, robots_directives
 from seolint.checks.site.routes import is_part, tail_of
-from seolint.shingles import hash_shingles, keep_smallest, make_bands, split_words
-from seolint.sketch import Sketch
+from seolint.language.similarity import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.stamp import digest
@@ -19,9 +19,9 @@ from seolint.startup.stamp import digest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article import Article
-    from seolint.model import Text
-    from seolint.sketch import PlainDirective, Spot
+    from seolint.article.article import Article
+    from seolint.article.page_summary import PlainDirective, Spot
+    from seolint.base.model import Text
 
 #: Kinds of block whose lines can be furniture: headings, cells and code recur for good reasons.
 _LINE_KINDS = frozenset({"paragraph", "item", "quote", "caption", "term"})

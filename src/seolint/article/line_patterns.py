@@ -1,6 +1,6 @@
 """Forms: how a rule file writes what a line of page furniture looks like.
 
-A form is a row of folded words as ``seolint.lines`` gives them (``# min read <date>``). Beside plain words it may have
+A form is a row of folded words as ``seolint.article.lines`` gives them (``# min read <date>``). Beside plain words it may have
 
 ``by|von``
     either word
@@ -19,13 +19,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.lines import EARLY
+from seolint.article.lines import EARLY
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from seolint.lines import Folded, Line, Lines
+    from seolint.article.lines import Folded, Line, Lines
 
 Side = Literal["first", "last", "early"]
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from seolint.dates import WrittenDate, find_dates, read_date
+from seolint.language.dates import WrittenDate, find_dates, read_date
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article import Article, Block, Field
-    from seolint.model import Text
+    from seolint.article.article import Article, Block, Field
+    from seolint.base.model import Text
 
 Label = Literal["published", "modified", "reviewed", ""]
 
