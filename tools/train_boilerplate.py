@@ -37,12 +37,12 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import decode
-from seolint.boilerplate import Line
-from seolint.boilerplate.evidence import LIMIT, EvidenceData
 from seolint.boilerplate.forest import ForestData
-from seolint.boilerplate.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
-from seolint.boilerplate.shape import TABLES, Shape, cells, measure
-from seolint.boilerplate.surroundings import survey
+from seolint.boilerplate.lines import Line
+from seolint.boilerplate.lines.evidence import LIMIT, EvidenceData
+from seolint.boilerplate.lines.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
+from seolint.boilerplate.lines.shape import TABLES, Shape, cells, measure
+from seolint.boilerplate.lines.surroundings import survey
 from seolint.engine import Linter
 from seolint.rulebook import load_rules
 
@@ -451,7 +451,7 @@ def print_figures(scores: np.ndarray, lines: Lines) -> None:
 
 
 def print_limits(scores: np.ndarray, lines: Lines) -> None:
-    """What the limits of ``seolint.boilerplate.judge`` make of the cross-validated log-odds, folder by folder.
+    """What the limits of ``seolint.boilerplate.lines.judge`` make of the cross-validated log-odds, folder by folder.
 
     With the lines that the noise rules know, for which nothing was learnt.
     """

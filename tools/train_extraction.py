@@ -37,10 +37,8 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import decode
-from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.elements import text_of
-from seolint.readers.html.extraction import THRESHOLD, settle
-from seolint.readers.html.extraction.evidence import (
+from seolint.boilerplate.blocks import THRESHOLD, settle
+from seolint.boilerplate.blocks.evidence import (
     ALL_BLOCKS,
     Evidence,
     EvidenceData,
@@ -52,8 +50,10 @@ from seolint.readers.html.extraction.evidence import (
     shape_of,
     word_features,
 )
-from seolint.readers.html.extraction.running import mend
-from seolint.readers.html.extraction.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
+from seolint.boilerplate.blocks.running import mend
+from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
+from seolint.readers.html.blocks import Blocks
+from seolint.readers.html.elements import text_of
 from seolint.readers.html.markup import Markup
 
 if TYPE_CHECKING:

@@ -167,7 +167,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    code = [os.path.join(_PACKAGE, name) for name in ("rulebook.py", "forms.py", "lines.py")]
+    code = [os.path.join(_PACKAGE, name) for name in ("rulebook.py", "article/line_patterns.py", "article/lines.py")]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
     stamps = [(path, 0, os.stat(path).st_mtime_ns) for path in code]
     signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *stamps]

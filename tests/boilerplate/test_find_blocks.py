@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seolint.boilerplate import Line, NoiseBlock, find_blocks, judge_lines
+from seolint.boilerplate.lines import Line, NoiseBlock, find_blocks, judge_lines
 
 ARTICLE = """
 How to keep a sourdough starter alive through the summer

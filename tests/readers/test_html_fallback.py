@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from seolint.article.article import Block
 from seolint.article.source import Source
+from seolint.boilerplate.blocks import choose
+from seolint.boilerplate.blocks.running import mend
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.extraction import choose
-from seolint.readers.html.extraction.running import mend
 from seolint.readers.html.markup import Markup
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from seolint.article.source import Source
+from seolint.boilerplate.blocks.order import NAMES as ORDER_NAMES
+from seolint.boilerplate.blocks.order import Order
+from seolint.boilerplate.blocks.places import NAMES, OWN_NAMES, SIGNATURES, Kinds, Places
+from seolint.boilerplate.blocks.sums import Sums, count_words
+from seolint.boilerplate.blocks.surroundings import BOX_NAMES, survey
+from seolint.boilerplate.blocks.surroundings import NAMES as ROW_NAMES
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.extraction.order import NAMES as ORDER_NAMES
-from seolint.readers.html.extraction.order import Order
-from seolint.readers.html.extraction.places import NAMES, OWN_NAMES, SIGNATURES, Kinds, Places
-from seolint.readers.html.extraction.sums import Sums, count_words
-from seolint.readers.html.extraction.surroundings import BOX_NAMES, survey
-from seolint.readers.html.extraction.surroundings import NAMES as ROW_NAMES
 from seolint.readers.html.markup import Markup
 
 SEEDS = (

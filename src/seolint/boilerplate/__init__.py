@@ -1,7 +1,1 @@
-"""Which lines of a text are boilerplate rather than article, judged by words, shape and place."""
-
-from seolint.boilerplate.blocks import find_blocks
-from seolint.boilerplate.judge import judge_lines
-from seolint.boilerplate.record import Line, NoiseBlock
-
-__all__ = ["Line", "NoiseBlock", "find_blocks", "judge_lines"]
+"""What is article and what is not, judged by learned weights: lines of text, blocks of HTML pages."""

@@ -37,7 +37,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """
     if article.is_extracted:
         return
-    from seolint import boilerplate
+    from seolint.boilerplate import lines as boilerplate
 
     lines = article.lines
     title = article.title.text if article.title is not None else None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.article.article import Article
+from seolint.boilerplate.blocks import judge
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.credits import add_credits
-from seolint.readers.html.extraction import judge
 from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import Markup
 from seolint.readers.html.media import empty_headings, images, links

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from seolint.boilerplate.judge import Judgement, judge
-from seolint.boilerplate.record import Line, NoiseBlock
+from seolint.boilerplate.lines.judge import Judgement, judge
+from seolint.boilerplate.lines.record import Line, NoiseBlock
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.boilerplate.shape import Shape
-    from seolint.boilerplate.surroundings import Surroundings
+    from seolint.boilerplate.lines.shape import Shape
+    from seolint.boilerplate.lines.surroundings import Surroundings
 
 #: Lines up to this many words count as short in a reason.
 _SHORT = 6

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.article.article import Block
+    from seolint.boilerplate.blocks.sums import Sums
     from seolint.readers.html.blocks import Box
-    from seolint.readers.html.extraction.sums import Sums
 
 #: The main box is the innermost with this share of what is likely the article's in paragraphs.
 MOST = 0.6

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.article.article import Block
-    from seolint.readers.html.extraction.evidence import Weighed
+    from seolint.boilerplate.blocks.evidence import Weighed
 
 #: Evidence (thousandths of log-odds) beyond which a single block says no more.
 LIMIT = 4000

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.article.article import Block
-    from seolint.readers.html.extraction.evidence import Weighed
-    from seolint.readers.html.extraction.sums import Sums
+    from seolint.boilerplate.blocks.evidence import Weighed
+    from seolint.boilerplate.blocks.sums import Sums
 
 #: A text of fewer words may be a mark, such as "Related stories" or "About the author".
 MARK_WORDS = 12

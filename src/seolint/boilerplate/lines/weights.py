@@ -12,7 +12,7 @@ from seolint.startup.kept import make_once, map_once
 from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
-    from seolint.boilerplate.evidence import EvidenceData
+    from seolint.boilerplate.lines.evidence import EvidenceData
 
 _FILE = "boilerplate.json"
 

@@ -6,9 +6,9 @@ import json
 from functools import cache
 
 from seolint.boilerplate import forest
-from seolint.readers.html.extraction.evidence import Evidence, names_of
-from seolint.readers.html.extraction.running import FRAMES, mend
-from seolint.readers.html.extraction.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
+from seolint.boilerplate.blocks.evidence import Evidence, names_of
+from seolint.boilerplate.blocks.running import FRAMES, mend
+from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.patterns import regex
@@ -16,8 +16,8 @@ from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
+    from seolint.boilerplate.blocks.surroundings import Figures
     from seolint.readers.html.blocks import Blocks, Box
-    from seolint.readers.html.extraction.surroundings import Figures
 
 _FILE = "extraction.json"
 #: Log-odds from which a block is the article's.

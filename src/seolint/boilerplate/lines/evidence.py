@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import repeat
 from operator import getitem
 
-from seolint.boilerplate.shape import Shape, cells
+from seolint.boilerplate.lines.shape import Shape, cells
 from seolint.startup.hints import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from seolint.article.article import Block
+    from seolint.boilerplate.blocks.evidence import Weighed
     from seolint.readers.html.blocks import Blocks, Box
-    from seolint.readers.html.extraction.evidence import Weighed
 
 #: Elements that frame the article of a page: what is in them is none of it.
 FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from itertools import compress, groupby
 
-from seolint.boilerplate.evidence import LIMIT, weigh
-from seolint.boilerplate.record import Line
-from seolint.boilerplate.shape import Shape, measure
-from seolint.boilerplate.surroundings import Surroundings, survey
-from seolint.boilerplate.weights import load_weights
+from seolint.boilerplate.lines.evidence import LIMIT, weigh
+from seolint.boilerplate.lines.record import Line
+from seolint.boilerplate.lines.shape import Shape, measure
+from seolint.boilerplate.lines.surroundings import Surroundings, survey
+from seolint.boilerplate.lines.weights import load_weights
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
 

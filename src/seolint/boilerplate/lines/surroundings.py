@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from operator import truediv
 
-from seolint.boilerplate.shape import Shape
+from seolint.boilerplate.lines.shape import Shape
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 

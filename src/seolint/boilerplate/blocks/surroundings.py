@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.readers.html.extraction import order, places
-from seolint.readers.html.extraction.order import Order
-from seolint.readers.html.extraction.places import Kinds, Places
-from seolint.readers.html.extraction.sums import Sums
+from seolint.boilerplate.blocks import order, places
+from seolint.boilerplate.blocks.order import Order
+from seolint.boilerplate.blocks.places import Kinds, Places
+from seolint.boilerplate.blocks.sums import Sums
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from seolint.article.article import Block
+    from seolint.boilerplate.blocks.evidence import Weighed
     from seolint.readers.html.blocks import Blocks, Box
-    from seolint.readers.html.extraction.evidence import Weighed
 
 #: Blocks on either side whose evidence, and whose links, are averaged.
 NEAR = 6
