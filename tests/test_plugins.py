@@ -13,7 +13,7 @@ import pytest
 from seolint.article.soup import tag_span
 from seolint.article.source import take_text
 from seolint.base.errors import UserError
-from seolint.checks import load_check
+from seolint.checks.registry import load_check
 from seolint.readers import read_article
 from tests.pages import write
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from seolint.base.errors import UserError
 from seolint.base.model import Evidence, Format, Safety, Severity, Topic
 from seolint.base.paths import path_below
-from seolint.checks import CLEAN, RAW, SITE, SITE_KIND, load_check
+from seolint.checks.registry import SITE_KIND, load_check
+from seolint.checks.stages import CLEAN, RAW, SITE
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.kept import keep, load_kept
 from seolint.startup.records import as_dict, field, record, replace
@@ -18,7 +19,7 @@ from seolint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from seolint.checks import Check
+    from seolint.checks.registry import Check
 
 #: The folder of the built-in rule files.
 BUILT_IN = rules_folder()

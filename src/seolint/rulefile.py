@@ -11,7 +11,7 @@ from typing import Literal, get_args, get_origin
 
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
-from seolint.checks import SITE_KIND, UnknownCheckError, known_checks, load_check
+from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook import Rule, RuleError, Variant, rule_files
 from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.base.errors import SettingsError
 from seolint.base.model import CATEGORIES, Severity
 from seolint.base.vocabulary import LEVELS
-from seolint.checks import SITE
+from seolint.checks.stages import SITE
 from seolint.rulebook import with_overrides
 from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.startup.records import fields, record

@@ -9,7 +9,7 @@ from seolint.article.source import SourceError
 from seolint.article.summarizing import digest_source
 from seolint.article.suppressions import Directive, Suppressions
 from seolint.base.model import Hit, NotEvaluated, Related, Span
-from seolint.checks.site import Site
+from seolint.checks.shared.site import Site
 from seolint.engine import locate, make_finding
 from seolint.facts import make_finding_entry
 from seolint.fingerprints import fingerprint_all
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from seolint.article.page_summary import Sketch
     from seolint.article.source import Source
     from seolint.base.model import Finding
-    from seolint.checks import SiteCheck
-    from seolint.checks.site import SiteHit
+    from seolint.checks.registry import SiteCheck
+    from seolint.checks.shared.site import SiteHit
     from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.engine import Linter
     from seolint.outcome import Frame

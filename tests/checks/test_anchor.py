@@ -4,7 +4,7 @@ import pytest
 
 from seolint.article.source import decode
 from seolint.base.model import Hit
-from seolint.checks import anchor
+from seolint.checks.kinds import anchor
 from seolint.readers.html import read_html
 
 

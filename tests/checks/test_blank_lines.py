@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.article.source import Source
-from seolint.checks.blank_lines import Options, find
+from seolint.checks.kinds.blank_lines import Options, find
 from seolint.readers.plain import read_plain
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.checks.front_matter import _is_slip, _meant
+from seolint.checks.kinds.front_matter import _is_slip, _meant
 
 KEYS = ("title", "description", "publishDate", "canonicalURL", "image")
 

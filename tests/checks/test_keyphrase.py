@@ -2,7 +2,7 @@
 
 import pytest
 
-from seolint.checks.keyphrase import _holds, _occurrences, _stems
+from seolint.checks.kinds.keyphrase import _holds, _occurrences, _stems
 
 PHRASE = _stems("micro needling", "en")
 

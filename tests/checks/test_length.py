@@ -4,7 +4,7 @@ import pytest
 
 from seolint.article.source import Source
 from seolint.base.model import Hit
-from seolint.checks.length import Options, Profile, find
+from seolint.checks.kinds.length import Options, Profile, find
 from seolint.readers.html import read_html
 from seolint.rulebook import load_rules, with_overrides
 

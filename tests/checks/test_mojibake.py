@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.article.source import decode
-from seolint.checks.mojibake import Options, find, repair
+from seolint.checks.kinds.mojibake import Options, find, repair
 from seolint.readers import read_article
 
 

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from seolint.article.article import Article, Block, Verbatim
 from seolint.article.source import Source
 from seolint.article.wording import Wording, is_quoted
-from seolint.checks.acronym import is_explained
-from seolint.checks.phrases import Options, find_phrases
-from seolint.checks.sentence_share import is_passive
+from seolint.checks.kinds.acronym import is_explained
+from seolint.checks.kinds.phrases import Options, find_phrases
+from seolint.checks.kinds.sentence_share import is_passive
 
 
 def wording(text: str) -> Wording:

@@ -4,7 +4,7 @@ import pytest
 
 from seolint.article.source import Source
 from seolint.base.model import NotEvaluated, Severity
-from seolint.checks.reading_grade import Options, find
+from seolint.checks.kinds.reading_grade import Options, find
 from seolint.engine import Linter
 from seolint.readers.plain import read_plain
 from seolint.rulebook import load_rules

@@ -8,7 +8,7 @@ import pytest
 
 import seolint
 from seolint.article.source import Source
-from seolint.health.lexicon import LANGUAGES, WORDS_READ, count_terms, load_lexicon, split_words
+from seolint.health.terms import LANGUAGES, WORDS_READ, count_terms, load_lexicon, split_words
 from seolint.health.topic import judge_topic
 from seolint.readers import read_article
 

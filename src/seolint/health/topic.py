@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.lexicon import LANGUAGES, Tally, count_terms, split_words
+from seolint.health.terms import LANGUAGES, Tally, count_terms, split_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

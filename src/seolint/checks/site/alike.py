@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from seolint.checks.site import SiteHit, name_others, point_to
+from seolint.checks.shared.site import SiteHit, name_others, point_to
 from seolint.checks.site.routes import apart
 from seolint.language.similarity import compare, split_bands, unpack
 from seolint.startup.hints import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from seolint.article.page_summary import Sketch
     from seolint.base.model import Value
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"others", "pages", "percent"})
 

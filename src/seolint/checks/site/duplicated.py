@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
+from seolint.checks.shared.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
 from seolint.checks.site.routes import apart, is_paginated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from seolint.article.page_summary import Sketch, Spot
     from seolint.base.model import Value
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"text", "others", "pages"})
 

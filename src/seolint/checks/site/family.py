@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.checks.site import SiteHit, cluster, name_others, point_to
+from seolint.checks.shared.site import SiteHit, cluster, name_others, point_to
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.base.model import Value
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"headings", "pages", "others"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 
-from seolint.checks.site import MAX_RELATED, OtherPlace, SiteHit, alike
+from seolint.checks.shared.site import MAX_RELATED, OtherPlace, SiteHit, alike
 from seolint.checks.site.alike import group
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.page_summary import Sketch
     from seolint.base.model import Value
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"line", "pages", "percent"})
 

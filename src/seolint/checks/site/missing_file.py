@@ -15,8 +15,8 @@ from collections import Counter
 from urllib.parse import unquote
 from zlib import crc32
 
-from seolint.checks.anchor import fold_anchor, is_special
-from seolint.checks.site import SiteHit
+from seolint.checks.kinds.anchor import fold_anchor, is_special
+from seolint.checks.shared.site import SiteHit
 from seolint.checks.site.routes import (
     EXTENSIONS,
     INDEXES,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from seolint.article.page_summary import Sketch, Spot
     from seolint.base.model import Value
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"target", "anchor"})
 

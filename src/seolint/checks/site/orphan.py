@@ -6,7 +6,7 @@ import posixpath
 from collections import Counter
 
 from seolint.base.model import NotEvaluated
-from seolint.checks.site import SiteHit
+from seolint.checks.shared.site import SiteHit
 from seolint.checks.site.routes import is_dated, is_index, is_paginated, tails, top_folder
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.page_summary import Sketch
-    from seolint.checks.site import Site
+    from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"pages"})
 

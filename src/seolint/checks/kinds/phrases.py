@@ -8,7 +8,7 @@ from itertools import product
 
 from seolint.article.article import Within
 from seolint.base.model import Hit, NotEvaluated, Text
-from seolint.checks.speech import is_own
+from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from math import ceil
 
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.speech import is_sentence
+from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
-from seolint.checks.speech import is_sentence
+from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import islice
 
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.terms import content_words
+from seolint.checks.shared.terms import content_words
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.records import record
 

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from seolint.article.article import PROSE
 from seolint.base.model import Hit
-from seolint.health.guard import judge_claim
+from seolint.health.claims import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
-from seolint.checks.verbatim import is_code
+from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 

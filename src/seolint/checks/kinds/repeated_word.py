@@ -6,7 +6,7 @@ from functools import cached_property
 from operator import eq
 
 from seolint.base.model import Edit, Hit
-from seolint.checks.speech import is_own
+from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

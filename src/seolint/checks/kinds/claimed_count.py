@@ -8,8 +8,8 @@ from itertools import pairwise
 from seolint.article.article import Within
 from seolint.article.parts import content_images
 from seolint.base.model import Edit, Hit
-from seolint.checks import CLEAN
-from seolint.checks.furniture import remove_lines
+from seolint.checks.shared.furniture import remove_lines
+from seolint.checks.stages import CLEAN
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record

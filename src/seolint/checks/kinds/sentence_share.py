@@ -7,9 +7,9 @@ from math import ceil, floor
 
 from seolint.article.article import Within
 from seolint.base.model import Hit, NotEvaluated, Text
-from seolint.checks.phrases import Options as Phrases
-from seolint.checks.phrases import find_phrases
-from seolint.checks.speech import is_sentence
+from seolint.checks.kinds.phrases import Options as Phrases
+from seolint.checks.kinds.phrases import find_phrases
+from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seolint.base.model import Edit, Hit
-from seolint.checks import LAST
+from seolint.checks.stages import LAST
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.terms import content_words, stem, words_of
+from seolint.checks.shared.terms import content_words, stem, words_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

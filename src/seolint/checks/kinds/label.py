@@ -7,9 +7,9 @@ from functools import cached_property
 
 from seolint.article.article import Field, Within
 from seolint.article.lines import Line, split_words
-from seolint.checks.claimed_count import AT_END, IN_LABEL
-from seolint.checks.furniture import furniture_hit
-from seolint.checks.metadata_entry import add_description
+from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
+from seolint.checks.shared.furniture import furniture_hit
+from seolint.checks.shared.metadata_entry import add_description
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from seolint.article.parts import content_images, introduction
 from seolint.base.model import Hit, NotEvaluated, Span, Text
-from seolint.checks.terms import FUNCTION_WORDS, words_of
+from seolint.checks.shared.terms import FUNCTION_WORDS, words_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.base.model import Hit
-from seolint.checks import LEFT
-from seolint.checks.furniture import remove_lines, shorten
+from seolint.checks.shared.furniture import remove_lines, shorten
+from seolint.checks.stages import LEFT
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.wording import is_quoted
-from seolint.checks.verbatim import is_code
+from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

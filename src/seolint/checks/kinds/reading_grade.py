@@ -6,7 +6,7 @@ from itertools import islice
 
 from seolint.article.article import Within
 from seolint.base.model import Hit, NotEvaluated, Text
-from seolint.checks.speech import is_sentence
+from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
