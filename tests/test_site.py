@@ -184,7 +184,7 @@ def test_other_files_are_named_in_the_formats_that_have_places_for_them(
 def test_a_broken_rule_is_a_problem_and_the_others_report(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from seolint.checks.shared.site import alike
+    from seolint.checks.site import alike
 
     def fail(*_: object) -> None:
         raise ZeroDivisionError("by nothing")

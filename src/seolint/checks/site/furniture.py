@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 
-from seolint.checks.shared.site import MAX_RELATED, OtherPlace, SiteHit, alike
+from seolint.checks.shared.site import MAX_RELATED, OtherPlace, SiteHit
+from seolint.checks.site import alike
 from seolint.checks.site.alike import group
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
