@@ -19,7 +19,7 @@ from seolint.contract import Category, Level
 from seolint.engine import Linter
 from seolint.keys import KEYS
 from seolint.linting import lint_source
-from seolint.rulebook import load_rules
+from seolint.rulebook.loading import load_rules
 from seolint.startup.hints import values_of
 
 ROOT = Path(__file__).parents[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.examples import check_examples
-from seolint.rulefile import RuleFile, read_all
+from seolint.rulebook.rule_file import RuleFile, read_all
 from seolint.startup.records import replace
 
 RULE_FILES = {file.rule.name: file for file in read_all()}

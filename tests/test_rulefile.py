@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from seolint.rulebook import RuleError, load_rules, with_overrides
-from seolint.rulefile import read_rule_file
+from seolint.rulebook.loading import RuleError, load_rules, with_overrides
+from seolint.rulebook.rule_file import read_rule_file
 
 RULE = """\
 name = "title-missing"

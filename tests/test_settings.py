@@ -10,8 +10,8 @@ import pytest
 
 from seolint.base.errors import SettingsError
 from seolint.config import Configs
-from seolint.rulebook import Rule, load_rules
-from seolint.selection import Choice, Selection, select_rules
+from seolint.rulebook.loading import Rule, load_rules
+from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings import Layer
 from tests.pages import write
 

@@ -13,9 +13,9 @@ import click
 
 from seolint.cli.commands import make_group
 from seolint.keys import KEYS, Key
-from seolint.rulebook import load_rules
-from seolint.ruledoc import document_rules
-from seolint.rulefile import read_all
+from seolint.rulebook.docs import document_rules
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.rule_file import read_all
 from seolint.schema import make_parse_schema, make_report_schema, make_settings_schema
 
 SETTINGS = """\

@@ -44,7 +44,7 @@ from seolint.boilerplate.lines.judge import CERTAIN_LIMIT, CLEAR, find_clear, fl
 from seolint.boilerplate.lines.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.lines.surroundings import survey
 from seolint.engine import Linter
-from seolint.rulebook import load_rules
+from seolint.rulebook.loading import load_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,14 +16,14 @@ import tomllib
 from pathlib import Path
 
 from seolint.examples import make_linter, try_example
-from seolint.rulefile import read_all, read_rule_file
+from seolint.rulebook.rule_file import read_all, read_rule_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.rulebook import Rule
-    from seolint.rulefile import Example
+    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule_file import Example
 
 
 def main(words: list[str]) -> int:

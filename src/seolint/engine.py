@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.source import Source
     from seolint.base.model import Text, Topic
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
 
 
 #: Why a rule about a site says nothing of single files.

@@ -10,8 +10,8 @@ from seolint.article.source import Source, decode
 from seolint.article.summarizing import make_sketch
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
-from seolint.rulebook import with_overrides
-from seolint.selection import known_names
+from seolint.rulebook.loading import with_overrides
+from seolint.rulebook.selection import known_names
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import record, replace
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.base.model import Finding, Format
-    from seolint.rulebook import Rule
-    from seolint.rulefile import Example, RuleFile
+    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule_file import Example, RuleFile
 
 
 @record

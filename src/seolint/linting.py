@@ -12,8 +12,8 @@ from seolint.facts import make_entry
 from seolint.frames import make_frame
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
-from seolint.rulebook import load_rules
-from seolint.selection import complete_names, known_names, named_rules, select_rules
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.selection import complete_names, known_names, named_rules, select_rules
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, mutable_record
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.cache import Cache
     from seolint.engine import Verdict
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
     from seolint.run import Task
     from seolint.sitewide import Found
     from seolint.startup.hints import Any

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated, Topic
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
     #: What articles have to agree in to be judged alike: format, language, topic. None where no rule asks for it.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from seolint.keys import Key
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
 
 Schema = dict[str, Any]
 

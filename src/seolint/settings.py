@@ -141,7 +141,7 @@ def _sections(layer: Layer, rank: int) -> Iterator[_Section]:
 
 
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
-    """What the sections say, flat: see ``seolint.selection`` for what is made of it."""
+    """What the sections say, flat: see ``seolint.rulebook.selection`` for what is made of it."""
     choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
     profile: dict[str, Any] = {"choices": choices, "severity": [], "rule": [], "shared": [], "folders": []}
     for section in sections:

@@ -20,7 +20,7 @@ from seolint.keys import (
     PATHS,
     RULE_TABLE,
 )
-from seolint.rulefile import nearest
+from seolint.rulebook.rule_file import nearest
 from seolint.settings import Layer
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.engine import Linter
     from seolint.outcome import Frame
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
 
 _GRADES = {"info": "good", "warning": "improve", "error": "fix"}
 _RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}

@@ -4,7 +4,7 @@ import pytest
 
 from seolint.article.source import decode
 from seolint.engine import Linter
-from seolint.rulebook import load_rules
+from seolint.rulebook.loading import load_rules
 
 RULES = load_rules()
 PROSE = "A dough that rests overnight tastes better than one that is rushed, because the flour takes up water slowly."

@@ -6,7 +6,7 @@ from seolint.article.source import Source
 from seolint.base.model import Hit
 from seolint.checks.kinds.length import Options, Profile, find
 from seolint.readers.html import read_html
-from seolint.rulebook import load_rules, with_overrides
+from seolint.rulebook.loading import load_rules, with_overrides
 
 
 def too_long(title: str, profile: Profile = "default") -> list[object]:

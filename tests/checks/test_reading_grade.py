@@ -7,8 +7,8 @@ from seolint.base.model import NotEvaluated, Severity
 from seolint.checks.kinds.reading_grade import Options, find
 from seolint.engine import Linter
 from seolint.readers.plain import read_plain
-from seolint.rulebook import load_rules
-from seolint.selection import select_rules
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.selection import select_rules
 
 RULE = "reading-grade-too-high"
 # Grade 10 or so, for readers who went to high school.

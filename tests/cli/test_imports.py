@@ -45,7 +45,7 @@ NOT_WHEN_NOTHING_CHANGED = NEVER | {
     "re",
     "re2",
     "seolint.engine",
-    "seolint.rulebook",
+    "seolint.rulebook.loading",
     "typing",
 }
 

@@ -9,7 +9,7 @@ import pytest
 from seolint.article.source import Source
 from seolint.engine import Linter
 from seolint.fixes import apply_fixes
-from seolint.rulebook import load_rules, with_overrides
+from seolint.rulebook.loading import load_rules, with_overrides
 
 if TYPE_CHECKING:
     from seolint.base.model import Finding, Format

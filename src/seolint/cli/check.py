@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from seolint.config import Configs
     from seolint.linting import Workshop
     from seolint.outcome import Counts
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
     from seolint.run import Report
     from seolint.settings import Settings
 
@@ -156,7 +156,7 @@ def tell_run(report: Report, baseline: Baseline | None, name: str, values: Value
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
     """The rules with all that their files say."""
-    from seolint.rulefile import read_all
+    from seolint.rulebook.rule_file import read_all
 
     return read_all(settings.rule_folders())
 

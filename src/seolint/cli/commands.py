@@ -10,7 +10,7 @@ from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
-from seolint.rulebook import load_rules
+from seolint.rulebook.loading import load_rules
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.version import __version__
 

@@ -9,8 +9,8 @@ import sys
 
 from seolint.cli.invocation import make_configs
 from seolint.keys import KEYS
-from seolint.rulebook import load_rules
-from seolint.selection import Choice, Selection, select_rules
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ import sys
 
 from seolint.base.errors import SettingsError
 from seolint.cli.invocation import make_configs
-from seolint.ruledoc import describe_rule, describe_rule_data
-from seolint.rulefile import nearest, read_all
+from seolint.rulebook.docs import describe_rule, describe_rule_data
+from seolint.rulebook.rule_file import nearest, read_all
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.cli.options import Values
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
 
 
 def run(values: Values) -> int:

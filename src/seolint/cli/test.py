@@ -9,15 +9,15 @@ from seolint.base.errors import UserError
 from seolint.cli.invocation import say
 from seolint.examples import check_examples
 from seolint.report.words import count
-from seolint.rulebook import rule_files
-from seolint.rulefile import nearest, read_all, read_rule_file
+from seolint.rulebook.loading import rule_files
+from seolint.rulebook.rule_file import nearest, read_all, read_rule_file
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from seolint.cli.options import Values
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
 
 
 def run(values: Values) -> int:

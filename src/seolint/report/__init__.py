@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
     from seolint.run import Report
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from seolint.contract import FindingEntry, FixEntry, PlaceEntry
     from seolint.report import Style
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
     from seolint.run import Report
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}

@@ -12,8 +12,8 @@ from seolint.base.paths import format_of
 from seolint.baseline import read_baseline
 from seolint.fingerprints import fingerprint_all
 from seolint.linting import Workshop, lint_source
-from seolint.rulebook import BUILT_IN
-from seolint.rulefile import read_rule_file
+from seolint.rulebook.loading import BUILT_IN
+from seolint.rulebook.rule_file import read_rule_file
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seolint.baseline import Baseline
     from seolint.config import Configs
     from seolint.engine import Linter
-    from seolint.rulefile import RuleFile
+    from seolint.rulebook.rule_file import RuleFile
     from seolint.settings import Settings
 
 #: What editors call the formats.

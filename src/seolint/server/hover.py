@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lsprotocol import types as lsp
 
-from seolint.ruledoc import document_rule
+from seolint.rulebook.docs import document_rule
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

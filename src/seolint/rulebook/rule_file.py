@@ -12,8 +12,8 @@ from typing import Literal, get_args, get_origin
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
-from seolint.rulebook import BUILT_IN as BUILT_IN_RULES
-from seolint.rulebook import Rule, RuleError, Variant, rule_files
+from seolint.rulebook.loading import BUILT_IN as BUILT_IN_RULES
+from seolint.rulebook.loading import Rule, RuleError, Variant, rule_files
 from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: The folder of the built-in rule files.
 BUILT_IN = rules_folder()
-_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 class RuleError(UserError):
@@ -44,7 +44,7 @@ class Variant:
 
 @record
 class Rule:
-    """What a rule file says, as far as a run needs it; ``seolint.ruledoc`` reads the rest.
+    """What a rule file says, as far as a run needs it; ``seolint.rulebook.docs`` reads the rest.
 
     Attributes:
         severity_in: another severity for a format that can show the fault less surely.
@@ -155,7 +155,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
         ValueError: the rule has no such option, or the value is of the wrong type.
     """
     if options:
-        from seolint.rulefile import check_options
+        from seolint.rulebook.rule_file import check_options
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
@@ -168,7 +168,9 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
-    code = [os.path.join(_PACKAGE, name) for name in ("rulebook.py", "article/line_patterns.py", "article/lines.py")]
+    code = [
+        os.path.join(_PACKAGE, name) for name in ("rulebook/loading.py", "article/line_patterns.py", "article/lines.py")
+    ]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
     stamps = [(path, 0, os.stat(path).st_mtime_ns) for path in code]
     signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *stamps]
@@ -191,7 +193,7 @@ def _refuse_twins(rules: Iterable[Rule]) -> None:
 
 
 def _read_rule(path: str, shown: str) -> Rule:
-    from seolint.rulefile import read_rule_file
+    from seolint.rulebook.rule_file import read_rule_file
 
     return read_rule_file(path, shown).rule
 

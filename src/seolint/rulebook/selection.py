@@ -6,14 +6,14 @@ from seolint.base.errors import SettingsError
 from seolint.base.model import CATEGORIES, Severity
 from seolint.base.vocabulary import LEVELS
 from seolint.checks.stages import SITE
-from seolint.rulebook import with_overrides
+from seolint.rulebook.loading import with_overrides
 from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.startup.records import fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from seolint.rulebook import Rule
+    from seolint.rulebook.loading import Rule
 
 
 class Choice(NamedTuple):
@@ -124,7 +124,7 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
-            from seolint.rulefile import nearest
+            from seolint.rulebook.rule_file import nearest
 
             raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
 
@@ -168,7 +168,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
     for option, value in options.items():
         takers = [name for name, options_ in having.items() if option in options_]
         if not takers:
-            from seolint.rulefile import nearest
+            from seolint.rulebook.rule_file import nearest
 
             known = set().union(*having.values())
             raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from seolint.base.model import Safety
-    from seolint.rulebook import Rule
-    from seolint.rulefile import Example, RuleFile
+    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule_file import Example, RuleFile
 
 EVIDENCE = {
     "documented": "a search engine or a standard says so",

@@ -1,0 +1,1 @@
+"""Rule files: read, checked, documented, and selected by settings."""
