@@ -17,9 +17,9 @@ from seolint.base.model import Severity, Topic
 from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
 from seolint.contract import Category, Level
 from seolint.engine import Linter
-from seolint.keys import KEYS
 from seolint.linting import lint_source
 from seolint.rulebook.loading import load_rules
+from seolint.settings.keys import KEYS
 from seolint.startup.hints import values_of
 
 ROOT = Path(__file__).parents[1]

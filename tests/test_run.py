@@ -11,12 +11,12 @@ import pytest
 
 from seolint.article.source import Source
 from seolint.cache import Cache, default_folder, is_cache
-from seolint.config import Configs
 from seolint.engine import Linter
 from seolint.linting import Workshop, lint_source
 from seolint.outcome import Outcome
 from seolint.run import Run, Task
-from seolint.settings import Layer
+from seolint.settings.layers import Layer
+from seolint.settings.nearest import Configs
 from seolint.workers import share
 from tests.pages import FAULTY, MENDED, UNTITLED, write
 

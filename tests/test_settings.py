@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from seolint.base.errors import SettingsError
-from seolint.config import Configs
 from seolint.rulebook.loading import Rule, load_rules
 from seolint.rulebook.selection import Choice, Selection, select_rules
-from seolint.settings import Layer
+from seolint.settings.layers import Layer
+from seolint.settings.nearest import Configs
 from tests.pages import write
 
 RULES = load_rules()

@@ -135,9 +135,9 @@ def test_a_second_run_finds_the_same_until_something_changes(folder: Path, capsy
 
 
 def test_a_page_that_changes_meanwhile_is_a_problem(folder: Path) -> None:
-    from seolint.config import Configs
     from seolint.linting import Workshop, lint_source
     from seolint.run import Run
+    from seolint.settings.nearest import Configs
 
     write(folder, TWINS)
     run = Run(Configs(isolated=True), lambda: Workshop(lint_source), is_site=True)

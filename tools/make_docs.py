@@ -12,16 +12,16 @@ from pathlib import Path
 import click
 
 from seolint.cli.commands import make_group
-from seolint.keys import KEYS, Key
 from seolint.rulebook.docs import document_rules
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.rule_file import read_all
-from seolint.schema import make_parse_schema, make_report_schema, make_settings_schema
+from seolint.settings.json_schema import make_parse_schema, make_report_schema, make_settings_schema
+from seolint.settings.keys import KEYS, Key
 
 SETTINGS = """\
 # Settings
 
-<!-- Made from src/seolint/keys.py by tools/make_docs.py: change those, not this page. -->
+<!-- Made from src/seolint/settings/keys.py by tools/make_docs.py: change those, not this page. -->
 
 Settings stand in `seolint.toml`, `.seolint.toml` or `[tool.seolint]` of `pyproject.toml`. For each file the nearest one
 above it holds; `--config FILE` names another one, `--isolated` none. `seolint init` writes a starter with every setting in

@@ -18,7 +18,7 @@ from lxml import etree
 
 from seolint.article.source import decode
 from seolint.linting import Workshop, lint_source
-from seolint.settings import Settings
+from seolint.settings.layers import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

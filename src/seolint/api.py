@@ -16,11 +16,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.article.source import SourceError, decode, take_text
-from seolint.config import Configs
 from seolint.linting import Workshop, lint_source, parse_source
 from seolint.run import Run
-from seolint.settings import Layer
-from seolint.settingsfile import check_layer
+from seolint.settings.file import check_layer
+from seolint.settings.layers import Layer
+from seolint.settings.nearest import Configs
 from seolint.startup.records import record
 
 if TYPE_CHECKING:

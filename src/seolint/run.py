@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.cache import Cache
-    from seolint.config import Configs
     from seolint.gathering import Folders
     from seolint.linting import Workshop
-    from seolint.settings import Settings
+    from seolint.settings.layers import Settings
+    from seolint.settings.nearest import Configs
     from seolint.sitewide import Found
 
 #: Bytes to lint from which a second process is worth its start.

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from seolint.baseline import Baseline
     from seolint.cache import Cache
     from seolint.cli.options import Values
-    from seolint.config import Configs
     from seolint.linting import Workshop
     from seolint.outcome import Counts
     from seolint.rulebook.rule_file import RuleFile
     from seolint.run import Report
-    from seolint.settings import Settings
+    from seolint.settings.layers import Settings
+    from seolint.settings.nearest import Configs
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
 _MENDING = ("fix", "fix_only", "diff", "add_suppressions")

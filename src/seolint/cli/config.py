@@ -8,16 +8,16 @@ import os
 import sys
 
 from seolint.cli.invocation import make_configs
-from seolint.keys import KEYS
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import Choice, Selection, select_rules
+from seolint.settings.keys import KEYS
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.cli.options import Values
-    from seolint.settings import Settings
+    from seolint.settings.layers import Settings
 
 
 def run(values: Values) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seolint.base.errors import SettingsError
 from seolint.cli.invocation import say
-from seolint.keys import KEYS
+from seolint.settings.keys import KEYS
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

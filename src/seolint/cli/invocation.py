@@ -8,9 +8,9 @@ import sys
 from seolint.base.errors import SettingsError
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
-from seolint.config import Configs
-from seolint.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
-from seolint.settings import Layer
+from seolint.settings.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
+from seolint.settings.layers import Layer
+from seolint.settings.nearest import Configs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
-        from seolint.settingsfile import check_layer
+        from seolint.settings.file import check_layer
 
         check_layer(layer)
     return layer
@@ -65,7 +65,7 @@ def _environment(variables: Mapping[str, str]) -> Layer:
 def _editor(wishes: Mapping[str, Any]) -> Layer:
     layer = Layer("editor", os.getcwd(), wishes)
     if wishes:
-        from seolint.settingsfile import check_layer
+        from seolint.settings.file import check_layer
 
         check_layer(layer)
     return layer

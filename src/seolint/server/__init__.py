@@ -17,7 +17,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from seolint.config import Configs
+    from seolint.settings.nearest import Configs
     from seolint.startup.hints import Any, BinaryIO
 
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Finding, Format
     from seolint.baseline import Baseline
-    from seolint.config import Configs
     from seolint.engine import Linter
     from seolint.rulebook.rule_file import RuleFile
-    from seolint.settings import Settings
+    from seolint.settings.layers import Settings
+    from seolint.settings.nearest import Configs
 
 #: What editors call the formats.
 _LANGUAGES: dict[str, Format] = {

@@ -24,8 +24,8 @@ from seolint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from seolint.config import Configs
     from seolint.server.desk import Opinion
+    from seolint.settings.nearest import Configs
 
 #: Seconds without a change after which a draft is linted.
 PAUSE = 0.2

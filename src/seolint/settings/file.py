@@ -8,7 +8,8 @@ import tomllib
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
 from seolint.base.vocabulary import LEVELS
-from seolint.keys import (
+from seolint.rulebook.rule_file import nearest
+from seolint.settings.keys import (
     COUNT,
     GLOBS,
     IGNORE_TABLE,
@@ -20,8 +21,7 @@ from seolint.keys import (
     PATHS,
     RULE_TABLE,
 )
-from seolint.rulebook.rule_file import nearest
-from seolint.settings import Layer
+from seolint.settings.layers import Layer
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex
 

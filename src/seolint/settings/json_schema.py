@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddi
 
 from seolint.base.vocabulary import LEVELS
 from seolint.contract import ParsedReport, ReportEntry
-from seolint.keys import (
+from seolint.settings.keys import (
     COUNT,
     GLOBS,
     IGNORE_TABLE,
@@ -24,8 +24,8 @@ from seolint.startup.hints import read_hints, values_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from seolint.keys import Key
     from seolint.rulebook.loading import Rule
+    from seolint.settings.keys import Key
 
 Schema = dict[str, Any]
 

@@ -8,7 +8,7 @@ import os
 from seolint.base.paths import Globs
 from seolint.base.vocabulary import CATEGORIES
 from seolint.discovery import Scope
-from seolint.keys import KEYS, PATH
+from seolint.settings.keys import KEYS, PATH
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

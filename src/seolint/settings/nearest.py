@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 
-from seolint.settings import Settings
+from seolint.settings.layers import Settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.settings import Layer
+    from seolint.settings.layers import Layer
 
 #: File names in the order they are looked for in a folder.
 FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
@@ -74,6 +74,6 @@ def _mentions_seolint(path: str) -> bool:
 def _layers(file: str | None) -> list[Layer]:
     if file is None:
         return []
-    from seolint.settingsfile import read_layers
+    from seolint.settings.file import read_layers
 
     return read_layers(file)
