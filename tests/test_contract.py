@@ -17,8 +17,8 @@ from seolint.base.model import Severity, Topic
 from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
 from seolint.contract import Category, Level
 from seolint.engine import Linter
-from seolint.linting import lint_source
 from seolint.rulebook.loading import load_rules
+from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS
 from seolint.startup.hints import values_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.examples import check_examples
 from seolint.rulebook.rule_file import RuleFile, read_all
+from seolint.running.examples import check_examples
 from seolint.startup.records import replace
 
 RULE_FILES = {file.rule.name: file for file in read_all()}

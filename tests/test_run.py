@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from seolint.article.source import Source
-from seolint.cache import Cache, default_folder, is_cache
 from seolint.engine import Linter
-from seolint.linting import Workshop, lint_source
 from seolint.outcome import Outcome
-from seolint.run import Run, Task
+from seolint.running.cache import Cache, default_folder, is_cache
+from seolint.running.file_linter import Workshop, lint_source
+from seolint.running.pool import share
+from seolint.running.run import Run, Task
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import Configs
-from seolint.workers import share
 from tests.pages import FAULTY, MENDED, UNTITLED, write
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")

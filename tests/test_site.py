@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.__main__ import main
-from seolint.cache import Cache
 from seolint.language.similarity import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
 from seolint.outcome import Outcome
+from seolint.running.cache import Cache
 from seolint.spool import Spool
 from tests.pages import write
 from tests.sites import FOOTER, Maker
@@ -135,8 +135,8 @@ def test_a_second_run_finds_the_same_until_something_changes(folder: Path, capsy
 
 
 def test_a_page_that_changes_meanwhile_is_a_problem(folder: Path) -> None:
-    from seolint.linting import Workshop, lint_source
-    from seolint.run import Run
+    from seolint.running.file_linter import Workshop, lint_source
+    from seolint.running.run import Run
     from seolint.settings.nearest import Configs
 
     write(folder, TWINS)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from seolint.article.source import decode
-from seolint.linting import Workshop, lint_source
+from seolint.running.file_linter import Workshop, lint_source
 from seolint.settings.layers import Settings
 
 if TYPE_CHECKING:

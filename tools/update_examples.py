@@ -15,8 +15,8 @@ import sys
 import tomllib
 from pathlib import Path
 
-from seolint.examples import make_linter, try_example
 from seolint.rulebook.rule_file import read_all, read_rule_file
+from seolint.running.examples import make_linter, try_example
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.article.source import SourceError, decode, take_text
-from seolint.linting import Workshop, lint_source, parse_source
-from seolint.run import Run
+from seolint.running.file_linter import Workshop, lint_source, parse_source
+from seolint.running.run import Run
 from seolint.settings.file import check_layer
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import Configs

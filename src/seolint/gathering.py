@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.cache import Cache, PlainOutcomes
+    from seolint.running.cache import Cache, PlainOutcomes
     from seolint.sitewide import Found
 
 

@@ -19,7 +19,7 @@ from seolint.contract import FindingEntry, ReadabilityEntry
 from seolint.outcome import Counts, Frame, Outcome
 from seolint.report import Style, load_format
 from seolint.rulebook.rule_file import read_all
-from seolint.run import Report
+from seolint.running.run import Report
 
 NASTY = 'a "title" <b> & 100 % ]]> | `x`\nand, so: on ☃ \x1b[31m'
 

@@ -8,19 +8,19 @@ import sys
 from seolint.base.errors import SettingsError
 from seolint.cli.invocation import Output, is_set, make_configs, say, tell_problems
 from seolint.report import Style, load_format
-from seolint.run import Run
+from seolint.running.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from seolint.baseline import Baseline
-    from seolint.cache import Cache
     from seolint.cli.options import Values
-    from seolint.linting import Workshop
     from seolint.outcome import Counts
     from seolint.rulebook.rule_file import RuleFile
-    from seolint.run import Report
+    from seolint.running.cache import Cache
+    from seolint.running.file_linter import Workshop
+    from seolint.running.run import Report
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import Configs
 
@@ -67,14 +67,14 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
         return None
     from time import strftime
 
-    from seolint.cache import Cache, default_folder
+    from seolint.running.cache import Cache, default_folder
 
     return Cache(settings.value("cache-dir") or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
 
 
 def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = False) -> Workshop:
     """What lints the files that are not in the cache, and mends them if it is to."""
-    from seolint.linting import Workshop, lint_page, lint_source
+    from seolint.running.file_linter import Workshop, lint_page, lint_source
 
     workshop = Workshop(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
@@ -194,7 +194,7 @@ _FAILING: dict[str, Callable[[Counts], int]] = {
 
 def _watch(values: Values) -> int:
     from seolint.cli.watch import rest, watch
-    from seolint.discovery import Discovery
+    from seolint.running.discovery import Discovery
 
     def find_files() -> list[str]:
         configs = make_configs(values)

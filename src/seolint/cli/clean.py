@@ -6,8 +6,8 @@ import os
 import shutil
 
 from seolint.base.errors import SettingsError
-from seolint.cache import default_folder, is_cache
 from seolint.cli.invocation import make_configs, say
+from seolint.running.cache import default_folder, is_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from seolint.cli.options import Values
-    from seolint.run import Report
+    from seolint.running.run import Report
     from seolint.startup.hints import Any
 
 _PREFIX = "SEOLINT_"

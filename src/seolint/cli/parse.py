@@ -6,8 +6,8 @@ import json
 
 from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.cli.invocation import Output, make_configs, tell_problems
-from seolint.linting import Workshop, parse_source
-from seolint.run import Run
+from seolint.running.file_linter import Workshop, parse_source
+from seolint.running.run import Run
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from seolint.cli.options import Values
     from seolint.contract import ParsedFile
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 
 def run(values: Values) -> int:

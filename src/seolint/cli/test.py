@@ -7,10 +7,10 @@ import sys
 
 from seolint.base.errors import UserError
 from seolint.cli.invocation import say
-from seolint.examples import check_examples
 from seolint.report.words import count
 from seolint.rulebook.loading import rule_files
 from seolint.rulebook.rule_file import nearest, read_all, read_rule_file
+from seolint.running.examples import check_examples
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

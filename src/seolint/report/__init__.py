@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from seolint.rulebook.rule_file import RuleFile
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 
 class Style:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from seolint.contract import FindingEntry
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 
 def render(report: Report, style: Style) -> Iterator[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.contract import FileEntry, FindingEntry, RelatedEntry
     from seolint.outcome import Frame
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"
 _COLORS = {"error": f"{_BOLD};{_RED}", "warning": f"{_BOLD};{_YELLOW}", "info": f"{_BOLD};{_BLUE}"}

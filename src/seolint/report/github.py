@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.contract import FindingEntry
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 _SHOWN = 10

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from seolint.contract import FindingEntry
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from seolint.outcome import Outcome
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _PARTS = Path(__file__).parent / "page"
 

@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 
 def render(report: Report, style: Style) -> Iterator[str]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from seolint.contract import FindingEntry
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"
 _SPECIAL = regex(r"[\\`*_{}\[\]<>#|~@]")

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seolint.contract import FindingEntry, RelatedEntry
     from seolint.outcome import ByteRange, Frame
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seolint.contract import FindingEntry, FixEntry, PlaceEntry
     from seolint.report import Style
     from seolint.rulebook.rule_file import RuleFile
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

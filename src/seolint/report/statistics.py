@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.report import Style
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 #: The rule whose findings name lines of the site.
 _SHARED = "boilerplate-shared"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.run import Report
+    from seolint.running.run import Report
 
 
 def count(number: int, what: str) -> str:

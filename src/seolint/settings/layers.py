@@ -7,7 +7,7 @@ import os
 
 from seolint.base.paths import Globs
 from seolint.base.vocabulary import CATEGORIES
-from seolint.discovery import Scope
+from seolint.running.discovery import Scope
 from seolint.settings.keys import KEYS, PATH
 
 TYPE_CHECKING = False

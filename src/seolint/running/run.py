@@ -7,17 +7,17 @@ import sys
 from itertools import chain, islice
 
 from seolint.base.errors import UserError
-from seolint.discovery import STDIN, Discovery
 from seolint.outcome import Counts, Outcome
+from seolint.running.discovery import STDIN, Discovery
 from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from seolint.cache import Cache
     from seolint.gathering import Folders
-    from seolint.linting import Workshop
+    from seolint.running.cache import Cache
+    from seolint.running.file_linter import Workshop
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import Configs
     from seolint.sitewide import Found
@@ -212,7 +212,7 @@ class Run:
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
-                from seolint.workers import share
+                from seolint.running.pool import share
 
                 for item in window:
                     if isinstance(item, Task):

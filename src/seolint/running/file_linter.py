@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from seolint.article.source import Source
-    from seolint.cache import Cache
     from seolint.engine import Verdict
     from seolint.rulebook.loading import Rule
-    from seolint.run import Task
+    from seolint.running.cache import Cache
+    from seolint.running.run import Task
     from seolint.sitewide import Found
     from seolint.startup.hints import Any
 

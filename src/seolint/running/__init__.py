@@ -1,0 +1,1 @@
+"""Many files: found, linted in processes, cached, and handed on in order."""
