@@ -16,7 +16,7 @@ from seolint.article.source import decode
 from seolint.base.model import Severity, Topic
 from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
 from seolint.contract import Category, Level
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.rulebook.loading import load_rules
 from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from seolint.__main__ import main
 from seolint.article.source import Source, SourceError, decode
 from seolint.base.model import Edit, Fix
-from seolint.fixes import MAX_ROUNDS, apply_fixes, make_diff, mend, write_back
+from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, make_diff, mend, write_back
 from tests.pages import FAULTY, MENDED, QUIET, write
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from seolint.article.source import Source
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.outcome import Outcome
 from seolint.running.cache import Cache, default_folder, is_cache
 from seolint.running.file_linter import Workshop, lint_source

@@ -23,7 +23,7 @@ from seolint.settings.layers import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seolint.engine import Linter
+    from seolint.linting.engine import Linter
 
 ROOT = Path(__file__).parents[1]
 SIZE = 5_000

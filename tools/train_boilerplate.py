@@ -43,7 +43,7 @@ from seolint.boilerplate.lines.evidence import LIMIT, EvidenceData
 from seolint.boilerplate.lines.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
 from seolint.boilerplate.lines.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.lines.surroundings import survey
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.rulebook.loading import load_rules
 
 if TYPE_CHECKING:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Format
     from seolint.contract import ArticleEntry, FileEntry, FindingEntry, Level, ParsedFile, UnjudgedEntry
-    from seolint.engine import Linter
+    from seolint.linting.engine import Linter
     from seolint.outcome import Outcome
 
 #: What a text without a path goes by.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         PlaceEntry,
         ReadabilityEntry,
     )
-    from seolint.engine import Verdict
+    from seolint.linting.engine import Verdict
 
 #: Adults read 238 words a minute silently (Brysbaert 2019, 190 studies of English non-fiction).
 WORDS_A_MINUTE = 238

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.article.source import decode
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.rulebook.loading import load_rules
 
 RULES = load_rules()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from seolint.article.source import decode
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.rulebook.loading import load_rules
 
 RULES = load_rules()

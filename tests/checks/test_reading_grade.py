@@ -5,7 +5,7 @@ import pytest
 from seolint.article.source import Source
 from seolint.base.model import NotEvaluated, Severity
 from seolint.checks.kinds.reading_grade import Options, find
-from seolint.engine import Linter
+from seolint.linting.engine import Linter
 from seolint.readers.plain import read_plain
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import select_rules

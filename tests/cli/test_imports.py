@@ -44,7 +44,7 @@ NOT_WHEN_NOTHING_CHANGED = NEVER | {
     "pyromark",
     "re",
     "re2",
-    "seolint.engine",
+    "seolint.linting.engine",
     "seolint.rulebook.loading",
     "typing",
 }
@@ -66,12 +66,12 @@ def test_what_needs_no_articles_loads_nothing(tmp_path: Path, words: tuple[str, 
 def test_a_run_loads_what_the_file_needs(tmp_path: Path) -> None:
     folder = write(tmp_path, {"a.txt": "How to prune roses\n\nPrune on a dry day, when the frost is over.\n"})
     modules = loaded(folder, "a.txt", "--isolated", "--no-cache", "--output-format", "json")
-    assert "seolint.engine" in modules
+    assert "seolint.linting.engine" in modules
     assert not modules & NEVER
 
 
 def test_a_run_in_which_nothing_has_changed_loads_no_engine(tmp_path: Path) -> None:
     folder = write(tmp_path, {"a.html": FAULTY, "b.html": FAULTY})
     words = (".", "--isolated", "--output-format", "json")
-    assert "seolint.engine" in loaded(folder, *words)
+    assert "seolint.linting.engine" in loaded(folder, *words)
     assert not loaded(folder, *words) & NOT_WHEN_NOTHING_CHANGED

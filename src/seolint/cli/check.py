@@ -79,11 +79,11 @@ def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = Fal
     workshop = Workshop(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
     if values.get("add_suppressions"):
-        from seolint.silencing import Silencer
+        from seolint.linting.add_suppressions import Silencer
 
         workshop.mend = Silencer(write, values.get("reason") or "as it was found")
     elif any(values.get(name) for name in _MENDING):
-        from seolint.fixes import Mender
+        from seolint.linting.fixes import Mender
 
         workshop.mend = Mender(frozenset({"safe", "unsafe"} if values.get("unsafe_fixes") else {"safe"}), write)
     return workshop

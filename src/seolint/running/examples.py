@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from seolint.article.source import Source, decode
 from seolint.article.summarizing import make_sketch
-from seolint.engine import Linter
-from seolint.fixes import apply_fixes
+from seolint.linting.engine import Linter
+from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import with_overrides
 from seolint.rulebook.selection import known_names
 from seolint.startup.hints import TYPE_CHECKING, cast

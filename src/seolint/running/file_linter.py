@@ -7,9 +7,9 @@ import marshal
 from datetime import date
 
 from seolint.article.source import SourceError, decode
-from seolint.engine import Linter
 from seolint.facts import make_entry
 from seolint.frames import make_frame
+from seolint.linting.engine import Linter
 from seolint.outcome import Counts, Outcome
 from seolint.outline import make_outline
 from seolint.rulebook.loading import load_rules
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from seolint.article.source import Source
-    from seolint.engine import Verdict
+    from seolint.linting.engine import Verdict
     from seolint.rulebook.loading import Rule
     from seolint.running.cache import Cache
     from seolint.running.run import Task

@@ -7,9 +7,9 @@ from itertools import takewhile
 from lsprotocol import types as lsp
 
 from seolint.base.model import Edit
-from seolint.fixes import line_end_of, mend, split_lines
+from seolint.linting.add_suppressions import silence_in_file, silence_in_line
+from seolint.linting.fixes import line_end_of, mend, split_lines
 from seolint.server.diagnostics import make_diagnostic
-from seolint.silencing import silence_in_file, silence_in_line
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Finding, Format
     from seolint.baseline import Baseline
-    from seolint.engine import Linter
+    from seolint.linting.engine import Linter
     from seolint.rulebook.rule_file import RuleFile
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import Configs

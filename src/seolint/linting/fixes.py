@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.base.model import Edit, Fix, Safety
-    from seolint.engine import Linter
+    from seolint.linting.engine import Linter
 
 #: One fix can make room for another; after so many rounds the rest is left for the next run.
 MAX_ROUNDS = 10

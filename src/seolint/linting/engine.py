@@ -13,7 +13,7 @@ from seolint.article.suppressions import read_suppressions
 from seolint.base.messages import fill
 from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
-from seolint.plan import Plan, Step, Unjudged
+from seolint.linting.plan import Plan, Step, Unjudged
 from seolint.readers import read_article, settle
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record

@@ -6,7 +6,7 @@ from collections import Counter
 
 from seolint.article.source import SourceError
 from seolint.base.model import Edit
-from seolint.fixes import line_end_of, put_back
+from seolint.linting.fixes import line_end_of, put_back
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.base.model import Finding
-    from seolint.engine import Linter
+    from seolint.linting.engine import Linter
 
 
 @record
 class Silencer:
-    """Adds suppressions to files, each with a reason; made for ``Workshop.mend`` as ``seolint.fixes.Mender`` is."""
+    """Adds suppressions to files, each with a reason; made for ``Workshop.mend`` as ``seolint.linting.fixes.Mender`` is."""
 
     write: bool
     reason: str
