@@ -15,8 +15,8 @@ from seolint.__main__ import main
 from seolint.article.source import decode
 from seolint.base.model import Severity, Topic
 from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
-from seolint.contract import Category, Level
 from seolint.linting.engine import Linter
+from seolint.results.contract import Category, Level
 from seolint.rulebook.loading import load_rules
 from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS

@@ -11,7 +11,7 @@ import pytest
 
 from seolint.article.source import Source
 from seolint.linting.engine import Linter
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 from seolint.running.cache import Cache, default_folder, is_cache
 from seolint.running.file_linter import Workshop, lint_source
 from seolint.running.pool import share

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from seolint.__main__ import main
 from seolint.language.similarity import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 from seolint.running.cache import Cache
 from seolint.spool import Spool
 from tests.pages import write

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from browser import Browser, find_browser
-from seolint.outcome import Outcome
 from seolint.report import Style, load_format
+from seolint.results.file_result import Outcome
 from seolint.running.file_linter import Workshop, lint_page
 from seolint.running.run import Report, Run
 from seolint.settings.nearest import Configs

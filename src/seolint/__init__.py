@@ -1,6 +1,6 @@
 """seolint lints the text an article actually is: HTML, Markdown and scraped plain text.
 
-The library is ``lint_text``, ``lint_paths`` and ``parse``; what they give is typed in ``seolint.contract``. Nothing is
+The library is ``lint_text``, ``lint_paths`` and ``parse``; what they give is typed in ``seolint.results.contract``. Nothing is
 imported before one of them is asked for: the command imports this package too, and has to start at once.
 """
 

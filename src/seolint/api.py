@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.base.model import Format
-    from seolint.contract import ArticleEntry, FileEntry, FindingEntry, Level, ParsedFile, UnjudgedEntry
     from seolint.linting.engine import Linter
-    from seolint.outcome import Outcome
+    from seolint.results.contract import ArticleEntry, FileEntry, FindingEntry, Level, ParsedFile, UnjudgedEntry
+    from seolint.results.file_result import Outcome
 
 #: What a text without a path goes by.
 UNNAMED = "<text>"
@@ -72,7 +72,7 @@ class FileReport:
 
     Attributes:
         path: its name.
-        entry: its object of the JSON report (``seolint.contract.FileEntry``); None if it could not be read.
+        entry: its object of the JSON report (``seolint.results.contract.FileEntry``); None if it could not be read.
         problems: what kept seolint from doing its work, or from reading all of it.
     """
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import marshal
 import os
 
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 from seolint.spool import Spool
 from seolint.startup.stamp import digest
 

@@ -10,12 +10,12 @@ from seolint.article.summarizing import digest_source
 from seolint.article.suppressions import Directive, Suppressions
 from seolint.base.model import Hit, NotEvaluated, Related, Span
 from seolint.checks.shared.site import Site
-from seolint.facts import make_finding_entry
-from seolint.fingerprints import fingerprint_all
-from seolint.frames import make_frame
 from seolint.linting.engine import locate, make_finding
 from seolint.linting.plan import Unjudged
-from seolint.outcome import Counts, Outcome
+from seolint.results.file_result import Counts, Outcome
+from seolint.results.fingerprints import fingerprint_all
+from seolint.results.frames import make_frame
+from seolint.results.report_entries import make_finding_entry
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import field, mutable_record, replace
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from seolint.base.model import Finding
     from seolint.checks.registry import SiteCheck
     from seolint.checks.shared.site import SiteHit
-    from seolint.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.linting.engine import Linter
-    from seolint.outcome import Frame
+    from seolint.results.contract import FileEntry, FindingEntry, UnjudgedEntry
+    from seolint.results.file_result import Frame
     from seolint.rulebook.loading import Rule
 
 _GRADES = {"info": "good", "warning": "improve", "error": "fix"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,9 +15,9 @@ import pytest
 
 import seolint
 from seolint.base.vocabulary import OUTPUT_FORMATS
-from seolint.contract import FindingEntry, ReadabilityEntry
-from seolint.outcome import Counts, Frame, Outcome
 from seolint.report import Style, load_format
+from seolint.results.contract import FindingEntry, ReadabilityEntry
+from seolint.results.file_result import Counts, Frame, Outcome
 from seolint.rulebook.rule_file import read_all
 from seolint.running.run import Report
 

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.article.article import Block, Verbatim
-from seolint.pages import _findings_in
 from seolint.report import Style, html, load_format
+from seolint.results.page_entries import _findings_in
 from seolint.running.file_linter import Workshop, lint_page
 from seolint.running.run import Run
 from seolint.settings.nearest import Configs

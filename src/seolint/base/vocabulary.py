@@ -10,7 +10,7 @@ LEVELS = ("info", "warning", "error")
 
 TOPICS = ("health", "general")
 
-#: Of the JSON that seolint writes; ``seolint.contract`` has its types.
+#: Of the JSON that seolint writes; ``seolint.results.contract`` has its types.
 SCHEMA_VERSION = 1
 
 #: How findings can be printed.

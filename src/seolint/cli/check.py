@@ -14,9 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from seolint.baseline import Baseline
     from seolint.cli.options import Values
-    from seolint.outcome import Counts
+    from seolint.results.baseline import Baseline
+    from seolint.results.file_result import Counts
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.cache import Cache
     from seolint.running.file_linter import Workshop
@@ -105,7 +105,7 @@ def take_baseline(report: Report, settings: Settings) -> Baseline | None:
     path = settings.value("baseline")
     if not path:
         return None
-    from seolint.baseline import read_baseline
+    from seolint.results.baseline import read_baseline
 
     baseline = read_baseline(path)
     source = report.source
@@ -115,8 +115,8 @@ def take_baseline(report: Report, settings: Settings) -> Baseline | None:
 
 def write_known(report: Report, path: str) -> int:
     """Write a baseline instead of a report."""
-    from seolint.baseline import write_baseline
     from seolint.report.words import count
+    from seolint.results.baseline import write_baseline
 
     number = write_baseline(path, report.outcomes)
     tell_problems(report)

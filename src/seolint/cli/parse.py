@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.cli.options import Values
-    from seolint.contract import ParsedFile
+    from seolint.results.contract import ParsedFile
     from seolint.running.run import Report
 
 

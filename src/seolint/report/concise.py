@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.frames import show_plainly
+from seolint.results.frames import show_plainly
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry
     from seolint.report import Style
+    from seolint.results.contract import FindingEntry
     from seolint.running.run import Report
 
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 
-from seolint.frames import show_plainly
 from seolint.language.search_snippet import SCREENS, preview
 from seolint.report.words import summarize
+from seolint.results.frames import show_plainly
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FileEntry, FindingEntry, RelatedEntry
-    from seolint.outcome import Frame
     from seolint.report import Style
+    from seolint.results.contract import FileEntry, FindingEntry, RelatedEntry
+    from seolint.results.file_result import Frame
     from seolint.running.run import Report
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"

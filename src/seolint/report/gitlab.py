@@ -10,8 +10,8 @@ from seolint.startup.stamp import digest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry
     from seolint.report import Style
+    from seolint.results.contract import FindingEntry
     from seolint.running.run import Report
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}

@@ -21,8 +21,8 @@ from seolint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.outcome import Outcome
     from seolint.report import Style
+    from seolint.results.file_result import Outcome
     from seolint.running.run import Report
 
 _PARTS = Path(__file__).parent / "page"

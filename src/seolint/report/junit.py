@@ -8,8 +8,8 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FileEntry, FindingEntry
     from seolint.report import Style
+    from seolint.results.contract import FileEntry, FindingEntry
     from seolint.running.run import Report
 
 

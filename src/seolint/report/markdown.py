@@ -9,8 +9,8 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry
     from seolint.report import Style
+    from seolint.results.contract import FindingEntry
     from seolint.running.run import Report
 
 _HEAD = "| line | severity | rule | finding |\n| ---: | --- | --- | --- |\n"

@@ -9,9 +9,9 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry, RelatedEntry
-    from seolint.outcome import ByteRange, Frame
     from seolint.report import Style
+    from seolint.results.contract import FindingEntry, RelatedEntry
+    from seolint.results.file_result import ByteRange, Frame
     from seolint.running.run import Report
 
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}

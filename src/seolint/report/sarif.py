@@ -11,8 +11,8 @@ from seolint.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.contract import FindingEntry, FixEntry, PlaceEntry
     from seolint.report import Style
+    from seolint.results.contract import FindingEntry, FixEntry, PlaceEntry
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.run import Report
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import os
 
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 from seolint.startup.stamp import digest, rules_folder, stamp_code, stamp_folder
 from seolint.version import __version__
 

@@ -7,11 +7,11 @@ import marshal
 from datetime import date
 
 from seolint.article.source import SourceError, decode
-from seolint.facts import make_entry
-from seolint.frames import make_frame
 from seolint.linting.engine import Linter
-from seolint.outcome import Counts, Outcome
-from seolint.outline import make_outline
+from seolint.results.file_result import Counts, Outcome
+from seolint.results.frames import make_frame
+from seolint.results.parse_entries import make_outline
+from seolint.results.report_entries import make_entry
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import complete_names, known_names, named_rules, select_rules
 from seolint.startup.hints import TYPE_CHECKING
@@ -172,7 +172,7 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
 
 def lint_page(linter: Linter, source: Source) -> Outcome:
     """The outcome of linting a source, with the article for the HTML report."""
-    from seolint.pages import make_page
+    from seolint.results.page_entries import make_page
 
     verdict = linter.lint(source)
     outcome = _outcome(linter, verdict, source)

@@ -13,7 +13,7 @@ import signal
 from collections import deque
 from contextlib import suppress
 
-from seolint.outcome import Outcome
+from seolint.results.file_result import Outcome
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import sys
 from itertools import chain, islice
 
 from seolint.base.errors import UserError
-from seolint.outcome import Counts, Outcome
+from seolint.results.file_result import Counts, Outcome
 from seolint.running.discovery import STDIN, Discovery
 from seolint.startup.stamp import digest
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from seolint.article.source import SourceError, take_text
 from seolint.base.errors import UserError
 from seolint.base.paths import format_of
-from seolint.baseline import read_baseline
-from seolint.fingerprints import fingerprint_all
+from seolint.results.baseline import read_baseline
+from seolint.results.fingerprints import fingerprint_all
 from seolint.rulebook.loading import BUILT_IN
 from seolint.rulebook.rule_file import read_rule_file
 from seolint.running.file_linter import Workshop, lint_source
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.base.model import Finding, Format
-    from seolint.baseline import Baseline
     from seolint.linting.engine import Linter
+    from seolint.results.baseline import Baseline
     from seolint.rulebook.rule_file import RuleFile
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import Configs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddict
 
 from seolint.base.vocabulary import LEVELS
-from seolint.contract import ParsedReport, ReportEntry
+from seolint.results.contract import ParsedReport, ReportEntry
 from seolint.settings.keys import (
     COUNT,
     GLOBS,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.facts import content_items, headline_of, line_of, make_field, make_headings
 from seolint.language.search_snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
+from seolint.results.report_entries import content_items, headline_of, line_of, make_field, make_headings
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article.article import Article, Block, Field
-    from seolint.contract import (
+    from seolint.language.search_snippet import Screen
+    from seolint.results.contract import (
         ParsedBlock,
         ParsedFile,
         ParsedImage,
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
         ShownText,
         SnippetEntry,
     )
-    from seolint.language.search_snippet import Screen
 
 
 def make_outline(article: Article) -> ParsedFile:

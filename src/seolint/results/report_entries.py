@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from seolint.article.article import Field
-from seolint.fingerprints import fingerprint_all
+from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from seolint.article.article import Article, Block
     from seolint.article.source import Source
     from seolint.base.model import Finding, Fix, Place, Text
-    from seolint.contract import (
+    from seolint.linting.engine import Verdict
+    from seolint.results.contract import (
         ArticleEntry,
         Category,
         FieldEntry,
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
         PlaceEntry,
         ReadabilityEntry,
     )
-    from seolint.linting.engine import Verdict
 
 #: Adults read 238 words a minute silently (Brysbaert 2019, 190 studies of English non-fiction).
 WORDS_A_MINUTE = 238

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.article.article import Article, Block
-    from seolint.contract import FindingEntry
     from seolint.language.search_snippet import Cut
+    from seolint.results.contract import FindingEntry
 
 #: A block of fewer words has no grade of its own.
 _GRADED_WORDS = 25

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from seolint.contract import FileEntry, FindingEntry
+    from seolint.results.contract import FileEntry, FindingEntry
     from seolint.startup.hints import Any, Self
 
 #: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.

@@ -10,13 +10,13 @@ from pathlib import Path
 from seolint.base.errors import SettingsError
 from seolint.base.paths import path_below, shown_path
 from seolint.base.vocabulary import SCHEMA_VERSION
-from seolint.outcome import Counts, Outcome
+from seolint.results.file_result import Counts, Outcome
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from seolint.contract import FindingEntry
+    from seolint.results.contract import FindingEntry
 
 #: A finding is a known one whose text was edited with this share of words in common, of at least so many.
 _LIKENESS = 0.6

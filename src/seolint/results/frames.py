@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seolint.outcome import Frame
+from seolint.results.file_result import Frame
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Finding
-    from seolint.outcome import ByteRange
+    from seolint.results.file_result import ByteRange
 
 #: Longest text of a frame, and how much of it may stand before the finding.
 WIDTH, LEAD = 100, 30
