@@ -16,7 +16,7 @@ from seolint.__main__ import main
 from seolint.language.similarity import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
 from seolint.results.file_result import Outcome
 from seolint.running.cache import Cache
-from seolint.spool import Spool
+from seolint.site.spool import Spool
 from tests.pages import write
 from tests.sites import FOOTER, Maker
 
@@ -198,7 +198,7 @@ def test_a_broken_rule_is_a_problem_and_the_others_report(
 
 
 def test_a_spool_gives_back_what_was_put_in_however_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seolint.spool._IN_MEMORY", 500)
+    monkeypatch.setattr("seolint.site.spool._IN_MEMORY", 500)
     spool = Spool()
     for number in range(100):
         spool.put(Outcome(f'{{"number": {number}}}', sketch=b"x"))

@@ -101,7 +101,7 @@ def _prepare(example: Example, linter: Linter) -> Linter:
 
 
 def _try_site(example: Example, linter: Linter) -> Outcome:
-    from seolint.sitewide import SiteJudge
+    from seolint.site.judge import SiteJudge
 
     sources = {path: decode(text.encode(), path) for path, text in example.files}
     pages = [make_sketch(linter.lint(source).article) for source in sources.values()]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seolint.rulebook.loading import Rule
     from seolint.running.cache import Cache
     from seolint.running.run import Task
-    from seolint.sitewide import Found
+    from seolint.site.judge import Found
     from seolint.startup.hints import Any
 
 
@@ -96,7 +96,7 @@ class Workshop:
             profile_of: the profile of a file.
         """
         from seolint.article.page_summary import Sketch
-        from seolint.sitewide import SiteJudge
+        from seolint.site.judge import SiteJudge
 
         numbers = [number for number, packed in enumerate(sketches) if packed]
         pages = [Sketch.from_plain(marshal.loads(sketches[number])) for number in numbers]

@@ -15,12 +15,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from seolint.gathering import Folders
     from seolint.running.cache import Cache
     from seolint.running.file_linter import Workshop
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import Configs
-    from seolint.sitewide import Found
+    from seolint.site.collect import Folders
+    from seolint.site.judge import Found
 
 #: Bytes to lint from which a second process is worth its start.
 _WORTH_SHARING = 150_000
@@ -150,7 +150,7 @@ class Run:
 
     def _judge_site(self, outcomes: Iterator[Outcome], paths: Sequence[str]) -> Iterator[Outcome]:
         """The outcomes with what is found in all of them together."""
-        from seolint.gathering import Store, judge_together
+        from seolint.site.collect import Store, judge_together
 
         store = None
         if (cache := self.cache) is not None:

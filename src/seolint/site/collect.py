@@ -9,7 +9,7 @@ import marshal
 import os
 
 from seolint.results.file_result import Outcome
-from seolint.spool import Spool
+from seolint.site.spool import Spool
 from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from seolint.running.cache import Cache, PlainOutcomes
-    from seolint.sitewide import Found
+    from seolint.site.judge import Found
 
 
 class Folders:

@@ -1,0 +1,1 @@
+"""The rules that look at all files of a folder together."""
