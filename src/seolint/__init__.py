@@ -1,7 +1,7 @@
 """seolint lints the text an article actually is: HTML, Markdown and scraped plain text.
 
-The library is ``lint_text``, ``lint_paths`` and ``parse``; what they give is typed in ``seolint.results.contract``. Nothing is
-imported before one of them is asked for: the command imports this package too, and has to start at once.
+The library is ``lint_text``, ``lint_paths`` and ``parse``; their results are typed in ``seolint.results.contract``.
+Nothing is imported until one of them is used: the command imports this package too, and has to start fast.
 """
 
 TYPE_CHECKING = False
@@ -21,7 +21,7 @@ __all__ = [
     "parse",
 ]
 
-_MODULES = {"SettingsError": "errors", "UserError": "errors", "__version__": "version"}
+_MODULES = {"SettingsError": "base.errors", "UserError": "base.errors", "__version__": "version"}
 
 
 def __getattr__(name: str) -> object:

@@ -1,6 +1,6 @@
 """Forms: how a rule file writes what a line of page furniture looks like.
 
-A form is a row of folded words as ``seolint.article.lines`` gives them (``# min read <date>``). Beside plain words it may have
+A form is a row of folded words as ``seolint.article.lines`` gives them (``# min read <date>``). It may contain
 
 ``by|von``
     either word
