@@ -1,7 +1,7 @@
 import pytest
 
 from seolint.article.source import decode
-from seolint.article.stated_dates import is_byline
+from seolint.article.stated_dates import is_byline, stated_dates_of
 from seolint.readers.plain import read_plain
 
 PROSE = "Prune on a dry day, when the worst of the frost is over and the buds begin to swell.\n"
@@ -9,7 +9,7 @@ PROSE = "Prune on a dry day, when the worst of the frost is over and the buds be
 
 def dates_of(text: str) -> list[tuple[str, str, bool]]:
     article = read_plain(decode(text.encode(), "a.txt"))
-    return [(stated.text, stated.label, stated.visible) for stated in article.dates]
+    return [(stated.text, stated.label, stated.visible) for stated in stated_dates_of(article)]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from seolint.base.paths import Globs, shown_path
-from seolint.running.discovery import Discovery, Scope
+from seolint.running.discovery import Discovery
+from seolint.settings.scope import Scope
 from tests.pages import write
 
 TREE = dict.fromkeys(

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from seolint.rulebook.loading import RuleError, load_rules, with_overrides
+from seolint.rulebook.loading import load_rules, with_overrides
+from seolint.rulebook.rule import RuleError
 from seolint.rulebook.rule_file import read_rule_file
 
 RULE = """\

@@ -15,7 +15,8 @@ from seolint.results.file_result import Outcome
 from seolint.running.cache import Cache, default_folder, is_cache
 from seolint.running.file_linter import Workshop, lint_source
 from seolint.running.pool import share
-from seolint.running.run import Run, Task
+from seolint.running.run import Run
+from seolint.running.task import Task
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import Configs
 from tests.pages import FAULTY, MENDED, UNTITLED, write

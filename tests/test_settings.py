@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from seolint.base.errors import SettingsError
-from seolint.rulebook.loading import Rule, load_rules
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.rule import Rule
 from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import Configs

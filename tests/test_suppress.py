@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from seolint.__main__ import main
-from seolint.article.article import Article, Comment, Verbatim
+from seolint.article.article import Article
+from seolint.article.nodes import Comment
+from seolint.article.origins import Verbatim
 from seolint.article.source import Source
-from seolint.article.suppressions import read_suppressions
 from seolint.base.model import Finding, Place, Severity, Span
+from seolint.linting.suppressions import read_suppressions
 from tests.pages import write
 
 KNOWN = {"some-rule": "some-rule", "other-rule": "other-rule", "old-name": "some-rule", "noise": "noise"}

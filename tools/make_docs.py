@@ -12,10 +12,11 @@ from pathlib import Path
 import click
 
 from seolint.cli.commands import make_group
+from seolint.results.json_schema import make_parse_schema, make_report_schema
 from seolint.rulebook.docs import document_rules
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.rule_file import read_all
-from seolint.settings.json_schema import make_parse_schema, make_report_schema, make_settings_schema
+from seolint.settings.json_schema import make_settings_schema
 from seolint.settings.keys import KEYS, Key
 
 SETTINGS = """\

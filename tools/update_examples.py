@@ -22,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example
 
 

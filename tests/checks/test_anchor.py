@@ -2,6 +2,7 @@
 
 import pytest
 
+from seolint.article import anchors
 from seolint.article.source import decode
 from seolint.base.model import Hit
 from seolint.checks.kinds import anchor
@@ -21,8 +22,8 @@ from seolint.readers.html import read_html
     ],
 )
 def test_a_heading_is_found_by_the_slug_of_any_generator(heading: str, fragment: str) -> None:
-    known = {anchor._slug(heading), anchor.fold_anchor(anchor._slug(heading)), anchor.fold_anchor(heading)}
-    assert fragment in known or anchor.fold_anchor(fragment) in known
+    known = {anchors._slug(heading), anchors.fold_anchor(anchors._slug(heading)), anchors.fold_anchor(heading)}
+    assert fragment in known or anchors.fold_anchor(fragment) in known
 
 
 def test_a_link_in_html_is_compared_with_decoded_names() -> None:

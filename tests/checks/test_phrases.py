@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article.article import Article, Block, Verbatim
+from seolint.article.article import Article
+from seolint.article.nodes import Block
+from seolint.article.origins import Verbatim
 from seolint.article.source import Source
 from seolint.article.wording import Wording, is_quoted
 from seolint.checks.kinds.acronym import is_explained

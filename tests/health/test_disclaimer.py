@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.article.source import decode
-from seolint.health.disclaimer import grade_disclaimer
+from seolint.health.disclaimer import disclaimer_of, grade_disclaimer
 from seolint.readers import read_article
 
 ENGLISH = [
@@ -277,4 +277,4 @@ def test_blocks_without_text_say_nothing_and_do_no_harm() -> None:
     source = decode(b"# Tumours\n\nWhat they are and who treats them in this city.\n\n- \n- \n- \n", "a.md")
     article = read_article(source)
     assert len(article.content) > len(article.everything) + 1
-    assert article.disclaimer.grade == "missing"
+    assert disclaimer_of(article).grade == "missing"

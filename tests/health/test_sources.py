@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article.article import Article, Link, Verbatim
+from seolint.article.article import Article
+from seolint.article.nodes import Link
+from seolint.article.origins import Verbatim
 from seolint.article.source import Source
 from seolint.health.sources import cites, is_source
 

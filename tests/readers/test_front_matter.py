@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article.article import Article, Field
+from seolint.article.article import Article
+from seolint.article.nodes import Field
 from seolint.article.source import Source
 from seolint.readers.front_matter import read_front_matter
 from seolint.readers.front_matter.flat import read_flat

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seolint.article.article import Block
+from seolint.article.nodes import Block
 from seolint.article.source import Source
 from seolint.boilerplate.blocks import choose
 from seolint.boilerplate.blocks.running import mend

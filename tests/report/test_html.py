@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.article.article import Block, Verbatim
+from seolint.article.nodes import Block
+from seolint.article.origins import Verbatim
 from seolint.report import Style, html, load_format
 from seolint.results.page_entries import _findings_in
 from seolint.running.file_linter import Workshop, lint_page

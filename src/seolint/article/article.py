@@ -6,296 +6,34 @@ once, when first asked for, and after the noise rules have said which blocks are
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 from functools import cached_property
-from operator import itemgetter
 
-from seolint.base.model import Origin, Role, Span, Text, Topic
-from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.article.nodes import PROSE, Block, Field, Sentence
+from seolint.base.model import Span, Text, Topic
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict, field, mutable_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Iterable
+    from typing import TypeVar
 
     from bs4 import BeautifulSoup
 
     from seolint.article.lines import Lines
+    from seolint.article.nodes import Comment, FrontMatter, Image, Link, List, Meta, StructuredData
     from seolint.article.source import Source
-    from seolint.article.stated_dates import StatedDate
     from seolint.article.suppressions import Suppressions
     from seolint.article.wording import Wording
     from seolint.base.model import Part
-    from seolint.health.credits import Credits
-    from seolint.health.disclaimer import Disclaimer
-    from seolint.health.folded import FoldedTexts
-    from seolint.health.topic import Topic as JudgedTopic
+    from seolint.language.folded_texts import FoldedTexts
     from seolint.language.readability import Counts, Readability
 
-BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
-FieldSource = Literal[
-    "title-tag",
-    "front-matter",
-    "headline",
-    "first-line",
-    "meta-tag",
-    "og",
-    "leaked-label",
-    "json-ld",
-    "byline",
-    "time-tag",
-]
+    T = TypeVar("T")
 
-_TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
-#: Kinds of block whose text is prose: sentences that readability can be measured on.
-PROSE = frozenset({"paragraph", "item", "quote"})
 #: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
 _FEWEST_SPACES = 7
 _SPEECH_MARKS = frozenset("\"'“‘„«»")
-
-
-_ENDS = frozenset(".!?…")
-_CLOSERS = "\"'”’»›)]*_ "
-#: A row of names, figures or references has a comma or a number for every third word.
-_DENSE = 3
-_FIRST = itemgetter(0)
-
-
-class Verbatim:
-    """Origin of text that stands in the source character for character."""
-
-    __slots__ = ("offset",)
-
-    def __init__(self, offset: int) -> None:
-        self.offset = offset
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        return Span(self.offset + start, self.offset + end)
-
-
-class Within:
-    """Origin of a part of another text, from its character ``offset`` on."""
-
-    __slots__ = ("offset", "whole")
-
-    def __init__(self, whole: Text, offset: int) -> None:
-        self.whole = whole
-        self.offset = offset
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        return self.whole.span(self.offset + start, self.offset + end)
-
-
-class Piece(NamedTuple):
-    """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
-
-    at: int
-    start: int
-    end: int
-
-
-class Pieces:
-    """Origin of text put together from several places of the source.
-
-    Takes the pieces in order of ``at``. A piece whose source range is as long as its text is verbatim; any other is
-    one unit, and each of its characters stands for the whole range.
-    """
-
-    __slots__ = ("_ats", "_length", "_pieces")
-
-    def __init__(self, pieces: Sequence[Piece], length: int) -> None:
-        self._pieces = pieces
-        self._ats = [piece.at for piece in pieces]
-        self._length = length
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        first = self._character(start).start
-        return Span(first, first if end <= start else self._character(end - 1).end)
-
-    def _character(self, index: int) -> Span:
-        if not self._pieces:
-            return Span(0, 0)
-        number = max(0, bisect_right(self._ats, index) - 1)
-        piece = self._pieces[number]
-        after = self._ats[number + 1] if number + 1 < len(self._ats) else self._length
-        if piece.end - piece.start != after - piece.at:
-            return Span(piece.start, piece.end)
-        offset = piece.start + min(index, after) - piece.at
-        return Span(offset, min(offset + 1, piece.end))
-
-
-class Field(Text):
-    """A value about the article (its title, a date), and where it came from."""
-
-    __slots__ = ("source",)
-
-    def __init__(self, text: str, origin: Origin, source: FieldSource) -> None:
-        super().__init__(text, origin)
-        self.source = source
-
-
-class Block(Text):
-    """One block of the page, such as a heading, a paragraph, a list item or a table cell.
-
-    Attributes:
-        kind: what the block is; ``title`` is a line of plain text that names the whole.
-        level: of a heading 1 to 6; of an item its depth from 1; else 0.
-        marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
-        role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
-            part of it).
-        marker: the bullet or number of an item as it is written; "" where there is none.
-        link_density: share of the characters that are link text, 0 to 1.
-        tag: the HTML element the block came from, or "".
-        hidden: whether the page hides it (it is read only so that a hidden disclaimer can be told).
-    """
-
-    __slots__ = ("hidden", "kind", "level", "link_density", "marked", "marker", "role", "tag")
-
-    def __init__(  # noqa: PLR0913  (one record, made in three places)
-        self,
-        kind: BlockKind,
-        text: str,
-        origin: Origin,
-        *,
-        level: int = 0,
-        marked: bool = True,
-        role: Role = "content",
-        marker: str = "",
-        link_density: float = 0.0,
-        tag: str = "",
-        hidden: bool = False,
-    ) -> None:
-        super().__init__(text, origin)
-        self.kind: BlockKind = kind
-        self.level = level
-        self.marked = marked
-        self.role: Role = role
-        self.marker = marker
-        self.link_density = link_density
-        self.tag = tag
-        self.hidden = hidden
-
-
-@mutable_record
-class List:
-    """A list of the article: its items are blocks of the article too."""
-
-    items: list[Block]
-    ordered: bool = False
-    marked: bool = True
-
-
-class Link(Text):
-    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
-
-    __slots__ = ("block", "href", "href_span", "rel")
-
-    def __init__(
-        self,
-        text: str,
-        origin: Origin,
-        href: str,
-        block: Block | None = None,
-        rel: str = "",
-        href_span: Span | None = None,
-    ) -> None:
-        super().__init__(text, origin)
-        self.href = href
-        self.block = block
-        self.rel = rel
-        self.href_span = href_span
-
-
-class Image(Text):
-    """An image: its text is the alternative text ("" where it is missing or empty; ``has_alt`` tells which)."""
-
-    __slots__ = ("block", "has_alt", "src")
-
-    def __init__(self, alt: str | None, origin: Origin, src: str, block: Block | None = None) -> None:
-        super().__init__(alt or "", origin)
-        self.has_alt = alt is not None
-        self.src = src
-        self.block = block
-
-
-class Meta(Text):
-    """A ``<meta>`` element: ``name`` is its name, property or http-equiv in lower case, the text its content."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str, text: str, origin: Origin) -> None:
-        super().__init__(text, origin)
-        self.name = name
-
-
-class Comment(Text):
-    """A comment of the source (its text without the delimiters); the span covers the delimiters."""
-
-    __slots__ = ()
-
-
-class StructuredData(Text):
-    """A JSON-LD block: its source text, and the parsed value or the error with its place in the text."""
-
-    __slots__ = ("error", "error_at", "value")
-
-    def __init__(self, text: str, origin: Origin, value: object = None, error: str = "", error_at: int = 0) -> None:
-        super().__init__(text, origin)
-        self.value = value
-        self.error = error
-        self.error_at = error_at
-
-
-@mutable_record
-class FrontMatter:
-    """The metadata block before a Markdown article.
-
-    ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
-    as text; ``keys`` gives the place of each key; ``values`` is the whole as plain data. ``error`` is the parser's
-    complaint, with its place, where the block cannot be read: then the rest is empty.
-    """
-
-    span: Span
-    syntax: Literal["yaml", "toml", "json"]
-    fields: dict[str, Field] = field(default_factory=dict)
-    keys: dict[str, Text] = field(default_factory=dict)
-    values: dict[str, object] = field(default_factory=dict)
-    error: Text | None = None
-
-
-class _Sentence(NamedTuple):
-    block: Block
-    start: int
-    end: int
-    words: Sequence[str] = ()
-    is_label: bool = False
-    asides: int = 0
-    figures: int = 0
-
-
-class Sentence(_Sentence):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
-
-    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
-    """
-
-    @cached_property
-    def text(self) -> str:
-        """The sentence as it reads."""
-        return self.block.text[self.start : self.end]
-
-    @cached_property
-    def is_full(self) -> bool:
-        """Whether it ends as a sentence does and is no row of names, figures or references."""
-        text = self.text
-        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
-            return False
-        figures = sum(map(str.isdigit, map(_FIRST, self.words)))
-        return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)
 
 
 @mutable_record
@@ -338,6 +76,7 @@ class Article:
     forced_topic: Topic | None = None
     forced_keyphrase: str = ""
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _made: dict[Callable[[Article], object], object] = field(default_factory=dict)
 
     @cached_property
     def today(self) -> date:
@@ -349,6 +88,15 @@ class Article:
         """Whether anything about the article was judged by what day it is."""
         return "today" in vars(self)
 
+    def view(self, make: Callable[[Article], T]) -> T:
+        """What ``make`` returns for this article, made when it is first needed.
+
+        It is made again once more blocks are known to be noise, so it must depend on the article alone.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]  # type: ignore[return-value]
+
     def mark_noise(self, blocks: Iterable[Text]) -> None:
         """Take these blocks out of the article; views made before are made anew."""
         content = [block for block in blocks if isinstance(block, Block) and block.role == "content"]
@@ -356,6 +104,7 @@ class Article:
             return
         for block in content:
             block.role = "noise"
+        self._made.clear()
         for name in _VIEWS:
             self.__dict__.pop(name, None)
         if "lines" in self.__dict__:
@@ -516,39 +265,6 @@ class Article:
         return measure(self._measured, self.language or "")
 
     @cached_property
-    def topic(self) -> Topic:
-        """What the article is about, as far as rules care: as its front matter or the user says, else as its words say.
-
-        The keys are ``topic`` and ``seolint.topic``; what stands nearest to the text wins.
-        """
-        return self._stated_topic or self.forced_topic or self._judged_topic.name
-
-    @property
-    def _stated_topic(self) -> Topic | None:
-        """The topic that the front matter names, if it is one of ours."""
-        fields = self.front_matter.fields if self.front_matter is not None else {}
-        stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
-        return next(filter(None, stated), None)
-
-    @property
-    def topic_terms(self) -> tuple[str, ...]:
-        """The health terms of the text that the topic was judged by, the most frequent first."""
-        return self._judged_topic.terms
-
-    @cached_property
-    def _judged_topic(self) -> JudgedTopic:
-        from seolint.health.topic import judge_topic
-
-        title = self.title.text if self.title is not None else ""
-        headings = [heading.text for heading in self.headings]
-        return judge_topic(title, headings, [block.text for block in self.prose], self.language)
-
-    @property
-    def vocabulary(self) -> AbstractSet[str]:
-        """The words of the title, headings and prose in lower case, each once, without possessive endings."""
-        return self._judged_topic.vocabulary
-
-    @cached_property
     def statements(self) -> list[Block]:
         """The blocks that say something: the title line, headings and prose."""
         return [*(block for block in self.content if block.kind == "title"), *self.headings, *self.prose]
@@ -556,7 +272,7 @@ class Article:
     @cached_property
     def folded_statements(self) -> FoldedTexts:
         """The texts of ``statements`` in lower case."""
-        from seolint.health.folded import FoldedTexts
+        from seolint.language.folded_texts import FoldedTexts
 
         return FoldedTexts([block.text for block in self.statements])
 
@@ -566,40 +282,11 @@ class Article:
         return sorted((block for block in self.blocks if block.text), key=_distance)
 
     @cached_property
-    def disclaimer(self) -> Disclaimer:
-        """The best medical disclaimer of the page; its ``text_index`` counts in ``everything``."""
-        from seolint.health.disclaimer import grade_page
-        from seolint.health.publisher import name_words
-
-        everything = self.everything
-        return grade_page(
-            self.folded,
-            self.language,
-            name_words(self),
-            own=sum(1 for block in self.content if block.text),
-            split=lambda index: self.sentences_of(everything[index]),
-        )
-
-    @cached_property
     def folded(self) -> FoldedTexts:
         """The texts of ``everything`` in lower case."""
-        from seolint.health.folded import FoldedTexts
+        from seolint.language.folded_texts import FoldedTexts
 
         return FoldedTexts([block.text for block in self.everything])
-
-    @cached_property
-    def credits(self) -> Credits:
-        """The blocks that say who wrote or reviewed the article."""
-        from seolint.health.credits import find_credits
-
-        return find_credits(self)
-
-    @cached_property
-    def dates(self) -> list[StatedDate]:
-        """The dates the article states about itself, in its metadata and its bylines."""
-        from seolint.article.stated_dates import find_stated_dates
-
-        return find_stated_dates(self)
 
     @cached_property
     def soup(self) -> BeautifulSoup | None:

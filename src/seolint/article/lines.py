@@ -17,7 +17,7 @@ from seolint.startup.pieces import Pieces
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from seolint.article.article import Block
+    from seolint.article.nodes import Block
 
 #: A line of more characters is read at its two ends only: page furniture shows there.
 LONG = 140

@@ -13,7 +13,8 @@ from seolint.startup.hints import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.article.article import Article, Block, Image, Link, Meta
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, Image, Link, Meta
     from seolint.base.model import Text
 
 Name = Literal[

@@ -11,7 +11,8 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block, Field
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, Field
     from seolint.base.model import Text
 
 Label = Literal["published", "modified", "reviewed", ""]
@@ -110,6 +111,11 @@ class StatedDate(NamedTuple):
     def text(self) -> str:
         """The date as it is written."""
         return self.at.text[self.date.start : self.date.end]
+
+
+def stated_dates_of(article: Article) -> list[StatedDate]:
+    """The dates that an article states about itself, found once."""
+    return article.view(find_stated_dates)
 
 
 def find_stated_dates(article: Article) -> list[StatedDate]:

@@ -7,10 +7,10 @@ from array import array
 from urllib.parse import unquote
 from zlib import crc32
 
+from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
 from seolint.article.page_summary import Sketch
 from seolint.article.parts import content_images, content_links, robots_directives
-from seolint.checks.kinds.anchor import fold_anchor, has_filled_in_parts, known_anchors
-from seolint.checks.site.routes import is_part, tail_of
+from seolint.article.site_paths import is_part, tail_of
 from seolint.language.similarity import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from seolint.article.article import Verbatim
+from seolint.article.origins import Verbatim
 from seolint.base.model import Text
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, cast
-from seolint.startup.patterns import regex
 from seolint.startup.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.article.article import Article, Comment
     from seolint.article.page_summary import PlainDirective
     from seolint.base.model import Finding
     from seolint.startup.hints import Self
@@ -22,12 +18,6 @@ Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disab
 
 #: Stands for all rules where a directive names none.
 ALL = ""
-
-_DIRECTIVE = regex(
-    r"\s*seolint-(?P<scope>disable-file|disable-next-line|disable-line|disable|enable)\b"
-    r"(?P<rules>[\s\w,-]*?)(?:\s--\s*(?P<reason>.*))?\s*",
-    re.DOTALL,
-)
 
 
 @record
@@ -165,38 +155,3 @@ class _Sweep:
             self.at += 1
             for name in self.names[number]:
                 self.last[name] = (self.at, number if self.directives[number].scope == "disable" else None)
-
-
-def read_suppressions(article: Article, known: Mapping[str, str]) -> Suppressions:
-    """The suppressions of an article's comments and front matter.
-
-    Args:
-        article: the article.
-        known: for each name a rule or category can be called by, its present one.
-    """
-    return Suppressions([*_in_front_matter(article), *_in_comments(article)], known)
-
-
-def _in_comments(article: Article) -> Iterator[Directive]:
-    for comment in article.comments:
-        if "seolint-" in comment.text and (match := _DIRECTIVE.fullmatch(comment.text)):
-            yield _directive(match, comment, article)
-
-
-def _directive(match: re.Match[str], comment: Comment, article: Article) -> Directive:
-    span = comment.span()
-    position = article.source.position
-    lines = {"disable-line": position(span.start)[0], "disable-next-line": position(span.end)[0] + 1}
-    scope = cast("Scope", match["scope"])
-    names = tuple(re.findall(r"[\w-]+", match["rules"]))
-    return Directive(scope, names, comment, lines.get(scope), (match["reason"] or "").strip())
-
-
-def _in_front_matter(article: Article) -> Iterator[Directive]:
-    matter = article.front_matter
-    values = matter.values.get("seolint") if matter else None
-    names = values.get("ignore", []) if isinstance(values, dict) else []
-    if matter is None or not names:
-        return
-    at = matter.keys.get("seolint.ignore") or matter.keys.get("seolint") or next(iter(matter.keys.values()))
-    yield Directive("front-matter", tuple([names] if isinstance(names, str) else map(str, names)), at)

@@ -15,7 +15,7 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.article.article import Block, Sentence
+    from seolint.article.nodes import Block, Sentence
 
 #: Stands in the row of words between two sentences; it is no word.
 BETWEEN = "."

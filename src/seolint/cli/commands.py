@@ -7,9 +7,9 @@ from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from seolint.base.vocabulary import CATEGORIES
+from seolint.cli.dispatch import call
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
-from seolint.cli.start import call
 from seolint.rulebook.loading import load_rules
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.version import __version__

@@ -7,9 +7,10 @@ import os
 import sys
 
 from seolint.base.errors import SettingsError
+from seolint.base.suggestions import nearest
 from seolint.cli.invocation import make_configs
 from seolint.rulebook.docs import describe_rule, describe_rule_data
-from seolint.rulebook.rule_file import nearest, read_all
+from seolint.rulebook.rule_file import read_all
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

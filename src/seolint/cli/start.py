@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 
-from seolint.base.errors import UserError
+from seolint.cli.dispatch import call
 from seolint.cli.options import COMMANDS
 from seolint.cli.quick import parse_quickly
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from seolint.cli.options import Values
 
 
 def start(words: Sequence[str]) -> int:
@@ -24,31 +21,6 @@ def start(words: Sequence[str]) -> int:
         if values is not None:
             return call(COMMANDS[name].module, values)
     return _start_with_click(words)
-
-
-def call(module: str, values: Values) -> int:
-    """Run the module of a command; what it cannot do is said on standard error, with exit code 2."""
-    from importlib import import_module
-
-    try:
-        code: int = import_module(f"seolint.cli.{module}").run(values)
-    except (BrokenPipeError, KeyboardInterrupt):
-        raise
-    except Exception as error:
-        if values.get("debug"):
-            raise
-        sys.stderr.write(f"seolint: {describe(error)}\n")
-        return 2
-    return code
-
-
-def describe(error: Exception) -> str:
-    """What an error says to a user: its words where they were written for one, else that seolint failed."""
-    if isinstance(error, UserError):
-        return str(error)
-    if isinstance(error, OSError) and error.filename:
-        return f"{error.filename}: {error.strerror}"
-    return f"failed: {type(error).__name__}: {error} (--debug shows where)"
 
 
 def _start_with_click(words: Sequence[str]) -> int:

@@ -6,10 +6,11 @@ import os
 import sys
 
 from seolint.base.errors import UserError
+from seolint.base.suggestions import nearest
 from seolint.cli.invocation import say
 from seolint.report.words import count
-from seolint.rulebook.loading import rule_files
-from seolint.rulebook.rule_file import nearest, read_all, read_rule_file
+from seolint.rulebook.folders import rule_files
+from seolint.rulebook.rule_file import read_all, read_rule_file
 from seolint.running.examples import check_examples
 from seolint.startup.hints import TYPE_CHECKING
 

@@ -13,7 +13,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
     from seolint.base.model import Text
 
 #: A byline is no longer, and a note about the author is not much longer.
@@ -131,6 +132,11 @@ class Credits:
     reviews: list[Block]
 
 
+def credits_of(article: Article) -> Credits:
+    """The credits of an article, found once."""
+    return article.view(find_credits)
+
+
 def find_credits(article: Article) -> Credits:
     """The credits of a page, in its order, the article's own first."""
     words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
@@ -145,12 +151,12 @@ def find_authors(article: Article) -> list[Text]:
     """What says who wrote the article: fields of its data, or the block that holds the byline; the surest first."""
     if article.authors:
         return list(article.authors)
-    return [*(link for link in article.links if "author" in link.rel.split()), *article.credits.bylines][:1]
+    return [*(link for link in article.links if "author" in link.rel.split()), *credits_of(article).bylines][:1]
 
 
 def find_answerable(article: Article) -> list[Text]:
     """What names somebody who answers for the article: its author, or who reviewed it."""
-    return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, article.credits.reviews)][:1]
+    return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, credits_of(article).reviews)][:1]
 
 
 def is_answered_for(article: Article) -> bool:
@@ -171,7 +177,7 @@ def find_person(article: Article) -> Hit | None:
             return Hit(author, {"author": name}, 0, len(name) if author.text.startswith(name) else None)
     if article.authors:
         return None
-    for block in article.credits.bylines[:_MOST]:
+    for block in credits_of(article).bylines[:_MOST]:
         match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
         if match is None or _is_comment(article, block) or _FIRM.match(block.text, match.end("name")):
             continue
@@ -200,7 +206,7 @@ def _is_comment(article: Article, block: Block) -> bool:
 
 def has_reviewer(article: Article) -> bool:
     """Whether the page names, or at least mentions, somebody qualified who checked the article, or who wrote it."""
-    if article.reviewers or article.credits.reviews:
+    if article.reviewers or credits_of(article).reviews:
         return True
     return any(_is_qualified(article, author.text) for author in find_authors(article)[:_MOST])
 

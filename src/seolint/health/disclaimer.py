@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from seolint.health import english, foreign
 from seolint.health.english_words import OTHER_FIELDS
-from seolint.health.folded import FoldedTexts, fold
+from seolint.health.publisher import name_words
+from seolint.language.folded_texts import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -12,6 +13,8 @@ from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+    from seolint.article.article import Article
 
 Grade = Literal["present", "weak", "missing"]
 Kind = Literal["disclaimer", "product", "purpose", "link", "advice", "none"]
@@ -86,6 +89,22 @@ class Disclaimer:
     start: int = 0
     end: int = 0
     reason: str = ""
+
+
+def disclaimer_of(article: Article) -> Disclaimer:
+    """The best medical disclaimer of the page; its ``text_index`` counts in ``Article.everything``."""
+    return article.view(_grade)
+
+
+def _grade(article: Article) -> Disclaimer:
+    everything = article.everything
+    return grade_page(
+        article.folded,
+        article.language,
+        name_words(article),
+        own=sum(1 for block in article.content if block.text),
+        split=lambda index: article.sentences_of(everything[index]),
+    )
 
 
 def grade_disclaimer(texts: Sequence[str], language: str | None = None, publisher: Collection[str] = ()) -> Disclaimer:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from seolint.health.publisher import host_of, own_host
+from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
 
-    from seolint.article.article import Article, Block, Link
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, Link
 
 #: Sites that are linked to for other reasons than their knowledge.
 _NO_SOURCES = (
@@ -92,7 +94,7 @@ def has_sources(article: Article) -> bool:
     return (
         any(is_source(link, article) for link in article.links)
         or any(_heads_sources(block) for block in _select_headings(article))
-        or cites(article.text, article.vocabulary)
+        or cites(article.text, vocabulary_of(article))
         or len(_IN_PARENTHESES.findall(article.text)) >= _NOTES
     )
 

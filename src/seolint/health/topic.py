@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from seolint.article.article import Article
+    from seolint.base.model import Topic
+
 #: How many of the deciding terms are told.
 _TERMS_TOLD = 12
 #: What one or two words of another subject in the title ask of the body on top.
@@ -23,23 +26,59 @@ _SHORT_DENSITY = 0.12
 _FILED = ("tags:", "tagged:", "filed under", "categories:", "category:", "posted in", "topics:", "related topics")
 
 
+_TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
+
+
 @record
-class Topic:
-    """What an article is about, the health terms it uses, the most frequent first, and all of its words."""
+class TopicJudgement:
+    """What an article is about by its words: the health terms it uses, most frequent first, and all of its words."""
 
     name: Literal["health", "general"]
     terms: tuple[str, ...]
     vocabulary: AbstractSet[str] = frozenset()
 
 
-def judge_topic(title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None) -> Topic:
+def topic_of(article: Article) -> Topic:
+    """What the article is about, as far as rules care: as its front matter or the user says, else judged by its words.
+
+    The front matter keys are ``seolint.topic`` and ``topic``, the more specific one first.
+    """
+    return _stated_topic(article) or article.forced_topic or article.view(_judge).name
+
+
+def topic_terms_of(article: Article) -> tuple[str, ...]:
+    """The health terms that decided the topic, the most frequent first."""
+    return article.view(_judge).terms
+
+
+def vocabulary_of(article: Article) -> AbstractSet[str]:
+    """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+    return article.view(_judge).vocabulary
+
+
+def _stated_topic(article: Article) -> Topic | None:
+    """The topic that the front matter names, if it is a known one."""
+    fields = article.front_matter.fields if article.front_matter is not None else {}
+    stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
+    return next(filter(None, stated), None)
+
+
+def _judge(article: Article) -> TopicJudgement:
+    title = article.title.text if article.title is not None else ""
+    headings = [heading.text for heading in article.headings]
+    return judge_topic(title, headings, [block.text for block in article.prose], article.language)
+
+
+def judge_topic(
+    title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None
+) -> TopicJudgement:
     """The topic of an article with these texts; ``language`` is an ISO 639-1 code, English where it is not known."""
     known = language if language in LANGUAGES else "en"
     named = count_terms(split_words((title,)), known)
     told = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
     body = count_terms(split_words((title, *told)), known)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
-    return Topic(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)), body.vocabulary)
+    return TopicJudgement(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)), body.vocabulary)
 
 
 def _is_health(title: Tally, body: Tally) -> bool:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.article.article import Field
-from seolint.article.suppressions import read_suppressions
+from seolint.article.nodes import Field
 from seolint.base.messages import fill
 from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.linting.plan import Plan, Step, Unjudged
+from seolint.linting.suppressions import read_suppressions
 from seolint.readers import read_article, settle
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.source import Source
     from seolint.base.model import Text, Topic
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
 
 
 #: Why a rule about a site says nothing of single files.

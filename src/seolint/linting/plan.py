@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.health.topic import topic_of
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.records import record
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated, Topic
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
     #: What articles have to agree in to be judged alike: format, language, topic. None where no rule asks for it.
@@ -70,7 +71,7 @@ class Plan:
         if format_ not in self._differ:
             self._differ[format_] = self._tell_differences(format_)
         by_language, by_topic = self._differ[format_]
-        key = format_, article.language if by_language else None, article.topic if by_topic else None
+        key = format_, article.language if by_language else None, topic_of(article) if by_topic else None
         if key not in self._steps:
             self._steps[key] = [step for rule in self._rules if (step := self._plan(rule, key)) is not None]
         return self._steps[key]

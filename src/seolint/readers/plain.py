@@ -9,7 +9,9 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from seolint.article.article import Article, Block, List, Piece, Pieces, Verbatim
+from seolint.article.article import Article
+from seolint.article.nodes import Block, List
+from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.article.stated_dates import is_byline
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-from seolint.article.article import BlockKind, FieldSource
+from seolint.article.nodes import BlockKind, FieldSource
 from seolint.base.model import Evidence, Format, Role, Safety, Topic
 
 Level = Literal["error", "warning", "info"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from seolint.article.article import PROSE
+from seolint.article.nodes import PROSE
 from seolint.language.readability import count, measure
 from seolint.language.search_snippet import preview
 from seolint.startup.hints import TYPE_CHECKING, TypedDict
@@ -12,7 +12,8 @@ from seolint.startup.hints import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
     from seolint.language.search_snippet import Cut
     from seolint.results.contract import FindingEntry
 

@@ -7,7 +7,8 @@ from seolint.results.report_entries import content_items, headline_of, line_of, 
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, Block, Field
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, Field
     from seolint.language.search_snippet import Screen
     from seolint.results.contract import (
         ParsedBlock,

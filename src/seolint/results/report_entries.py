@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Field
+from seolint.article.nodes import Field
+from seolint.health.topic import topic_of, topic_terms_of
 from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
     from seolint.article.source import Source
     from seolint.base.model import Finding, Fix, Place, Text
     from seolint.linting.engine import Verdict
@@ -65,8 +67,8 @@ def make_facts(article: Article) -> ArticleEntry:
         "headline": make_field(headline_of(article), article.source),
         "description": make_field(article.description, article.source),
         "language": article.language,
-        "topic": article.topic,
-        "topic_terms": list(article.topic_terms),
+        "topic": topic_of(article),
+        "topic_terms": list(topic_terms_of(article)),
         "words": words,
         "sentences": article.counts.sentences,
         "reading_minutes": max(1, round(words / WORDS_A_MINUTE)) if words else 0,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from seolint.base.model import Safety
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
 EVIDENCE = {

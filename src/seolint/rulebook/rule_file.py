@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import string
 import tomllib
@@ -11,9 +10,11 @@ from typing import Literal, get_args, get_origin
 
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
+from seolint.base.suggestions import nearest
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
-from seolint.rulebook.loading import BUILT_IN as BUILT_IN_RULES
-from seolint.rulebook.loading import Rule, RuleError, Variant, rule_files
+from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
+from seolint.rulebook.folders import rule_files
+from seolint.rulebook.rule import Rule, RuleError, Variant
 from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 
@@ -139,12 +140,6 @@ class OptionError(ValueError):
     def __init__(self, option: str, message: str) -> None:
         super().__init__(message)
         self.option = option
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Words to append to a refusal: `` (did you mean 'x'?)``, or nothing where no known word is near."""
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _typed(name: str, value: Any, hint: Any) -> Any:

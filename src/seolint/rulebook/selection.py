@@ -13,7 +13,7 @@ from seolint.startup.records import fields, record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
 
 
 class Choice(NamedTuple):
@@ -124,7 +124,7 @@ def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) 
     known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
-            from seolint.rulebook.rule_file import nearest
+            from seolint.base.suggestions import nearest
 
             raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
 
@@ -168,7 +168,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
     for option, value in options.items():
         takers = [name for name, options_ in having.items() if option in options_]
         if not takers:
-            from seolint.rulebook.rule_file import nearest
+            from seolint.base.suggestions import nearest
 
             known = set().union(*having.values())
             raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")

@@ -15,10 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seolint.startup.hints import Any
-
-    #: Outcomes of a site by their number, as plain data.
-    PlainOutcomes = dict[int, tuple[Any, ...]]
+    from seolint.site.collect import PlainOutcomes
 
 _ROOT_MARKS = (".git", "pyproject.toml", "seolint.toml", ".seolint.toml")
 

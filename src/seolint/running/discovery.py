@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from seolint.base.paths import format_of, path_below, shown_path
+from seolint.base.paths import path_below, shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from pathspec import GitIgnoreSpec
 
-    from seolint.base.paths import Globs
+    from seolint.settings.scope import Scope
 
 #: Standard input among the paths.
 STDIN = "-"
@@ -21,29 +21,6 @@ STDIN = "-"
 VENDORED = frozenset(
     {"__pycache__", "bower_components", "env", "node_modules", "site-packages", "third_party", "vendor", "venv"}
 )
-
-
-class Scope:
-    """Which files the settings of a folder ask for. Paths are absolute.
-
-    Args:
-        include: what a file in a folder must be; None stands for the formats seolint reads.
-        excludes: what keeps a file or folder out.
-    """
-
-    __slots__ = ("_excludes", "_include")
-
-    def __init__(self, include: Globs | None = None, excludes: Sequence[Globs] = ()) -> None:
-        self._include = include
-        self._excludes = excludes
-
-    def excludes(self, path: str) -> bool:
-        """Whether a file or folder is kept out."""
-        return any(globs.match(path) for globs in self._excludes)
-
-    def includes(self, path: str) -> bool:
-        """Whether a file in a folder is asked for."""
-        return format_of(path) is not None if self._include is None else self._include.match(path)
 
 
 class Discovery:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.base.model import Finding, Format
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
 

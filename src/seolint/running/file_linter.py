@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.linting.engine import Verdict
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
     from seolint.running.cache import Cache
-    from seolint.running.run import Task
+    from seolint.running.task import Task
     from seolint.site.judge import Found
     from seolint.startup.hints import Any
 

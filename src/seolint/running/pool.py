@@ -19,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.running.run import Task
+    from seolint.running.task import Task
 
 #: Files a process has at hand.
 _AT_HAND = 2
@@ -164,7 +164,7 @@ class _Worker:
 
 
 def _serve(work: Callable[[Task], Outcome], tasks: int, results: int) -> None:
-    from seolint.running.run import Task
+    from seolint.running.task import Task
 
     while (data := _read(tasks)) is not None:
         _write(results, marshal.dumps(work(Task(*marshal.loads(data))).plain()))

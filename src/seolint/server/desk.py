@@ -11,7 +11,7 @@ from seolint.base.errors import UserError
 from seolint.base.paths import format_of
 from seolint.results.baseline import read_baseline
 from seolint.results.fingerprints import fingerprint_all
-from seolint.rulebook.loading import BUILT_IN
+from seolint.rulebook.folders import BUILT_IN
 from seolint.rulebook.rule_file import read_rule_file
 from seolint.running.file_linter import Workshop, lint_source
 from seolint.startup.hints import TYPE_CHECKING

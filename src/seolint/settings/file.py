@@ -7,8 +7,8 @@ import tomllib
 
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
+from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import LEVELS
-from seolint.rulebook.rule_file import nearest
 from seolint.settings.keys import (
     COUNT,
     GLOBS,

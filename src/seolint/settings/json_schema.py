@@ -1,11 +1,11 @@
-"""JSON Schemas, made from types: of the report, of what ``parse`` prints, and of the settings."""
+"""The JSON Schema of ``seolint.toml``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, is_typeddict
+from typing import TYPE_CHECKING, Any
 
+from seolint.base.json_schema import DRAFT, Schema, schema_of
 from seolint.base.vocabulary import LEVELS
-from seolint.results.contract import ParsedReport, ReportEntry
 from seolint.settings.keys import (
     COUNT,
     GLOBS,
@@ -19,74 +19,16 @@ from seolint.settings.keys import (
     PATHS,
     RULE_TABLE,
 )
-from seolint.startup.hints import read_hints, values_of
+from seolint.startup.hints import read_hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
     from seolint.settings.keys import Key
 
-Schema = dict[str, Any]
-
-_DRAFT = "https://json-schema.org/draft/2020-12/schema"
-_PLAIN: dict[Any, Schema] = {
-    str: {"type": "string"},
-    int: {"type": "integer"},
-    float: {"type": "number"},
-    bool: {"type": "boolean"},
-    type(None): {"type": "null"},
-    Any: {},
-}
 _TEXTS: Schema = {"type": "array", "items": {"type": "string"}}
 _LEVEL: Schema = {"enum": list(LEVELS)}
-
-
-def make_report_schema() -> Schema:
-    """The schema of ``check --output-format json``."""
-    return _document("Report of seolint", ReportEntry)
-
-
-def make_parse_schema() -> Schema:
-    """The schema of ``parse --output-format json``."""
-    return _document("Articles as seolint parses them", ParsedReport)
-
-
-def _document(title: str, type_: Any) -> Schema:
-    definitions: dict[str, Schema] = {}
-    root = schema_of(type_, definitions)
-    return {"$schema": _DRAFT, "title": title, **root, "$defs": dict(sorted(definitions.items()))}
-
-
-def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:
-    """The schema of a type; those of its typed dictionaries are put to the definitions."""
-    if type_ in _PLAIN:
-        return dict(_PLAIN[type_])
-    if is_typeddict(type_):
-        if type_.__name__ not in definitions:
-            definitions[type_.__name__] = {}  # taken, in case it holds itself
-            definitions[type_.__name__] = _object(type_, definitions)
-        return {"$ref": f"#/$defs/{type_.__name__}"}
-    origin, args = get_origin(type_), get_args(type_)
-    if origin is Literal or origin is None:
-        return {"enum": list(values_of(type_))}
-    if origin in {list, tuple}:
-        return {"type": "array", "items": schema_of(args[0], definitions)}
-    if origin is dict:
-        names = {} if args[0] is str else {"propertyNames": schema_of(args[0], definitions)}
-        return {"type": "object", **names, "additionalProperties": schema_of(args[1], definitions)}
-    return {"anyOf": [schema_of(arg, definitions) for arg in args]}
-
-
-def _object(type_: Any, definitions: dict[str, Schema]) -> Schema:
-    hints = read_hints(type_)
-    return {
-        "description": " ".join((type_.__doc__ or "").split()),
-        "type": "object",
-        "properties": {name: schema_of(hint, definitions) for name, hint in hints.items()},
-        "required": sorted(type_.__required_keys__),
-        "additionalProperties": False,
-    }
 
 
 def make_settings_schema(rules: Iterable[Rule]) -> Schema:
@@ -101,7 +43,7 @@ def make_settings_schema(rules: Iterable[Rule]) -> Schema:
         "additionalProperties": False,
     }
     return {
-        "$schema": _DRAFT,
+        "$schema": DRAFT,
         "title": "Settings of seolint",
         "type": "object",
         "properties": properties,

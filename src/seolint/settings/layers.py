@@ -7,8 +7,8 @@ import os
 
 from seolint.base.paths import Globs
 from seolint.base.vocabulary import CATEGORIES
-from seolint.running.discovery import Scope
 from seolint.settings.keys import KEYS, PATH
+from seolint.settings.scope import Scope
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -15,9 +15,23 @@ from seolint.startup.stamp import digest
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Protocol
 
-    from seolint.running.cache import Cache, PlainOutcomes
     from seolint.site.judge import Found
+
+    #: Outcomes of a site by their number, as plain data.
+    PlainOutcomes = dict[int, tuple[Any, ...]]
+
+    class SiteCache(Protocol):
+        """Keeps what was found in a site from run to run."""
+
+        def load_site(
+            self, name: str, key: bytes, is_as_seen: Callable[[dict[str, bytes]], bool]
+        ) -> PlainOutcomes | None:
+            """What was found, if the files are those of the key and no folder has changed."""
+
+        def store_site(self, name: str, key: bytes, seen: dict[str, bytes], found: PlainOutcomes) -> None:
+            """Keep what was found."""
 
 
 class Folders:
@@ -51,7 +65,7 @@ class Store:
         context: gives a digest of all that the judgement depends on beside the outcomes, once they are all there.
     """
 
-    def __init__(self, cache: Cache, name: str, context: Callable[[], bytes]) -> None:
+    def __init__(self, cache: SiteCache, name: str, context: Callable[[], bytes]) -> None:
         self.cache = cache
         self.name = name
         self.context = context

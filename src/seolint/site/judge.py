@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from seolint.linting.engine import Linter
     from seolint.results.contract import FileEntry, FindingEntry, UnjudgedEntry
     from seolint.results.file_result import Frame
-    from seolint.rulebook.loading import Rule
+    from seolint.rulebook.rule import Rule
 
 _GRADES = {"info": "good", "warning": "improve", "error": "fix"}
 _RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}

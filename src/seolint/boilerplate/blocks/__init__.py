@@ -16,8 +16,8 @@ from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
+    from seolint.boilerplate.blocks.page import Box, PageBlocks
     from seolint.boilerplate.blocks.surroundings import Figures
-    from seolint.readers.html.blocks import Blocks, Box
 
 _FILE = "extraction.json"
 #: Log-odds from which a block is the article's.
@@ -56,7 +56,7 @@ def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
     return data["evidence"], forest.lay_out(data["forest"])
 
 
-def judge(article: Article, found: Blocks) -> None:
+def judge(article: Article, found: PageBlocks) -> None:
     """Give every block its role, and leave only the article's lists."""
     for block in found.blocks:
         block.role = "chrome"
@@ -72,7 +72,7 @@ def judge(article: Article, found: Blocks) -> None:
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 
-def find_plain(found: Blocks) -> list[int] | None:
+def find_plain(found: PageBlocks) -> list[int] | None:
     """The numbers of the article's blocks in a file that an editor or a content system would keep.
 
     Such a file is small, marks what frames the article as what it is, if anything does, and names no element for a
@@ -91,7 +91,7 @@ def _is_named(box: Box) -> bool:
     return ' class="' in box.head or (' id="' in box.head and box.kind != "heading")
 
 
-def choose(found: Blocks, titles: list[str]) -> list[int]:
+def choose(found: PageBlocks, titles: list[str]) -> list[int]:
     """The numbers of the blocks that are the article's."""
     if not found.blocks:
         return []
@@ -111,14 +111,14 @@ def _ask(weights: Weights, figures: Figures) -> list[int]:
     return [number for number, score in zip(figures.numbers, scores, strict=True) if score > THRESHOLD]
 
 
-def settle(found: Blocks) -> None:
+def settle(found: PageBlocks) -> None:
     """Mend the roles where a look at all of the page shows better."""
     _drop_comments(found)
     _drop_repeats(found)
     _unfold(found)
 
 
-def _drop_comments(found: Blocks) -> None:
+def _drop_comments(found: PageBlocks) -> None:
     """Take readers' comments out, however much they read like an article, if something is left."""
     commented: set[int] = set()
     for box in found.boxes:
@@ -137,7 +137,7 @@ def _is_for_comments(head: str) -> bool:
     return any(map(_COMMENTS.match, names_of(head)))
 
 
-def _drop_repeats(found: Blocks) -> None:
+def _drop_repeats(found: PageBlocks) -> None:
     """Of blocks that say the same at length, keep the first."""
     said: set[str] = set()
     for block in found.blocks:
@@ -147,7 +147,7 @@ def _drop_repeats(found: Blocks) -> None:
             said.add(block.text)
 
 
-def _unfold(found: Blocks) -> None:
+def _unfold(found: PageBlocks) -> None:
     """Take hidden content for visible where there is much of it: tabs, accordions, text that a script shows.
 
     What only says again, for machines, what is to be seen, is not content.

@@ -15,8 +15,8 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from seolint.article.article import Block
-    from seolint.readers.html.blocks import Box
+    from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box
 
 #: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not
 #: blocks. Those of any other weigh at most so much, however many they are.

@@ -9,9 +9,9 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from seolint.article.article import Block
+    from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box
     from seolint.boilerplate.blocks.sums import Sums
-    from seolint.readers.html.blocks import Box
 
 #: The main box is the innermost with this share of what is likely the article's in paragraphs.
 MOST = 0.6

@@ -13,9 +13,9 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from seolint.article.article import Block
+    from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.evidence import Weighed
-    from seolint.readers.html.blocks import Blocks, Box
+    from seolint.boilerplate.blocks.page import Box, PageBlocks
 
 #: Elements that frame the article of a page: what is in them is none of it.
 FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
@@ -31,7 +31,7 @@ ENOUGH = 0.2
 MOST = 0.6
 
 
-def mend(found: Blocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[int]:
+def mend(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[int]:
     """The blocks chosen or, if they are next to nothing of the page's running text, those where most of that stands."""
     blocks = found.blocks
     taken = sum([len(blocks[number].text.encode()) for number in chosen])

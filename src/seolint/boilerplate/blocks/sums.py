@@ -10,7 +10,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.article.article import Block
+    from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.evidence import Weighed
 
 #: Evidence (thousandths of log-odds) beyond which a single block says no more.

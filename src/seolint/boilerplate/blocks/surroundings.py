@@ -12,9 +12,9 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from seolint.article.article import Block
+    from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.evidence import Weighed
-    from seolint.readers.html.blocks import Blocks, Box
+    from seolint.boilerplate.blocks.page import Box, PageBlocks
 
 #: Blocks on either side whose evidence, and whose links, are averaged.
 NEAR = 6
@@ -60,7 +60,7 @@ class Figures(NamedTuple):
     page: tuple[float, ...]
 
 
-def survey(found: Blocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
+def survey(found: PageBlocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
     """Figures for the trees."""
     sums = Sums(found.blocks, weighed)
     boxes = Places(found.boxes, sums)
@@ -123,7 +123,7 @@ def _look_at_page(sums: Sums, main: Box | None) -> tuple[float, ...]:
 class _Look:
     """Looks at a block and along the page from it."""
 
-    def __init__(self, found: Blocks, weighed: Sequence[Weighed], sums: Sums, boxes: Places, headline: int) -> None:
+    def __init__(self, found: PageBlocks, weighed: Sequence[Weighed], sums: Sums, boxes: Places, headline: int) -> None:
         main = boxes.main
         begin, end = (main.begin, main.end) if main is not None else (0, sums.count)
         self._sums = sums

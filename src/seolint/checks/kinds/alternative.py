@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Image
+from seolint.article.nodes import Image
 from seolint.article.parts import content_images, content_links
 from seolint.base.model import Hit, NotEvaluated, Span
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -12,7 +12,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Link
+    from seolint.article.article import Article
+    from seolint.article.nodes import Link
     from seolint.base.model import Text
 
 VALUES = frozenset({"target"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
@@ -13,7 +14,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
     from seolint.base.model import Value
 
 VALUES = frozenset({"author", "date", "age"})
@@ -69,7 +71,7 @@ def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
     """The latest date, where it is old; a report of the news says what was so on its day, and is not reviewed."""
     if any('"NewsArticle"' in data.text for data in article.structured_data):
         return
-    dated = [(stated.date.value, stated) for stated in article.dates if stated.date.value is not None]
+    dated = [(stated.date.value, stated) for stated in stated_dates_of(article) if stated.date.value is not None]
     if not dated:
         return
     latest, stated = max(dated, key=lambda pair: pair[0])
@@ -81,7 +83,7 @@ def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _is_dated(article: Article) -> bool:
-    return bool(article.dates) or any(map(_tells_date, article.blocks))
+    return bool(stated_dates_of(article)) or any(map(_tells_date, article.blocks))
 
 
 def _tells_date(block: Block) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 from itertools import takewhile
 
-from seolint.article.article import PROSE
+from seolint.article.nodes import PROSE
 from seolint.base.model import Hit
 from seolint.health.claims import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
+from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -16,7 +17,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 VALUES = frozenset({"claim", "sentence"})
 _LONGEST = 120
@@ -75,7 +77,7 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for the first claim of each sentence: ``claim`` are the words, ``sentence`` the whole."""
-    present = options.words & article.vocabulary
+    present = options.words & vocabulary_of(article)
     if not present:
         return
     for index in article.folded_statements.select(present):

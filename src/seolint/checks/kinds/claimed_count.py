@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from seolint.article.article import Within
+from seolint.article.origins import Within
 from seolint.article.parts import content_images
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.furniture import remove_lines
@@ -17,8 +17,9 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import Article, Field
+    from seolint.article.article import Article
     from seolint.article.lines import Line
+    from seolint.article.nodes import Field
     from seolint.base.model import Text
 
 VALUES = frozenset({"claimed", "actual", "unit"})

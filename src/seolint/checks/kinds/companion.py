@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
+from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING, Any, cast, values_of
 from seolint.startup.records import record
 
@@ -58,7 +59,7 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit at what asks for company and has none: ``match`` are its words."""
-    if options.words.isdisjoint(article.vocabulary):
+    if options.words.isdisjoint(vocabulary_of(article)):
         return
     asking = list(_find_asking(article, options))
     if len(asking) < len(options.when) or article.length < options.min_words:

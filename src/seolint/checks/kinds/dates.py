@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -45,7 +46,7 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """A hit at each date with the fault."""
-    dates = article.dates
+    dates = stated_dates_of(article)
     if not dates:
         yield NotEvaluated("the article states no date")
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.model import Edit, Hit, NotEvaluated
+from seolint.health.disclaimer import disclaimer_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -10,7 +11,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
@@ -47,7 +49,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         return
     if options.disclaimer and _carries(article, options.disclaimer):
         return
-    found = article.disclaimer
+    found = disclaimer_of(article)
     variant = _bury(article) if options.grade == "buried" else found.kind
     if variant is None or options.grade not in {"buried", found.grade}:
         return
@@ -79,7 +81,7 @@ def _carries(article: Article, disclaimer: str) -> bool:
 
 def _bury(article: Article) -> str | None:
     """How the page's disclaimer is buried; None where it is not, or there is none."""
-    found = article.disclaimer
+    found = disclaimer_of(article)
     if found.grade != "present":
         return None
     block = article.everything[found.text_index]

@@ -9,7 +9,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 VALUES = frozenset({"level", "previous", "expected", "text"})
 _LINKED = 0.5

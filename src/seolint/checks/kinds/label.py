@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from seolint.article.article import Field, Within
 from seolint.article.lines import Line, split_words
+from seolint.article.nodes import Field
+from seolint.article.origins import Within
 from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
 from seolint.checks.shared.furniture import furniture_hit
 from seolint.checks.shared.metadata_entry import add_description
@@ -17,8 +18,9 @@ from seolint.startup.records import record, replace
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
     from seolint.article.lines import Lines
+    from seolint.article.nodes import Block
     from seolint.article.source import Source
     from seolint.base.model import Edit, Hit
 

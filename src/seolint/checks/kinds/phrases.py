@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 from itertools import product
 
-from seolint.article.article import Within
+from seolint.article.origins import Within
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING

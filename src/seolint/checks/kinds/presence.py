@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.parts import introduction
+from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -103,6 +104,6 @@ def _other_headline(article: Article, options: Options) -> Text | None:
 _FINDERS = {
     "canonical": lambda article: article.canonicals,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
-    "date": lambda article: [stated.at for stated in article.dates],
+    "date": lambda article: [stated.at for stated in stated_dates_of(article)],
     "introduction": introduction,
 }

@@ -14,7 +14,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block, Sentence
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, Sentence
     from seolint.base.model import Value
 
 VALUES = frozenset({"words", "percent", "count", "sentences"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from seolint.article.article import Within
+from seolint.article.origins import Within
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING
@@ -13,7 +13,8 @@ from seolint.startup.records import field, record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import Article, Sentence
+    from seolint.article.article import Article
+    from seolint.article.nodes import Sentence
     from seolint.base.model import Value
 
 VALUES = frozenset({"grade", "margin", "level", "target", "served", "sentence_grade"})

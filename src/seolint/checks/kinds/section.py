@@ -12,7 +12,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})

@@ -13,7 +13,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import Article, Sentence
+    from seolint.article.article import Article
+    from seolint.article.nodes import Sentence
 
 VALUES = frozenset({"text", "count"})
 _FEWEST_WORDS = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from math import ceil, floor
 
-from seolint.article.article import Within
+from seolint.article.origins import Within
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.kinds.phrases import Options as Phrases
 from seolint.checks.kinds.phrases import find_phrases
@@ -16,7 +16,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import Article, Sentence
+    from seolint.article.article import Article
+    from seolint.article.nodes import Sentence
     from seolint.article.wording import Wording
     from seolint.base.model import Value
 

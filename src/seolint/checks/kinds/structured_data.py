@@ -14,7 +14,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, StructuredData
+    from seolint.article.article import Article
+    from seolint.article.nodes import StructuredData
 
 VALUES = frozenset({"error", "type", "missing", "key", "value"})
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -10,7 +11,8 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 VALUES = frozenset({"text", "items", "marker"})
 _STOPS = ".,;:!?…。！？：)"
@@ -44,7 +46,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _headings(article: Article) -> Iterator[Hit]:
-    bylines = {id(stated.at) for stated in article.dates if stated.visible}
+    bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible}
     bold = _bold_lines(article)
     for block, following in zip(article.content, [*article.content[1:], None], strict=False):
         if id(block) in bylines:

@@ -7,7 +7,8 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, FrontMatter
+    from seolint.article.article import Article
+    from seolint.article.nodes import FrontMatter
     from seolint.article.source import Source
     from seolint.base.model import Text
 

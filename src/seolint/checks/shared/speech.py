@@ -7,7 +7,8 @@ from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, Sentence
+    from seolint.article.article import Article
+    from seolint.article.nodes import Sentence
     from seolint.article.wording import Place
 
 #: Marks that keep words from being one phrase.

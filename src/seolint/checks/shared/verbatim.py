@@ -8,7 +8,8 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, Block
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
 
 _CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
 #: How far around a stretch its code element or its backticks may be.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from seolint.checks.shared.routes import apart
 from seolint.checks.shared.site import SiteHit, name_others, point_to
-from seolint.checks.site.routes import apart
 from seolint.language.similarity import compare, split_bands, unpack
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record

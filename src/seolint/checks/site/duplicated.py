@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.checks.shared.routes import apart, is_paginated
 from seolint.checks.shared.site import MAX_RELATED, OtherPlace, SiteHit, cluster, name_others
-from seolint.checks.site.routes import apart, is_paginated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

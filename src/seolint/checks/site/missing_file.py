@@ -15,19 +15,11 @@ from collections import Counter
 from urllib.parse import unquote
 from zlib import crc32
 
-from seolint.checks.kinds.anchor import fold_anchor, is_special
+from seolint.article.anchors import fold_anchor
+from seolint.article.site_paths import EXTENSIONS, INDEXES, is_part, spellings, split_extension, stem_of, tail_of
+from seolint.checks.kinds.anchor import is_special
+from seolint.checks.shared.routes import is_index, tails
 from seolint.checks.shared.site import SiteHit
-from seolint.checks.site.routes import (
-    EXTENSIONS,
-    INDEXES,
-    is_index,
-    is_part,
-    spellings,
-    split_extension,
-    stem_of,
-    tail_of,
-    tails,
-)
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.records import record
 

@@ -6,8 +6,8 @@ import posixpath
 from collections import Counter
 
 from seolint.base.model import NotEvaluated
+from seolint.checks.shared.routes import is_dated, is_index, is_paginated, tails, top_folder
 from seolint.checks.shared.site import SiteHit
-from seolint.checks.site.routes import is_dated, is_index, is_paginated, tails, top_folder
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

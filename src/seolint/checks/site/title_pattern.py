@@ -7,8 +7,8 @@ import re
 from collections import Counter
 
 from seolint.base.model import NotEvaluated
+from seolint.checks.shared.routes import is_index, top_folder
 from seolint.checks.shared.site import SiteHit
-from seolint.checks.site.routes import is_index, top_folder
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

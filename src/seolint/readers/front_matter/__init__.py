@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seolint.article.article import FrontMatter
+from seolint.article.nodes import FrontMatter
 from seolint.base.model import Span
 from seolint.readers.front_matter.entries import Entries, Fault
 from seolint.startup.hints import TYPE_CHECKING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Piece, Pieces, Verbatim
+from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 

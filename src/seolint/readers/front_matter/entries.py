@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Field, Piece, Pieces, Verbatim
+from seolint.article.nodes import Field
+from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.base.model import Origin, Text
 
 #: Collections inside collections beyond this are refused.

@@ -7,7 +7,7 @@ same in YAML is refused.
 
 from __future__ import annotations
 
-from seolint.article.article import Verbatim
+from seolint.article.origins import Verbatim
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import Entries, plain_value
 from seolint.startup.hints import TYPE_CHECKING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from json import JSONDecodeError, JSONDecoder, loads
 
-from seolint.article.article import Verbatim
+from seolint.article.origins import Verbatim
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, too_deep
 from seolint.startup.patterns import regex

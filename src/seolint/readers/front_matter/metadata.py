@@ -7,7 +7,8 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article.article import Article, Field, FrontMatter
+    from seolint.article.article import Article
+    from seolint.article.nodes import Field, FrontMatter
 
 # Names in lower case without "_" and "-"; a dot before a name is a parent key. Best first.
 _SEARCH_TITLES = (

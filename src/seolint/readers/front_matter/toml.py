@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 
-from seolint.article.article import Piece, Pieces, Verbatim
+from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import yaml
 
-from seolint.article.article import Piece, Pieces
+from seolint.article.origins import Piece, Pieces
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
 from seolint.startup.hints import TYPE_CHECKING

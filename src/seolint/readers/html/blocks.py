@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Block, List
+from seolint.article.nodes import Block, List
+from seolint.boilerplate.blocks.page import Box, Holder, PageBlocks
 from seolint.readers.html.elements import (
     BLOCKS,
     INHERITED,
@@ -19,7 +20,6 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from seolint.article.article import BlockKind
     from seolint.readers.html.markup import Markup
 
     #: What to do at a tag: takes the tag and the text after it, returns what of that belongs to the run of text.
@@ -33,51 +33,11 @@ _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _CONTAINERS = _LISTS | {"dl", "table", "tr", "tbody", "thead", "tfoot"}
 
 
-class Holder:
-    """A list item or table cell: the first block made in it, and the list it belongs to."""
-
-    __slots__ = ("first", "items")
-
-    def __init__(self, items: List | None) -> None:
-        self.first: Block | None = None
-        self.items = items
-
-
-class Box:
-    """A block element in its place on the way from the root to a text.
+class Blocks(PageBlocks):
+    """The blocks of a page in order, with the boxes around them.
 
     Attributes:
-        head: its start tag as a token has it.
-        begin, end: the blocks in it are those from ``begin`` to before ``end``.
-        token: the token of its start tag.
-        kind: the kind of block that text directly in it makes.
-        level: of the heading it is, or is in.
-        holder: the list item or table cell it is, or is in.
-        items: the list it is.
-    """
-
-    level = 0
-    holder: Holder | None = None
-    items: List | None = None
-
-    def __init__(self, parent: Box | None, tag: str, head: str, token: int, begin: int) -> None:
-        self.parent = parent
-        self.begin = self.end = begin
-        self.tag = tag
-        self.head = head
-        self.token = token
-        self.kind: BlockKind = BLOCKS.get(tag, "paragraph")
-        self.hidden = False
-
-
-class Blocks:
-    """The blocks of a page in order, with the boxes they stand in.
-
-    Attributes:
-        blocks: every block, of the article or not.
-        owners: for each block the innermost box around it.
         runs: for each block the token its text begins with, and the one after it.
-        boxes: every block element in order, its parent before it.
         anchors: for each ``<a>`` the tokens that open and close it, and the number of blocks before it.
         childless: for each heading that has nothing in it, not even a tag, its token and the box it stands in.
         pictures: for each ``<img>`` its token, the number of blocks before it, and its box.
@@ -87,16 +47,13 @@ class Blocks:
     def __init__(self, markup: Markup) -> None:
         self.markup = markup
         self.tokens = markup.tokens
-        self.blocks: list[Block] = []
-        self.owners: list[Box] = []
+        super().__init__()
         self.runs: list[tuple[int, int]] = []
-        self.boxes: list[Box] = []
-        self.lists: list[List] = []
         self.anchors: list[tuple[int, int, int]] = []
         self.pictures: list[tuple[int, int, Box]] = []
         self.childless: list[tuple[int, Box]] = []
         self.noted: dict[str, list[int]] = {"meta": [], "title": [], "link": [], "script": []}
-        self._box = Box(None, "", "", 0, 0)
+        self._box = Box(None, "", "paragraph", "", 0, 0)
         self._parts: list[str] = []
         self._first = 0  # token the run begins with
         self._index = 0  # token being read
@@ -179,7 +136,7 @@ class Blocks:
             self._first = self._index
         parent = self._box
         tag = head.partition(" ")[0]
-        box = self._box = Box(parent, tag, head, self._index, len(self.blocks))
+        box = self._box = Box(parent, tag, BLOCKS.get(tag, "paragraph"), head, self._index, len(self.blocks))
         self.boxes.append(box)
         if parent.hidden or (("hidden" in head or "display" in head) and is_hidden(head)):
             box.hidden = True

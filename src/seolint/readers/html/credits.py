@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from seolint.article.article import Field
+from seolint.article.nodes import Field
 from seolint.article.stated_dates import DATE_METAS
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
@@ -15,7 +15,8 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article.article import Article, Block, FieldSource
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block, FieldSource
     from seolint.base.model import Span
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.structured import Facts

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from re import Match
 
-    from seolint.article.article import BlockKind
+    from seolint.article.nodes import BlockKind
 
 #: Elements whose text is no part of what a reader sees as prose.
 SKIPPED = frozenset(

@@ -6,8 +6,10 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, Block
-    from seolint.readers.html.blocks import Blocks, Box
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box
+    from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.structured import Facts
 
 #: Headings below this level are headlines only where the page's data says so.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from seolint.article.article import Image, Link
+from seolint.article.nodes import Image, Link
 from seolint.base.model import Text
 from seolint.readers.html.blocks import HEADINGS
 from seolint.readers.html.elements import attributes, head_of, plain, run_of, text_of
@@ -15,8 +15,9 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Block
-    from seolint.readers.html.blocks import Blocks, Box
+    from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box
+    from seolint.readers.html.blocks import Blocks
 
 _HREF = regex(r' href="([^"]*)"')
 _ALT = regex(r' alt="([^"]*)"')

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Comment, Field, Meta
+from seolint.article.nodes import Comment, Field, Meta
 from seolint.readers.html.elements import attributes, head_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.article.article import Article, FieldSource
+    from seolint.article.article import Article
+    from seolint.article.nodes import FieldSource
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.markup import Markup
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from seolint.article.article import Field, StructuredData
+from seolint.article.nodes import Field, StructuredData
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -13,7 +13,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from seolint.article.article import FieldSource
+    from seolint.article.nodes import FieldSource
     from seolint.readers.html.markup import Markup
 
 _WRAPPING = regex(r"\A\s*(?://\s*)?(?:<!\[CDATA\[|<!--)?|(?:\s*(?://\s*)?(?:\]\]>|-->))?[\s;]*\Z")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.article import Block, BlockKind, Comment, Image, List
+from seolint.article.nodes import Block, BlockKind, Comment, Image, List
 from seolint.base.model import Span
 from seolint.readers.markdown.drafts import Draft, DraftLink, Place
 from seolint.startup.hints import TYPE_CHECKING, Literal

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from seolint.article.article import Block, BlockKind, Image, Link, Piece, Pieces, Verbatim
+from seolint.article.nodes import Block, BlockKind, Image, Link
+from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from seolint.article.article import Image, Piece, Pieces
+from seolint.article.nodes import Image
+from seolint.article.origins import Piece, Pieces
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
 from seolint.readers.markdown.drafts import Place

@@ -10,7 +10,7 @@ from seolint.startup.records import field, mutable_record
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from seolint.article.article import Image
+    from seolint.article.nodes import Image
     from seolint.base.model import Span
 
 _MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from seolint.article.article import Image, Verbatim
+from seolint.article.nodes import Image
+from seolint.article.origins import Verbatim
 from seolint.base.model import Origin, Span
 from seolint.readers.markdown.drafts import Place
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags

@@ -1,0 +1,205 @@
+"""What an article consists of: blocks, lists, links, images, fields, front matter. Each text knows its place."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from operator import itemgetter
+
+from seolint.base.model import Origin, Role, Span, Text
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.records import field, mutable_record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
+FieldSource = Literal[
+    "title-tag",
+    "front-matter",
+    "headline",
+    "first-line",
+    "meta-tag",
+    "og",
+    "leaked-label",
+    "json-ld",
+    "byline",
+    "time-tag",
+]
+
+#: Kinds of block whose text is prose: sentences that readability can be measured on.
+PROSE = frozenset({"paragraph", "item", "quote"})
+_ENDS = frozenset(".!?…")
+_CLOSERS = "\"'”’»›)]*_ "
+#: A row of names, figures or references has a comma or a number for every third word.
+_DENSE = 3
+_FIRST = itemgetter(0)
+
+
+class Field(Text):
+    """A value about the article (its title, a date), and where it came from."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, text: str, origin: Origin, source: FieldSource) -> None:
+        super().__init__(text, origin)
+        self.source = source
+
+
+class Block(Text):
+    """One block of the page, such as a heading, a paragraph, a list item or a table cell.
+
+    Attributes:
+        kind: what the block is; ``title`` is a line of plain text that names the whole.
+        level: of a heading 1 to 6; of an item its depth from 1; else 0.
+        marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
+        role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
+            part of it).
+        marker: the bullet or number of an item as it is written; "" where there is none.
+        link_density: share of the characters that are link text, 0 to 1.
+        tag: the HTML element the block came from, or "".
+        hidden: whether the page hides it (it is read only so that a hidden disclaimer can be told).
+    """
+
+    __slots__ = ("hidden", "kind", "level", "link_density", "marked", "marker", "role", "tag")
+
+    def __init__(  # noqa: PLR0913  (one record, made in three places)
+        self,
+        kind: BlockKind,
+        text: str,
+        origin: Origin,
+        *,
+        level: int = 0,
+        marked: bool = True,
+        role: Role = "content",
+        marker: str = "",
+        link_density: float = 0.0,
+        tag: str = "",
+        hidden: bool = False,
+    ) -> None:
+        super().__init__(text, origin)
+        self.kind: BlockKind = kind
+        self.level = level
+        self.marked = marked
+        self.role: Role = role
+        self.marker = marker
+        self.link_density = link_density
+        self.tag = tag
+        self.hidden = hidden
+
+
+@mutable_record
+class List:
+    """A list of the article: its items are blocks of the article too."""
+
+    items: list[Block]
+    ordered: bool = False
+    marked: bool = True
+
+
+class Link(Text):
+    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
+
+    __slots__ = ("block", "href", "href_span", "rel")
+
+    def __init__(
+        self,
+        text: str,
+        origin: Origin,
+        href: str,
+        block: Block | None = None,
+        rel: str = "",
+        href_span: Span | None = None,
+    ) -> None:
+        super().__init__(text, origin)
+        self.href = href
+        self.block = block
+        self.rel = rel
+        self.href_span = href_span
+
+
+class Image(Text):
+    """An image: its text is the alternative text ("" where it is missing or empty; ``has_alt`` tells which)."""
+
+    __slots__ = ("block", "has_alt", "src")
+
+    def __init__(self, alt: str | None, origin: Origin, src: str, block: Block | None = None) -> None:
+        super().__init__(alt or "", origin)
+        self.has_alt = alt is not None
+        self.src = src
+        self.block = block
+
+
+class Meta(Text):
+    """A ``<meta>`` element: ``name`` is its name, property or http-equiv in lower case, the text its content."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str, text: str, origin: Origin) -> None:
+        super().__init__(text, origin)
+        self.name = name
+
+
+class Comment(Text):
+    """A comment of the source (its text without the delimiters); the span covers the delimiters."""
+
+    __slots__ = ()
+
+
+class StructuredData(Text):
+    """A JSON-LD block: its source text, and the parsed value or the error with its place in the text."""
+
+    __slots__ = ("error", "error_at", "value")
+
+    def __init__(self, text: str, origin: Origin, value: object = None, error: str = "", error_at: int = 0) -> None:
+        super().__init__(text, origin)
+        self.value = value
+        self.error = error
+        self.error_at = error_at
+
+
+@mutable_record
+class FrontMatter:
+    """The metadata block before a Markdown article.
+
+    ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
+    as text; ``keys`` gives the place of each key; ``values`` is the whole as plain data. ``error`` is the parser's
+    complaint, with its place, where the block cannot be read: then the rest is empty.
+    """
+
+    span: Span
+    syntax: Literal["yaml", "toml", "json"]
+    fields: dict[str, Field] = field(default_factory=dict)
+    keys: dict[str, Text] = field(default_factory=dict)
+    values: dict[str, object] = field(default_factory=dict)
+    error: Text | None = None
+
+
+class _Sentence(NamedTuple):
+    block: Block
+    start: int
+    end: int
+    words: Sequence[str] = ()
+    is_label: bool = False
+    asides: int = 0
+    figures: int = 0
+
+
+class Sentence(_Sentence):
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+
+    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    """
+
+    @cached_property
+    def text(self) -> str:
+        """The sentence as it reads."""
+        return self.block.text[self.start : self.end]
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether it ends as a sentence does and is no row of names, figures or references."""
+        text = self.text
+        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
+            return False
+        figures = sum(map(str.isdigit, map(_FIRST, self.words)))
+        return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)

@@ -1,0 +1,71 @@
+"""What the path of a page says about it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from seolint.article.site_paths import DATED, INDEXES, LANGUAGE, spellings, stem_of, tail_of
+from seolint.startup.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from seolint.article.page_summary import Sketch
+
+_VERSION = re.compile(
+    r"(?i)v?\d+(?:[._]\d+)*(?:[._]x)?|version-[\w.]+|latest|next|current|stable|nightly|main|master|dev"
+)
+_PAGINATION = re.compile(r"(?i)(?:^|[/_-])(?:page|seite|pagina|página)[/_-]?\d+(?:$|[/._-])")
+
+
+def is_index(page: Sketch) -> bool:
+    """Whether the page stands for its folder."""
+    return stem_of(page.path).casefold() in INDEXES
+
+
+def is_paginated(page: Sketch) -> bool:
+    """Whether the page is a part of a sequence such as ``blog/page/2``."""
+    return _PAGINATION.search(posixpath.splitext(page.path)[0]) is not None
+
+
+def is_dated(page: Sketch) -> bool:
+    """Whether the page has a date for a name, as posts have that generators list."""
+    return DATED.match(posixpath.basename(page.path)) is not None
+
+
+def twin_key(page: Sketch) -> str:
+    """What translations and versions of a page have in common: its path without the parts that tell them apart."""
+    folders = posixpath.dirname(page.path).split("/")
+    kept = [folder for folder in folders if not _VERSION.fullmatch(folder) and not LANGUAGE.fullmatch(folder)]
+    return "/".join([*kept, stem_of(page.path)]).casefold()
+
+
+def apart(pages: Iterable[Sketch]) -> list[Sketch]:
+    """The pages without those that are another one's translation, version or declared copy."""
+    found: list[Sketch] = []
+    seen: set[str] = set()
+    for page in pages:
+        keys = {twin_key(page)} | ({page.canonical} if page.canonical else set())
+        if not keys & seen:
+            found.append(page)
+        seen |= keys
+    return found
+
+
+def tails(page: Sketch) -> Iterator[str]:
+    """The names that an address of the page may end in, folded."""
+    stem = stem_of(page.path)
+    if stem.casefold() in INDEXES:
+        stem = posixpath.basename(posixpath.dirname(page.path))
+    yield from spellings(stem)
+    for route in page.routes:
+        yield tail_of(route)
+    if page.title is not None:
+        yield re.sub(r"[\W_]+", "-", page.title[0].casefold()).strip("-")
+
+
+def top_folder(pages: Iterable[Sketch]) -> str:
+    """The folder of the pages that is nearest to the top."""
+    folders = {posixpath.dirname(page.path) for page in pages}
+    return min(folders, key=lambda folder: (folder.count("/") + bool(folder), folder), default="")

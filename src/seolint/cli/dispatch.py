@@ -1,0 +1,36 @@
+"""Runs the module of a command, and turns its errors into words and exit codes."""
+
+from __future__ import annotations
+
+import sys
+
+from seolint.base.errors import UserError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from seolint.cli.options import Values
+
+
+def call(module: str, values: Values) -> int:
+    """Run the module of a command; what it cannot do is said on standard error, with exit code 2."""
+    from importlib import import_module
+
+    try:
+        code: int = import_module(f"seolint.cli.{module}").run(values)
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        if values.get("debug"):
+            raise
+        sys.stderr.write(f"seolint: {describe(error)}\n")
+        return 2
+    return code
+
+
+def describe(error: Exception) -> str:
+    """What an error says to a user: its words where they were written for one, else that seolint failed."""
+    if isinstance(error, UserError):
+        return str(error)
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return f"failed: {type(error).__name__}: {error} (--debug shows where)"

@@ -1,0 +1,24 @@
+"""The JSON Schemas of what ``check`` and ``parse`` print."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from seolint.base.json_schema import DRAFT, Schema, schema_of
+from seolint.results.contract import ParsedReport, ReportEntry
+
+
+def make_report_schema() -> Schema:
+    """The schema of ``check --output-format json``."""
+    return _document("Report of seolint", ReportEntry)
+
+
+def make_parse_schema() -> Schema:
+    """The schema of ``parse --output-format json``."""
+    return _document("Articles as seolint parses them", ParsedReport)
+
+
+def _document(title: str, type_: Any) -> Schema:
+    definitions: dict[str, Schema] = {}
+    root = schema_of(type_, definitions)
+    return {"$schema": DRAFT, "title": title, **root, "$defs": dict(sorted(definitions.items()))}
