@@ -35,24 +35,24 @@ def messages(text: str) -> list[str]:
 )
 def test_a_count_is_read_in_any_form(note: str) -> None:
     text = f"Bread\n\nMeta Description: Slow bread, and how to bake it well at home. {note}\n\n{PROSE}\n"
-    assert messages(text) == ["the note says 158 characters, the description has 44"]
+    assert messages(text) == ["the note claims 158 characters, but the actual count is 44"]
 
 
 def test_a_count_may_stand_below_the_description() -> None:
     text = f"Bread\n\nMeta Description: Slow bread, and how to bake it.\nCharacter count: 158\n\n{PROSE}\n"
-    assert messages(text) == ["the note says 158 characters, the description has 31"]
+    assert messages(text) == ["the note claims 158 characters, but the actual count is 31"]
 
 
 def test_words_are_counted_as_words() -> None:
     text = f"Bread\n\nMeta Description: Slow bread, and how to bake it. ({{}} words)\n\n{PROSE}\n"
     assert messages(text.format("07")) == []
-    assert messages(text.format("24")) == ["the note says 24 words, the description has 7"]
+    assert messages(text.format("24")) == ["the note claims 24 words, but the actual count is 7"]
 
 
 def test_a_round_number_may_be_a_little_off() -> None:
     text = f"Bread\n\nMeta Description: {'a' * 99}. (~{{}} characters)\n\n{PROSE}\n"
     assert messages(text.format("105")) == []
-    assert messages(text.format("120")) == ["the note says 120 characters, the description has 100"]
+    assert messages(text.format("120")) == ["the note claims 120 characters, but the actual count is 100"]
 
 
 @pytest.mark.parametrize("limit", ["(at most 12 characters)", "(500 words)", "(20 characters)", "in 158 characters"])
