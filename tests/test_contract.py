@@ -14,9 +14,9 @@ import seolint
 from seolint.__main__ import main
 from seolint.article.source import decode
 from seolint.base.model import Severity, Topic
-from seolint.base.vocabulary import CATEGORIES, LEVELS, TOPICS
+from seolint.base.vocabulary import CATEGORIES, SEVERITIES, TOPICS
 from seolint.linting.engine import Linter
-from seolint.results.contract import Category, Level
+from seolint.results.contract import Category, SeverityName
 from seolint.rulebook.loading import load_rules
 from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS
@@ -57,7 +57,7 @@ def test_the_settings_schema_takes_the_starter_and_refuses_faults() -> None:
 
 def test_words_are_the_same_in_types_and_settings() -> None:
     assert values_of(Category) == CATEGORIES
-    assert set(values_of(Level)) == set(LEVELS) == {severity.value for severity in Severity}
+    assert set(values_of(SeverityName)) == set(SEVERITIES) == {severity.value for severity in Severity}
     assert values_of(Topic) == TOPICS
 
 

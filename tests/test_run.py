@@ -11,14 +11,14 @@ import pytest
 
 from seolint.article.source import Source
 from seolint.linting.engine import Linter
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 from seolint.running.cache import Cache, default_folder, is_cache
-from seolint.running.file_linter import Workshop, lint_source
+from seolint.running.file_linter import FileLinter, lint_source
 from seolint.running.pool import share
 from seolint.running.run import Run
 from seolint.running.task import Task
 from seolint.settings.layers import Layer
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 from tests.pages import FAULTY, MENDED, UNTITLED, write
 
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are made by fork")
@@ -28,22 +28,22 @@ def task(name: str) -> Task:
     return Task(name, name, b"")
 
 
-def echo(task: Task) -> Outcome:
-    return Outcome(json=task.shown)
+def echo(task: Task) -> FileResult:
+    return FileResult(json=task.shown)
 
 
-def die_at(name: str, how: Callable[[], None]) -> Callable[[Task], Outcome]:
-    def work(task: Task) -> Outcome:
+def die_at(name: str, how: Callable[[], None]) -> Callable[[Task], FileResult]:
+    def work(task: Task) -> FileResult:
         if task.shown == name:
             how()
-        return Outcome(json=task.shown)
+        return FileResult(json=task.shown)
 
     return work
 
 
 @needs_fork
 def test_outcomes_come_in_order_whoever_makes_them() -> None:
-    items = [task(str(number)) if number % 3 else Outcome(json=str(number)) for number in range(300)]
+    items = [task(str(number)) if number % 3 else FileResult(json=str(number)) for number in range(300)]
     assert [outcome.json for outcome in share(echo, items, 3)] == [str(number) for number in range(300)]
 
 
@@ -80,12 +80,12 @@ def lint(folder: Path, cache: Cache | None = None, jobs: int = 1) -> tuple[list[
     """What is printed for each file, the problems, and how many files were linted and not taken from the cache."""
     linted: list[str] = []
 
-    def lint_and_note(linter: Linter, source: Source) -> Outcome:
+    def lint_and_note(linter: Linter, source: Source) -> FileResult:
         linted.append(source.path)
         return lint_source(linter, source)
 
-    workshop = Workshop(lint_and_note, cache)
-    report = Run(Configs(isolated=True), lambda: workshop, cache=cache, jobs=jobs).over([str(folder)])
+    workshop = FileLinter(lint_and_note, cache)
+    report = Run(NearestSettings(isolated=True), lambda: workshop, cache=cache, jobs=jobs).over([str(folder)])
     return [outcome.json for outcome in report.outcomes], report.problems, len(linted)
 
 
@@ -98,12 +98,12 @@ def test_two_processes_say_what_one_says(tmp_path: Path) -> None:
 def test_a_crash_in_one_file_is_a_problem_of_that_file(tmp_path: Path) -> None:
     write(tmp_path, {"a.html": MENDED, "b.html": MENDED})
 
-    def crash(_: Linter, source: Source) -> Outcome:
+    def crash(_: Linter, source: Source) -> FileResult:
         if source.path.endswith("a.html"):
             raise RuntimeError("boom")
-        return Outcome(json="{}")
+        return FileResult(json="{}")
 
-    report = Run(Configs(isolated=True), lambda: Workshop(crash)).over([str(tmp_path)])
+    report = Run(NearestSettings(isolated=True), lambda: FileLinter(crash)).over([str(tmp_path)])
     assert len(list(report.outcomes)) == 1
     assert report.problems == [((tmp_path / "a.html").as_posix(), "seolint failed: RuntimeError: boom")]
 
@@ -130,9 +130,9 @@ def test_the_cache_holds_until_something_changes(tmp_path: Path) -> None:
 
 def test_what_depends_on_the_day_holds_for_the_day(tmp_path: Path) -> None:
     today, tomorrow = (Cache(str(tmp_path), day) for day in ("2026-06-01", "2026-06-02"))
-    profile = Configs(isolated=True).of("/").profile("/a.md")
-    today.store("a.md", profile, b"x", Outcome("{}", is_dated=True))
-    today.store("b.md", profile, b"x", Outcome("{}"))
+    profile = NearestSettings(isolated=True).of("/").profile("/a.md")
+    today.store("a.md", profile, b"x", FileResult("{}", is_dated=True))
+    today.store("b.md", profile, b"x", FileResult("{}"))
     assert today.load("a.md", profile, b"x") is not None
     assert tomorrow.load("a.md", profile, b"x") is None
     assert tomorrow.load("b.md", profile, b"x") is not None
@@ -141,9 +141,9 @@ def test_what_depends_on_the_day_holds_for_the_day(tmp_path: Path) -> None:
 def test_each_setting_has_its_results_and_problems_are_not_kept(tmp_path: Path) -> None:
     cache = Cache(str(tmp_path), "2026-06-01")
     health = Layer("command line", "/", {"topic": "health"})
-    plain, other = (Configs(above, isolated=True).of("/").profile("/a.md") for above in ([], [health]))
-    cache.store("a.md", plain, b"x", Outcome("{}"))
-    cache.store("b.md", plain, b"x", Outcome("{}", problems=(("b.md", "lost"),)))
+    plain, other = (NearestSettings(above, isolated=True).of("/").profile("/a.md") for above in ([], [health]))
+    cache.store("a.md", plain, b"x", FileResult("{}"))
+    cache.store("b.md", plain, b"x", FileResult("{}", problems=(("b.md", "lost"),)))
     assert cache.load("a.md", plain, b"x") is not None
     assert cache.load("a.md", other, b"x") is None
     assert cache.load("b.md", plain, b"x") is None

@@ -13,7 +13,7 @@ from seolint.rulebook.loading import load_rules
 from seolint.rulebook.rule import Rule
 from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings.layers import Layer
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 from tests.pages import write
 
 RULES = load_rules()
@@ -38,15 +38,15 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
             "shop/.seolint.toml": 'extend = "seolint.toml"\ntopic = "general"\n',
         },
     )
-    configs = Configs()
+    configs = NearestSettings()
     found = {name: configs.of(str(tmp_path / name)) for name in ("blog", "shop/deep/er", "shop")}
     assert found["blog"].value("fail-on") == "error"
     assert found["blog"].origin("fail-on").endswith("pyproject.toml:2")
     assert found["shop"].value("fail-on") == "info"
     assert found["shop"].value("topic") == "general"
     assert found["shop"] is found["shop/deep/er"]
-    assert Configs(isolated=True).of(str(tmp_path / "blog")).value("fail-on") == "warning"
-    fixed = Configs(options({"fail-on": "never"}), str(tmp_path / "pyproject.toml")).of("/")
+    assert NearestSettings(isolated=True).of(str(tmp_path / "blog")).value("fail-on") == "warning"
+    fixed = NearestSettings(options({"fail-on": "never"}), str(tmp_path / "pyproject.toml")).of("/")
     assert (fixed.value("fail-on"), fixed.origin("fail-on")) == ("never", "--fail-on")
 
 
@@ -75,7 +75,7 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
 def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) -> None:
     write(tmp_path, {"seolint.toml": text})
     with pytest.raises(SettingsError) as caught:
-        Configs().of(str(tmp_path))
+        NearestSettings().of(str(tmp_path))
     assert refusal in str(caught.value)
 
 
@@ -96,7 +96,7 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
 def test_names_of_rules_are_refused_once_the_rules_are_known(tmp_path: Path, text: str, refusal: str) -> None:
     write(tmp_path, {"seolint.toml": text})
     with pytest.raises(SettingsError) as caught:
-        settle(Configs().of(str(tmp_path)).profile(None))
+        settle(NearestSettings().of(str(tmp_path)).profile(None))
     assert refusal in str(caught.value)
 
 
@@ -116,7 +116,7 @@ def test_rules_have_the_options_and_weights_that_are_set_for_the_file(tmp_path: 
         rule.title-missing.severity = "error"
     """
     write(tmp_path, {"seolint.toml": text})
-    settings = Configs().of(str(tmp_path))
+    settings = NearestSettings().of(str(tmp_path))
     plain, old, blog = (settings.profile(str(tmp_path / name)) for name in ("a.md", "old/x/a.md", "blog/a.md"))
     assert settings.profile(str(tmp_path / "b.md")) is plain
     rule = settle(plain)["title-missing"]
@@ -136,7 +136,7 @@ def test_what_several_files_say_adds_up(tmp_path: Path) -> None:
             "a/seolint.toml": "extend = '../base.toml'\nignore = ['health']",
         },
     )
-    settings = Configs(options({"extend-select": ["noise"]})).of(str(tmp_path / "a"))
+    settings = NearestSettings(options({"extend-select": ["noise"]})).of(str(tmp_path / "a"))
     assert {rule.category for rule in settle(settings.profile("/a.md")).values()} >= {"noise", "metadata"}
     assert "health" not in {rule.category for rule in settle(settings.profile("/a.md")).values()}
     assert settings.scope.excludes(str(tmp_path / "x" / "a.md"))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from seolint.__main__ import main
 from seolint.language.similarity import compare, hash_shingles, keep_smallest, make_bands, split_bands, unpack
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 from seolint.running.cache import Cache
 from seolint.site.spool import Spool
 from tests.pages import write
@@ -135,15 +135,15 @@ def test_a_second_run_finds_the_same_until_something_changes(folder: Path, capsy
 
 
 def test_a_page_that_changes_meanwhile_is_a_problem(folder: Path) -> None:
-    from seolint.running.file_linter import Workshop, lint_source
+    from seolint.running.file_linter import FileLinter, lint_source
     from seolint.running.run import Run
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
 
     write(folder, TWINS)
-    run = Run(Configs(isolated=True), lambda: Workshop(lint_source), is_site=True)
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), is_site=True)
     lint = run.workshop.work
 
-    def lint_and_change(task: Any) -> Outcome:
+    def lint_and_change(task: Any) -> FileResult:
         outcome = lint(task)
         (folder / task.shown).write_text("something else", "utf-8")
         return outcome
@@ -201,7 +201,7 @@ def test_a_spool_gives_back_what_was_put_in_however_large(monkeypatch: pytest.Mo
     monkeypatch.setattr("seolint.site.spool._IN_MEMORY", 500)
     spool = Spool()
     for number in range(100):
-        spool.put(Outcome(f'{{"number": {number}}}', sketch=b"x"))
+        spool.put(FileResult(f'{{"number": {number}}}', sketch=b"x"))
     assert [outcome.json for outcome in spool] == [f'{{"number": {number}}}' for number in range(100)]
 
 

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 from browser import Browser, find_browser
 from seolint.report import Style, load_format
-from seolint.results.file_result import Outcome
-from seolint.running.file_linter import Workshop, lint_page
+from seolint.results.file_result import FileResult
+from seolint.running.file_linter import FileLinter, lint_page
 from seolint.running.run import Report, Run
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,25 +47,25 @@ NAME = '"><img src=x onerror="window.broken=9">.md'
 LIMIT = 2.0
 
 
-def lint_all(folder: Path) -> list[Outcome]:
+def lint_all(folder: Path) -> list[FileResult]:
     """The outcomes of the fixtures, the hostile article, and a file that cannot be read."""
     (folder / NAME).write_text(HOSTILE, "utf-8")
     (folder / "broken.txt").write_bytes(b"\0")
     articles = [path for path in ROOT.glob("fixtures/*/*.*") if path.suffix != ".expected"]
     paths = [*sorted(articles), folder / "broken.txt", folder / NAME]
-    run = Run(Configs(isolated=True), lambda: Workshop(lint_page))
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_page))
     return list(run.over([str(path) for path in paths]).source)
 
 
-def repeat(outcomes: Iterable[Outcome], number: int) -> Iterator[Outcome]:
+def repeat(outcomes: Iterable[FileResult], number: int) -> Iterator[FileResult]:
     """So many outcomes, with paths of their own."""
     readable = [outcome for outcome in outcomes if outcome.json]
     for place, outcome in enumerate(islice(cycle(readable), number)):
         entry = {**outcome.entry, "path": f"content/{place:05}/{Path(outcome.entry['path']).name}"}
-        yield Outcome(json.dumps(entry, ensure_ascii=False), outcome.counts, page=outcome.page)
+        yield FileResult(json.dumps(entry, ensure_ascii=False), outcome.counts, page=outcome.page)
 
 
-def write(path: Path, outcomes: Iterable[Outcome]) -> Path:
+def write(path: Path, outcomes: Iterable[FileResult]) -> Path:
     """The report on some outcomes, in a file."""
     with path.open("w", encoding="utf-8") as out:
         for piece in load_format("html")(Report(outcomes), Style(list)):
@@ -112,7 +112,7 @@ def check_list(browser: Browser, number: int) -> None:
     choose("order", "path")
 
 
-def check_articles(browser: Browser, entries: list[Outcome]) -> None:
+def check_articles(browser: Browser, entries: list[FileResult]) -> None:
     """Each article: all of its findings can be read, in the text and beside it, and what was not evaluated."""
     for number, outcome in enumerate(entries):
         browser.run(f"location.hash = '#/{number}'")

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from seolint.article.source import decode
-from seolint.running.file_linter import Workshop, lint_source
+from seolint.running.file_linter import FileLinter, lint_source
 from seolint.settings.layers import Settings
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def measure_starts(folder: Path) -> None:
 
 def measure_rules() -> None:
     """All rules, in memory."""
-    workshop = Workshop(lint_source)
+    workshop = FileLinter(lint_source)
     linter = workshop.linter(Settings([]).profile(None))
     for suffix in (".md", ".txt", ".html"):
         data = make_article(suffix)

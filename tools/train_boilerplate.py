@@ -38,8 +38,8 @@ from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import decode
 from seolint.boilerplate.forest import ForestData
-from seolint.boilerplate.lines import Line
-from seolint.boilerplate.lines.evidence import LIMIT, EvidenceData
+from seolint.boilerplate.lines import JudgedLine
+from seolint.boilerplate.lines.evidence import LIMIT, LineEvidenceData
 from seolint.boilerplate.lines.judge import CERTAIN_LIMIT, CLEAR, find_clear, flag, weigh_markup
 from seolint.boilerplate.lines.shape import TABLES, Shape, cells, measure
 from seolint.boilerplate.lines.surroundings import survey
@@ -86,7 +86,7 @@ class Page:
     labels: list[str]
     site: int
     shapes: list[Shape]
-    records: list[Line]
+    records: list[JudgedLine]
 
 
 @dataclass
@@ -169,7 +169,7 @@ def read_page(path: Path, linter: Linter) -> Page:
         page.labels.append(kinds.pop() if len(kinds) == 1 else "A")
         page.shapes.append(measure(text))
         page.records.append(
-            Line(
+            JudgedLine(
                 text,
                 chrome=article.lines.is_noise(line),
                 heading=line.block.kind == "heading" and line.block.marked,
@@ -483,9 +483,9 @@ def write(
     print(f"{TARGET.name}: {TARGET.stat().st_size / 1000:.0f} KB")
 
 
-def export_words(model: LogisticRegression, names: list[str]) -> EvidenceData:
+def export_words(model: LogisticRegression, names: list[str]) -> LineEvidenceData:
     """The regression's weights as dictionaries and tables of thousandths."""
-    data = EvidenceData(bias=round(float(model.intercept_[0]) * 1000), words={}, first={}, last={}, tables=[])
+    data = LineEvidenceData(bias=round(float(model.intercept_[0]) * 1000), words={}, first={}, last={}, tables=[])
     data["tables"] = [[0] * size for size in TABLES]
     kinds = {"w": data["words"], "f": data["first"], "l": data["last"]}
     for name, weight in zip(names, model.coef_[0].tolist(), strict=True):

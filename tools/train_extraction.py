@@ -40,8 +40,8 @@ from seolint.article.source import decode
 from seolint.boilerplate.blocks import THRESHOLD, settle
 from seolint.boilerplate.blocks.evidence import (
     ALL_BLOCKS,
+    BlockEvidenceData,
     Evidence,
-    EvidenceData,
     Weighed,
     box_names,
     heading_features,
@@ -54,7 +54,7 @@ from seolint.boilerplate.blocks.running import mend
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
-from seolint.readers.html.markup import Markup
+from seolint.readers.html.markup import PageMarkup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,7 +134,7 @@ def main() -> None:
 def read_page(path: Path, seed: int) -> Page | None:
     """One page, or None if it has no text."""
     source = decode(path.read_bytes(), str(path), "html")
-    found = Blocks(Markup(source))
+    found = Blocks(PageMarkup(source))
     if not found.blocks:
         return None
     gold = words(json.loads(path.with_suffix(".json").read_text("utf-8"))["main_content"] or "")
@@ -270,14 +270,14 @@ def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names:
 
 def learn_weights(
     pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]], without: int = -1
-) -> EvidenceData:
+) -> BlockEvidenceData:
     """The weights of a logistic regression over all blocks but those of one fold."""
     chosen = np.repeat([page.fold != without for page in pages], [len(page.labels) for page in pages])
     labels = np.array([value for page in pages for value in page.labels])
     weights = np.array([value * 20 for page in pages for value in page.weights])
     model = LogisticRegression(C=0.05, solver="liblinear", max_iter=40)
     model.fit(matrix[chosen], labels[chosen], sample_weight=weights[chosen])
-    data = EvidenceData(bias=round(float(model.intercept_[0]) * 1000), around={}, own={}, text={}, under={})
+    data = BlockEvidenceData(bias=round(float(model.intercept_[0]) * 1000), around={}, own={}, text={}, under={})
     families = {"around": data["around"], "own": data["own"], "text": data["text"], "under": data["under"]}
     for (family, name), weight in zip(names, model.coef_[0], strict=True):
         if abs(weight) >= WEIGHT:

@@ -6,15 +6,15 @@ Nothing is imported until one of them is used: the command imports this package 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.api import FileReport, Wishes, lint_paths, lint_text, parse
+    from seolint.api import FileReport, LintSettings, lint_paths, lint_text, parse
     from seolint.base.errors import SettingsError, UserError
     from seolint.version import __version__
 
 __all__ = [
     "FileReport",
+    "LintSettings",
     "SettingsError",
     "UserError",
-    "Wishes",
     "__version__",
     "lint_paths",
     "lint_text",

@@ -16,11 +16,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.article.source import SourceError, decode, take_text
-from seolint.running.file_linter import Workshop, lint_source, parse_source
+from seolint.running.file_linter import FileLinter, lint_source, parse_source
 from seolint.running.run import Run
 from seolint.settings.file import check_layer
 from seolint.settings.layers import Layer
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -31,14 +31,21 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Format
     from seolint.linting.engine import Linter
-    from seolint.results.contract import ArticleEntry, FileEntry, FindingEntry, Level, ParsedFile, UnjudgedEntry
-    from seolint.results.file_result import Outcome
+    from seolint.results.contract import (
+        ArticleEntry,
+        FileEntry,
+        FindingEntry,
+        NotEvaluatedEntry,
+        ParsedFile,
+        SeverityName,
+    )
+    from seolint.results.file_result import FileResult
 
 #: What a text without a path goes by.
 UNNAMED = "<text>"
 
 
-class Wishes(TypedDict, total=False):
+class LintSettings(TypedDict, total=False):
     """Settings, as ``seolint.toml`` has them; ``today`` is the day that dates are judged against.
 
     ``keyphrase`` can be the words that articles are to be found by which name none, instead of options.
@@ -49,7 +56,7 @@ class Wishes(TypedDict, total=False):
     extend_select: list[str]
     topic: Literal["auto", "health", "general"]
     today: date
-    severity: Mapping[str, Level]
+    severity: Mapping[str, SeverityName]
     rule: Mapping[str, Mapping[str, Any]]
     rules: list[str]
     include: list[str]
@@ -86,7 +93,7 @@ class FileReport:
         return self.entry["findings"] if self.entry is not None else []
 
     @property
-    def not_evaluated(self) -> list[UnjudgedEntry]:
+    def not_evaluated(self) -> list[NotEvaluatedEntry]:
         """The rules that could not judge it, and why."""
         return self.entry["not_evaluated"] if self.entry is not None else []
 
@@ -107,7 +114,7 @@ def lint_text(
     format: Format | None = None,
     path: str | os.PathLike[str] | None = None,
     config: str | os.PathLike[str] | None = None,
-    **settings: Unpack[Wishes],
+    **settings: Unpack[LintSettings],
 ) -> FileReport:
     """What the rules say about a text.
 
@@ -117,7 +124,7 @@ def lint_text(
         path: where the text belongs. There need be no such file; it names the report, and the nearest settings file
             above it holds. Without a path none does.
         config: the settings file to use, whatever lies nearer.
-        settings: what to set beyond that, see ``Wishes``.
+        settings: what to set beyond that, see ``LintSettings``.
 
     Raises:
         UserError: settings or rule files cannot be used.
@@ -131,7 +138,7 @@ def parse(
     format: Format | None = None,
     path: str | os.PathLike[str] | None = None,
     config: str | os.PathLike[str] | None = None,
-    **settings: Unpack[Wishes],
+    **settings: Unpack[LintSettings],
 ) -> ParsedFile:
     """What a text says, as ``seolint parse`` has it: title, description, headings, links, blocks, the clean text.
 
@@ -153,7 +160,7 @@ def lint_paths(
     config: str | os.PathLike[str] | None = None,
     jobs: int = 1,
     is_site: bool | None = None,
-    **settings: Unpack[Wishes],
+    **settings: Unpack[LintSettings],
 ) -> Iterator[FileReport]:
     """A report on each file that the paths name and hold, in order, as the run goes on.
 
@@ -166,7 +173,7 @@ def lint_paths(
             leave it at 1 in a process that runs threads.
         is_site: whether the files are a whole site, for the rules that look at all of them together; then reports come
             once all files are read. None takes them for one if a folder is among the paths.
-        settings: what to set beyond that, see ``Wishes``.
+        settings: what to set beyond that, see ``LintSettings``.
 
     Raises:
         UserError: the settings of the first file, or a rule file, cannot be used. Those of others are their problem.
@@ -175,12 +182,12 @@ def lint_paths(
     if is_site is None:
         is_site = any(map(os.path.isdir, named))
     configs = _make_configs(config, settings, isolated=False)
-    run = Run(configs, lambda: Workshop(lint_source), jobs=jobs, is_site=is_site)
+    run = Run(configs, lambda: FileLinter(lint_source), jobs=jobs, is_site=is_site)
     report = run.over(named) if named else None
     return _reports(report.source, report.problems) if report is not None else iter(())
 
 
-def _reports(outcomes: Iterable[Outcome], complaints: list[tuple[str, str]]) -> Iterator[FileReport]:
+def _reports(outcomes: Iterable[FileResult], complaints: list[tuple[str, str]]) -> Iterator[FileReport]:
     """A report for each outcome, and for each complaint about a path as soon as it is known."""
     for outcome in outcomes:
         yield from _take(complaints)
@@ -194,14 +201,14 @@ def _take(complaints: list[tuple[str, str]]) -> Iterator[FileReport]:
         yield FileReport(path, None, (message,))
 
 
-def _report(outcome: Outcome) -> FileReport:
+def _report(outcome: FileResult) -> FileReport:
     problems = tuple(message for _, message in outcome.problems)
     if outcome.json:
         return FileReport(outcome.entry["path"], outcome.entry, problems)
     return FileReport(outcome.problems[0][0], None, problems)
 
 
-def _judge(text: str | bytes, place: _Place, judge: Callable[[Linter, Source], Outcome]) -> FileReport:
+def _judge(text: str | bytes, place: _Place, judge: Callable[[Linter, Source], FileResult]) -> FileReport:
     linter = _make_linter(place.profile)
     try:
         if isinstance(text, str):
@@ -216,7 +223,7 @@ def _judge(text: str | bytes, place: _Place, judge: Callable[[Linter, Source], O
 class _Place:
     """Where a text belongs: its name, its format, and what its settings ask for."""
 
-    def __init__(self, path: str | os.PathLike[str] | None, format_: Format | None, configs: Configs) -> None:
+    def __init__(self, path: str | os.PathLike[str] | None, format_: Format | None, configs: NearestSettings) -> None:
         self.name = UNNAMED if path is None else os.fspath(path)
         self.format = format_
         full = "" if path is None else os.path.abspath(path)
@@ -228,10 +235,10 @@ class _Place:
 @lru_cache(maxsize=16)
 def _make_linter(profile: bytes) -> Linter:
     """The linter for a profile: making it takes longer than linting an article."""
-    return Workshop(lint_source).linter(profile)
+    return FileLinter(lint_source).linter(profile)
 
 
-def _make_configs(config: str | os.PathLike[str] | None, wishes: Wishes, *, isolated: bool) -> Configs:
+def _make_configs(config: str | os.PathLike[str] | None, wishes: LintSettings, *, isolated: bool) -> NearestSettings:
     """The settings of each folder, with the wishes over them.
 
     Raises:
@@ -246,4 +253,4 @@ def _make_configs(config: str | os.PathLike[str] | None, wishes: Wishes, *, isol
         values["today"] = today.isoformat()
     if phrase is not None:
         values["phrase"] = phrase
-    return Configs([layer] if values else [], None if config is None else os.fspath(config), isolated=isolated)
+    return NearestSettings([layer] if values else [], None if config is None else os.fspath(config), isolated=isolated)

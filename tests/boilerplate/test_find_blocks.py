@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seolint.boilerplate.lines import Line, NoiseBlock, find_blocks, judge_lines
+from seolint.boilerplate.lines import JudgedLine, NoiseBlock, find_blocks, judge_lines
 
 ARTICLE = """
 How to keep a sourdough starter alive through the summer
@@ -83,7 +83,7 @@ Cookie settings
 © 2025 The Crumb. All rights reserved.""".splitlines()
 
 
-def flagged(lines: Sequence[str | Line]) -> set[int]:
+def flagged(lines: Sequence[str | JudgedLine]) -> set[int]:
     return {index for block in find_blocks(lines) for index in range(block.first, block.last + 1)}
 
 
@@ -129,7 +129,7 @@ def test_a_handful_of_lines_is_never_flagged() -> None:
 
 
 def test_a_spared_line_is_never_flagged() -> None:
-    lines = [Line(text, spared=text == "Privacy Policy") for text in [*TOP, *ARTICLE, *BOTTOM]]
+    lines = [JudgedLine(text, spared=text == "Privacy Policy") for text in [*TOP, *ARTICLE, *BOTTOM]]
     place = len(TOP) + len(ARTICLE) + BOTTOM.index("Privacy Policy")
     assert place in flagged([line.text for line in lines])
     assert place not in flagged(lines)
@@ -145,7 +145,7 @@ def test_a_very_long_text_is_judged_in_pieces() -> None:
 
 def test_markup_adds_to_the_evidence() -> None:
     plain = judge_lines([*ARTICLE, "Ten loaves for the weekend"])
-    linked = judge_lines([*ARTICLE, Line("Ten loaves for the weekend", link_density=1.0, chrome=True)])
+    linked = judge_lines([*ARTICLE, JudgedLine("Ten loaves for the weekend", link_density=1.0, chrome=True)])
     assert linked[-1] > plain[-1]
 
 

@@ -5,11 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seolint.language.readability import Counts, Readability, count, grade_in_words, measure
+from seolint.language.readability import Readability, TextCounts, count, grade_in_words, measure
 from seolint.startup.records import as_dict
 
 # Ten words, two of them long, in two sentences: enough to work the formulas out by hand.
-BY_HAND = Counts(
+BY_HAND = TextCounts(
     sentences=2,
     words=10,
     syllables=16,
@@ -20,7 +20,7 @@ BY_HAND = Counts(
     long_words=3,
 )
 COUNTS = st.builds(
-    lambda sentences, per_sentence, syllables, hard, letters, digits, long: Counts(
+    lambda sentences, per_sentence, syllables, hard, letters, digits, long: TextCounts(
         sentences=sentences,
         words=sentences * per_sentence,
         syllables=sentences * per_sentence + syllables,
@@ -36,7 +36,7 @@ COUNTS = st.builds(
 
 def test_a_paragraph_is_counted_as_by_hand() -> None:
     text = "The doctor saw me at 9 a.m. in her office. Beautiful, well-lit rooms!"
-    assert count([text]) == Counts(
+    assert count([text]) == TextCounts(
         sentences=2,
         words=13,
         syllables=1 + 2 + 1 + 1 + 1 + 1 + 2 + 1 + 1 + 2 + 3 + 2 + 1,
@@ -85,7 +85,7 @@ def test_formulas_give_what_they_give_by_hand() -> None:
 
 def test_smog_wants_thirty_sentences() -> None:
     assert measure(BY_HAND).smog_index is None
-    thirty = Counts(sentences=30, words=300, syllables=450, polysyllables=36)
+    thirty = TextCounts(sentences=30, words=300, syllables=450, polysyllables=36)
     assert measure(thirty).smog_index == pytest.approx(1.0430 * 6 + 3.1291)
 
 
@@ -111,13 +111,13 @@ def test_a_language_without_a_formula_has_lix_alone() -> None:
 
 
 def test_scores_that_do_not_apply_are_none() -> None:
-    assert measure(Counts()) == Readability()
+    assert measure(TextCounts()) == Readability()
     assert measure(count(["治療は約四十分です。"], "ja"), "ja") == Readability()
 
 
 @settings(deadline=None)  # textstat takes its time to import
 @given(COUNTS)
-def test_formulas_agree_with_textstat_on_the_same_counts(counts: Counts) -> None:
+def test_formulas_agree_with_textstat_on_the_same_counts(counts: TextCounts) -> None:
     ours = measure(counts)
     with pytest.MonkeyPatch.context() as patch:
         theirs = textstat_scores(patch, counts)
@@ -128,7 +128,7 @@ def test_formulas_agree_with_textstat_on_the_same_counts(counts: Counts) -> None
     )
 
 
-def textstat_scores(patch: pytest.MonkeyPatch, counts: Counts) -> dict[str, float]:
+def textstat_scores(patch: pytest.MonkeyPatch, counts: TextCounts) -> dict[str, float]:
     """What textstat makes of our counts. Its Coleman-Liau rounds a constant, its Fog counts other words."""
     answers = {
         "words_per_sentence": counts.words / counts.sentences,

@@ -9,7 +9,7 @@ from seolint.article.source import Source
 from seolint.boilerplate.blocks import choose
 from seolint.boilerplate.blocks.running import mend
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.markup import Markup
+from seolint.readers.html.markup import PageMarkup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ GARDEN = """
 
 
 def read(page: str) -> Blocks:
-    return Blocks(Markup(Source("page.html", f"<!doctype html><html><body>{page}</body></html>", "html")))
+    return Blocks(PageMarkup(Source("page.html", f"<!doctype html><html><body>{page}</body></html>", "html")))
 
 
 def numbers(found: Blocks, is_chosen: Callable[[Block], bool]) -> list[int]:

@@ -10,7 +10,7 @@ from seolint.boilerplate.blocks.sums import Sums, count_words
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, survey
 from seolint.boilerplate.blocks.surroundings import NAMES as ROW_NAMES
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.markup import Markup
+from seolint.readers.html.markup import PageMarkup
 
 SEEDS = (
     "Sow the seeds in rows a hand apart, cover them with no more than a finger of soil, and keep the bed moist until"
@@ -25,7 +25,7 @@ PAGE = f"""
 
 
 def read(page: str) -> Blocks:
-    return Blocks(Markup(Source("page.html", f"<!doctype html><html><body>{page}</body></html>", "html")))
+    return Blocks(PageMarkup(Source("page.html", f"<!doctype html><html><body>{page}</body></html>", "html")))
 
 
 def weigh(found: Blocks) -> list[tuple[int, int, int, int, int]]:

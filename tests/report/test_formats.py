@@ -17,7 +17,7 @@ import seolint
 from seolint.base.vocabulary import OUTPUT_FORMATS
 from seolint.report import Style, load_format
 from seolint.results.contract import FindingEntry, ReadabilityEntry
-from seolint.results.file_result import Counts, Frame, Outcome
+from seolint.results.file_result import FileResult, Frame, SeverityCounts
 from seolint.rulebook.rule_file import read_all
 from seolint.running.run import Report
 
@@ -34,7 +34,7 @@ def finding(severity: str = "error", **changes: object) -> FindingEntry:
     return {**entry, **changes}  # type: ignore[typeddict-item]
 
 
-def outcome(path: str, *findings: FindingEntry) -> Outcome:
+def outcome(path: str, *findings: FindingEntry) -> FileResult:
     entry: dict[str, Any] = {
         "path": path, "format": "text", "encoding": "utf-8", "verdicts": {"metadata": "fix"}, "findings": [*findings],
         "not_evaluated": [{"rule": "image-alt-missing", "reason": "plain text carries no images"}],
@@ -46,7 +46,7 @@ def outcome(path: str, *findings: FindingEntry) -> Outcome:
     }  # fmt: skip
     place = (2, 3, 2, 9)
     frames = tuple(Frame(2, "ab☃☃ de", 2, 4, place, (place,) if found["fix"] else ()) for found in findings)
-    return Outcome(json.dumps(entry), Counts.of(findings), (), frames)
+    return FileResult(json.dumps(entry), SeverityCounts.of(findings), (), frames)
 
 
 def make_report() -> Report:
@@ -59,7 +59,7 @@ def make_report() -> Report:
                     "a b/c,☃.md", finding(related=[related]), finding("warning", fix=None), finding("info", rule="x-y")
                 ),
                 outcome("quiet.md"),
-                Outcome(problems=(("broken.md", "not text: NUL <bytes>"),)),
+                FileResult(problems=(("broken.md", "not text: NUL <bytes>"),)),
             ]
         )
     )
@@ -83,7 +83,7 @@ def test_pieces_come_before_the_run_is_over(name: str) -> None:
     """No format waits for all files before it says anything: that is what bounds memory."""
     seen: list[int] = []
 
-    def outcomes() -> Iterator[Outcome]:
+    def outcomes() -> Iterator[FileResult]:
         for number in range(3):
             seen.append(number)
             yield outcome(f"{number}.md", finding())
@@ -127,7 +127,7 @@ def snippet(*files: tuple[str, FindingEntry | None]) -> str:
         one = outcome("a.md", *([found] if found else []))
         entry = one.entry
         entry["article"]["title"] = {"text": title, "source": "title-tag", "line": 1, "column": 1, "start": 0, "end": 1}
-        outcomes.append(Outcome(json.dumps(entry), one.counts, (), one.frames))
+        outcomes.append(FileResult(json.dumps(entry), one.counts, (), one.frames))
     return render("full", Report(iter(outcomes)))
 
 

@@ -18,9 +18,9 @@ from seolint.article.nodes import Block
 from seolint.article.origins import Verbatim
 from seolint.report import Style, html, load_format
 from seolint.results.page_entries import _findings_in
-from seolint.running.file_linter import Workshop, lint_page
+from seolint.running.file_linter import FileLinter, lint_page
 from seolint.running.run import Run
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 from tests.pages import write
 
 PARTS = Path(html.__file__).parent / "page"
@@ -71,7 +71,7 @@ class Page(HTMLParser):
 
 def render(folder: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str]) -> str:
     monkeypatch.chdir(write(folder, files))
-    run = Run(Configs(isolated=True), lambda: Workshop(lint_page))
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_page))
     return "".join(load_format("html")(run.over(["."]), Style(list)))
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from seolint.article.wording import Wording
     from seolint.base.model import Part
     from seolint.language.folded_texts import FoldedTexts
-    from seolint.language.readability import Counts, Readability
+    from seolint.language.readability import Readability, TextCounts
 
     T = TypeVar("T")
 
@@ -238,9 +238,9 @@ class Article:
         return found
 
     @cached_property
-    def counts(self) -> Counts:
+    def counts(self) -> TextCounts:
         """Sentences, words, syllables … of the prose, the words of labels too."""
-        from seolint.language.readability import Counts, count_sentences
+        from seolint.language.readability import TextCounts, count_sentences
 
         labels = [sentence for sentence in self.sentences if sentence.is_label]
         if not labels:
@@ -248,10 +248,10 @@ class Article:
         of_labels = as_dict(count_sentences(labels))
         measured = as_dict(self._measured)
         sums = {name: of_labels[name] + number for name, number in measured.items()}
-        return Counts(**{**sums, "sentences": self._measured.sentences})
+        return TextCounts(**{**sums, "sentences": self._measured.sentences})
 
     @cached_property
-    def _measured(self) -> Counts:
+    def _measured(self) -> TextCounts:
         """What readability is measured on: the sentences without labels."""
         from seolint.language.readability import count_sentences
 

@@ -38,7 +38,7 @@ _LONGEST_NAME = 8
 _ANY = 1000
 
 
-class Part(NamedTuple):
+class PatternPart(NamedTuple):
     """One place of a form: the words that fit, or ``*`` or ``<name>``; whether it may be missing."""
 
     words: frozenset[str]
@@ -46,7 +46,7 @@ class Part(NamedTuple):
     optional: bool
 
 
-class Form(NamedTuple):
+class LinePattern(NamedTuple):
     """A form in parts, with the tag that its owner gave it.
 
     A line must have one of the ``anchors`` at its start, at its end, or among its early words, and from ``least`` to
@@ -54,7 +54,7 @@ class Form(NamedTuple):
     furthest from the anchors come first, since few lines have them.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[PatternPart, ...]
     anchors: frozenset[str]
     side: Side
     least: int
@@ -73,14 +73,18 @@ Index = dict[Side, dict[str, list[Written]]]
 
 
 @cache
-def read_form(text: str, tag: str = "") -> Form:
+def read_form(text: str, tag: str = "") -> LinePattern:
     """The form that a rule file writes.
 
     Raises:
         ValueError: it has no word that a line could be looked up by.
     """
     parts = tuple(_read_part(word) for word in text.split(" "))
-    rows: tuple[tuple[Sequence[Part], Side], ...] = ((parts, "first"), (parts[::-1], "last"), (parts[1:], "early"))
+    rows: tuple[tuple[Sequence[PatternPart], Side], ...] = (
+        (parts, "first"),
+        (parts[::-1], "last"),
+        (parts[1:], "early"),
+    )
     for row, side in rows:
         anchors = _anchors(row)
         if anchors:
@@ -88,11 +92,11 @@ def read_form(text: str, tag: str = "") -> Form:
             specials = {part.special for part in parts}
             most = _ANY if "*" in specials else len(parts) + (_LONGEST_NAME - 1) * ("<name>" in specials) * len(parts)
             needed = tuple(part.words for part in row[::-1] if part.words and not part.optional)
-            return Form(parts, anchors, side, least, most, "<name>" in specials, needed, tag)
+            return LinePattern(parts, anchors, side, least, most, "<name>" in specials, needed, tag)
     raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
 
 
-def _anchors(parts: Sequence[Part]) -> frozenset[str]:
+def _anchors(parts: Sequence[PatternPart]) -> frozenset[str]:
     """The words one of which must come first; none where anything may."""
     found: set[str] = set()
     for part in parts:
@@ -104,12 +108,12 @@ def _anchors(parts: Sequence[Part]) -> frozenset[str]:
     return frozenset()
 
 
-def _read_part(word: str) -> Part:
+def _read_part(word: str) -> PatternPart:
     optional = len(word) > 1 and word.endswith("?")
     word = word[:-1] if optional else word
     special = word if word in {"*", "<name>"} else ""
     words = frozenset(["|"] if word == "|" else word.split("|"))
-    return Part(frozenset() if special else words, special, optional)
+    return PatternPart(frozenset() if special else words, special, optional)
 
 
 def index_forms(forms: Iterable[Written]) -> Index:
@@ -166,7 +170,7 @@ def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line
     return found
 
 
-def fits(form: Form, line: Folded) -> bool:
+def fits(form: LinePattern, line: Folded) -> bool:
     """Whether the whole line has the form."""
     for words in form.needed:
         if words.isdisjoint(line.words):
@@ -175,7 +179,7 @@ def fits(form: Form, line: Folded) -> bool:
     return _fits(form.parts, line.words, written if len(written) == len(line.words) else line.words, 0, 0)
 
 
-def _fits(parts: Sequence[Part], words: Sequence[str], written: Sequence[str], part_at: int, at: int) -> bool:
+def _fits(parts: Sequence[PatternPart], words: Sequence[str], written: Sequence[str], part_at: int, at: int) -> bool:
     if part_at == len(parts):
         return at == len(words)
     part = parts[part_at]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     PlainDirective = tuple[str, tuple[str, ...], int, int | None]
 
 
-class Sketch:
+class PageSummary:
     """One page of a site. Hashes are bytes: eight of each text, four of each anchor and shingle.
 
     Attributes:

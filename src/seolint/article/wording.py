@@ -23,7 +23,7 @@ _OPENING, _CLOSING = "“„«‟", "”»"
 _MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
 
 
-class Place(NamedTuple):
+class Occurrence(NamedTuple):
     """Some words of a sentence: characters ``start`` to ``end`` of ``block``, and the words as written."""
 
     block: Block
@@ -100,14 +100,14 @@ class Wording:
         """The sentence of the word at ``index``."""
         return self.sentences[bisect_right(self.starts, index) - 1]
 
-    def place(self, index: int, length: int = 1) -> Place:
+    def place(self, index: int, length: int = 1) -> Occurrence:
         """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]
         first = index - self.starts[number]
         chosen = self._spans_of(number)[first : first + length]
         words = sentence.words[first : first + length]
-        return Place(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
+        return Occurrence(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
 
     def _spans_of(self, number: int) -> list[tuple[int, int]]:
         """Where in their block the words of a sentence stand."""

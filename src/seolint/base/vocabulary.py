@@ -6,7 +6,7 @@ from __future__ import annotations
 CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
 
 #: How much a finding matters, the least first.
-LEVELS = ("info", "warning", "error")
+SEVERITIES = ("info", "warning", "error")
 
 TOPICS = ("health", "general")
 

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
     from seolint.cli.options import Values
     from seolint.results.baseline import Baseline
-    from seolint.results.file_result import Counts
+    from seolint.results.file_result import SeverityCounts
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.cache import Cache
-    from seolint.running.file_linter import Workshop
+    from seolint.running.file_linter import FileLinter
     from seolint.running.run import Report
     from seolint.settings.layers import Settings
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
 _MENDING = ("fix", "fix_only", "diff", "add_suppressions")
@@ -46,7 +46,7 @@ def run(values: Values) -> int:
     return decide_exit(report, values, settings)
 
 
-def make_run(values: Values, configs: Configs, settings: Settings) -> Run:
+def make_run(values: Values, configs: NearestSettings, settings: Settings) -> Run:
     """The run that the options ask for."""
     shows_text = choose_format(values, settings) == "html"
     cache = None if shows_text else make_cache(values, settings)  # which keeps no texts
@@ -72,11 +72,11 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
     return Cache(settings.value("cache-dir") or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
 
 
-def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = False) -> Workshop:
+def make_workshop(values: Values, cache: Cache | None, *, shows_text: bool = False) -> FileLinter:
     """What lints the files that are not in the cache, and mends them if it is to."""
-    from seolint.running.file_linter import Workshop, lint_page, lint_source
+    from seolint.running.file_linter import FileLinter, lint_page, lint_source
 
-    workshop = Workshop(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
+    workshop = FileLinter(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
     if values.get("add_suppressions"):
         from seolint.linting.add_suppressions import Silencer
@@ -184,7 +184,7 @@ def decide_exit(report: Report, values: Values, settings: Settings) -> int:
     return int(_FAILING[settings.value("fail-on")](report.counts) > 0)
 
 
-_FAILING: dict[str, Callable[[Counts], int]] = {
+_FAILING: dict[str, Callable[[SeverityCounts], int]] = {
     "error": lambda counts: counts.errors,
     "warning": lambda counts: counts.errors + counts.warnings,
     "info": lambda counts: counts.findings,

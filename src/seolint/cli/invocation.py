@@ -10,7 +10,7 @@ from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
 from seolint.settings.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
 from seolint.settings.layers import Layer
-from seolint.settings.nearest import Configs
+from seolint.settings.nearest import NearestSettings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _PREFIX = "SEOLINT_"
 _SETTINGS = KEYS.keys() - set(CATEGORIES)
 
 
-def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Configs:
+def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> NearestSettings:
     """The settings of each folder, with those of the environment, an editor and the command line over them.
 
     Raises:
@@ -37,7 +37,7 @@ def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Con
     layers = (_environment(os.environ), _editor(wishes), _command_line(values))
     above = [layer for layer in layers if layer.values]
     isolated = bool(values.get("isolated")) and not config
-    return Configs(above, None if isolated else file, isolated=isolated)
+    return NearestSettings(above, None if isolated else file, isolated=isolated)
 
 
 def is_set(variable: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.base.vocabulary import LEVELS, OUTPUT_FORMATS, TOPICS
+from seolint.base.vocabulary import OUTPUT_FORMATS, SEVERITIES, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ CHECK = Command(
         ),
         OUTPUT_FILE,
         Option("--statistics", "print how often each rule found something, not the findings"),
-        Option("--fail-on", "the least severity that makes the exit code 1", choices=(*LEVELS[::-1], "never")),
+        Option("--fail-on", "the least severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,
         Option("--site", "the files named are a whole site, as those of a folder are: look at them together too"),

@@ -6,7 +6,7 @@ import json
 
 from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.cli.invocation import Output, make_configs, tell_problems
-from seolint.running.file_linter import Workshop, parse_source
+from seolint.running.file_linter import FileLinter, parse_source
 from seolint.running.run import Run
 from seolint.startup.hints import TYPE_CHECKING, cast
 
@@ -23,7 +23,7 @@ def run(values: Values) -> int:
     debug = bool(values.get("debug"))
     report = Run(
         make_configs(values),
-        lambda: Workshop(parse_source, debug=debug),
+        lambda: FileLinter(parse_source, debug=debug),
         jobs=1 if debug else 0,
         force_exclude=bool(values.get("force_exclude")),
         stdin_name=values.get("stdin_filename"),

@@ -20,7 +20,7 @@ _NEAR = 110
 _FEW = 24
 
 
-class Form(NamedTuple):
+class DisclaimerForm(NamedTuple):
     """How one language disclaims: words to look for first, then regular expressions over lower-case text.
 
     ``stems`` are parts of words of which every disclaimer holds one; the first ``telling`` of them occur in no other
@@ -39,8 +39,8 @@ class Form(NamedTuple):
     advice: str
 
 
-FORMS: dict[str, Form] = {
-    "de": Form(
+FORMS: dict[str, DisclaimerForm] = {
+    "de": DisclaimerForm(
         stems=("ersetz", "ersatz für", "ärztliche", "medizinische", "diagnos"),
         telling=4,
         professions=("arzt", "ärzt", "apothek"),
@@ -60,7 +60,7 @@ FORMS: dict[str, Form] = {
         advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)",
     ),
-    "fr": Form(
+    "fr": DisclaimerForm(
         stems=(
             "remplac",
             "avis médical",
@@ -86,7 +86,7 @@ FORMS: dict[str, Form] = {
         advice=r"\b(?:consult\w+|demand\w+|parl\w+|adress\w+)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
         r"|professionnel de (?:la )?santé)",
     ),
-    "es": Form(
+    "es": DisclaimerForm(
         stems=("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
         telling=4,
         professions=("médic", "doctor", "farmac", "profesional"),
@@ -104,7 +104,7 @@ FORMS: dict[str, Form] = {
         advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
         r"|farmacéutic[oa]|profesional)",
     ),
-    "it": Form(
+    "it": DisclaimerForm(
         stems=(
             "sostitu",
             "parere medico",
@@ -127,7 +127,7 @@ FORMS: dict[str, Form] = {
         purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ)\w+",
         advice=r"\b(?:consult\w+|rivolg\w+|parl\w+|chied\w+)\b[^.;]{0,40}?\b(?:medico|specialista|farmacista)",
     ),
-    "pt": Form(
+    "pt": DisclaimerForm(
         stems=(
             "não substitu",
             "aconselhamento médico",
@@ -153,7 +153,7 @@ FORMS: dict[str, Form] = {
         advice=r"\b(?:consult\w+|procur\w+|fal\w+|pergunt\w+)\b[^.;]{0,40}?\b(?:médic[oa]|farmacêutic[oa]"
         r"|profissional de saúde)",
     ),
-    "nl": Form(
+    "nl": DisclaimerForm(
         stems=("vervang", "medisch advies", "diagnos", "alternatief", "medische advie"),
         telling=2,
         professions=("arts", "dokter", "apotheker", "zorgverlener"),
@@ -170,7 +170,7 @@ FORMS: dict[str, Form] = {
         advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|neem contact)\b[^.;]{0,40}?\b(?:(?:huis)?arts|dokter"
         r"|apotheker|zorgverlener)",
     ),
-    "pl": Form(
+    "pl": DisclaimerForm(
         stems=("zastęp", "zastąp", "porad"),
         telling=2,
         professions=("lekarz", "farmaceut"),
@@ -181,7 +181,7 @@ FORMS: dict[str, Form] = {
         purpose=r"\bcel\w+ (?:\w+ )?(?:informacyjn|edukacyjn)\w+",
         advice=r"\b(?:skonsultuj\w*|zapytaj|porozmawiaj)\b[^.;]{0,40}?\b(?:lekarz\w*|farmaceut\w+)",
     ),
-    "ru": Form(
+    "ru": DisclaimerForm(
         stems=("замен", "консультаци"),
         telling=2,
         professions=("врач", "специалист"),
@@ -192,7 +192,7 @@ FORMS: dict[str, Form] = {
         purpose=r"\b(?:ознакомительн|информационн|справочн)\w+ (?:\w+ )?(?:цел\w+|характер)",
         advice=r"\b(?:проконсультируйтесь|обратитесь|спросите)\b[^.;]{0,40}?\b(?:врач\w*|специалист\w*)",
     ),
-    "sv": Form(
+    "sv": DisclaimerForm(
         stems=("ersätt", "medicinsk"),
         telling=1,
         professions=("läkare", "apotek", "vården"),
@@ -204,7 +204,7 @@ FORMS: dict[str, Form] = {
         purpose=r"\b(?:endast|enbart)\b[^.;]{0,40}?\binformation\w*",
         advice=r"\b(?:kontakta|rådgör|fråga|tala)\b[^.;]{0,40}?\b(?:läkare|apotekare|vården)",
     ),
-    "da": Form(
+    "da": DisclaimerForm(
         stems=("erstatter ikke", "lægelig", "erstat"),
         telling=2,
         professions=("læge", "apotek"),
@@ -216,7 +216,7 @@ FORMS: dict[str, Form] = {
         purpose=r"\b(?:kun|udelukkende)\b[^.;]{0,40}?\b(?:information\w*|oplysning\w*)",
         advice=r"\b(?:kontakt|spørg|tal)\b[^.;]{0,40}?\b(?:læge\w*|apoteker\w*)",
     ),
-    "nb": Form(
+    "nb": DisclaimerForm(
         stems=("medisinsk", "erstatt"),
         telling=1,
         professions=("lege", "apotek"),
@@ -259,7 +259,7 @@ def judge_sentence(sentence: str, before: str, language: str) -> bool:
     return False
 
 
-def _speaks_of_itself(form: Form, sentence: str, before: str, denial: tuple[int, int]) -> bool:
+def _speaks_of_itself(form: DisclaimerForm, sentence: str, before: str, denial: tuple[int, int]) -> bool:
     content = _compile(form.content)
     start, end = denial
     return bool(content.search(sentence[:end]) or (start <= _FEW and content.search(before)))

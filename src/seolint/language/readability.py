@@ -47,7 +47,7 @@ _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 
 
 @record
-class Counts:
+class TextCounts:
     """What the formulas are made from, summed over blocks of prose.
 
     `polysyllables` have three syllables or more; `complex_words` are those that count for Gunning Fog;
@@ -82,7 +82,7 @@ class Readability:
     lix: float | None = None
 
 
-# The fields of Counts after `words`, of one word: six figures in one number, so that one sum adds all of them.
+# The fields of TextCounts after `words`, of one word: six figures in one number, so that one sum adds all of them.
 _FIELDS, _BITS = 6, 40
 _MASK = (1 << _BITS) - 1
 
@@ -126,7 +126,7 @@ class Counted(Protocol):
         """The sums over its words."""
 
 
-def count(texts: Iterable[str], language: str = "en") -> Counts:
+def count(texts: Iterable[str], language: str = "en") -> TextCounts:
     """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
 
     A block without a last stop ends its sentence all the same. Sentences without a word are not
@@ -177,7 +177,7 @@ def _find_label(text: str) -> re.Match[str] | None:
     return label
 
 
-def count_sentences(sentences: Iterable[Counted]) -> Counts:
+def count_sentences(sentences: Iterable[Counted]) -> TextCounts:
     """The same for sentences that have been read."""
     number = words = figures = 0
     for sentence in sentences:
@@ -187,7 +187,7 @@ def count_sentences(sentences: Iterable[Counted]) -> Counts:
             number += min(1 + asides, length) if asides else 1
             words += length
             figures += sentence.figures
-    return Counts(number, words, *[figures >> _BITS * field & _MASK for field in range(_FIELDS)])
+    return TextCounts(number, words, *[figures >> _BITS * field & _MASK for field in range(_FIELDS)])
 
 
 def _without_capital(first: str) -> str:
@@ -221,7 +221,7 @@ def _syllables(word: str, language: str) -> int:
     return count_nuclei(word, language) if language in WITH_NUCLEI else 0
 
 
-def measure(counts: Counts, language: str = "en") -> Readability:
+def measure(counts: TextCounts, language: str = "en") -> Readability:
     """The scores that apply: all in English, reading ease and LIX in six more languages, LIX in the others.
 
     Without a word, or in a language written without spaces, there are none.
@@ -242,7 +242,7 @@ def measure(counts: Counts, language: str = "en") -> Readability:
     )
 
 
-def flesch_reading_ease(counts: Counts, language: str = "en") -> float:
+def flesch_reading_ease(counts: TextCounts, language: str = "en") -> float:
     """About 0 (hard) to 100 (easy): 206.835 − 1.015 words a sentence − 84.6 syllables a word.
 
     R. Flesch, A New Readability Yardstick, Journal of Applied Psychology 32, 1948; the constants of the other
@@ -252,7 +252,7 @@ def flesch_reading_ease(counts: Counts, language: str = "en") -> float:
     return base - per_word * _sentence_length(counts) - per_syllable * counts.syllables / counts.words
 
 
-def flesch_kincaid_grade(counts: Counts) -> float:
+def flesch_kincaid_grade(counts: TextCounts) -> float:
     """0.39 words a sentence + 11.8 syllables a word − 15.59.
 
     J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975.
@@ -266,7 +266,7 @@ def grade_sentence(words: Sequence[str]) -> float:
     return 0.39 * len(words) + 11.8 * (sum(map(facts.__getitem__, words)) & _MASK) / len(words) - 15.59
 
 
-def gunning_fog(counts: Counts) -> float:
+def gunning_fog(counts: TextCounts) -> float:
     """0.4 (words a sentence + complex words in a hundred).
 
     R. Gunning, The Technique of Clear Writing, 1952.
@@ -274,7 +274,7 @@ def gunning_fog(counts: Counts) -> float:
     return 0.4 * (_sentence_length(counts) + 100 * counts.complex_words / counts.words)
 
 
-def smog_index(counts: Counts) -> float | None:
+def smog_index(counts: TextCounts) -> float | None:
     """3.1291 + 1.0430 √(polysyllables in thirty sentences); None under thirty sentences.
 
     G. H. McLaughlin, SMOG Grading: a New Readability Formula, Journal of Reading 12, 1969.
@@ -284,7 +284,7 @@ def smog_index(counts: Counts) -> float | None:
     return 3.1291 + 1.0430 * math.sqrt(30 * counts.polysyllables / counts.sentences)
 
 
-def automated_readability_index(counts: Counts) -> float:
+def automated_readability_index(counts: TextCounts) -> float:
     """4.71 characters a word + 0.5 words a sentence − 21.43.
 
     E. A. Smith and R. J. Senter, Automated Readability Index, AMRL-TR-66-220, 1967.
@@ -292,7 +292,7 @@ def automated_readability_index(counts: Counts) -> float:
     return 4.71 * counts.characters / counts.words + 0.5 * _sentence_length(counts) - 21.43
 
 
-def coleman_liau_index(counts: Counts) -> float:
+def coleman_liau_index(counts: TextCounts) -> float:
     """0.0588 letters in a hundred words − 0.296 sentences in a hundred words − 15.8.
 
     M. Coleman and T. L. Liau, A Computer Readability Formula Designed for Machine Scoring, 1975.
@@ -300,7 +300,7 @@ def coleman_liau_index(counts: Counts) -> float:
     return (5.88 * counts.letters - 29.6 * counts.sentences) / counts.words - 15.8
 
 
-def lix(counts: Counts) -> float:
+def lix(counts: TextCounts) -> float:
     """Words a sentence + long words in a hundred; no syllables, so any language with spaces has it.
 
     C.-H. Björnsson, Läsbarhet, 1968.
@@ -308,7 +308,7 @@ def lix(counts: Counts) -> float:
     return _sentence_length(counts) + 100 * counts.long_words / counts.words
 
 
-def _sentence_length(counts: Counts) -> float:
+def _sentence_length(counts: TextCounts) -> float:
     return counts.words / counts.sentences
 
 

@@ -12,7 +12,7 @@ from seolint.article.nodes import Field
 from seolint.base.messages import fill
 from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
-from seolint.linting.plan import Plan, Step, Unjudged
+from seolint.linting.plan import NotEvaluatedRule, Plan, Step
 from seolint.linting.suppressions import read_suppressions
 from seolint.readers import read_article, settle
 from seolint.startup.hints import TYPE_CHECKING
@@ -38,7 +38,7 @@ class Verdict:
 
     article: Article
     findings: list[Finding]
-    not_evaluated: list[Unjudged]
+    not_evaluated: list[NotEvaluatedRule]
     problems: list[Problem]
     by_category: dict[str, str] = field(default_factory=dict)
 
@@ -122,7 +122,7 @@ class _Pass:
         self.linter = linter
         self.article = article
         self.findings: list[Finding] = []
-        self.not_evaluated: list[Unjudged] = []
+        self.not_evaluated: list[NotEvaluatedRule] = []
         self.problems = [Problem(article.source.path, loss) for loss in article.losses]
 
     def run(self) -> Verdict:
@@ -131,7 +131,9 @@ class _Pass:
         self.take(self.linter.plans[CLEAN])
         if not self.linter.is_site:
             self.not_evaluated += [
-                Unjudged(rule.name, NEEDS_SITE) for rule in self.linter.site_rules if rule.name in self.linter.named
+                NotEvaluatedRule(rule.name, NEEDS_SITE)
+                for rule in self.linter.site_rules
+                if rule.name in self.linter.named
             ]
         findings = self.suppress()
         verdicts = judge_categories(self.linter.names_by_category, findings, self.not_evaluated)
@@ -184,7 +186,7 @@ class _Pass:
             for answer in step.find(self.article, step.options):
                 if isinstance(answer, NotEvaluated):
                     if step.reported:
-                        self.not_evaluated.append(Unjudged(step.rule.name, answer.reason))
+                        self.not_evaluated.append(NotEvaluatedRule(step.rule.name, answer.reason))
                     continue
                 noise += answer.noise
                 if isinstance(answer.description, Field):
@@ -247,7 +249,7 @@ _GRADES = {Severity.INFO: "good", Severity.WARNING: "improve", Severity.ERROR: "
 
 
 def judge_categories(
-    rules: Mapping[str, frozenset[str]], findings: Iterable[Finding], not_evaluated: Iterable[Unjudged]
+    rules: Mapping[str, frozenset[str]], findings: Iterable[Finding], not_evaluated: Iterable[NotEvaluatedRule]
 ) -> dict[str, str]:
     """For each category with rules in force: ``fix`` with an error, ``improve`` with a warning, else ``good``.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @record
-class Unjudged:
+class NotEvaluatedRule:
     """A rule that could not judge an article, and why."""
 
     rule: str
@@ -46,7 +46,7 @@ class Step:
         self.reported = reported
         self.find = find
         self.options = options
-        self.refusal: Unjudged | None = None
+        self.refusal: NotEvaluatedRule | None = None
 
 
 class Plan:
@@ -103,7 +103,7 @@ class Plan:
         if self._function != "find":
             return None  # it has been said
         step = Step(rule, None, _find_nothing, None, reported=True)
-        step.refusal = Unjudged(rule.name, reason)
+        step.refusal = NotEvaluatedRule(rule.name, reason)
         return step
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.report import Style
-    from seolint.results.file_result import Outcome
+    from seolint.results.file_result import FileResult
     from seolint.running.run import Report
 
 _PARTS = Path(__file__).parent / "page"
@@ -50,7 +50,7 @@ def _figures(report: Report) -> list[tuple[str, str]]:
     return [(f"{number:,}", count(number, what).rpartition(" ")[2]) for number, what in wholes]
 
 
-def _summarize(outcome: Outcome) -> dict[str, object]:
+def _summarize(outcome: FileResult) -> dict[str, object]:
     """What the list of articles needs to know of one."""
     entry = outcome.entry
     title = entry["article"]["title"]

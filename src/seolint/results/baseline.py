@@ -10,7 +10,7 @@ from pathlib import Path
 from seolint.base.errors import SettingsError
 from seolint.base.paths import path_below, shown_path
 from seolint.base.vocabulary import SCHEMA_VERSION
-from seolint.results.file_result import Counts, Outcome
+from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Baseline:
         for finding in known:
             self._known.setdefault(finding.path, {})[finding.fingerprint] = finding
 
-    def filter(self, outcome: Outcome) -> Outcome:
+    def filter(self, outcome: FileResult) -> FileResult:
         """The outcome without the findings that are known. Verdicts stay: they are about the article as it is."""
         known = self.known_in(outcome.entry["path"])
         if not known:
@@ -65,9 +65,9 @@ class Baseline:
         new = [number for place, number in enumerate(new) if place not in edited]
         self.kept_quiet += len(entry["findings"]) - len(new)
         findings = [entry["findings"][number] for number in new]
-        return Outcome(
+        return FileResult(
             json.dumps({**entry, "findings": findings}, ensure_ascii=False),
-            Counts.of(findings),
+            SeverityCounts.of(findings),
             outcome.problems,
             tuple(outcome.frames[number] for number in new),
             fixed=outcome.fixed,
@@ -127,7 +127,7 @@ def read_baseline(path: str) -> Baseline:
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
 
 
-def write_baseline(path: str, outcomes: Iterable[Outcome]) -> int:
+def write_baseline(path: str, outcomes: Iterable[FileResult]) -> int:
     """Write all findings to a baseline file, sorted, one a line, so that versions merge; how many there are.
 
     Raises:
@@ -141,7 +141,7 @@ def write_baseline(path: str, outcomes: Iterable[Outcome]) -> int:
     return len(known)
 
 
-def _findings(outcome: Outcome, folder: str) -> Iterator[Known]:
+def _findings(outcome: FileResult, folder: str) -> Iterator[Known]:
     if outcome.counts.findings:
         path = path_below(folder, os.path.abspath(outcome.entry["path"]))
         for finding in outcome.entry["findings"]:

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypedDict
 from seolint.article.nodes import BlockKind, FieldSource
 from seolint.base.model import Evidence, Format, Role, Safety, Topic
 
-Level = Literal["error", "warning", "info"]
+SeverityName = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
 Category = Literal["metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site"]
 
@@ -132,7 +132,7 @@ class FindingEntry(PlaceEntry):
 
     rule: str
     category: Category
-    severity: Level
+    severity: SeverityName
     evidence: Evidence
     message: str
     help: str
@@ -143,7 +143,7 @@ class FindingEntry(PlaceEntry):
     url: str | None
 
 
-class UnjudgedEntry(TypedDict):
+class NotEvaluatedEntry(TypedDict):
     """A rule that could not judge the article, and why."""
 
     rule: str
@@ -159,7 +159,7 @@ class FileEntry(TypedDict):
     article: ArticleEntry
     verdicts: dict[Category, Grade]
     findings: list[FindingEntry]
-    not_evaluated: list[UnjudgedEntry]
+    not_evaluated: list[NotEvaluatedEntry]
 
 
 class ProblemEntry(TypedDict):

@@ -42,7 +42,7 @@ class Frame:
         return self.line, self.text, self.start, self.end, self.place, self.edits
 
 
-class Counts:
+class SeverityCounts:
     """How many findings there are of each weight, how many can be fixed, and how many of those safely."""
 
     __slots__ = ("errors", "fixable", "infos", "safe", "warnings")
@@ -75,7 +75,7 @@ class Counts:
         """The figures, in the order the constructor takes them."""
         return self.errors, self.warnings, self.infos, self.fixable, self.safe
 
-    def add(self, other: Counts) -> None:
+    def add(self, other: SeverityCounts) -> None:
         """Take another file's figures in."""
         self.errors += other.errors
         self.warnings += other.warnings
@@ -84,7 +84,7 @@ class Counts:
         self.safe += other.safe
 
 
-class Outcome:
+class FileResult:
     """One file's part of the report.
 
     Attributes:
@@ -104,7 +104,7 @@ class Outcome:
     def __init__(  # noqa: PLR0913  (one record)
         self,
         json: str = "",
-        counts: Counts | None = None,
+        counts: SeverityCounts | None = None,
         problems: tuple[tuple[str, str], ...] = (),
         frames: tuple[Frame, ...] = (),
         *,
@@ -115,7 +115,7 @@ class Outcome:
         sketch: bytes = b"",
     ) -> None:
         self.json = json
-        self.counts = counts or Counts()
+        self.counts = counts or SeverityCounts()
         self.problems = problems
         self.frames = frames
         self.fixed = fixed
@@ -147,7 +147,7 @@ class Outcome:
         json, counts, problems, frames, fixed, diff, is_dated, page, sketch = data
         return cls(
             json,
-            Counts(*counts),
+            SeverityCounts(*counts),
             problems,
             tuple(Frame(*frame) for frame in frames),
             fixed=fixed,

@@ -27,7 +27,7 @@ _NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
 @record
-class Source:
+class Reference:
     """What a rule rests on."""
 
     title: str
@@ -63,7 +63,7 @@ class RuleFile:
     summary: str
     why: str
     since: str
-    sources: tuple[Source, ...]
+    sources: tuple[Reference, ...]
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
 
@@ -195,7 +195,7 @@ class _Reader:
         if not bad or not good:
             raise self.refuse("examples", "a rule needs at least one bad and one good example")
         sources = tuple(
-            Source(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
+            Reference(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
         )
         rule = replace(rule, url=next((source.url for source in sources if source.url), None))
         get = self.data.get

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.base.errors import SettingsError
 from seolint.base.model import CATEGORIES, Severity
-from seolint.base.vocabulary import LEVELS
+from seolint.base.vocabulary import SEVERITIES
 from seolint.checks.stages import SITE
 from seolint.rulebook.loading import with_overrides
 from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
@@ -153,8 +153,8 @@ def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> l
 def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
-    if severity is not None and severity not in LEVELS:
-        raise SettingsError(origin, f"severity is {severity!r}; it can be: {', '.join(LEVELS)}")
+    if severity is not None and severity not in SEVERITIES:
+        raise SettingsError(origin, f"severity is {severity!r}; it can be: {', '.join(SEVERITIES)}")
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:

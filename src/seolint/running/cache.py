@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshal
 import os
 
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 from seolint.startup.stamp import digest, rules_folder, stamp_code, stamp_folder
 from seolint.version import __version__
 
@@ -33,7 +33,7 @@ class Cache:
         self._contexts: dict[bytes, bytes] = {}
         self._is_ready = False
 
-    def load(self, path: str, profile: bytes, content: bytes) -> Outcome | None:
+    def load(self, path: str, profile: bytes, content: bytes) -> FileResult | None:
         """The result for a file with this content under this profile, if it is still good."""
         try:
             with open(self._place(path, profile), "rb") as stored:
@@ -42,9 +42,9 @@ class Cache:
             return None
         if found != digest(content) or (day and day != self.day):
             return None
-        return Outcome.from_plain(plain)
+        return FileResult.from_plain(plain)
 
-    def store(self, path: str, profile: bytes, content: bytes, outcome: Outcome) -> None:
+    def store(self, path: str, profile: bytes, content: bytes, outcome: FileResult) -> None:
         """Keep a result. One with problems is not kept: they may be gone next time."""
         if outcome.problems:
             return

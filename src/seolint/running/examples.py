@@ -7,7 +7,7 @@ from difflib import unified_diff
 from pathlib import PurePosixPath
 
 from seolint.article.source import Source, decode
-from seolint.article.summarizing import make_sketch
+from seolint.article.summarizer import summarize_page
 from seolint.linting.engine import Linter
 from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import with_overrides
@@ -104,7 +104,7 @@ def _try_site(example: Example, linter: Linter) -> Outcome:
     from seolint.site.judge import SiteJudge
 
     sources = {path: decode(text.encode(), path) for path, text in example.files}
-    pages = [make_sketch(linter.lint(source).article) for source in sources.values()]
+    pages = [summarize_page(linter.lint(source).article) for source in sources.values()]
     names = [PurePosixPath(path) for path in sources]
     folders = {str(parent) for name in names for parent in name.parents}
     judge = SiteJudge(

@@ -8,7 +8,7 @@ from datetime import date
 
 from seolint.article.source import SourceError, decode
 from seolint.linting.engine import Linter
-from seolint.results.file_result import Counts, Outcome
+from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.frames import make_frame
 from seolint.results.parse_entries import make_outline
 from seolint.results.report_entries import make_entry
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.running.cache import Cache
     from seolint.running.task import Task
-    from seolint.site.judge import Found
+    from seolint.site.judge import SiteFindings
     from seolint.startup.hints import Any
 
 
 @mutable_record
-class Workshop:
+class FileLinter:
     """Lints files, each under its profile, and makes what the profiles need once.
 
     Attributes:
@@ -41,7 +41,7 @@ class Workshop:
         debug: whether a crash in a rule is raised, not reported.
     """
 
-    judge: Callable[[Linter, Source], Outcome]
+    judge: Callable[[Linter, Source], FileResult]
     cache: Cache | None = None
     mend: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
     debug: bool = False
@@ -65,19 +65,19 @@ class Workshop:
             self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
-    def work(self, task: Task) -> Outcome:
+    def work(self, task: Task) -> FileResult:
         """What there is to say about a file. Never raises for a fault of the file or of a rule."""
         try:
             data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
-            return Outcome(problems=((task.shown, error.strerror or str(error)),))
+            return FileResult(problems=((task.shown, error.strerror or str(error)),))
         except SourceError as error:
-            return Outcome(problems=((task.shown, str(error)),))
+            return FileResult(problems=((task.shown, str(error)),))
         except Exception as error:  # one file must not take the others with it
             if self.debug:
                 raise
-            return Outcome(problems=((task.shown, f"seolint failed: {type(error).__name__}: {error}"),))
+            return FileResult(problems=((task.shown, f"seolint failed: {type(error).__name__}: {error}"),))
         if self.cache is not None and not outcome.fixed:
             self.cache.store(task.shown, task.profile, data, outcome)
         return outcome
@@ -87,7 +87,7 @@ class Workshop:
         sketches: list[bytes],
         list_folder: Callable[[str], Iterable[str]],
         profile_of: Callable[[str], bytes],
-    ) -> dict[int, Found]:
+    ) -> dict[int, SiteFindings]:
         """What the rules about the site say of its files, by their numbers.
 
         Args:
@@ -95,11 +95,11 @@ class Workshop:
             list_folder: the names in a folder, given as reports name it.
             profile_of: the profile of a file.
         """
-        from seolint.article.page_summary import Sketch
+        from seolint.article.page_summary import PageSummary
         from seolint.site.judge import SiteJudge
 
         numbers = [number for number, packed in enumerate(sketches) if packed]
-        pages = [Sketch.from_plain(marshal.loads(sketches[number])) for number in numbers]
+        pages = [PageSummary.from_plain(marshal.loads(sketches[number])) for number in numbers]
         sketches.clear()
         judge = SiteJudge(
             lambda page: self.linter(profile_of(page.path)),
@@ -110,7 +110,7 @@ class Workshop:
         found = judge.judge(pages)
         return {number: found[page.path] for number, page in zip(numbers, pages, strict=True) if page.path in found}
 
-    def _judge(self, source: Source, task: Task) -> Outcome:
+    def _judge(self, source: Source, task: Task) -> FileResult:
         linter = self.linter(task.profile)
         if self.mend is None:
             return self.judge(linter, source)
@@ -144,16 +144,16 @@ def read_bytes(path: str) -> bytes:
         return file.read()
 
 
-def lint_source(linter: Linter, source: Source) -> Outcome:
+def lint_source(linter: Linter, source: Source) -> FileResult:
     """The outcome of linting a source."""
     return _outcome(linter, linter.lint(source), source)
 
 
-def _outcome(linter: Linter, verdict: Verdict, source: Source) -> Outcome:
+def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
     entry = make_entry(verdict)
-    return Outcome(
+    return FileResult(
         json.dumps(entry, ensure_ascii=False),
-        Counts.of(entry["findings"]),
+        SeverityCounts.of(entry["findings"]),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,
@@ -165,12 +165,12 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
     """What site rules need of the article; nothing if there are none."""
     if not linter.is_site or not linter.site_rules:
         return b""
-    from seolint.article.summarizing import make_sketch
+    from seolint.article.summarizer import summarize_page
 
-    return marshal.dumps(make_sketch(verdict.article).plain())
+    return marshal.dumps(summarize_page(verdict.article).plain())
 
 
-def lint_page(linter: Linter, source: Source) -> Outcome:
+def lint_page(linter: Linter, source: Source) -> FileResult:
     """The outcome of linting a source, with the article for the HTML report."""
     from seolint.results.page_entries import make_page
 
@@ -180,8 +180,8 @@ def lint_page(linter: Linter, source: Source) -> Outcome:
     return outcome
 
 
-def parse_source(linter: Linter, source: Source) -> Outcome:
+def parse_source(linter: Linter, source: Source) -> FileResult:
     """The outcome of parsing a source: its JSON is that of ``seolint parse``."""
     article = linter.parse(source)
     problems = tuple((source.path, loss) for loss in article.losses)
-    return Outcome(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)
+    return FileResult(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)

@@ -13,7 +13,7 @@ import signal
 from collections import deque
 from contextlib import suppress
 
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _AT_HAND = 2
 _AHEAD = 32
 
 
-def share(work: Callable[[Task], Outcome], items: Iterable[Task | Outcome], jobs: int) -> Iterator[Outcome]:
+def share(work: Callable[[Task], FileResult], items: Iterable[Task | FileResult], jobs: int) -> Iterator[FileResult]:
     """The outcome of each item in order: of a task what ``work`` makes of it, an outcome as it is.
 
     ``work`` must not raise. It runs in ``jobs`` processes that are copies of this one.
@@ -53,13 +53,13 @@ class _Slot:
 
     __slots__ = ("outcome", "task")
 
-    def __init__(self, item: Task | Outcome) -> None:
-        self.outcome = item if isinstance(item, Outcome) else None
-        self.task = None if isinstance(item, Outcome) else item
+    def __init__(self, item: Task | FileResult) -> None:
+        self.outcome = item if isinstance(item, FileResult) else None
+        self.task = None if isinstance(item, FileResult) else item
 
 
 class _Pool:
-    def __init__(self, work: Callable[[Task], Outcome], jobs: int) -> None:
+    def __init__(self, work: Callable[[Task], FileResult], jobs: int) -> None:
         self.work = work
         self.jobs = jobs
         self.workers: list[_Worker] = []
@@ -72,7 +72,7 @@ class _Pool:
         if len(self.waiting) > _AT_HAND * self.jobs:
             self.collect()
 
-    def get(self, slot: _Slot) -> Outcome:
+    def get(self, slot: _Slot) -> FileResult:
         """The outcome in a slot, once it is there."""
         while slot.outcome is None:
             self.collect()
@@ -104,7 +104,7 @@ class _Pool:
         if worker.slots:
             slot = worker.slots.popleft()
             assert slot.task is not None
-            slot.outcome = Outcome(problems=((slot.task.shown, f"seolint died at this file ({how})"),))
+            slot.outcome = FileResult(problems=((slot.task.shown, f"seolint died at this file ({how})"),))
         self.waiting.extendleft(reversed(worker.slots))
 
     def close(self) -> None:
@@ -116,7 +116,7 @@ class _Pool:
 class _Worker:
     """A process, and the ends of its pipes."""
 
-    def __init__(self, work: Callable[[Task], Outcome], others: list[_Worker]) -> None:
+    def __init__(self, work: Callable[[Task], FileResult], others: list[_Worker]) -> None:
         tasks_out, self.tasks = os.pipe()
         self.results, results_in = os.pipe()
         self.slots: deque[_Slot] = deque()
@@ -149,7 +149,7 @@ class _Worker:
         data = _read(self.results)
         if data is None:
             return False
-        self.slots.popleft().outcome = Outcome.from_plain(marshal.loads(data))
+        self.slots.popleft().outcome = FileResult.from_plain(marshal.loads(data))
         return True
 
     def close(self) -> str:
@@ -163,7 +163,7 @@ class _Worker:
         return f"signal {-code}" if code < 0 else f"exit {code}"
 
 
-def _serve(work: Callable[[Task], Outcome], tasks: int, results: int) -> None:
+def _serve(work: Callable[[Task], FileResult], tasks: int, results: int) -> None:
     from seolint.running.task import Task
 
     while (data := _read(tasks)) is not None:

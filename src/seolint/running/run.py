@@ -7,7 +7,7 @@ import sys
 from itertools import chain, islice
 
 from seolint.base.errors import UserError
-from seolint.results.file_result import Counts, Outcome
+from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.running.discovery import STDIN, Discovery
 from seolint.running.task import Task
 from seolint.startup.stamp import digest
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.running.cache import Cache
-    from seolint.running.file_linter import Workshop
+    from seolint.running.file_linter import FileLinter
     from seolint.settings.layers import Settings
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
     from seolint.site.collect import Folders
-    from seolint.site.judge import Found
+    from seolint.site.judge import SiteFindings
 
 #: Bytes to lint from which a second process is worth its start.
 _WORTH_SHARING = 150_000
@@ -41,15 +41,15 @@ class Report:
         problems: path and message of all that went wrong.
     """
 
-    def __init__(self, outcomes: Iterable[Outcome] = ()) -> None:
+    def __init__(self, outcomes: Iterable[FileResult] = ()) -> None:
         self.source = outcomes
         self.files = 0
-        self.counts = Counts()
+        self.counts = SeverityCounts()
         self.fixed = 0
         self.problems: list[tuple[str, str]] = []
 
     @property
-    def outcomes(self) -> Iterator[Outcome]:
+    def outcomes(self) -> Iterator[FileResult]:
         """The files that could be read."""
         for outcome in self.source:
             self.problems += outcome.problems
@@ -75,8 +75,8 @@ class Run:
 
     def __init__(
         self,
-        configs: Configs,
-        make_workshop: Callable[[], Workshop],
+        configs: NearestSettings,
+        make_workshop: Callable[[], FileLinter],
         *,
         cache: Cache | None = None,
         jobs: int = 1,
@@ -91,7 +91,7 @@ class Run:
         self.stdin_name = stdin_name or "<stdin>"
         self.is_site = is_site
         self._make_workshop = make_workshop
-        self._workshop: Workshop | None = None
+        self._workshop: FileLinter | None = None
         self._checked: set[Settings] = set()
         self._profiles: dict[bytes, None] = {}
 
@@ -108,7 +108,7 @@ class Run:
         report.source = chain(first, outcomes)
         return report
 
-    def _outcomes(self, paths: Sequence[str], complain: Callable[[str, str], None]) -> Iterator[Outcome]:
+    def _outcomes(self, paths: Sequence[str], complain: Callable[[str, str], None]) -> Iterator[FileResult]:
         discovery = Discovery(lambda folder: self.configs.of(folder).scope, complain, force_exclude=self.force_exclude)
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
@@ -117,7 +117,7 @@ class Run:
         outcomes = self._share(map(self._look, chain(first, found)))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
 
-    def _judge_site(self, outcomes: Iterator[Outcome], paths: Sequence[str]) -> Iterator[Outcome]:
+    def _judge_site(self, outcomes: Iterator[FileResult], paths: Sequence[str]) -> Iterator[FileResult]:
         """The outcomes with what is found in all of them together."""
         from seolint.site.collect import Store, judge_together
 
@@ -126,7 +126,7 @@ class Run:
             name = "\0".join((os.getcwd(), *paths))
             store = Store(cache, name, lambda: digest(b"".join(map(cache.context, self._profiles))))
 
-        def judge(sketches: list[bytes], folders: Folders) -> dict[int, Found]:
+        def judge(sketches: list[bytes], folders: Folders) -> dict[int, SiteFindings]:
             return self.workshop.judge_site(sketches, folders.list, self._profile_of)
 
         return judge_together(outcomes, judge, store)
@@ -135,7 +135,7 @@ class Run:
         full = os.path.abspath(path)
         return self.configs.of(os.path.dirname(full)).profile(full, is_site=True)
 
-    def _look(self, shown: str) -> Task | Outcome:
+    def _look(self, shown: str) -> Task | FileResult:
         """The result for a file from the cache, else the task to make it."""
         if shown == STDIN:
             return self._lint_stdin()
@@ -143,7 +143,7 @@ class Run:
         try:
             settings = self.configs.of(os.path.dirname(full))
         except UserError as error:
-            return Outcome(problems=((shown, str(error)),))
+            return FileResult(problems=((shown, str(error)),))
         task = Task(shown, full, settings.profile(full, is_site=self.is_site))
         self._profiles[task.profile] = None
         if self.cache is not None:
@@ -151,13 +151,13 @@ class Run:
                 with open(full, "rb") as file:
                     task.data = file.read()
             except OSError as error:
-                return Outcome(problems=((shown, error.strerror or str(error)),))
+                return FileResult(problems=((shown, error.strerror or str(error)),))
             outcome = self.cache.load(shown, task.profile, task.data)
             if outcome is not None:
                 return outcome
         return self._check(task, settings)
 
-    def _check(self, task: Task, settings: Settings) -> Task | Outcome:
+    def _check(self, task: Task, settings: Settings) -> Task | FileResult:
         """The task, once its settings are known to be good: all of them, also what they have for other files."""
         if settings not in self._checked:
             try:
@@ -165,18 +165,18 @@ class Run:
             except UserError as error:
                 if not self._checked:
                     raise
-                return Outcome(problems=((task.shown, str(error)),))
+                return FileResult(problems=((task.shown, str(error)),))
             self._checked.add(settings)
         self.workshop.linter(task.profile)
         return task
 
-    def _lint_stdin(self) -> Outcome:
+    def _lint_stdin(self) -> FileResult:
         full = os.path.abspath(self.stdin_name)
         settings = self.configs.of(os.path.dirname(full))
         task = self._check(Task(self.stdin_name, "", settings.profile(full), sys.stdin.buffer.read()), settings)
-        return task if isinstance(task, Outcome) else self.workshop.work(task)
+        return task if isinstance(task, FileResult) else self.workshop.work(task)
 
-    def _share(self, items: Iterator[Task | Outcome]) -> Iterator[Outcome]:
+    def _share(self, items: Iterator[Task | FileResult]) -> Iterator[FileResult]:
         """The outcomes in order, made in this process as long as others would not pay."""
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
@@ -189,9 +189,9 @@ class Run:
                 yield from share(self.workshop.work, chain(window, items), jobs)
                 return
             for item in window:
-                yield item if isinstance(item, Outcome) else self.workshop.work(item)
+                yield item if isinstance(item, FileResult) else self.workshop.work(item)
 
-    def _jobs_for(self, window: Iterable[Task | Outcome]) -> int:
+    def _jobs_for(self, window: Iterable[Task | FileResult]) -> int:
         tasks = [item for item in window if isinstance(item, Task)]
         if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows has none
             return 1
@@ -200,7 +200,7 @@ class Run:
         return _cores() if sum(task.size() for task in tasks) >= _WORTH_SHARING else 1
 
     @property
-    def workshop(self) -> Workshop:
+    def workshop(self) -> FileLinter:
         """What does the work; made when it is first needed."""
         if self._workshop is None:
             self._workshop = self._make_workshop()

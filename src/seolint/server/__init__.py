@@ -17,11 +17,11 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
     from seolint.startup.hints import Any, BinaryIO
 
 
-def serve(configure: Callable[[Mapping[str, Any]], Configs]) -> None:
+def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
     """Talk to an editor on standard input and output until it has had enough.
 
     Args:

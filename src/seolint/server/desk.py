@@ -13,7 +13,7 @@ from seolint.results.baseline import read_baseline
 from seolint.results.fingerprints import fingerprint_all
 from seolint.rulebook.folders import BUILT_IN
 from seolint.rulebook.rule_file import read_rule_file
-from seolint.running.file_linter import Workshop, lint_source
+from seolint.running.file_linter import FileLinter, lint_source
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from seolint.results.baseline import Baseline
     from seolint.rulebook.rule_file import RuleFile
     from seolint.settings.layers import Settings
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
 
 #: What editors call the formats.
 _LANGUAGES: dict[str, Format] = {
@@ -39,7 +39,7 @@ _LANGUAGES: dict[str, Format] = {
 
 
 @record
-class Draft:
+class OpenDocument:
     """A text as it is in the editor now.
 
     Attributes:
@@ -70,7 +70,7 @@ class Opinion:
         faults: what kept seolint from its work, or from reading all of the draft.
     """
 
-    draft: Draft
+    draft: OpenDocument
     source: Source | None = None
     linter: Linter | None = None
     findings: Sequence[Finding] = ()
@@ -94,12 +94,12 @@ class Desk:
         configure: reads the settings; called again when they may have changed.
     """
 
-    def __init__(self, configure: Callable[[], Configs]) -> None:
+    def __init__(self, configure: Callable[[], NearestSettings]) -> None:
         self._configure = configure
-        self._configs: Configs | None = None
-        self._workshop = Workshop(lint_source)
+        self._configs: NearestSettings | None = None
+        self._workshop = FileLinter(lint_source)
 
-    def lint(self, draft: Draft) -> Opinion:
+    def lint(self, draft: OpenDocument) -> Opinion:
         """The opinion on a draft. What is wrong with the settings is among its faults."""
         try:
             return self._lint(draft)
@@ -110,7 +110,7 @@ class Desk:
         """Forget what the settings were."""
         self._configs = None
 
-    def _lint(self, draft: Draft) -> Opinion:
+    def _lint(self, draft: OpenDocument) -> Opinion:
         if self._configs is None:
             self._configs = self._configure()
         settings = self._configs.of(os.path.dirname(draft.path))

@@ -14,7 +14,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from seolint.server.actions import KINDS, Actions
-from seolint.server.desk import Desk, Draft
+from seolint.server.desk import Desk, OpenDocument
 from seolint.server.diagnostics import make_diagnostics
 from seolint.server.hover import make_hover
 from seolint.server.positions import Ruler
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from seolint.server.desk import Opinion
-    from seolint.settings.nearest import Configs
+    from seolint.settings.nearest import NearestSettings
 
 #: Seconds without a change after which a draft is linted.
 PAUSE = 0.2
@@ -40,7 +40,7 @@ class Session:
         configure: gives the settings of each folder, with those of the editor over them.
     """
 
-    def __init__(self, server: LanguageServer, configure: Callable[[Mapping[str, Any]], Configs]) -> None:
+    def __init__(self, server: LanguageServer, configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
         self.server = server
         self.configure = configure
         self.wishes: Mapping[str, Any] = {}
@@ -54,13 +54,13 @@ class Session:
         """A desk that knows nothing yet."""
         return Desk(lambda: self.configure(self.wishes))
 
-    def draft(self, uri: str) -> Draft | None:
+    def draft(self, uri: str) -> OpenDocument | None:
         """The document as it is now; None if it is not open."""
         document = self.server.workspace.text_documents.get(uri)
         if document is None:
             return None
         path = to_fs_path(uri) if uri.startswith("file:") else None
-        return Draft(document.source, path or "", document.language_id or "", document.version)
+        return OpenDocument(document.source, path or "", document.language_id or "", document.version)
 
     def ruler(self, opinion: Opinion) -> Ruler | None:
         """Measures what was linted in the units agreed on."""
@@ -112,7 +112,7 @@ class Session:
             self.waiting.pop(uri).cancel()
         self.tell(uri, [])
 
-    def take_wishes(self, wishes: object) -> bool:
+    def take_settings(self, wishes: object) -> bool:
         """Take what the editor sets; whether that is anything new. An empty answer leaves what was set before."""
         is_new = isinstance(wishes, dict) and bool(wishes) and wishes != self.wishes
         if isinstance(wishes, dict) and is_new:
@@ -124,14 +124,14 @@ class Session:
         self.desk = self.make_desk()
         self.publish_all()
 
-    async def ask_wishes(self) -> bool:
+    async def ask_settings(self) -> bool:
         """Ask the editor for its settings, if it can be asked; whether they are new."""
         workspace = self.server.client_capabilities.workspace
         if workspace is None or not workspace.configuration:
             return False
         params = lsp.ConfigurationParams([lsp.ConfigurationItem(section=SECTION)])
         answers = await self.server.workspace_configuration_async(params)
-        return self.take_wishes(answers[0] if answers else None)
+        return self.take_settings(answers[0] if answers else None)
 
     async def watch(self) -> None:
         """Have the editor tell of changed settings and rule files, if it can."""
@@ -158,7 +158,7 @@ class Session:
             self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, words))
 
 
-def make_server(configure: Callable[[Mapping[str, Any]], Configs]) -> LanguageServer:
+def make_server(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> LanguageServer:
     """A server that only has to be started; see ``seolint.server.serve``.
 
     Documents come whole with each change: pygls would look for the places of partial changes in lines as Python has
@@ -196,18 +196,18 @@ def _hear_settings(server: LanguageServer, session: Session) -> None:
     @server.feature(lsp.INITIALIZE)
     def initialize(params: lsp.InitializeParams) -> None:
         options = params.initialization_options
-        session.take_wishes(options.get(SECTION, options) if isinstance(options, dict) else None)
+        session.take_settings(options.get(SECTION, options) if isinstance(options, dict) else None)
 
     @server.feature(lsp.INITIALIZED)
     async def initialized(_: lsp.InitializedParams) -> None:
         await session.watch()
-        if await session.ask_wishes():
+        if await session.ask_settings():
             session.start_anew()
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: lsp.DidChangeConfigurationParams) -> None:
-        session.take_wishes(params.settings.get(SECTION) if isinstance(params.settings, dict) else None)
-        await session.ask_wishes()
+        session.take_settings(params.settings.get(SECTION) if isinstance(params.settings, dict) else None)
+        await session.ask_settings()
         session.start_anew()
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)

@@ -8,18 +8,18 @@ import tomllib
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
 from seolint.base.suggestions import nearest
-from seolint.base.vocabulary import LEVELS
+from seolint.base.vocabulary import SEVERITIES
 from seolint.settings.keys import (
     COUNT,
     GLOBS,
     IGNORE_TABLE,
     KEYS,
-    LEVEL_TABLE,
     NAMES,
     OVERRIDES,
     PATH,
     PATHS,
     RULE_TABLE,
+    SEVERITY_TABLE,
 )
 from seolint.settings.layers import Layer
 from seolint.startup.hints import TYPE_CHECKING, Any
@@ -144,8 +144,8 @@ class _Checker:
         """Check what stands in a table. Options are left to the rules: only they know them."""
         for name, value in table.items():
             below = (*keys, name)
-            if kind == LEVEL_TABLE:
-                self.check_word(below, value, LEVELS)
+            if kind == SEVERITY_TABLE:
+                self.check_word(below, value, SEVERITIES)
             elif kind == IGNORE_TABLE:
                 self.check_value(below, NAMES, value)
             elif kind == RULE_TABLE and not isinstance(value, dict):

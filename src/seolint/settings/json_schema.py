@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from seolint.base.json_schema import DRAFT, Schema, schema_of
-from seolint.base.vocabulary import LEVELS
+from seolint.base.vocabulary import SEVERITIES
 from seolint.settings.keys import (
     COUNT,
     GLOBS,
     IGNORE_TABLE,
     KEYS,
-    LEVEL_TABLE,
     NAMES,
     OPTION_TABLE,
     OVERRIDES,
     PATH,
     PATHS,
     RULE_TABLE,
+    SEVERITY_TABLE,
 )
 from seolint.startup.hints import read_hints
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from seolint.settings.keys import Key
 
 _TEXTS: Schema = {"type": "array", "items": {"type": "string"}}
-_LEVEL: Schema = {"enum": list(LEVELS)}
+_LEVEL: Schema = {"enum": list(SEVERITIES)}
 
 
 def make_settings_schema(rules: Iterable[Rule]) -> Schema:
@@ -56,7 +56,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         PATH: {"type": "string"},
         COUNT: {"type": "integer", "minimum": 0},
         **dict.fromkeys((NAMES, GLOBS, PATHS), _TEXTS),
-        LEVEL_TABLE: {"type": "object", "additionalProperties": _LEVEL},
+        SEVERITY_TABLE: {"type": "object", "additionalProperties": _LEVEL},
         RULE_TABLE: {"type": "object", "properties": options, "additionalProperties": {"type": "object"}},
         OPTION_TABLE: {"type": "object"},
         IGNORE_TABLE: {"type": "object", "additionalProperties": _TEXTS},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.base.vocabulary import CATEGORIES, LEVELS, OUTPUT_FORMATS, TOPICS
+from seolint.base.vocabulary import CATEGORIES, OUTPUT_FORMATS, SEVERITIES, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ Kind = str | tuple[str, ...]
 
 #: Kinds of value. Tables: a level for each name, options for each rule, the options of a category, names for each glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
-LEVEL_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "level table", "rule table", "option table", "ignore table"
+SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "level table", "rule table", "option table", "ignore table"
 OVERRIDES = "overrides"
 
 
@@ -81,7 +81,7 @@ _ALL = (
     Key("exclude", GLOBS, "files and folders to leave out", 'exclude = ["archive", "drafts/*.txt"]', default=[]),
     Key(
         "fail-on",
-        (*LEVELS[::-1], "never"),
+        (*SEVERITIES[::-1], "never"),
         "the least severity that makes the exit code 1",
         'fail-on = "error"',
         default="warning",
@@ -111,7 +111,7 @@ _ALL = (
     Key("rules", PATHS, "folders with rule files of your own", 'rules = ["seo-rules"]', default=[]),
     Key(
         "severity",
-        LEVEL_TABLE,
+        SEVERITY_TABLE,
         "how much the findings of a rule or category matter",
         '[severity]\nreadability = "info"\ntitle-missing = "warning"',
         default={},

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
 
 
-class Configs:
+class NearestSettings:
     """The settings of each folder of a run.
 
     Args:

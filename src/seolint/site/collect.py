@@ -8,7 +8,7 @@ from __future__ import annotations
 import marshal
 import os
 
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 from seolint.site.spool import Spool
 from seolint.startup.stamp import digest
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Protocol
 
-    from seolint.site.judge import Found
+    from seolint.site.judge import SiteFindings
 
     #: Outcomes of a site by their number, as plain data.
     PlainOutcomes = dict[int, tuple[Any, ...]]
@@ -72,8 +72,10 @@ class Store:
 
 
 def judge_together(
-    outcomes: Iterable[Outcome], judge: Callable[[list[bytes], Folders], dict[int, Found]], store: Store | None
-) -> Iterator[Outcome]:
+    outcomes: Iterable[FileResult],
+    judge: Callable[[list[bytes], Folders], dict[int, SiteFindings]],
+    store: Store | None,
+) -> Iterator[FileResult]:
     """The outcomes with what is found in the site as a whole.
 
     Args:
@@ -109,9 +111,9 @@ def judge_together(
         store.cache.store_site(store.name, key + store.context(), folders.seen, changed)
 
 
-def _replace(spool: Spool, known: PlainOutcomes) -> Iterator[Outcome]:
+def _replace(spool: Spool, known: PlainOutcomes) -> Iterator[FileResult]:
     for number, outcome in enumerate(spool):
-        yield Outcome.from_plain(known[number]) if number in known else outcome
+        yield FileResult.from_plain(known[number]) if number in known else outcome
 
 
 def _is_as_seen(seen: dict[str, bytes]) -> bool:

@@ -6,13 +6,13 @@ import json
 from functools import lru_cache
 
 from seolint.article.source import SourceError
-from seolint.article.summarizing import digest_source
+from seolint.article.summarizer import digest_source
 from seolint.article.suppressions import Directive, Suppressions
 from seolint.base.model import Hit, NotEvaluated, Related, Span
 from seolint.checks.shared.site import Site
 from seolint.linting.engine import locate, make_finding
-from seolint.linting.plan import Unjudged
-from seolint.results.file_result import Counts, Outcome
+from seolint.linting.plan import NotEvaluatedRule
+from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.fingerprints import fingerprint_all
 from seolint.results.frames import make_frame
 from seolint.results.report_entries import make_finding_entry
@@ -22,13 +22,13 @@ from seolint.startup.records import field, mutable_record, replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.article.source import Source
     from seolint.base.model import Finding
     from seolint.checks.registry import SiteCheck
     from seolint.checks.shared.site import SiteHit
     from seolint.linting.engine import Linter
-    from seolint.results.contract import FileEntry, FindingEntry, UnjudgedEntry
+    from seolint.results.contract import FileEntry, FindingEntry, NotEvaluatedEntry
     from seolint.results.file_result import Frame
     from seolint.rulebook.rule import Rule
 
@@ -39,7 +39,7 @@ _SOURCES = 16
 
 
 @mutable_record
-class Found:
+class SiteFindings:
     """What the rules about the site say of one file.
 
     Attributes:
@@ -55,10 +55,10 @@ class Found:
     entries: list[FindingEntry] = field(default_factory=list)
     frames: list[Frame] = field(default_factory=list)
     needed: set[int] = field(default_factory=set)
-    not_evaluated: list[Unjudged] = field(default_factory=list)
+    not_evaluated: list[NotEvaluatedRule] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
-    def add_to(self, outcome: Outcome) -> Outcome:
+    def add_to(self, outcome: FileResult) -> FileResult:
         """The outcome of the file with this in it."""
         entry = outcome.entry
         pairs = list(zip(entry["findings"], outcome.frames, strict=True))
@@ -68,16 +68,16 @@ class Found:
         pairs = sorted([*pairs, *zip(self.entries, self.frames, strict=True)], key=lambda pair: _reading_order(pair[0]))
         findings = [finding for finding, _ in pairs]
         changed: FileEntry = {**entry, "findings": findings, "verdicts": dict(entry["verdicts"])}
-        unjudged: list[UnjudgedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
+        unjudged: list[NotEvaluatedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
         changed["not_evaluated"] = entry["not_evaluated"] + unjudged
         for finding in self.entries:
             grade = _GRADES[finding["severity"]]
             now = changed["verdicts"].get(finding["category"], "not-evaluated")
             if _RANKS[grade] > _RANKS[now]:
                 changed["verdicts"][finding["category"]] = grade  # type: ignore[assignment]
-        return Outcome(
+        return FileResult(
             json.dumps(changed, ensure_ascii=False),
-            Counts.of(findings),
+            SeverityCounts.of(findings),
             (*outcome.problems, *((entry["path"], problem) for problem in self.problems)),
             tuple(frame for _, frame in pairs),
             fixed=outcome.fixed,
@@ -103,9 +103,9 @@ class SiteJudge:
 
     def __init__(
         self,
-        linter_of: Callable[[Sketch], Linter],
+        linter_of: Callable[[PageSummary], Linter],
         list_folder: Callable[[str], Iterable[str]],
-        read_source: Callable[[Sketch], Source],
+        read_source: Callable[[PageSummary], Source],
         *,
         raise_crashes: bool = False,
     ) -> None:
@@ -113,9 +113,9 @@ class SiteJudge:
         self.list_folder = list_folder
         self.source_of = lru_cache(_SOURCES)(lambda page: _read_same(page, read_source))
         self.raise_crashes = raise_crashes
-        self.found: dict[str, Found] = {}
+        self.found: dict[str, SiteFindings] = {}
 
-    def judge(self, pages: Sequence[Sketch]) -> dict[str, Found]:
+    def judge(self, pages: Sequence[PageSummary]) -> dict[str, SiteFindings]:
         """What is said of each file, by its path; files of which nothing is said are not there."""
         site = Site(pages, self.list_folder, self._read_line)
         hits: dict[str, list[tuple[Rule, SiteHit]]] = {}
@@ -127,8 +127,8 @@ class SiteJudge:
             self._place(path, own)
         return self.found
 
-    def _say(self, path: str) -> Found:
-        return self.found.setdefault(path, Found())
+    def _say(self, path: str) -> SiteFindings:
+        return self.found.setdefault(path, SiteFindings())
 
     def _apply(self, site: Site, rules: dict[str, Rule]) -> Iterator[tuple[Rule, SiteHit]]:
         """What one rule finds; it can have another weight for each page."""
@@ -136,7 +136,7 @@ class SiteJudge:
         try:
             for answer in cast("SiteCheck", rule.module).find(site, rule.options()):
                 if isinstance(answer, NotEvaluated):
-                    self._say(first).not_evaluated.append(Unjudged(rule.name, answer.reason))
+                    self._say(first).not_evaluated.append(NotEvaluatedRule(rule.name, answer.reason))
                 else:
                     yield rules[answer.page.path], answer
         except Exception as error:  # noqa: BLE001  (a broken rule must not take the others with it)
@@ -177,7 +177,7 @@ class SiteJudge:
                 related.append(Related(place, other.message, other.page.path))
         return replace(finding, related=tuple(related))
 
-    def _read_line(self, page: Sketch, number: int) -> tuple[str, Span] | None:
+    def _read_line(self, page: PageSummary, number: int) -> tuple[str, Span] | None:
         source = self.source_of(page)
         if source is None:
             return None
@@ -185,7 +185,7 @@ class SiteJudge:
         return " ".join(line.text.split()), line.block.span(line.start, line.end)
 
 
-def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source | None:
+def _read_same(page: PageSummary, read_source: Callable[[PageSummary], Source]) -> Source | None:
     """The source of a page, if it is still what the sketch was made from."""
     try:
         source = read_source(page)
@@ -194,7 +194,7 @@ def _read_same(page: Sketch, read_source: Callable[[Sketch], Source]) -> Source 
     return source if digest_source(source.text) == page.digest else None
 
 
-def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter]) -> list[dict[str, Rule]]:
+def _group_rules(pages: Sequence[PageSummary], linter_of: Callable[[PageSummary], Linter]) -> list[dict[str, Rule]]:
     """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
     groups: dict[tuple[str, str], dict[str, Rule]] = {}
     by_rule: dict[int, dict[str, Rule]] = {}
@@ -207,7 +207,7 @@ def _group_rules(pages: Sequence[Sketch], linter_of: Callable[[Sketch], Linter])
     return list(groups.values())
 
 
-def _suppress(page: Sketch, findings: list[Finding], linter: Linter) -> tuple[list[Finding], set[int]]:
+def _suppress(page: PageSummary, findings: list[Finding], linter: Linter) -> tuple[list[Finding], set[int]]:
     """The findings that the file does not switch off, and where the suppressions stand that switch off the others."""
     directives = [Directive.from_plain(plain) for plain in page.directives]
     suppressions = Suppressions(directives, linter.known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 
-from seolint.results.file_result import Outcome
+from seolint.results.file_result import FileResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class Spool:
         self._size = 0
         self._file: IO[bytes] | None = None
 
-    def put(self, outcome: Outcome) -> bytes:
+    def put(self, outcome: FileResult) -> bytes:
         """Put an outcome by; gives what is kept of it."""
         data = marshal.dumps(outcome.plain())
         if self._file is None:
@@ -37,13 +37,13 @@ class Spool:
             _write(self._file, data)
         return data
 
-    def __iter__(self) -> Iterator[Outcome]:
-        yield from (Outcome.from_plain(marshal.loads(data)) for data in self._held)
+    def __iter__(self) -> Iterator[FileResult]:
+        yield from (FileResult.from_plain(marshal.loads(data)) for data in self._held)
         if self._file is not None:
             with self._file as file:
                 file.seek(0)
                 while head := file.read(8):
-                    yield Outcome.from_plain(marshal.loads(file.read(int.from_bytes(head, "big"))))
+                    yield FileResult.from_plain(marshal.loads(file.read(int.from_bytes(head, "big"))))
 
     def _spill(self) -> None:
         from tempfile import TemporaryFile

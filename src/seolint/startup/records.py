@@ -20,7 +20,7 @@ MISSING: Any = object()
 _OFTEN = 100
 
 
-class Field:
+class RecordField:
     """A field of a record: its name, and its default or what makes it; ``MISSING`` where there is none."""
 
     __slots__ = ("compare", "default", "default_factory", "name")
@@ -38,7 +38,7 @@ class Field:
 
 def field(*, default: Any = MISSING, default_factory: Any = MISSING, compare: bool = True) -> Any:
     """A field whose default is made anew for each record, or that does not count where records are compared."""
-    return Field(default, default_factory, compare=compare)
+    return RecordField(default, default_factory, compare=compare)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -59,7 +59,7 @@ def record(cls: type[T]) -> type[T]:
 def mutable_record(cls: type[T]) -> type[T]:
     """Make a class a record whose fields can be set."""
     own = vars(cls)
-    known: dict[str, Field] = dict(getattr(cls, "__record_fields__", {}))
+    known: dict[str, RecordField] = dict(getattr(cls, "__record_fields__", {}))
     for name in own.get("__annotations__", {}):
         default = own.get(name, MISSING)
         known[name] = _make_field(cls, name, default)
@@ -73,9 +73,9 @@ def mutable_record(cls: type[T]) -> type[T]:
     return cls
 
 
-def fields(cls: type) -> tuple[Field, ...]:
+def fields(cls: type) -> tuple[RecordField, ...]:
     """The fields of a class of records, in order."""
-    found: dict[str, Field] = cls.__record_fields__  # type: ignore[attr-defined]
+    found: dict[str, RecordField] = cls.__record_fields__  # type: ignore[attr-defined]
     return tuple(found.values())
 
 
@@ -90,9 +90,9 @@ def as_dict(original: object) -> dict[str, Any]:
     return {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
 
 
-def _make_field(cls: type, name: str, default: Any) -> Field:
-    if not isinstance(default, Field):
-        made = Field(default, MISSING, compare=True)
+def _make_field(cls: type, name: str, default: Any) -> RecordField:
+    if not isinstance(default, RecordField):
+        made = RecordField(default, MISSING, compare=True)
     else:
         made = default
         if made.default is MISSING:
@@ -105,7 +105,7 @@ def _make_field(cls: type, name: str, default: Any) -> Field:
 
 def _init(self: Any, *args: Any, **values: Any) -> None:
     cls = type(self)
-    known: dict[str, Field] = cls.__record_fields__
+    known: dict[str, RecordField] = cls.__record_fields__
     cls.__records_made__ += 1
     if cls.__records_made__ == _OFTEN:
         cls.__init__ = _compile_init(cls, known)
@@ -122,7 +122,7 @@ def _init(self: Any, *args: Any, **values: Any) -> None:
         after()
 
 
-def _compile_init(cls: type, known: Mapping[str, Field]) -> Any:
+def _compile_init(cls: type, known: Mapping[str, RecordField]) -> Any:
     """What ``_init`` does for the records of a class, spelled out."""
     scope: dict[str, Any] = {"_missing": MISSING, "_complete": _complete, "_known": known}
     taken, lines = [], ["_own = self.__dict__"]
@@ -142,7 +142,7 @@ def _compile_init(cls: type, known: Mapping[str, Field]) -> Any:
     return scope["__init__"]
 
 
-def _complete(cls: str, known: dict[str, Field], values: dict[str, Any]) -> None:
+def _complete(cls: str, known: dict[str, RecordField], values: dict[str, Any]) -> None:
     """Add the defaults, and refuse what is missing or too much."""
     for name, made in known.items():
         if name not in values:

@@ -37,7 +37,7 @@ _COMMENTS = regex(
 )
 
 
-class Weights(NamedTuple):
+class BlockWeights(NamedTuple):
     """What ``tools/train_extraction.py`` wrote."""
 
     evidence: Evidence
@@ -45,10 +45,10 @@ class Weights(NamedTuple):
 
 
 @cache
-def load_weights() -> Weights:
+def load_weights() -> BlockWeights:
     """The weights shipped with the package."""
     evidence, layout = make_once("extraction", (resource_path(_FILE), __file__, forest.__file__), _parse_weights)
-    return Weights(Evidence(evidence), forest.Forest(layout))
+    return BlockWeights(Evidence(evidence), forest.Forest(layout))
 
 
 def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
@@ -100,7 +100,7 @@ def choose(found: PageBlocks, titles: list[str]) -> list[int]:
     return mend(found, _ask(weights, survey(found, weighed, titles)), weighed)
 
 
-def _ask(weights: Weights, figures: Figures) -> list[int]:
+def _ask(weights: BlockWeights, figures: Figures) -> list[int]:
     """The blocks that the trees find to be the article's."""
     if not figures.rows:
         return []

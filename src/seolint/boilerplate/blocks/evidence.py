@@ -42,7 +42,7 @@ _NOWHERE = (0, 0, 0, 0)
 _UNTELLING = frozenset({"html", "body", "div", "p"})
 
 
-class EvidenceData(TypedDict):
+class BlockEvidenceData(TypedDict):
     """Weights by feature: of the boxes around a block, of its own box, of the text, of the heading above it."""
 
     bias: int
@@ -55,7 +55,7 @@ class EvidenceData(TypedDict):
 class Evidence:
     """The weights, ready to weigh a page's blocks."""
 
-    def __init__(self, data: EvidenceData) -> None:
+    def __init__(self, data: BlockEvidenceData) -> None:
         self._data = data
         self._heads = Memo(self._weigh_head)
         self._names = Memo(self._weigh_name)

@@ -57,7 +57,7 @@ def _read_signature(head: str) -> str:
 SIGNATURES = Memo(_read_signature)
 
 
-class Place:
+class BoxPlace:
     """What is known of a box.
 
     Attributes:
@@ -71,12 +71,12 @@ class Place:
 
     __slots__ = ("below", "box", "depth", "outer", "part", "repeated", "tops")
 
-    def __init__(self, box: Box, outer: Place | None) -> None:
+    def __init__(self, box: Box, outer: BoxPlace | None) -> None:
         self.box = box
         self.outer = outer
         self.depth: int = outer.depth + 1 if outer is not None else 0
         self.below = -1
-        self.part: Place | None = None
+        self.part: BoxPlace | None = None
         self.tops: tuple[float, ...] = outer.tops if outer is not None else ()
         self.repeated: tuple[float, ...] = outer.repeated if outer is not None else _ONCE
 
@@ -93,7 +93,7 @@ class Places:
         self._sums = sums
         self._children: dict[Box | None, list[Box]] = {}
         self._alike: dict[Box | None, dict[str, tuple[float, ...]]] = {}
-        self._places: dict[Box, Place] = {}
+        self._places: dict[Box, BoxPlace] = {}
         self._figures: dict[Box | None, tuple[float, ...]] = {}
         self.whole = self._survey(0, sums.count)
         self.main: Box | None = None
@@ -104,7 +104,7 @@ class Places:
                 if fair[box.end] - fair[box.begin] >= least > 0:
                     self.main = box
 
-    def find(self, box: Box | None) -> Place | None:
+    def find(self, box: Box | None) -> BoxPlace | None:
         """What is known of a box with blocks in it; None for any other, and beyond the root."""
         places = self._places
         new = []
@@ -116,8 +116,8 @@ class Places:
             place = places[inner] = self._look_at(inner, place)
         return place
 
-    def _look_at(self, box: Box, outer: Place | None) -> Place:
-        place = Place(box, outer)
+    def _look_at(self, box: Box, outer: BoxPlace | None) -> BoxPlace:
+        place = BoxPlace(box, outer)
         sums = self._sums
         if place.depth in TOPS:
             place.tops += ((sums.likely[box.end] - sums.likely[box.begin]) / sums.all_likely,)
@@ -145,7 +145,7 @@ class Places:
             }
         return known.get(SIGNATURES[box.head], _ONCE)
 
-    def own(self, place: Place | None) -> tuple[float, ...]:
+    def own(self, place: BoxPlace | None) -> tuple[float, ...]:
         """The figures about the box around a block, named in ``OWN_NAMES``."""
         sums = self._sums
         begin, end = (place.box.begin, place.box.end) if place is not None else (0, sums.count)
@@ -165,7 +165,7 @@ class Places:
             sums.share_of_links(begin, end),
         )
 
-    def around(self, place: Place | None) -> tuple[float, ...]:
+    def around(self, place: BoxPlace | None) -> tuple[float, ...]:
         """The figures about a box and those around it, named in ``NAMES``; beyond the root, those of the page."""
         row: tuple[float, ...] = ()
         level = place

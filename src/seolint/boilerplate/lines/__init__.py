@@ -2,6 +2,6 @@
 
 from seolint.boilerplate.lines.blocks import find_blocks
 from seolint.boilerplate.lines.judge import judge_lines
-from seolint.boilerplate.lines.record import Line, NoiseBlock
+from seolint.boilerplate.lines.record import JudgedLine, NoiseBlock
 
-__all__ = ["Line", "NoiseBlock", "find_blocks", "judge_lines"]
+__all__ = ["JudgedLine", "NoiseBlock", "find_blocks", "judge_lines"]

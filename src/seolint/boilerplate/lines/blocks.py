@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from seolint.boilerplate.lines.judge import Judgement, judge
-from seolint.boilerplate.lines.record import Line, NoiseBlock
+from seolint.boilerplate.lines.record import JudgedLine, NoiseBlock
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SHORT = 6
 
 
-def find_blocks(lines: Sequence[str | Line]) -> list[NoiseBlock]:
+def find_blocks(lines: Sequence[str | JudgedLine]) -> list[NoiseBlock]:
     """The blocks of boilerplate in a text, from top to bottom; lines of one block have only blank ones between them."""
     return [
         NoiseBlock(judgement.indexes[run[0]], judgement.indexes[run[-1]], explain(judgement, run))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class EvidenceData(TypedDict):
+class LineEvidenceData(TypedDict):
     """Weights in thousandths of log-odds: per word, per first and last word, per cell of the shape tables."""
 
     bias: int
@@ -26,7 +26,7 @@ class EvidenceData(TypedDict):
 LIMIT = 5.0
 
 
-def weigh(shape: Shape, data: EvidenceData) -> float:
+def weigh(shape: Shape, data: LineEvidenceData) -> float:
     """Log-odds of boilerplate for a line, held between -``LIMIT`` and ``LIMIT``."""
     total = data["bias"] + sum(map(getitem, data["tables"], cells(shape)))
     tokens = shape.tokens

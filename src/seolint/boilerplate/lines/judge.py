@@ -6,7 +6,7 @@ import math
 from itertools import compress, groupby
 
 from seolint.boilerplate.lines.evidence import LIMIT, weigh
-from seolint.boilerplate.lines.record import Line
+from seolint.boilerplate.lines.record import JudgedLine
 from seolint.boilerplate.lines.shape import Shape, measure
 from seolint.boilerplate.lines.surroundings import Surroundings, survey
 from seolint.boilerplate.lines.weights import load_weights
@@ -53,7 +53,7 @@ class Judgement(NamedTuple):
         return flag(self.odds)
 
 
-def judge_lines(lines: Sequence[str | Line]) -> list[float]:
+def judge_lines(lines: Sequence[str | JudgedLine]) -> list[float]:
     """The probability of being boilerplate for each line; 0.0 for blank ones and in very short texts.
 
     Learned from labelled web pages (``tools/train_boilerplate.py``). To flag lines use ``find_blocks``: it knows how
@@ -66,12 +66,12 @@ def judge_lines(lines: Sequence[str | Line]) -> list[float]:
     return probabilities
 
 
-def judge(lines: Sequence[str | Line]) -> Iterator[Judgement]:
+def judge(lines: Sequence[str | JudgedLine]) -> Iterator[Judgement]:
     """A judgement for the text, or for each piece of a very long one.
 
     There is none where too few lines are not blank, or where no line has anything of boilerplate.
     """
-    records = [line if isinstance(line, Line) else Line(line) for line in lines]
+    records = [line if isinstance(line, JudgedLine) else JudgedLine(line) for line in lines]
     indexes = [index for index, record in enumerate(records) if record.text.strip()]
     for start in range(0, len(indexes), LONGEST):
         piece = indexes[start : start + LONGEST]
@@ -82,14 +82,16 @@ def judge(lines: Sequence[str | Line]) -> Iterator[Judgement]:
                 yield judge_piece(records, piece, list(map(measure, texts)), evidence)
 
 
-def _weigh(record: Line, text: str) -> float:
+def _weigh(record: JudgedLine, text: str) -> float:
     """The evidence of a line's words, shape and markup."""
     evidence = _EVIDENCE[text]
     markup = weigh_markup(record)
     return max(-LIMIT, min(LIMIT, evidence + markup)) if markup else evidence
 
 
-def judge_piece(records: Sequence[Line], indexes: list[int], shapes: list[Shape], evidence: list[float]) -> Judgement:
+def judge_piece(
+    records: Sequence[JudgedLine], indexes: list[int], shapes: list[Shape], evidence: list[float]
+) -> Judgement:
     """The judgement on the records with these indexes, shapes and evidence."""
     surroundings = survey(shapes, evidence)
     odds = weigh_doubtful(surroundings, load_weights().forest)
@@ -132,7 +134,7 @@ def flag(odds: Sequence[float]) -> list[bool]:
     return flags
 
 
-def weigh_markup(line: Line) -> float:
+def weigh_markup(line: JudgedLine) -> float:
     """Log-odds that markup adds to a line's evidence; 0 where the source has none.
 
     Not learned: a third of the characters in links is the border Kohlschütter et al. found (WSDM 2010), and a

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.startup.hints import NamedTuple
 
 
-class Line(NamedTuple):
+class JudgedLine(NamedTuple):
     """A line of a page, or a block of HTML, with what is known about it.
 
     ``link_density`` is the share of its characters inside links, 0 to 1; ``chrome`` says that it lies in a

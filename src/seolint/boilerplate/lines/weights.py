@@ -12,30 +12,30 @@ from seolint.startup.kept import make_once, map_once
 from seolint.startup.resources import read_resource, resource_path
 
 if TYPE_CHECKING:
-    from seolint.boilerplate.lines.evidence import EvidenceData
+    from seolint.boilerplate.lines.evidence import LineEvidenceData
 
 _FILE = "boilerplate.json"
 
 
-class Weights(NamedTuple):
+class LineWeights(NamedTuple):
     """What ``tools/train_boilerplate.py`` wrote: evidence of words and shapes, and the trees over it."""
 
-    evidence: EvidenceData
+    evidence: LineEvidenceData
     forest: forest.Forest
 
 
 @cache
-def load_weights() -> Weights:
+def load_weights() -> LineWeights:
     """The weights shipped with the package."""
     files = (resource_path(_FILE), __file__, forest.__file__)
     evidence, layout, sizes = make_once("boilerplate", files, _parse)
     ends = list(accumulate(sizes.values()))
     masks = map_once("boilerplate-masks", files, ends[-1], lambda: b"".join(_lay_out()["masks"].values()))
     layout["masks"] = {name: masks[end - size : end] for (name, size), end in zip(sizes.items(), ends, strict=True)}
-    return Weights(cast("EvidenceData", evidence), forest.Forest(layout))
+    return LineWeights(cast("LineEvidenceData", evidence), forest.Forest(layout))
 
 
-def _parse() -> tuple[EvidenceData, forest.ForestLayout, dict[str, int]]:
+def _parse() -> tuple[LineEvidenceData, forest.ForestLayout, dict[str, int]]:
     """The weights without the masks, which are kept apart: they are large, and a run needs few; their sizes."""
     layout = _lay_out()
     sizes = {name: len(masks) for name, masks in layout["masks"].items()}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
-    from seolint.article.wording import Place
+    from seolint.article.wording import Occurrence
     from seolint.base.model import Value
 
 VALUES = frozenset({"text", "meaning", "count"})
@@ -71,7 +71,7 @@ def _whole(article: Article) -> str:
     return f"{title}\n{article.text}"
 
 
-def _is_used(article: Article, place: Place, acronym: str) -> bool:
+def _is_used(article: Article, place: Occurrence, acronym: str) -> bool:
     words = place.sentence.words
     if place.words[0] != acronym or sum(map(str.isupper, words)) > _SHOUTED * len(words):
         return False

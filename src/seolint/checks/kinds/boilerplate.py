@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.model import Hit
-from seolint.checks.shared.furniture import remove_lines, shorten
+from seolint.checks.shared.residue import remove_lines, shorten
 from seolint.checks.stages import LEFT
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -42,7 +42,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     lines = article.lines
     title = article.title.text if article.title is not None else None
     records = [
-        boilerplate.Line(
+        boilerplate.JudgedLine(
             line.text,
             line.block.link_density if article.source.format != "text" else None,
             lines.is_noise(line),

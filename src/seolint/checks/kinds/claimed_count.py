@@ -8,7 +8,7 @@ from itertools import pairwise
 from seolint.article.origins import Within
 from seolint.article.parts import content_images
 from seolint.base.model import Edit, Hit
-from seolint.checks.shared.furniture import remove_lines
+from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex

@@ -9,8 +9,8 @@ from seolint.article.lines import Line, split_words
 from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
-from seolint.checks.shared.furniture import furniture_hit
 from seolint.checks.shared.metadata_entry import add_description
+from seolint.checks.shared.residue import furniture_hit
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace

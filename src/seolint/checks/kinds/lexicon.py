@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from seolint.article.line_patterns import find_forms, forms_of, index_forms, read_form
 from seolint.article.lines import FOLDED, MORE
-from seolint.checks.shared.furniture import furniture_hit
+from seolint.checks.shared.residue import furniture_hit
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.lines import split_words
-from seolint.checks.shared.furniture import furniture_hit
+from seolint.checks.shared.residue import furniture_hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, lru_cache
 
 from seolint.base.model import Edit, Hit
-from seolint.checks.shared.furniture import shorten
+from seolint.checks.shared.residue import shorten
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.patterns import regex

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.article.article import Article
-    from seolint.article.wording import Place, Wording
+    from seolint.article.wording import Occurrence, Wording
     from seolint.base.model import Value
 
     #: The words of a phrase, where among them the one stands that it is found by, what is better (None: nothing).
@@ -73,7 +73,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.max_density:
         yield from _judge_density(article, [place for place, _ in found], options)
         return
-    by_wording: dict[str, list[Place]] = {}
+    by_wording: dict[str, list[Occurrence]] = {}
     for place, instead in found:
         by_wording.setdefault(instead, []).append(place)
     for instead, places in by_wording.items():
@@ -108,7 +108,7 @@ def _is_dense(article: Article, count: int, options: Options) -> bool:
     return count >= options.min_count and 1000 * count / article.counts.words > options.max_density
 
 
-def _judge_density(article: Article, places: list[Place], options: Options) -> Iterator[Hit]:
+def _judge_density(article: Article, places: list[Occurrence], options: Options) -> Iterator[Hit]:
     if _is_dense(article, len(places), options):
         words = article.counts.words
         density = 1000 * len(places) / words
@@ -116,7 +116,7 @@ def _judge_density(article: Article, places: list[Place], options: Options) -> I
         yield _hit(places, values, "far" if density > 2 * options.max_density else "")
 
 
-def _hit(places: list[Place], values: dict[str, Value], variant: str = "") -> Hit:
+def _hit(places: list[Occurrence], values: dict[str, Value], variant: str = "") -> Hit:
     first = places[0]
     commonest = Counter(place.text.lower() for place in places).most_common(1)[0][0]
     others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]

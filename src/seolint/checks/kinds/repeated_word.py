@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
-    from seolint.article.wording import Place
+    from seolint.article.wording import Occurrence
 
 VALUES = frozenset({"text"})
 
@@ -47,7 +47,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
                 yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_mend(article, place))
 
 
-def _mend(article: Article, place: Place) -> tuple[Edit, ...]:
+def _mend(article: Article, place: Occurrence) -> tuple[Edit, ...]:
     """The deletion of the second word, where the source has nothing but it and white space there."""
     after_first = len(place.words[0])
     start, end = place.block.span(place.start + after_first, place.end)

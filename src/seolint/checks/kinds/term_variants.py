@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.article.article import Article
-    from seolint.article.wording import Place, Wording
+    from seolint.article.wording import Occurrence, Wording
     from seolint.base.model import Value
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
@@ -95,19 +95,19 @@ def _is_term(pair: tuple[str, str], options: Options) -> bool:
     return all(len(word) >= _SHORTEST_PART and word.isalpha() and word not in options.loose for word in pair)
 
 
-def _places(article: Article, indexes: Iterable[int], size: int) -> list[Place]:
+def _places(article: Article, indexes: Iterable[int], size: int) -> list[Occurrence]:
     found = [article.wording.place(index, size) for index in indexes]
     return [place for place in found if _is_plain(article, place, size)]
 
 
-def _is_plain(article: Article, place: Place, size: int) -> bool:
+def _is_plain(article: Article, place: Occurrence, size: int) -> bool:
     """Whether the words are the article's own, one space apart, and no hashtag, which has to be in one word."""
     if place.block.text[place.start - 1 : place.start] in _TAGS or (size == 2 and place.text.count(" ") != 1):
         return False
     return is_own(article, place)
 
 
-def _is_name(places: list[Place]) -> bool:
+def _is_name(places: list[Occurrence]) -> bool:
     """Whether it is always written with a capital: `Endgame`, the brand, is no other spelling of `end-game`."""
     return all(place.words[0][0].isupper() and not place.is_first for place in places)
 
@@ -119,11 +119,11 @@ def _with_inner_capitals(wording: Wording) -> set[str]:
     return {word.lower() for word in inner}
 
 
-def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Place]]:
+def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Occurrence]]:
     """The places of a word by its capitals. All capitals are for headlines, a small one to begin with for code."""
     written = ((article.wording.written[index], index) for index in indexes)
     named = [(word, index) for word, index in written if word[0].isupper() and not word.isupper()]
-    spellings: dict[str, list[Place]] = {word: [] for word, _ in named}
+    spellings: dict[str, list[Occurrence]] = {word: [] for word, _ in named}
     for word, index in named if len(spellings) > 1 else ():
         place = article.wording.place(index)
         if not _is_shown(article, place):
@@ -131,11 +131,11 @@ def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Place]]:
     return list(spellings.values())
 
 
-def _is_shown(article: Article, place: Place) -> bool:
+def _is_shown(article: Article, place: Occurrence) -> bool:
     return is_quoted(place.block.text, place.start) or is_code(article, place.block, place.start, place.end)
 
 
-def _compare(spellings: list[list[Place]], options: Options) -> Iterator[Hit]:
+def _compare(spellings: list[list[Occurrence]], options: Options) -> Iterator[Hit]:
     known = sorted((places for places in spellings if places), key=len, reverse=True)
     if len(known) < 2 or sum(map(len, known)) < options.min_count:
         return

@@ -7,7 +7,7 @@ from itertools import islice
 
 from seolint.article.line_patterns import find_forms, index_forms, read_form
 from seolint.article.lines import split_words
-from seolint.checks.shared.furniture import furniture_hit
+from seolint.checks.shared.residue import furniture_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record, replace

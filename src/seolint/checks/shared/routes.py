@@ -11,7 +11,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
 
 _VERSION = re.compile(
     r"(?i)v?\d+(?:[._]\d+)*(?:[._]x)?|version-[\w.]+|latest|next|current|stable|nightly|main|master|dev"
@@ -19,31 +19,31 @@ _VERSION = re.compile(
 _PAGINATION = re.compile(r"(?i)(?:^|[/_-])(?:page|seite|pagina|página)[/_-]?\d+(?:$|[/._-])")
 
 
-def is_index(page: Sketch) -> bool:
+def is_index(page: PageSummary) -> bool:
     """Whether the page stands for its folder."""
     return stem_of(page.path).casefold() in INDEXES
 
 
-def is_paginated(page: Sketch) -> bool:
+def is_paginated(page: PageSummary) -> bool:
     """Whether the page is a part of a sequence such as ``blog/page/2``."""
     return _PAGINATION.search(posixpath.splitext(page.path)[0]) is not None
 
 
-def is_dated(page: Sketch) -> bool:
+def is_dated(page: PageSummary) -> bool:
     """Whether the page has a date for a name, as posts have that generators list."""
     return DATED.match(posixpath.basename(page.path)) is not None
 
 
-def twin_key(page: Sketch) -> str:
+def twin_key(page: PageSummary) -> str:
     """What translations and versions of a page have in common: its path without the parts that tell them apart."""
     folders = posixpath.dirname(page.path).split("/")
     kept = [folder for folder in folders if not _VERSION.fullmatch(folder) and not LANGUAGE.fullmatch(folder)]
     return "/".join([*kept, stem_of(page.path)]).casefold()
 
 
-def apart(pages: Iterable[Sketch]) -> list[Sketch]:
+def apart(pages: Iterable[PageSummary]) -> list[PageSummary]:
     """The pages without those that are another one's translation, version or declared copy."""
-    found: list[Sketch] = []
+    found: list[PageSummary] = []
     seen: set[str] = set()
     for page in pages:
         keys = {twin_key(page)} | ({page.canonical} if page.canonical else set())
@@ -53,7 +53,7 @@ def apart(pages: Iterable[Sketch]) -> list[Sketch]:
     return found
 
 
-def tails(page: Sketch) -> Iterator[str]:
+def tails(page: PageSummary) -> Iterator[str]:
     """The names that an address of the page may end in, folded."""
     stem = stem_of(page.path)
     if stem.casefold() in INDEXES:
@@ -65,7 +65,7 @@ def tails(page: Sketch) -> Iterator[str]:
         yield re.sub(r"[\W_]+", "-", page.title[0].casefold()).strip("-")
 
 
-def top_folder(pages: Iterable[Sketch]) -> str:
+def top_folder(pages: Iterable[PageSummary]) -> str:
     """The folder of the pages that is nearest to the top."""
     folders = {posixpath.dirname(page.path) for page in pages}
     return min(folders, key=lambda folder: (folder.count("/") + bool(folder), folder), default="")

@@ -17,7 +17,7 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Sequence
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.base.model import Span, Value
 
 #: At most so many other pages are named with a finding.
@@ -27,7 +27,7 @@ MAX_RELATED = 20
 class OtherPlace(NamedTuple):
     """A place in another page that explains a hit, and why."""
 
-    page: Sketch
+    page: PageSummary
     start: int
     end: int
     message: str
@@ -36,7 +36,7 @@ class OtherPlace(NamedTuple):
 class SiteHit(NamedTuple):
     """What a check of a site reports: the page, the place in it, the values for the message."""
 
-    page: Sketch
+    page: PageSummary
     start: int
     end: int
     values: dict[str, Value]
@@ -56,9 +56,9 @@ class Site:
 
     def __init__(
         self,
-        pages: Sequence[Sketch],
+        pages: Sequence[PageSummary],
         list_folder: Callable[[str], Iterable[str]],
-        read_line: Callable[[Sketch, int], tuple[str, Span] | None],
+        read_line: Callable[[PageSummary, int], tuple[str, Span] | None],
     ) -> None:
         self.pages = pages
         self.judged = pages
@@ -72,9 +72,9 @@ class Site:
         return max(sorted(set(languages)), key=languages.count, default="")
 
 
-def cluster(pages: Iterable[Sketch], key: Callable[[Sketch], Hashable]) -> list[list[Sketch]]:
+def cluster(pages: Iterable[PageSummary], key: Callable[[PageSummary], Hashable]) -> list[list[PageSummary]]:
     """The pages that have the same key, where there are several; a key of None stands for none."""
-    found: dict[Hashable, list[Sketch]] = {}
+    found: dict[Hashable, list[PageSummary]] = {}
     for page in pages:
         value = key(page)
         if value is not None:
@@ -82,12 +82,12 @@ def cluster(pages: Iterable[Sketch], key: Callable[[Sketch], Hashable]) -> list[
     return [members for members in found.values() if len(members) > 1]
 
 
-def name_others(pages: Sequence[Sketch]) -> str:
+def name_others(pages: Sequence[PageSummary]) -> str:
     """The pages after the first in words: the path of one, and how many more."""
     more = len(pages) - 2
     return pages[1].path + (f" and {more} more file{'' if more == 1 else 's'}" if more else "")
 
 
-def point_to(pages: Sequence[Sketch], message: str) -> tuple[OtherPlace, ...]:
+def point_to(pages: Sequence[PageSummary], message: str) -> tuple[OtherPlace, ...]:
     """The pages after the first as related places, as far as they are named."""
     return tuple(OtherPlace(page, *page.opening, message) for page in pages[1 : MAX_RELATED + 1])

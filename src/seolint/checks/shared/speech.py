@@ -9,7 +9,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
-    from seolint.article.wording import Place
+    from seolint.article.wording import Occurrence
 
 #: Marks that keep words from being one phrase.
 _BREAKS = frozenset(',;:()/—–…"“”')
@@ -20,7 +20,7 @@ def is_sentence(sentence: Sentence) -> bool:
     return sentence.is_full
 
 
-def is_own(article: Article, place: Place) -> bool:
+def is_own(article: Article, place: Occurrence) -> bool:
     """Whether the words are the article's own, with nothing between them: no code, no name, nobody else's in quotes."""
     first = place.words[0]
     opening = first[:1].lower() + first[1:] if place.is_first else first

@@ -14,7 +14,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
@@ -53,7 +53,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
             yield _hit(alike)
 
 
-def group(pages: list[Sketch], options: Options) -> list[list[Sketch]]:
+def group(pages: list[PageSummary], options: Options) -> list[list[PageSummary]]:
     """The pages in sets of such as are alike, each in order; most are alone."""
     sets = _Sets(len(pages))
     _join_same(pages, sets)
@@ -61,7 +61,7 @@ def group(pages: list[Sketch], options: Options) -> list[list[Sketch]]:
     return [[pages[number] for number in members] for members in sets.all()]
 
 
-def _hit(pages: list[Sketch]) -> SiteHit:
+def _hit(pages: list[PageSummary]) -> SiteHit:
     first = pages[0]
     is_same = all(page.text == first.text for page in pages)
     percent = 100 if is_same else min(99, round(100 * compare(unpack(first.shingles), unpack(pages[1].shingles))))
@@ -70,13 +70,13 @@ def _hit(pages: list[Sketch]) -> SiteHit:
     return SiteHit(first, *first.opening, values, "" if is_same else "near", related)
 
 
-def _join_same(pages: list[Sketch], sets: _Sets) -> None:
+def _join_same(pages: list[PageSummary], sets: _Sets) -> None:
     seen: dict[bytes, int] = {}
     for number, page in enumerate(pages):
         sets.join(seen.setdefault(page.text, number), number)
 
 
-def _join_alike(pages: list[Sketch], sets: _Sets, options: Options) -> None:
+def _join_alike(pages: list[PageSummary], sets: _Sets, options: Options) -> None:
     hashes = lru_cache(maxsize=512)(lambda number: unpack(pages[number].shingles))
     shared: dict[tuple[int, bytes], list[int]] = {}
     for number, page in enumerate(pages):
@@ -92,7 +92,7 @@ def _join_alike(pages: list[Sketch], sets: _Sets, options: Options) -> None:
             bucket.append(number)
 
 
-def _may_be_alike(one: Sketch, other: Sketch, options: Options) -> bool:
+def _may_be_alike(one: PageSummary, other: PageSummary, options: Options) -> bool:
     """Whether the numbers of their shingles allow it."""
     sizes = sorted((len(one.shingles), len(other.shingles)))
     return one.language == other.language and sizes[0] >= options.min_similarity * sizes[1]

@@ -10,7 +10,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.page_summary import Sketch, Spot
+    from seolint.article.page_summary import PageSummary, Spot
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
@@ -39,7 +39,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
     """
     generic = frozenset(options.generic)
 
-    def key(page: Sketch) -> tuple[str, str] | None:
+    def key(page: PageSummary) -> tuple[str, str] | None:
         spot = _spot(page, options)
         if spot is None or not page.is_listed or is_paginated(page):
             return None
@@ -54,12 +54,12 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
             yield _hit(pages, options)
 
 
-def _spot(page: Sketch, options: Options) -> Spot | None:
+def _spot(page: PageSummary, options: Options) -> Spot | None:
     spot: Spot | None = getattr(page, options.of)
     return spot
 
 
-def _hit(pages: list[Sketch], options: Options) -> SiteHit:
+def _hit(pages: list[PageSummary], options: Options) -> SiteHit:
     (text, start, end), *rest = [spot for page in pages if (spot := _spot(page, options)) is not None]
     words = f"the same {options.of}"
     related = tuple(

@@ -26,7 +26,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.page_summary import Sketch, Spot
+    from seolint.article.page_summary import PageSummary, Spot
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
@@ -78,7 +78,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
 class _Judged(NamedTuple):
     """A link, and whether there is a file, a place for its fragment (None: nobody knows), a folder for it."""
 
-    page: Sketch
+    page: PageSummary
     spot: Spot
     target: _Target
     is_image: bool
@@ -93,7 +93,7 @@ class _Judged(NamedTuple):
         return self.page.format, extension, self.target.path.startswith("/"), self.is_image
 
 
-def _judge_page(tree: _Tree, page: Sketch) -> Iterator[_Judged]:
+def _judge_page(tree: _Tree, page: PageSummary) -> Iterator[_Judged]:
     for spots, is_image in ((page.links, False), (page.images, True)):
         for spot in spots:
             target = _read(spot[0])
@@ -157,7 +157,7 @@ class _Tree:
     def __init__(self, site: Site) -> None:
         self.site = site
         self.folders: dict[str, frozenset[str]] = {}
-        self.pages: dict[str, Sketch | None] = {}
+        self.pages: dict[str, PageSummary | None] = {}
         self.tails = {tail for page in site.pages for tail in tails(page)}
         self.known_roots: dict[tuple[str, bool], list[str]] = {}
         self.answers: dict[tuple[str, str], tuple[bool, str, str | None]] = {}
@@ -165,7 +165,7 @@ class _Tree:
             for route in {_route_of(page.path), _folder_of(page)}:
                 self.pages[route] = None if route in self.pages else page
 
-    def judge(self, page: Sketch, spot: Spot, target: _Target, *, is_image: bool) -> _Judged:
+    def judge(self, page: PageSummary, spot: Spot, target: _Target, *, is_image: bool) -> _Judged:
         """What there is for a link of a page."""
         key = (posixpath.dirname(page.path) if target.path.startswith("/") else page.path, target.path)
         if key not in self.answers:
@@ -174,7 +174,7 @@ class _Tree:
         has_place = self.has_place(route, target.fragment) if has_file and target.fragment else None
         return _Judged(page, spot, target, is_image, has_file, has_place, folder)
 
-    def look(self, page: Sketch, target: _Target) -> tuple[bool, str, str | None]:
+    def look(self, page: PageSummary, target: _Target) -> tuple[bool, str, str | None]:
         """Whether there is a file, the route it has, and the folder that should have it, if there is one."""
         folder = None
         for route in self.candidates(page, target.path):
@@ -186,7 +186,7 @@ class _Tree:
         is_known = not target.is_plain and tail_of(target.path) in self.tails
         return is_known, "", folder
 
-    def candidates(self, page: Sketch, target: str) -> Iterator[str]:
+    def candidates(self, page: PageSummary, target: str) -> Iterator[str]:
         """The paths that a target can mean."""
         folder, name = posixpath.split(page.path)
         if not target.startswith("/"):
@@ -238,7 +238,7 @@ def _route_of(path: str) -> str:
     return parent if name in INDEXES else route
 
 
-def _folder_of(page: Sketch) -> str:
+def _folder_of(page: PageSummary) -> str:
     return posixpath.dirname(page.path).casefold() if is_index(page) else _route_of(page.path)
 
 

@@ -14,7 +14,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"pages"})
@@ -62,19 +62,19 @@ def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
             yield SiteHit(page, *page.opening, {"pages": len(pages)})
 
 
-def _has_home(pages: list[Sketch]) -> bool:
+def _has_home(pages: list[PageSummary]) -> bool:
     top = top_folder(pages)
     return any(is_index(page) and posixpath.dirname(page.path) == top for page in pages)
 
 
-def _needs_link(page: Sketch) -> bool:
+def _needs_link(page: PageSummary) -> bool:
     stem = posixpath.basename(page.path).partition(".")[0].casefold()
     return not (
         is_index(page) or is_dated(page) or is_paginated(page) or stem.startswith("_") or stem in _NO_PAGES
     ) and page.is_listed  # fmt: skip
 
 
-def _linked_tails(pages: list[Sketch]) -> dict[str, str]:
+def _linked_tails(pages: list[PageSummary]) -> dict[str, str]:
     """For each name that targets end in the page that links there; "" if there are several."""
     found: dict[str, str] = {}
     for page in pages:
@@ -83,11 +83,11 @@ def _linked_tails(pages: list[Sketch]) -> dict[str, str]:
     return found
 
 
-def _is_linked(page: Sketch, linked: dict[str, str]) -> bool:
+def _is_linked(page: PageSummary, linked: dict[str, str]) -> bool:
     return any(linked.get(tail, page.path) != page.path for tail in tails(page))
 
 
-def _generated_folders(pages: list[Sketch], orphans: list[Sketch], options: Options) -> set[str]:
+def _generated_folders(pages: list[PageSummary], orphans: list[PageSummary], options: Options) -> set[str]:
     """The folders whose pages a generator lists."""
     sizes = Counter(posixpath.dirname(page.path) for page in pages)
     lonely = Counter(posixpath.dirname(page.path) for page in orphans)

@@ -15,7 +15,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"ending", "percent"})
@@ -63,5 +63,5 @@ def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
         yield SiteHit(page, *page.title[1:], {"ending": ending.strip(), "percent": round(100 * number / len(pages))})
 
 
-def _text(page: Sketch) -> str:
+def _text(page: PageSummary) -> str:
     return page.title[0] if page.title is not None else ""

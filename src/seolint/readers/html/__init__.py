@@ -7,7 +7,7 @@ from seolint.boilerplate.blocks import judge
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.credits import add_credits
 from seolint.readers.html.headline import find_headline
-from seolint.readers.html.markup import Markup
+from seolint.readers.html.markup import PageMarkup
 from seolint.readers.html.media import empty_headings, images, links
 from seolint.readers.html.metadata import add_head
 from seolint.readers.html.structured import Facts
@@ -23,7 +23,7 @@ def read_html(source: Source) -> Article:
     Text that is not the article (navigation, teasers, banners) is there too, as blocks with the role ``chrome``.
     ``losses`` tells what could not be read. Never raises for what a page holds.
     """
-    markup = Markup(source)
+    markup = PageMarkup(source)
     found = Blocks(markup)
     facts = Facts(markup, found.noted["script"])
     article = Article(source, blocks=found.blocks, losses=markup.losses)

@@ -20,7 +20,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from seolint.readers.html.markup import Markup
+    from seolint.readers.html.markup import PageMarkup
 
     #: What to do at a tag: takes the tag and the text after it, returns what of that belongs to the run of text.
     Action = Callable[[str, str], str]
@@ -44,7 +44,7 @@ class Blocks(PageBlocks):
         noted: the tokens of the elements by name: ``meta``, ``title``, ``link``, and ``script`` for JSON-LD.
     """
 
-    def __init__(self, markup: Markup) -> None:
+    def __init__(self, markup: PageMarkup) -> None:
         self.markup = markup
         self.tokens = markup.tokens
         super().__init__()

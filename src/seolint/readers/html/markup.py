@@ -34,7 +34,7 @@ _COMMENT = regex(r"(?s)<!--(.*?)-->")
 _WRITTEN_TAG = regex(r"<([^>]*>[^<]*)")
 
 
-class Markup:
+class PageMarkup:
     """The tags of a page in order.
 
     Attributes:

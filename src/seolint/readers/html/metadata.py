@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import FieldSource
     from seolint.readers.html.blocks import Blocks
-    from seolint.readers.html.markup import Markup
+    from seolint.readers.html.markup import PageMarkup
 
 _DESCRIPTIONS: dict[str, FieldSource] = {
     "description": "meta-tag",
@@ -40,7 +40,7 @@ def add_head(article: Article, found: Blocks) -> None:
     article.comments = [Comment(text, CommentOrigin(markup, i)) for i, text in enumerate(markup.comments)]
 
 
-def _metas(markup: Markup, token: int) -> list[Meta]:
+def _metas(markup: PageMarkup, token: int) -> list[Meta]:
     """The meta of a tag, once for each name in it: ``property="og:title twitter:title"`` has two."""
     found = attributes(head_of(markup.tokens[token]))
     names = next((found[key] for key in ("name", "property", "http-equiv") if found.get(key)), "")
@@ -62,18 +62,18 @@ def _microdata(names: str) -> str:
     return " ".join(name for name in names.split() if name.lower() != "description")
 
 
-def _is_in_drawing(markup: Markup, token: int) -> bool:
+def _is_in_drawing(markup: PageMarkup, token: int) -> bool:
     """Whether the element that follows a title is part of a drawing whose ``<svg>`` is not there."""
     after = token + 2
     return after < len(markup.tokens) and head_of(markup.tokens[after]).partition(" ")[0] in _DRAWN
 
 
-def _title(markup: Markup, token: int) -> Field:
+def _title(markup: PageMarkup, token: int) -> Field:
     text = " ".join(text_of(markup.tokens[token]).split())
     return Field(text, RunOrigin(markup, token, token + 1, collapse), "title-tag")
 
 
-def _canonicals(markup: Markup, token: int) -> list[Field]:
+def _canonicals(markup: PageMarkup, token: int) -> list[Field]:
     head = head_of(markup.tokens[token])
     if "canonical" not in head:
         return []
@@ -84,7 +84,7 @@ def _canonicals(markup: Markup, token: int) -> list[Field]:
     return [Field(href.strip(), AttributeOrigin(markup, token, "href", href), "meta-tag")]
 
 
-def _language(markup: Markup, found: Blocks) -> Field | None:
+def _language(markup: PageMarkup, found: Blocks) -> Field | None:
     for box in found.boxes[:2]:
         if box.tag in {"html", "body"}:
             named = attributes(box.head)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article.nodes import FieldSource
-    from seolint.readers.html.markup import Markup
+    from seolint.readers.html.markup import PageMarkup
 
 _WRAPPING = regex(r"\A\s*(?://\s*)?(?:<!\[CDATA\[|<!--)?|(?:\s*(?://\s*)?(?:\]\]>|-->))?[\s;]*\Z")
 #: Types whose node is the page's article, best first; others that end in one of the last words count as well.
@@ -36,7 +36,7 @@ class Facts:
         scripts: each script with its value, or its fault.
     """
 
-    def __init__(self, markup: Markup, tokens: Sequence[int]) -> None:
+    def __init__(self, markup: PageMarkup, tokens: Sequence[int]) -> None:
         self._markup = markup
         self.scripts: list[StructuredData] = []
         self._nodes: list[Node] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.article.nodes import Block, BlockKind, Comment, Image, List
 from seolint.base.model import Span
-from seolint.readers.markdown.drafts import Draft, DraftLink, Place
+from seolint.readers.markdown.drafts import BlockDraft, DraftLink, FixedPlace
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class Builder:
     def __init__(self, article: Article, filler: str) -> None:
         self.article = article
         self.filler = filler
-        self.draft: Draft | None = None
+        self.draft: BlockDraft | None = None
         self.containers: list[Container] = []
         self.lists: list[tuple[List, str]] = []  # those that are open, outermost first, with the tag of an HTML one
         self._carried: list[DraftLink] = []  # HTML links around the block that comes next
-        self._alts: list[tuple[Draft | None, str]] = []
+        self._alts: list[tuple[BlockDraft | None, str]] = []
 
     def add(self, text: str, start: int, end: int) -> None:
         """Append text to the open block, or to the one that the place calls for."""
@@ -57,27 +57,29 @@ class Builder:
             draft = self.open_implied(start)
         draft.add(text, start, end)
 
-    def open(self, kind: BlockKind, offset: int, *, level: int = 0, tag: str = "") -> Draft:
+    def open(self, kind: BlockKind, offset: int, *, level: int = 0, tag: str = "") -> BlockDraft:
         """Start a block; the one before it ends."""
         self.close()
         self._use_item()
-        return self._start(Draft(kind, offset, level, tag=tag))
+        return self._start(BlockDraft(kind, offset, level, tag=tag))
 
-    def _start(self, draft: Draft) -> Draft:
+    def _start(self, draft: BlockDraft) -> BlockDraft:
         draft.open_links, self._carried = self._carried, []
         self.draft = draft
         return draft
 
-    def open_implied(self, offset: int, tag: str = "") -> Draft:
+    def open_implied(self, offset: int, tag: str = "") -> BlockDraft:
         """Start the block that text has here: an item's, a quotation's, a cell's, else a paragraph."""
         self.close()
         container = self.containers[-1] if self.containers else None
         if container is None:
-            return self._start(Draft("paragraph", offset, tag=tag))
+            return self._start(BlockDraft("paragraph", offset, tag=tag))
         if container.kind == "item" and not container.used:
             container.used = True
-            return self._start(Draft("item", offset, max(1, len(self.lists)), container.marker, tag or container.tag))
-        return self._start(Draft(_BLOCK_KINDS.get(container.kind, "paragraph"), offset, tag=tag or container.tag))
+            return self._start(
+                BlockDraft("item", offset, max(1, len(self.lists)), container.marker, tag or container.tag)
+            )
+        return self._start(BlockDraft(_BLOCK_KINDS.get(container.kind, "paragraph"), offset, tag=tag or container.tag))
 
     def close(self) -> None:
         """End the open block."""
@@ -100,7 +102,7 @@ class Builder:
             self._list(block)
         self.article.blocks.append(block)
 
-    def _restore(self, draft: Draft) -> None:
+    def _restore(self, draft: BlockDraft) -> None:
         """Show what was masked inside code: there it is what the code says."""
         source = self.article.source.text
         for number, (part, (_, start, end)) in enumerate(zip(draft.parts, draft.runs, strict=True)):
@@ -186,7 +188,7 @@ class Builder:
         if self.draft is None:
             self.open_implied(offset)
         self._alts.append((self.draft, src))
-        self.draft = Draft("media", offset)
+        self.draft = BlockDraft("media", offset)
 
     def close_image(self, offset: int) -> None:
         """End the image. Markdown cannot tell an empty alternative text from a missing one: it is missing."""
@@ -202,7 +204,7 @@ class Builder:
             self.draft.runs += [(at + self.draft.length, start, end) for at, start, end in alt.runs]
             self.draft.length += alt.length
         elif block is None:
-            self.draft.add_image(Image(None, Place(Span(alt.offset, offset)), src))
+            self.draft.add_image(Image(None, FixedPlace(Span(alt.offset, offset)), src))
         else:
             self.draft.add_image(Image(block.text, block.origin, src))
 
@@ -215,4 +217,4 @@ class Builder:
 
     def add_comment(self, text: str, span: Span) -> None:
         """Note a comment; its place is the whole of it, delimiters included."""
-        self.article.comments.append(Comment(text, Place(span)))
+        self.article.comments.append(Comment(text, FixedPlace(span)))

@@ -56,7 +56,7 @@ class Excerpt:
         return self._whole.span(self._at + start, self._at + end)
 
 
-class Place:
+class FixedPlace:
     """Origin of what has no characters of its own in the source: an empty link, an image, a comment."""
 
     __slots__ = ("_span",)
@@ -84,7 +84,7 @@ class DraftLink(NamedTuple):
     image: Image | None = None
 
 
-class Draft:
+class BlockDraft:
     """A block in the making.
 
     ``add`` takes text in reading order. ``finish`` gives the block, its links and its images; the block is None if
@@ -203,7 +203,7 @@ class Draft:
             return Link(spot.image.text, spot.image.origin, spot.href, block, spot.rel, spot.href_span)
         while start < min(spot.end, len(text)) and text[start].isspace():
             start += 1
-        where = Excerpt(origin, start) if words else Place(spot.place)
+        where = Excerpt(origin, start) if words else FixedPlace(spot.place)
         return Link(words, where, spot.href, block, spot.rel, spot.href_span)
 
 

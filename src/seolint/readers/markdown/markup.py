@@ -9,7 +9,7 @@ from seolint.article.nodes import Image
 from seolint.article.origins import Piece, Pieces
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
-from seolint.readers.markdown.drafts import Place
+from seolint.readers.markdown.drafts import FixedPlace
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -134,7 +134,7 @@ def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
     return Fragment("".join(text for text, _, _ in lines), runs)
 
 
-class Markup:
+class RawHtml:
     """Reads fragments of raw HTML into a builder; what one opens may hold Markdown and be closed by another."""
 
     def __init__(self, builder: Builder) -> None:
@@ -275,7 +275,7 @@ class Markup:
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = Place(fragment.span(token.start(), token.end()))
+        place: Origin = FixedPlace(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from seolint.article.article import Article
-    from seolint.readers.markdown.markup import Markup
+    from seolint.readers.markdown.markup import RawHtml
     from seolint.readers.markdown.masking import Masked
 
 _BLANKS = frozenset(" \t\r\n")
@@ -39,7 +39,7 @@ class _Walker:
         self.masked = masked
         self.offset = offset
         self.builder = Builder(article, masked.filler)
-        self.markup: Markup | None = None  # made for the first tag
+        self.markup: RawHtml | None = None  # made for the first tag
         self.html: list[tuple[str, int, int]] | None = None  # the lines of the HTML block that is being read
         self.definitions: dict[str, tuple[int, int]] | None = None
         self.links: list[Any] = []  # the parser's data of the links that are open
@@ -157,9 +157,9 @@ class _Walker:
 
     def _read_fragment(self, lines: list[tuple[str, int, int]]) -> None:
         if self.markup is None:
-            from seolint.readers.markdown.markup import Markup
+            from seolint.readers.markdown.markup import RawHtml
 
-            self.markup = Markup(self.builder)
+            self.markup = RawHtml(self.builder)
         self.markup.read(lines)
 
     # ── inlines ────────────────────────────────────────────────────────────────────────────────────────────────────

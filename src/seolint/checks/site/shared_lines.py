@@ -13,7 +13,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from seolint.article.page_summary import Sketch
+    from seolint.article.page_summary import PageSummary
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
@@ -41,7 +41,7 @@ class Options:
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
     """A hit for each such line where it is first; a line twice on a page counts once, and copies of a page are one."""
-    by_language: dict[str, list[Sketch]] = {}
+    by_language: dict[str, list[PageSummary]] = {}
     for page in site.judged:
         by_language.setdefault(page.language or site.language, []).append(page)
     for pages in by_language.values():
@@ -53,7 +53,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
                 yield from _hit(site, holders[line], number, len(different))
 
 
-def _count_often(pages: list[Sketch], options: Options) -> list[tuple[int, bytes]]:
+def _count_often(pages: list[PageSummary], options: Options) -> list[tuple[int, bytes]]:
     """The lines that are on many of the pages, and on how many; the most frequent first."""
     least = max(options.min_pages, options.min_share * len(pages))
     counts: dict[bytes, int] = {}
@@ -64,9 +64,9 @@ def _count_often(pages: list[Sketch], options: Options) -> list[tuple[int, bytes
     return sorted(often, key=lambda pair: (-pair[0], pair[1]))[: options.max_lines]
 
 
-def _find_holders(pages: Iterable[Sketch], lines: set[bytes]) -> dict[bytes, list[tuple[Sketch, int]]]:
+def _find_holders(pages: Iterable[PageSummary], lines: set[bytes]) -> dict[bytes, list[tuple[PageSummary, int]]]:
     """For each line the first pages that have it, and its number there."""
-    found: dict[bytes, list[tuple[Sketch, int]]] = {line: [] for line in lines}
+    found: dict[bytes, list[tuple[PageSummary, int]]] = {line: [] for line in lines}
     for page in pages:
         own = _split(page.lines)
         for line in lines.intersection(own):
@@ -79,7 +79,7 @@ def _split(lines: bytes) -> list[bytes]:
     return [lines[start : start + _SIZE] for start in range(0, len(lines), _SIZE)]
 
 
-def _hit(site: Site, holders: list[tuple[Sketch, int]], number: int, pages: int) -> Iterator[SiteHit]:
+def _hit(site: Site, holders: list[tuple[PageSummary, int]], number: int, pages: int) -> Iterator[SiteHit]:
     (page, place), *others = holders
     read = site.read_line(page, place)
     if read is not None:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from zlib import crc32
 
 from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
-from seolint.article.page_summary import Sketch
+from seolint.article.page_summary import PageSummary
 from seolint.article.parts import content_images, content_links, robots_directives
 from seolint.article.site_paths import is_part, tail_of
 from seolint.language.similarity import hash_shingles, keep_smallest, make_bands, split_words
@@ -49,7 +49,7 @@ _REDIRECT_KEYS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redi
 _NO = ("false", "no", "none")
 
 
-def make_sketch(article: Article) -> Sketch:
+def summarize_page(article: Article) -> PageSummary:
     """What the site rules need to know of an article whose noise is marked."""
     text = article.text
     words = split_words(text)
@@ -57,7 +57,7 @@ def make_sketch(article: Article) -> Sketch:
     lines, numbers = _lines(article)
     subheadings = [heading.text for heading in article.headings if heading.level > 1]
     title = article.title
-    return Sketch(
+    return PageSummary(
         path=article.source.path,
         format=article.source.format,
         language=article.language or "",
