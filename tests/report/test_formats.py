@@ -37,7 +37,7 @@ def finding(severity: str = "error", **changes: object) -> FindingEntry:
 def outcome(path: str, *findings: FindingEntry) -> FileResult:
     entry: dict[str, Any] = {
         "path": path, "format": "text", "encoding": "utf-8", "verdicts": {"metadata": "fix"}, "findings": [*findings],
-        "not_evaluated": [{"rule": "image-alt-missing", "reason": "plain text carries no images"}],
+        "not_evaluated": [{"rule": "image-alt-missing", "reason": "plain text has no images"}],
         "article": {
             "title": None, "headline": None, "description": None, "language": "en", "topic": "general",
             "topic_terms": [], "words": 2, "sentences": 1, "reading_minutes": 1, "headings": [], "lists": [],
