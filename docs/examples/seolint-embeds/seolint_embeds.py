@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from seolint.article.soup import tag_span
-from seolint.base.model import Hit
-from seolint.startup.records import record
+from seolint.plugins import Hit, record, tag_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.article.article import Article
+    from seolint.plugins import Article
 
 #: What messages can name beside the options.
 VALUES = frozenset({"host"})
