@@ -10,9 +10,9 @@ from seolint.startup.hints import TYPE_CHECKING, Literal, cast
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
 from seolint.startup.records import record
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -181,7 +181,7 @@ class _Kinds(dict[str, "Kind"]):
         return kind is not None
 
 
-_WORDS = Pieces(_WORD.findall)
+_WORDS = WordMemo(_WORD.findall)
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
