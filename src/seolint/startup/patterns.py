@@ -11,25 +11,32 @@ if TYPE_CHECKING:
 
     from seolint.startup.hints import Any
 
-#: The methods that callers use. After the first use they are attributes of the pattern itself, so that a call costs as
-#: much as one of the compiled pattern.
-_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+#: What a compiled pattern offers.
+_OFFERED = (
+    *("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"),
+    *("flags", "groups", "groupindex", "pattern"),
+)
 
 
-class _Pattern:
-    """A regular expression that ``re.compile`` sees when somebody asks for more than its text."""
+class _Compiled:
+    """A pattern that has been used: all that ``re.Pattern`` offers, as attributes of its own."""
+
+
+class _Pattern(_Compiled):
+    """A pattern that compiles when it is asked for anything but its text."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
-        self._given = flags
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
+        if name not in _OFFERED:
+            raise AttributeError(f"a pattern has no {name!r}")
         import re
 
-        compiled = re.compile(self.pattern, self._given)
-        vars(self).update({method: getattr(compiled, method) for method in _METHODS})
+        compiled = re.compile(self.pattern, self._flags)
+        vars(self).update({offered: getattr(compiled, offered) for offered in _OFFERED})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # without ``__getattr__``, attributes are found faster
         return getattr(compiled, name)
 
 
