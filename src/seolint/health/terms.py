@@ -12,6 +12,7 @@ from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
 from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Tally:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon for articles in that language, one of ``LANGUAGES``."""
-    files = (resource_path(_TERMS), __file__)
+    files = stamp_files(resource_path(_TERMS), __file__)
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 

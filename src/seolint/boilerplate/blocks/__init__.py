@@ -13,6 +13,7 @@ from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -47,7 +48,8 @@ class Weights(NamedTuple):
 @cache
 def load_weights() -> Weights:
     """The weights shipped with the package."""
-    evidence, layout = make_once("extraction", (resource_path(_FILE), __file__, forest.__file__), _parse_weights)
+    files = stamp_files(resource_path(_FILE), __file__, forest.__file__)
+    evidence, layout = make_once("extraction", files, _parse_weights)
     return Weights(Evidence(evidence), forest.Forest(layout))
 
 
