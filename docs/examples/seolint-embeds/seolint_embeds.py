@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from seolint.article.soup import tag_span
 from seolint.base.model import Hit
-from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"host"})
 
 
-@record
+@dataclass(frozen=True)
 class Options:
     """Where embeds may come from.
 

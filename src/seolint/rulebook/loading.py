@@ -104,7 +104,7 @@ class Rule:
         if key not in self._options:
             merged = {**self.values, **(self.by_topic[key] if key else {})}
             self._options[key] = self.module.Options(**merged)
-            if key is None:
+            if key is None and self.prepared:
                 vars(self._options[key]).update(self.prepared)
         return self._options[key]
 

@@ -73,10 +73,30 @@ def mutable_record(cls: type[T]) -> type[T]:
     return cls
 
 
+def holds_data(cls: type) -> bool:
+    """Whether a class is one of records, made here or by ``dataclasses``."""
+    return hasattr(cls, "__record_fields__") or hasattr(cls, "__dataclass_fields__")
+
+
 def fields(cls: type) -> tuple[Field, ...]:
-    """The fields of a class of records, in order."""
-    found: dict[str, Field] = cls.__record_fields__  # type: ignore[attr-defined]
-    return tuple(found.values())
+    """Return the fields of a class of records, made here or by ``dataclasses``, in order."""
+    known: dict[str, Field] | None = getattr(cls, "__record_fields__", None)
+    return _fields_of_dataclass(cls) if known is None else tuple(known.values())
+
+
+def _fields_of_dataclass(cls: Any) -> tuple[Field, ...]:
+    import dataclasses
+
+    found = []
+    for taken in dataclasses.fields(cls):
+        if taken.init:
+            given = (
+                MISSING if value is dataclasses.MISSING else value for value in (taken.default, taken.default_factory)
+            )
+            made = Field(*given, compare=taken.compare)
+            made.name = taken.name
+            found.append(made)
+    return tuple(found)
 
 
 def replace(original: T, **changes: Any) -> T:
