@@ -6,15 +6,18 @@ import os
 from importlib import import_module
 
 from seolint.base.errors import UserError
-from seolint.startup.hints import TYPE_CHECKING, Any, Protocol, cast
+from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import holds_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any, Protocol
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated
     from seolint.checks.shared.site import Site, SiteHit
+else:
+    Protocol = object  # a run needs no more of it
 
 #: What the names of the kinds begin with that look at a whole site.
 SITE_KIND = "site."

@@ -11,11 +11,12 @@ from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBE
 from seolint.cli.quick import is_day, split_list
 from seolint.cli.start import call
 from seolint.rulebook.loading import load_rules
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from seolint.cli.options import Command, Option, Values
 

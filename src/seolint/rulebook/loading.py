@@ -10,13 +10,14 @@ from seolint.base.model import Evidence, Format, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.checks.registry import SITE_KIND, load_check
 from seolint.checks.stages import CLEAN, RAW, SITE
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once
 from seolint.startup.records import as_dict, field, record, replace
 from seolint.startup.stamp import rules_folder, stamp_files, stamp_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
     from seolint.checks.registry import Check
 

@@ -14,11 +14,12 @@ from seolint.base.paths import path_below
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.loading import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.loading import Rule, RuleError, Variant, rule_files
-from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
+from seolint.startup.hints import TYPE_CHECKING, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 _FORMATS = ("markdown", "html", "text")
 _SEVERITIES = tuple(severity.value for severity in Severity)

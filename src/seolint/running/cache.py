@@ -14,8 +14,7 @@ NAME = ".seolint_cache"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from seolint.startup.hints import Any
+    from typing import Any
 
     #: Outcomes of a site by their number, as plain data.
     PlainOutcomes = dict[int, tuple[Any, ...]]

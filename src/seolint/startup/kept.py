@@ -18,8 +18,8 @@ from seolint.version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any
 
-    from seolint.startup.hints import Any
     from seolint.startup.stamp import Stamp
 
     Signature = list[str | Stamp]

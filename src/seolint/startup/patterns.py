@@ -8,8 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-
-    from seolint.startup.hints import Any
+    from typing import Any
 
 #: What a compiled pattern offers.
 _OFFERED = (

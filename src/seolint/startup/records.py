@@ -8,12 +8,19 @@ have been.
 
 from __future__ import annotations
 
-from seolint.startup.hints import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar, dataclass_transform
 
-T = TypeVar("T")
+    T = TypeVar("T")
+else:
+
+    def dataclass_transform(**promises: object) -> Callable[[type], type]:
+        """Return a decorator that changes nothing."""
+        return lambda decorator: decorator
+
 
 MISSING: Any = object()
 #: With so many records made of a class, compiling its constructor (0.1 ms) has soon paid.

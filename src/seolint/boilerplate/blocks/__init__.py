@@ -9,13 +9,15 @@ from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
 from seolint.boilerplate.blocks.running import FRAMES, mend
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from seolint.article.article import Article
     from seolint.boilerplate.blocks.surroundings import Figures
     from seolint.readers.html.blocks import Blocks, Box

@@ -7,12 +7,14 @@ from functools import cache
 from itertools import accumulate
 
 from seolint.boilerplate import forest
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, cast
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple, cast
 from seolint.startup.kept import make_once, map_once
 from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from seolint.boilerplate.lines.evidence import EvidenceData
 
 _FILE = "boilerplate.json"
