@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from seolint.startup.patterns import _OFFERED, regex
+from seolint.checks.kinds import claimed_count
+from seolint.health import credits, publisher, sources  # noqa: A004
+from seolint.startup.patterns import _OFFERED, guarded_regex, has_digit, has_one_of, regex
 
 SAMPLES = (
     (r"(?P<day>\d{1,2})\. (?P<month>\w+)(?= 20)|(x)\3", 0),
     (r"(?im)^straße [^a-zé]+?$", 0),
     ("[“„»](?!\\s)", re.IGNORECASE),
 )
+ROOT = Path(__file__).parents[1]
+FILES = [path for folder in ("rules", "fixtures") for path in (ROOT / folder).rglob("*.*") if path.is_file()]
+#: The lines of all examples and fixtures, and turns of phrase that patterns know and these may lack.
+TEXTS = {line for path in FILES for line in path.read_text("utf-8", errors="replace").splitlines()} | {
+    *(
+        "158 words",
+        "Ann Lee, RD",
+        "ANN LEE, Ph.D.",
+        "Ann and\tLee, nurse",
+        "x\u2003- by Ann Lee",
+        " by Ann Lee",
+        "Di Ann Lee",
+    ),
+    *("WRİTTEN BY Ann Lee", "HOSPİTAL", "sleep (8, 9).", "a 2018 Meta-Analysis", "ÉCRIT PAR Ann Lee", "(24 mots)"),
+}
 TEXT = "3. März 2026\nSTRASSE 1\nStraße 12 !\n„Ja“ xx"
 
 
@@ -47,3 +66,39 @@ def test_a_used_pattern_looks_nothing_up_in_another_object() -> None:
     assert made.search("bab")
     assert set(_OFFERED) <= vars(made).keys()
     assert not hasattr(type(made), "__getattr__")
+
+
+def test_a_guarded_pattern_is_compiled_for_a_text_that_it_can_match() -> None:
+    made = guarded_regex("(?i)b+", has_one_of("b"))
+    assert made.search("a") is made.match("a") is made.fullmatch("a") is None
+    assert "search" not in vars(made)
+    assert made.search("abb", 2) is not None
+    assert "search" in vars(made)
+    assert [match.span() for match in guarded_regex("a", bool).finditer("aa")] == [(0, 1), (1, 2)]
+
+
+@pytest.mark.parametrize("character", [chr(code) for code in range(0x3000) if re.match("(?i)[a-z]", chr(code))])
+def test_case_is_folded_as_patterns_ignore_it(character: str) -> None:
+    letter = next(letter for letter in "abcdefghijklmnopqrstuvwxyz" if re.match(f"(?i){letter}", character))
+    assert has_one_of(f"x{letter}x")(f"X{character}x")
+
+
+def test_digits_are_those_of_patterns() -> None:
+    assert [has_digit(text) for text in ("a1", "٣", "¹", "a", "")] == [True, True, False, False, False]
+
+
+GUARDED = (
+    *(claimed_count.AT_END, claimed_count.IN_LABEL, claimed_count._ALONE, publisher._INSTITUTION, credits._BYLINE),
+    *(credits._WRITTEN_BY, credits._NICKNAME, credits._SIGNED, sources._IN_PARENTHESES, sources._DATED_STUDY),
+)
+
+
+@pytest.mark.parametrize("guarded", GUARDED, ids=lambda guarded: guarded.pattern[:30])
+def test_guards_let_every_match_pass(guarded: Any) -> None:
+    can_match, compiled = vars(guarded)["_can_match"], re.compile(guarded.pattern, vars(guarded)["_flags"])
+    found = 0
+    for text in TEXTS:
+        if compiled.search(text):
+            found += 1
+            assert can_match(text), text
+    assert found

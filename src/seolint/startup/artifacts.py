@@ -1,9 +1,9 @@
 """Values that are made when the wheel is built, so that an installed seolint parses none of its own data files.
 
-``hatch_build.py`` puts a file for each value into the wheel's folder ``seolint/artifacts``: the digest of the rest, then
+``hatch_build.py`` puts a file for each value into the wheel's folder ``seolint/artifacts``: the checksum of the rest, then
 the signature of the files that the value was made from, and the value, as ``marshal`` writes them. Format 4 of
 ``marshal`` is the same in every Python from 3.4 on for plain data, and reads two times faster than JSON with its tuples
-and sets restored. An artifact is not used when its digest or signature differs, or when one of its files was changed
+and sets restored. An artifact is not used when its checksum or signature differs, or when one of its files was changed
 after the installation: then the value is made from the files, as in a checkout, which has no artifacts.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import marshal
 import os
+from binascii import crc32
 
 from seolint.startup.stamp import digest, rules_folder
 from seolint.version import __version__
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(_PACKAGE, "artifacts")
 _FORMAT = 4
-_DIGEST = 16
+_CHECKSUM = 4
 #: Installers write a wheel's files one after another. A file this much newer than the artifact was edited (ns).
 _INSTALLATION = 60 * 10**9
 
@@ -48,18 +49,18 @@ def is_building() -> bool:
 def write_artifact(name: str, files: Sequence[Stamp], value: Any) -> None:
     """Write a value as the artifact of its files."""
     body = marshal.dumps((_sign(files), value), _FORMAT)
-    _write(name, digest(body) + body)
+    _write(name, _sum_up(body) + body)
 
 
 def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
     """Return the value of an artifact; None if it is missing, damaged, or not that of the files as they are now."""
     try:
         with open(os.path.join(FOLDER, name), "rb") as file:
-            stated, body = file.read(_DIGEST), file.read()
+            stated, body = file.read(_CHECKSUM), file.read()
             installed = os.fstat(file.fileno()).st_mtime_ns
-        if digest(body) != stated or _is_edited(files, installed):
+        if _sum_up(body) != stated or _is_edited(files, installed):
             return None
-        signature, value = marshal.loads(body)  # noqa: S302  (written when the wheel was built, digest checked)
+        signature, value = marshal.loads(body)  # noqa: S302  (written by the build, checksum checked)
     except (OSError, ValueError, EOFError, TypeError):
         return None
     return value if signature == _sign(files) else None
@@ -73,7 +74,7 @@ def write_bytes(name: str, files: Sequence[Stamp], data: bytes) -> None:
 def map_bytes(name: str, files: Sequence[Stamp], size: int) -> memoryview | None:
     """Return the bytes of an artifact without reading those that are not looked at; None as ``load_artifact`` does.
 
-    They have no digest, since it would read them all; their name says what they were made from.
+    They have no checksum, since it would read them all; their name says what they were made from.
     """
     from mmap import ACCESS_READ, mmap
 
@@ -92,6 +93,11 @@ def _write(name: str, data: bytes) -> None:
         raise RuntimeError("artifacts are written by the build only")
     with open(os.path.join(_target, name), "wb") as file:
         file.write(data)
+
+
+def _sum_up(body: bytes) -> bytes:
+    """Return the checksum of an artifact: against damage, not against forgery."""
+    return crc32(body).to_bytes(_CHECKSUM, "little")
 
 
 def _is_edited(files: Sequence[Stamp], installed: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
+    from collections.abc import Callable
     from typing import Any
 
 #: What a compiled pattern offers.
@@ -31,17 +32,70 @@ class _Pattern(_Compiled):
     def __getattr__(self, name: str) -> Any:
         if name not in _OFFERED:
             raise AttributeError(f"a pattern has no {name!r}")
+        return getattr(self._compile(), name)
+
+    def _compile(self) -> re.Pattern[str]:
         import re
 
         compiled = re.compile(self.pattern, self._flags)
         vars(self).update({offered: getattr(compiled, offered) for offered in _OFFERED})
         self.__class__ = _Compiled  # type: ignore[assignment]  # without ``__getattr__``, attributes are found faster
-        return getattr(compiled, name)
+        return compiled
+
+
+class _GuardedPattern(_Pattern):
+    """A pattern that compiles when it is first used on a text that it can match."""
+
+    def __init__(self, pattern: str, can_match: Callable[[str], bool], flags: int = 0) -> None:
+        super().__init__(pattern, flags)
+        self._can_match = can_match
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().search(text, *bounds) if self._can_match(text) else None
+
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().match(text, *bounds) if self._can_match(text) else None
+
+    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().fullmatch(text, *bounds) if self._can_match(text) else None
+
+
+_DIGITS = frozenset("0123456789")
+
+
+def has_digit(text: str) -> bool:
+    r"""Whether a text has something that ``\d`` matches."""
+    return not _DIGITS.isdisjoint(text) or (not text.isascii() and any(map(str.isdecimal, text)))
+
+
+def fold_case(text: str) -> str:
+    """Return the text in lower case, with every character that ``(?i)`` takes for a lower-case letter as that letter."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+def has_one_of(*words: str) -> Callable[[str], bool]:
+    """Return a function that tells whether a text has one of the words, in any case; the words are in lower case."""
+
+    def has(text: str) -> bool:
+        folded = fold_case(text)
+        return any(word in folded for word in words)
+
+    return has
 
 
 if TYPE_CHECKING:
 
     def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
         """Return the pattern as ``re.compile`` gives it, compiled when it is first used."""
+
+    def guarded_regex(pattern: str, can_match: Callable[[str], bool], flags: int = 0) -> re.Pattern[str]:
+        """Return the pattern as ``re.compile`` gives it, for long patterns that few texts can match.
+
+        Args:
+            pattern: the pattern.
+            can_match: whether a text may hold a match, by a quick look. It is asked until the pattern is compiled.
+            flags: those of ``re.compile``.
+        """
 else:
     regex = _Pattern
+    guarded_regex = _GuardedPattern
