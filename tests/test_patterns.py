@@ -1,70 +1,104 @@
-"""Patterns from the kept form are those that ``re.compile`` makes."""
+"""Patterns compile when they are first used, and then are what ``re.compile`` makes of them."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from seolint.startup import kept, patterns
+from seolint.checks.kinds import claimed_count
+from seolint.health import credits, publisher, sources  # noqa: A004
+from seolint.startup.patterns import _OFFERED, guarded_regex, has_digit, has_one_of, regex
 
 SAMPLES = (
     (r"(?P<day>\d{1,2})\. (?P<month>\w+)(?= 20)|(x)\3", 0),
     (r"(?im)^straße [^a-zé]+?$", 0),
     ("[“„»](?!\\s)", re.IGNORECASE),
 )
+ROOT = Path(__file__).parents[1]
+FILES = [path for folder in ("rules", "fixtures") for path in (ROOT / folder).rglob("*.*") if path.is_file()]
+#: The lines of all examples and fixtures, and turns of phrase that patterns know and these may lack.
+TEXTS = {line for path in FILES for line in path.read_text("utf-8", errors="replace").splitlines()} | {
+    *(
+        "158 words",
+        "Ann Lee, RD",
+        "ANN LEE, Ph.D.",
+        "Ann and\tLee, nurse",
+        "x\u2003- by Ann Lee",
+        " by Ann Lee",
+        "Di Ann Lee",
+    ),
+    *("WRİTTEN BY Ann Lee", "HOSPİTAL", "sleep (8, 9).", "a 2018 Meta-Analysis", "ÉCRIT PAR Ann Lee", "(24 mots)"),
+}
 TEXT = "3. März 2026\nSTRASSE 1\nStraße 12 !\n„Ja“ xx"
 
 
-@pytest.fixture
-def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "_places", lambda name: [str(tmp_path / name)])
-    monkeypatch.setattr(patterns, "_fresh", {})
-    monkeypatch.setattr("atexit.register", lambda _: None)
-    monkeypatch.setattr(patterns, "_known", lambda: kept.load_kept("patterns", patterns._signature()) or {})
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_a_pattern_is_what_is_compiled_from_it(sample: tuple[str, int]) -> None:
+    compiled = re.compile(*sample)
+    for name in _OFFERED:
+        made, expected = getattr(regex(*sample), name), getattr(compiled, name)
+        if callable(expected):
+            words = ("-", TEXT) if name.startswith("sub") else (TEXT,)
+            made, expected = made(*words), expected(*words)
+        if name == "finditer":
+            made, expected = ([match.span() for match in found] for found in (made, expected))
+        assert str(made) == str(expected)
 
 
-@pytest.mark.usefixtures("apart")
-@pytest.mark.parametrize("again", [False, True])
-def test_kept_patterns_match_as_compiled_ones(again: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    if again:
-        for sample in SAMPLES:
-            patterns.regex(*sample)
-        patterns._keep_fresh()
-        monkeypatch.setattr(patterns, "_compile", None)
-    for pattern, flags in SAMPLES:
-        made, compiled = patterns.regex(pattern, flags), re.compile(pattern, flags)
-        assert made == compiled
-        assert made.groupindex == compiled.groupindex
-        assert [m.groups() for m in made.finditer(TEXT)] == [m.groups() for m in compiled.finditer(TEXT)]
+def test_nothing_is_compiled_before_the_first_use() -> None:
+    broken = regex("(")
+    assert broken.pattern == "("
+    with pytest.raises(re.error):
+        broken.match("")
 
 
-@pytest.mark.usefixtures("apart")
-def test_a_kept_form_the_engine_refuses_is_compiled_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_known", lambda: {("a+", 0): (0, b"\xff" * 8, 0, {}, (None,))})
-    assert patterns.regex("a+").fullmatch("aaa")
+def test_a_pattern_has_the_names_of_one_and_no_others() -> None:
+    made = regex("a")
+    with pytest.raises(AttributeError):
+        made.no_such_name  # type: ignore[attr-defined]  # noqa: B018
 
 
-@pytest.mark.usefixtures("apart")
-def test_a_value_counts_only_with_its_signature() -> None:
-    kept.keep("it", [1], "value")
-    assert (kept.load_kept("it", [1]), kept.load_kept("it", [2])) == ("value", None)
+def test_a_used_pattern_looks_nothing_up_in_another_object() -> None:
+    made = regex("a")
+    assert made.search("bab")
+    assert set(_OFFERED) <= vars(made).keys()
+    assert not hasattr(type(made), "__getattr__")
 
 
-@pytest.mark.usefixtures("apart")
-def test_bytes_are_kept_until_what_they_come_from_changes(tmp_path: Path) -> None:
-    made: list[bytes] = []
+def test_a_guarded_pattern_is_compiled_for_a_text_that_it_can_match() -> None:
+    made = guarded_regex("(?i)b+", has_one_of("b"))
+    assert made.search("a") is made.match("a") is made.fullmatch("a") is None
+    assert "search" not in vars(made)
+    assert made.search("abb", 2) is not None
+    assert "search" in vars(made)
+    assert [match.span() for match in guarded_regex("a", bool).finditer("aa")] == [(0, 1), (1, 2)]
 
-    def make() -> bytes:
-        made.append(b"four" if source.read_text() == "a" else b"five")
-        return made[-1]
 
-    source = tmp_path / "source"
-    source.write_text("a")
-    for _ in range(2):
-        assert bytes(kept.map_once("it", (str(source),), 4, make)) == b"four"
-    source.write_text("ab")
-    assert bytes(kept.map_once("it", (str(source),), 4, make)) == b"five"
-    assert made == [b"four", b"five"]
-    assert len([path for path in tmp_path.rglob("it.*") if path.is_file()]) == 1
+@pytest.mark.parametrize("character", [chr(code) for code in range(0x3000) if re.match("(?i)[a-z]", chr(code))])
+def test_case_is_folded_as_patterns_ignore_it(character: str) -> None:
+    letter = next(letter for letter in "abcdefghijklmnopqrstuvwxyz" if re.match(f"(?i){letter}", character))
+    assert has_one_of(f"x{letter}x")(f"X{character}x")
+
+
+def test_digits_are_those_of_patterns() -> None:
+    assert [has_digit(text) for text in ("a1", "٣", "¹", "a", "")] == [True, True, False, False, False]
+
+
+GUARDED = (
+    *(claimed_count.AT_END, claimed_count.IN_LABEL, claimed_count._ALONE, publisher._INSTITUTION, credits._BYLINE),
+    *(credits._WRITTEN_BY, credits._NICKNAME, credits._SIGNED, sources._IN_PARENTHESES, sources._DATED_STUDY),
+)
+
+
+@pytest.mark.parametrize("guarded", GUARDED, ids=lambda guarded: guarded.pattern[:30])
+def test_guards_let_every_match_pass(guarded: Any) -> None:
+    can_match, compiled = vars(guarded)["_can_match"], re.compile(guarded.pattern, vars(guarded)["_flags"])
+    found = 0
+    for text in TEXTS:
+        if compiled.search(text):
+            found += 1
+            assert can_match(text), text
+    assert found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +71,25 @@ def test_a_check_of_a_package_can_be_used_like_any_other(packages: Path, tmp_pat
     assert "seolint.toml:3: a host has no slash: 'https://example.net'" in refused.stderr
 
 
+@pytest.mark.parametrize("decorator", ["record", "dataclass(frozen=True)", "dataclass(frozen=True, slots=True)"])
+def test_options_are_a_record_or_a_dataclass(decorator: str, packages: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(packages, tmp_path / "packages")
+    module = copy / "seolint_embeds.py"
+    own = module.read_text().replace(
+        "@dataclass(frozen=True)", f"from seolint.startup.records import record\n@{decorator}"
+    )
+    module.write_text(own)
+    write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhosts = ['example.net']\n", "a.html": PAGE})
+    explained = run(tmp_path, "rules", "embed-unapproved", packages=copy)
+    assert "  hosts: list of text, [" in explained.stdout
+    assert run(tmp_path, "a.html", "--no-cache", packages=copy).returncode == 0
+    write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhost = ['example.net']\n"})
+    refused = run(tmp_path, "a.html", "--no-cache", packages=copy)
+    assert "has no option 'host' (did you mean 'hosts'?)" in refused.stderr
+    rules = run(tmp_path, "test", str(EMBEDS / "rules"), packages=copy)
+    assert rules.stderr == "seolint: 1 rule, 2 examples, 0 failures\n"
+
+
 def test_without_the_package_nothing_is_linted_in_its_place(tmp_path: Path) -> None:
     write(tmp_path, {"seolint.toml": SETTINGS, "a.html": PAGE})
     done = run(tmp_path, "a.html", "--no-cache")
@@ -81,7 +101,7 @@ def test_without_the_package_nothing_is_linted_in_its_place(tmp_path: Path) -> N
     ("module", "words"),
     [
         ("VALUES = frozenset()\n", "it has no Options and no find"),
-        ("VALUES = frozenset()\nclass Options: pass\ndef find(a, o): return ()\n", "its Options are no record"),
+        ("VALUES = frozenset()\nclass Options: pass\ndef find(a, o): return ()\n", "its Options is not a dataclass"),
     ],
 )
 def test_what_is_no_check_is_refused(module: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

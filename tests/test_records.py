@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
 
-from seolint.startup.records import as_dict, field, mutable_record, record, replace
+from seolint.startup.records import MISSING, as_dict, field, fields, holds_data, mutable_record, record, replace
 
 
 @record
@@ -55,3 +56,25 @@ def test_a_record_is_checked_when_it_is_made(before: int) -> None:
     assert Named("a").name == "a"
     with pytest.raises(ValueError, match="no name"):
         Named("")
+
+
+@dataclasses.dataclass(frozen=True)
+class Foreign:
+    """A class that ``dataclasses`` makes."""
+
+    size: int
+    name: str = "x"
+    parts: list[str] = dataclasses.field(default_factory=list, compare=False)
+    total: int = dataclasses.field(init=False, default=0)
+
+
+def test_the_fields_of_a_dataclass_are_those_of_a_record() -> None:
+    known = fields(Foreign)
+    assert [(field.name, field.default, field.compare) for field in known] == [
+        ("size", MISSING, True),
+        ("name", "x", True),
+        ("parts", MISSING, False),
+    ]
+    assert known[2].make_default() == []
+    assert known[0].default_factory is MISSING
+    assert (holds_data(Foreign), holds_data(int)) == (True, False)

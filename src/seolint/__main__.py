@@ -9,8 +9,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from seolint.startup.hints import NoReturn
+    from typing import NoReturn
 
 
 #: Objects made between two looks for garbage. Python's own 700 would have it look forty times while modules load.

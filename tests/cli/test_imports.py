@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from seolint.startup.allowed import FORBIDDEN
 from tests.pages import FAULTY, write
 
 PROGRAM = """
@@ -16,38 +17,9 @@ from seolint.__main__ import main
 main(sys.argv[1:])
 print(*sorted(sys.modules), file=sys.stderr)
 """
-NEVER = {
-    "argparse",
-    "asyncio",
-    "click",
-    "http",
-    "jinja2",
-    "lxml",
-    "multiprocessing",
-    "nltk",
-    "pathspec",
-    "socket",
-    "subprocess",
-    "typing",
-    "textstat",
-    "tomllib",
-    "urllib.request",
-    "yaml",
-}
-NOT_WHEN_NOTHING_CHANGED = NEVER | {
-    "dataclasses",
-    "enum",
-    "hashlib",
-    "inspect",
-    "json",
-    "pathlib",
-    "pyromark",
-    "re",
-    "re2",
-    "seolint.linting.engine",
-    "seolint.rulebook.loading",
-    "typing",
-}
+ARTICLE = (
+    "# How to prune roses\n\nPrune on a dry day, when the frost is over. See [the tools](https://example.org/tools).\n"
+)
 
 
 def loaded(folder: Path, *words: str) -> set[str]:
@@ -60,18 +32,23 @@ def loaded(folder: Path, *words: str) -> set[str]:
 
 @pytest.mark.parametrize("words", [("--version",), ("--help",)])
 def test_what_needs_no_articles_loads_nothing(tmp_path: Path, words: tuple[str, ...]) -> None:
-    assert not loaded(tmp_path, *words) & NOT_WHEN_NOTHING_CHANGED
+    assert not loaded(tmp_path, *words) & FORBIDDEN["version or help"]
 
 
-def test_a_run_loads_what_the_file_needs(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"a.txt": "How to prune roses\n\nPrune on a dry day, when the frost is over.\n"})
-    modules = loaded(folder, "a.txt", "--isolated", "--no-cache", "--output-format", "json")
+@pytest.mark.parametrize(("name", "kind"), [("a.txt", "an article of plain text"), ("a.md", "an article in Markdown")])
+def test_a_run_loads_what_the_file_needs(tmp_path: Path, name: str, kind: str) -> None:
+    folder = write(tmp_path, {name: ARTICLE})
+    modules = loaded(folder, name, "--isolated", "--no-cache", "--output-format", "json")
     assert "seolint.linting.engine" in modules
-    assert not modules & NEVER
+    assert not modules & FORBIDDEN[kind]
 
 
 def test_a_run_in_which_nothing_has_changed_loads_no_engine(tmp_path: Path) -> None:
     folder = write(tmp_path, {"a.html": FAULTY, "b.html": FAULTY})
     words = (".", "--isolated", "--output-format", "json")
     assert "seolint.linting.engine" in loaded(folder, *words)
-    assert not loaded(folder, *words) & NOT_WHEN_NOTHING_CHANGED
+    assert not loaded(folder, *words) & FORBIDDEN["nothing has changed"]
+
+
+def test_no_run_loads_the_table(tmp_path: Path) -> None:
+    assert "seolint.startup.allowed" not in loaded(tmp_path, "--version")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from seolint.plugins import Hit, record, tag_span
+from seolint.plugins import Hit, tag_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"host"})
 
 
-@record
+@dataclass(frozen=True)
 class Options:
     """Where embeds may come from.
 

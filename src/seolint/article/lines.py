@@ -12,7 +12,7 @@ from functools import cached_property
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -273,7 +273,7 @@ def _sign(word: str) -> str:
     return "<mail>" if "@" in word else word.replace("’", "'")
 
 
-_PIECES = Pieces(_read_piece)
+_PIECES = WordMemo(_read_piece)
 #: The signs for what begins with a figure.
 _OF_FIGURES = frozenset({"#", "<day>", "<time>", "#/#"})
 

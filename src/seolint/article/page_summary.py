@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.startup.hints import Any, Self
+    from typing import Any, Self
 
     #: A text and its place in the source: start and end.
     Spot = tuple[str, int, int]

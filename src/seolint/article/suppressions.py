@@ -9,10 +9,10 @@ from seolint.startup.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Self
 
     from seolint.article.page_summary import PlainDirective
     from seolint.base.model import Finding
-    from seolint.startup.hints import Self
 
 Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from enum import Enum
 
 from seolint.base.vocabulary import CATEGORIES as CATEGORIES
-from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple, Protocol
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Protocol
+else:
+    Protocol = object  # a run needs no more of it
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]

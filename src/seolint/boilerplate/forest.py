@@ -13,10 +13,13 @@ from bisect import bisect_left
 from itertools import repeat
 from operator import and_, getitem
 
-from seolint.startup.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import TypedDict
+else:
+    TypedDict = dict  # a run needs no more of it
 
 #: Bits, and so leaves at most, a tree has in the long integer.
 _SLOT = 32

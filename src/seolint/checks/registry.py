@@ -6,14 +6,18 @@ import os
 from importlib import import_module
 
 from seolint.base.errors import UserError
-from seolint.startup.hints import TYPE_CHECKING, Any, Protocol, cast
+from seolint.startup.hints import TYPE_CHECKING, cast
+from seolint.startup.records import holds_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any, Protocol
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated
     from seolint.checks.shared.site import Site, SiteHit
+else:
+    Protocol = object  # a run needs no more of it
 
 #: What the names of the kinds begin with that look at a whole site.
 SITE_KIND = "site."
@@ -60,8 +64,8 @@ def _take_offer(offer: object, name: str) -> Check:
     missing = [part for part in ("Options", "VALUES", "find") if not hasattr(offer, part)]
     if missing:
         raise UserError(f"{name}: it has no {' and no '.join(missing)}")
-    if not hasattr(cast("Check", offer).Options, "__record_fields__"):
-        raise UserError(f"{name}: its Options are no record: put @seolint.startup.records.record on them")
+    if not holds_data(cast("Check", offer).Options):
+        raise UserError(f"{name}: its Options is not a dataclass: put @dataclass(frozen=True) on it")
     return cast("Check", offer)
 
 

@@ -11,11 +11,12 @@ from seolint.cli.dispatch import call
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
 from seolint.cli.quick import is_day, split_list
 from seolint.rulebook.loading import load_rules
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any
 
     from seolint.cli.options import Command, Option, Values
 

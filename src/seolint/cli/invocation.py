@@ -15,10 +15,10 @@ from seolint.settings.nearest import NearestSettings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
     from seolint.cli.options import Values
     from seolint.running.run import Report
-    from seolint.startup.hints import Any
 
 _PREFIX = "SEOLINT_"
 #: What options can set: --site is no table of options for the rules of that category.

@@ -6,7 +6,7 @@ from seolint.base.vocabulary import OUTPUT_FORMATS, SEVERITIES, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.startup.hints import Any
+    from typing import Any
 
     #: What a command was given: the values of options by name, those only that were given, and ``paths``.
     Values = dict[str, Any]

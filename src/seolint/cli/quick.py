@@ -12,9 +12,9 @@ from seolint.cli.options import CHOICE, COUNT, DAY, FLAG, GLOBS, NAMES, NUMBER
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from seolint.cli.options import Command, Option, Values
-    from seolint.startup.hints import Any
 
 
 def parse_quickly(command: Command, words: Sequence[str]) -> Values | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, guarded_regex, has_one_of, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -34,18 +34,51 @@ _BY = (
     r"|verfasst\s+von|von|écrit\s+par|rédigé\s+par|par|escrito\s+por|por|scritto\s+da|di|geschreven\s+door|door"
     r"|authors?|autor(?:in|es|e)?|auteurs?|autore|autrice|contributors?|writers?)\s*:?\s+"
 )
-_BYLINE = regex(
-    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))"
+#: What a byline begins with, if nothing sets it off from the text before it.
+_BYLINE_WORDS = """
+by medically written authored interview maintained provided posted published compiled prepared produced edited contribut
+created submitted added article story words text geschr verfasst von écrit rédigé par escrito por scritto di door aut writer
+"""
+_BYLINE_BEGINNINGS = tuple(_BYLINE_WORDS.split())
+_SET_OFF = frozenset("|·•—–\n")
+
+
+def _can_be_byline(text: str) -> bool:
+    """Whether a text begins like a byline, or has what sets one off."""
+    dashed = any(part[-1:].isspace() for part in text.split("-")[:-1])
+    return dashed or not _SET_OFF.isdisjoint(text) or fold_case(text[:20].lstrip()).startswith(_BYLINE_BEGINNINGS)
+
+
+_BYLINE = guarded_regex(
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))",
+    _can_be_byline,
 )
-_WRITTEN_BY = regex(
+_WRITTEN_BY = guarded_regex(
     r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
-    rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})"
+    rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})",
+    has_one_of("n by", "d by", "w by", "reprinted from", "about the author"),
 )
 _FULL_NAME = regex(_NAME)
+_STOPS = frozenset(".!?")
 #: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
 _AFTER_TITLE = regex(rf"\sby\s+(?P<name>{_NAME})\s*\Z")
-_SIGNED = regex(rf"\A[–—-]?\s*{_NAME},\s+(?P<role>[^.!?]{{2,80}}\.?)\Z")
-_NICKNAME = regex(r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)")
+
+
+def _can_be_signed(text: str) -> bool:
+    """Whether two words or more come before the first comma, the last with a capital, and no sentence ends after it."""
+    before, _, role = text.partition(",")
+    words = before.split()
+    return len(words) > 1 and not words[-1][0].islower() and _STOPS.isdisjoint(role[:-1])
+
+
+_SIGNED = guarded_regex(
+    rf"\A[–—-]?\s*{_NAME},\s+(?P<role>[^.!?]{{2,80}}\.?)\Z",
+    _can_be_signed,
+)
+_NICKNAME = guarded_regex(
+    r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)",
+    has_one_of("author:", "posted by", "written by", "published by"),
+)
 _LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
 _SIGNED_LENGTH = 120
 _SAME = 15

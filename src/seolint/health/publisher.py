@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-a
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
 _HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
 #: Bodies that answer for what they publish, whoever wrote it; a practice or a shop may call itself none of these.
-_INSTITUTION = regex(
+_INSTITUTION = guarded_regex(
     r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"
     r"|school of (?:medicine|public health|nursing|pharmacy)|health system|institutes? of|national institutes?"
     r"|(?:american|british|canadian|european|national|royal|world|international|australian) [\w ]{0,40}"
@@ -23,7 +23,13 @@ _INSTITUTION = regex(
     r"|public health (?:agency|department|england|scotland|wales)|health department|regents|krankenhaus"
     r"|universitätsklinik\w*"
     r"|bundes(?:ministerium|zentrale|institut)|ministère|ministerio|ministero|ministério|ministerie)\b"
-    r"|\b(?-i:NHS|CDC|FDA|NIH|WHO|NICE|NIDDK|NCCIH|HRSA|AMA|ADA|APA)\b"
+    r"|\b(?-i:NHS|CDC|FDA|NIH|WHO|NICE|NIDDK|NCCIH|HRSA|AMA|ADA|APA)\b",
+    has_one_of(
+        *("universi", "hospital", "school", "health", "institut", "association", "society", "academy", "college"),
+        *("council", "foundation", "organi", "federation", "service", "minist", "department", "administration"),
+        *("centers for disease", "regents", "krankenhaus", "bundeszentrale"),
+        *("nhs", "cdc", "fda", "nih", "who", "nice", "niddk", "nccih", "hrsa", "ama", "ada", "apa"),
+    ),
 )
 _INSTITUTION_HOST = regex(
     r"\.(?:gov|edu|mil|int)(?:\.\w\w)?\Z|\.(?:ac|gov|nhs|gob|gouv|gc)\.\w\w\Z|\A(?:gob|gouv)\.\w\w\Z"

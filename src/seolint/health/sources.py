@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.health.publisher import host_of, own_host
 from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -55,12 +55,16 @@ _NAMED = regex(
 )
 _NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
 #: Numbers of notes in parentheses, as some sites write them: "(16)", "(8a)", "(27, 28)" at the end of a statement.
-_IN_PARENTHESES = regex(r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)")
+_IN_PARENTHESES = guarded_regex(
+    r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)",
+    lambda text: any(part[:1].isdecimal() for part in text.split("(")[1:]),
+)
 #: So many make notes of them: one may be a figure.
 _NOTES = 3
 #: A study told by its year: "a 2018 review of 15 trials".
-_DATED_STUDY = regex(
-    r"(?i)\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}(?:study|studies|review|meta-analysis|trial|survey|report|analysis|paper)\b"
+_DATED_STUDY = guarded_regex(
+    r"(?i)\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}(?:study|studies|review|meta-analysis|trial|survey|report|analysis|paper)\b",
+    has_one_of("study", "studies", "review", "meta-analysis", "trial", "survey", "report", "analysis", "paper"),
 )
 #: One of these is in each text with a numbered note.
 _NOTE_MARKS = ("[", *(f".{digit}" for digit in range(1, 10)), *"¹²³⁴⁵⁶⁷⁸⁹")

@@ -10,9 +10,10 @@ from seolint.startup.hints import TYPE_CHECKING, Literal, cast
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
 from seolint.startup.records import record
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,7 +124,7 @@ class Tally:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon for articles in that language, one of ``LANGUAGES``."""
-    files = (resource_path(_TERMS), __file__)
+    files = stamp_files(resource_path(_TERMS), __file__)
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
@@ -181,7 +182,7 @@ class _Kinds(dict[str, "Kind"]):
         return kind is not None
 
 
-_WORDS = Pieces(_WORD.findall)
+_WORDS = WordMemo(_WORD.findall)
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
@@ -136,7 +136,7 @@ _TELLING = {
 }
 # A single letter is a word in too many languages, and a name in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
-_PIECES = Pieces(_WORD.findall)
+_PIECES = WordMemo(_WORD.findall)
 
 
 def guess_language(text: str) -> str | None:

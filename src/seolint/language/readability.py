@@ -15,7 +15,7 @@ from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
 from seolint.language.syllables import count_fewest_syllables, count_syllables
 from seolint.language.words import word_pieces
-from seolint.startup.hints import TYPE_CHECKING, NamedTuple, Protocol
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -23,6 +23,9 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Protocol
+else:
+    Protocol = object  # a run needs no more of it
 
 SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
 LONG_WORD = 6  # letters; LIX calls a word with more of them long

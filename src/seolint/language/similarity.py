@@ -15,7 +15,7 @@ from array import array
 from zlib import crc32
 
 from seolint.startup.memo import Memo
-from seolint.startup.pieces import Pieces
+from seolint.startup.word_memo import WordMemo
 
 #: Hashes kept of a text.
 KEPT = 1024
@@ -27,7 +27,7 @@ _MASK = 0xFFFFFFFF
 _FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
 #: In scripts without spaces each sign counts as a word.
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_SIGNS = Pieces(re.compile(f"{_SIGN.pattern}|[^\\W_]+").findall)
+_SIGNS = WordMemo(re.compile(f"{_SIGN.pattern}|[^\\W_]+").findall)
 _ASCII = bytes(range(128))
 #: With more different signs beyond ASCII, blanking them one by one takes longer than a regular expression.
 _MOST_SIGNS = 64

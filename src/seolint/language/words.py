@@ -14,7 +14,7 @@ from functools import cache
 
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
@@ -56,7 +56,7 @@ def words(text: str) -> list[str]:
     return word_pieces(text).split(text)
 
 
-def word_pieces(text: str) -> Pieces:
+def word_pieces(text: str) -> WordMemo:
     """What cuts this text, or a part of it, into words."""
     return _pieces(word_pattern(text))
 
@@ -76,8 +76,8 @@ def _is_plain(text: str) -> bool:
 
 
 @cache
-def _pieces(pattern: re.Pattern[str]) -> Pieces:
-    return Pieces(pattern.findall)
+def _pieces(pattern: re.Pattern[str]) -> WordMemo:
+    return WordMemo(pattern.findall)
 
 
 @cache

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from seolint.health.topic import topic_of
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated, Topic

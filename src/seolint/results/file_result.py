@@ -5,9 +5,9 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import Any, Self
 
     from seolint.results.contract import FileEntry, FindingEntry
-    from seolint.startup.hints import Any, Self
 
 #: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.
 ByteRange = tuple[int, int, int, int]

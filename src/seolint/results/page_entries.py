@@ -7,15 +7,18 @@ from bisect import bisect_left
 from seolint.article.nodes import PROSE
 from seolint.language.readability import count, measure
 from seolint.language.search_snippet import preview
-from seolint.startup.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypedDict
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.language.search_snippet import Cut
     from seolint.results.contract import FindingEntry
+else:
+    TypedDict = dict  # a run needs no more of it
 
 #: A block of fewer words has no grade of its own.
 _GRADED_WORDS = 25

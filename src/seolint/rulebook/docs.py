@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import get_args, get_origin
 
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, read_hints
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple, read_hints
 from seolint.startup.records import MISSING, fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from typing import Any
 
     from seolint.base.model import Safety
     from seolint.rulebook.rule import Rule

@@ -8,14 +8,14 @@ from seolint.base.model import Severity
 from seolint.base.paths import path_below
 from seolint.rulebook.folders import BUILT_IN, rule_files
 from seolint.rulebook.rule import Rule, RuleError, Variant
-from seolint.startup.hints import TYPE_CHECKING, Any
-from seolint.startup.kept import keep, load_kept
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.kept import make_once
 from seolint.startup.records import as_dict, replace
-from seolint.startup.stamp import stamp_folder
-from seolint.version import __version__
+from seolint.startup.stamp import stamp_files, stamp_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -58,20 +58,20 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 
 def _load_built_in() -> list[Rule]:
-    """The built-in rules, from the compiled form if it is that of the rule files as they are now."""
+    """The built-in rules, in checked form where it is known for the rule files as they are now."""
     code = [
         os.path.join(_PACKAGE, name) for name in ("rulebook/loading.py", "article/line_patterns.py", "article/lines.py")
     ]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
-    stamps = [(path, 0, os.stat(path).st_mtime_ns) for path in code]
-    signature = [__version__, *stamp_folder(BUILT_IN, ".toml"), *kinds, *stamps]
-    compiled = load_kept("rules", signature)
-    if compiled is not None:
-        return [_rule_from(data) for data in compiled]
+    files = [*stamp_folder(BUILT_IN, ".toml"), *kinds, *stamp_files(*code)]
+    return [_rule_from(data) for data in make_once("rules", files, _check_built_in)]
+
+
+def _check_built_in() -> list[dict[str, Any]]:
+    """The checked form of the built-in rule files: reading them takes 0.3 s, reading this 2 ms."""
     rules = [_read_rule(path, path_below(BUILT_IN, path)) for path in rule_files(BUILT_IN)]
     _refuse_twins(rules)
-    keep("rules", signature, [_plain(rule) for rule in rules])
-    return rules
+    return [_plain(rule) for rule in rules]
 
 
 def _refuse_twins(rules: Iterable[Rule]) -> None:
@@ -87,9 +87,6 @@ def _read_rule(path: str, shown: str) -> Rule:
     from seolint.rulebook.rule_file import read_rule_file
 
     return read_rule_file(path, shown).rule
-
-
-# The compiled form: to the rule files what .pyc is to .py. Reading 100 TOML files takes 0.3 s, the compiled form 2 ms.
 
 
 def _plain(rule: Rule) -> dict[str, Any]:

@@ -7,11 +7,12 @@ from functools import cached_property
 from seolint.base.errors import UserError
 from seolint.checks.registry import SITE_KIND, load_check
 from seolint.checks.stages import CLEAN, RAW, SITE
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from seolint.base.model import Evidence, Format, Safety, Severity, Topic
     from seolint.checks.registry import Check
@@ -96,7 +97,7 @@ class Rule:
         if key not in self._options:
             merged = {**self.values, **(self.by_topic[key] if key else {})}
             self._options[key] = self.module.Options(**merged)
-            if key is None:
+            if key is None and self.prepared:
                 vars(self._options[key]).update(self.prepared)
         return self._options[key]
 

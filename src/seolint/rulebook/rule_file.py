@@ -15,11 +15,12 @@ from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, 
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
 from seolint.rulebook.rule import Rule, RuleError, Variant
-from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_of
+from seolint.startup.hints import TYPE_CHECKING, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 _FORMATS = ("markdown", "html", "text")
 _SEVERITIES = tuple(severity.value for severity in Severity)

@@ -7,11 +7,12 @@ from seolint.base.model import CATEGORIES, Severity
 from seolint.base.vocabulary import SEVERITIES
 from seolint.checks.stages import SITE
 from seolint.rulebook.loading import with_overrides
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.records import fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
     from seolint.rulebook.rule import Rule
 

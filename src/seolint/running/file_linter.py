@@ -19,6 +19,7 @@ from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import Any
 
     from seolint.article.source import Source
     from seolint.linting.engine import Verdict
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from seolint.running.cache import Cache
     from seolint.running.task import Task
     from seolint.site.judge import SiteFindings
-    from seolint.startup.hints import Any
 
 
 @mutable_record

@@ -16,9 +16,9 @@ from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any, BinaryIO
 
     from seolint.settings.nearest import NearestSettings
-    from seolint.startup.hints import Any, BinaryIO
 
 
 def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:

@@ -18,11 +18,12 @@ from seolint.server.desk import Desk, OpenDocument
 from seolint.server.diagnostics import make_diagnostics
 from seolint.server.hover import make_hover
 from seolint.server.positions import Ruler
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from seolint.server.desk import Opinion
     from seolint.settings.nearest import NearestSettings

@@ -22,11 +22,12 @@ from seolint.settings.keys import (
     SEVERITY_TABLE,
 )
 from seolint.settings.layers import Layer
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
 
 _HEADER = regex(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
 _NAME = r"(?:[\w-]+|\"[^\"]*\"|'[^']*')"

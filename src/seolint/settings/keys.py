@@ -6,7 +6,7 @@ from seolint.base.vocabulary import CATEGORIES, OUTPUT_FORMATS, SEVERITIES, TOPI
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.startup.hints import Any
+    from typing import Any
 
 Kind = str | tuple[str, ...]
 

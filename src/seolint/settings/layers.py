@@ -13,8 +13,7 @@ from seolint.settings.scope import Scope
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from seolint.startup.hints import Any
+    from typing import Any
 
 
 #: What is ignored in some files stays so whatever the command line selects: it is about these files.

@@ -9,8 +9,7 @@ from seolint.results.file_result import FileResult
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from seolint.startup.hints import IO
+    from typing import IO
 
 #: Bytes that are kept in memory.
 _IN_MEMORY = 16_000_000

@@ -1,8 +1,9 @@
-"""What a run needs of ``typing``, without ``typing``: importing it takes a third as long as starting Python.
+"""Stand-ins for the names of ``typing`` that have a meaning at run time.
 
-Type checkers see the real names. At run time ``NamedTuple`` makes classes of the same kind without compiling a function
-for each, a ``Literal`` only remembers its values, and the rest does nothing. ``read_hints`` gives the annotations of a
-class as ``typing`` would have them, for those who ask.
+Importing ``typing`` takes a third as long as starting Python. Type checkers see the real names. At run time,
+``NamedTuple`` makes classes of the same kind without compiling a function for each, and a ``Literal`` only remembers its
+values. ``read_hints`` returns the annotations of a class as ``typing`` has them. Names that only annotations need are
+imported from ``typing`` under ``if TYPE_CHECKING``, where they are used.
 """
 
 from __future__ import annotations
@@ -11,24 +12,10 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import (
-        IO,
-        Any,
-        BinaryIO,
-        Literal,
-        NamedTuple,
-        NoReturn,
-        Protocol,
-        Self,
-        TypedDict,
-        TypeVar,
-        cast,
-        dataclass_transform,
-    )
+    from typing import Any, Literal, NamedTuple, cast
 else:
     from _collections import _tuplegetter
 
-    Any = BinaryIO = IO = NoReturn = Self = object
     _make = tuple.__new__
     #: With so many tuples made of a class, compiling its constructor has soon paid.
     _OFTEN = 200
@@ -93,42 +80,12 @@ else:
         made = eval(f"lambda _cls, {', '.join(taken)}: _cls_make(_cls, ({', '.join(cls._fields)},))", scope)  # noqa: S307  (names of fields alone)
         return staticmethod(made)
 
-    class Protocol:
-        """What a class must offer; nothing at run time."""
-
-    class TypedDict(dict):
-        """A dictionary with known keys; any at run time."""
-
-    def TypeVar(name):
-        """A name, for annotations alone."""
-        return name
-
     def cast(kind, value):
         """The value as it is."""
         return value
 
-    def dataclass_transform(**promises):
-        """A decorator that changes nothing."""
-        return lambda decorator: decorator
 
-
-__all__ = [
-    "IO",
-    "TYPE_CHECKING",
-    "Any",
-    "BinaryIO",
-    "Literal",
-    "NamedTuple",
-    "NoReturn",
-    "Protocol",
-    "Self",
-    "TypeVar",
-    "TypedDict",
-    "cast",
-    "dataclass_transform",
-    "read_hints",
-    "values_of",
-]
+__all__ = ["TYPE_CHECKING", "Literal", "NamedTuple", "cast", "read_hints", "values_of"]
 
 
 _LITERAL: object = Literal[""]

@@ -1,7 +1,8 @@
-"""What takes long to make and comes out the same each time, kept from run to run as Python keeps byte code.
+"""Values that take long to make and come out the same each time: made once.
 
-A value lies beside the byte code, or in the user's cache where that folder cannot be written. It goes with a signature
-of all it was made from, and counts for nothing where that is another one.
+An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached as
+Python caches byte code: beside it, or in the user's cache where that folder cannot be written. A cached value counts only
+with the signature of all that it was made from.
 """
 
 from __future__ import annotations
@@ -10,44 +11,51 @@ import marshal
 import os
 import sys
 
+from seolint.startup.artifacts import is_building, load_artifact, map_bytes, write_artifact, write_bytes
 from seolint.startup.stamp import digest
+from seolint.version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from typing import Any
 
-    from seolint.startup.hints import Any
+    from seolint.startup.stamp import Stamp
+
+    Signature = list[str | Stamp]
 
 
-def make_once(name: str, files: tuple[str, ...], make: Callable[[], Any]) -> Any:
-    """The value kept under a name, made and kept anew where one of the files has changed that it comes from."""
-    signature = _sign(files)
-    value = load_kept(name, signature)
-    if value is None:
+def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any:
+    """Return the value kept under a name, made again if one of the files it comes from has changed.
+
+    The value is plain data, as ``marshal`` writes it, and not None.
+    """
+    files = list(files)
+    if is_building():
         value = make()
-        keep(name, signature, value)
+        write_artifact(name, files, value)
+        return value
+    value = load_artifact(name, files)
+    if value is None:
+        signature: Signature = [__version__, *files]
+        value = _load(name, signature)
+        if value is None:
+            value = make()
+            _write(name, marshal.dumps({"signature": signature, "value": value}))
     return value
 
 
-def map_once(name: str, files: tuple[str, ...], size: int, make: Callable[[], bytes]) -> memoryview:
-    """So many bytes kept under a name, as ``make_once`` keeps values; only what is looked at of them is ever read."""
-    from mmap import ACCESS_READ, mmap
-
-    signed = f"{name}.{digest(repr(_sign(files)).encode(), 8).hex()}"
-    for place in _places(signed):
-        try:
-            with open(place, "rb") as file:
-                return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
-        except (OSError, ValueError):  # there is none, or it is shorter
-            continue
-    made = make()
-    _forget(name)
-    _write(signed, made)
-    return memoryview(made)
+def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], bytes]) -> memoryview:
+    """Return ``size`` bytes kept under a name, as ``make_once`` keeps values; only what is looked at is ever read."""
+    files = list(files)
+    if is_building():
+        write_bytes(name, files, made := make())
+        return memoryview(made)
+    return map_bytes(name, files, size) or _map_cached(name, files, size) or _cache_bytes(name, files, make)
 
 
-def load_kept(name: str, signature: object) -> Any:
-    """The value kept under a name, of what ``marshal`` can write; None where there is none with this signature."""
+def _load(name: str, signature: Signature) -> Any:
+    """Return the cached value, if there is one with this signature."""
     for place in _places(name):
         try:
             with open(place, "rb") as file:
@@ -59,16 +67,31 @@ def load_kept(name: str, signature: object) -> Any:
     return None
 
 
-def keep(name: str, signature: object, value: object) -> None:
-    """Keep a value, not None, for the next run. Nothing happens where neither folder can be written."""
-    _write(name, marshal.dumps({"signature": signature, "value": value}))
+def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
+    from mmap import ACCESS_READ, mmap
+
+    for place in _places(_signed(name, files)):
+        try:
+            with open(place, "rb") as file:
+                return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
+        except (OSError, ValueError):  # missing, or shorter
+            continue
+    return None
 
 
-def _sign(files: tuple[str, ...]) -> list[tuple[str, int, int]]:
-    return [(path, (status := os.stat(path)).st_size, status.st_mtime_ns) for path in files]
+def _cache_bytes(name: str, files: list[Stamp], make: Callable[[], bytes]) -> memoryview:
+    made = make()
+    _forget(name)
+    _write(_signed(name, files), made)
+    return memoryview(made)
+
+
+def _signed(name: str, files: list[Stamp]) -> str:
+    return f"{name}.{digest(repr((__version__, files)).encode(), 8).hex()}"
 
 
 def _write(name: str, data: bytes) -> None:
+    """Write a file of the cache; nothing happens where neither folder can be written."""
     for place in _places(name):
         fresh = f"{place}.{os.getpid()}"
         try:
@@ -82,7 +105,7 @@ def _write(name: str, data: bytes) -> None:
 
 
 def _forget(name: str) -> None:
-    """Remove what was kept under a name with other signatures."""
+    """Remove what is cached under a name with other signatures."""
     for folder in {os.path.dirname(place) for place in _places(name)}:
         try:
             for file in os.listdir(folder):

@@ -1,25 +1,24 @@
-"""Texts read once in a run, however often they occur.
+"""A memo for functions of a text, so that a text is read once in a run however often it occurs.
 
-The pages of a site share their menus, notices, boxes about authors and calls to action: of the lines of scraped pages a
-third to a half have been met before. What is made of a text has to follow from the text alone, and must not be changed.
+The pages of a site share their menus, notices, author boxes and calls to action: a third to a half of the lines of
+scraped pages are repeats. The result must depend on the text alone, and callers must not change it.
 """
 
 from __future__ import annotations
 
-from seolint.startup.hints import TypeVar
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import TypeVar
 
-Made = TypeVar("Made")
+    Made = TypeVar("Made")
 
-#: So many characters are remembered, no text longer than this: with what is made of them a few MB.
+#: Limits: characters cached in total, and the longest text cached; with what is made of them a few MB.
 _REMEMBERED, _LONGEST = 1 << 19, 1 << 12
 
 
-class Memo(dict[str, Made]):
-    """What a function makes of each text, under the text.
+class Memo(dict[str, "Made"]):
+    """What a function returns for each text: ``memo["text"]`` calls it the first time.
 
     Args:
         read: the function.

@@ -1,72 +1,101 @@
-"""Regular expressions, kept in compiled form from run to run.
+"""Regular expressions that are compiled when they are first used.
 
-Compiling a hundred patterns takes Python longer than linting the article. What its compiler makes is a list of
-numbers; they are kept, and the next run hands them to the engine, which checks them as it checks the compiler's own.
-Where this Python has no such compiler or engine, patterns are compiled as ever.
+An article needs about half of the patterns that the modules of its run define, and compiling one takes up to 5 ms.
 """
 
 from __future__ import annotations
 
-import atexit
-import re
-import sys
-from functools import cache
-from importlib import import_module
-
-from seolint.startup.kept import keep, load_kept
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from seolint.startup.hints import Any
+    import re
+    from collections.abc import Callable
+    from typing import Any
 
-    #: Flags, code as 32-bit numbers, number of groups, groups by name, names by group.
-    Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
-
-#: More patterns than seolint has: those of other versions are among them.
-_MANY = 600
-
-
-def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """The pattern as ``re.compile`` gives it. For patterns that stand in the code: there are only so many of them."""
-    try:
-        compiled = _known().get((pattern, int(flags))) or _compile(pattern, int(flags))
-        all_flags, code, *groups = compiled
-        made: re.Pattern[str] = import_module("_sre").compile(
-            pattern, all_flags, memoryview(code).cast("I").tolist(), *groups
-        )
-    except (ImportError, AttributeError, TypeError, ValueError, RuntimeError):
-        return re.compile(pattern, flags)
-    return made
+#: What a compiled pattern offers.
+_OFFERED = (
+    *("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"),
+    *("flags", "groups", "groupindex", "pattern"),
+)
 
 
-def _compile(pattern: str, flags: int) -> Compiled:
-    """What the engine needs of a pattern; it is kept when the process ends."""
-    parser, compiler = import_module("re._parser"), import_module("re._compiler")
-    tree: Any = parser.parse(pattern, flags)
-    code = import_module("array").array("I", compiler._code(tree, flags))  # noqa: SLF001
-    names: list[str | None] = [None] * tree.state.groups
-    for name, number in tree.state.groupdict.items():
-        names[number] = name
-    made = flags | tree.state.flags, code.tobytes(), tree.state.groups - 1, dict(tree.state.groupdict), tuple(names)
-    if not _fresh:
-        atexit.register(_keep_fresh)
-    _fresh[pattern, flags] = made
-    return made
+class _Compiled:
+    """A pattern that has been used: all that ``re.Pattern`` offers, as attributes of its own."""
 
 
-_fresh: dict[tuple[str, int], Compiled] = {}
+class _Pattern(_Compiled):
+    """A pattern that compiles when it is asked for anything but its text."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _OFFERED:
+            raise AttributeError(f"a pattern has no {name!r}")
+        return getattr(self._compile(), name)
+
+    def _compile(self) -> re.Pattern[str]:
+        import re
+
+        compiled = re.compile(self.pattern, self._flags)
+        vars(self).update({offered: getattr(compiled, offered) for offered in _OFFERED})
+        self.__class__ = _Compiled  # type: ignore[assignment]  # without ``__getattr__``, attributes are found faster
+        return compiled
 
 
-@cache
-def _known() -> dict[tuple[str, int], Compiled]:
-    return load_kept("patterns", _signature()) or {}
+class _GuardedPattern(_Pattern):
+    """A pattern that compiles when it is first used on a text that it can match."""
+
+    def __init__(self, pattern: str, can_match: Callable[[str], bool], flags: int = 0) -> None:
+        super().__init__(pattern, flags)
+        self._can_match = can_match
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().search(text, *bounds) if self._can_match(text) else None
+
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().match(text, *bounds) if self._can_match(text) else None
+
+    def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
+        return self._compile().fullmatch(text, *bounds) if self._can_match(text) else None
 
 
-def _keep_fresh() -> None:
-    known = _known()
-    keep("patterns", _signature(), _fresh if len(known) + len(_fresh) > _MANY else {**known, **_fresh})
+_DIGITS = frozenset("0123456789")
 
 
-def _signature() -> tuple[int | str, ...]:
-    """The engine, and how it reads numbers. The patterns themselves are their own keys."""
-    return (*sys.version_info[:3], sys.byteorder, import_module("_sre").MAGIC)
+def has_digit(text: str) -> bool:
+    r"""Whether a text has something that ``\d`` matches."""
+    return not _DIGITS.isdisjoint(text) or (not text.isascii() and any(map(str.isdecimal, text)))
+
+
+def fold_case(text: str) -> str:
+    """Return the text in lower case, with every character that ``(?i)`` takes for a lower-case letter as that letter."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
+def has_one_of(*words: str) -> Callable[[str], bool]:
+    """Return a function that tells whether a text has one of the words, in any case; the words are in lower case."""
+
+    def has(text: str) -> bool:
+        folded = fold_case(text)
+        return any(word in folded for word in words)
+
+    return has
+
+
+if TYPE_CHECKING:
+
+    def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+        """Return the pattern as ``re.compile`` gives it, compiled when it is first used."""
+
+    def guarded_regex(pattern: str, can_match: Callable[[str], bool], flags: int = 0) -> re.Pattern[str]:
+        """Return the pattern as ``re.compile`` gives it, for long patterns that few texts can match.
+
+        Args:
+            pattern: the pattern.
+            can_match: whether a text may hold a match, by a quick look. It is asked until the pattern is compiled.
+            flags: those of ``re.compile``.
+        """
+else:
+    regex = _Pattern
+    guarded_regex = _GuardedPattern

@@ -8,12 +8,19 @@ have been.
 
 from __future__ import annotations
 
-from seolint.startup.hints import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar, dataclass_transform
 
-T = TypeVar("T")
+    T = TypeVar("T")
+else:
+
+    def dataclass_transform(**promises: object) -> Callable[[type], type]:
+        """Return a decorator that changes nothing."""
+        return lambda decorator: decorator
+
 
 MISSING: Any = object()
 #: With so many records made of a class, compiling its constructor (0.1 ms) has soon paid.
@@ -73,10 +80,30 @@ def mutable_record(cls: type[T]) -> type[T]:
     return cls
 
 
+def holds_data(cls: type) -> bool:
+    """Whether a class is one of records, made here or by ``dataclasses``."""
+    return hasattr(cls, "__record_fields__") or hasattr(cls, "__dataclass_fields__")
+
+
 def fields(cls: type) -> tuple[RecordField, ...]:
-    """The fields of a class of records, in order."""
-    found: dict[str, RecordField] = cls.__record_fields__  # type: ignore[attr-defined]
-    return tuple(found.values())
+    """Return the fields of a class of records, made here or by ``dataclasses``, in order."""
+    known: dict[str, RecordField] | None = getattr(cls, "__record_fields__", None)
+    return _fields_of_dataclass(cls) if known is None else tuple(known.values())
+
+
+def _fields_of_dataclass(cls: Any) -> tuple[RecordField, ...]:
+    import dataclasses
+
+    found = []
+    for taken in dataclasses.fields(cls):
+        if taken.init:
+            given = (
+                MISSING if value is dataclasses.MISSING else value for value in (taken.default, taken.default_factory)
+            )
+            made = RecordField(*given, compare=taken.compare)
+            made.name = taken.name
+            found.append(made)
+    return tuple(found)
 
 
 def replace(original: T, **changes: Any) -> T:

@@ -35,6 +35,11 @@ def stamp_folder(folder: str, suffix: str) -> list[Stamp]:
     return sorted(_stamps(folder, suffix))
 
 
+def stamp_files(*paths: str) -> list[Stamp]:
+    """Return the stamps of single files."""
+    return [(path, (status := os.stat(path)).st_size, status.st_mtime_ns) for path in paths]
+
+
 def stamp_code() -> list[Stamp]:
     """The stamps of seolint itself and of the folders that packages are installed in."""
     installed = [path for path in sys.path if path.endswith(("site-packages", "dist-packages")) and os.path.isdir(path)]

@@ -9,12 +9,15 @@ from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
 from seolint.boilerplate.blocks.running import FRAMES, mend
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from seolint.article.article import Article
     from seolint.boilerplate.blocks.page import Box, PageBlocks
     from seolint.boilerplate.blocks.surroundings import Figures
@@ -47,7 +50,8 @@ class BlockWeights(NamedTuple):
 @cache
 def load_weights() -> BlockWeights:
     """The weights shipped with the package."""
-    evidence, layout = make_once("extraction", (resource_path(_FILE), __file__, forest.__file__), _parse_weights)
+    files = stamp_files(resource_path(_FILE), __file__, forest.__file__)
+    evidence, layout = make_once("extraction", files, _parse_weights)
     return BlockWeights(Evidence(evidence), forest.Forest(layout))
 
 

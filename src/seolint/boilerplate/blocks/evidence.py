@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.startup.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import TypedDict
 
     from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.page import Box
+else:
+    TypedDict = dict  # a run needs no more of it
 
 #: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not
 #: blocks. Those of any other weigh at most so much, however many they are.

@@ -6,10 +6,13 @@ from itertools import repeat
 from operator import getitem
 
 from seolint.boilerplate.lines.shape import Shape, cells
-from seolint.startup.hints import TYPE_CHECKING, TypedDict
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypedDict
+else:
+    TypedDict = dict  # a run needs no more of it
 
 
 class LineEvidenceData(TypedDict):

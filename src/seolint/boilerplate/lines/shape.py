@@ -8,7 +8,7 @@ from operator import ne
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.pieces import Pieces
+from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: ones.
 HEAD = 200
 
-_WORDS = Pieces(regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+").findall)
+_WORDS = WordMemo(regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+").findall)
 _CLOSERS = "\"'”’»)]*_ "
 _ENDS = {".": 3, "!": 3, "。": 3, "！": 3, "?": 2, "？": 2, ":": 1, "：": 1, "…": 4, ",": 5, ";": 5}
 _ASCII_SEPARATORS = ("|", " / ", " > ")

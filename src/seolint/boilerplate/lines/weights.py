@@ -7,11 +7,14 @@ from functools import cache
 from itertools import accumulate
 
 from seolint.boilerplate import forest
-from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, cast
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple, cast
 from seolint.startup.kept import make_once, map_once
 from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from seolint.boilerplate.lines.evidence import LineEvidenceData
 
 _FILE = "boilerplate.json"
@@ -27,7 +30,7 @@ class LineWeights(NamedTuple):
 @cache
 def load_weights() -> LineWeights:
     """The weights shipped with the package."""
-    files = (resource_path(_FILE), __file__, forest.__file__)
+    files = stamp_files(resource_path(_FILE), __file__, forest.__file__)
     evidence, layout, sizes = make_once("boilerplate", files, _parse)
     ends = list(accumulate(sizes.values()))
     masks = map_once("boilerplate-masks", files, ends[-1], lambda: b"".join(_lay_out()["masks"].values()))

@@ -3,8 +3,8 @@
 A kind is a module with
 
 ``Options``
-    a record (``seolint.startup.records``): what a rule file may set, with types and defaults. A ``ValueError`` from
-    ``__post_init__`` refuses a value.
+    a record (``seolint.startup.records``, or a dataclass in a package of others): what a rule file may set, with types
+    and defaults. A ``ValueError`` from ``__post_init__`` refuses a value.
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``

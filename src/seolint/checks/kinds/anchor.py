@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import unquote
-
 from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
 from seolint.article.parts import content_links
 from seolint.base.model import Hit, NotEvaluated
@@ -51,6 +49,8 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _doubtful(links: Iterable[Link], text: str) -> Iterator[tuple[Link, str]]:
     """The links whose fragments no attribute has as they are: a look that spares most documents the search for all."""
+    from urllib.parse import unquote  # its import takes longer than most articles, which have no such link
+
     for link in links:
         fragment = unquote(link.href[1:].strip())
         if not is_special(fragment) and f' id="{fragment}"' not in text and f' name="{fragment}"' not in text:

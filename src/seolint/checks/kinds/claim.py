@@ -10,12 +10,13 @@ from seolint.base.model import Hit
 from seolint.health.claims import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.topic import vocabulary_of
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block

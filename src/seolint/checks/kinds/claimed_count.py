@@ -11,7 +11,7 @@ from seolint.base.model import Edit, Hit
 from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_digit, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -51,15 +51,16 @@ _COUNT = (
 #: The number behind its unit: "Character count: 158".
 _COUNTED = rf"(?P<counted>{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
 #: A count at the end of a text, in brackets, after a dash or bar or with a label: "(158 characters)", "| 24 words".
-AT_END = regex(
+AT_END = guarded_regex(
     r"(?:[(\[（]|\s[–—|-]|(?<=[.!?…])\s+(?=(?:length|länge|longueur|\w+ count)\s*:))\s*"
     rf"(?:{_COUNT}|{_COUNTED})\s*[)\]）]?[\s.*_\"”»]*$",
+    has_digit,
     re.IGNORECASE,
 )
 #: A count between a label and its text: "Meta description (158 characters):".
-IN_LABEL = regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", re.IGNORECASE)
+IN_LABEL = guarded_regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", has_digit, re.IGNORECASE)
 #: A count as a line of its own: "158 characters", "Character count: 158".
-_ALONE = regex(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", re.IGNORECASE)
+_ALONE = guarded_regex(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", has_digit, re.IGNORECASE)
 _TAIL = 90
 #: How far off a rounded number may be; and how far off a count may be to be taken for one of a text without a label.
 _ROUNDING, _LIKENESS = 0.1, 2.5

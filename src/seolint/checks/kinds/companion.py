@@ -7,11 +7,12 @@ from functools import cached_property, lru_cache
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
 from seolint.health.topic import vocabulary_of
-from seolint.startup.hints import TYPE_CHECKING, Any, cast, values_of
+from seolint.startup.hints import TYPE_CHECKING, cast, values_of
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from typing import Any
 
     from seolint.article.article import Article
 

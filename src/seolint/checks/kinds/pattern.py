@@ -7,12 +7,13 @@ from functools import cached_property, lru_cache
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.residue import shorten
 from seolint.checks.shared.verbatim import is_code
-from seolint.startup.hints import TYPE_CHECKING, Any, Literal
+from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.article.lines import Line

@@ -8,11 +8,12 @@ from itertools import islice
 
 from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.terms import content_words
-from seolint.startup.hints import TYPE_CHECKING, Any, Literal
+from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.article.nodes import StructuredData

@@ -6,11 +6,12 @@ from functools import cached_property, lru_cache
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated

@@ -12,7 +12,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
-    from seolint.startup.hints import Any
+    from typing import Any
 
 MAX_EVENTS = 50_000
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from seolint.base.model import Span
 from seolint.readers.html.syntax import Characters
-from seolint.startup.hints import TYPE_CHECKING, Protocol
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
     from seolint.readers.html.alignment import Alignment
+else:
+    Protocol = object  # a run needs no more of it
 
 _GAP = regex(r"\s{2,}")
 

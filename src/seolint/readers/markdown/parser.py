@@ -11,13 +11,14 @@ from bisect import bisect_left, bisect_right
 
 from pyromark import Markdown, Options
 
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
-Event = tuple[Any, int, int]
+    Event = tuple[Any, int, int]
 
 _OPTIONS = Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
 _PLAIN = Markdown(options=_OPTIONS)

@@ -7,10 +7,11 @@ import re
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import Builder, Container
 from seolint.readers.markdown.parser import parse, read_definitions
-from seolint.startup.hints import TYPE_CHECKING, Any
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.readers.markdown.markup import RawHtml
