@@ -18,7 +18,7 @@ from seolint.results.file_result import Outcome
 from seolint.running.cache import Cache
 from seolint.site.spool import Spool
 from tests.pages import write
-from tests.sites import FOOTER, Maker
+from tests.site.sites import FOOTER, Maker
 
 ONLY = "site,link-file-missing"
 PAGE = "---\ntitle: {}\ndescription: {}\n---\n\n{}\n"

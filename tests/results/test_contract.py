@@ -22,7 +22,7 @@ from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS
 from seolint.startup.hints import values_of
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SCHEMAS = Path(seolint.__file__).parent / "resources" / "schemas"
 FIXTURES = sorted(path for path in (ROOT / "fixtures").rglob("*") if path.suffix in {".md", ".html", ".txt"})
 
