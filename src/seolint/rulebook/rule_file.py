@@ -19,7 +19,7 @@ from seolint.startup.hints import TYPE_CHECKING, Any, cast, read_hints, values_o
 from seolint.startup.records import MISSING, field, fields, record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _FORMATS = ("markdown", "html", "text")
 _SEVERITIES = tuple(severity.value for severity in Severity)
@@ -115,7 +115,7 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
     """The options, lists made tuples, as the kind of check takes them.
 
     Raises:
-        ValueError: an option is unknown, missing or of the wrong type.
+        OptionError: an option is unknown, missing or of the wrong type, or has a word that can match no text.
     """
     module = load_check(check)
     hints = read_hints(module.Options)
@@ -131,7 +131,19 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
         getattr(module, "check_options", lambda _: None)(made)
     except ValueError as error:
         raise OptionError(next(iter(options), ""), str(error)) from None
+    for name, fold in getattr(module, "FOLDED", {}).items():
+        _refuse_dead_words(name, checked.get(name, ()), fold)
     return checked
+
+
+def _refuse_dead_words(option: str, value: Any, fold: Callable[[str], str]) -> None:
+    """Refuse a word that no text equals once it is folded, such as one with a capital."""
+    if isinstance(value, str):
+        if fold(value) != value:
+            raise OptionError(option, f"{option}: {value!r} never matches; write {fold(value)!r}")
+        return
+    for item in value.values() if isinstance(value, dict) else value:
+        _refuse_dead_words(option, item, fold)
 
 
 class OptionError(ValueError):
