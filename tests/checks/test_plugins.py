@@ -17,6 +17,8 @@ from seolint.checks.registry import load_check
 from seolint.readers import read_article
 from tests.pages import write
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
 EMBEDS = EXAMPLES / "seolint-embeds"
