@@ -13,6 +13,8 @@ import yaml
 
 from tests.pages import MENDED, UNTITLED, write
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 STEPS = {step["name"]: step for step in ACTION["runs"]["steps"]}

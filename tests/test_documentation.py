@@ -7,6 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ _BARE_INSTALL = re.compile(r"(?:pip|pipx|uv|uvx)\b[^\n`]*?\s['\"]?seolint(?:\[\w
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 
 
+@cache
 def anchors(page: Path) -> set[str]:
     """The anchors of a page's headings."""
     headings = _HEADING.findall(_FENCES.sub("", page.read_text("utf-8")))
@@ -31,6 +33,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading).strip().replace(" ", "-") for heading in plain}
 
 
+@pytest.mark.slow
 @every_page
 def test_commands_print_what_the_page_says(page: Path, tmp_path: Path) -> None:
     results = run_page(page.read_text("utf-8"), tmp_path)
@@ -50,6 +53,7 @@ def test_examples_of_data_can_be_read(page: Path) -> None:
             readers[block.kind](block.body)
 
 
+@pytest.mark.slow
 @every_page
 def test_python_does_what_the_page_says(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)

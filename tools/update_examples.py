@@ -43,13 +43,13 @@ def update(path: Path, book: dict[str, Rule], *, show_fixed: bool) -> Iterator[s
     bad = [number for number, block in enumerate(blocks) if block.startswith("[[examples.bad]]")]
     shown = not show_fixed or file.rule.fix is None or any(example.fixed is not None for example in file.bad)
     for number, example in zip(bad, file.bad, strict=True):
-        outcome = try_example(example, linter)
-        if places(outcome.findings) != places(example.findings):
-            yield f"{path}: {example.note or example.text[:60]!r}\n  {example.findings}\n  {tuple(outcome.findings)}"
-        elif outcome.findings != list(example.findings):
-            blocks[number] = _replace_findings(blocks[number], outcome.findings)
-        if not shown and outcome.fixed not in ("", example.text):
-            blocks[number] = _add_fixed(blocks[number], example, outcome.fixed)
+        result = try_example(example, file.rule, linter)
+        if places(result.findings) != places(example.findings):
+            yield f"{path}: {example.note or example.text[:60]!r}\n  {example.findings}\n  {tuple(result.findings)}"
+        elif result.findings != list(example.findings):
+            blocks[number] = _replace_findings(blocks[number], result.findings)
+        if not shown and result.fixed not in ("", example.text):
+            blocks[number] = _add_fixed(blocks[number], example, result.fixed)
             shown = True
     path.write_text(head + "".join(blocks), "utf-8")
 

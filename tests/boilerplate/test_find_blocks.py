@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -135,6 +136,7 @@ def test_a_spared_line_is_never_flagged() -> None:
     assert place not in flagged(lines)
 
 
+@pytest.mark.slow
 def test_a_very_long_text_is_judged_in_pieces() -> None:
     page = [*TOP, *ARTICLE, *BOTTOM] * 400
     blocks = find_blocks(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,7 @@ def walk(size: float, place: float, page: float) -> float:
     return low + (0.02 if page > 100 else 0.01)
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(st.lists(st.tuples(FIGURES, FIGURES), min_size=1, max_size=5), FIGURES)
 def test_scores_are_those_of_the_trees(rows: list[tuple[float, float]], page: float) -> None:

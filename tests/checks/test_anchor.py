@@ -7,6 +7,7 @@ from seolint.article.source import decode
 from seolint.base.model import Hit
 from seolint.checks.kinds import anchor
 from seolint.readers.html import read_html
+from tests.checks.trial import ask
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,17 @@ def test_a_link_in_html_is_compared_with_decoded_names() -> None:
     )
     hits = list(anchor.find(read_html(decode(page.encode(), "a.html")), anchor.Options()))
     assert [hit.values for hit in hits if isinstance(hit, Hit)] == [{"anchor": "x"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("# Roses\n", ["not evaluated: there is no link within the document"]),
+        ("# Roses\n\n[Up](#x)\n", ["#x"]),
+        ("# Roses\n\n[Up](#roses) [Top](#top)\n", []),
+        ("# Roses\n\n[](#x)\n", []),
+        ("# Roses\n\n{{< part >}}\n\n[Up](#x)\n", ["not evaluated: its generator fills in parts of the document"]),
+    ],
+)
+def test_a_link_within_the_document_names_a_place_in_it(text: str, answers: list[str]) -> None:
+    assert ask("anchor", text) == answers

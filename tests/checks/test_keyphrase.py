@@ -1,8 +1,11 @@
 """Word forms and spellings of a phrase."""
 
+from typing import Any
+
 import pytest
 
 from seolint.checks.kinds.keyphrase import _holds, _occurrences, _stems
+from tests.checks.trial import ask
 
 PHRASE = _stems("micro needling", "en")
 
@@ -26,3 +29,39 @@ def test_occurrences_are_counted_across_spellings_and_not_inside_other_words() -
 
 def test_a_language_without_a_stemmer_compares_the_words_as_they_are() -> None:
     assert _stems("růže", "cs") == ("růže",)
+
+
+LONG = "Roses need sun. They need rain, and in dry years somebody who brings them water in the morning. " * 10
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "answers"),
+    [
+        ("# Pears\n\nRoses.\n", {"fault": "missing", "place": "title"}, ["Pears"]),
+        ("# Rose garden\n\nPears.\n", {"fault": "missing", "place": "title"}, []),
+        ("# Pears\n", {"fault": "missing", "place": "alt"}, ["not evaluated: there is no alt to look at"]),
+        ("---\nslug: pears\n---\n# Pears\n", {"fault": "missing", "place": "slug"}, ["pears"]),
+        ("# Pears\n\n## One\n", {"fault": "missing", "place": "headings"}, ["not evaluated: there is no headings to"]),
+        ("# Pears\n\nRoses.\n", {"fault": "stuffed"}, ["not evaluated: the text has fewer than 100 words"]),
+        (f"# Pears\n\n{LONG}", {"fault": "stuffed", "max_percent": 2}, []),
+        (f"# Pears\n\n{LONG}", {"fault": "scattered", "max_gap": 50}, []),
+    ],
+)
+def test_the_phrase_of_the_run_stands_for_the_title(text: str, options: dict[str, Any], answers: list[str]) -> None:
+    found = ask("keyphrase", text, keyphrase="rose garden", **options)
+    assert [said[: len(answer)] for said, answer in zip(found, answers, strict=True)] == answers
+
+
+@pytest.mark.parametrize(
+    ("address", "answers"),
+    [
+        ("https://example.org/pears/", ["https://example.org/pears/"]),
+        ("https://rose.garden/pears?rose=garden#rose", ["https://rose.garden/pears?rose=garden#rose"]),
+        ("https://example.org/rose-garden", []),
+        ("/rose-garden/", []),
+        ("https://example.org/", ["not evaluated: there is no slug to look at"]),
+    ],
+)
+def test_a_canonical_address_stands_for_the_slug(address: str, answers: list[str]) -> None:
+    page = f'<html><head><title>Pears</title><link rel="canonical" href="{address}"></head><body><p>x</p></body></html>'
+    assert ask("keyphrase", page, "a.html", keyphrase="rose garden", fault="missing", place="slug") == answers

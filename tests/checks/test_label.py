@@ -26,6 +26,7 @@ def test_a_leaked_description_becomes_that_of_the_article() -> None:
         f"Bread\n\nMeta Description: Slow bread. (158 characters)\n\n{PROSE}\n",
         f'Bread\n\nMeta description (158 characters): "Slow bread."\n\n{PROSE}\n',
         f"Bread\n\nMeta-Beschreibung: Slow bread.\n\n{PROSE}\n",
+        f"Bread\n\nMeta Description: * Slow bread.*\n\n{PROSE}\n",
         f"Bread\n\nMETA DESCRIPTION\nSlow bread.\n\n{PROSE}\n",
     ):
         assert description(text) == ("Slow bread.", "leaked-label")

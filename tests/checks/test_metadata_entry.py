@@ -49,6 +49,7 @@ def test_the_description_moves(tmp_path: Path, before: str, after: str) -> None:
         "---\n  title: x\n  draft: false\n---\n",
         "---\ndescription: # to do\n---\n",
         "---\ntitle: [\n---\n",
+        "---\n\n",
     ],
 )
 def test_what_is_not_plain_is_left_alone(tmp_path: Path, front: str) -> None:

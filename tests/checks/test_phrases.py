@@ -69,6 +69,7 @@ def test_quotation_marks_open_and_close(text: str, quoted: bool) -> None:
         ("being measured now", True),
         ("indeed cold .", False),
         ("tired .", False),
+        ("not also often", False),
         ("unaffected by insects", False),
         ("plant-based and", False),
         ("very covered", False),

@@ -115,6 +115,7 @@ def test_scores_that_do_not_apply_are_none() -> None:
     assert measure(count(["治療は約四十分です。"], "ja"), "ja") == Readability()
 
 
+@pytest.mark.slow
 @settings(deadline=None)  # textstat takes its time to import
 @given(COUNTS)
 def test_formulas_agree_with_textstat_on_the_same_counts(counts: TextCounts) -> None:

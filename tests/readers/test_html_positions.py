@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from html import unescape
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -45,6 +46,7 @@ def pages(draw: st.DrawFn, depth: int = 3) -> str:
     return "".join(parts)
 
 
+@pytest.mark.slow
 @given(pages())
 @settings(max_examples=400, deadline=None)
 def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
@@ -61,6 +63,7 @@ def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
         assert html[slice(*block.span())].strip() != ""
 
 
+@pytest.mark.slow
 @given(st.text("<>/!-&;'\"= \n\rabp", max_size=60))
 @settings(max_examples=400, deadline=None)
 def test_any_text_is_read_and_no_span_leaves_it(html: str) -> None:

@@ -28,6 +28,7 @@ vim.cmd('qall!')
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("nvim") is None, reason="Neovim is not installed")
 def test_neovim_shows_what_the_server_finds(tmp_path: Path) -> None:
     setups = re.findall(r"```lua\n(.*?)```", EDITORS.read_text("utf-8"), re.DOTALL)

@@ -11,6 +11,8 @@ from seolint.__main__ import main
 from tests.pages import UNTITLED, write
 from tests.server.editor import Editor, edit, find
 
+pytestmark = pytest.mark.slow  # each test talks to a server process of its own
+
 NOISY = "# 🌹 Roses — 玫瑰\n\nPrune on a dry day, when the frost is over.\n\nRead more\n"
 ONLY = {"seolint.toml": 'select = ["read-more-residue", "title-missing", "date-not-iso", "suppression-unused"]\n'}
 WATCHING = {"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}, "configuration": True}}

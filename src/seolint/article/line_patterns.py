@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.article.lines import EARLY
+from seolint.article.lines import EARLY, MORE, SEPARATORS, fold_line
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _PARTICLES = frozenset(
     de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
+#: What a form is made of besides words.
+_SIGNS = SEPARATORS | {"*", "<name>", "#", "<date>", "<time>", "<day>", "<url>", "<mail>", "<handle>", "#/#", MORE}
 _LONGEST_NAME = 8
 _ANY = 1000
 
@@ -94,6 +96,17 @@ def read_form(text: str, tag: str = "") -> LinePattern:
             needed = tuple(part.words for part in row[::-1] if part.words and not part.optional)
             return LinePattern(parts, anchors, side, least, most, "<name>" in specials, needed, tag)
     raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
+
+
+def fold_form(text: str) -> str:
+    """The form with each of its words folded (``By|Von <name>`` → ``by|von <name>``)."""
+    return " ".join(filter(None, map(_fold_part, text.split(" "))))
+
+
+def _fold_part(part: str) -> str:
+    optional = len(part) > 1 and part.endswith("?")
+    words = part[: len(part) - optional].split("|") if part != "|" else [part]
+    return "|".join(word if word in _SIGNS else fold_line(word) for word in words) + "?" * optional
 
 
 def _anchors(parts: Sequence[PatternPart]) -> frozenset[str]:

@@ -34,7 +34,7 @@ _WORD = regex(
 )
 _DAY = regex(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
 _TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?")
-_SEPARATORS = frozenset(":|/>»›©&")
+SEPARATORS = frozenset(":|/>»›©&")
 
 _MONTHS = frozenset(
     """
@@ -107,7 +107,7 @@ class Folded:
 
 
 #: Each line as it is folded.
-FOLDED = Memo(Folded)
+FOLDED_LINES = Memo(Folded)
 
 
 class Line:
@@ -120,7 +120,7 @@ class Line:
         self.start = start
         self.end = end
         self.index = index
-        self.folded = folded = FOLDED[block.text[start:end]]
+        self.folded = folded = FOLDED_LINES[block.text[start:end]]
         self.text = folded.text
         self.lowered = folded.lowered
         self.words = folded.words
@@ -234,6 +234,11 @@ class Lines:
         return self.all[max(0, line.index - 1) : line.index] + self.all[line.index + 1 : line.index + 2]
 
 
+def fold_line(text: str) -> str:
+    """The key of a line that reads like this (``» Related Posts:`` → ``related posts``)."""
+    return " ".join(split_words(text.lower()))
+
+
 def split_words(text: str) -> tuple[str, ...]:
     """The words and signs of a line without the separators at its ends.
 
@@ -241,9 +246,9 @@ def split_words(text: str) -> tuple[str, ...]:
     """
     words = _read_words(text) if len(text) <= LONG else [*_read_words(text[:_END]), MORE, *_read_words(text[-_END:])]
     start, end = 0, len(words)
-    while start < end and words[start] in _SEPARATORS:
+    while start < end and words[start] in SEPARATORS:
         start += 1
-    while end > start and words[end - 1] in _SEPARATORS:
+    while end > start and words[end - 1] in SEPARATORS:
         end -= 1
     return tuple(words[start:end])
 

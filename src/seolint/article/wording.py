@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 
+from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Wording:
             self.written += sentence.words
             self.written.append(BETWEEN)
         row = "\n".join(self.written)
-        self.words = row.lower().replace("’", "'").split("\n") if row else []
+        self.words = fold(row).split("\n") if row else []
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, re.Pattern[str]] = {}
 
@@ -119,6 +120,14 @@ class Wording:
             self._patterns[id(block)] = pattern
             self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
         return self._spans[number]
+
+
+def fold_phrase(phrase: str) -> str:
+    """The phrase as its words are looked up (``Don’t worry, we/I`` → ``don't worry we/i``)."""
+    from seolint.language.words import words
+
+    parts = fold(phrase).split()
+    return " ".join(filter(None, ("/".join(" ".join(words(word)) for word in part.split("/")) for part in parts)))
 
 
 def is_quoted(text: str, start: int) -> bool:

@@ -9,39 +9,66 @@ from seolint.base.errors import UserError
 from seolint.base.suggestions import nearest
 from seolint.cli.invocation import say
 from seolint.report.words import count
-from seolint.rulebook.folders import rule_files
-from seolint.rulebook.rule_file import read_all, read_rule_file
+from seolint.rulebook.folders import BUILT_IN, rule_files
+from seolint.rulebook.loading import load_rules
+from seolint.rulebook.rule import RuleError
+from seolint.rulebook.rule_file import read_rule_file
 from seolint.running.examples import check_examples
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.cli.options import Values
+    from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import RuleFile
 
 
 def run(values: Values) -> int:
-    """Print what fails; 1 if anything does."""
-    built_in = read_all()
-    tested = list(_named(values["paths"], built_in)) if values["paths"] else built_in
-    rulebook = {file.rule.name: file.rule for file in [*built_in, *tested]}
-    failures = [failure for file in tested for failure in check_examples(file, rulebook)]
-    for failure in failures:
-        sys.stdout.write(f"{failure}\n\n")
+    """Print what fails and what is missing; 1 if an example fails, 2 if a file cannot be read."""
+    built_in = load_rules()
+    names = values["paths"]
+    files = list(_find_files(names, built_in) if names else ((_path(rule), rule.path) for rule in built_in.values()))
+    tested = list(_read_files(files))
+    rulebook = built_in | {file.rule.name: file.rule for file in tested}
+    failed = 0
+    for file in tested:
+        sys.stdout.writelines(f"{file.rule.path}: warning: {gap}\n" for gap in file.gaps())
+        for failure in check_examples(file, rulebook):
+            sys.stdout.write(f"{failure}\n\n")
+            failed += 1
     examples = sum(len(file.bad) + len(file.good) for file in tested)
-    say(f"{count(len(tested), 'rule')}, {count(examples, 'example')}, {count(len(failures), 'failure')}")
-    return int(bool(failures))
+    if tested:
+        say(f"{count(len(tested), 'rule')}, {count(examples, 'example')}, {count(failed, 'failure')}")
+    return 2 if len(tested) < len(files) else int(bool(failed))
 
 
-def _named(names: Iterable[str], built_in: Iterable[RuleFile]) -> Iterable[RuleFile]:
-    """The rules in the files and folders, and the built-in ones called by their name."""
-    known = {file.rule.name: file for file in built_in}
+def _read_files(files: Iterable[tuple[str, str]]) -> Iterator[RuleFile]:
+    """The rule files that can be read, given as paths and names for messages; says what is wrong with the others."""
+    for path, shown in files:
+        try:
+            yield read_rule_file(path, shown)
+        except RuleError as error:
+            say(str(error))
+
+
+def _find_files(names: Iterable[str], built_in: Mapping[str, Rule]) -> Iterator[tuple[str, str]]:
+    """The rule files meant by the names of files, folders and built-in rules, with their names for messages."""
+    aliases = {alias: rule for rule in built_in.values() for alias in rule.aliases}
     for name in names:
-        if not os.path.exists(name):
-            if name not in known:
-                raise UserError(f"{name}: there is no such file, and no such rule{nearest(name, known)}")
-            yield known[name]
-            continue
-        for file in rule_files(name) if os.path.isdir(name) else [name]:
-            yield read_rule_file(file, file)
+        if os.path.isdir(name):
+            found = rule_files(name)
+            if not found:
+                raise UserError(f"{name}: the folder has no rule files (*.toml)")
+            yield from ((path, path) for path in found)
+        elif os.path.exists(name):
+            yield name, name
+        else:
+            rule = built_in.get(name) or aliases.get(name)
+            if rule is None:
+                raise UserError(f"{name}: there is no such file, and no such rule{nearest(name, built_in)}")
+            yield _path(rule), rule.path
+
+
+def _path(rule: Rule) -> str:
+    return os.path.join(BUILT_IN, rule.path)

@@ -196,6 +196,11 @@ def split_words(texts: Iterable[str]) -> list[str]:
     return found[:WORDS_READ]
 
 
+def fold_term(term: str) -> str:
+    """The term as ``split_words`` gives its words (``Parkinson’s`` → ``parkinson``)."""
+    return " ".join(_READ[term])
+
+
 def _read_words(text: str) -> list[str]:
     return _WORDS.split(text.lower().replace("’", "'").replace("'s", ""))
 

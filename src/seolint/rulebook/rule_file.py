@@ -19,7 +19,7 @@ from seolint.startup.hints import TYPE_CHECKING, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
 _FORMATS = ("markdown", "html", "text")
@@ -68,6 +68,19 @@ class RuleFile:
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
 
+    def gaps(self) -> Iterator[str]:
+        """What a finished rule has and this one lacks; it can be run all the same."""
+        if not self.summary:
+            yield "no summary (one sentence for the list of rules)"
+        if not self.why:
+            yield "no why (a short paragraph with the reason for the rule)"
+        if not self.bad:
+            yield "no bad example (text with the fault, and the findings it must give)"
+        if not self.good:
+            yield "no good example (text that looks like the fault and is not)"
+        if self.bad and self.rule.fix is not None and all(example.fixed is None for example in self.bad):
+            yield "no example with fixed (the text after the rule's fixes)"
+
 
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
@@ -75,7 +88,7 @@ _TOP = {
     "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
     "options": dict, "topics": dict, "variants": dict, "examples": dict,
 }  # fmt: skip
-_REQUIRED = ("name", "category", "severity", "evidence", "summary", "why", "help", "message", "check", "examples")
+_REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "check")
 
 
 def read_rule_file(path: str | Path, shown: str) -> RuleFile:
@@ -116,7 +129,7 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
     """The options, lists made tuples, as the kind of check takes them.
 
     Raises:
-        ValueError: an option is unknown, missing or of the wrong type.
+        OptionError: an option is unknown, missing or of the wrong type, or has a word that can match no text.
     """
     module = load_check(check)
     hints = read_hints(module.Options)
@@ -132,7 +145,19 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
         getattr(module, "check_options", lambda _: None)(made)
     except ValueError as error:
         raise OptionError(next(iter(options), ""), str(error)) from None
+    for name, fold in getattr(module, "FOLDED", {}).items():
+        _refuse_dead_words(name, checked.get(name, ()), fold)
     return checked
+
+
+def _refuse_dead_words(option: str, value: Any, fold: Callable[[str], str]) -> None:
+    """Refuse a word that no text equals once it is folded, such as one with a capital."""
+    if isinstance(value, str):
+        if fold(value) != value:
+            raise OptionError(option, f"{option}: {value!r} never matches; write {fold(value)!r}")
+        return
+    for item in value.values() if isinstance(value, dict) else value:
+        _refuse_dead_words(option, item, fold)
 
 
 class OptionError(ValueError):
@@ -193,8 +218,6 @@ class _Reader:
                 raise self.refuse(key, f"the key {key!r} is missing")
         rule = self._rule()
         bad, good = (self._examples(kind) for kind in ("bad", "good"))
-        if not bad or not good:
-            raise self.refuse("examples", "a rule needs at least one bad and one good example")
         sources = tuple(
             Reference(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
         )
@@ -292,7 +315,7 @@ class _Reader:
         )
 
     def _examples(self, kind: str) -> tuple[Example, ...]:
-        examples = self._sub("examples", self.data["examples"], {"bad": list, "good": list})
+        examples = self._sub("examples", self.data.get("examples", {}), {"bad": list, "good": list})
         return tuple(self._example(kind, item) for item in examples.get(kind, []))
 
     def _example(self, kind: str, item: dict[str, Any]) -> Example:
@@ -306,8 +329,8 @@ class _Reader:
         is_site = self.data["check"].startswith(SITE_KIND)
         if ("text" in item, "files" in item) != (not is_site, is_site):
             raise self.refuse(f"examples.{kind}", f"an example of this check needs {'files' if is_site else 'a text'}")
-        if bool(item.get("findings")) != (kind == "bad"):
-            raise self.refuse(f"examples.{kind}", "a bad example lists its findings, a good one has none")
+        if kind == "good" and item.get("findings"):
+            raise self.refuse("examples.good", "a good example has no findings; one with findings is a bad example")
         item["format"] = self._one_of("format", item.get("format", "markdown"), _FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
         item["files"] = tuple(self._sub("files", files := item.get("files", {}), dict.fromkeys(files, str)).items())

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
-from difflib import unified_diff
+from difflib import ndiff, unified_diff
 from pathlib import PurePosixPath
 
 from seolint.article.source import Source, decode
 from seolint.article.summarizer import summarize_page
+from seolint.checks.stages import LAST
 from seolint.linting.engine import Linter
 from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import with_overrides
-from seolint.rulebook.selection import known_names
+from seolint.rulebook.selection import complete_names, known_names
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.base.model import Finding, Format
     from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
+
+#: How the lines of a comparison of findings begin, by what ``ndiff`` puts before them.
+_SIDES = {"- ": "expected: ", "+ ": "found:    "}
 
 
 @record
@@ -32,7 +36,16 @@ class Failure:
     difference: str
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.example}\n{self.difference}"
+        return f"{self.path}: {self.example} failed\n{self.difference}"
+
+
+@record
+class ExampleResult:
+    """What an example gives: findings as the rule file lists them, the text after the fixes, and problems."""
+
+    findings: list[str]
+    fixed: str
+    problems: list[str]
 
 
 def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterator[Failure]:
@@ -44,63 +57,79 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
     linter = make_linter(rule, rulebook)
     for kind, examples in (("bad", rule_file.bad), ("good", rule_file.good)):
         for number, example in enumerate(examples, 1):
-            for difference in _differences(example, linter):
+            difference = "\n".join(_compare_all(example, try_example(example, rule, linter), is_bad=kind == "bad"))
+            if difference:
                 yield Failure(rule.path, f"{kind} example {number}{_note(example)}", difference)
 
 
 def make_linter(rule: Rule, rulebook: Mapping[str, Rule]) -> Linter:
-    """A linter that reports one rule, after the noise rules of a rulebook."""
+    """A linter for the examples of a rule, with the noise rules of a rulebook.
+
+    A rule about suppressions sees what the others find: with it run all rules that are on by default.
+    """
     book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
     judges = [judge for judge in book.values() if judge.category == "noise"]
-    known = known_names(rulebook)
-    return Linter([rule], judges, known=known, complete=frozenset(known))
+    known = known_names(book)
+    if rule.stage != LAST:
+        return Linter([rule], judges, known=known, complete=frozenset(known))
+    rules = [other for other in book.values() if other.enabled or other.name == rule.name]
+    return Linter(rules, judges, known=known, complete=complete_names(book, rules))
+
+
+def try_example(example: Example, rule: Rule, linter: Linter) -> ExampleResult:
+    """What a rule says about an example; ``linter`` is what ``make_linter`` makes for the rule."""
+    linter = _prepare(example, rule, linter)
+    if example.files:
+        return _try_site(example, linter)
+    source = Source("example", example.text, cast("Format", example.format), example.encoding)
+    verdict = linter.lint(source)
+    findings = [finding for finding in verdict.findings if finding.rule == rule.name]
+    fixed, _ = apply_fixes(example.text, [finding.fix for finding in findings if finding.fix is not None])
+    return ExampleResult(list(_show(findings)), fixed, [problem.message for problem in verdict.problems])
 
 
 def _note(example: Example) -> str:
     return f" ({example.note})" if example.note else ""
 
 
-@record
-class Outcome:
-    """What an example gives: findings as the rule file lists them, the text after the fixes, and problems."""
-
-    findings: list[str]
-    fixed: str
-    problems: list[str]
-
-
-def try_example(example: Example, linter: Linter) -> Outcome:
-    """What the only rule of a linter says of an example."""
-    linter = _prepare(example, linter)
-    if example.files:
-        return _try_site(example, linter)
-    source = Source("example", example.text, cast("Format", example.format), example.encoding)
-    verdict = linter.lint(source)
-    fixes = [finding.fix for finding in verdict.findings if finding.fix is not None]
-    fixed, _ = apply_fixes(example.text, fixes)
-    return Outcome(list(_show(verdict.findings)), fixed, [problem.message for problem in verdict.problems])
+def _compare_all(example: Example, result: ExampleResult, *, is_bad: bool) -> Iterator[str]:
+    """The lines that say how a result differs from what the file says; none if it does not."""
+    if is_bad and not example.findings:
+        yield "  the example lists no findings"
+    if result.findings != list(example.findings):
+        yield from _compare_findings(example.findings, result.findings)
+    yield from (f"  {problem}" for problem in result.problems)
+    if example.fixed is not None and result.fixed != example.fixed:
+        yield from _compare_texts(example.fixed, result.fixed)
 
 
-def _differences(example: Example, linter: Linter) -> Iterator[str]:
-    outcome = try_example(example, linter)
-    if outcome.findings != list(example.findings):
-        yield _compare(example.findings, outcome.findings)
-    yield from (f"  {problem}" for problem in outcome.problems)
-    if example.fixed is not None and outcome.fixed != example.fixed:
-        yield _compare(example.fixed.splitlines(), outcome.fixed.splitlines())
+def _compare_findings(expected: Sequence[str], found: Sequence[str]) -> Iterator[str]:
+    for line in ndiff(expected, found):
+        if line[:2] in _SIDES:
+            yield f"  {_SIDES[line[:2]]}{line[2:]}"
 
 
-def _prepare(example: Example, linter: Linter) -> Linter:
-    """The linter as the example wants it."""
-    (rule,) = linter.rules
+def _compare_texts(expected: str, found: str) -> Iterator[str]:
+    lines = unified_diff(
+        expected.splitlines(), found.splitlines(), "expected after the fixes", "found after the fixes", n=1, lineterm=""
+    )
+    yield from (f"  {line}" for line in lines if not line.startswith("@@"))
+
+
+def _prepare(example: Example, rule: Rule, linter: Linter) -> Linter:
+    """The linter with the options, the day and the topic that the example sets."""
     if example.options:
-        rule = with_overrides(rule, None, example.options)
-    judges = [rule if judge.name == rule.name else judge for judge in linter.judges]
+        changed = with_overrides(rule, None, example.options)
+        rules, judges = (
+            [changed if other.name == rule.name else other for other in several]
+            for several in (linter.rules, linter.judges)
+        )
+        linter = replace(linter, rules=rules, judges=judges)
     day = date.fromisoformat(example.today)
-    return replace(linter, rules=[rule], judges=judges, today=day, topic=example.topic, is_site=bool(example.files))
+    return replace(linter, today=day, topic=example.topic, is_site=bool(example.files))
 
 
-def _try_site(example: Example, linter: Linter) -> Outcome:
+def _try_site(example: Example, linter: Linter) -> ExampleResult:
     from seolint.site.judge import SiteJudge
 
     sources = {path: decode(text.encode(), path) for path, text in example.files}
@@ -117,14 +146,9 @@ def _try_site(example: Example, linter: Linter) -> Outcome:
     said = judge.judge(pages)
     found = [f"{path}:{line}" for path in sources if path in said for line in _show(said[path].findings)]
     problems = [f"{path}: {problem}" for path in said for problem in said[path].problems]
-    return Outcome(found, "", problems)
+    return ExampleResult(found, "", problems)
 
 
 def _show(findings: Iterable[Finding]) -> Iterator[str]:
     for finding in findings:
         yield f"{finding.place.line}:{finding.place.column} {finding.message}"
-
-
-def _compare(expected: Iterable[str], found: Iterable[str]) -> str:
-    lines = unified_diff(list(expected), list(found), "the file says", "seolint finds", n=1, lineterm="")
-    return "\n".join(f"  {line}" for line in lines if not line.startswith("@@"))

@@ -20,6 +20,9 @@ A kind is a module with
 ``PREPARED`` (optional)
     the cached properties of the options, plain data all, that take long to work out: those of the built-in rules are
     kept from run to run.
+``FOLDED`` (optional)
+    the options whose words are compared with folded text, each with the function that folds it. A word that folding
+    would change can never match (``"Utilize"``), so the rule file is refused.
 ``check_options(options)`` (optional)
     refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
 

@@ -7,9 +7,11 @@ from itertools import takewhile
 
 from seolint.article.nodes import PROSE
 from seolint.base.model import Hit
-from seolint.health.claims import judge_claim
+from seolint.health.claims import Reason, judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
+from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
+from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 VALUES = frozenset({"claim", "sentence"})
+FOLDED = {"needs": fold_term, "marks": fold}
 _LONGEST = 120
 #: How a sentence ends that announces what follows, and how many blocks it may announce.
 _LEADS_ON = (":", "…", "...")
@@ -57,7 +60,7 @@ class Options:
     unless: tuple[str, ...] = ()
     unsourced: bool = False
     once: bool = False
-    guarded: tuple[str, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
+    guarded: tuple[Reason, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
+from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING, cast, values_of
 from seolint.startup.records import record
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"match"})
+FOLDED = {"needs": fold_term}
 
 
 @record

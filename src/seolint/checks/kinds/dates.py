@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.stated_dates import StatedDate
 
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
+FOLDED = {"words": str.lower}
 #: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
 _ZERO_YEAR = 1971
 _YEAR = regex(r"\b20\d\d\b")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 VALUES = frozenset({"words"})
+FOLDED = {"dangling": str.lower}
 
 _STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
 _DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")

@@ -44,6 +44,14 @@ _SHORT = 6
 _REACH = 2
 
 
+def _fold(label: str) -> str:
+    """The label in lower case, hyphens as spaces, numbers left out (``Alt-Text 2`` → ``alt text``)."""
+    return " ".join(word for word in split_words(label.lower().replace("_", " ").replace("-", " ")) if word != "#")
+
+
+FOLDED = {"labels": _fold, "company": _fold, "subject": str.lower}
+
+
 @record
 class Options:
     """The labels.
@@ -158,10 +166,6 @@ def _read(line: Line, lines: Lines, roles: dict[str, str]) -> _Label | None:
 
 def _stem(word: str) -> str:
     return word.replace("_", "-").split("-", 1)[0]
-
-
-def _fold(label: str) -> str:
-    return " ".join(word for word in split_words(label.lower().replace("_", " ").replace("-", " ")) if word != "#")
 
 
 def _with_value(line: Line, role: str, written: str, start: int) -> _Label:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from seolint.article.line_patterns import find_forms, forms_of, index_forms, read_form
-from seolint.article.lines import FOLDED, MORE
+from seolint.article.line_patterns import find_forms, fold_form, forms_of, index_forms, read_form
+from seolint.article.lines import FOLDED_LINES, MORE, fold_line
 from seolint.checks.shared.residue import furniture_hit
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Hit
 
 VALUES = frozenset({"text"})
+FOLDED = {"phrases": fold_line, "forms": fold_form, "vocabulary": fold_line, "subject": str.lower}
 PREPARED = ("place_of", "index")
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
@@ -106,17 +107,10 @@ class Options:
 
 
 def check_options(options: Options) -> None:
-    """Refuse unknown places, phrases that no folded line equals, forms that cannot be looked up."""
-    from seolint.article.lines import split_words
-
+    """Refuse unknown places and forms that cannot be looked up."""
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
             raise ValueError(f"there is no place {place!r}; it can be: {', '.join(PLACES)}")
-    for phrases in options.phrases.values():
-        for phrase in phrases:
-            folded = " ".join(split_words(phrase.lower()))
-            if folded != phrase:
-                raise ValueError(f"no line is folded to {phrase!r}; it would be {folded!r}")
     for forms in options.forms.values():
         for form in forms:
             read_form(form)
@@ -222,7 +216,7 @@ class _Combined:
 
     def _find(self, text: str) -> Sequence[str]:
         """The tags of a line."""
-        folded = FOLDED[text]
+        folded = FOLDED_LINES[text]
         return sorted([*self.tags.get(folded.key, ()), *forms_of(folded, self.index)], key=_rank_of_tag)
 
 

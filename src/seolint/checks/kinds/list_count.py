@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 VALUES = frozenset({"claimed", "actual", "thing"})
+FOLDED = {"things": str.lower}
 
 #: How a heading is numbered: "3.", "#3", "Tip 3:"; the word before the number, and the number.
 _NUMBERED = regex(r"\s*(?:([^\W\d_]+)\s+)?(?:[#№]\s*)?(\d{1,3})(?:\s*[.):]|\s+[-–—]\s|\s+(?=[^\W\d_]))")

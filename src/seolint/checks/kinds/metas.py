@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"missing", "count"})
+FOLDED = {"prefix": str.lower, "names": str.lower}
 
 
 @record

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line
 
 VALUES = frozenset({"text", "meant", "times"})
+FOLDED = {"unless": str.lower}
 
 #: The bytes 80 to BF, which continue a character in UTF-8, as Windows-1252 and Latin-1 show them.
 _CONTINUATION = "".join(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.article.lines import split_words
+from seolint.article.lines import fold_line
 from seolint.checks.shared.residue import furniture_hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -33,7 +33,7 @@ class Options:
         """The lines, folded, by the words they are looked up by."""
         found: dict[str, set[str]] = {}
         for line in self.lines:
-            found.setdefault(" ".join(split_words(line.lower())), set()).add(_fold(line))
+            found.setdefault(fold_line(line), set()).add(_fold(line))
         return found
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from seolint.base.model import Edit, Hit
+from seolint.base.model import Edit, Format, Hit
 from seolint.checks.shared.residue import shorten
 from seolint.checks.shared.verbatim import is_code
-from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line
 
 VALUES = frozenset({"text", "meant"})
+FOLDED = {"subject": str.lower, "unless": str.lower}
 
 #: A quotation is not longer than this.
 _REACH = 1000
@@ -80,6 +81,9 @@ def check_options(options: Options) -> None:
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
             raise ValueError(f"a pattern is a literal in lower case, a pattern and perhaps formats, not {pattern!r}")
+        for format_ in " ".join(pattern[2:]).split():
+            if format_ not in values_of(Format):
+                raise ValueError(f"there is no format {format_!r}; it can be: {', '.join(values_of(Format))}")
         try:
             re2.compile(pattern[1])
         except re2.error as error:

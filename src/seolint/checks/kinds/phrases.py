@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import product
 
 from seolint.article.origins import Within
+from seolint.article.wording import fold_phrase
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     Phrase = tuple[tuple[str, ...], int, str | None]
 
 PREPARED = ("lookup", "keys")
+FOLDED = {"phrases": fold_phrase, "unless": fold_phrase}
 VALUES = frozenset({"text", "instead", "count", "words", "density"})
 _SHOWN = 10
 _FEWEST_WORDS = 200

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from operator import eq
 
+from seolint.article.wording import fold_phrase
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence
 
 VALUES = frozenset({"text"})
+FOLDED = {"words": fold_phrase}
 
 
 @record

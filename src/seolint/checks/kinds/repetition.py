@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.article.lines import split_words
+from seolint.article.lines import fold_line
 from seolint.checks.shared.residue import furniture_hit, shorten
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -43,7 +43,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """A hit for each time after the first."""
     lines = article.lines
-    title = " ".join(split_words(article.title.text.lower())) if article.title is not None else ""
+    title = fold_line(article.title.text) if article.title is not None else ""
     if options.of == "lines":
         for key, same in lines.by_key.items():
             if 1 < len(same) <= _MOST and key != title:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Sentence
 
 VALUES = frozenset({"text", "count"})
+FOLDED = {"passing": str.lower, "alternatives": str.lower}
 _FEWEST_WORDS = 5
 
 

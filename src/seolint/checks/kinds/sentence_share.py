@@ -6,6 +6,7 @@ from functools import cached_property
 from math import ceil, floor
 
 from seolint.article.origins import Within
+from seolint.article.wording import fold_phrase
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.kinds.phrases import Options as Phrases
 from seolint.checks.kinds.phrases import find_phrases
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
 
 VALUES = frozenset({"percent", "count", "sentences"})
+FOLDED = dict.fromkeys(("phrases", "participles", "adjectives"), fold_phrase)
 _SHOWN = 3
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "it's", "they're"]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"term", "variant", "count"})
+FOLDED = {"apart": str.casefold}
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST_PART, _SHORTEST_TERM = 3, 7
 #: Of a title, no more are looked at.

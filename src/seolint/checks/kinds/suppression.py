@@ -37,8 +37,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name that is close to a known.
     """
     suppressions = article.suppressions
-    if suppressions is None:
-        return
+    assert suppressions is not None  # the kind runs last
     if options.fault == "unused":
         yield from (_unused(found, article) for found in suppressions.unused())
     elif options.fault == "unknown":
@@ -78,7 +77,9 @@ def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
         return (_removal(text, start, end),)
     comment = text[start:end]
     for name in found.names:
-        comment = re.sub(rf"[\s,]+{re.escape(name)}(?![\w-])", "", comment, count=1)
+        known = re.escape(name)
+        pattern = rf"(?P<gap>\s+){known}\s*,\s*|[\s,]+{known}(?![\w-])"
+        comment = re.sub(pattern, lambda match: match["gap"] or "", comment, count=1)
     return (Edit(start, end, comment),)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from operator import add
 
-from seolint.article.wording import is_quoted
+from seolint.article.wording import fold_phrase, is_quoted
 from seolint.base.model import Hit
 from seolint.checks.shared.speech import is_own
 from seolint.checks.shared.terms import FUNCTION_WORDS
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
+FOLDED = {"apart": fold_phrase, "particles": fold_phrase}
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
 _TAGS = frozenset("#@")
 _HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from itertools import islice
 
-from seolint.article.line_patterns import find_forms, index_forms, read_form
-from seolint.article.lines import split_words
+from seolint.article.line_patterns import find_forms, fold_form, index_forms, read_form
+from seolint.article.lines import fold_line
 from seolint.checks.shared.residue import furniture_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -31,6 +31,7 @@ _LINKED = 0.9
 
 PREPARED = ("known", "indexed")
 VALUES = frozenset({"text"})
+FOLDED = {**dict.fromkeys(("phrases", "weak", "loose"), fold_line), "forms": fold_form}
 STAGE = TITLED
 
 
@@ -86,7 +87,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         titles = _titles(line, lines, headings, options.max_lines)
         if titles and _is_sure(line, titles, article, options):
-            title = " ".join(split_words(article.title.text.lower())) if article.title is not None else ""
+            title = fold_line(article.title.text) if article.title is not None else ""
             for part in (line, *titles):
                 if part.key != title:
                     yield furniture_hit(article, part)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.base.model import NotEvaluated
 
 VALUES = frozenset({"text", "match"})
+FOLDED = {"excused": str.casefold, "needs": str.casefold}
 _LONGEST = 80
 _DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
 

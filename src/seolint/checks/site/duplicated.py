@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from seolint.checks.shared.site import Site
 
 VALUES = frozenset({"text", "others", "pages"})
+FOLDED = {"generic": str.casefold}
 
 
 @record

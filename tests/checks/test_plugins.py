@@ -18,7 +18,9 @@ from seolint.checks.registry import load_check
 from seolint.readers import read_article
 from tests.pages import write
 
-ROOT = Path(__file__).parents[1]
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
 EMBEDS = EXAMPLES / "seolint-embeds"
 PAGE = """<!doctype html><html lang="en"><head><title>How to prune roses</title></head><body>

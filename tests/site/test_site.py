@@ -18,7 +18,7 @@ from seolint.results.file_result import FileResult
 from seolint.running.cache import Cache
 from seolint.site.spool import Spool
 from tests.pages import write
-from tests.sites import FOOTER, Maker
+from tests.site.sites import FOOTER, Maker
 
 ONLY = "site,link-file-missing"
 PAGE = "---\ntitle: {}\ndescription: {}\n---\n\n{}\n"
@@ -44,6 +44,7 @@ def findings(report: dict[str, Any]) -> list[tuple[str, str]]:
     return [(file["path"], finding["rule"]) for file in report["files"] for finding in file["findings"]]
 
 
+@pytest.mark.slow
 def test_every_planted_fault_is_found_and_none_is_invented(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     maker = Maker(60)
     maker.make()
@@ -164,6 +165,7 @@ def test_lines_of_the_site_become_settings(folder: Path, capsys: pytest.CaptureF
     assert capsys.readouterr().out.count("site-residue") == 1
 
 
+@pytest.mark.slow
 def test_other_files_are_named_in_the_formats_that_have_places_for_them(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -215,6 +217,7 @@ def test_a_site_is_kept_in_one_place_of_the_cache(tmp_path: Path) -> None:
     assert sum(len(files) for _, _, files in os.walk(tmp_path)) == 2  # and .gitignore
 
 
+@pytest.mark.slow
 @given(st.integers(0, 2**32), st.integers(0, 40), st.integers(150, 3000))
 def test_likeness_is_the_share_of_common_runs_of_words(seed: int, changed: int, length: int) -> None:
     choose = random.Random(seed)

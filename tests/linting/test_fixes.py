@@ -49,6 +49,7 @@ def fix_lists(draw: st.DrawFn) -> list[Fix]:
     return found
 
 
+@pytest.mark.slow
 @given(fix_lists())
 def test_fixes_are_made_wholly_or_not_at_all(fixes: list[Fix]) -> None:
     text = "abcdefghijklmnopqrst"
