@@ -1,1 +1,1 @@
-"""What is article and what is not, judged by learned weights: lines of text, blocks of HTML pages."""
+"""Tells article from boilerplate with learned weights: lines of text and blocks of HTML pages."""

@@ -1,10 +1,10 @@
 """A small ensemble of decision trees over columns of figures, evaluated without walking a single tree.
 
-Every tree's leaves are bits of one long integer. A comparison that fails rules out the leaves left of it, so
-each figure of a line selects a ready-made mask; the conjunction of the masks leaves, in each tree, the leaf
-reached as the lowest bit still set (the idea of QuickScorer: Lucchese et al., SIGIR 2015). What the leaves are worth
-is written in planes, one for each binary digit, so that counting the bits that a plane shares with the leaves reached
-adds up that digit over all trees. Python's long integers do the rest at C speed.
+The leaves of all trees are bits of one long integer. A comparison that fails rules out the leaves to the left of it,
+so each figure of a line selects a precomputed mask. The conjunction of the masks gives the leaf reached in each tree:
+the lowest bit still set (the idea of QuickScorer: Lucchese et al., SIGIR 2015). The values of the leaves are stored in
+planes, one per binary digit: counting the bits that a plane shares with the leaves reached adds up that digit over all
+trees. Python's long integers do all of this at C speed.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 else:
     TypedDict = dict  # a run needs no more of it
 
-#: Bits, and so leaves at most, a tree has in the long integer.
+#: Bits per tree in the long integer, and so the most leaves of a tree.
 _SLOT = 32
 
 
 class ForestData(TypedDict):
     """Trees as arrays.
 
-    A node is four numbers: feature, index of its threshold, first leaf on its left,
-    leaves there. ``leaves`` are thousandths of log-odds.
+    A node is four numbers: feature, index of its threshold, first leaf on its left, number of leaves there.
+    ``leaves`` are in thousandths of log-odds.
     """
 
     features: list[str]
@@ -39,9 +39,9 @@ class ForestData(TypedDict):
 
 
 class ForestLayout(TypedDict):
-    """A mask for every feature and threshold, one behind the other; the planes of what the leaves are worth.
+    """The masks of each feature, one per threshold, concatenated; and the planes of the leaves' values.
 
-    ``trees`` is how many there are, ``least`` what is to be added to the sum of the planes.
+    ``trees`` is the number of trees. ``least`` is added to the sum of the planes.
     """
 
     thresholds: dict[str, list[float]]
@@ -52,7 +52,7 @@ class ForestLayout(TypedDict):
 
 
 def lay_out(data: ForestData) -> ForestLayout:
-    """The masks of the trees; making them takes a few milliseconds."""
+    """Return the masks and planes of the trees; this takes a few milliseconds."""
     least = min(map(min, data["leaves"]))
     return {
         "thresholds": dict(zip(data["features"], data["thresholds"], strict=True)),
@@ -64,7 +64,7 @@ def lay_out(data: ForestData) -> ForestLayout:
 
 
 class _Masks(dict[int, int]):
-    """The masks of a feature as integers. An article needs few of them, so each is made when it is first needed."""
+    """The masks of a feature as integers, each made on first use because an article needs few of them."""
 
     def __init__(self, masks: bytes | memoryview, size: int) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class _Masks(dict[int, int]):
 
 
 class Forest:
-    """Trees ready to score lines."""
+    """Trees that are ready to score lines."""
 
     def __init__(self, layout: ForestLayout) -> None:
         self._thresholds, self._least = layout["thresholds"], layout["least"]
@@ -94,9 +94,9 @@ class Forest:
         shared: Mapping[str, Sequence[float]] | None = None,
         groups: Sequence[int] = (),
     ) -> list[float]:
-        """Log-odds for each line: ``columns`` have one figure per line, ``page`` one for all of them.
+        """Log-odds for each line: ``columns`` have one figure per line, ``page`` has one for all lines.
 
-        What the lines of a group have in common stands once in ``shared``; ``groups`` has the place of each line's.
+        ``shared`` has one figure per group of lines; ``groups`` has the index of each line's group.
         """
         common = self._every
         for name, value in page.items():
@@ -111,7 +111,7 @@ class Forest:
         return list(map(self._sum, alive))
 
     def _narrow(self, alive: list[int], columns: Mapping[str, Sequence[float]]) -> list[int]:
-        """The leaves that each line's figures leave of those still possible."""
+        """The leaves that are still possible after each line's figures."""
         for name, column in columns.items():
             if name in self._masks:
                 places = map(bisect_left, repeat(self._thresholds[name]), column)
@@ -125,7 +125,7 @@ class Forest:
 
 
 def _write_planes(leaves: Sequence[Sequence[int]], least: int) -> list[bytes]:
-    """For each binary digit of what the leaves are worth above ``least``, the bits of the leaves that have it."""
+    """For each binary digit of the leaves' values above ``least``, the bits of the leaves with that digit set."""
     digits = (max(map(max, leaves)) - least).bit_length()
     planes = [0] * digits
     for tree, values in enumerate(leaves):
@@ -140,7 +140,7 @@ def _all_leaves(trees: int) -> int:
 
 
 def _cumulate(data: ForestData) -> list[list[bytes]]:
-    """For each feature, the mask left when a figure is above the first 0, 1, 2 … of its thresholds."""
+    """For each feature, the mask for a figure above the first 0, 1, 2 … of its thresholds."""
     ruled_out = [[0] * len(thresholds) for thresholds in data["thresholds"]]
     for tree, nodes in enumerate(data["nodes"]):
         for feature, threshold, first, leaves in zip(*(nodes[k::4] for k in range(4)), strict=True):

@@ -1,1 +1,1 @@
-"""What can be counted in prose: words, sentences, syllables, readability, the language itself."""
+"""Measures prose: words, sentences, syllables, readability, language, dates."""

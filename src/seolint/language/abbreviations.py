@@ -1,13 +1,13 @@
-"""Shortened words whose full stop need not end a sentence, by language, and the words that do begin one.
+"""Abbreviations, whose period may not end a sentence, and words that begin sentences, by language.
 
-An entry lacks its last stop. In lower case it stands for any case, with a capital for itself alone: `Rep.` is
-short, `rep` is not. An abbreviation is of one of four kinds:
+Entries are written without their last period. An entry in lower case matches any case; an entry with a capital matches
+only itself: `Rep.` is an abbreviation, `rep` is not. There are four kinds:
 
-* *bound*: something must follow it (`Dr.`, `e.g.`), so its stop never ends a sentence;
-* *numbering*: a number follows it (`No. 5`, `Fig. 2`, `Jan. 3`); before anything else it is a common word;
-* *closing*: it may stand last (`etc.`, `p.m.`), and a capital after it mostly begins a sentence;
-* *naming*: it may stand last, but names follow it as well (`U.S. Army`, `Apple Inc. Chief`), so only a word
-  that names nothing, a *starter*, begins a new sentence after it.
+* *bound*: something must follow (`Dr.`, `e.g.`), so the period never ends a sentence;
+* *numbering*: followed by a number (`No. 5`, `Fig. 2`, `Jan. 3`); before anything else it is an ordinary word;
+* *closing*: may end a sentence (`etc.`, `p.m.`), and a capital after it usually begins one;
+* *naming*: may end a sentence, but may also be followed by a name (`U.S. Army`, `Apple Inc. Chief`), so a new sentence
+  begins after it only with a *starter*, a word that is not a name.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from seolint.startup.hints import NamedTuple
 
 
 class Abbreviations(NamedTuple):
-    """The abbreviations of one language, and its starters (in lower case)."""
+    """The abbreviations of one language, and its starters in lower case."""
 
     bound: frozenset[str]
     numbering: frozenset[str]
@@ -27,12 +27,12 @@ class Abbreviations(NamedTuple):
     naming: frozenset[str]
     starters: frozenset[str]
     shortened: frozenset[str]  # every abbreviation of any kind
-    writes_ordinals: bool  # `3. Oktober` is the third
+    writes_ordinals: bool  # whether a period marks an ordinal: `3. Oktober` is October 3rd
 
 
 @cache
 def abbreviations(language: str) -> Abbreviations:
-    """Those of the language joined with the international ones; for a language not known, English ones."""
+    """The abbreviations of a language plus the international ones; English for unknown languages."""
     own = _BY_LANGUAGE.get(language, _BY_LANGUAGE["en"])
     shared = _BY_LANGUAGE["*"]
     bound, numbering, closing, naming, starters = (word_set(f"{a} {b}") for a, b in zip(own, shared, strict=True))

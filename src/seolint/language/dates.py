@@ -1,4 +1,4 @@
-"""Dates as people and machines write them: found, read, and told apart by how sure the reading is."""
+"""Finds and reads dates as people and machines write them, and says which are ambiguous or invalid."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DAY_FIRST = (
 )
 _MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
 _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
-#: One of these is in each text with a date: a year, or two numbers and a mark on each side of the second.
+#: In every text with a date: a year, or a number between two separators.
 _HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
 
 # In English, German, French, Spanish, Italian, Portuguese and Dutch.
@@ -46,7 +46,7 @@ _MONTHS = (
 
 @cache
 def _month_numbers() -> dict[str, int]:
-    """Each name of a month, and its first three and four letters, to its number."""
+    """The number of each month, by its name and the first three and four letters of the name."""
     numbers: dict[str, int] = {}
     for number, names in enumerate(_MONTHS, 1):
         for name in names.split():
@@ -55,10 +55,10 @@ def _month_numbers() -> dict[str, int]:
 
 
 class WrittenDate(NamedTuple):
-    """A date in a text, from its character ``start`` to ``end``.
+    """A date in a text, from ``start`` to ``end``.
 
-    ``value`` is the day it stands for; None where it has two readings (``ambiguous``) or none (neither). A year and
-    month stand for the first of the month.
+    ``value`` is the date; None if it has several readings (``ambiguous``) or no reading (``invalid``). A year and
+    month mean the first of the month.
     """
 
     start: int
@@ -70,19 +70,19 @@ class WrittenDate(NamedTuple):
 
     @property
     def invalid(self) -> bool:
-        """Whether the calendar has no such day."""
+        """Whether there is no such day in the calendar."""
         return self.value is None and not self.ambiguous
 
 
 def find_dates(text: str) -> list[WrittenDate]:
-    """The dates in a text, in order. Versions and addresses that look like dates are left out where that shows."""
+    """The dates in a text, in order, without recognizable version numbers and IP addresses."""
     if _HINT.search(text) is None:
         return []
     return [found for match in _DATE.finditer(text) if (found := _read(match)) is not None]
 
 
 def read_date(text: str) -> WrittenDate | None:
-    """The date that a text is, white space and a time of day apart, or None."""
+    """The date at the start of a text that contains exactly one (white space is ignored), or None."""
     stripped = text.strip()
     found = find_dates(stripped[:60])
     if len(found) != 1 or found[0].start != 0:
@@ -110,10 +110,10 @@ def _read_numeric(match: re.Match[str]) -> WrittenDate | None:
     if len(first) == 4:
         return None if len(last) == 4 else WrittenDate(start, end, "year-first", _day(first, middle, last))
     if len(first) == 3 or (len(last) == 2 and match["sep"] == "."):
-        return None  # a version or an address
+        return None  # a version number or an IP address
     readings = {_day(_full_year(last), middle, first), _day(_full_year(last), first, middle)}
     if match["sep"] == "." and (day := _day(last, middle, first)) is not None:
-        readings = {day}  # where dots are written, the day comes first
+        readings = {day}  # in dates with dots, the day comes first
     if len(last) == 2 and match["sep"] == "-":
         readings.add(_day(_full_year(first), middle, last))
     days = tuple(sorted(day for day in readings if day is not None))

@@ -1,4 +1,4 @@
-"""Which long words Gunning's Fog index leaves out, being easy for all their syllables.
+"""Long words that Gunning's Fog index does not count because they are easy in spite of their syllables.
 
 Robert Gunning, The Technique of Clear Writing (1952): count the words of three syllables or more, "not proper
 names, not combinations of short easy words like bookkeeper and manpower, not verb forms made three syllables
@@ -12,7 +12,7 @@ from seolint.language.word_lists import word_set
 from seolint.startup.patterns import regex
 
 _LEAST = 3
-# An ending that adds a syllable of its own.
+# Endings that add a syllable.
 _ENDING = regex(r"(?:ing|[td]ed|(?:[sxzcg]|[cs]h)es)\Z")
 _HYPHENS = regex("[-‐‑]")
 _EASY = word_set(
@@ -38,7 +38,7 @@ _TAILS = frozenset(word[-3:] for word in _EASY)
 
 
 def is_complex(word: str, syllables: int) -> bool:
-    """Does a word of so many syllables, known to be no proper name, count for Fog?"""
+    """Whether a word with this many syllables, which must not be a proper name, counts for Fog."""
     if syllables < _LEAST:
         return False
     small = word.lower()
@@ -56,5 +56,5 @@ def _is_compound(word: str) -> bool:
 
 
 def _may_be_joined(word: str) -> bool:
-    """Whether the word begins and ends as easy words do: most do not."""
+    """Whether the word begins and ends as easy words do, which rules out most words cheaply."""
     return (word[:3] in _HEADS or word[:2] in _HEADS) and (word[-3:] in _TAILS or word[-2:] in _TAILS)

@@ -1,4 +1,4 @@
-"""Many texts folded into one, so that the few that hold a word are found at the speed of a string search."""
+"""Many texts folded and joined into one, so that a string search quickly finds the few that contain a word."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FoldedTexts:
-    """Texts in lower case with straight apostrophes, character for character, joined by line ends."""
+    """Texts folded character for character (see ``fold``) and joined by line feeds."""
 
     __slots__ = ("joined", "starts", "texts")
 
@@ -22,7 +22,7 @@ class FoldedTexts:
         self.starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
 
     def select(self, stems: Iterable[str]) -> list[int]:
-        """The numbers of the texts in which one of the stems, folded itself, occurs."""
+        """The sorted numbers of the texts that contain one of the stems, which must be folded."""
         found: set[int] = set()
         for stem in stems:
             at = self.joined.find(stem)
@@ -37,5 +37,5 @@ class FoldedTexts:
 
 
 def fold(text: str) -> str:
-    """Lower case with straight apostrophes, character for character: "İ" alone would become two."""
+    """The text in lower case with straight apostrophes, same length: only "İ" would become two characters."""
     return text.replace("İ", "i").lower().replace("’", "'")

@@ -1,6 +1,6 @@
-"""Which language a text is in, from its script and its commonest words.
+"""Guesses the language of a text from its script and its most common words.
 
-Good enough to choose a readability formula, and shy: a short or mixed text gets no answer.
+The guess is good enough to choose a readability formula, and cautious: a short or mixed text gets no guess.
 """
 
 from __future__ import annotations
@@ -16,14 +16,23 @@ from seolint.startup.word_memo import WordMemo
 if TYPE_CHECKING:
     import re
 
-SAMPLE = 3_000  # characters
+#: How much of a text is examined, in characters.
+SAMPLE = 3_000
+#: Fewest letters in the most frequent script.
 _LEAST_LETTERS = 12
-_LEAST_SHARE = 0.12  # of the words, for the language to be it
-_LEAD = 1.25  # over the next language
-_SCRIPT_SHARE = 0.5  # of the letters
-_KANA_SHARE = 0.1  # of Han and kana together, for Japanese; with less the kana are quoted
-_TELLING_SHARE = 0.004  # of the sample, for letters that tell languages apart
-_LEAST_DISTINCT = 3  # of its common words; `do` and `en` alone are in many languages
+#: Smallest share of the words that must be common words of the language.
+_LEAST_SHARE = 0.12
+#: Factor by which the score of the language must exceed that of the next one.
+_LEAD = 1.25
+#: Smallest share of the letters in the most frequent script.
+_SCRIPT_SHARE = 0.5
+#: Share of kana among Han and kana above which a text is Japanese; with less, the kana are quotations.
+_KANA_SHARE = 0.1
+#: Share of the sample above which marker letters identify a language.
+_MARKER_SHARE = 0.004
+#: Fewest different common words of the language: `do` and `en` are in many languages.
+_LEAST_DISTINCT = 3
+#: Share of ASCII characters above which a sample is Latin without counting scripts.
 _MOSTLY = 0.9
 
 _SCRIPTS = (
@@ -44,7 +53,7 @@ _SCRIPTS = (
     ("hy", "\u0531-\u0587"),
 )
 
-# Words so common that any paragraph has some. One that n languages share counts 1/n for each of them.
+# Words so common that any paragraph has some. A word shared by n languages counts 1/n for each.
 _COMMON = {
     "en": """
         the of and to in is that it for was with as be on are this by have from or not at you but they
@@ -129,30 +138,30 @@ _COMMON = {
         """,
 }
 
-# Letters that tell the languages of a script apart, the surest first; with none of them it is the last one.
-_TELLING = {
+# Letters that identify a language among those of its script, most reliable first; without any, it is the last one.
+_MARKERS = {
     "arabic": (("ur", "ٹڈڑںےھہ"), ("fa", "پچژگکی"), ("ar", "")),
     "cyrillic": (("be", "ў"), ("uk", "іїєґ"), ("sr", "јљњћђџ"), ("ru", "ыэ"), ("bg", "ъ"), ("ru", "")),
 }
-# A single letter is a word in too many languages, and a name in code.
+# Single letters are skipped: they are words in too many languages, and names in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
 _PIECES = WordMemo(_WORD.findall)
 
 
 def guess_language(text: str) -> str | None:
-    """The two-letter code of the language of the text's first 3,000 characters, or None when it is unsure."""
+    """The two-letter code of the language of the text's first 3,000 characters, or None if it is unclear."""
     sample = text[:SAMPLE]
     is_mostly_ascii = len(sample.encode("ascii", "ignore")) > _MOSTLY * len(sample)
     script = "latin" if is_mostly_ascii else _script(sample)
     if script == "latin":
         return _by_words(sample)
-    if script in _TELLING:
-        return _by_letters(sample, _TELLING[script])
+    if script in _MARKERS:
+        return _by_letters(sample, _MARKERS[script])
     return script
 
 
 def _script(sample: str) -> str | None:
-    """The script of most letters: its name, or the code of the one language that is written in it."""
+    """The most frequent script: its name, or the code of the only language written in it; None if it is unclear."""
     counts = {name: len(pattern.findall(sample)) for name, pattern in _script_patterns().items()}
     kana, han = counts.pop("kana"), counts["zh"]
     if kana > _KANA_SHARE * (kana + han):
@@ -167,19 +176,19 @@ def _script_patterns() -> dict[str, re.Pattern[str]]:
     return {name: regex(f"[{letters}]") for name, letters in _SCRIPTS}
 
 
-def _by_letters(sample: str, telling: tuple[tuple[str, str], ...]) -> str:
-    enough = _TELLING_SHARE * len(sample)
-    return next((code for code, letters in telling if sum(map(sample.count, letters)) > enough), telling[-1][0])
+def _by_letters(sample: str, markers: tuple[tuple[str, str], ...]) -> str:
+    enough = _MARKER_SHARE * len(sample)
+    return next((code for code, letters in markers if sum(map(sample.count, letters)) > enough), markers[-1][0])
 
 
 def _by_words(sample: str) -> str | None:
-    """The language whose common words make up enough of the sample, if it leads clearly."""
+    """The language whose common words make up enough of the sample, if it has a clear lead, else None."""
     found = Counter(_PIECES.split(sample.lower().replace("’", "'")))
     scores: dict[str, float] = {}
     matched: dict[str, list[str]] = {}
-    speakers = _speakers()
-    for word in [word for word in found if word in speakers]:
-        codes = speakers[word]
+    languages = _languages_by_word()
+    for word in [word for word in found if word in languages]:
+        codes = languages[word]
         share = found[word] / len(codes)
         for code in codes:
             scores[code] = scores.get(code, 0.0) + share
@@ -193,10 +202,10 @@ def _by_words(sample: str) -> str | None:
 
 
 @cache
-def _speakers() -> dict[str, list[str]]:
-    """Each common word of the languages in Latin script, and whose it is."""
-    speakers: dict[str, list[str]] = {}
+def _languages_by_word() -> dict[str, list[str]]:
+    """The languages of each common word in Latin script."""
+    languages: dict[str, list[str]] = {}
     for code, common in _COMMON.items():
         for word in word_set(common):
-            speakers.setdefault(word, []).append(code)
-    return speakers
+            languages.setdefault(word, []).append(code)
+    return languages

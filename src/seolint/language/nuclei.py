@@ -1,8 +1,8 @@
-"""Syllables of German, Spanish, French, Italian, Dutch and Russian words, counted by their vowels.
+"""Counts the syllables of German, Spanish, French, Italian, Dutch and Russian words by their vowels.
 
-These languages spell their vowels regularly enough for one pattern each, which matches once a syllable: the
-letters of a diphthong together, the letters of a hiatus one by one, a mute e not at all. Counting the places
-where a word may be hyphenated, the usual way, misses a syllable in ten to twenty: nobody hyphenates `o-der`.
+These languages spell vowels regularly enough for one pattern each, which matches once per syllable: the letters of a
+diphthong together, the letters of a hiatus one by one, a mute e not at all. Counting the points where a word may be
+hyphenated, the usual method, misses one syllable in ten to twenty: `o-der` is never hyphenated.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _RUSSIAN = "[аеёиоуыэюя]"
 _PATTERNS = {"de": _GERMAN, "es": _SPANISH, "fr": _FRENCH, "it": _ITALIAN, "nl": _DUTCH, "ru": _RUSSIAN}
 LANGUAGES = frozenset(_PATTERNS)
 _MUTE_U = regex(r"(?<=q)u|(?<=g)u(?=[eéèêi])")
-# Third persons end in a mute -ent; nouns and adverbs with a sounded one are far fewer.
+# Third-person verbs end in a mute -ent; the nouns and adverbs in which it is pronounced are far fewer.
 _SOUNDED_ENT = regex(
     r"(?:m|^v|^d|^l|^c|ouv|arg|par|tal|abs|rés|réc|ag|urg|cont|évid|id|fér|cli|pati|ori|ti|fici|ci|équ|flu|igu|lig"
     r"|ac|sci)ent\Z"
@@ -52,7 +52,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 def count_nuclei(word: str, language: str) -> int:
-    """Syllables of a word in one of `LANGUAGES`, at least 1."""
+    """The number of syllables of a word in one of `LANGUAGES`, at least 1."""
     small = word.lower()
     if language == "fr":
         small = _spell_french_as_spoken(small)
@@ -60,6 +60,6 @@ def count_nuclei(word: str, language: str) -> int:
 
 
 def _spell_french_as_spoken(word: str) -> str:
-    """Without the u of `que` and `gue`, and with an e that is heard in `souvent` and `patient`."""
+    """The word without the mute u of `que` and `gue`, and with -ant for a pronounced -ent, as in `patient`."""
     plain = _MUTE_U.sub("", word)
     return plain[:-3] + "ant" if _SOUNDED_ENT.search(plain) else plain

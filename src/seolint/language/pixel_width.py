@@ -1,14 +1,14 @@
-"""How wide text is on a results page: the advance widths of Helvetica, which Arial and Liberation Sans share.
+"""The width of text on a search results page, from Helvetica's advance widths, shared by Arial and Liberation Sans.
 
-Measured against Liberation Sans, the widths differ by less than 2/1000 em over ASCII and Latin-1. Search engines set
-matching words in bold, and choose their own cut: say "about".
+Measured against Liberation Sans, they differ by less than 2/1000 em for ASCII and Latin-1. Search engines set
+matching words in bold and choose where to cut, so messages should say "about".
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-#: Width in 1/1000 em, and the characters that have it. From Adobe's font metrics for Helvetica, see NOTICE.
+#: Characters by width in 1/1000 em, from Adobe's font metrics for Helvetica (see NOTICE).
 _BY_WIDTH = {
     167: "⁄",
     191: "'",
@@ -47,7 +47,7 @@ _FULL = 1000
 
 @lru_cache(maxsize=64)
 def width(text: str, size: float) -> float:
-    """Pixels that ``text`` takes in Arial at a font size of ``size`` pixels, without kerning."""
+    """The width of ``text`` in pixels, in Arial at a font size of ``size`` pixels, without kerning."""
     widths = _WIDTHS
     total = 0
     for character in set(text):
@@ -56,7 +56,7 @@ def width(text: str, size: float) -> float:
 
 
 def _measure(character: str) -> int:
-    """The width of a character outside the table: none for a mark, an em for a wide one, else that of its base."""
+    """The width of a character that is not in the table: 0 for a mark, 1 em for a wide one, else that of its base."""
     import unicodedata
 
     if unicodedata.category(character) in {"Mn", "Me", "Cc", "Cf"}:

@@ -1,7 +1,7 @@
-"""How hard prose is to read: counts in one pass, and the published formulas over them.
+"""Readability scores: counts made in one pass, and published formulas that use them.
 
-The formulas differ from each other by a grade or two and were fitted to school texts and manuals. Each gives
-an estimate (the standard error of SMOG, the best documented, is 1.5 grades), not a verdict on a sentence.
+The formulas differ from each other by a grade or two and were fitted to school texts and manuals. Each gives an
+estimate (the standard error of SMOG, the best documented one, is 1.5 grades), not a verdict on a sentence.
 """
 
 from __future__ import annotations
@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 else:
     Protocol = object  # a run needs no more of it
 
-SMOG_SENTENCES = 30  # McLaughlin's sample; with fewer there is no SMOG grade
-LONG_WORD = 6  # letters; LIX calls a word with more of them long
+#: Fewest sentences for a SMOG grade: the size of McLaughlin's sample.
+SMOG_SENTENCES = 30
+#: A word with more letters than this is long for LIX.
+LONG_WORD = 6
+#: Fewest syllables of a polysyllable.
 POLYSYLLABLE = 3
 
-# reading ease = base − per_word · words a sentence − per_syllable · syllables a word
+# reading ease = base − per_word · words per sentence − per_syllable · syllables per word
 _READING_EASE = {
     "en": (206.835, 1.015, 84.6),  # Flesch, A New Readability Yardstick, 1948
     "de": (180.0, 1.0, 58.5),  # Amstad, Wie verständlich sind unsere Zeitungen?, 1978
@@ -43,19 +46,20 @@ _READING_EASE = {
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
 _LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
-# A clause that leads up to something is no label: "The rules are simple: …". Neither is "Homer (Greek: Hómeros)".
+# Not labels: a clause that introduces something ("The rules are simple: …"), and "Homer (Greek: Hómeros)".
 _CLAUSE = regex(r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z")
 _ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
+#: Longest label, in characters, and the most spaces in it.
 _LONGEST_LABEL, _LABEL_SPACES = 90, 9
 
 
 @record
 class TextCounts:
-    """What the formulas are made from, summed over blocks of prose.
+    """The counts that the formulas use, summed over blocks of prose.
 
-    `polysyllables` have three syllables or more; `complex_words` are those that count for Gunning Fog;
-    `characters` are letters and digits; `long_words` have more than six letters. Syllables are counted in the
-    languages that have a reading-ease formula here and are 0 in the others; complex words in English alone.
+    `polysyllables` have three syllables or more; `complex_words` are those that count for Gunning Fog; `characters`
+    are letters and digits; `long_words` have more than six letters. Syllables are 0 in languages without a
+    reading-ease formula here, and complex words are counted only in English.
     """
 
     sentences: int = 0
@@ -70,10 +74,10 @@ class TextCounts:
 
 @record
 class Readability:
-    """The scores, unrounded; None where a formula does not apply to the language or the length.
+    """The scores, not rounded; None if a formula does not apply to the language or the length.
 
-    `flesch_reading_ease` and `lix` are scales (easy prose has 60 or more on the first, 40 or less on the
-    second); the others are grades of the American school.
+    `flesch_reading_ease` and `lix` are scales: easy prose has 60 or more on the first, 40 or less on the second. The
+    others are US school grades.
     """
 
     flesch_reading_ease: float | None = None
@@ -85,24 +89,24 @@ class Readability:
     lix: float | None = None
 
 
-# The fields of TextCounts after `words`, of one word: six figures in one number, so that one sum adds all of them.
+# The fields of TextCounts after `words`, for one word: six figures packed into one number, so that one sum adds all.
 _FIELDS, _BITS = 6, 40
 _MASK = (1 << _BITS) - 1
 
 
 @cache
 def _facts_in(language: str) -> Mapping[str, int]:
-    """What is known of each word in a language."""
+    """The packed figures of each word in a language."""
     return Memo(lambda word: _facts(word, language))
 
 
 class ReadSentence(NamedTuple):
-    """A sentence of a block of prose: its place, its words as written, and what it is to the formulas.
+    """A sentence in a block of prose: its position, its words as written, and what the formulas need.
 
-    A label (``Redness: this …``) is a heading in its block, no sentence. ``asides`` are the questions and exclamations
-    within the sentence, as in ``"What?" she asked``: the formulas count units of thought that are grammatically
-    independent, each a sentence (R. Flesch, A New Readability Yardstick, 1948). A sentence that goes on in the next
-    block has -1 of them.
+    A label (``Redness: this …``) is a heading within its block, not a sentence. ``asides`` is the number of questions
+    and exclamations within the sentence, as in ``"What?" she asked``: the formulas count each grammatically
+    independent unit of thought as a sentence (R. Flesch, A New Readability Yardstick, 1948). It is -1 for a sentence
+    that continues in the next block.
     """
 
     start: int
@@ -110,37 +114,36 @@ class ReadSentence(NamedTuple):
     words: Sequence[str]
     is_label: bool = False
     asides: int = 0
-    figures: int = 0  # the sums of what is counted of its words, for ``count_sentences``
+    figures: int = 0  # the packed sums over its words, for ``count_sentences``
 
 
 class Counted(Protocol):
-    """What of a sentence is counted."""
+    """A sentence that can be counted."""
 
     @property
     def words(self) -> Sequence[str]:
-        """Its words."""
+        """The words."""
 
     @property
     def asides(self) -> int:
-        """The sentences within it."""
+        """The number of questions and exclamations within it."""
 
     @property
     def figures(self) -> int:
-        """The sums over its words."""
+        """The packed sums over its words."""
 
 
 def count(texts: Iterable[str], language: str = "en") -> TextCounts:
-    """Count blocks of prose, each a paragraph, a list item or the like, in a language (a two-letter code).
+    """Return the counts for blocks of prose (paragraphs, list items …) in a language (two-letter code).
 
-    A block without a last stop ends its sentence all the same. Sentences without a word are not
-    counted, nor are labels.
+    The end of a block ends a sentence even without punctuation. Sentences without words, and labels, are not counted.
     """
     found = (sentence for text in texts for sentence in read_sentences(text, language) if not sentence.is_label)
     return count_sentences(found)
 
 
 def read_sentences(text: str, language: str = "en") -> Sequence[ReadSentence]:
-    """The sentences of a block of prose, and the label before them."""
+    """The sentences of a block of prose, after its label if it has one."""
     return _read_in(language)[text]
 
 
@@ -169,7 +172,7 @@ def _read_sentences(text: str, language: str, facts: Mapping[str, int]) -> Seque
 
 
 def _sum_up(words: Sequence[str], facts: Mapping[str, int]) -> int:
-    """The facts of the words of a sentence, added up."""
+    """The sum of the packed figures of a sentence's words."""
     return facts[_without_capital(words[0])] + sum(map(facts.__getitem__, words[1:])) if words else 0
 
 
@@ -181,12 +184,12 @@ def _find_label(text: str) -> re.Match[str] | None:
 
 
 def count_sentences(sentences: Iterable[Counted]) -> TextCounts:
-    """The same for sentences that have been read."""
+    """Return the counts for sentences that have been read."""
     number = words = figures = 0
     for sentence in sentences:
         if length := len(sentence.words):
             asides = sentence.asides
-            # A stop without a word before it ends nothing.
+            # A stop without a word before it does not end a sentence.
             number += min(1 + asides, length) if asides else 1
             words += length
             figures += sentence.figures
@@ -194,7 +197,7 @@ def count_sentences(sentences: Iterable[Counted]) -> TextCounts:
 
 
 def _without_capital(first: str) -> str:
-    """The first word of a sentence as it would stand inside it: its capital makes no proper name."""
+    """The first word of a sentence as it would be written within it, so that it does not look like a name."""
     return first if first.isupper() else first.lower()
 
 
@@ -225,9 +228,9 @@ def _syllables(word: str, language: str) -> int:
 
 
 def measure(counts: TextCounts, language: str = "en") -> Readability:
-    """The scores that apply: all in English, reading ease and LIX in six more languages, LIX in the others.
+    """The scores that apply: all in English, reading ease and LIX in six more languages, only LIX in others.
 
-    Without a word, or in a language written without spaces, there are none.
+    A text without words, or in a language written without spaces, gets no scores.
     """
     if not counts.words or not counts.sentences or language in _UNSPACED:
         return Readability()
@@ -246,17 +249,17 @@ def measure(counts: TextCounts, language: str = "en") -> Readability:
 
 
 def flesch_reading_ease(counts: TextCounts, language: str = "en") -> float:
-    """About 0 (hard) to 100 (easy): 206.835 − 1.015 words a sentence − 84.6 syllables a word.
+    """About 0 (hard) to 100 (easy): 206.835 − 1.015 words per sentence − 84.6 syllables per word.
 
-    R. Flesch, A New Readability Yardstick, Journal of Applied Psychology 32, 1948; the constants of the other
-    languages are their adapters'.
+    R. Flesch, A New Readability Yardstick, Journal of Applied Psychology 32, 1948; other languages have the constants
+    of their own adaptations.
     """
     base, per_word, per_syllable = _READING_EASE[language]
     return base - per_word * _sentence_length(counts) - per_syllable * counts.syllables / counts.words
 
 
 def flesch_kincaid_grade(counts: TextCounts) -> float:
-    """0.39 words a sentence + 11.8 syllables a word − 15.59.
+    """0.39 words per sentence + 11.8 syllables per word − 15.59.
 
     J. P. Kincaid and others, Derivation of New Readability Formulas for Navy Enlisted Personnel, 1975.
     """
@@ -264,13 +267,13 @@ def flesch_kincaid_grade(counts: TextCounts) -> float:
 
 
 def grade_sentence(words: Sequence[str]) -> float:
-    """The Flesch–Kincaid grade of one English sentence: good for telling sentences of a text apart, not as a figure."""
+    """The Flesch–Kincaid grade of one English sentence: only for comparing the sentences of a text."""
     facts = _facts_in("en")
     return 0.39 * len(words) + 11.8 * (sum(map(facts.__getitem__, words)) & _MASK) / len(words) - 15.59
 
 
 def gunning_fog(counts: TextCounts) -> float:
-    """0.4 (words a sentence + complex words in a hundred).
+    """0.4 (words per sentence + complex words per hundred words).
 
     R. Gunning, The Technique of Clear Writing, 1952.
     """
@@ -278,7 +281,7 @@ def gunning_fog(counts: TextCounts) -> float:
 
 
 def smog_index(counts: TextCounts) -> float | None:
-    """3.1291 + 1.0430 √(polysyllables in thirty sentences); None under thirty sentences.
+    """3.1291 + 1.0430 √(polysyllables per thirty sentences); None for fewer than thirty sentences.
 
     G. H. McLaughlin, SMOG Grading: a New Readability Formula, Journal of Reading 12, 1969.
     """
@@ -288,7 +291,7 @@ def smog_index(counts: TextCounts) -> float | None:
 
 
 def automated_readability_index(counts: TextCounts) -> float:
-    """4.71 characters a word + 0.5 words a sentence − 21.43.
+    """4.71 characters per word + 0.5 words per sentence − 21.43.
 
     E. A. Smith and R. J. Senter, Automated Readability Index, AMRL-TR-66-220, 1967.
     """
@@ -296,7 +299,7 @@ def automated_readability_index(counts: TextCounts) -> float:
 
 
 def coleman_liau_index(counts: TextCounts) -> float:
-    """0.0588 letters in a hundred words − 0.296 sentences in a hundred words − 15.8.
+    """0.0588 letters per hundred words − 0.296 sentences per hundred words − 15.8.
 
     M. Coleman and T. L. Liau, A Computer Readability Formula Designed for Machine Scoring, 1975.
     """
@@ -304,7 +307,7 @@ def coleman_liau_index(counts: TextCounts) -> float:
 
 
 def lix(counts: TextCounts) -> float:
-    """Words a sentence + long words in a hundred; no syllables, so any language with spaces has it.
+    """Words per sentence + long words per hundred words; applies to any language written with spaces.
 
     C.-H. Björnsson, Läsbarhet, 1968.
     """
@@ -326,7 +329,7 @@ _ORDINALS = {1: "1st", 2: "2nd", 3: "3rd"}
 
 
 def grade_in_words(grade: float) -> str:
-    """The grade for a reader of the report: "about 12th grade: college entry"."""
+    """The grade in words for a report: 12.0 → "about 12th grade: college entry"."""
     nearest = math.floor(grade + 0.5)
     if nearest < 1:
         return f"below 1st grade: {school(grade)}"
@@ -336,7 +339,7 @@ def grade_in_words(grade: float) -> str:
 
 
 def school(grade: float) -> str:
-    """The school whose readers are at the grade: "college entry"."""
+    """The school level of the grade: 12.0 → "college entry"."""
     nearest = math.floor(grade + 0.5)
     if nearest < 1:
         return "beginning readers"

@@ -1,7 +1,7 @@
-"""How a title and a description would be cut on a results page.
+"""How a title and a description would be cut on a search results page.
 
-The widths are those that snippet preview tools use, read in 2026; a search engine publishes none and changes its layout
-at will. Bold query words make real text a little wider, so every figure is an estimate.
+The widths are those used by snippet preview tools as of 2026; search engines do not publish any and change their
+layout without notice. Query words in bold make real text a little wider, so every figure is an estimate.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ TITLE_SIZE, DESCRIPTION_SIZE = 20, 14
 
 
 class Screen(NamedTuple):
-    """A kind of results page: how many pixels of a title (at 20 px) and of a description (at 14 px) it shows."""
+    """A kind of search results page: how many pixels of a title (at 20 px) and a description (at 14 px) it shows."""
 
     name: str
     title_pixels: int
@@ -24,7 +24,7 @@ SCREENS = (Screen("desktop", 580, 920), Screen("mobile", 580, 680))
 
 
 class Cut(NamedTuple):
-    """A text as it would be shown: with ``…`` if it was cut, and its whole length in characters and pixels."""
+    """A text as it would be shown, with ``…`` if it is cut, and its full length in characters and pixels."""
 
     shown: str
     is_cut: bool
@@ -33,7 +33,7 @@ class Cut(NamedTuple):
 
 
 def cut(text: str, pixels: int, size: int) -> Cut:
-    """What fits into ``pixels`` of a text set at ``size``, cut at a word's end."""
+    """Cut a text, set at font size ``size``, to ``pixels`` at the end of a word."""
     text = " ".join(text.split())
     whole = width(text, size)
     if whole <= pixels:
@@ -52,7 +52,7 @@ def cut(text: str, pixels: int, size: int) -> Cut:
 
 
 def preview(title: str, description: str) -> dict[str, tuple[Cut, Cut]]:
-    """Title and description as each kind of screen would show them."""
+    """The title and the description as each kind of screen would show them, by the screen's name."""
     return {
         screen.name: (
             cut(title, screen.title_pixels, TITLE_SIZE),

@@ -1,7 +1,7 @@
-"""Where sentences begin and end in one block of prose.
+"""Splits a block of prose into sentences.
 
-A block is a paragraph, a list item or a heading: its last sentence may lack a stop. The rules look at the
-word before a stop and at what follows it, never further, so the time is linear in the text.
+A block is a paragraph, a list item or a heading, and its last sentence may have no stop (``.``, ``!``, ``?`` or the
+like). The rules only look at a few words before and after each stop, so the time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _CLOSERS = "\"'”’»›)\\]}」』）】*_"
 _FOOTNOTE = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\])"
 # A footnote number whose superscript was lost: "the scalp.2 Most people".
 _LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
-# One set leads, so that the scan is one look-up a character; what it found decides the rest.
+# The pattern starts with one set, so that the scan is one look-up per character; the lookbehinds show which one it was.
 _BOUNDARY = regex(
     rf"[{_STOPS}{_FREE_STOPS}\n](?:"
     rf"(?<=[{_STOPS}])(?<![{_STOPS}]{{2}})(?P<more>[{_STOPS}]*+)"
@@ -29,7 +29,7 @@ _BOUNDARY = regex(
     rf"|(?<=[{_FREE_STOPS}])[{_FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
 )
-# What follows a stop: punctuation, then the first word and the letter after it.
+# What follows a stop: punctuation, then the first word.
 _NEXT = regex(r"\s*+(\W{0,8})(\w[\w'’]{0,24})?")
 _SPEECH = regex(
     r"\s+(?:I|he|she|they|we|(?:[A-Z][\w.'’-]{0,30}\s+){1,3}?|[A-Z][a-z]+\s+)\s*(?:had\s+)?"
@@ -40,7 +40,7 @@ _LABEL = regex(r"\d{1,3}|[^\W\d_]|[ivx]{1,4}|[IVX]{1,4}")  # "3. Rinse", "b. Dry
 _LABELLED = regex(r"\W{0,3}(?:\d{1,3}|[a-z])[.)]\s")
 _PART = regex(r"\s+\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+[\"“]?[A-Z]")  # "… (b) Dry"
 _DOTTED = regex(r"[^\W\d_](?:\.[^\W\d_])+")
-# The space after a stop was lost: "the end.The next", but not `System.Text` or `fmt.Println(`.
+# A missing space after a stop: "the end.The next", but not `System.Text` or `fmt.Println(`.
 _BEFORE_LOST_SPACE = regex(r"(?:\A|[\s(\"'“‘])[a-z]{3,}\Z")
 _AFTER_LOST_SPACE = regex(r"[A-Z][a-z]*\s")
 _QUOTES = frozenset("\"'”’»›“")
@@ -61,30 +61,30 @@ _CALENDAR = word_set(
     tuesday utc wednesday
     """
 )
-_SURNAMES = frozenset(("May", "More", "Still", "Will"))  # of the words that begin sentences
+_SURNAMES = frozenset(("May", "More", "Still", "Will"))  # starters that are also surnames
 _JOINING = frozenset(("and", "or", "&"))
-_REACH = 48  # no word that matters before a stop is longer
+_REACH = 48  # how many characters before a stop are examined, more than the words that matter have
 
 
 class _Place(NamedTuple):
     """A stop that may end a sentence, with its surroundings."""
 
-    before: str  # the sentence up to the stop, its last characters only
-    whole: bool  # `before` is all of it
+    before: str  # the last `_REACH` characters of the sentence before the stop
+    whole: bool  # whether `before` goes back to the start of the sentence
     stop: str
-    close: str
-    spaced: bool
+    close: str  # closing quotes and brackets after the stop
+    spaced: bool  # whether white space follows
     skipped: str  # punctuation before the next word
     following: str  # the next word
-    starts: bool  # the next word is a starter
-    is_label: bool  # the next word is a letter with a stop, in a sentence that began with one, or a letter in brackets
+    starts: bool  # whether the next word is a starter
+    is_label: bool  # whether the next word labels a step: "b." in a sentence that began with "a.", or "(b)"
 
 
 def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
-    """The half-open offsets of the sentences, in order, without the white space around them.
+    """The start and end (exclusive) of each sentence, in order, without surrounding white space.
 
-    Together they cover every character of the text that is not white space. A blank line ends a sentence, a
-    single line break does not. `language` (a two-letter code) chooses the abbreviations.
+    Together the sentences cover every character that is not white space. A blank line ends a sentence, a single line
+    break does not. `language` (a two-letter code) selects the abbreviations.
     """
     known = abbreviations(language)
     spans: list[tuple[int, int]] = []
@@ -123,7 +123,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], known: Abbreviat
 
 
 def _is_plain(text: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
-    """The commonest case, decided at once: a small-letter word, a full stop, a space, a capital."""
+    """Whether this is the most common case, which needs no other check: lower-case word, period, space, capital."""
     at, end = match.span()
     if end - at != 1 or text[at] != "." or not text[end + 1 : end + 2].isupper():
         return False
@@ -132,7 +132,7 @@ def _is_plain(text: str, start: int, match: re.Match[str], known: Abbreviations)
 
 
 def _is_quoted_in_japanese(text: str, match: re.Match[str]) -> bool:
-    """A stop inside 「…」 that a particle of speech follows."""
+    """Whether the stop ends a Japanese quotation (「…」) that a quotative particle follows."""
     return bool(match["free"]) and text.startswith(("と", "っ"), match.end())
 
 
@@ -152,16 +152,16 @@ def _place(text: str, start: int, match: re.Match[str], known: Abbreviations) ->
 
 
 def _can_begin(place: _Place) -> bool:
-    """Could a sentence begin with what follows the stop?"""
+    """Whether a sentence can begin with what follows the stop."""
     if place.skipped[:1] in _CONTINUING:
         return False
     first, rest = place.following[0], place.following[1:3]
-    is_small = first.islower() and rest == rest.lower()  # `iPhone` begins one
+    is_small = first.islower() and rest == rest.lower()  # false for `iPhone`, which can begin a sentence
     return not is_small or place.is_label or not _INVERTED.isdisjoint(place.skipped)
 
 
 def _full_stop_ends(place: _Place, known: Abbreviations) -> bool:
-    """Does a lone full stop, followed by a space and no small letter, end its sentence?"""
+    """Whether a single period, followed by white space and no lower-case word, ends its sentence."""
     tokens = place.before.split()
     word = tokens[-1].lstrip(_LEADING) if tokens else ""
     if place.whole and len(tokens) == 1 and _LABEL.fullmatch(word):
@@ -172,7 +172,7 @@ def _full_stop_ends(place: _Place, known: Abbreviations) -> bool:
 
 
 def _letter_ends(tokens: list[str], place: _Place, known: Abbreviations) -> bool:
-    """`J. Smith` holds the stop of an initial; `vitamin C.` and `so do I.` end a sentence."""
+    """Whether a period after a single letter ends a sentence: in `vitamin C.` and `so do I.`, but not in `J. Smith`."""
     letter = tokens[-1][-1]
     previous = tokens[-2] if len(tokens) > 1 else ""
     if letter.lower() in known.bound:
@@ -182,7 +182,7 @@ def _letter_ends(tokens: list[str], place: _Place, known: Abbreviations) -> bool
     if previous.lower().strip(_LEADING) in _BEFORE_LETTER:
         return True
     if letter.islower():
-        return not place.following[0].isdigit() and len(place.following) > 1  # "z. B." is one abbreviation
+        return not place.following[0].isdigit() and len(place.following) > 1  # not within "z. B."
     if previous in _JOINING:
         return len(tokens) > 2 and len(tokens[-3].strip(",")) == 1  # "vitamins A, C and E."
     return letter == "I" and previous.islower()

@@ -1,11 +1,12 @@
-"""How alike two texts are: the share of their runs of three words that both have (the Jaccard index of their shingles).
+"""The similarity of two texts: the Jaccard index of their shingles, the share of three-word runs that both have.
 
-A text is kept as the smallest of its shingles' hashes, 4 KB at most. Up to ``KEPT`` different shingles the index is
-exact; above that it is an estimate (Broder's MinHash), off by a hundredth or so. Hashes are the same in every process.
+For each text the smallest hashes of its shingles are kept, at most 4 KB. The index is exact for texts with up to
+``KEPT`` different shingles; above that it is an estimate (Broder's MinHash), off by about 0.01. Hashes are the same in
+every process.
 
-Which texts to compare is told by their bands (locality-sensitive hashing over one-permutation MinHash: Li, Owen, Zhang
-2012; empty bins filled as Shrivastava and Li 2014 do). Texts that share no band are hardly ever alike: two with an
-index of 0.8 miss each other once in 20,000 times.
+Bands select the texts to compare (locality-sensitive hashing over one-permutation MinHash: Li, Owen, Zhang 2012, with
+empty bins filled as in Shrivastava and Li 2014). Texts without a common band are very rarely similar: two texts with
+an index of 0.8 are missed once in 20,000 times.
 """
 
 from __future__ import annotations
@@ -17,26 +18,26 @@ from zlib import crc32
 from seolint.startup.memo import Memo
 from seolint.startup.word_memo import WordMemo
 
-#: Hashes kept of a text.
+#: Most hashes kept per text.
 KEPT = 1024
 
 _BANDS, _ROWS = 25, 5
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
-#: One for each word of a run: odd numbers of 56 bits at random (multilinear hashing: Lemire and Kaser 2014).
+#: One random odd 56-bit number for each word of a run (multilinear hashing: Lemire and Kaser 2014).
 _FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
-#: In scripts without spaces each sign counts as a word.
+#: In scripts without spaces, each character counts as a word.
 _SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SIGNS = WordMemo(re.compile(f"{_SIGN.pattern}|[^\\W_]+").findall)
 _ASCII = bytes(range(128))
-#: With more different signs beyond ASCII, blanking them one by one takes longer than a regular expression.
+#: Most different non-ASCII symbols that are blanked one by one; for more, a regular expression is faster.
 _MOST_SIGNS = 64
-#: Blanks for the signs of ASCII that are neither letters nor digits.
+#: Translates ASCII characters that are neither letters nor digits to spaces.
 _BLANKED = bytes(32 if code < 128 and not chr(code).isalnum() else code for code in range(256))
 
 
 def split_words(text: str) -> list[str]:
-    """The words of a text, folded."""
+    """The words of a text, casefolded."""
     folded = text.casefold()
     encoded = folded.encode("utf-8", "surrogatepass")
     if not folded.isascii():
@@ -54,7 +55,7 @@ _CODES = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
 
 
 def hash_shingles(words: list[str]) -> list[int]:
-    """A hash of 32 bits for each different run of three words, sorted."""
+    """The sorted 32-bit hashes of the different runs of three words."""
     coded = list(map(_CODES.__getitem__, words))
     one, two, three = _FACTORS
     runs = zip(coded, coded[1:], coded[2:], strict=False)
@@ -62,12 +63,12 @@ def hash_shingles(words: list[str]) -> list[int]:
 
 
 def keep_smallest(hashes: list[int]) -> bytes:
-    """What to keep of the hashes of a text."""
+    """The smallest hashes of a text, packed."""
     return array("I", hashes[:KEPT]).tobytes()
 
 
 def make_bands(hashes: list[int]) -> bytes:
-    """The bands of a text with these hashes, four bytes each."""
+    """The bands of a text with these hashes, four bytes each; empty if it has no hashes."""
     bins = [-1] * _BINS
     for number in reversed(hashes):
         bins[number % _BINS] = number
@@ -79,7 +80,7 @@ def make_bands(hashes: list[int]) -> bytes:
 
 
 def _fill(bins: list[int]) -> list[int]:
-    """Empty bins filled with the next full one before them, marked by its distance; the last stands before the first."""
+    """Fill each empty bin from the last full bin before it, wrapping around, plus a mark for the distance."""
     last = next(index for index in reversed(range(_BINS)) if bins[index] >= 0)
     value, mark = bins[last], (_BINS - 1 - last) * (_MASK + 1)
     filled = []
@@ -90,17 +91,17 @@ def _fill(bins: list[int]) -> list[int]:
 
 
 def split_bands(bands: bytes) -> list[tuple[int, bytes]]:
-    """The number and the value of each band."""
+    """The offset and the value of each band."""
     return [(start, bands[start : start + 4]) for start in range(0, len(bands), 4)]
 
 
 def unpack(kept: bytes) -> frozenset[int]:
-    """The hashes that were kept."""
+    """The hashes packed by ``keep_smallest``."""
     return frozenset(array("I", kept))
 
 
 def compare(one: frozenset[int], other: frozenset[int]) -> float:
-    """The Jaccard index of two texts, 0 to 1, from the hashes kept of each."""
+    """The Jaccard index of two texts, 0 to 1, from the kept hashes of each."""
     if not one or not other:
         return 0.0
     both = one & other

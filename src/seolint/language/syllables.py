@@ -1,9 +1,9 @@
-"""Syllables of English words, as the first pronunciation of the CMU Pronouncing Dictionary has them.
+"""Counts the syllables of English words, as in the first pronunciation of the CMU Pronouncing Dictionary.
 
-Spelling rules learned from the dictionary say how many syllables each group of vowel letters makes, given the
-letters around it; a table holds every word of the dictionary that the rules get wrong. Together they are
-exact for the whole dictionary, and the rules alone serve the words it lacks. `tools/make_syllables.py` makes
-both; its `--hold-out` option measures the rules on words they were not made from.
+Spelling rules learned from the dictionary give the number of syllables of each group of vowel letters, depending on the
+letters around it. A table lists every dictionary word that the rules get wrong. Together they are exact for the whole
+dictionary; for other words, the rules apply alone. `tools/make_syllables.py` generates both, and its `--hold-out`
+option measures the rules on words that they were not learned from.
 """
 
 from __future__ import annotations
@@ -19,16 +19,16 @@ from seolint.startup.resources import read_resource
 TABLE = "syllables-en.txt"
 
 _VOWELS = regex("[aeiouy]+")
-# Groups of vowel letters, and the "m" of `prism` and `rhythm`, a syllable without one.
+# Groups of vowel letters, and the "m" of `prism` and `rhythm`, which is a syllable without a vowel letter.
 _GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
 _NUMBERS = {str(number): number for number in range(10)}
 _HAS_DIGIT = regex(r"\d")
-# Addresses, and names in code: `user_name`, `java.util.List`.
+# URLs, email addresses, and names in code: `user_name`, `java.util.List`.
 _ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
 _HYPHENS = regex("[-‐‑]")
 _SIBILANT = regex(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
 _JOINTS = regex(r"[^\w']+|_")
-_APART = regex("(?<=[aeiou])[äëïöü]")  # the second vowel of `naïve` is a syllable of its own
+_APART = regex("(?<=[aeiou])[äëïöü]")  # the second vowel of `naïve` is a separate syllable
 _ONSET = regex(
     "(?:[bcdfghjklmnprstvwyz]|bl|br|ch|chr|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kn|kr|ph|phl|phr|pl|pr|ps|qu|rh|sc|sch|"
     "scr|sh|shr|sk|sl|sm|sn|sp|sph|spl|spr|squ|st|str|sw|th|thr|tr|ts|tw|wh|wr|x)?[aeiouy]"
@@ -43,11 +43,11 @@ _SHORT_WORDS = word_set(
 
 
 class Spelling(NamedTuple):
-    """What English syllables are read from.
+    """The data for counting English syllables.
 
-    `contexts` maps a group of vowels and the letters around it to the syllables it makes and, where a rule
-    looks on, the side of the next letter. `exceptions` maps words to their syllables, `savings` those with a
-    shorter pronunciation to how many syllables shorter it is.
+    `contexts` maps a group of vowels and the letters around it to its number of syllables and, if a rule needs another
+    letter, the side of that letter. `exceptions` maps words to their number of syllables. `savings` maps words with a
+    shorter pronunciation to how many syllables it saves.
     """
 
     contexts: dict[str, str]
@@ -57,7 +57,7 @@ class Spelling(NamedTuple):
 
 @cache
 def spelling() -> Spelling:
-    """The rules and the exceptions, read once, at the first English word."""
+    """The rules and the exceptions, read once, for the first English word."""
     contexts: dict[str, str] = {}
     exceptions: dict[str, int] = {}
     savings: dict[str, int] = {}
@@ -73,12 +73,12 @@ def spelling() -> Spelling:
 
 
 def count_syllables(word: str) -> int:
-    """Syllables of one English word as spoken, in the dictionary's first pronunciation.
+    """The number of syllables of an English word as spoken, in the dictionary's first pronunciation.
 
-    That is at least 1, but for a handful of noises (`hmm`). The parts of a compound (`well-known`) count
-    alone. Capitals that make no English word (`FDA`) are read letter by letter. Figures, alone or with signs
-    and letters (`1,000`, `$15`, `5mg`), addresses and names in code count 1: "count abbreviations, figures, symbols and
-    their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
+    It is at least 1, except for a few sounds (`hmm`). The parts of a compound (`well-known`) are counted separately.
+    Capitals that cannot be an English word (`FDA`) are read letter by letter. Figures, alone or with symbols and
+    letters (`1,000`, `$15`, `5mg`), URLs, email addresses and names in code count as 1: "count abbreviations, figures,
+    symbols and their combinations as one-syllable words" (R. Flesch, How to Write Plain English, 1979, chapter 2).
     """
     key = word.lower()
     if "’" in key:
@@ -92,10 +92,10 @@ def count_syllables(word: str) -> int:
 
 
 def count_fewest_syllables(word: str, spoken: int) -> int:
-    """Syllables of an English word as Flesch has them counted, `spoken` being what `count_syllables` says.
+    """The number of syllables of an English word by Flesch's rules; `spoken` is the result of `count_syllables`.
 
-    Of two pronunciations the shorter one counts (`every` has two syllables, `fire` has one), and abbreviations
-    count 1, even if they are spoken letter by letter: R. Flesch, How to Write Plain English, 1979, chapter 2.
+    The shorter of two pronunciations counts (`every` has two syllables, `fire` has one), and abbreviations count as 1,
+    even if they are spoken letter by letter: R. Flesch, How to Write Plain English, 1979, chapter 2.
     """
     if spoken < 2:
         return spoken or 1
@@ -116,37 +116,37 @@ def _syllables_saved(part: str) -> int:
 
 
 def syllables_by_rule(word: str) -> int:
-    """Syllables of a word in the letters a to z by the spelling rules alone, without the table."""
+    """The number of syllables of a word in the letters a to z by the spelling rules only, without the table."""
     framed = frame(word)
     contexts = spelling().contexts
     groups = vowel_spans(framed)
     syllables = 0
     for left, right in groups:
         key = context_key(framed, left, right)
-        # Where no rule knows the group it makes one syllable.
+        # A group without a rule counts as one syllable.
         syllables += _group_syllables(framed, left, right, key, contexts) if key in contexts else 1
     return syllables or (1 if groups else _letter_by_letter(word))
 
 
 def frame(word: str) -> str:
-    """The word between marks for its ends. `Mc` is read `Mac`."""
+    """The word between marks for its start and end, with `Mc` as `Mac`: `mcdonald` → `^macdonald$`."""
     return f"^mac{word[2:]}$" if word.startswith("mc") else f"^{word}$"
 
 
 def vowel_spans(framed: str) -> list[tuple[int, int]]:
-    """Where the groups of vowel letters lie in a framed word."""
+    """The start and end of each group of vowel letters in a framed word."""
     pattern = _GROUP if framed.endswith(("m$", "ms$")) else _VOWELS
     return [match.span() for match in pattern.finditer(framed)]
 
 
 def context_key(framed: str, start: int, end: int) -> str:
-    """The group, with the end of the word where one letter at most is left: silent e, -ed, -es."""
+    """The group, with the end of the word if at most one letter follows, as in silent e, -ed and -es."""
     group = framed[start:end]
     return f"{group}~{framed[end:]}" if len(framed) - end <= 2 else group + ":"
 
 
 def _group_syllables(framed: str, left: int, right: int, key: str, contexts: dict[str, str]) -> int:
-    """Look at one letter more on the side a rule asks for, as long as a rule knows the letter."""
+    """The number of syllables of a group: add letters on the side that the rule asks for while a rule matches."""
     found = contexts[key]
     while len(found) > 1:
         if found[1] == "L":
@@ -162,7 +162,7 @@ def _group_syllables(framed: str, left: int, right: int, key: str, contexts: dic
 
 
 def _is_initialism(key: str) -> bool:
-    """Can capitals with these letters be no English word?"""
+    """Whether capitals with these letters cannot be an English word."""
     if len(key) <= 3 and key[0] in "aeiou":
         return key not in _SHORT_WORDS
     return len(key) <= 5 and not _ONSET.match(key)
@@ -187,7 +187,7 @@ def _syllables_of_compound(word: str, key: str) -> int:
 
 
 def _syllables_of_inflected(key: str) -> int:
-    """Syllables of a word with a possessive ending, other apostrophes or accents."""
+    """The number of syllables of a word with a possessive ending, other apostrophes or accents."""
     stem, _, ending = key.rpartition("'")
     if stem and "'" not in stem and ending in ("s", ""):
         return count_syllables(stem) + (ending == "s" and _SIBILANT.search(stem) is not None)
@@ -196,7 +196,7 @@ def _syllables_of_inflected(key: str) -> int:
 
 
 def _plain_letters(key: str) -> str:
-    """The word in the letters a to z, with vowels still apart that an accent set apart."""
+    """The word in the letters a to z, with an "h" between vowels that a diaeresis separates: `naïve` → `nahive`."""
     apart = _APART.sub(lambda match: "h" + match[0], key)
     if apart.endswith(("é", "ë")):
         apart += "y"

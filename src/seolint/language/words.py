@@ -1,11 +1,10 @@
-"""Words of clean prose: what a reader would count, with their places.
+"""Splits clean prose into words as a reader would count them.
 
-A word starts with a letter or a digit and runs on through letters, digits, combining marks and the joints
-that do not end it: an apostrophe (`don't`), a hyphen (`well-known`), a stop inside (`e.g`, `example.com`), an
-ampersand (`R&D`), a separator between digits (`1,000`, `10:30`, `24/7`). A currency sign before a number and
-a percent sign after it belong to the number. Web addresses and e-mail addresses are one word each. A dash
-joins nothing: `health—science` is two words. Chinese and Japanese, written without spaces, count a word a
-character.
+A word starts with a letter or a digit and continues through letters, digits, combining marks and the joints that do
+not end it: an apostrophe (`don't`), a hyphen (`well-known`), an inner period (`e.g`, `example.com`), an ampersand
+(`R&D`), a separator between digits (`1,000`, `10:30`, `24/7`). A currency sign before a number and a percent sign after
+it belong to the number. A URL or an email address is one word. A dash does not join words: `health—science` is two
+words. In Chinese and Japanese, written without spaces, each character is a word.
 """
 
 from __future__ import annotations
@@ -20,13 +19,13 @@ if TYPE_CHECKING:
     import re
 
 _JOINTS = r"['’ʼ\-‐‑&\u00ad]|(?<=\b[^\W\d_])\.|(?<=\bPh)\.|\.(?=[a-z\d])|(?<=\d)[.,:/](?=\d)"
-# The cheap look ahead saves trying every joint at the end of every word.
+# The cheap lookahead avoids trying every joint at the end of every word.
 _JOINT = rf"(?=['’ʼ\-‐‑&\u00ad.,:/]\w)(?:{_JOINTS})"
 _SIGN = "[$€£¥₹]"
-# The sign shares a set with the letters so that the scan for the next word stays one set look-up a character.
+# Currency signs are in one set with the letters, so that the scan for the next word is one look-up per character.
 _PLAIN = rf"[\w$€£¥₹](?:(?<={_SIGN})(?=\d)|(?<!_)(?<!{_SIGN}))\w*(?:{_JOINT}\w+)*+%?"
 
-# Vowel signs and accents that are no letters to `\w` but belong to the letter before them.
+# Vowel signs and accents that `\w` does not match but that belong to the letter before them.
 _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
@@ -47,7 +46,7 @@ _ADDRESS = (
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})++"
 )
 
-# Bytes that start, in UTF-8, a mark or a character that is a word by itself.
+# The first bytes, in UTF-8, of marks and of characters that are words by themselves.
 _MARKED = bytes([0xCC, 0xCD, 0xD2, *range(0xD6, 0xDC), 0xE0, 0xE1, *range(0xE3, 0xEA)])
 
 
@@ -57,14 +56,14 @@ def words(text: str) -> list[str]:
 
 
 def word_pieces(text: str) -> WordMemo:
-    """What cuts this text, or a part of it, into words."""
+    """The splitter that cuts this text, or a part of it, into words."""
     return _pieces(word_pattern(text))
 
 
 def word_pattern(text: str) -> re.Pattern[str]:
-    """The pattern whose matches are the words of this text, or of a part of it.
+    """The pattern that matches the words of this text, or of a part of it.
 
-    It is the cheapest that reads the text right: most prose needs neither addresses nor marks.
+    It is the fastest one that gets the text right: most prose has no addresses or marks.
     """
     has_addresses = "@" in text or "://" in text or "www." in text
     return _pattern(has_addresses, text.isascii() or _is_plain(text))

@@ -1,4 +1,4 @@
-"""One reader a format: Source in, Article out, every position carried from the parser."""
+"""One reader per format, from ``Source`` to ``Article``; every position comes from the parser."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def read_article(source: Source) -> Article:
-    """The article in ``source``, by the reader of its format; each is imported when it is needed."""
+    """Return the article in ``source``; only the reader of its format is imported."""
     if source.format == "html":
         from seolint.readers.html import read_html
 
@@ -25,7 +25,7 @@ def read_article(source: Source) -> Article:
 
 
 def settle(article: Article) -> None:
-    """Conclude again what rests on knowing the noise: which line of plain text is its title."""
+    """Redo what depends on the roles of the blocks: which line of plain text is the title."""
     if article.source.format == "text":
         from seolint.readers.plain import name_title
 

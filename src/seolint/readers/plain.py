@@ -1,6 +1,6 @@
-"""Plain text, as scrapers and writers leave it: the structure is concluded from the shape of the lines.
+"""Read plain text, from scrapers or writers: its structure is inferred from the shape of the lines.
 
-Nothing here knows words of any language beyond its capitals and stops: what a line *says* is for the rules to judge.
+Apart from a few byline words, only capitals and punctuation are used: judging what a line *says* is up to the rules.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
 
-#: A heading is shorter than both.
+#: Longest heading, in characters and in words.
 _HEADING_CHARACTERS, _HEADING_WORDS = 100, 14
-#: A paragraph of prose has at least this many words, or is a sentence of a few less.
+#: Fewest words of a paragraph of prose, and of one that ends as a sentence does.
 _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
-#: What a paragraph can add to the body at most, what a line that is none takes from it, in characters.
+#: Most that one paragraph adds to the score of the body, and what any other line subtracts from it, in characters.
 _LONG_PROSE, _SHORT_LINE = 300, 25
-#: The topic is told from so many paragraphs.
+#: How many paragraphs are read to find the topic.
 _PARAGRAPHS = 12
-#: Hard-wrapped text is set to a width in this range.
+#: Line widths of hard-wrapped text, in characters.
 _WRAP_WIDTHS = range(45, 131)
 
 _SYMBOL = r"[•●▪‣◦∙·○■□➤►▶✓✔❖*+\-–—]"
@@ -47,7 +47,7 @@ _MENU_SIGNS = (" | ", " › ", " » ", " > ", " • ")
 
 
 class _Line(NamedTuple):
-    """A line that is not blank: its text without surrounding white space, and where that stands."""
+    """A line that is not blank: its text without surrounding white space, and the offsets of that text."""
 
     text: str
     start: int
@@ -62,23 +62,23 @@ class _Line(NamedTuple):
 
 @mutable_record
 class _Layout:
-    """How the document is set: whether blank lines part its paragraphs, and the width of its lines (0: not wrapped)."""
+    """The layout: whether blank lines separate the paragraphs, and the width of the lines (0: not wrapped)."""
 
-    parted: bool
+    separated: bool
     width: int
 
 
 def read_plain(source: Source) -> Article:
-    """The article in plain text: its title, headings, paragraphs, lists and tables.
+    """Return the article in plain text, with its title, headings, paragraphs, lists and tables.
 
-    Headings and list items come out as not ``marked`` unless the text underlines them or uses Markdown's signs.
+    Headings and list items are ``marked`` only if the text underlines them or uses Markdown syntax.
     """
     article = Article(source)
     lines = _lines(source)
     layout = _layout(lines)
     groups = list(_groups(lines, layout))
     article.blocks = [block for group in groups for block in _blocks(group)]
-    _tell_headings(article.blocks, groups, layout)
+    _mark_headings(article.blocks, groups, layout)
     name_title(article)
     article.lists = _lists(article.blocks)
     return article
@@ -99,24 +99,24 @@ def _lines(source: Source) -> list[_Line]:
 
 
 def _layout(lines: Sequence[_Line]) -> _Layout:
-    parted = sum(line.after_blank for line in lines) * 2 > len(lines)
+    separated = sum(line.after_blank for line in lines) * 2 > len(lines)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
     width = max((a.indent + len(a.text) for a, _ in pairs), default=0)
     if width not in _WRAP_WIDTHS:
-        return _Layout(parted, 0)
+        return _Layout(separated, 0)
     full = [(a, b) for a, b in pairs if _is_full(a, b, width)]
     running_on = sum(b.text[0].islower() for _, b in full)
     wrapped = len(full) * 2 >= len(pairs) and running_on * 4 >= len(full) > 0
-    return _Layout(parted, width if wrapped else 0)
+    return _Layout(separated, width if wrapped else 0)
 
 
 def _is_full(line: _Line, following: _Line, width: int) -> bool:
-    """Whether the next line's first word would not have fitted on the line any more."""
+    """Whether the first word of the next line would not have fit on this line."""
     return line.indent + len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width * 0.92
 
 
 def _groups(lines: Sequence[_Line], layout: _Layout) -> Iterator[list[_Line]]:
-    """Lines that belong together: a hard-wrapped paragraph or item, a heading with its underline, else one line."""
+    """Yield the lines of each block: a hard-wrapped paragraph or item, a heading and its underline, else one line."""
     group: list[_Line] = []
     for line in lines:
         if group and (_underlines(group, line) or _continues(group, line, layout)):
@@ -147,7 +147,7 @@ def _continues(group: list[_Line], line: _Line, layout: _Layout) -> bool:
 
 
 def _blocks(group: list[_Line]) -> list[Block]:
-    """The blocks of a group: one, or one for each cell of a table's row."""
+    """The blocks of a group: one, or one per cell of a table row."""
     first = group[0]
     if len(group) == 2 and _underlines(group[:1], group[1]):
         return [Block("heading", first.text, Verbatim(first.start), level=1 if group[1].text[0] == "=" else 2)]
@@ -173,7 +173,7 @@ def _cells(line: _Line) -> list[Block]:
 
 
 def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Pieces]:
-    """The lines as one text, a space between them, and where it stands."""
+    """The lines joined with spaces, and the origin of that text."""
     if len(lines) == 1:
         return lines[0].text, Verbatim(lines[0].start)
     pieces: list[Piece] = []
@@ -187,23 +187,26 @@ def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Pieces]:
     return " ".join(line.text for line in lines), Pieces(pieces, at)
 
 
-def _tell_headings(blocks: Sequence[Block], groups: Sequence[list[_Line]], layout: _Layout) -> None:
-    """Make headings of the short lines that head prose or a list, and paragraphs of bullets that are none."""
-    set_off = {group[0].start for group in groups if group[0].after_blank or not layout.parted}
+def _mark_headings(blocks: Sequence[Block], groups: Sequence[list[_Line]], layout: _Layout) -> None:
+    """Turn short lines above prose or a list into headings, and false bullets into paragraphs or headings."""
+    set_off = {group[0].start for group in groups if group[0].after_blank or not layout.separated}
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if block.kind == "item":
-            _settle_item(block, blocks, number)
+            _classify_item(block, blocks, number)
         elif block.kind == "paragraph" and following is not None and block.span().start in set_off:
             followed = following.span().start in set_off or following.kind == "item"
             if followed and _heads(block.text, following):
                 block.kind, block.level, block.marked = "heading", 2, False
 
 
-def _settle_item(block: Block, blocks: Sequence[Block], number: int) -> None:
-    """A bullet needs company; a lone number before prose is a numbered heading, a lone dash a line of speech."""
-    neighbours = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
-    if any(other.kind == "item" and _family(other.marker) == _family(block.marker) for other in neighbours):
+def _classify_item(block: Block, blocks: Sequence[Block], number: int) -> None:
+    """Keep a bullet that has others next to it.
+
+    A lone number before prose is a numbered heading, and a lone dash is a line of dialogue.
+    """
+    neighbors = (*blocks[max(0, number - 1) : number], *blocks[number + 1 : number + 2])
+    if any(other.kind == "item" and _family(other.marker) == _family(block.marker) for other in neighbors):
         return
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following is not None and _family(block.marker) != "symbol" and _heads(block.text, following):
@@ -221,7 +224,7 @@ def _family(marker: str) -> str:
 
 
 def _heads(text: str, following: Block) -> bool:
-    """Whether a line reads as a heading of the block that follows it."""
+    """Whether a line looks like the heading of the block that follows it."""
     if len(text) > _HEADING_CHARACTERS or len(words := text.split()) > _HEADING_WORDS or not _has_letter(text):
         return False
     if is_byline(text):
@@ -230,7 +233,7 @@ def _heads(text: str, following: Block) -> bool:
         text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«¿¡" or not text[0].isalpha() or _has_no_case(text)
     ):
         return False
-    if text[-1] == ":":  # before a list it is a lead-in; a sentence is one before prose too
+    if text[-1] == ":":  # before a list it is a lead-in; so is a sentence before prose
         return following.kind != "item" and len(words) <= 6 and _is_prose(following.text)
     if text[-1] in ".,;!…" or text.endswith(("...", "?”", '?"')):
         return False
@@ -242,28 +245,28 @@ def _has_letter(text: str) -> bool:
 
 
 def _has_no_case(text: str) -> bool:
-    """Whether the script knows no capitals (Han, Arabic …)."""
+    """Whether the script has no capitals (Han, Arabic …)."""
     return text.lower() == text.upper()
 
 
 def _is_prose(text: str) -> bool:
-    """Whether a block is running text: long, or a sentence, or the lead-in of a list."""
-    words = len(text.split(None, _PROSE_WORDS))  # more make no difference
+    """Whether a block is running text: long, a sentence, or the lead-in of a list."""
+    words = len(text.split(None, _PROSE_WORDS))  # more words make no difference
     if words >= _SENTENCE_WORDS and (text[-1] == ":" or _has_stop(text)):
         return True
     return words >= _PROSE_WORDS or (_has_no_case(text) and len(text) > 40)
 
 
 def _has_stop(text: str) -> bool:
-    """Whether a text ends as a sentence does, closing quotes and brackets apart."""
+    """Whether a text ends as a sentence does, ignoring closing quotes and brackets."""
     return text.rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def name_title(article: Article) -> None:
-    """Make titles of the line that names the whole, each time it stands in the opening.
+    """Find the line that is the title of the text, and make each occurrence of it before the body a title.
 
-    It is looked for before the body of prose begins, among lines that are not known to be noise: the one that reads
-    most like a title, and takes up most words of the body. Called again when the noise is known.
+    Of the lines before the body that are not known to be boilerplate, the title is the one that looks most like a
+    title and shares most words with the body. Call it again once the boilerplate is known.
     """
     for block in article.blocks:
         if block.kind == "title":
@@ -281,9 +284,10 @@ def name_title(article: Article) -> None:
 
 
 def _find_body(blocks: Sequence[Block]) -> tuple[int, list[bool]]:
-    """Where the body begins, the run with the most prose, and which of the blocks are prose; short lines cost it some.
+    """The number of the block that the body begins with, and for each block whether it is prose.
 
-    A lone sentence among short lines is no body.
+    The body is the run with the most prose, minus a penalty for each other line: a lone sentence among short lines
+    is not a body.
     """
     prose = [block.kind not in {"heading", "title", "cell"} and _is_prose(block.text) for block in blocks]
     start, first, most, total = len(blocks), 0, 0, 0
@@ -301,23 +305,23 @@ def _may_be_title(text: str) -> bool:
 
 
 def _topic(blocks: Sequence[Block], prose: Sequence[bool], start: int) -> Mapping[str, int]:
-    """In how many of the first paragraphs of the body each longer word occurs."""
+    """For each longer word, how many of the first paragraphs of the body it occurs in."""
     texts = [block.text for block, flag in zip(blocks[start:], prose[start:], strict=True) if flag]
     return Counter(word for text in texts[:_PARAGRAPHS] for word in set(_LONG_WORD.findall(text[:400].lower())))
 
 
 def _title_score(blocks: Sequence[Block], number: int, start: int, topic: Mapping[str, int]) -> float:
-    """How much a line of the opening looks like the title; the first of equals wins.
+    """How much a line before the body looks like the title.
 
-    The weights are those of a ranking learnt from labelled pages, rounded.
+    The weights come from a ranking learned from labeled pages, rounded.
     """
     block = blocks[number]
     text, words = block.text, block.text.split()
     length = len(text) / 6 if _has_no_case(text) else len(words)
     score = 5.0 * min(length, 8) / 8 + 0.9 * sum(word[0].isupper() for word in words) / len(words)
-    telling = _LONG_WORD.findall(text.lower())
-    if telling and topic:
-        score += sum(2.2 * (word in topic) + 0.7 * min(topic.get(word, 0), 4) for word in telling) / len(telling)
+    longer = _LONG_WORD.findall(text.lower())
+    if longer and topic:
+        score += sum(2.2 * (word in topic) + 0.7 * min(topic.get(word, 0), 4) for word in longer) / len(longer)
     score += 1.2 * (start - number <= 3) + 0.6 * (block.kind == "heading") + 0.8 * (number == 0)
     score += 0.8 * (number > 0 and len(blocks[number - 1].text) < 25)
     score -= 2.0 * bool(_DATE_OR_BYLINE.search(text)) + 0.5 * (text[-1] in ".:")

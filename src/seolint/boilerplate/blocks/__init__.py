@@ -1,4 +1,4 @@
-"""Which blocks of a page are its article: learnt weights, then decision trees over how they agree."""
+"""Finds the blocks of a page that are its article: learned weights for each block, then decision trees over them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.surroundings import Figures
 
 _FILE = "extraction.json"
-#: Log-odds from which a block is the article's.
+#: A block with more than these log-odds is part of the article.
 THRESHOLD = -0.3
-#: Share of the article's text that must be hidden before the hiding is taken for a fold that opens.
+#: If more than this share of the article's text is hidden, it is assumed to be in tabs or folds that open.
 FOLDED = 0.15
-#: A text of this length (characters) is no accident when it stands twice.
+#: Shortest text that is dropped when it is repeated, in characters: shorter text may be repeated by chance.
 REPEATED = 60
 
-#: Most blocks of a file that is taken for an article with little around it.
+#: Most blocks of a page that can count as an article with little around it.
 PLAIN = 40
 
 _WHOLE = frozenset({"html", "body", "main"})
@@ -41,7 +41,7 @@ _COMMENTS = regex(
 
 
 class BlockWeights(NamedTuple):
-    """What ``tools/train_extraction.py`` wrote."""
+    """The weights written by ``tools/train_extraction.py``."""
 
     evidence: Evidence
     forest: forest.Forest
@@ -61,7 +61,7 @@ def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
 
 
 def judge(article: Article, found: PageBlocks) -> None:
-    """Give every block its role, and leave only the article's lists."""
+    """Set the role of every block, and give the article its lists."""
     for block in found.blocks:
         block.role = "chrome"
     if (plain := find_plain(found)) is not None:
@@ -77,10 +77,10 @@ def judge(article: Article, found: PageBlocks) -> None:
 
 
 def find_plain(found: PageBlocks) -> list[int] | None:
-    """The numbers of the article's blocks in a file that an editor or a content system would keep.
+    """The numbers of the article's blocks if the page is a plain file from an editor or a content system, else None.
 
-    Such a file is small, marks what frames the article as what it is, if anything does, and names no element for a
-    style sheet or a script. None for any other page.
+    Such a file is small, has anything around the article in elements such as ``<nav>``, and has no names for style
+    sheets or scripts.
     """
     if len(found.blocks) > PLAIN or any(map(_is_named, found.boxes)):
         return None
@@ -91,12 +91,12 @@ def find_plain(found: PageBlocks) -> list[int] | None:
 
 
 def _is_named(box: Box) -> bool:
-    """Whether an element is named for a style sheet or a script; the name of a heading is there to be linked to."""
+    """Whether an element has a name for a style sheet or a script; the id of a heading is a link target."""
     return ' class="' in box.head or (' id="' in box.head and box.kind != "heading")
 
 
 def choose(found: PageBlocks, titles: list[str]) -> list[int]:
-    """The numbers of the blocks that are the article's."""
+    """The numbers of the article's blocks."""
     if not found.blocks:
         return []
     weights = load_weights()
@@ -105,7 +105,7 @@ def choose(found: PageBlocks, titles: list[str]) -> list[int]:
 
 
 def _ask(weights: BlockWeights, figures: Figures) -> list[int]:
-    """The blocks that the trees find to be the article's."""
+    """The numbers of the blocks that score above ``THRESHOLD`` in the trees."""
     if not figures.rows:
         return []
     columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
@@ -116,14 +116,14 @@ def _ask(weights: BlockWeights, figures: Figures) -> list[int]:
 
 
 def settle(found: PageBlocks) -> None:
-    """Mend the roles where a look at all of the page shows better."""
+    """Correct the roles where the page as a whole shows that they are wrong."""
     _drop_comments(found)
     _drop_repeats(found)
     _unfold(found)
 
 
 def _drop_comments(found: PageBlocks) -> None:
-    """Take readers' comments out, however much they read like an article, if something is left."""
+    """Remove readers' comments, which can look like an article, unless nothing else is left."""
     commented: set[int] = set()
     for box in found.boxes:
         if box.begin < box.end and box.tag not in _WHOLE and box.begin not in commented and _is_for_comments(box.head):
@@ -142,7 +142,7 @@ def _is_for_comments(head: str) -> bool:
 
 
 def _drop_repeats(found: PageBlocks) -> None:
-    """Of blocks that say the same at length, keep the first."""
+    """Keep only the first of several long blocks with the same text."""
     said: set[str] = set()
     for block in found.blocks:
         if block.role == "content" and len(block.text) >= REPEATED:
@@ -152,9 +152,9 @@ def _drop_repeats(found: PageBlocks) -> None:
 
 
 def _unfold(found: PageBlocks) -> None:
-    """Take hidden content for visible where there is much of it: tabs, accordions, text that a script shows.
+    """Treat hidden content as visible if there is a lot of it: tabs, accordions, text that a script shows.
 
-    What only says again, for machines, what is to be seen, is not content.
+    Hidden text that only repeats visible text, for machines, is not content.
     """
     content = [block for block in found.blocks if block.role == "content"]
     hidden = [block for block in content if block.hidden]
@@ -171,6 +171,6 @@ def _unfold(found: PageBlocks) -> None:
 
 
 def _is_in(text: str, visible: str) -> bool:
-    """Whether a passage from the beginning or the middle of a text is to be seen."""
+    """Whether a passage from the beginning or the middle of a text is in the visible text."""
     middle = len(text) // 2
     return text[:REPEATED] in visible or text[middle : middle + REPEATED // 2] in visible

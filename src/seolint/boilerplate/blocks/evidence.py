@@ -1,6 +1,6 @@
-"""The first look at each block: what its words, its tag and the names around it say for its being the article.
+"""The first step: how much the words, the tag and the names around a block suggest that it is part of the article.
 
-A linear model: every feature of a block has a weight, learnt from pages whose article is known (by
+This is a linear model: every feature of a block has a weight, learned from pages whose article is known (by
 ``tools/train_extraction.py``), and the evidence is the sum of the weights, in thousandths of log-odds.
 """
 
@@ -21,32 +21,34 @@ if TYPE_CHECKING:
 else:
     TypedDict = dict  # a run needs no more of it
 
-#: The names of a box with more than this share of the page's blocks are not looked at: they tell pages apart, not
-#: blocks. Those of any other weigh at most so much, however many they are.
+#: Names of a box with more than this share of the page's blocks are ignored: they distinguish pages, not blocks.
 ALL_BLOCKS = 0.9
+#: Limit for the total weight of a box's names, in either direction, in thousandths of log-odds.
 MOST = 3000
-#: A text of this length (characters), with less than this share of links, shows where the article may be.
+#: Shortest text (characters), with less than this share of links, that shows where the article may be.
 LONG_TEXT = 100
 FEW_LINKS = 0.4
+#: Weight that the names around the best long texts are shifted to, in thousandths of log-odds.
 FAIR = 800
-#: So many of a text's words count, and the whole of a text that has no more than ``FEW``.
+#: How many words at the start of a text are features.
 FIRST = 8
+#: Most words of a text that is also a feature as a whole.
 FEW = 6
 
 ShapeKey = tuple[str, int, int, str, bool]
-#: What a block's features weigh: all of them; those of the boxes around it; those of the one box around it that weighs
-#: least, and most; those of the heading above it.
+#: The weights of a block's features: all of them; those of the boxes around it; the lowest and the highest weight of
+#: one box around it; those of the heading above it.
 Weighed = tuple[int, int, int, int, int]
 
 _NAMES = regex(r' (?:class|id|role|itemprop)="([^"]*)"')
 _PART = regex(r"[A-Z]?[a-z]+|[A-Z]+|[^\W\d_a-zA-Z]+")
 _WORD = regex(r"[^\W\d_]+|\d+|[^\w\s]")
 _NOWHERE = (0, 0, 0, 0)
-_UNTELLING = frozenset({"html", "body", "div", "p"})
+_UNINFORMATIVE = frozenset({"html", "body", "div", "p"})
 
 
 class BlockEvidenceData(TypedDict):
-    """Weights by feature: of the boxes around a block, of its own box, of the text, of the heading above it."""
+    """Weights by feature: of the boxes around a block, of its own box, of its text, of the heading above it."""
 
     bias: int
     around: dict[str, int]
@@ -92,12 +94,15 @@ class Evidence:
         return known
 
     def _weigh_words(self, text: str) -> int:
-        """The weight of a text's words."""
+        """The sum of the weights of a text's words."""
         weigh = self._data["text"].get
         return sum([weigh(feature, 0) for feature in word_features(text)])
 
     def _weigh_boxes(self, boxes: Sequence[Box], count: int) -> dict[Box, tuple[int, int, int, int]]:
-        """For each box with blocks in it: the weights of all names from the root on, the least, the most, its own."""
+        """For each box with blocks: the total weight of the names from the root on, the lowest, the highest, its own.
+
+        The first three are weights of names around a block, the last is the weight as a block's own box.
+        """
         weighed: dict[Box | None, tuple[int, int, int, int]] = {}
         heads = self._heads
         for box in boxes:
@@ -114,23 +119,23 @@ class Evidence:
         return weighed  # type: ignore[return-value]  # None is looked up, never stored
 
     def _weigh_head(self, head: str) -> tuple[int, int]:
-        """The weights of all names in a start tag, around a block and of its own box."""
+        """The weight of all names in a start tag: as a box around a block, and as a block's own box."""
         weights = [self._names[name] for name in box_names(head)]
         around = sum([around for around, _ in weights])
         return max(-MOST, min(MOST, around)), sum([own for _, own in weights])
 
     def _weigh_name(self, name: str) -> tuple[int, int]:
-        """The weights of a name around a block, and of its own box."""
+        """The weight of a name: in a box around a block, and in a block's own box."""
         around, own = self._data["around"].get, self._data["own"].get
         features = name_features(name)
         return sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
 
 
 def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box, tuple[int, int, int, int]]) -> int:
-    """What to add to the evidence of all blocks, so that the names around the page's best long texts weigh ``FAIR``.
+    """The amount to add to the evidence of all blocks so that the names around the best long texts weigh ``FAIR``.
 
-    What is told by names is told within a page: there is an article on it even if its boxes are named like those that on
-    other pages hold none, and much that is none even if the outer ones are named like an article's.
+    Names only compare blocks of one page: a page has an article even if its boxes have names that elsewhere mean
+    boilerplate, and it has boilerplate even if its outer boxes have names that elsewhere mean an article.
     """
     weights = [
         names.get(owner, _NOWHERE)[0]
@@ -142,38 +147,38 @@ def find_lift(blocks: Sequence[Block], owners: Sequence[Box], names: Mapping[Box
 
 
 def names_of(head: str) -> list[str]:
-    """The names that a start tag gives its element."""
+    """The names in a start tag: ``div class="post body" id="p1"`` → ``post``, ``body``, ``p1``."""
     return " ".join(_NAMES.findall(head)).split() if '="' in head else []
 
 
 def box_names(head: str) -> set[str]:
-    """The name of a start tag (``<nav``), and those that it gives its element."""
+    """The tag itself (``<nav``), and the names in a start tag."""
     return {"<" + head.partition(" ")[0], *names_of(head)}
 
 
 def name_features(name: str) -> list[str]:
-    """The words in a name of a box, and their pairs; the name of a tag (``<nav``) is one."""
+    """The words in a name and their pairs: ``postBody`` → ``post``, ``body``, ``post-body``; a tag is kept as it is."""
     if name[0] == "<":
-        return [] if name[1:] in _UNTELLING else [name]
+        return [] if name[1:] in _UNINFORMATIVE else [name]
     words = [word for word in map(str.lower, _PART.findall(name)) if 1 < len(word) < 20]
     return words + list(map("-".join, pairwise(words)))
 
 
 def shape_of(block: Block) -> ShapeKey:
-    """The form of a block: kind, size in powers of two words, quarters of links, last character, whether hidden."""
+    """The shape of a block: kind, power of two of its words, quarter of its link density, last character, hidden."""
     text = block.text
     return block.kind, (text.count(" ") + 1).bit_length(), int(block.link_density * 4), text[-1], block.hidden
 
 
 def shape_features(shape: ShapeKey) -> list[str]:
-    """The features of a form."""
+    """The features of a shape."""
     kind, size, density, last, hidden = shape
     features = [f"#{kind}", f"#{size}/{density}", f"#{size}", f"#/{density}", "$" + last]
     return [*features, "#hidden"] if hidden else features
 
 
 def word_features(text: str) -> list[str]:
-    """The first words of a text, their pairs, and the whole where it is short; numbers are ``0``."""
+    """The first words of a text, their pairs, and the whole text if it is short; numbers become ``0``."""
     words = ["0" if word.isdigit() else word for word in _WORD.findall(text[: 8 * FIRST].lower())[:FIRST]]
     features = [*words, *map(" ".join, pairwise(words))]
     if len(words) <= FEW:
@@ -182,6 +187,6 @@ def word_features(text: str) -> list[str]:
 
 
 def heading_features(text: str) -> list[str]:
-    """The words of a heading that say something of what stands under it."""
+    """The features of a heading that hint at what is below it."""
     words = word_features(text)
     return [*words, "^" + " ".join(words[:3])]

@@ -1,4 +1,4 @@
-"""What comes before and after a block: the headings of its section, and short texts that mark an article's end."""
+"""Context before and after a block: the heading of its section, and short texts that mark the end of an article."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.evidence import Weighed
     from seolint.boilerplate.blocks.sums import Sums
 
-#: A text of fewer words may be a mark, such as "Related stories" or "About the author".
+#: A text with fewer words may be a mark, such as "Related stories" or "About the author".
 MARK_WORDS = 12
-#: So many blocks on either side of a block are looked through for marks.
+#: How many blocks on either side of a block are searched for marks.
 NEARBY = 3
-#: A paragraph of so many words, counted along the page, is a long one.
+#: Fewest words of a block that counts as long.
 LONG = 20
 _NO_MARK = 4000
 _NO_SECTION = (-1.0, -1.0, -9000.0, 0)
 _NO_HEADING = (-9000, 0, 99)
 
-#: What is told of a block's place.
+#: Names of the figures about a block's position.
 NAMES = (
     *("mark.least", "mark.next", "mark.before", "long.before"),
     *("first.words", "last.blocks", "last.words"),
@@ -34,7 +34,7 @@ NAMES = (
 
 
 class Order:
-    """The blocks of a page in their order."""
+    """Figures that depend on the order of a page's blocks."""
 
     def __init__(self, blocks: Sequence[Block], weighed: Sequence[Weighed], sums: Sums, begin: int, end: int) -> None:
         self._blocks = blocks
@@ -53,7 +53,7 @@ class Order:
         self._long = [*accumulate([n >= LONG for n in sums.counts], initial=0)]
 
     def at(self, i: int) -> tuple[float, ...]:
-        """The figures about a block's place, named in ``NAMES``."""
+        """The figures about a block's position, named in ``NAMES``."""
         marks, sums, first, last = self._marks, self._sums, self._first, self._last
         return (
             self._least[i],
@@ -67,7 +67,7 @@ class Order:
         )
 
     def _look_at_section(self, i: int) -> tuple[float, ...]:
-        """Figures about the blocks under the same heading as a block, or under the heading it is; and about that."""
+        """Figures about the section of a block, or below it if it is a heading; then about the heading before it."""
         headings = self._headings
         place = bisect_right(headings, i)
         known = self._sections.get(place)

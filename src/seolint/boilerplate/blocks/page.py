@@ -1,4 +1,4 @@
-"""A page as its blocks are judged: the blocks, and the elements around them."""
+"""The page as the judge of blocks sees it: the blocks and the elements around them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class Holder:
-    """A list item or table cell: the first block made in it, and the list it belongs to."""
+    """A list item or table cell: its first block, and the list that it belongs to."""
 
     __slots__ = ("first", "items")
 
@@ -18,16 +18,16 @@ class Holder:
 
 
 class Box:
-    """A block element in its place on the way from the root to a text.
+    """A block element on the path from the root to a text.
 
     Attributes:
-        head: its start tag as a token has it.
-        begin, end: the blocks in it are those from ``begin`` to before ``end``.
+        head: its start tag as it is in the token.
+        begin, end: its blocks are those from ``begin`` to before ``end``.
         token: the token of its start tag.
-        kind: the kind of block that text directly in it makes.
-        level: of the heading it is, or is in.
-        holder: the list item or table cell it is, or is in.
-        items: the list it is.
+        kind: the kind of block that text directly in it becomes.
+        level: the level of the heading that it is, or is in.
+        holder: the list item or table cell that it is, or is in.
+        items: the list that it is, if any.
     """
 
     level = 0
@@ -48,9 +48,9 @@ class PageBlocks:
     """The blocks of a page in order, with the boxes around them.
 
     Attributes:
-        blocks: every block, of the article or not.
-        owners: for each block the innermost box around it.
-        boxes: every block element in order, its parent before it.
+        blocks: every block, whether part of the article or not.
+        owners: for each block, the innermost box around it.
+        boxes: every block element in document order, parents first.
         lists: every list.
     """
 

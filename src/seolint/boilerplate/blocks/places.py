@@ -1,4 +1,4 @@
-"""The boxes around a block: what is in them, which of them holds the article, and which are repeated side by side."""
+"""The boxes around a block: their content, which one contains the article, and which ones are repeated."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.page import Box
     from seolint.boilerplate.blocks.sums import Sums
 
-#: The main box is the innermost with this share of what is likely the article's in paragraphs.
+#: The main box is the innermost one with this share of the likely article text in paragraphs.
 MOST = 0.6
-#: So many boxes around the one around a block are looked at: the nearest closely, the next less so, the others hardly.
+#: How many levels of boxes around a block's own box are described: in full, in part, and only barely.
 CLOSE, FAIRLY, HARDLY = 2, 3, 5
-#: These boxes, counted from the root, are looked at.
+#: Depths of the boxes near the root that are described.
 TOPS = (3, 4)
-#: So many boxes with the same start tag side by side, of several blocks each, are a template filled in again and again.
+#: Fewest boxes of several blocks with the same start tag and parent that count as a repeated template.
 ALIKE = 3
 
 _CLOSELY = ("evidence", "share", "likely", "prose", "paragraphs", "blocks", "links", "words")
 _LESS = ("evidence", "share", "links", "words")
 _BARELY = ("evidence", "share")
 _REPEATED = ("times", "average", "likely")
-#: What is told of the boxes around the one around a block.
+#: Names of the figures about the boxes around a block's own box.
 NAMES = (
     *(f"{k}.{name}" for k in range(1, CLOSE + 1) for name in _CLOSELY),
     *(f"{k}.{name}" for k in range(CLOSE + 1, FAIRLY + 1) for name in _LESS),
@@ -35,7 +35,7 @@ NAMES = (
     "below-main",
     *(f"repeated.{name}" for name in _REPEATED),
 )
-#: What is told of the box around a block, and of the one in the main box that it is in.
+#: Names of the figures about a block's own box, and about the box directly in the main box that it is in.
 OWN_NAMES = (
     *("0.evidence", "0.likely", "0.links"),
     *("part.likely", "part.share", "part.links"),
@@ -53,19 +53,19 @@ def _read_signature(head: str) -> str:
     return f"{tag} {_DIGITS.sub('0', found[1])}" if found else tag
 
 
-#: For each start tag its name and classes, without numbers: boxes alike on a page have the same.
+#: The name and classes of each start tag, with numbers as 0: the same for similar boxes of a page.
 SIGNATURES = Memo(_read_signature)
 
 
 class BoxPlace:
-    """What is known of a box.
+    """Figures about a box.
 
     Attributes:
         outer: the box around it.
-        depth: boxes around it.
-        below: boxes between it and the main box, which itself is 0; -1 for a box outside of that.
-        part: of the boxes in the main box, the one it is, or is in.
-        tops: for the boxes near the root that it is, or is in, their share of what is likely the article.
+        depth: the number of boxes around it.
+        below: its depth in the main box: 0 for the main box itself, -1 for a box outside it.
+        part: the box directly in the main box that it is, or is in.
+        tops: the share of the likely article text in each box near the root that it is, or is in.
         repeated: figures about the innermost repeated box that it is, or is in, named in ``_REPEATED``.
     """
 
@@ -82,10 +82,10 @@ class BoxPlace:
 
 
 class Places:
-    """The boxes of a page, each looked at when it is first asked for.
+    """The boxes of a page, each described on first use.
 
     Attributes:
-        whole: the figures of the page, as of a box.
+        whole: the figures of the whole page, as for a box.
         main: the main box.
     """
 
@@ -105,7 +105,7 @@ class Places:
                     self.main = box
 
     def find(self, box: Box | None) -> BoxPlace | None:
-        """What is known of a box with blocks in it; None for any other, and beyond the root."""
+        """The figures about a box; None for a box without blocks, and beyond the root."""
         places = self._places
         new = []
         while box is not None and box not in places and box.begin < box.end:
@@ -133,7 +133,7 @@ class Places:
         return place
 
     def _find_alike(self, box: Box) -> tuple[float, ...]:
-        """How many boxes side by side have the same start tag; and what is in them."""
+        """Figures about the boxes with the same parent and start tag, named in ``_REPEATED``."""
         known = self._alike.get(box.parent)
         if known is None:
             sums = self._sums
@@ -146,7 +146,7 @@ class Places:
         return known.get(SIGNATURES[box.head], _ONCE)
 
     def own(self, place: BoxPlace | None) -> tuple[float, ...]:
-        """The figures about the box around a block, named in ``OWN_NAMES``."""
+        """The figures about a block's own box, named in ``OWN_NAMES``."""
         sums = self._sums
         begin, end = (place.box.begin, place.box.end) if place is not None else (0, sums.count)
         figures = (
@@ -166,7 +166,7 @@ class Places:
         )
 
     def around(self, place: BoxPlace | None) -> tuple[float, ...]:
-        """The figures about a box and those around it, named in ``NAMES``; beyond the root, those of the page."""
+        """The figures about a box and the boxes around it, named in ``NAMES``; beyond the root, those of the page."""
         row: tuple[float, ...] = ()
         level = place
         for k in range(1, HARDLY + 1):
@@ -202,18 +202,18 @@ class Places:
 
 
 def _sum_up(boxes: Sequence[Box], sums: Sums) -> tuple[float, ...]:
-    """How many boxes there are, the words in each, and how much of their text is likely the article's."""
+    """The number of boxes, their average words, and the share of their text that is likely the article's."""
     words = sum([sums.words[box.end] - sums.words[box.begin] for box in boxes])
     likely = sum([sums.likely[box.end] - sums.likely[box.begin] for box in boxes])
     return len(boxes), words / len(boxes), likely / words
 
 
-#: What is told of the blocks alike a block.
+#: Names of the figures about the blocks that are similar to a block.
 KIND_NAMES = ("alike.blocks", "alike.words", "alike.evidence", "alike.share", "alike.in-main")
 
 
 class Kinds:
-    """The blocks of a page by what they are alike in: their kind, their own box and the one around that."""
+    """The blocks of a page grouped by similarity: same kind, similar box, and similar box around that."""
 
     def __init__(self, blocks: Sequence[Block], owners: Sequence[Box], sums: Sums, main: Box | None) -> None:
         self._sums = sums
@@ -231,10 +231,10 @@ class Kinds:
             self._kinds.append(kind)
 
     def at(self, i: int) -> tuple[float, ...]:
-        """The figures about the blocks alike a block, named in ``KIND_NAMES``.
+        """The figures about the blocks that are similar to a block, named in ``KIND_NAMES``.
 
-        How many they are, their words, the evidence, how much of what is likely the article's is in them, and how much
-        of their text is in the main box.
+        Their number, their words, their evidence, their share of the likely article text, and the share of their words
+        in the main box.
         """
         numbers = self._kinds[i]
         known = self._figures.get(numbers[0])

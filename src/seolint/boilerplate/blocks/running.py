@@ -1,7 +1,7 @@
-"""A page's running text, whatever its boxes are called, and what to take where the judgement of blocks finds no article.
+"""A fallback for pages where the judge of blocks finds no article: the page's running text.
 
-The judgement has learnt from pages. One that is unlike them all, small, old, or in a script it has not seen, may have
-no block that it takes for an article's, in the middle of paragraphs that anyone would call one.
+The judge has learned from pages. On a page unlike any of them (small, old, or in an unknown script), it may find no
+article block among paragraphs that any reader would call an article.
 """
 
 from __future__ import annotations
@@ -17,22 +17,24 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.evidence import Weighed
     from seolint.boilerplate.blocks.page import Box, PageBlocks
 
-#: Elements that frame the article of a page: what is in them is none of it.
+#: Elements around the article of a page: their content is not part of it.
 FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
-#: A block of running text has at least this many bytes of UTF-8, some fifteen words in any script, with less than
-#: this share of links, and evidence (thousandths) above this: readers' comments and adverts have less.
+#: Shortest block of running text, in bytes of UTF-8: about fifteen words in any script.
 RUNNING_BYTES = 90
+#: A block of running text has less than this share of links.
 FEW_LINKS = 0.4
+#: It also has more than this evidence (thousandths of log-odds); readers' comments and ads have less.
 NO_EVIDENCE = -2500
-#: Less text than this (bytes) is no article; nor is it one with less than this share of the page's running text.
+#: Shortest article, in bytes of UTF-8.
 LEAST = 300
+#: Smallest share of the page's running text that is an article.
 ENOUGH = 0.2
 #: The article is in the innermost box with this share of the page's running text.
 MOST = 0.6
 
 
 def mend(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[int]:
-    """The blocks chosen or, if they are next to nothing of the page's running text, those where most of that stands."""
+    """The chosen blocks and, if they are too small a part of the page's running text, the blocks with most of it."""
     blocks = found.blocks
     taken = sum([len(blocks[number].text.encode()) for number in chosen])
     if taken >= LEAST:
@@ -53,7 +55,7 @@ def mend(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> li
 
 
 def _find_framed(boxes: Iterable[Box]) -> set[int]:
-    """The blocks in elements that frame an article; one frame in another, however deep, is counted once."""
+    """The numbers of the blocks in ``FRAMES`` elements; a frame that begins inside another one is skipped."""
     framed: set[int] = set()
     for box in boxes:
         if box.tag in FRAMES and box.begin not in framed:
@@ -62,13 +64,13 @@ def _find_framed(boxes: Iterable[Box]) -> set[int]:
 
 
 def find_running(blocks: Sequence[Block], numbers: Iterable[int]) -> dict[int, int]:
-    """Those of the blocks that are running text, each with its size in bytes."""
+    """The size in bytes of each block, of these numbers, that is running text."""
     sizes = {number: len(blocks[number].text.encode()) for number in numbers if not blocks[number].hidden}
     return {number: size for number, size in sizes.items() if size >= RUNNING_BYTES}
 
 
 def _narrow(boxes: Iterable[Box], running: Mapping[int, int], count: int) -> tuple[int, int]:
-    """The blocks of the innermost box with most of the running text."""
+    """The range of blocks in the innermost box with most of the running text."""
     before = [*accumulate([running.get(number, 0) for number in range(count)], initial=0)]
     narrow = 0, count
     for box in boxes:

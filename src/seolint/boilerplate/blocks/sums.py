@@ -1,4 +1,4 @@
-"""Running sums over the blocks of a page, from which the figures of any range of blocks are read off."""
+"""Running sums over the blocks of a page, which give the figures of any range of blocks by subtraction."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.evidence import Weighed
 
-#: Evidence (thousandths of log-odds) beyond which a single block says no more.
+#: Most that a single block counts as evidence, in either direction, in thousandths of log-odds.
 LIMIT = 4000
-#: A paragraph has at least this many words, and less than this share of links; a long one, which shows where the
-#: article is, has at least ``LONG`` words.
+#: A paragraph has at least this many words and less than this share of links.
 PARAGRAPH_WORDS = 12
 PARAGRAPH_LINKS = 0.4
+#: Fewest words of a long paragraph, which shows where the article is.
 LONG = 20
-#: So many bytes of UTF-8 are a word in scripts without spaces; in those with spaces words have hardly more.
+#: Bytes of UTF-8 that count as a word in scripts without spaces; words in other scripts are rarely longer.
 WORD_BYTES = 12
 
 
 class Sums:
-    """Running sums over the blocks of a page: entry ``i`` of each is the sum of those before block ``i``.
+    """Running sums over the blocks of a page: entry ``i`` of each is the sum for the blocks before block ``i``.
 
     Attributes:
-        count: of the blocks.
-        counts: words of each block.
-        words: words of the text.
+        count: the number of blocks (not a sum).
+        counts: the words of each block (not a sum).
+        words: words of text.
         evidence: evidence times words.
-        likely: probability times words.
+        likely: probability times words: the likely article text.
         prose: words in paragraphs.
         paragraphs: number of paragraphs.
-        fair: what is likely the article's of the words in paragraphs.
+        fair: the part of ``likely`` that is in paragraphs.
         links: words in links.
-        long: the numbers of the long paragraphs that are more likely the article's than not.
+        long: the numbers of the long paragraphs that are more likely the article's than not (not a sum).
     """
 
     def __init__(self, blocks: Sequence[Block], weighed: Sequence[Weighed]) -> None:
@@ -74,15 +74,15 @@ class Sums:
         return (self.evidence[end] - self.evidence[begin]) / (self.words[end] - self.words[begin])
 
     def share_of_links(self, begin: int, end: int) -> float:
-        """How much of the text of a range of blocks is links."""
+        """The share of links in the text of a range of blocks."""
         return (self.links[end] - self.links[begin]) / (self.words[end] - self.words[begin])
 
     def share_likely(self, begin: int, end: int) -> float:
-        """How much of the text of a range of blocks is likely the article's."""
+        """The share of likely article text in a range of blocks."""
         return (self.likely[end] - self.likely[begin]) / (self.words[end] - self.words[begin])
 
 
 def count_words(text: str) -> int:
-    """About how many words a text has."""
+    """The approximate number of words in a text."""
     count = text.count(" ") + 1
     return count if text.isascii() else max(count, len(text.encode()) // WORD_BYTES)

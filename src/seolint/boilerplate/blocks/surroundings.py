@@ -1,4 +1,4 @@
-"""The second look: how a block's evidence agrees with that of its neighbours, its boxes and the blocks alike."""
+"""The second step: compares a block's evidence with that of its neighbors, its boxes and similar blocks."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.evidence import Weighed
     from seolint.boilerplate.blocks.page import Box, PageBlocks
 
-#: Blocks on either side whose evidence, and whose links, are averaged.
+#: How many blocks on either side are averaged, for evidence and links.
 NEAR = 6
+#: Distance from the headline on a page without one.
 NO_HEADLINE = -500
-#: A block is no part of the article without asking the trees, with as little evidence, or with little in a box
-#: (around its own) that is hardly likely the article.
+#: A block with at most this evidence is not part of the article; the trees are not used.
 NO_EVIDENCE = -2500
+#: The same is true of a block with at most this evidence if the box around its own has at most this share of likely
+#: article text.
 LITTLE_EVIDENCE, LITTLE_LIKELY = -1500, 0.3
 
 _KINDS = {"heading": 0, "paragraph": 1, "item": 2, "quote": 3, "code": 4, "cell": 5, "caption": 6, "term": 7}
@@ -29,7 +31,7 @@ _WORD = regex(r"\w{3,}")
 _ENDS = {".": 1, "!": 2, "?": 3, ":": 4, "…": 5, '"': 6, "”": 6, "’": 6, ")": 7, ",": 8, "]": 9}
 _NO_END, _DIGIT = 0, 10
 
-#: What is told of a block by itself and by its neighbours.
+#: Names of the figures about a block itself and its neighbors.
 NAMES = (
     *("evidence", "names", "worst", "best", "under", "said", "words", "links", "kind", "level", "end"),
     *("on-1", "on-2", "near", "near.links", "back.links", "on.links", "before", "from-headline", "prose"),
@@ -37,20 +39,21 @@ NAMES = (
     *places.OWN_NAMES,
     *places.KIND_NAMES,
 )
-#: What is told of the boxes around its own: the same for all blocks whose boxes stand in the same box.
+#: Names of the figures about the boxes around its own box, which are the same for all blocks whose boxes have the
+#: same parent.
 BOX_NAMES = places.NAMES
 PAGE_NAMES = ("page.long", "page.main", "page.main-links", "page.main-average")
 
 
 class Figures(NamedTuple):
-    """What the trees are asked.
+    """The input of the trees.
 
     Attributes:
-        numbers: the blocks in question.
-        rows: their figures, named in ``NAMES``.
-        boxes: for each the place in ``around`` of the figures of its boxes.
-        around: these, named in ``BOX_NAMES``.
-        page: those of the page, named in ``PAGE_NAMES``.
+        numbers: the numbers of the blocks to decide on.
+        rows: the figures of each, named in ``NAMES``.
+        boxes: for each, the index in ``around`` of the figures of its boxes.
+        around: figures of boxes, named in ``BOX_NAMES``.
+        page: figures of the page, named in ``PAGE_NAMES``.
     """
 
     numbers: list[int]
@@ -61,7 +64,7 @@ class Figures(NamedTuple):
 
 
 def survey(found: PageBlocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
-    """Figures for the trees."""
+    """Return the figures for the trees."""
     sums = Sums(found.blocks, weighed)
     boxes = Places(found.boxes, sums)
     known = _Around(boxes)
@@ -84,16 +87,16 @@ def survey(found: PageBlocks, weighed: Sequence[Weighed], titles: Iterable[str])
 
 
 def _is_unlikely(box: Box | None, sums: Sums) -> bool:
-    """Whether hardly anything in a box, or beyond the root on the page, is likely the article's."""
+    """Whether a box has little likely article text; without a box that has blocks, the whole page counts."""
     begin, end = (box.begin, box.end) if box is not None and box.begin < box.end else (0, sums.count)
     return sums.share_likely(begin, end) <= LITTLE_LIKELY
 
 
 class _Around:
-    """The figures about the boxes around those of blocks, each once.
+    """The figures about the boxes around the blocks' own boxes, each computed once.
 
     Attributes:
-        figures: of each box asked for, in order.
+        figures: those of each box requested, in order.
     """
 
     def __init__(self, boxes: Places) -> None:
@@ -102,7 +105,7 @@ class _Around:
         self.figures: list[tuple[float, ...]] = []
 
     def find(self, box: Box | None) -> int:
-        """The place of a box's figures."""
+        """The index of a box's figures."""
         number = self._numbers.get(box)
         if number is None:
             number = self._numbers[box] = len(self.figures)
@@ -121,7 +124,7 @@ def _look_at_page(sums: Sums, main: Box | None) -> tuple[float, ...]:
 
 
 class _Look:
-    """Looks at a block and along the page from it."""
+    """Computes the figures of single blocks."""
 
     def __init__(self, found: PageBlocks, weighed: Sequence[Weighed], sums: Sums, boxes: Places, headline: int) -> None:
         main = boxes.main
@@ -168,7 +171,7 @@ class _Look:
 
 
 def find_headline(blocks: Sequence[Block], titles: Iterable[str]) -> int:
-    """The number of the heading that says what the page's titles say, else of the first of level 1; -1 without."""
+    """The number of the heading that best matches the page's titles, else of the first visible ``<h1>``, else -1."""
     wanted = {word for title in titles for word in _WORD.findall(title.lower())}
     best, found = 0.35, -1
     for number, block in enumerate(blocks):

@@ -1,4 +1,4 @@
-"""Which lines of a text are boilerplate rather than article, judged by words, shape and place."""
+"""Finds the lines of a text that are boilerplate, by their words, shape and position."""
 
 from seolint.boilerplate.lines.blocks import find_blocks
 from seolint.boilerplate.lines.judge import judge_lines

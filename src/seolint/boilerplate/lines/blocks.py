@@ -1,10 +1,10 @@
-"""Flagged lines gathered into blocks, each with the reason in words."""
+"""Groups flagged lines into blocks, each with a reason in words."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
-from seolint.boilerplate.lines.judge import Judgement, judge
+from seolint.boilerplate.lines.judge import Judgment, judge
 from seolint.boilerplate.lines.record import JudgedLine, NoiseBlock
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from seolint.boilerplate.lines.shape import Shape
     from seolint.boilerplate.lines.surroundings import Surroundings
 
-#: Lines up to this many words count as short in a reason.
+#: Most words of a line that a reason calls short.
 _SHORT = 6
 
 
 def find_blocks(lines: Sequence[str | JudgedLine]) -> list[NoiseBlock]:
-    """The blocks of boilerplate in a text, from top to bottom; lines of one block have only blank ones between them."""
+    """The blocks of boilerplate in a text, from top to bottom; only blank lines separate the lines of a block."""
     return [
-        NoiseBlock(judgement.indexes[run[0]], judgement.indexes[run[-1]], explain(judgement, run))
-        for judgement in judge(lines)
-        for run in _runs(judgement.flags)
+        NoiseBlock(judgment.indexes[run[0]], judgment.indexes[run[-1]], explain(judgment, run))
+        for judgment in judge(lines)
+        for run in _runs(judgment.flags)
     ]
 
 
@@ -34,10 +34,10 @@ def _runs(flags: Sequence[bool]) -> Iterator[range]:
             yield range(places[0], places[-1] + 1)
 
 
-def explain(judgement: Judgement, run: range) -> str:
-    """Why these neighbouring lines are boilerplate: what they look like, and where they stand."""
-    shapes = [judgement.shapes[place] for place in run]
-    return f"{_looks(shapes)} {_place(judgement.surroundings, run)}"
+def explain(judgment: Judgment, run: range) -> str:
+    """Why these adjacent lines are boilerplate: what they look like and where they are."""
+    shapes = [judgment.shapes[place] for place in run]
+    return f"{_looks(shapes)} {_place(judgment.surroundings, run)}"
 
 
 def _looks(shapes: Sequence[Shape]) -> str:

@@ -1,4 +1,4 @@
-"""How much a line's own words and shape speak for boilerplate, without a look around."""
+"""How much a line's own words and shape suggest boilerplate, regardless of the lines around it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class LineEvidenceData(TypedDict):
     tables: list[list[int]]
 
 
-#: Log-odds beyond this say no more: one loud word must not drown its surroundings.
+#: Limit of a line's log-odds, in either direction: one strong word must not outweigh the lines around it.
 LIMIT = 5.0
 
 
 def weigh(shape: Shape, data: LineEvidenceData) -> float:
-    """Log-odds of boilerplate for a line, held between -``LIMIT`` and ``LIMIT``."""
+    """Log-odds of boilerplate for a line, between -``LIMIT`` and ``LIMIT``."""
     total = data["bias"] + sum(map(getitem, data["tables"], cells(shape)))
     tokens = shape.tokens
     if tokens:

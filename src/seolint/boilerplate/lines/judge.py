@@ -1,4 +1,4 @@
-"""Which lines of a page are boilerplate: everything the other modules know comes together here."""
+"""Decides which lines of a page are boilerplate, from the results of the other modules."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
 
     from seolint.boilerplate.forest import Forest
 
-#: Log-odds of a line that is content beyond doubt; also the smoothed evidence from which a long line of the body is
-#: one: cross-validated on labelled pages, the forest never flagged a single such line.
+#: Log-odds of a line that is clearly content. Also the smoothed evidence at which a long line of the body is clearly
+#: content: in cross-validation on labeled pages, the forest never flagged such a line.
 CLEAR = -6.0
-#: Where no line has evidence beyond this, none is boilerplate: of a third of the labelled extracts, no line is flagged.
+#: If no line has more evidence than this, nothing is flagged. This is true of a third of the labeled extracts.
 QUIET = 1.0
-#: Fewer lines than this that are not blank say nothing about a page: nothing is flagged.
+#: Fewest lines, not counting blank ones, of a text that can be judged; in shorter ones nothing is flagged.
 FEWEST_LINES = 5
-#: A longer text is no single page: it is judged in pieces of so many lines, which also bounds the memory it takes.
+#: Most lines that are judged together, which also limits memory use; a longer text is not a single page.
 LONGEST = 20_000
-#: With more than this share of lines that are rather boilerplate than not, a text is a whole page, else an extract.
+#: A text is a whole page if more than this share of its lines is more likely boilerplate than not, else an extract.
 WHOLE_PAGE = 0.3
-#: Log-odds from which lines are flagged, chosen by cross-validation over sites for about 0.2 % of content flagged.
-#: In an extract a line stands alone. In a whole page mistakes come in runs, so a line on its own must be nearly
-#: certain; a run of likely lines is flagged when it holds enough certain ones. Lines known to be noise are certain.
+#: Log-odds at which lines are flagged, chosen by cross-validation over sites so that about 0.2% of content is flagged.
+#: In an extract each line is judged alone. In a whole page mistakes come in runs, so a line on its own must be almost
+#: certain, and a run of likely lines is flagged if it has enough certain ones. Known boilerplate is certain.
 EXTRACT_LIMIT = 2.3
 ALONE_LIMIT = 5.8
 CERTAIN_LIMIT = 5.0
@@ -39,8 +39,8 @@ LIKELY_LIMIT = 4.2
 CERTAIN_LINES = 3
 
 
-class Judgement(NamedTuple):
-    """The verdict on the lines of a text that are not blank, in their order."""
+class Judgment(NamedTuple):
+    """The verdict on the lines of a text that are not blank, in order."""
 
     indexes: list[int]
     shapes: list[Shape]
@@ -49,27 +49,27 @@ class Judgement(NamedTuple):
 
     @property
     def flags(self) -> list[bool]:
-        """Which of the lines are boilerplate beyond reasonable doubt."""
+        """For each line, whether it is flagged as boilerplate."""
         return flag(self.odds)
 
 
 def judge_lines(lines: Sequence[str | JudgedLine]) -> list[float]:
-    """The probability of being boilerplate for each line; 0.0 for blank ones and in very short texts.
+    """The probability that each line is boilerplate; 0.0 for blank lines and in very short texts.
 
-    Learned from labelled web pages (``tools/train_boilerplate.py``). To flag lines use ``find_blocks``: it knows how
-    much certainty each kind of text asks for.
+    The weights are learned from labeled web pages (``tools/train_boilerplate.py``). To flag lines, use
+    ``find_blocks``, which applies the right limits for each kind of text.
     """
     probabilities = [0.0] * len(lines)
-    for judgement in judge(lines):
-        for index, odds in zip(judgement.indexes, judgement.odds, strict=True):
+    for judgment in judge(lines):
+        for index, odds in zip(judgment.indexes, judgment.odds, strict=True):
             probabilities[index] = 1 / (1 + math.exp(-odds))
     return probabilities
 
 
-def judge(lines: Sequence[str | JudgedLine]) -> Iterator[Judgement]:
-    """A judgement for the text, or for each piece of a very long one.
+def judge(lines: Sequence[str | JudgedLine]) -> Iterator[Judgment]:
+    """Yield a judgment on the text, or on each piece of a very long one.
 
-    There is none where too few lines are not blank, or where no line has anything of boilerplate.
+    Texts with fewer than ``FEWEST_LINES`` lines, or without any sign of boilerplate, are skipped.
     """
     records = [line if isinstance(line, JudgedLine) else JudgedLine(line) for line in lines]
     indexes = [index for index, record in enumerate(records) if record.text.strip()]
@@ -91,8 +91,8 @@ def _weigh(record: JudgedLine, text: str) -> float:
 
 def judge_piece(
     records: Sequence[JudgedLine], indexes: list[int], shapes: list[Shape], evidence: list[float]
-) -> Judgement:
-    """The judgement on the records with these indexes, shapes and evidence."""
+) -> Judgment:
+    """Return the judgment on the records with these indexes, shapes and evidence."""
     surroundings = survey(shapes, evidence)
     odds = weigh_doubtful(surroundings, load_weights().forest)
     for place, index in enumerate(indexes):
@@ -100,14 +100,14 @@ def judge_piece(
             odds[place] = CLEAR
         elif records[index].chrome:
             odds[place] = max(odds[place], CERTAIN_LIMIT)
-    return Judgement(indexes, shapes, odds, surroundings)
+    return Judgment(indexes, shapes, odds, surroundings)
 
 
 _EVIDENCE = Memo(lambda text: weigh(measure(text), load_weights().evidence))
 
 
 def weigh_doubtful(surroundings: Surroundings, forest: Forest) -> list[float]:
-    """The forest's log-odds, ``CLEAR`` where the case is so clear that asking it would be a waste of time."""
+    """The forest's log-odds, or ``CLEAR`` for lines that are so clear that the forest is skipped to save time."""
     doubtful = [not clear for clear in find_clear(surroundings)]
     asked = {name: list(compress(column, doubtful)) for name, column in surroundings.columns.items()}
     answers = iter(forest.score(asked, surroundings.page))
@@ -115,14 +115,14 @@ def weigh_doubtful(surroundings: Surroundings, forest: Forest) -> list[float]:
 
 
 def find_clear(surroundings: Surroundings) -> list[bool]:
-    """Which lines are content beyond doubt: settled by their form, or long and deep in the body."""
+    """For each line, whether it is clearly content: settled by its form, or long and deep in the body."""
     columns = surroundings.columns
     figures = zip(surroundings.settled, columns["in_body"], columns["smooth"], columns["words"], strict=True)
     return [settled or (inside > 0 and odds <= CLEAR and words >= 12) for settled, inside, odds, words in figures]
 
 
 def flag(odds: Sequence[float]) -> list[bool]:
-    """Which lines of one text to flag, given the log-odds of all of its lines that are not blank."""
+    """For each line, whether to flag it, given the log-odds of all lines of a text that are not blank."""
     rather = sum(value > 0 for value in odds)
     if rather <= WHOLE_PAGE * len(odds):
         return [value >= EXTRACT_LIMIT for value in odds]
@@ -135,10 +135,10 @@ def flag(odds: Sequence[float]) -> list[bool]:
 
 
 def weigh_markup(line: JudgedLine) -> float:
-    """Log-odds that markup adds to a line's evidence; 0 where the source has none.
+    """Log-odds that markup adds to a line's evidence; 0 if the source has no markup.
 
-    Not learned: a third of the characters in links is the border Kohlschütter et al. found (WSDM 2010), and a
-    block in the page's chrome is about as telling as the most telling words.
+    These weights are not learned. A third of the characters in links is the threshold found by Kohlschütter et al.
+    (WSDM 2010), and page chrome counts about as much as the strongest words.
     """
     _, density, chrome, heading, _ = line
     return (0.0 if density is None else 3.0 * (density - 0.33)) + 3.0 * chrome - 1.0 * heading

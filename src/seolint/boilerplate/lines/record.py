@@ -1,4 +1,4 @@
-"""What the judgement reads and what it returns."""
+"""The input and the output of the judge of lines."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from seolint.startup.hints import NamedTuple
 class JudgedLine(NamedTuple):
     """A line of a page, or a block of HTML, with what is known about it.
 
-    ``link_density`` is the share of its characters inside links, 0 to 1; ``chrome`` says that it lies in a
-    ``nav``, ``header``, ``footer`` or ``aside`` of the page, or is noise for another reason; ``heading`` that it
-    is marked up as a heading. ``None`` and ``False`` stand for "the source does not say". A ``spared`` line is
-    content whatever speaks against it, the title for one.
+    ``link_density`` is the share of its characters in links, 0 to 1. ``chrome`` is true if it is in a ``nav``,
+    ``header``, ``footer`` or ``aside`` of the page, or is known to be boilerplate for another reason. ``heading`` is
+    true if it is marked up as a heading. ``None`` and ``False`` mean that the source does not say. A ``spared`` line,
+    such as the title, always counts as content.
     """
 
     text: str
@@ -22,7 +22,7 @@ class JudgedLine(NamedTuple):
 
 
 class NoiseBlock(NamedTuple):
-    """Neighbouring boilerplate lines: indexes of the first and the last one, and the reason in words."""
+    """Adjacent boilerplate lines: the indexes of the first and the last one, and the reason in words."""
 
     first: int
     last: int

@@ -13,8 +13,7 @@ from seolint.startup.word_memo import WordMemo
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: A longer line is judged by this many characters from its start; its length and its end are always the real
-#: ones.
+#: How many characters from the start of a line are analyzed; its length and its end are always the real ones.
 HEAD = 200
 
 _WORDS = WordMemo(regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+").findall)
@@ -23,7 +22,7 @@ _ENDS = {".": 3, "!": 3, "。": 3, "！": 3, "?": 2, "？": 2, ":": 1, "：": 1,
 _ASCII_SEPARATORS = ("|", " / ", " > ")
 _SEPARATORS = (*_ASCII_SEPARATORS, "»", "›", "·", "•")
 
-#: Words that hold sentences together in the languages of the interface words; nothing but grammar is in them.
+#: Grammatical words (articles, prepositions, pronouns …) of the languages of the interface words.
 _FUNCTION_WORDS = frozenset(
     [
         "the",
@@ -226,11 +225,11 @@ _FUNCTION_WORDS = frozenset(
     ]
 )
 
-#: Words from the start of a line that can stand for what it is about.
-_TELLING = 16
+#: How many words from the start of a line can show its topic.
+_TOPIC_WORDS = 16
 
 _REFERENCE = regex(r"https?://|\bdoi\b|\bet al\b|[( ](?:19|20)\d\d[a-z]?(?:[),.;]|$)|\bpp?\. ?\d|\bvol\. ?\d|\d{4};\d")
-#: One of these is in whatever that pattern fits: looking for them first is much cheaper.
+#: Anything that matches the pattern has one of these: searching for them first is much cheaper.
 _REFERENCE_SIGNS = ("://", "doi", "et al", "p.", "vol.", " 19", " 20", "(19", "(20", ";")
 
 #: Upper ends of the length classes, in words.
@@ -242,19 +241,19 @@ class Shape(NamedTuple):
 
     characters: int
     words: int
-    end: int  # 0 none, 1 colon, 2 question, 3 full stop, 4 ellipsis, 5 comma
+    end: int  # 0 other, 1 colon, 2 question mark, 3 period or exclamation mark, 4 ellipsis, 5 comma or semicolon
     sentences: int
     function: float  # share of function words
     capitals: float  # share of words with an upper-case letter
     digits: float  # share of words that are numbers
     commas: float  # per word
     separators: int  # | » › · • / > between the parts of a menu
-    symbols: float  # share of characters that belong to no word
+    symbols: float  # share of characters that are not part of a word
     tokens: tuple[str, ...]  # the words of the line's head, lower case
-    telling: frozenset[str]  # the first of them, short ones left out, that stand for what it is about
+    topic_words: frozenset[str]  # the first of them without short ones, which show what the line is about
     is_prose: bool  # reads like a sentence or more of running text
-    is_row: bool  # is a row of a table in Markdown
-    is_cited: bool  # looks like an entry of a list of references
+    is_row: bool  # is a row of a Markdown table
+    is_cited: bool  # looks like an entry in a list of references
 
 
 def measure(text: str) -> Shape:
@@ -285,7 +284,7 @@ def _measure(text: str) -> Shape:
         sum(map(head.count, _ASCII_SEPARATORS if head.isascii() else _SEPARATORS)),
         max(0, len(head) - len(joined)) / (len(head) or 1),
         tokens,
-        frozenset([word for word in tokens[:_TELLING] if len(word) > 3]),
+        frozenset([word for word in tokens[:_TOPIC_WORDS] if len(word) > 3]),
         _is_prose(size, all_words, end, function),
         _is_row(text),
         bool(digits or "://" in text) and _looks_cited(head),
@@ -296,14 +295,14 @@ _SHAPES = Memo(_measure)
 
 
 def _count_numbers(tokens: Sequence[str], joined: str) -> int:
-    """How many of the tokens are numbers; most lines have none, which is told at once."""
+    """How many of the tokens are numbers; lines without digits, the most common case, take a shortcut."""
     if joined.isascii() and len(joined.encode().translate(None, b"0123456789")) == len(joined):
         return 0
     return sum(map(str.isdigit, tokens))
 
 
 def end_class(text: str) -> int:
-    """How the line ends, closing quotes and brackets apart: a class of ``Shape.end``."""
+    """How the line ends, ignoring closing quotes and brackets: a class of ``Shape.end``."""
     bare = text.rstrip(_CLOSERS)
     end = _ENDS.get(bare[-1:], 0)
     return 4 if end == 3 and bare.endswith("..") else end
@@ -315,12 +314,12 @@ def _is_prose(characters: int, words: int, end: int, function: float) -> bool:
         return True
     if words >= 12 and end in (2, 3) and function >= 0.2:
         return True
-    # Scripts without spaces: few "words", many characters, and a full stop.
+    # In scripts without spaces: few "words", many characters, and a period at the end.
     return end == 3 and characters >= 60 and words * 12 < characters
 
 
 def _is_row(text: str) -> bool:
-    """Whether the line is a row of a table in Markdown: menus have bars between their parts, not around them."""
+    """Whether the line is a row of a Markdown table: menus have bars between their parts, not around them."""
     return len(text) > 2 and text[0] == text[-1] == "|"
 
 
@@ -328,12 +327,12 @@ def _looks_cited(head: str) -> bool:
     return any(map(head.__contains__, _REFERENCE_SIGNS)) and _REFERENCE.search(head) is not None
 
 
-#: How many cells each table of ``cells`` has, in its order.
+#: Sizes of the tables that ``cells`` refers to, in the same order.
 TABLES = (17, 6 * 9, 5 * 6, 9 * 6, 6 * 6, 5 * 6, 5 * 6, 4 * 6, 10 * 6)
 
 
 def cells(shape: Shape) -> tuple[int, ...]:
-    """The cell of each table of weights that the line falls into: one figure crossed with its length."""
+    """The line's cell in each table of weights: the first is for its length, the others combine it with a figure."""
     length = bisect_left(_LENGTHS, shape.words)
     third = length // 3
     return (

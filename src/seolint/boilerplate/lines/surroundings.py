@@ -1,4 +1,4 @@
-"""Where a line stands: its neighbours, its place in the page and against the page's body of prose."""
+"""The context of a line: its neighbors, and its position in the page and relative to the page's body of prose."""
 
 from __future__ import annotations
 
@@ -13,17 +13,18 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-#: Stands for the neighbour of the first and the last line: stronger than any evidence, so that a tree can
-#: tell it apart.
+#: Evidence assumed beyond the first and the last line: stronger than any real evidence, so that a tree can recognize
+#: it.
 _EDGE = 6.0
-#: Evidence above this hardly ever comes from content: a word such as "subscribe" in a short line.
+#: Evidence above this rarely comes from content: a word such as "subscribe" in a short line.
 _LOUD = 2.5
-#: What of a line's own shape the judgement looks at once more, beside the evidence drawn from it.
+#: The figures of a line's own shape that the trees use in addition to the evidence based on them.
 _SHAPE_COLUMNS = ("characters", "words", "end", "sentences", "function", "capitals", "digits", "commas", "symbols")
-#: Distances in lines beyond these are all the same to the judgement.
+#: Largest distance from prose, in lines: anything beyond it counts the same.
 _FAR = 50
+#: Largest distance below a heading such as "References", in lines; also the distance if there is no such heading.
 _NO_REFERENCES = 200
-#: So many lines below a heading such as "References", lines that look like citations belong to the article.
+#: Up to this many lines below a heading such as "References", lines that look like citations belong to the article.
 _REFERENCE_LINES = 100
 
 _REFERENCE_HEADING = regex(
@@ -36,7 +37,7 @@ _REFERENCE_HEADING = regex(
 
 
 class Body(NamedTuple):
-    """The run of lines with the most evidence for content: ``first`` up to, not including, ``end``."""
+    """The run of lines with the most evidence for content, from ``first`` to before ``end``."""
 
     first: int
     end: int
@@ -44,22 +45,22 @@ class Body(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """Figures by name: a column with one per line, or one for the whole page; and the lines settled by their form."""
+    """Figures by name (a column with one per line, or one for the whole page), and the lines settled by their form."""
 
     columns: dict[str, list[float]]
     page: dict[str, float]
     body: Body
-    settled: list[bool]  # rows of a table, entries of a list of references: content whatever else speaks against it
+    settled: list[bool]  # rows of a table and entries in a list of references: always content
 
 
 def survey(shapes: Sequence[Shape], evidence: Sequence[float]) -> Surroundings:
-    """Everything known about lines that are not blank; ``evidence`` is their log-odds of being noise."""
+    """Return all figures about lines that are not blank; ``evidence`` is their log-odds of boilerplate."""
     prose = [shape.is_prose for shape in shapes]
     body = find_body(shapes, evidence)
     columns: dict[str, list[float]] = {"evidence": list(evidence)}
     columns |= _own(shapes)
     columns |= _place(shapes, prose, body)
-    columns |= _neighbours(shapes, prose, evidence)
+    columns |= _neighbors(shapes, prose, evidence)
     columns |= _words(shapes, prose, body)
     columns |= _means("cited_mean", [float(shape.is_cited) for shape in shapes], (8,), 0.0)
     since = columns["reference_heading"] = list(_since_references(shapes))
@@ -72,7 +73,7 @@ def survey(shapes: Sequence[Shape], evidence: Sequence[float]) -> Surroundings:
 
 
 def find_body(shapes: Sequence[Shape], evidence: Sequence[float]) -> Body:
-    """The run with the largest sum of evidence for content, long lines counting more (Kadane's algorithm)."""
+    """The run with the largest sum of evidence for content; long lines count more (Kadane's algorithm)."""
     best = Body(0, 0, 0.0)
     total, first = 0.0, 0
     for index, (shape, odds) in enumerate(zip(shapes, evidence, strict=True)):
@@ -86,10 +87,10 @@ def find_body(shapes: Sequence[Shape], evidence: Sequence[float]) -> Body:
 
 
 def smooth(evidence: Sequence[float], stiffness: float) -> list[float]:
-    """The evidence for each line given all others; a change of kind between neighbours costs ``stiffness``.
+    """The evidence for each line given all others; a change of kind between neighbors costs ``stiffness``.
 
-    These are the exact margins of the best two-state labelling (Viterbi): a message between neighbours is the
-    sum so far, held between -``stiffness`` and ``stiffness``.
+    These are the exact margins of the best two-state labeling (Viterbi): a message between neighbors is the sum so
+    far, limited to -``stiffness`` to ``stiffness``.
     """
     before = _messages(evidence, stiffness)
     after = _messages(evidence[::-1], stiffness)[::-1]
@@ -129,7 +130,7 @@ def _place(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[s
     }
 
 
-def _neighbours(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequence[float]) -> dict[str, list[float]]:
+def _neighbors(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequence[float]) -> dict[str, list[float]]:
     sizes = [min(shape.characters, 500.0) for shape in shapes]
     columns = {
         "previous_prose": _since(prose),
@@ -143,7 +144,7 @@ def _neighbours(shapes: Sequence[Shape], prose: Sequence[bool], evidence: Sequen
 
 
 def _means(name: str, values: Sequence[float], reaches: Sequence[int], edge: float) -> dict[str, list[float]]:
-    """For each reach the mean of up to so many values before each line, and after it; ``edge`` where there is none."""
+    """For each reach, the mean of up to that many values before and after each line; ``edge`` without any."""
     before, after = list(accumulate(values, initial=0.0)), list(accumulate(values[::-1], initial=0.0))
     columns = {}
     for reach in reaches:
@@ -153,14 +154,14 @@ def _means(name: str, values: Sequence[float], reaches: Sequence[int], edge: flo
 
 
 def _mean_before(sums: list[float], reach: int, edge: float) -> list[float]:
-    """The mean of up to ``reach`` values before each; ``sums`` are those of none, the first, the first two … values."""
+    """The mean of up to ``reach`` values before each value; ``sums`` has the sums of the first 0, 1, 2 … values."""
     count = len(sums) - 1
     opening = [edge, *map(truediv, sums[1 : min(reach, count)], range(1, reach))]
     return opening[:count] + [(high - low) / reach for low, high in zip(sums, sums[reach:count], strict=False)]
 
 
 def _since(flags: Sequence[bool]) -> list[float]:
-    """Lines since the last flagged one before each line."""
+    """For each line, the distance in lines from the last flagged one before it."""
     distances = []
     distance = _FAR
     for flag in flags:
@@ -172,11 +173,11 @@ def _since(flags: Sequence[bool]) -> list[float]:
 
 
 def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[str, list[float]]:
-    """Words shared with the prose of the body, and whole lines said again."""
+    """Figures about words that lines share with the prose of the body, and about repeated lines."""
     in_body = [flag and body.first <= index < body.end for index, flag in enumerate(prose)]
-    telling = [shape.telling for shape in shapes]
-    topic = Counter(chain.from_iterable(compress(telling, in_body)))
-    shared, strongest = _overlap(telling, in_body, topic)
+    topic_words = [shape.topic_words for shape in shapes]
+    topic = Counter(chain.from_iterable(compress(topic_words, in_body)))
+    shared, strongest = _overlap(topic_words, in_body, topic)
     times = Counter(shape.tokens for shape in shapes)
     return {
         "shared": shared,
@@ -186,12 +187,12 @@ def _words(shapes: Sequence[Shape], prose: Sequence[bool], body: Body) -> dict[s
 
 
 def _overlap(
-    telling: Sequence[frozenset[str]], in_body: Sequence[bool], topic: Counter[str]
+    topic_words: Sequence[frozenset[str]], in_body: Sequence[bool], topic: Counter[str]
 ) -> tuple[list[float], list[float]]:
     lines = sum(in_body) or 1
     shared, strongest = [], []
-    for words, own in zip(telling, in_body, strict=True):
-        # A line of the body must not find its words in itself.
+    for words, own in zip(topic_words, in_body, strict=True):
+        # A line of the body must not match its own words.
         counts = list(map(topic.get, words, repeat(0)))
         shared.append(sum(map(own.__lt__, counts)) / len(counts) if counts else -0.5)
         strongest.append((max(counts) - own) / lines if counts else 0.0)

@@ -1,4 +1,4 @@
-"""The judgement's trained weights, read once, when the first page is judged."""
+"""The trained weights for lines, read once, when the first page is judged."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FILE = "boilerplate.json"
 
 
 class LineWeights(NamedTuple):
-    """What ``tools/train_boilerplate.py`` wrote: evidence of words and shapes, and the trees over it."""
+    """The weights written by ``tools/train_boilerplate.py``: evidence of words and shapes, and the trees over it."""
 
     evidence: LineEvidenceData
     forest: forest.Forest
@@ -39,7 +39,10 @@ def load_weights() -> LineWeights:
 
 
 def _parse() -> tuple[LineEvidenceData, forest.ForestLayout, dict[str, int]]:
-    """The weights without the masks, which are kept apart: they are large, and a run needs few; their sizes."""
+    """The weights without the masks, and the sizes of the masks.
+
+    The masks are stored separately because they are large and a run needs few of them.
+    """
     layout = _lay_out()
     sizes = {name: len(masks) for name, masks in layout["masks"].items()}
     return _read()["evidence"], {**layout, "masks": {}}, sizes

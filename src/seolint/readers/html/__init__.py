@@ -1,4 +1,4 @@
-"""HTML to an article."""
+"""Read HTML into an article."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def read_html(source: Source) -> Article:
-    """The article on a page, and what else the page holds.
+    """Return the article on a page, along with the rest of the page.
 
-    Text that is not the article (navigation, teasers, banners) is there too, as blocks with the role ``chrome``.
-    ``losses`` tells what could not be read. Never raises for what a page holds.
+    Text outside the article (navigation, teasers, banners) is kept as blocks with the role ``chrome``.
+    ``losses`` lists what could not be read. No page content raises an error.
     """
     markup = PageMarkup(source)
     found = Blocks(markup)

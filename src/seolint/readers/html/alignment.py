@@ -1,9 +1,9 @@
-"""Where the parsed page stands in its source, worked out only when a place is asked for.
+"""Source positions of the parsed page, computed only when one is requested.
 
-The order of the elements in the tree is the order of the start tags in the source. So the start tags of both are
-matched one by one (elements that the parser invented and tags that it dropped apart), and the characters between two
-start tags are compared: where they are the same, each has its place. Where they are not, the text is given the place
-of the tag before it: less exact, never wrong.
+Elements come in the same order in the tree as start tags in the source. So the start tags of both are matched one by
+one (skipping elements that the parser added and tags that it dropped), and the characters between two start tags are
+compared. Where they are the same, each character gets its own position. Where they differ, the text gets the position
+of the tag before it: less exact, but never wrong.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from re import Match
 
-#: How far a start tag without its counterpart is looked for before both are given up.
+#: How many start tags ahead to look for a counterpart before giving up on both tags.
 LOOKAHEAD = 64
-#: How many tags in a row must agree after a gap.
+#: How many tags in a row must agree after a gap (fewer at the end of the page).
 AGREEMENT = 4
-#: Tags compared at once.
+#: Tags compared at a time.
 STRIDE = 64
-#: Elements that the parser adds where they have no tag, and whose repeated tags it drops.
+#: Elements that the parser adds if their tag is missing, and whose repeated tags it drops.
 _IMPLIED = frozenset({"html", "head", "body"})
 _COMMENT_DELIMITERS = regex(r"(?s)\A<!(?:---?>|--|(?=\?))|\A<(?:!|(?=\?))|(?:--!?>|>)\Z")
 
 
 class Alignment:
-    """The start tags of the page and their places."""
+    """The start tags of the page and their positions in the source."""
 
     def __init__(self, source: str, tokens: Sequence[str], comments: Sequence[str]) -> None:
         self.source = source
@@ -44,21 +44,25 @@ class Alignment:
         self._groups: dict[int, dict[int, Characters]] = {}
 
     def tag(self, token: int) -> Span:
-        """The place of the start tag of a token; of the nearest one before it where the source has none."""
+        """The span of a token's start tag, or of the nearest start tag before it that is in the source."""
         number = bisect_right(self._matched, token) - 1
         if number < 0:
             return Span(0, 0)
         return _span(self._tags[number])
 
     def text(self, token: int) -> Characters:
-        """The text that follows a token, with the place of each character."""
+        """The text that follows a token, with the position of each character."""
         number = bisect_right(self._matched, token) - 1
         if number not in self._groups:
             self._groups[number] = self._place_texts(number)
         return self._groups[number][token]
 
     def attribute(self, token: int, name: str, value: str) -> Characters:
-        """The value of an attribute, with the place of each character: the whole value or tag where they differ."""
+        """The value of an attribute, with the position of each character.
+
+        Where the source differs from ``value``, each character gets the span of the whole value, or of the tag if the
+        attribute is not found in it.
+        """
         place = self.tag(token)
         for match in ATTRIBUTE.finditer(self.source, self._name_end(place), place.end):
             if match[1].lower() == name and match.lastindex and match.lastindex > 1:
@@ -68,11 +72,11 @@ class Alignment:
         return _everywhere(value, place)
 
     def comment(self, number: int) -> Span:
-        """The place of a comment of the tree, by its number there."""
+        """The span of the tree's comment number ``number``."""
         return self._comments[number]
 
     def run(self, first: int, last: int) -> Characters:
-        """The text of the tokens from ``first`` to before ``last``, with the place of each character."""
+        """The text of the tokens from ``first`` to before ``last``, with the position of each character."""
         texts: list[str] = []
         starts: list[int] = []
         ends: list[int] = []
@@ -89,7 +93,7 @@ class Alignment:
         return Characters("".join(texts), starts, ends)
 
     def _decode(self, name: str, start: int, end: int) -> Characters:
-        """The text of the source from a start tag of this name to the next one."""
+        """The decoded source text from ``start`` to ``end``, which follows a start tag of this name."""
         if name not in RAW_TEXT:
             return decode(self.source, start, end)
         close = _end_of_raw_text(self.source, start, end, name)
@@ -105,7 +109,7 @@ class Alignment:
 
     @cached_property
     def _pairs(self) -> tuple[list[int], list[Match[str]]]:
-        """The tokens of the start tags that the source has too, and for each the tag there."""
+        """The tokens of the start tags that are also in the source, and the source tag of each."""
         tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
         tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
         ours = [self.tokens[index].partition(">")[0].partition(" ")[0].strip("/").lower() for index in tokens]
@@ -127,7 +131,7 @@ class Alignment:
 
     @cached_property
     def _comments(self) -> list[Span]:
-        """The place of each comment of the tree: of the next one in the source with the same text."""
+        """The span of each comment of the tree: that of the next comment in the source with the same text."""
         there = list(_comments(self.source))
         numbers: dict[str, list[int]] = {}
         for number, (text, _) in enumerate(there):
@@ -160,12 +164,12 @@ class Alignment:
 
 
 def _everywhere(text: str, place: Span) -> Characters:
-    """Characters that each stand for the whole of a place."""
+    """Characters that all have the same span, ``place``."""
     return Characters(text, [place.start] * len(text), [place.end] * len(text))
 
 
 def _place(texts: list[tuple[int, str]], found: Characters) -> dict[int, Characters] | None:
-    """Each text with the places of its characters, if the source says the same; white space may be missing."""
+    """Each text with the positions of its characters; None if the source differs in more than white space."""
     placed: dict[int, Characters] = {}
     at = 0
     for token, text in texts:
@@ -183,7 +187,7 @@ def _place(texts: list[tuple[int, str]], found: Characters) -> dict[int, Charact
 
 
 def _find(text: str, source: str, at: int) -> list[int] | None:
-    """Where in ``source`` from ``at`` on the characters of a text stand, leaving out white space only."""
+    """The index in ``source``, from ``at`` on, of each character of a text; only white space may be skipped."""
     numbers = []
     for character in text:
         while at < len(source) and source[at] != character and source[at].isspace():
@@ -196,7 +200,7 @@ def _find(text: str, source: str, at: int) -> list[int] | None:
 
 
 def _match(ours: list[str], theirs: list[str]) -> Iterator[tuple[int, int, int]]:
-    """Where runs of start tags of the tree and of the source agree by name, and how long: both lists are in order."""
+    """Yield the runs of start tags whose names agree: index in the tree's list, index in the source's list, length."""
     i = j = 0
     while i < len(ours) and j < len(theirs):
         length = _count_alike(ours, i, theirs, j)
@@ -204,12 +208,12 @@ def _match(ours: list[str], theirs: list[str]) -> Iterator[tuple[int, int, int]]
             yield i, j, length
             i, j = i + length, j + length
         else:
-            skipped, dropped = _resynchronise(ours, i, theirs, j)
+            skipped, dropped = _resynchronize(ours, i, theirs, j)
             i, j = i + skipped, j + dropped
 
 
 def _count_alike(ours: list[str], i: int, theirs: list[str], j: int) -> int:
-    """How many names from ``i`` and ``j`` on are the same: compared stride by stride, and only the last one by one."""
+    """The number of equal names from ``i`` and ``j`` on: compared ``STRIDE`` at a time, the last few one by one."""
     start, end = i, min(len(ours), i + len(theirs) - j)
     while i + STRIDE <= end and ours[i : i + STRIDE] == theirs[j : j + STRIDE]:
         i, j = i + STRIDE, j + STRIDE
@@ -218,8 +222,8 @@ def _count_alike(ours: list[str], i: int, theirs: list[str], j: int) -> int:
     return i - start
 
 
-def _resynchronise(ours: list[str], i: int, theirs: list[str], j: int) -> tuple[int, int]:
-    """How many tags of the tree, or of the source, to leave out until both agree again."""
+def _resynchronize(ours: list[str], i: int, theirs: list[str], j: int) -> tuple[int, int]:
+    """How many tags of the tree, and of the source, to skip until both agree again."""
     if ours[i] in _IMPLIED:
         return 1, 0
     if theirs[j] in _IMPLIED:
@@ -242,7 +246,7 @@ def _name(tag: Match[str]) -> str:
 
 
 def _span(tag: Match[str]) -> Span:
-    """The place of a start tag; the match of a raw text element has its text as well."""
+    """The span of a start tag; the match of a raw text element also includes the element's text."""
     return Span(tag.start(), _end(tag))
 
 

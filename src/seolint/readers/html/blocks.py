@@ -1,4 +1,4 @@
-"""The blocks of a page: one pass over its tags that gathers text between block boundaries."""
+"""The blocks of a page, from one pass over its tags that collects the text between block boundaries."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
     from seolint.readers.html.markup import PageMarkup
 
-    #: What to do at a tag: takes the tag and the text after it, returns what of that belongs to the run of text.
+    #: What to do at a tag: takes the tag and the text after it, returns the part of that text that joins the run.
     Action = Callable[[str, str], str]
 
-#: Hidden text inside a line is told from this length on; shorter is an icon's name or a mark.
+#: Shortest hidden text inside a line that becomes a block, in characters: shorter text is an icon's name or a symbol.
 MIN_HIDDEN = 25
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _HOLDERS = frozenset({"li", "td", "th"})
@@ -37,11 +37,11 @@ class Blocks(PageBlocks):
     """The blocks of a page in order, with the boxes around them.
 
     Attributes:
-        runs: for each block the token its text begins with, and the one after it.
-        anchors: for each ``<a>`` the tokens that open and close it, and the number of blocks before it.
-        childless: for each heading that has nothing in it, not even a tag, its token and the box it stands in.
-        pictures: for each ``<img>`` its token, the number of blocks before it, and its box.
-        noted: the tokens of the elements by name: ``meta``, ``title``, ``link``, and ``script`` for JSON-LD.
+        runs: for each block, the token its text begins with and the token after its text.
+        anchors: for each ``<a>``, the tokens that open and close it and the number of blocks before it.
+        childless: for each heading with nothing in it, not even a tag, its token and the box around it.
+        pictures: for each ``<img>``, its token, the number of blocks before it, and its box.
+        noted: tokens by element name: ``meta``, ``title``, ``link``, and ``script`` (JSON-LD only).
     """
 
     def __init__(self, markup: PageMarkup) -> None:
@@ -55,19 +55,19 @@ class Blocks(PageBlocks):
         self.noted: dict[str, list[int]] = {"meta": [], "title": [], "link": [], "script": []}
         self._box = Box(None, "", "paragraph", "", 0, 0)
         self._parts: list[str] = []
-        self._first = 0  # token the run begins with
+        self._first = 0  # token that the run begins with
         self._index = 0  # token being read
-        self._depth = 0  # of lists
-        self._break = -1  # parts before the last line break
+        self._depth = 0  # how many lists are open
+        self._break = -1  # number of parts before the last line break
         self._link = -1  # token of the link being read
-        self._link_from = 0  # parts before the link
-        self._link_block = 0  # number of the block it begins in
-        self._link_length = 0  # of the link text in the run
+        self._link_from = 0  # number of parts before the link
+        self._link_block = 0  # number of the block that the link begins in
+        self._link_length = 0  # characters of link text in the run
         self._stream: Iterator[tuple[int, str]] = enumerate(self.tokens)
         self._read()
 
     def _read(self) -> None:
-        actions = self._choose_actions()  # not kept: bound methods would tie the page into a cycle
+        actions = self._choose_actions()  # not an attribute: bound methods would make a reference cycle
         parts = self._parts
         for index, token in self._stream:
             head, _, text = token.partition(">")
@@ -84,7 +84,7 @@ class Blocks(PageBlocks):
         self._flush()
 
     def _choose_actions(self) -> dict[str, Action]:
-        """What to do at a tag, by its name or, where it is all there is to the tag, by ``name/`` and ``/name``."""
+        """The action at each tag: by name, or by ``name/`` and ``/name`` for void and end tags."""
         actions: dict[str, Action] = {}
         for name in BLOCKS:
             actions[name] = self._open
@@ -108,7 +108,7 @@ class Blocks(PageBlocks):
         return self._note_and_skip("script", text) if "ld+json" in head else self._skip(head, text)
 
     def _skip(self, head: str, text: str) -> str:
-        """Leave an element out; what follows it goes on."""
+        """Skip an element and return the text after it."""
         if head.endswith("/"):
             return text
         index = self._index
@@ -118,7 +118,7 @@ class Blocks(PageBlocks):
         return token.partition(">")[2]
 
     def _read_inline(self, head: str, text: str) -> str:
-        """An inline element that may be hidden."""
+        """Read an inline element that may be hidden."""
         return self._hide(text) if head[0] not in "/!" and not head.endswith("/") and is_hidden(head) else text
 
     def _separate(self, head: str, text: str) -> str:
@@ -172,7 +172,7 @@ class Blocks(PageBlocks):
         return text if box.kind == "code" or not text.isspace() else ""
 
     def _open_button(self, head: str, text: str) -> str:
-        """A button in the middle of a line is part of it; any other is a block."""
+        """Treat a button in the middle of a line as part of the line, and any other as a block."""
         if self._box.kind in INHERITED or "".join(self._parts).strip():
             return self._read_inline(head, text)
         return self._open(head, text)
@@ -181,7 +181,7 @@ class Blocks(PageBlocks):
         return self._close(head, text) if self._box.tag == "button" else text
 
     def _break_line(self, _head: str, text: str) -> str:
-        """One line break is white space, two are a boundary."""
+        """Treat one line break as white space, and two in a row as a block boundary."""
         parts = self._parts
         if self._break >= 0 and not "".join(parts[self._break :]).strip():
             self._flush()
@@ -191,7 +191,7 @@ class Blocks(PageBlocks):
         return text
 
     def _hide(self, _text: str) -> str:
-        """Hidden text inside a line: no part of it, but a block of its own if there is enough of it."""
+        """Keep hidden text inside a line out of the line, and make it a block if it is long enough."""
         index = self._index
         close = close_of(self.tokens, index)
         run = run_of(self.tokens, index, close)
@@ -229,7 +229,7 @@ class Blocks(PageBlocks):
         self._link_from = 0
 
     def _flush(self) -> None:
-        """End the run of text before this token, and make its block."""
+        """End the run of text before this token and make a block of it."""
         self._break = -1
         parts = self._parts
         if parts:
@@ -264,7 +264,7 @@ class Blocks(PageBlocks):
         self.runs.append((first, last))
 
     def _fill_holder(self, holder: Holder, block: Block) -> None:
-        """The first block in a list item is the item; several blocks in a cell are paragraphs."""
+        """Make the first block in a list item the item, and paragraphs of the blocks of a cell with several."""
         first = holder.first
         if first is None:
             holder.first = block

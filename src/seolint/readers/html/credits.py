@@ -1,4 +1,4 @@
-"""Who wrote and reviewed a page, and when: from its data, its meta elements, its marked-up byline, its first lines."""
+"""Authors, reviewers and dates of a page: from its data, meta elements, marked-up byline and first lines."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.structured import Facts
 
-#: Longer texts (characters) in an element marked as the author's are about the author.
-LONGEST = 120
-#: So many elements that may hold a date are looked at.
-MANY = 40
-#: An element this sure to be the author's is believed wherever it stands.
+#: Longest text that can be an author's name, in characters: longer text in an author element is about the author.
+MAX_NAME_LENGTH = 120
+#: Most elements that are checked for a date, and most tokens of a date element.
+MAX_DATE_ELEMENTS = 40
+#: Sureness from which an author element counts anywhere on the page.
 SURE = 4
-#: A byline stands at most so many tags before the headline.
-BEFORE = 150
-#: So many blocks after the headline, and before the article, may be its byline.
-NEAR = 12
+#: Most tags between a byline and the headline below it.
+TAGS_BEFORE = 150
+#: Most blocks before the article, or after the headline, that may hold the byline.
+NEARBY_BLOCKS = 12
 
 _AUTHOR_METAS = (
     *("author", "article:author", "article:author_name", "article.author", "byl", "parsely-author", "sailthru.author"),
@@ -65,14 +65,14 @@ _BY = regex(
 
 
 class Mark(NamedTuple):
-    """An element whose tag says that it holds an author: the better, the surer."""
+    """An element whose tag says that it names an author, and how sure that is (see ``_sureness``)."""
 
     sureness: int
     token: int
 
 
 def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
-    """Fill in authors, reviewers and dates."""
+    """Fill in the article's authors, reviewers and dates."""
     article.authors = _find_authors(article, found, facts)
     article.reviewers = _named(chain(facts.names("reviewedBy"), _reviewers(found)))
     article.published = next(iter(facts.texts("datePublished") + _fields(article, _PUBLISHED_METAS)), None)
@@ -83,7 +83,7 @@ def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
 
 
 def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
-    """The names that the surest source gives; names of the site itself only where no source names anyone else."""
+    """The names from the most reliable source; the site's own name only if no source names a person."""
     sites = {meta.text.casefold() for meta in article.metas if meta.name in {"og:site_name", "application-name"}}
     second_best: list[Field] = []
     sources: tuple[Iterable[Field], ...] = (
@@ -112,7 +112,7 @@ def _fields(article: Article, names: tuple[str, ...]) -> list[Field]:
 
 
 def _named(fields: Iterable[Field]) -> list[Field]:
-    """The names in the fields, each once."""
+    """The distinct names in the fields."""
     names: dict[str, Field] = {}
     for field in fields:
         for start, end in split_names(field.text):
@@ -122,7 +122,7 @@ def _named(fields: Iterable[Field]) -> list[Field]:
 
 
 class _Part:
-    """Origin of a part of a field."""
+    """The origin of a part of a field."""
 
     __slots__ = ("_field", "_start")
 
@@ -136,30 +136,30 @@ class _Part:
 
 
 def _marked_authors(article: Article, found: Blocks) -> Iterator[Field]:
-    """The texts of the elements by the article that are marked as its author's, of the surest kind there is."""
+    """Yield the texts of the elements near the article that are marked as its author's, the surest kind found only."""
     marks = list(_find_marks(found, *_reach(article, found)))
     best = max((mark.sureness for mark in marks), default=0)
     read = -1
-    for mark in [mark for mark in marks if mark.sureness == best][:NEAR]:
+    for mark in [mark for mark in marks if mark.sureness == best][:NEARBY_BLOCKS]:
         end = close_of(found.tokens, mark.token)
         text = _text(found, mark.token, end)
-        if mark.token > read and 2 < len(text) <= LONGEST and not _PROMPT.search(text):
+        if mark.token > read and 2 < len(text) <= MAX_NAME_LENGTH and not _PROMPT.search(text):
             read = end
             yield Field(text, RunOrigin(found.markup, mark.token, end, collapse), "byline")
 
 
 def _reach(article: Article, found: Blocks) -> tuple[int, int]:
-    """The tokens between which a byline may be: from before the headline to the end of the article."""
+    """The first and last token where a byline may be: from before the headline to the end of the article."""
     runs = [
         run
         for run, block in zip(found.runs, found.blocks, strict=True)
         if block.role == "content" or block is article.shown_headline
     ]
-    return (runs[0][0] - BEFORE, runs[-1][1] + BEFORE // 4) if runs else (0, len(found.tokens))
+    return (runs[0][0] - TAGS_BEFORE, runs[-1][1] + TAGS_BEFORE // 4) if runs else (0, len(found.tokens))
 
 
 def _find_marks(found: Blocks, first: int, last: int) -> Iterator[Mark]:
-    """The marks from token ``first`` to ``last``, and those elsewhere that are sure."""
+    """Yield the marks from token ``first`` to ``last``, and the sure ones elsewhere."""
     for index, token in enumerate(found.tokens):
         is_near = first <= index <= last
         if not ("uthor" in token or (is_near and _may_mark(token))) or '="' not in token or token[0] in "/!":
@@ -173,7 +173,7 @@ def _find_marks(found: Blocks, first: int, last: int) -> Iterator[Mark]:
 
 
 def _may_mark(token: str) -> bool:
-    """Whether a token may have what marks an author, but for the word itself."""
+    """Whether a token may mark an author without the word "author"."""
     return (
         "yline" in token
         or "ontributor" in token
@@ -186,7 +186,7 @@ def _may_mark(token: str) -> bool:
 
 
 def _sureness(named: dict[str, str]) -> int:
-    """How surely a tag's attributes say that its element holds an author's name; 0 is not at all."""
+    """How surely a tag's attributes say that its element holds an author's name, from 0 (not at all) to 5."""
     if _AUTHOR_VALUE.search(named.get("rel", "")):
         return 5
     if _AUTHOR_VALUE.search(named.get("itemprop", "")):
@@ -204,10 +204,10 @@ def _text(found: Blocks, first: int, last: int) -> str:
 
 
 def _byline(article: Article, found: Blocks) -> Iterator[Field]:
-    """The names in short lines near the headline that begin with ``by``."""
+    """Yield the names in the first short line near the headline that begins with "by"."""
     for block in _near_headline(article, found):
         match = _BY.match(block.text)
-        if match and len(block.text) <= LONGEST:
+        if match and len(block.text) <= MAX_NAME_LENGTH:
             end = len(block.text)
             yield _part_of(block, match.end(), end)
             return
@@ -218,15 +218,15 @@ def _near_headline(article: Article, found: Blocks) -> list[Block]:
     first = next((n for n, block in enumerate(found.blocks) if block is headline), -1)
     start = next((n for n, block in enumerate(found.blocks) if block.role == "content"), 0)
     low, high = min(first + 1, start) if first >= 0 else start, max(first, start)
-    return [block for block in found.blocks[max(0, low - NEAR) : high + NEAR] if not block.hidden]
+    return [block for block in found.blocks[max(0, low - NEARBY_BLOCKS) : high + NEARBY_BLOCKS] if not block.hidden]
 
 
 def _reviewers(found: Blocks) -> Iterator[Field]:
-    """Who a line such as ``Medically reviewed by Jane Doe, MD`` names."""
+    """Yield the names in lines such as ``Medically reviewed by Jane Doe, MD``."""
     for block in found.blocks:
         text = block.text
         if (
-            len(text) <= 2 * LONGEST
+            len(text) <= 2 * MAX_NAME_LENGTH
             and " by" in text
             and any(map(text.__contains__, _REVIEW_PARTS))
             and not block.hidden
@@ -242,9 +242,9 @@ def _part_of(block: Block, start: int, end: int) -> Field:
 
 
 def _add_marked_dates(article: Article, found: Blocks) -> None:
-    """The dates of ``itemprop`` and ``<time>`` elements."""
+    """Fill in missing dates from ``itemprop`` and ``<time>`` elements."""
     first, last = _reach(article, found)
-    for index in list(_find_dates(found))[:MANY]:
+    for index in list(_find_dates(found))[:MAX_DATE_ELEMENTS]:
         named = attributes(head_of(found.tokens[index]))
         field = _date_field(found, index, named)
         if field is None:
@@ -269,5 +269,5 @@ def _date_field(found: Blocks, token: int, named: dict[str, str]) -> Field | Non
         if named.get(name, "").strip():
             return Field(named[name].strip(), AttributeOrigin(found.markup, token, name, named[name]), source)
     last = close_of(found.tokens, token)
-    text = _text(found, token, last) if last - token < MANY else ""
+    text = _text(found, token, last) if last - token < MAX_DATE_ELEMENTS else ""
     return Field(text, RunOrigin(found.markup, token, last, collapse), source) if 5 < len(text) < 60 else None

@@ -1,4 +1,4 @@
-"""What each HTML element means for the text of a page."""
+"""How each HTML element affects the text of a page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from seolint.article.nodes import BlockKind
 
-#: Elements whose text is no part of what a reader sees as prose.
+#: Elements whose text is not prose that a reader sees.
 SKIPPED = frozenset(
     {
         *("script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "object", "video", "audio"),
@@ -23,7 +23,7 @@ _PLAIN = (
     *("fieldset", "figure", "footer", "form", "frameset", "header", "hgroup", "hr", "legend", "main", "menu", "nav"),
     *("ol", "optgroup", "p", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
 )
-#: Block elements, and the kind of the text that stands directly in them.
+#: Block elements, and the kind of the text directly in them.
 BLOCKS: dict[str, BlockKind] = {
     **dict.fromkeys(_PLAIN, "paragraph"),
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -36,7 +36,7 @@ BLOCKS: dict[str, BlockKind] = {
     "figcaption": "caption",
     "dt": "term",
 }
-#: Kinds that a plain block inside takes over: a ``<p>`` in a ``<blockquote>`` is a quotation.
+#: Kinds that a plain block inside inherits: a ``<p>`` in a ``<blockquote>`` is a quotation.
 INHERITED = frozenset({"heading", "quote", "code", "caption", "term"})
 
 _ATTRIBUTE = regex(r' ([^\s="]+)="([^"]*)"')
@@ -45,12 +45,12 @@ _HIDING_STYLE = regex(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
 
 def attributes(head: str) -> dict[str, str]:
-    """The attributes of a tag, names in lower case, values decoded."""
+    """The attributes of a tag, with names in lower case and values decoded."""
     return {name.lower(): plain(value) for name, value in _ATTRIBUTE.findall(head)}
 
 
 def plain(written: str) -> str:
-    """Text without the escapes that writing the tree put in."""
+    """Text without the escapes added when the tree was serialized (``&lt;`` → ``<``)."""
     if "&" not in written:
         return written
     written = written.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"')
@@ -64,12 +64,12 @@ def _character(match: Match[str]) -> str:
 
 
 def name_of(head: str) -> str:
-    """The element's name."""
+    """The name of the element: ``p class="a"``, ``/p`` or ``br/`` → ``p``, ``p``, ``br``."""
     return head.partition(" ")[0].strip("/")
 
 
 def is_hidden(head: str) -> bool:
-    """Whether the tag hides its element: by ``hidden``, ``aria-hidden`` or its own style."""
+    """Whether the tag hides its element: with ``hidden``, ``aria-hidden`` or an inline style."""
     if "hidden" not in head and "display" not in head:
         return False
     found = attributes(head)
@@ -106,7 +106,7 @@ def close_of(tokens: Sequence[str], opened: int) -> int:
 
 
 def run_of(tokens: Sequence[str], first: int, last: int) -> Iterator[tuple[int, bool]]:
-    """The tokens from ``first`` to before ``last`` whose texts make a run, each with whether it is a line break."""
+    """Yield the tokens from ``first`` to before ``last`` whose texts are visible, and whether each is a line break."""
     index = first
     while index < last:
         head = head_of(tokens[index])

@@ -1,4 +1,4 @@
-"""The headline that a page shows: not always an ``<h1>``, and not every ``<h1>`` is one."""
+"""The visible headline of a page: it is not always an ``<h1>``, and an ``<h1>`` is not always the headline."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.structured import Facts
 
-#: Headings below this level are headlines only where the page's data says so.
-DEEPEST = 3
-LONGEST = 300
-#: A block needs this much to be the headline.
-ENOUGH = 1.0
+#: Longest headline, in characters.
+MAX_LENGTH = 300
+#: A block must score more than this to be the headline.
+MIN_SCORE = 1.0
 
 _HINTS = frozenset({"og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title"})
 _SITES = frozenset({"og:site_name", "application-name"})
@@ -26,7 +25,7 @@ _APART = frozenset({"nav", "footer", "aside", "form"})
 
 
 class Titles(NamedTuple):
-    """What a page calls itself, folded: in its data, its title element, the longest part of that; and its site."""
+    """The titles of a page, folded: in its data, its title element, the longest part of that; and the site's names."""
 
     data: set[str]
     whole: set[str]
@@ -36,12 +35,12 @@ class Titles(NamedTuple):
 
 
 def find_headline(article: Article, found: Blocks, facts: Facts) -> Block | None:
-    """The block that is the page's headline: a heading as a rule, named like the page, outside its navigation."""
+    """The page's headline, or None: usually a heading that matches the page's titles, outside the navigation."""
     titles = _collect(article, facts)
     first = next((number for number, block in enumerate(found.blocks) if block.role == "content"), len(found.blocks))
-    best, headline = ENOUGH, None
+    best, headline = MIN_SCORE, None
     for number, (block, owner) in enumerate(zip(found.blocks, found.owners, strict=True)):
-        if len(block.text) > LONGEST or (block.kind != "heading" and number > first + 1):
+        if len(block.text) > MAX_LENGTH or (block.kind != "heading" and number > first + 1):
             continue
         score = _score(block, owner, titles) + 0.4 * (number <= first + 1)
         if score > best:
@@ -62,7 +61,7 @@ def _collect(article: Article, facts: Facts) -> Titles:
 
 
 def _score(block: Block, owner: Box, titles: Titles) -> float:
-    """How much speaks for a block as the headline."""
+    """How likely a block is the headline; 0.0 if it cannot be."""
     text = _fold(block.text)
     is_heading = block.kind == "heading"
     if not text or (text in titles.site and text not in titles.data) or (not is_heading and text not in titles.data):

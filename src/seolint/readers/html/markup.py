@@ -1,7 +1,7 @@
-"""The page as a flat run of tags: parsed by lxml, written out again well-formed, and cut at its tags.
+"""The page as a flat list of tags: parsed by lxml, serialized as well-formed markup, and split at its tags.
 
-What lxml writes has every tag closed, every attribute in double quotes and every stray ``<`` and ``>`` escaped, so that
-plain string cuts read it faster than a walk over its elements could, and however deep they are nested.
+In lxml's output every tag is closed, every attribute is in double quotes and every stray ``<`` and ``>`` is escaped.
+So splitting the string is faster than walking the elements, and works at any depth of nesting.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.readers.html.alignment import Alignment
 
-#: A tag with more attributes than this is read without them: the parser's time grows with their square.
+#: Most attributes of a tag; with more, all of them are dropped, because the parser's time grows with their square.
 MAX_ATTRIBUTES = 2000
-#: Below this length (characters), no tag that hides its length can hold the parser up.
+#: Pages up to this length, in characters, are too short for a tag with ``>`` in its values to slow the parser down.
 SMALL = 150_000
-#: Attributes with values in the whole page below which it cannot either.
+#: So are pages with at most this many ``=`` signs.
 MANY_VALUES = 20_000
-#: The parser stops at this depth of nesting.
+#: Depth of nesting at which the parser stops.
 MAX_DEPTH = 2048
 
 _COMMENT = regex(r"(?s)<!--(.*?)-->")
@@ -35,13 +35,13 @@ _WRITTEN_TAG = regex(r"<([^>]*>[^<]*)")
 
 
 class PageMarkup:
-    """The tags of a page in order.
+    """The tags of a page, in order.
 
     Attributes:
-        tokens: each a tag without its ``<`` and the text after it: ``p class="a">text``, ``/p>``, ``br/>``, and
+        tokens: tags without their ``<``, each with the text after it: ``p class="a">text``, ``/p>``, ``br/>``, and
             ``!>`` for a comment. In the text, ``&``, ``<`` and ``>`` are still escaped.
-        comments: the texts of the comments, in order: one for each token with the head ``!``.
-        losses: what the parser could not read, in words for the user.
+        comments: the texts of the comments, in order, one for each token with the head ``!``.
+        losses: what the parser could not read, as messages for the user.
     """
 
     def __init__(self, source: Source) -> None:
@@ -55,7 +55,7 @@ class PageMarkup:
 
     @cached_property
     def alignment(self) -> Alignment:
-        """Where the tags and texts stand in the source."""
+        """The positions of the tags and texts in the source."""
         from seolint.readers.html.alignment import Alignment
 
         return Alignment(self.source.text, self.tokens, self.comments)
@@ -68,21 +68,21 @@ class PageMarkup:
         parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
         try:
             root = etree.fromstring(self._bytes(), parser)
-        except etree.XMLSyntaxError:  # no element, no text
+        except etree.XMLSyntaxError:  # the page has no elements and no text
             return ""
         if root is None:
             return ""
         if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
             self.losses.append(f"elements nested deeper than {MAX_DEPTH:,} levels: the rest of the page was not read")
         tree = root.getroottree()
-        tree.docinfo.clear()  # with an XHTML doctype, lxml would write a meta element that the page does not have
+        tree.docinfo.clear()  # with an XHTML doctype, lxml would add a meta element that is not on the page
         return etree.tostring(tree, encoding="unicode")
 
     def _bytes(self) -> bytes:
         text = self.source.text
         crowded = list(_crowded_tags(text))
         if crowded:
-            self.losses.append(f"a tag with more than {MAX_ATTRIBUTES:,} attributes: they were not read")
+            self.losses.append(f"a tag has more than {MAX_ATTRIBUTES:,} attributes: its attributes were not read")
             return _without_attributes(text, crowded).encode("utf-8", "replace")
         return self.source.raw if self.source.raw is not None else text.encode("utf-8", "replace")
 
@@ -96,10 +96,9 @@ def _cut(written: str) -> list[str]:
 
 
 def _crowded_tags(text: str) -> Iterator[Match[str]]:
-    """The start tags with too many attributes.
+    """Yield the start tags with too many attributes.
 
-    Such a tag is so long that a whole stride of the text has no ``>`` in it, or it hides one in each of many quoted
-    values.
+    Such a tag either leaves a long stretch of the text without ``>``, or has a ``>`` in many of its quoted values.
     """
     if len(text) > SMALL and text.count("=") > MANY_VALUES:
         candidates: Iterable[Match[str] | None] = TAGS.finditer(text)
@@ -113,7 +112,7 @@ def _crowded_tags(text: str) -> Iterator[Match[str]]:
 
 
 def _before_long_stretches(text: str) -> Iterator[int]:
-    """The last ``<`` before each stretch of text that has no ``>`` for a long way."""
+    """Yield the offset of the last ``<`` before each stretch of ``MAX_ATTRIBUTES`` characters without ``>``."""
     known = searched = 0
     inside = False
     for at in range(0, len(text), MAX_ATTRIBUTES):

@@ -1,4 +1,4 @@
-"""The links, images and empty headings of the article: made once it is known which blocks are the article."""
+"""The links, images and empty headings of the article, found once the blocks have their roles."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SRC = regex(r' src="([^"]*)"')
 
 
 def links(found: Blocks) -> Iterator[Link]:
-    """The links of the article, in order."""
+    """Yield the links of the article, in order."""
     for opened, closed, before in found.anchors:
         block = _block_at(found, opened, closed, before)
         if block is not None and block.role == "content" and not block.hidden:
@@ -35,7 +35,7 @@ def links(found: Blocks) -> Iterator[Link]:
 
 
 def images(found: Blocks) -> Iterator[Image]:
-    """The images of the article, in order."""
+    """Yield the images of the article, in order."""
     regions = _Regions(found)
     for token, before, inner in found.pictures:
         if inner.hidden or not regions.is_content(inner):
@@ -48,19 +48,17 @@ def images(found: Blocks) -> Iterator[Image]:
 
 
 def empty_headings(found: Blocks) -> Iterator[Text]:
-    """The headings of the article in which there is no text; there may be something else to see."""
-    hollow = [
-        (box.token, box) for box in found.boxes if box.begin == box.end and box.tag in HEADINGS and not box.hidden
-    ]
-    hollow += [(token, box) for token, box in found.childless if not box.hidden]
+    """Yield the headings of the article without text; they may contain an image."""
+    empty = [(box.token, box) for box in found.boxes if box.begin == box.end and box.tag in HEADINGS and not box.hidden]
+    empty += [(token, box) for token, box in found.childless if not box.hidden]
     regions = _Regions(found)
-    for token, box in sorted(hollow, key=itemgetter(0)):
+    for token, box in sorted(empty, key=itemgetter(0)):
         if regions.is_content(box):
             yield Text("", TagOrigin(found.markup, token))
 
 
 def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | None:
-    """The block whose text the element is in, or the first one in the element."""
+    """The block whose text contains the element, else the first block inside the element."""
     for number in range(before, len(found.blocks)):
         first, last = found.runs[number]
         if first <= opened < last or opened <= first < closed:
@@ -71,14 +69,14 @@ def _block_at(found: Blocks, opened: int, closed: int, before: int) -> Block | N
 
 
 class _Regions:
-    """The boxes of a page, each judged when it is first asked for."""
+    """Boxes of a page and whether they belong to the article, each decided on first use."""
 
     def __init__(self, found: Blocks) -> None:
         self._blocks = found.blocks
         self._judged: dict[Box, bool] = {}
 
     def is_content(self, box: Box) -> bool:
-        """Whether most text in the smallest box with any text, this one or one around it, is the article's."""
+        """Whether most of the text in this box, or in the nearest box around it that has text, is the article's."""
         passed = []
         while box not in self._judged and box.begin == box.end and box.parent is not None:
             passed.append(box)

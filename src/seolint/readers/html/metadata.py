@@ -1,4 +1,4 @@
-"""What the head of a page says of it: titles, descriptions, canonical addresses, meta elements, language."""
+"""The metadata in the head of a page: titles, descriptions, canonical URLs, meta elements, language."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _DESCRIPTIONS: dict[str, FieldSource] = {
     "og:description": "og",
     "twitter:description": "og",
 }
-#: Elements of a drawing that can follow its title.
+#: SVG elements that can follow the ``<title>`` of a drawing.
 _DRAWN = frozenset(
     {"circle", "defs", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "symbol", "use"}
 )
 
 
 def add_head(article: Article, found: Blocks) -> None:
-    """Fill in what the head says."""
+    """Fill in the article's metadata from the head of the page."""
     markup = found.markup
     article.metas = [meta for token in found.noted["meta"] for meta in _metas(markup, token)]
     article.titles = [_title(markup, token) for token in found.noted["title"] if not _is_in_drawing(markup, token)]
@@ -41,14 +41,14 @@ def add_head(article: Article, found: Blocks) -> None:
 
 
 def _metas(markup: PageMarkup, token: int) -> list[Meta]:
-    """The meta of a tag, once for each name in it: ``property="og:title twitter:title"`` has two."""
+    """The metadata in a tag, one entry per name: ``property="og:title twitter:title"`` gives two."""
     found = attributes(head_of(markup.tokens[token]))
     names = next((found[key] for key in ("name", "property", "http-equiv") if found.get(key)), "")
     if not names and found.get("itemprop"):
         names = _microdata(found["itemprop"])
     if not names and "charset" in found:
         return [Meta("charset", found["charset"], AttributeOrigin(markup, token, "charset", found["charset"]))]
-    key = "value" if "content" not in found else "content"  # some writers have the wrong name for it
+    key = "value" if "content" not in found else "content"  # some pages have "value" by mistake
     value = found.get(key)
     if value is None:
         text, origin = "", TagOrigin(markup, token)
@@ -58,12 +58,12 @@ def _metas(markup: PageMarkup, token: int) -> list[Meta]:
 
 
 def _microdata(names: str) -> str:
-    """What microdata say, but for the description of something: that of the page goes by ``name``."""
+    """Microdata names except ``description``, which may describe an item; the page's own is in ``name``."""
     return " ".join(name for name in names.split() if name.lower() != "description")
 
 
 def _is_in_drawing(markup: PageMarkup, token: int) -> bool:
-    """Whether the element that follows a title is part of a drawing whose ``<svg>`` is not there."""
+    """Whether a title belongs to a drawing whose ``<svg>`` tag is missing: a drawing element follows it."""
     after = token + 2
     return after < len(markup.tokens) and head_of(markup.tokens[after]).partition(" ")[0] in _DRAWN
 

@@ -1,4 +1,4 @@
-"""The names in a line that says who wrote something."""
+"""The names in a byline."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: A name has at most so many words and characters.
-WORDS = 8
-LONGEST = 80
+#: Longest name, in words and in characters.
+MAX_WORDS = 8
+MAX_CHARACTERS = 80
 
-#: Names are looked for in so many characters of a line.
-LONGEST_LINE = 1000
+#: How much of a line is searched for names, in characters.
+MAX_LINE = 1000
 
 _EDGES = " ,.;:|-–—\u200b"
 _INTRODUCTION = regex(
@@ -37,8 +37,11 @@ _INITIAL = regex(r"[A-ZÀ-ÞĀ-Ž]|[^\x00-\u024f]")
 
 
 def split_names(line: str) -> Iterator[tuple[int, int]]:
-    """Where the names stand in a line: without ``By``, dates, addresses; several are split at ``and`` and commas."""
-    line = line[:LONGEST_LINE]
+    """Yield the start and end of each name in a line, without "By", dates and URLs.
+
+    Several names are split at "and" and at commas: ``By Ann Lee and Bo Ek, May 2`` → ``Ann Lee``, ``Bo Ek``.
+    """
+    line = line[:MAX_LINE]
     match = _INTRODUCTION.match(line)
     start = match.end() if match else 0
     cut = _END.search(line, start)
@@ -60,7 +63,7 @@ def _split(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _split_at_commas(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Split a list of full names; ``Jane Doe, MD`` is one name and what she is."""
+    """Split a list of full names at its commas; ``Jane Doe, MD`` is one name with a title."""
     parts = []
     at = start
     for match in [*_COMMA.finditer(line, start, end), None]:
@@ -74,8 +77,8 @@ def _split_at_commas(line: str, start: int, end: int) -> Iterator[tuple[int, int
 
 def _is_name(text: str) -> bool:
     return (
-        1 < len(text) <= LONGEST
-        and text.count(" ") < WORDS
+        1 < len(text) <= MAX_CHARACTERS
+        and text.count(" ") < MAX_WORDS
         and text[0].isalpha()
         and _INITIAL.search(text) is not None
         and not _NO_NAME.match(text)

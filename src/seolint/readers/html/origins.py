@@ -1,4 +1,4 @@
-"""Where texts of the page stand: small objects that ask the page's alignment only when a place is wanted."""
+"""Origins of the texts of a page: small objects that use the page's alignment only when a position is needed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _GAP = regex(r"\s{2,}")
 
 
 class RunOrigin:
-    """Origin of the text of the tokens from ``first`` to before ``last``, changed as ``shape`` says."""
+    """Origin of the text of the tokens from ``first`` to before ``last``, passed through ``shape``."""
 
     __slots__ = ("_characters", "_first", "_last", "_markup", "_shape")
 
@@ -38,7 +38,7 @@ class RunOrigin:
 
 
 class LiteralOrigin:
-    """Origin of a string in a JSON-LD script: its first literal there, else the whole script."""
+    """Origin of a string in a JSON-LD script: where its literal is first found, else the whole script."""
 
     __slots__ = ("_markup", "_token", "_value")
 
@@ -57,7 +57,7 @@ class LiteralOrigin:
 
 
 class AttributeOrigin:
-    """Origin of an attribute's value, its white space collapsed."""
+    """Origin of an attribute's value with its white space collapsed."""
 
     __slots__ = ("_characters", "_markup", "_name", "_token", "_value")
 
@@ -76,7 +76,7 @@ class AttributeOrigin:
 
 
 class TagOrigin:
-    """Origin of what a start tag stands for: always the whole tag."""
+    """Origin of anything that is represented by a start tag: its span is always the whole tag."""
 
     __slots__ = ("_markup", "_token")
 
@@ -90,7 +90,7 @@ class TagOrigin:
 
 
 class CommentOrigin:
-    """Origin of a comment's text: its span is the whole comment with its delimiters."""
+    """Origin of a comment's text: its span is the whole comment, delimiters included."""
 
     __slots__ = ("_markup", "_number")
 
@@ -104,15 +104,15 @@ class CommentOrigin:
 
 
 class Aligned(Protocol):
-    """A page that can say where its parts stand."""
+    """A page that knows the source positions of its parts."""
 
     @property
     def alignment(self) -> Alignment:
-        """The places of its tags and texts."""
+        """The positions of its tags and texts."""
 
 
 def collapse(found: Characters) -> Characters:
-    """The characters with each run of white space made one space, and none at the ends."""
+    """The characters with each run of white space collapsed to one space, and none at the ends."""
     text = found.text.strip()
     first = len(found.text) - len(found.text.lstrip())
     starts, ends = found.starts[first : first + len(text)], found.ends[first : first + len(text)]
@@ -123,7 +123,7 @@ def collapse(found: Characters) -> Characters:
 
 
 def _join_gaps(text: str, starts: list[int], ends: list[int]) -> tuple[list[int], list[int]]:
-    """The places of the characters where each run of white space is one of them."""
+    """The positions of the characters with each run of white space merged into one."""
     joined_starts: list[int] = []
     joined_ends: list[int] = []
     at = 0
@@ -137,25 +137,25 @@ def _join_gaps(text: str, starts: list[int], ends: list[int]) -> tuple[list[int]
 
 
 def whole(found: Characters) -> Characters:
-    """The characters as they are."""
+    """The characters, unchanged."""
     return found
 
 
 def trim_code(text: str) -> tuple[int, int]:
-    """Where code begins and ends in what stands in its element: without blank lines around it."""
+    """Where code begins and ends in the text of its element, without the blank lines around it."""
     stripped = text.strip("\n")
     start = text.find(stripped) if stripped else 0
     return start, start + len(stripped.rstrip())
 
 
 def trim(found: Characters) -> Characters:
-    """The characters of code, see ``trim_code``."""
+    """The characters of code without the blank lines around it, see ``trim_code``."""
     start, end = trim_code(found.text)
     return Characters(found.text[start:end], found.starts[start:end], found.ends[start:end])
 
 
 def _span(found: Characters, start: int, end: int, markup: Aligned, token: int) -> Span:
-    """The place of some of the characters; where there are none, of the tag of a token."""
+    """The span of the characters from ``start`` to ``end``, or of the token's tag if ``found`` is empty."""
     if not found.starts:
         return markup.alignment.tag(token)
     start = min(start, len(found.starts) - 1)

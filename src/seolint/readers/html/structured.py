@@ -1,4 +1,4 @@
-"""JSON-LD: what a page says of itself in data for machines."""
+"""JSON-LD: what a page says about itself in structured data."""
 
 from __future__ import annotations
 
@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from seolint.readers.html.markup import PageMarkup
 
 _WRAPPING = regex(r"\A\s*(?://\s*)?(?:<!\[CDATA\[|<!--)?|(?:\s*(?://\s*)?(?:\]\]>|-->))?[\s;]*\Z")
-#: Types whose node is the page's article, best first; others that end in one of the last words count as well.
+#: Types of nodes that describe the page's article, most specific first; a type counts if it ends in one of these.
 _ARTICLES = ("article", "posting", "report", "recipe", "howto", "review", "webpage", "page", "creativework")
+#: Most objects and arrays of a script that are searched.
 MAX_NODES = 5000
 
 
 class Node(NamedTuple):
-    """An object of the data with the script it stands in."""
+    """An object in the data, and the script it is in."""
 
     data: dict[str, object]
     token: int
@@ -33,7 +34,7 @@ class Facts:
     """What the JSON-LD scripts of a page say about its article.
 
     Attributes:
-        scripts: each script with its value, or its fault.
+        scripts: each script with its value, or its syntax error.
     """
 
     def __init__(self, markup: PageMarkup, tokens: Sequence[int]) -> None:
@@ -46,7 +47,7 @@ class Facts:
         self._articles = sorted(filter(_rank, self._nodes), key=_rank, reverse=True)
 
     def texts(self, key: str) -> list[Field]:
-        """The values of a property of the article nodes that are plain text."""
+        """The plain-text values of a property of the article nodes."""
         return [
             self._field(value, node.token)
             for node in self._articles
@@ -55,7 +56,7 @@ class Facts:
         ]
 
     def names(self, key: str) -> list[Field]:
-        """The names of the persons (or organisations, where there is no person) a property of the article names."""
+        """The names of the people in a property of the article, or of the organizations if there are no people."""
         for node in self._articles:
             named = [
                 (name, person, node.token)
@@ -86,7 +87,7 @@ class Facts:
     def _read(self, token: int) -> None:
         text = text_of(self._markup.tokens[token])
         if not text.strip():
-            return  # a script fills it in
+            return  # filled in by another script
         script = StructuredData(text, RunOrigin(self._markup, token, token + 1, whole))
         self.scripts.append(script)
         try:
@@ -101,7 +102,7 @@ class Facts:
 
 
 def _read_leniently(text: str) -> object:
-    """The value of a script that is not quite JSON: in a comment, with raw line ends or a semicolon after it."""
+    """The value of a script that is not quite JSON: in a comment, with raw line ends, or followed by a semicolon."""
     try:
         return json.loads(_WRAPPING.sub("", text), strict=False)
     except (ValueError, RecursionError):
@@ -109,7 +110,7 @@ def _read_leniently(text: str) -> object:
 
 
 def _objects(value: object) -> Iterator[dict[str, object]]:
-    """Every object in a value, outer ones first."""
+    """Yield every object in a value, outer ones first."""
     waiting = [value]
     seen = 0
     while waiting and seen < MAX_NODES:
@@ -123,7 +124,7 @@ def _objects(value: object) -> Iterator[dict[str, object]]:
 
 
 def _rank(node: Node) -> int:
-    """How likely a node is the page's article; 0 is none."""
+    """How likely a node is the page's article; 0 if it is not one."""
     names = [str(name).lower() for name in _items(node.data.get("@type"))]
     ranks = [len(_ARTICLES) - i for i, word in enumerate(_ARTICLES) if any(name.endswith(word) for name in names)]
     if not ranks:

@@ -1,4 +1,4 @@
-"""What tags, comments and character references look like in the source, as the HTML standard tokenises them."""
+"""Patterns for tags, comments and character references in the source, as the HTML standard tokenizes them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from seolint.startup.patterns import regex
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""
 _COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?+)"
 _RAW = "script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext"
-#: Elements in which no tag but their own end tag is one; in the first two, character references are read.
+#: Elements in which only their own end tag counts as a tag.
 RAW_TEXT = frozenset(_RAW.split("|"))
+#: Raw text elements in which character references are decoded.
 READING_REFERENCES = frozenset({"title", "textarea"})
 
-#: Start tags (group 1 or 2: the name; group 3: empty, at the end of the tag of a raw text element, whose text the
-#: match holds too). Comments match without a group, so that no tag is found in them.
+#: Start tags (group 1 or 2: the name; group 3: empty, at the end of the tag of a raw text element, whose text is
+#: also in the match). Comments match without a group, so that no tag is found in them.
 TAGS = regex(
     rf"<(?:([a-z][^\s/>]*+)(?<!<script)(?<!<style)(?<!<title)(?<!<textarea)(?<!<xmp)(?<!<iframe)(?<!<noembed)"
     rf"(?<!<noframes)(?<!<plaintext){_ATTRIBUTES}>"
@@ -24,8 +25,8 @@ TAGS = regex(
     rf"|{_COMMENT}|[!?][^>]*+>|/[a-z][^<>]*+<[^>]*+>)",
     DOTALL | IGNORECASE,
 )
-#: The parts of a stretch between two start tags: markup (group 1), a character reference (2), a line end that is not
-#: a line feed (3), or text.
+#: The parts between two start tags: markup (group 1), a character reference (2), a line end that is not a line feed
+#: (3), or text.
 PARTS = regex(
     rf"(<(?:{_COMMENT}|/?[a-z][^\s/>]*+{_ATTRIBUTES}>|[!?][^>]*+>|/(?=[^a-z])[^>]*+>))"
     r"|(&(?:\#x[0-9a-f]+|\#[0-9]+|[a-z][a-z0-9]*);?)|(\r\n?)|[^<&\r]++|[<&]",
@@ -35,7 +36,7 @@ ATTRIBUTE = regex(r"""([^\s"'>/=]+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>"'
 
 
 class Characters(NamedTuple):
-    """Decoded text, and for each of its characters the source range that made it."""
+    """Decoded text, and for each of its characters the source range that produced it."""
 
     text: str
     starts: list[int]
@@ -43,10 +44,10 @@ class Characters(NamedTuple):
 
 
 def decode(source: str, start: int, end: int, *, markup: bool = True, references: bool = True) -> Characters:
-    """The text between two offsets of the source: references decoded, line ends as line feeds, tags left out.
+    """The text between two offsets of the source: references decoded, line ends as line feeds, tags removed.
 
-    With ``markup`` false, tags are text, as they are in attributes and in ``<title>``; with ``references`` false,
-    character references are text too, as they are in ``<script>``.
+    With ``markup`` false, tags are text, as in attributes and in ``<title>``. With ``references`` false, character
+    references are text too, as in ``<script>``.
     """
     text: list[str] = []
     starts: list[int] = []
@@ -56,7 +57,7 @@ def decode(source: str, start: int, end: int, *, markup: bool = True, references
         if number == 1 and markup:
             continue
         first, last = part.span()
-        if number == 2 and references:  # the group of PARTS
+        if number == 2 and references:  # a group of PARTS
             text.append(_add_reference(starts, ends, part[0], first))
         elif number == 3:
             text.append("\n")
@@ -70,7 +71,10 @@ def decode(source: str, start: int, end: int, *, markup: bool = True, references
 
 
 def _add_reference(starts: list[int], ends: list[int], reference: str, start: int) -> str:
-    """Add what a character reference stands for: as one unit, but for letters that only follow it (``&copyx``)."""
+    """Add the positions of a decoded character reference, as one unit; return its text.
+
+    Letters that only follow the reference (the "x" of ``&copyx``) keep their own positions.
+    """
     text = unescape(reference)
     after = 0
     while after < len(text) - 1 and text[-after - 1] == reference[-after - 1]:

@@ -1,4 +1,4 @@
-"""Markdown to an article: front matter, blocks, links, with what site builders add to the syntax left out."""
+"""Read Markdown into an article: front matter, blocks and links, without the syntax that site builders add."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 def read_markdown(source: Source) -> Article:
-    """The article in a Markdown or MDX source.
+    """Return the article in a Markdown or MDX source.
 
     Titles, descriptions, people and dates come from the front matter. Template tags, shortcodes, directives, JSX and
-    comments are no part of any block. Raw HTML is read for its text.
+    comments are not part of any block. Raw HTML is read for its text.
     """
     article = Article(source)
     front_matter, start = read_front_matter(source.text)

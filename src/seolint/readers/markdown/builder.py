@@ -1,10 +1,10 @@
-"""Blocks put together as a document is walked: what is open, in which list or quotation, and where it goes."""
+"""Builds blocks while a document is walked: tracks what is open, in which list or quotation, and where it goes."""
 
 from __future__ import annotations
 
 from seolint.article.nodes import Block, BlockKind, Comment, Image, List
 from seolint.base.model import Span
-from seolint.readers.markdown.drafts import BlockDraft, DraftLink, FixedPlace
+from seolint.readers.markdown.drafts import BlockDraft, DraftLink, FixedOrigin
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 ContainerKind = Literal["item", "quote", "cell", "term", "caption", "code", "note"]
 
-#: Raw HTML nested deeper than this is read as if it were not nested.
+#: Deepest nesting of containers and lists in raw HTML; deeper ones are read as if they were not nested.
 MAX_DEPTH = 200
 
 _BLOCK_KINDS: dict[ContainerKind, BlockKind] = {
@@ -25,7 +25,7 @@ _BLOCK_KINDS: dict[ContainerKind, BlockKind] = {
 
 
 class Container:
-    """Something that holds blocks. An item gives its marker to the first block in it; the others are paragraphs."""
+    """Something that contains blocks. The first block in an item gets the item's marker; the others are paragraphs."""
 
     __slots__ = ("kind", "list", "marker", "offset", "tag", "used")
 
@@ -46,19 +46,19 @@ class Builder:
         self.filler = filler
         self.draft: BlockDraft | None = None
         self.containers: list[Container] = []
-        self.lists: list[tuple[List, str]] = []  # those that are open, outermost first, with the tag of an HTML one
-        self._carried: list[DraftLink] = []  # HTML links around the block that comes next
+        self.lists: list[tuple[List, str]] = []  # open lists, outermost first, each with its HTML tag or ""
+        self._carried: list[DraftLink] = []  # HTML links around the next block
         self._alts: list[tuple[BlockDraft | None, str]] = []
 
     def add(self, text: str, start: int, end: int) -> None:
-        """Append text to the open block, or to the one that the place calls for."""
+        """Append text to the open block; start the block that belongs here if none is open."""
         draft = self.draft
         if draft is None:
             draft = self.open_implied(start)
         draft.add(text, start, end)
 
     def open(self, kind: BlockKind, offset: int, *, level: int = 0, tag: str = "") -> BlockDraft:
-        """Start a block; the one before it ends."""
+        """Start a block and end the one before it."""
         self.close()
         self._use_item()
         return self._start(BlockDraft(kind, offset, level, tag=tag))
@@ -69,7 +69,7 @@ class Builder:
         return draft
 
     def open_implied(self, offset: int, tag: str = "") -> BlockDraft:
-        """Start the block that text has here: an item's, a quotation's, a cell's, else a paragraph."""
+        """Start the kind of block that belongs in the open container (item, quotation, cell …), else a paragraph."""
         self.close()
         container = self.containers[-1] if self.containers else None
         if container is None:
@@ -103,14 +103,14 @@ class Builder:
         self.article.blocks.append(block)
 
     def _restore(self, draft: BlockDraft) -> None:
-        """Show what was masked inside code: there it is what the code says."""
+        """Restore text that was masked inside code, where it is part of the code."""
         source = self.article.source.text
         for number, (part, (_, start, end)) in enumerate(zip(draft.parts, draft.runs, strict=True)):
             if len(part) == end - start:
                 draft.parts[number] = source[start:end]
 
     def _list(self, item: Block) -> None:
-        """Put an item into its list: one that Markdown knows nothing of is made of the items in a row."""
+        """Add an item to its list; unmarked items in a row make a list of their own, which is not in the Markdown."""
         if item.marked:
             innermost = self.containers[-1].list if self.containers else None
             if innermost is not None:
@@ -123,19 +123,19 @@ class Builder:
             lists.append(List([item], marked=False))
 
     def enter(self, container: Container) -> None:
-        """Start a container; the open block ends."""
+        """Start a container and end the open block."""
         self.close()
         self._use_item()
         container.list = self.lists[-1][0] if container.kind == "item" and self.lists else None
         self.containers.append(container)
 
     def _use_item(self) -> None:
-        """The item that is open holds something: it is not empty."""
+        """Mark the open container as not empty."""
         if self.containers:
             self.containers[-1].used = True
 
     def leave(self) -> None:
-        """End the innermost container; an item with nothing in it is an empty block."""
+        """End the innermost container; an item with nothing in it becomes an empty block."""
         container = self.containers[-1]
         if container.kind == "item" and not container.used and self.draft is None:
             self.open_implied(container.offset)
@@ -143,13 +143,13 @@ class Builder:
         self.containers.pop()
 
     def leave_marked(self) -> None:
-        """End the innermost container that Markdown has opened, with the HTML ones left open inside it."""
+        """End the innermost container opened by Markdown, and the HTML ones still open inside it."""
         while self.containers[-1].tag:
             self.leave()
         self.leave()
 
     def open_list(self, *, ordered: bool, tag: str = "") -> None:
-        """Start a list; ``tag`` is its HTML element, if it has one."""
+        """Start a list; ``tag`` is its HTML element, if any."""
         self.close()
         self._use_item()
         if tag and len(self.lists) >= MAX_DEPTH:
@@ -159,19 +159,19 @@ class Builder:
         self.lists.append((found, tag))
 
     def close_list(self) -> None:
-        """End the innermost list that Markdown has opened."""
+        """End the innermost list opened by Markdown, and the HTML ones still open inside it."""
         self.close()
         while self.lists and self.lists.pop()[1]:
             pass
 
     def close_html_list(self) -> None:
-        """End the innermost list if it is an HTML one."""
+        """End the innermost list if it is an HTML list."""
         self.close()
         if self.lists and self.lists[-1][1]:
             self.lists.pop()
 
     def finish(self) -> None:
-        """End whatever is open; a list without items is none."""
+        """End everything that is open, drop lists without items, and sort the comments."""
         self.close()
         while self.containers:
             self.leave()
@@ -180,18 +180,18 @@ class Builder:
 
     @property
     def in_image(self) -> bool:
-        """Whether the text that comes is the alternative text of an image."""
+        """Whether the next text is the alt text of an image."""
         return bool(self._alts)
 
     def open_image(self, src: str, offset: int) -> None:
-        """Start an image: the text that follows is its alternative text."""
+        """Start an image: the text that follows is its alt text."""
         if self.draft is None:
             self.open_implied(offset)
         self._alts.append((self.draft, src))
         self.draft = BlockDraft("media", offset)
 
     def close_image(self, offset: int) -> None:
-        """End the image. Markdown cannot tell an empty alternative text from a missing one: it is missing."""
+        """End the image. An empty alt text counts as missing, because Markdown cannot tell the two apart."""
         if not self._alts or self.draft is None:
             return
         alt = self.draft
@@ -199,22 +199,22 @@ class Builder:
         block, _ = alt.finish(self.filler)
         if self.draft is None:
             return
-        if self._alts:  # an image inside an alternative text is a part of it
+        if self._alts:  # an image inside an alt text is part of that text
             self.draft.parts += alt.parts
             self.draft.runs += [(at + self.draft.length, start, end) for at, start, end in alt.runs]
             self.draft.length += alt.length
         elif block is None:
-            self.draft.add_image(Image(None, FixedPlace(Span(alt.offset, offset)), src))
+            self.draft.add_image(Image(None, FixedOrigin(Span(alt.offset, offset)), src))
         else:
             self.draft.add_image(Image(block.text, block.origin, src))
 
     def add_image(self, image: Image, offset: int) -> None:
-        """Note an image that is written as a tag."""
+        """Record an image that is written as a tag."""
         if self.draft is None:
             self.open_implied(offset)
         if self.draft is not None:
             self.draft.add_image(image)
 
     def add_comment(self, text: str, span: Span) -> None:
-        """Note a comment; its place is the whole of it, delimiters included."""
-        self.article.comments.append(Comment(text, FixedPlace(span)))
+        """Record a comment; its span includes the delimiters."""
+        self.article.comments.append(Comment(text, FixedOrigin(span)))

@@ -1,4 +1,4 @@
-"""A block in the making: text run by run, each with its source range, and the links and images met on the way."""
+"""Drafts of blocks: runs of text with their source ranges, and the links and images in them."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
     from seolint.base.model import Origin, Span
 
-Run = tuple[int, int, int]  # at which character of the text, start and end in the source
+Run = tuple[int, int, int]  # index of its first character in the text; start and end in the source
 
 _SPACES = " \t\r\n\f"
 _BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
-_BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted: no list to Markdown
+_BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted, not Markdown
 _CLOSING_PUNCTUATION = ",.;:!?)]}…"
 
 
 class Runs:
-    """Origin of text made of runs; positions are worked out when they are first asked for.
+    """Origin of text made up of runs; positions are computed on first use.
 
-    A run whose source range is as long as its text is verbatim, any other stands for its text as a whole.
+    A run whose source range is as long as its text is verbatim; any other run is the source of its text as a whole.
     """
 
     __slots__ = ("_length", "_pieces", "_runs")
@@ -43,7 +43,7 @@ class Runs:
 
 
 class Excerpt:
-    """Origin of a part of a text, which starts at character ``at`` of it."""
+    """Origin of a part of a text, starting at its character ``at``."""
 
     __slots__ = ("_at", "_whole")
 
@@ -56,8 +56,8 @@ class Excerpt:
         return self._whole.span(self._at + start, self._at + end)
 
 
-class FixedPlace:
-    """Origin of what has no characters of its own in the source: an empty link, an image, a comment."""
+class FixedOrigin:
+    """Origin of anything that has no characters of its own in the source: an empty link, an image, a comment."""
 
     __slots__ = ("_span",)
 
@@ -70,9 +70,9 @@ class FixedPlace:
 
 
 class DraftLink(NamedTuple):
-    """A link over the characters from ``start`` to ``end`` of a draft, or around an image.
+    """A link on the characters from ``start`` to ``end`` of a draft, or around an image.
 
-    ``place`` is where it is written.
+    ``place`` is the span of the whole link in the source.
     """
 
     start: int
@@ -85,10 +85,10 @@ class DraftLink(NamedTuple):
 
 
 class BlockDraft:
-    """A block in the making.
+    """A block that is being built.
 
-    ``add`` takes text in reading order. ``finish`` gives the block, its links and its images; the block is None if
-    nothing of it is to be read.
+    ``add`` takes text in reading order. ``finish`` returns the block and its links; the block is None if it has no
+    text to read.
     """
 
     __slots__ = (
@@ -121,28 +121,28 @@ class BlockDraft:
         self.code: list[tuple[int, int]] = []
 
     def add(self, text: str, start: int, end: int) -> None:
-        """Append text that the source range was read as."""
+        """Append text that was read from this source range."""
         self.parts.append(text)
         self.runs.append((self.length, start, end))
         self.length += len(text)
 
     def open_link(self, href: str, place: Span, href_span: Span | None, rel: str = "") -> None:
-        """Start a link at the end of the text so far."""
+        """Start a link after the text so far."""
         self.open_links.append(DraftLink(self.length, self.length, href, place, href_span, rel))
 
     def close_link(self) -> None:
-        """End the last link that was started."""
+        """End the link that was started last."""
         if self.open_links:
             self.links.append(self.open_links.pop()._replace(end=self.length))
 
     def add_image(self, image: Image) -> None:
-        """Note an image; it may be all that a link shows."""
+        """Record an image, which may be the only content of a link."""
         self.images.append(image)
         if self.open_links and not self.open_links[-1].image:
             self.open_links[-1] = self.open_links[-1]._replace(image=image)
 
     def take_unfilled_links(self) -> list[DraftLink]:
-        """Links that were started after the last text or image: they go around what comes next."""
+        """Remove and return the links started after the last text or image: they surround the next block."""
         if not self.open_links or self.images:
             return []
         filled = len("".join(self.parts).rstrip())
@@ -151,7 +151,7 @@ class BlockDraft:
         return taken
 
     def finish(self, filler: str) -> tuple[Block | None, list[Link]]:
-        """The block without the parts that ``filler`` stands for, or None if nothing is left; and the links in it."""
+        """Return the block without its filler, or None if nothing is left, and the links in it."""
         while self.open_links:
             self.close_link()
         text = "".join(self.parts)
@@ -203,7 +203,7 @@ class BlockDraft:
             return Link(spot.image.text, spot.image.origin, spot.href, block, spot.rel, spot.href_span)
         while start < min(spot.end, len(text)) and text[start].isspace():
             start += 1
-        where = Excerpt(origin, start) if words else FixedPlace(spot.place)
+        where = Excerpt(origin, start) if words else FixedOrigin(spot.place)
         return Link(words, where, spot.href, block, spot.rel, spot.href_span)
 
 
@@ -214,7 +214,10 @@ def _is_untidy(text: str) -> bool:
 
 
 def _kept(text: str, filler: str) -> list[tuple[int, int]]:
-    """The ranges of ``text`` to keep: no filler, one space for a run of them, none at either end or before a stop."""
+    """The ranges of ``text`` to keep: no filler, one space per run, no space at either end.
+
+    A run that includes filler leaves no space before closing punctuation either.
+    """
     kept: list[tuple[int, int]] = []
     position = 0
     for run in re.finditer(f"[{_SPACES}{filler}]+", text):
@@ -234,7 +237,7 @@ def _kept(text: str, filler: str) -> list[tuple[int, int]]:
 
 
 def _cut(text: str, runs: Sequence[Run], kept: list[tuple[int, int]]) -> tuple[str, Origin]:
-    """The kept ranges of a text as one, white space as spaces, with its origin."""
+    """The kept ranges of a text joined, with white space as spaces, and the origin of the result."""
     parts: list[str] = []
     pieces: list[Run] = []
     length = number = 0
@@ -260,7 +263,7 @@ def _cut(text: str, runs: Sequence[Run], kept: list[tuple[int, int]]) -> tuple[s
 
 
 class _Move:
-    """From characters of a text to characters of what was kept of it."""
+    """Converts an offset in a text to an offset in the part that was kept."""
 
     def __init__(self, kept: list[tuple[int, int]]) -> None:
         self._starts = [start for start, _ in kept]
@@ -277,7 +280,7 @@ class _Move:
 
 
 def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list[DraftLink]:
-    """Addresses that stand in the text as they are, outside links and code."""
+    """Bare URLs in the text, outside links and code."""
     found = []
     starts = sorted(taken)
     for match in re.finditer(_BARE_URL, text, re.IGNORECASE):
@@ -294,7 +297,7 @@ def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list
 
 
 def _trimmed(url: str) -> str:
-    """Without the punctuation after it: a closing parenthesis belongs to the address only if it opens one."""
+    """The URL without trailing punctuation; a closing parenthesis is part of it only if it closes one in the URL."""
     extra = url.count(")") - url.count("(")
     end = len(url)
     while end:

@@ -1,4 +1,4 @@
-"""What MDX adds to Markdown: expressions in braces, components, and modules' imports and exports."""
+"""What MDX adds to Markdown: expressions in braces, components, and the imports and exports of modules."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BLANK_LINE = regex(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
 _OPENINGS = regex(r"[({\[]")
 _CLOSINGS = regex(r"[)}\]]")
 
-#: HTML elements that say what a text is: they are read as HTML, as they stand.
+#: HTML elements that give their text a meaning: they are left in place and read as HTML.
 _STRUCTURE = frozenset({
     "a", "blockquote", "br", "caption", "code", "dd", "dl", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6",
     "li", "ol", "pre", "script", "style", "summary", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
@@ -25,14 +25,15 @@ _STRUCTURE = frozenset({
 _IMAGES = frozenset({"img", "image"})
 _VOID = frozenset({"br", "hr", "img", "input", "source", "track", "wbr"})
 
+#: Longest white space (and filler) before a tag that is alone on its line, in characters.
 _LONGEST_INDENT = 200
 
-#: Braces that are never closed are searched for to the end of the file this many times the file's length.
+#: How far to search for missing closing braces in total, as a multiple of the file's length.
 _SEARCH_BUDGET = 8
 
 
 class Tag(NamedTuple):
-    """A tag that is no text: its range, and whether it opens (1), closes (-1) or does neither (0) on its own line."""
+    """A tag that is not text: its range, and whether it opens (1) or closes (-1) an element on lines of its own."""
 
     start: int
     end: int
@@ -41,14 +42,14 @@ class Tag(NamedTuple):
 
 
 class Braces:
-    """Finds where expressions end."""
+    """Finds the end of expressions."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._budget = _SEARCH_BUDGET * len(text)
 
     def close(self, start: int) -> int:
-        """The end of the expression that the brace at ``start`` opens, or -1."""
+        """The end of the expression that is opened by the brace at ``start``, or -1."""
         if self._budget <= 0:
             return -1
         depth, quote = 0, ""
@@ -69,7 +70,7 @@ class Braces:
 
 
 def find_tags(text: str, code: list[tuple[int, int]], filler: str) -> list[Tag]:
-    """The tags of components and of wrappers on lines of their own; ``text`` has its expressions filled."""
+    """The tags of components, and of wrappers on lines of their own, in a text whose expressions are masked."""
     starts = [start for start, _ in code]
     found = []
     for match in _TAG.finditer(text):
@@ -87,7 +88,7 @@ def find_tags(text: str, code: list[tuple[int, int]], filler: str) -> list[Tag]:
 
 
 def _is_alone(text: str, tag: re.Match[str], filler: str) -> bool:
-    """Whether there is nothing else on the lines of a tag."""
+    """Whether a tag is alone on its lines."""
     before = text[max(0, tag.start() - _LONGEST_INDENT) : tag.start()].rstrip(f" \t{filler}")
     if before[-1:] not in {"", "\n", "\r"} or (not before and tag.start() > _LONGEST_INDENT):
         return False
@@ -96,16 +97,16 @@ def _is_alone(text: str, tag: re.Match[str], filler: str) -> bool:
 
 
 class Nesting:
-    """How far to move the lines inside components to the left: so that they start where the component's tag does."""
+    """Computes how far to dedent the lines inside components, so that they line up with the component's tag."""
 
     def __init__(self, tags: list[Tag]) -> None:
         self._tags = [tag for tag in tags if tag.step]
         self._next = 0
         self._indents: list[int] = []  # of the tags of the open components
-        self._shifts: list[int | None] = []  # of what is in them; None until a line tells
+        self._shifts: list[int | None] = []  # of their content; None until its first line
 
     def removal(self, start: int, line: str) -> int:
-        """How many blanks to take from a line."""
+        """How many blanks to remove from the start of a line."""
         if self._next < len(self._tags) and self._tags[self._next].start < start + len(line):
             self._read_tags(start, line)
             return 0
@@ -127,7 +128,7 @@ class Nesting:
                 self._shifts.pop()
 
     def _shift(self, indent: int) -> int:
-        """How far the content of the innermost component is moved; a first line at ``indent`` decides."""
+        """How far to move the content of the innermost component; its first line, at ``indent``, decides."""
         if not self._shifts:
             return 0
         shift = self._shifts[-1]
@@ -138,7 +139,7 @@ class Nesting:
 
 
 def end_of_module(text: str, start: int) -> int:
-    """Where a block of imports and exports ends: at a blank line outside its brackets."""
+    """The end of a block of imports and exports: the first blank line outside its brackets."""
     depth, position = 0, start
     while True:
         found = _BLANK_LINE.search(text, position)

@@ -1,4 +1,4 @@
-"""Raw HTML inside Markdown: a scanner for tags, comments and text that keeps every offset."""
+"""Raw HTML in Markdown: a scanner for tags, comments and text that keeps every offset."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from seolint.article.nodes import Image
 from seolint.article.origins import Piece, Pieces
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
-from seolint.readers.markdown.drafts import FixedPlace
+from seolint.readers.markdown.drafts import FixedOrigin
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -62,7 +62,7 @@ _BREAKS = frozenset({
     "address", "article", "aside", "body", "center", "dd", "details", "dialog", "div", "dl", "fieldset", "figure",
     "footer", "form", "header", "hr", "html", "main", "nav", "p", "section", "table", "tbody", "tfoot", "thead", "tr",
 })  # fmt: skip
-#: Start tags that end these open ones: HTML lets their end tags be left out.
+#: For each start tag, the open elements that it ends: HTML allows their end tags to be omitted.
 _SIBLINGS = {
     "li": frozenset({"li"}),
     "td": frozenset({"td", "th"}),
@@ -76,7 +76,7 @@ _IMAGES = frozenset({"img", "image"})
 
 
 class Fragment:
-    """A stretch of raw HTML, from one or more places of the source."""
+    """A piece of raw HTML, from one or more ranges of the source."""
 
     __slots__ = ("_ats", "runs", "text")
 
@@ -86,7 +86,7 @@ class Fragment:
         self._ats = [at for at, _, _ in runs]
 
     def slices(self, start: int, end: int) -> list[Run]:
-        """The runs that the characters from ``start`` to ``end`` were made from; the first number is the end."""
+        """The runs of the characters from ``start`` to ``end``; the first number of each is its end in the text."""
         found: list[Run] = []
         number = max(0, bisect_right(self._ats, start) - 1)
         while start < end:
@@ -120,7 +120,7 @@ class Fragment:
 
 
 def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
-    """Lines as one fragment, with as few runs as there can be."""
+    """Join lines into one fragment with as few runs as possible."""
     runs: list[Run] = []
     at, verbatim_to = 0, -1
     for text, start, end in lines:
@@ -135,14 +135,14 @@ def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
 
 
 class RawHtml:
-    """Reads fragments of raw HTML into a builder; what one opens may hold Markdown and be closed by another."""
+    """Reads fragments of raw HTML into a builder; an element may contain Markdown and end in another fragment."""
 
     def __init__(self, builder: Builder) -> None:
         self.builder = builder
-        self.skipped = ""  # the element whose content is no text, while inside it
+        self.skipped = ""  # name of the open element whose content is not text
 
     def read(self, lines: list[tuple[str, int, int]]) -> None:
-        """Read the lines of a piece of raw HTML, each with its range in the source."""
+        """Read the lines of a fragment, each with its range in the source."""
         fragment = _fragment(lines)
         text, position = fragment.text, 0
         if self.skipped:
@@ -156,11 +156,11 @@ class RawHtml:
             position = self._skip(text, token.end()) if self.skipped else token.end()
 
     def forget_skipped(self) -> None:
-        """Give up on the end of an element whose content is no text: the block that it began in is over."""
+        """Stop waiting for the end of a skipped element: the block that it began in has ended."""
         self.skipped = ""
 
     def _skip(self, text: str, position: int) -> int:
-        """Where the element ends whose content is no text, or the end of the fragment."""
+        """The end of the skipped element, or of the fragment."""
         end = re.compile(rf"</{re.escape(self.skipped)}\b[^>]*>?", re.IGNORECASE).search(text, position)
         if end is None:
             return len(text)
@@ -230,7 +230,7 @@ class RawHtml:
             self.builder.enter(Container(_CONTAINERS[name], offset, tag=name))
 
     def _leave(self, names: frozenset[str]) -> None:
-        """End the innermost container if it is one of these elements."""
+        """End the innermost container if its tag is one of these."""
         containers = self.builder.containers
         if names and containers and containers[-1].tag in names:
             self.builder.leave()
@@ -250,7 +250,7 @@ class RawHtml:
             builder.close_html_list()
 
     def _end_container(self, name: str) -> None:
-        """End the innermost container of that name, with the HTML ones inside it."""
+        """End the innermost container with this tag, and the HTML ones inside it."""
         containers = self.builder.containers
         depth = len(containers)
         while depth and containers[depth - 1].tag and containers[depth - 1].tag != name:
@@ -275,7 +275,7 @@ class RawHtml:
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = FixedPlace(fragment.span(token.start(), token.end()))
+        place: Origin = FixedOrigin(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])
@@ -283,7 +283,7 @@ class RawHtml:
 
 
 def read_attributes(text: str) -> dict[str, tuple[int, int]]:
-    """The range of each attribute's value in the inside of a tag, by name in lower case; the first of a name counts."""
+    """The range of each attribute's value in the text of a tag, by name in lower case; the first of a name counts."""
     found: dict[str, tuple[int, int]] = {}
     for match in _ATTRIBUTE.finditer(text):
         group = match.lastindex or 1

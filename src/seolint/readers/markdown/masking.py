@@ -1,4 +1,4 @@
-"""Masks laid over a body: what the Markdown parser is to see instead, and how to find the way back to the source."""
+"""Masks over a body: what the Markdown parser sees instead, and how to map it back to the source."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
 
 @mutable_record
 class Masked:
-    """A body as the Markdown parser is to see it.
+    """A body as the Markdown parser sees it.
 
-    ``cuts`` names the indents that were taken out, each after how many characters of ``text`` and how long; ``filler``
-    is the character that stands for what was masked, "" if nothing was.
+    ``cuts`` lists the indents that were removed: the offset in ``text`` and the length of each. ``filler`` is the
+    character that replaces masked text, "" if nothing was masked.
     """
 
     text: str
@@ -34,17 +34,17 @@ class Masked:
 
 
 def may_need_masks(text: str) -> bool:
-    """Whether there is anything in a text that could be no Markdown."""
+    """Whether a text may contain anything that is not Markdown."""
     return any(mark in text for mark in _MARKS)
 
 
 def unused_character(text: str) -> str:
-    """A private character that ``text`` does not hold."""
+    """A character from the private use area that is not in ``text``."""
     return next(mark for mark in map(chr, range(0xE000, 0xF8FF)) if mark not in text)
 
 
 def fill(text: str, masks: Iterable[tuple[int, int]], filler: str) -> str:
-    """The text with its masked ranges filled, line ends apart; the ranges come in order of their start."""
+    """The text with its masked ranges filled, except for line ends; the ranges must be in order of their start."""
     parts: list[str] = []
     position = 0
     for start, end in masks:
@@ -59,11 +59,11 @@ def fill(text: str, masks: Iterable[tuple[int, int]], filler: str) -> str:
 
 
 def blank(text: str, filler: str) -> str:
-    """Lines with nothing but filler made blank, unless they stand between lines of a table or of raw HTML."""
+    """Turn lines of filler into blank lines, except between two lines of a table or of raw HTML."""
     parts: list[str] = []
     position = 0
     for start, end in _filled_lines(text, filler):
-        if not _holds_together(text, start, end):
+        if not _is_between_alike(text, start, end):
             parts += (text[position:start], text[start:end].replace(filler, " "))
             position = end
     parts.append(text[position:])
@@ -71,7 +71,7 @@ def blank(text: str, filler: str) -> str:
 
 
 def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
-    """Where lines hold filler only, those in a row as one."""
+    """Yield the ranges of lines with only filler, lines in a row as one range."""
     first = last = -1
     for match in re.finditer(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?", text):
         prefix = re.search(_LINE_PREFIX, text[max(0, match.start() - 80) : match.start()])
@@ -87,8 +87,8 @@ def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _holds_together(text: str, start: int, end: int) -> bool:
-    """Whether the lines before and after are both of a table or both of raw HTML."""
+def _is_between_alike(text: str, start: int, end: int) -> bool:
+    """Whether the lines before and after both belong to a table, or both to raw HTML."""
     following = text[end : end + 80].lstrip()[:1]
     if not start or following not in {"<", "|"}:
         return False
@@ -97,9 +97,10 @@ def _holds_together(text: str, start: int, end: int) -> bool:
 
 
 def dedent(text: str, removal: Callable[[int, str], int]) -> tuple[str, list[tuple[int, int]]]:
-    """The text with its lines moved to the left, and the cuts that were made.
+    """The dedented text, and the cuts that were made.
 
-    ``removal`` is asked for each line in order, with its offset, how many characters to take from its start.
+    ``removal`` is called with the offset and the text of each line, in order, and returns how many characters to
+    remove from its start.
     """
     parts: list[str] = []
     cuts: list[tuple[int, int]] = []
@@ -114,5 +115,5 @@ def dedent(text: str, removal: Callable[[int, str], int]) -> tuple[str, list[tup
 
 
 def indent_of(line: str) -> int:
-    """How many blanks a line starts with."""
+    """The number of blanks that a line starts with."""
     return len(line) - len(line.lstrip(" \t"))

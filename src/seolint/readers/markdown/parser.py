@@ -1,4 +1,4 @@
-"""The Markdown parser: the only module that calls it, and the only one that knows its byte ranges.
+"""The interface to the Markdown parser: no other module calls it or handles its byte ranges.
 
 An event is one of the strings ``SoftBreak HardBreak Rule`` or a mapping with one key that names it (``Start``, ``End``,
 ``Text``, ``Code``, ``Html``, ``InlineHtml``, ``FootnoteReference``, ``TaskListMarker``).
@@ -31,10 +31,10 @@ _SURROGATE = "[\ud800-\udfff]"
 
 
 def parse(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> Iterator[Event]:
-    """The events of ``text``, each with its range in the source, in code points.
+    """Yield the events of ``text``, each with its range in the source, in code points.
 
-    ``text`` starts at ``offset`` of the source; ``cuts`` names the characters of the source that it lacks: after which
-    character of it, and how many (in order).
+    ``text`` starts at ``offset`` in the source. ``cuts`` lists the source characters missing from it, in order: the
+    offset in ``text`` and the number of characters of each cut.
     """
     text = _encodable(text)
     parser = _WITH_DEFINITIONS if _DEFINITION.search(text) else _PLAIN
@@ -47,7 +47,7 @@ def parse(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> Itera
 
 
 def read_definitions(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> dict[str, tuple[int, int]]:
-    """The place of each link reference definition, by its label in lower case."""
+    """The source range of each link reference definition, by its casefolded label."""
     offsets = _Offsets(_encodable(text), offset, cuts)
     found = {}
     for label, definition in _PLAIN.reference_definitions(_encodable(text)).items():
@@ -57,7 +57,7 @@ def read_definitions(text: str, offset: int, cuts: Sequence[tuple[int, int]] = (
 
 
 def _encodable(text: str) -> str:
-    """The text without lone surrogates, which no file holds, but a caller's string may."""
+    """The text without lone surrogates, which cannot come from a file but can be in a caller's string."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -66,20 +66,20 @@ def _encodable(text: str) -> str:
 
 
 def _converted(events: Iterator[tuple[Any, Any]], offsets: _Offsets) -> Iterator[Event]:
-    """Events with source offsets."""
+    """Yield the events with offsets in the source."""
     starts, sources, widths = offsets.starts, offsets.sources, offsets.widths
     for event, place in events:
         start, end = place["start"], place["end"]
         number = bisect_right(starts, start) - 1
         source = sources[number] + (start - starts[number]) // widths[number]
-        number = max(number, bisect_left(starts, end, number) - 1)  # an end is before what is cut out there
+        number = max(number, bisect_left(starts, end, number) - 1)  # an end comes before a cut at the same offset
         yield event, source, sources[number] + (end - starts[number]) // widths[number]
 
 
 class _Offsets:
-    """From byte offsets in the parsed text to code points in the source.
+    """Converts byte offsets in the parsed text to code points in the source.
 
-    The text is taken as stretches in which every character has as many bytes; a cut starts a new one.
+    The text is split into stretches whose characters all have the same number of bytes; a cut starts a new stretch.
     """
 
     def __init__(self, text: str, offset: int, cuts: Sequence[tuple[int, int]]) -> None:
@@ -101,6 +101,6 @@ class _Offsets:
             self.widths.append(width)
 
     def source(self, byte: int) -> int:
-        """The source offset of a byte."""
+        """The source offset of a byte offset in the text."""
         number = bisect_right(self.starts, byte) - 1
         return self.sources[number] + (byte - self.starts[number]) // self.widths[number]

@@ -1,7 +1,7 @@
-"""Template tags, shortcodes, directives, JSX: what the site's builder takes out of the text before Markdown is read.
+"""Template tags, shortcodes, directives, JSX: syntax that the site builder processes before it reads the Markdown.
 
-They are masked, character for character, so that the Markdown parser neither reads them as text nor trips over them:
-on lines of their own by spaces, within a line by a filler that no text holds and that is dropped from every block.
+It is masked, character for character, so that the Markdown parser neither reads it as text nor trips over it: with
+spaces on lines of its own, and within a line with a filler that is not in the text and is dropped from every block.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from bisect import bisect_left
 from seolint.article.nodes import Image
 from seolint.article.origins import Verbatim
 from seolint.base.model import Origin, Span
-from seolint.readers.markdown.drafts import FixedPlace
+from seolint.readers.markdown.drafts import FixedOrigin
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 from seolint.startup.hints import TYPE_CHECKING
@@ -21,10 +21,10 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-#: A tag longer than this is none: its closing mark belongs to something else.
+#: Longest tag, in characters: in anything longer, the closing mark belongs to something else.
 MAX_TAG = 4000
 
-# Each alternative starts with a literal: then the search skips over all other characters at full speed.
+# Each alternative starts with a literal, so that the search skips all other characters at full speed.
 _OPENING = regex(r"\\|`|~~~|<!--|\{\{|\{%|\{\#|\{:|\{\.|:::|\[!|!\[\[|\[\[|\$\$|!!!|\?\?\?|===")
 _JSX_OPENING = regex(_OPENING.pattern + r"|\{|import|export")
 
@@ -62,21 +62,21 @@ _MODULE_LINE = regex(
 
 
 def mask(text: str, offset: int, *, is_jsx: bool) -> Masked:
-    """``text``, which starts at ``offset`` of the source, without what a site's builder would take out."""
+    """Mask what a site builder would process in ``text``, which starts at ``offset`` in the source."""
     masker = _Masker(text, offset, is_jsx=is_jsx)
     masker.run()
     return masker.result()
 
 
 class _Closings:
-    """Where closing marks stand; each text is searched once for each mark, however many openings there are."""
+    """Finds closing marks; the text is searched only once per mark, however many opening marks it has."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._next: dict[str, tuple[int, int]] = {}
 
     def find(self, mark: str, start: int) -> int:
-        """The first place of ``mark`` from ``start`` on, or -1."""
+        """The first offset of ``mark`` from ``start`` on, or -1."""
         searched_from, found = self._next.get(mark, (len(self._text) + 1, -1))
         if searched_from <= start and (found < 0 or found >= start):
             return found
@@ -92,7 +92,7 @@ class _Masker:
         self.is_jsx = is_jsx
         self.masks: list[tuple[int, int]] = []
         self.code: list[tuple[int, int]] = []  # code and comments, where nothing is masked
-        self.bodies: list[tuple[int, int]] = []  # where the lines of admonitions end, and the indents of their bodies
+        self.bodies: list[tuple[int, int]] = []  # admonitions: the end of the first line, the indent of the body
         self.missing: set[str] = set()
         self.found = Masked(text)
         self.closings = _Closings(text)
@@ -131,7 +131,7 @@ class _Masker:
         return found
 
     def _module_lines(self) -> Iterator[tuple[int, int]]:
-        """Lines that can only be code of a page's script, at the start of a paragraph."""
+        """Yield the ranges of lines that can only be code of the page's script."""
         starts = [start for start, _ in self.code]
         for match in _MODULE_LINE.finditer(self.text):
             number = bisect_left(starts, match.start() + 1) - 1
@@ -139,13 +139,13 @@ class _Masker:
             if not in_code and (match.start() == 0 or self.text[match.start() - 1] in "\r\n"):
                 yield match.span()
 
-    # ── code, where everything stays ───────────────────────────────────────────────────────────────────────────────
+    # ── code, where nothing is masked ──────────────────────────────────────────────────────────────────────────────
 
     def read_escape(self, start: int) -> int:
         return start + 2
 
     def read_fence(self, start: int) -> int:
-        """A fence, and the code up to its closing one or the end of the file."""
+        """Skip a code fence and its code, up to the closing fence or the end of the file."""
         fence = _FENCE.match(self.text, start)
         if fence is None or not self._follows(start, _ITEM_START):
             return start + 3
@@ -156,7 +156,7 @@ class _Masker:
         return end
 
     def read_ticks(self, start: int) -> int:
-        """A code span, or the fence that as many backticks make at the start of a line."""
+        """Skip a code span, or a fence if there are enough backticks at the start of a line."""
         length = 1
         while self.text.startswith("`", start + length):
             length += 1
@@ -186,17 +186,17 @@ class _Masker:
             return self.read_brace(start)
         third = self.text[start + 2 : start + 3]
         closing = {"<": ">}}", "%": "%}}", "{": "}}}"}.get(third, "}}")
-        return self._read_tag(start, closing, may_hold_blank_lines=third in {"<", "%", "/"})
+        return self._read_tag(start, closing, may_have_blank_lines=third in {"<", "%", "/"})
 
     def read_statement(self, start: int) -> int:
-        return self._read_tag(start, "%}", may_hold_blank_lines=False)
+        return self._read_tag(start, "%}", may_have_blank_lines=False)
 
-    def _read_tag(self, start: int, closing: str, *, may_hold_blank_lines: bool) -> int:
+    def _read_tag(self, start: int, closing: str, *, may_have_blank_lines: bool) -> int:
         end = self.closings.find(closing, start + 2)
         if end < 0 or end - start > MAX_TAG:
             return start
         end += len(closing)
-        if not may_hold_blank_lines and _BLANK_LINE.search(self.text, start, end):
+        if not may_have_blank_lines and _BLANK_LINE.search(self.text, start, end):
             return start
         self._note_image(start, end)
         comment = _COMMENT_TAG.fullmatch(self.text, start, end)
@@ -207,7 +207,7 @@ class _Masker:
         return self._mask(start, end)
 
     def _end_of_pair(self, start: int, end: int) -> int:
-        """The end of the closing tag where what it closes is no text: code, a formula, a comment."""
+        """The end of the closing tag if the content of the pair is not text: code, a formula, a comment."""
         name = _PAIRED.match(self.text, start, end)
         word = (name[1] or name[2]) if name else ""
         if not word or (word != "comment" and not _CODE_NAMES.fullmatch(word)) or self.text[end - 4 : end - 2] == " /":
@@ -227,7 +227,7 @@ class _Masker:
         return closing.end()
 
     def _find_closing(self, pattern: str, start: int) -> re.Match[str] | None:
-        """The closing tag; a pattern that was once not found is not looked for again."""
+        """The closing tag, or None; a pattern that was not found once is not searched for again."""
         if pattern in self.missing:
             return None
         found = re.compile(pattern).search(self.text, start)
@@ -239,7 +239,7 @@ class _Masker:
         identifier = _HEADING_ID.match(self.text, start)
         if identifier:
             return self._mask(*identifier.span())
-        return self._read_tag(start, "#}", may_hold_blank_lines=True) if not self.is_jsx else self.read_brace(start)
+        return self._read_tag(start, "#}", may_have_blank_lines=True) if not self.is_jsx else self.read_brace(start)
 
     def read_attributes(self, start: int) -> int:
         found = _ATTRIBUTE_LIST.match(self.text, start)
@@ -248,7 +248,7 @@ class _Masker:
         return self.read_brace(start) if self.is_jsx else start
 
     def read_brace(self, start: int) -> int:
-        """A JSX expression."""
+        """Mask a JSX expression."""
         end = self.braces.close(start)
         if end < 0:
             return start
@@ -258,7 +258,7 @@ class _Masker:
         return self._mask(start, end)
 
     def read_module(self, start: int) -> int:
-        """Imports and exports of a page's script, up to a blank line."""
+        """Mask imports and exports of the page's script, up to a blank line."""
         if not _MODULE.match(self.text, start) or (start and self.text[start - 1] not in "\r\n"):
             return start
         before = self.text[max(0, self.text.rfind("\n", 0, max(0, start - 1))) : start]
@@ -284,7 +284,7 @@ class _Masker:
         return self._mask(start, end + 3)
 
     def read_include(self, start: int) -> int:
-        """The mark of an alert at the start of a quotation, or a text that is included from elsewhere."""
+        """Mask the mark of an alert at the start of a quotation, or the inclusion of another file."""
         found = _ALERT.match(self.text, start)
         if found is None or not self._follows(start, _QUOTE_START):
             found = _INCLUDE.match(self.text, start)
@@ -306,7 +306,7 @@ class _Masker:
         return self._mask(*found.span())
 
     def read_admonition(self, start: int) -> int:
-        """The first line of an admonition whose body is indented below it."""
+        """Mask the first line of an admonition with an indented body."""
         found = _ADMONITION.match(self.text, start)
         if found is None or not self._follows(start, _LINE_START):
             return start
@@ -314,14 +314,14 @@ class _Masker:
         self.bodies.append((found.end(), start - line_start + 4))
         return self._mask(*found.span())
 
-    # ── what they share ────────────────────────────────────────────────────────────────────────────────────────────
+    # ── shared by all ──────────────────────────────────────────────────────────────────────────────────────────────
 
     def _mask(self, start: int, end: int) -> int:
         self.masks.append((start, end))
         return end
 
     def _follows(self, start: int, pattern: re.Pattern[str]) -> bool:
-        """Whether the line up to an offset fits; one that is longer than any line's start would be does not."""
+        """Whether the line up to an offset matches; only the 80 characters before the offset are searched."""
         return pattern.search(self.text[max(0, start - 80) : start]) is not None if start else True
 
     def _line_end(self, start: int) -> int:
@@ -332,20 +332,20 @@ class _Masker:
         self.found.comments.append((text, Span(self.offset + start, self.offset + end)))
 
     def _note_image(self, start: int, end: int, *, missing: bool = False) -> None:
-        """Note the image of a tag: one with an alternative text, or with none at all where ``missing`` allows it."""
+        """Record the image of a tag, if it has an alt text or if ``missing`` is true and it has no alt attribute."""
         alt = _ALT.search(self.text, start, end)
         if alt is None and (not missing or _COMPUTED_ALT.search(self.text, start, end)):
             return
         group = alt.lastindex or 1 if alt else 0
         text = alt[group] if alt else None
-        whole = FixedPlace(Span(self.offset + start, self.offset + end))
+        whole = FixedOrigin(Span(self.offset + start, self.offset + end))
         origin: Origin = Verbatim(self.offset + alt.start(group)) if alt and text else whole
         src = _SRC.search(self.text, start, end)
         self.found.images.append(Image(text, origin, src[src.lastindex or 1] if src else ""))
 
 
 class _Bodies:
-    """How far to move the lines of admonitions' bodies to the left: by four blanks a level."""
+    """Computes how far to dedent the lines of admonition bodies: four blanks per level."""
 
     def __init__(self, bodies: list[tuple[int, int]]) -> None:
         self._bodies = bodies
@@ -353,7 +353,7 @@ class _Bodies:
         self._open: list[int] = []
 
     def removal(self, start: int, line: str) -> int:
-        """How many blanks to take from a line."""
+        """How many blanks to remove from the start of a line."""
         while self._next < len(self._bodies) and self._bodies[self._next][0] <= start:
             self._open.append(self._bodies[self._next][1])
             self._next += 1

@@ -1,4 +1,4 @@
-"""From the parser's events to blocks."""
+"""Turns the parser's events into blocks."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from seolint.readers.markdown.masking import Masked
 
 _BLANKS = frozenset(" \t\r\n")
-# Compiled when a link first needs them.
+# Compiled for the first link that needs them.
 _TARGET = r"\]\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)\Z"
 _DEFINED_TARGET = r"\]:\s*(?:[>\s]*?)(?:<([^<>\n]*)>|(\S+))"
 
 
 def walk(article: Article, masked: Masked, offset: int) -> None:
-    """Read a Markdown body, which starts at ``offset`` of the source, into an article."""
+    """Read a Markdown body, which starts at ``offset`` in the source, into an article."""
     walker = _Walker(article, masked, offset)
     for text, span in masked.comments:
         walker.builder.add_comment(text, span)
@@ -33,7 +33,7 @@ def walk(article: Article, masked: Masked, offset: int) -> None:
 
 
 class _Walker:
-    """What is open while the events of a body go by."""
+    """Handles the events of a body one by one and tracks what is open."""
 
     def __init__(self, article: Article, masked: Masked, offset: int) -> None:
         self.source = article.source.text
@@ -41,10 +41,10 @@ class _Walker:
         self.offset = offset
         self.builder = Builder(article, masked.filler)
         self.markup: RawHtml | None = None  # made for the first tag
-        self.html: list[tuple[str, int, int]] | None = None  # the lines of the HTML block that is being read
+        self.html: list[tuple[str, int, int]] | None = None  # lines of the open HTML block
         self.definitions: dict[str, tuple[int, int]] | None = None
-        self.links: list[Any] = []  # the parser's data of the links that are open
-        self.last_end = 0  # of the last element that has ended
+        self.links: list[Any] = []  # the parser's data for the open links
+        self.last_end = 0  # end of the last closed element
 
     def run(self) -> None:
         """Read the body to its end."""
@@ -171,7 +171,7 @@ class _Walker:
         written = self.source[start:end]
         inside = len(written) - len(written.lstrip("`"))
         if _blanks(written, inside) > _blanks(text, 0):
-            inside += 1  # a space on either side is no part of the code
+            inside += 1  # a space on either side is not part of the code
         draft = self.builder.draft or self.builder.open_implied(start)
         first = draft.length
         if written.startswith(text, inside):
@@ -205,7 +205,7 @@ class _Walker:
         draft.close_link()
 
     def _target(self, value: Any, start: int, end: int, last: int) -> Span | None:
-        """The place of a link's target: in the link, or in the definition it refers to."""
+        """The span of a link's target: in the link, or in the definition that it refers to."""
         kind = value["link_type"]
         if kind == "Inline":
             return self._group(_TARGET, self.source.find("](", last, end), end)
@@ -229,11 +229,11 @@ class _Walker:
         self.builder.close_image(end)
 
     def ignore(self, _value: object, _start: int, _end: int) -> None:
-        """Footnote references and task boxes are no text."""
+        """Ignore footnote references and task boxes, which are not text."""
 
 
 def _blanks(text: str, position: int) -> int:
-    """How many characters of white space stand at a position."""
+    """The number of white space characters at a position."""
     end = position
     while text[end : end + 1] in _BLANKS:
         end += 1
@@ -241,9 +241,10 @@ def _blanks(text: str, position: int) -> int:
 
 
 def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[str, int, int]]:
-    """Code that is written with line ends, quotation marks before its lines or escaped pipes, character by character.
+    """Runs of one character each for code that is not verbatim in the source: text, start and end of each.
 
-    What was masked in it is shown as it is written. What cannot be told apart stands for the rest as a whole.
+    Such code has line ends, block quote markers at the start of lines or escaped pipes. Masked characters are restored.
+    If the two cannot be aligned, the rest of the code becomes one run.
     """
     runs: list[tuple[str, int, int]] = []
     for at, character in enumerate(text):
@@ -255,7 +256,7 @@ def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[
         masked = character == filler and bool(found)
         if found != character and not masked and not (character == " " and found in {"\r", "\n"}):
             same_length = len(text) - at == len(written) - position
-            return [*runs, (text[at:], position - same_length, len(written))]  # never taken for verbatim
+            return [*runs, (text[at:], position - same_length, len(written))]  # lengths differ, so not verbatim
         runs.append((found if masked else character, position, position + 1))
         position += 1
         if found == "\n" or (found == "\r" and written[position : position + 1] != "\n"):
@@ -264,7 +265,7 @@ def _spelled(text: str, written: str, position: int, filler: str) -> list[tuple[
 
 
 def _after_prefix(written: str, position: int, text: str, at: int) -> int:
-    """Where a line goes on after the marks of what it stands in; the text has as much of its indent as it shows."""
+    """The position after the markers of a line's containers, minus the indent that is part of the text."""
     blanks = _blanks(text, at)
     marks = " \t" if text.startswith(">", at + blanks) else " \t>"
     end = position
