@@ -102,8 +102,8 @@ def test_without_the_package_nothing_is_linted_in_its_place(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("module", "words"),
     [
-        ("VALUES = frozenset()\n", "it has no Options and no find"),
-        ("VALUES = frozenset()\nclass Options: pass\ndef find(a, o): return ()\n", "its Options is not a dataclass"),
+        ("VALUES = frozenset()\n", "does not define Options or find"),
+        ("VALUES = frozenset()\nclass Options: pass\ndef find(a, o): return ()\n", "Options is not a dataclass"),
     ],
 )
 def test_what_is_no_check_is_refused(module: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

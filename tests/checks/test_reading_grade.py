@@ -54,29 +54,32 @@ def test_what_lies_within_twice_the_error_is_no_warning() -> None:
     assert severities == [Severity.INFO, Severity.WARNING]
 
 
-def test_what_is_known_of_an_audience_is_told_with_its_target() -> None:
+def test_the_message_says_what_is_known_of_the_audience() -> None:
     messages = [
         linter(**settings).lint(Source("a.txt", LEAFLET, "text")).findings[0].message
         for settings in ({"shared": {"audience": "patients"}}, {"own": {"max_grade": 8}})
     ]
-    told = "reading level is about 11th grade: high school (10.9 ± 1.5); the target is 8"
-    assert messages == [f"{told}: patients are best served at 6–8", told]
+    message = "reading level is about 11th grade: high school (10.9 ± 1.5); the target is grade 8"
+    assert messages == [f"{message}: patients are best served at grades 6–8", message]
 
 
-def test_an_unknown_audience_is_refused_with_those_there_are() -> None:
-    with pytest.raises(ValueError, match="there is no audience 'doctors'; it can be: patients"):
+def test_an_unknown_audience_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(ValueError, match='unknown audience "doctors"; choose from: patients'):
         Options("doctors", {"patients": 8})
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Der Hund schläft, und die Katze ist nicht da, weil es regnet. " * 9, "Flesch reading ease and LIX"),
-        ("Hunden sover, och katten är inte hemma eftersom det regnar hela dagen. " * 9, "the report has its LIX"),
-        ("犬が寝ています。猫はいません。雨が降っているからです。" * 9, "no formula here fits it"),
+        (
+            "Der Hund schläft, und die Katze ist nicht da, weil es regnet. " * 9,
+            "see its Flesch reading ease and LIX in the report",
+        ),
+        ("Hunden sover, och katten är inte hemma eftersom det regnar hela dagen. " * 9, "see its LIX in the report"),
+        ("犬が寝ています。猫はいません。雨が降っているからです。" * 9, "no readability formula supports it"),
     ],
 )
-def test_a_language_without_a_grade_is_told_what_it_has(text: str, reason: str) -> None:
+def test_for_a_language_without_a_grade_the_other_formulas_are_named(text: str, reason: str) -> None:
     article = read_plain(Source("a.txt", f"Titel\n\n{text}\n", "text"))
     (answer,) = find(article, Options("general", {"general": 12}))
     assert isinstance(answer, NotEvaluated)

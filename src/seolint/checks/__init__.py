@@ -1,1 +1,1 @@
-"""What rules can look for: the kinds of check for one article, those for a whole site, and what they share."""
+"""The kinds of check that rules use: those for one article, those for a whole site, and what they share."""

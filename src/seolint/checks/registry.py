@@ -1,4 +1,4 @@
-"""Which kinds of check there are, and what each has to offer: see ``seolint.checks.kinds``."""
+"""Finds kinds of check by name; ``seolint.checks.kinds`` says what each must define."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 else:
     Protocol = object  # a run needs no more of it
 
-#: What the names of the kinds begin with that look at a whole site.
+#: Prefix of the names of kinds that look at a whole site.
 SITE_KIND = "site."
 
 
 class Check(Protocol):
-    """A module of ``seolint.checks.kinds``, or one that a package offers by entry point."""
+    """A module of ``seolint.checks.kinds``, or one that a package provides through an entry point."""
 
     Options: type[Any]
     VALUES: frozenset[str]
@@ -44,33 +44,33 @@ class UnknownCheckError(LookupError):
 
 
 def load_check(name: str) -> Check:
-    """The kind of check with this name.
+    """Return the kind of check with this name.
 
     Raises:
         UnknownCheckError: neither seolint nor an installed package has it.
-        UserError: an installed package has it, and it is no kind of check.
+        UserError: an installed package has it, but it is not a kind of check.
     """
     if module := _own_module(name):
         return module
     from importlib.metadata import entry_points
 
     for point in entry_points(group="seolint.checks", name=name):
-        return _take_offer(point.load(), f"the check {name!r} of {point.value}")
+        return _accept(point.load(), f'the check "{name}" of {point.value}')
     raise UnknownCheckError(name)
 
 
-def _take_offer(offer: object, name: str) -> Check:
-    """What a package offers as a kind of check, if it is one."""
-    missing = [part for part in ("Options", "VALUES", "find") if not hasattr(offer, part)]
+def _accept(provided: object, name: str) -> Check:
+    """Return what a package provides as a kind of check, or refuse it if it lacks a part."""
+    missing = [part for part in ("Options", "VALUES", "find") if not hasattr(provided, part)]
     if missing:
-        raise UserError(f"{name}: it has no {' and no '.join(missing)}")
-    if not holds_data(cast("Check", offer).Options):
-        raise UserError(f"{name}: its Options is not a dataclass: put @dataclass(frozen=True) on it")
-    return cast("Check", offer)
+        raise UserError(f"{name} does not define {' or '.join(missing)}")
+    if not holds_data(cast("Check", provided).Options):
+        raise UserError(f"{name}: Options is not a dataclass; decorate it with @dataclass(frozen=True)")
+    return cast("Check", provided)
 
 
 def known_checks() -> list[str]:
-    """The names of the kinds that come with seolint."""
+    """Return the names of the kinds that come with seolint, sorted."""
     here = os.path.dirname(__file__)
     names = [name[:-3] for name in os.listdir(os.path.join(here, "kinds")) if name.endswith(".py")]
     names += [SITE_KIND + name[:-3] for name in os.listdir(os.path.join(here, "site")) if name.endswith(".py")]
@@ -79,7 +79,7 @@ def known_checks() -> list[str]:
 
 
 def _own_module(name: str) -> Check | None:
-    """The module of this package that is the kind of that name; the package's helpers are no kinds."""
+    """Return the module of this package for the kind; helper modules, which have no ``find``, do not count."""
     folder = "" if name.startswith(SITE_KIND) else "kinds."
     path = f"seolint.checks.{folder}{name.replace('-', '_')}"
     try:

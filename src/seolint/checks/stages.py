@@ -1,4 +1,4 @@
-"""When a rule runs: the stages of a run over one article, in order. ``seolint.checks.kinds`` says what each is for."""
+"""The stages of a run over one article, in order; ``seolint.checks.kinds`` says what each is for."""
 
 from __future__ import annotations
 

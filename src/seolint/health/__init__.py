@@ -1,1 +1,1 @@
-"""What an article says about health: is it its topic, is there a disclaimer, is a claim made in earnest."""
+"""Health content: whether it is the topic, who wrote it, what it cites, what it claims, and whether it disclaims."""

@@ -1,7 +1,7 @@
-"""Whether a claim is made in earnest, or denied, asked, quoted, reported, supposed or warned against.
+"""Tells real claims from those that are denied, questioned, quoted, reported, supposed or warned against.
 
-"Not a miracle cure", "does it cure colds?", "beware of miracle cures" hold the words of a claim and make none. The
-guard looks at the clause around a match; in doubt it says that no claim is made.
+"Not a miracle cure", "does it cure colds?" and "beware of miracle cures" contain the words of a claim but make none.
+The judgment looks at the clause around a match; in doubt, it is not a claim.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from seolint.startup.patterns import regex
 
 Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
 
-#: How many tokens before a match a negation reaches it, how many after it may still deny it, and how far a cue such as
-#: "claims to" or "beware of" carries.
+#: Distances in tokens: from a negation to a match after it, from a match to a denial after it, and from a cue such as
+#: "claims to" or "beware of".
 _NEGATION_REACH = 7
 _AFTER_REACH = 8
 _CUE_REACH = 10
-#: How much of an endless "sentence" is looked at on each side, in characters.
+#: How much of an endless "sentence" is examined on each side, in characters.
 _CONTEXT = 400
 
 
@@ -40,13 +40,13 @@ _NEGATIONS = _words(
 _NEGATING_PAIRS = _pairs(
     "far from, rather than, instead of, anything but, yet to, short of, little evidence, insufficient evidence"
 )
-#: Pairs that begin like a negation and end as praise.
+#: Pairs that begin like a negation but affirm.
 _AFFIRMING_PAIRS = _pairs(
     "not only, not just, not merely, not simply, not to, not surprisingly, no doubt, no wonder, no matter, no other, "
     "no better, no need, no longer, no surprise, nothing else, nothing beats, never before, never fails, never fail, "
     "without doubt, without question, without fail"
 )
-#: Verbs that a negation before a claim is spent on: "don't miss this …".
+#: Verbs that a negation before a claim belongs to: "don't miss this …".
 _SPENT_ON = _words(
     "miss wait hesitate forget overlook tell worry ignore delay underestimate underrate know settle stop suffer pay",
     "need want afraid",
@@ -81,7 +81,7 @@ _WARNING_PAIRS = _pairs(
     "watch out, look out, steer clear, stay away, red flag, red flags, tip-off to, tip-offs to, run from, fall for, "
     "falling for, fell for, warning sign, warning signs, too good"
 )
-#: "Avoid surgery with this …": what is warned of stands before the means.
+#: Prepositions before the means: in "avoid surgery with this …", the warning is about what precedes them.
 _MEANS = _words("with using by through thanks via")
 _QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("”", "”"), ("«", "»"), ("»", "«"))
 _SINGLE_OPENED = regex(r"(?:^|[\s(])['‘][^'’‘]*$")
@@ -89,7 +89,7 @@ _SINGLE_CLOSED = regex(r"[^'’]*['’](?:$|\W)")
 
 
 def judge_claim(sentence: str, start: int, end: int) -> Reason | None:
-    """Why the words of the sentence from ``start`` to ``end`` are no claim of the article; None when they are one."""
+    """Return why characters ``start`` to ``end`` of the sentence are not a claim of the article; None if they are."""
     left = max(0, start - _CONTEXT)
     sentence, start, end = sentence[left : end + _CONTEXT], start - left, end - left
     tokens, first, last = _cut(sentence, start, end)
@@ -110,7 +110,7 @@ def judge_claim(sentence: str, start: int, end: int) -> Reason | None:
 
 
 def _cut(sentence: str, start: int, end: int) -> tuple[list[str], int, int]:
-    """The lower-case tokens, and the number of the first of the match and of the first after it."""
+    """Return the tokens in lower case, the index of the first one of the match, and that of the first one after it."""
     tokens, first, last = [], 0, 0
     for match in _TOKEN.finditer(sentence):
         first += match.end() <= start
@@ -120,7 +120,7 @@ def _cut(sentence: str, start: int, end: int) -> tuple[list[str], int, int]:
 
 
 def _is_asked(tokens: list[str], first: int) -> bool:
-    """A question, with its mark or, as headings have it, without one."""
+    """Whether it is a question, with a question mark or, as in headings, without one."""
     if "?" in tokens[first:]:
         return True
     return first > 1 and tokens[0] in _AUXILIARIES and tokens[-1] not in {".", "!"}
@@ -140,7 +140,7 @@ def _is_quoted(sentence: str, start: int, end: int) -> bool:
 
 
 def _is_called_myth(tokens: list[str]) -> bool:
-    """Whether a word such as "myth" stands anywhere in the sentence, and is not itself denied."""
+    """Whether the sentence has a word such as "myth" that is not itself denied."""
     return any(
         (token in _MYTHS or tokens[index : index + 2] == ["snake", "oil"])
         and not _is_negated(tokens[max(0, index - 3) : index])
@@ -159,20 +159,20 @@ def _is_warned(before: list[str], after: list[str]) -> bool:
 
 
 def _is_negated(tokens: list[str]) -> bool:
-    """Whether a negation among the tokens reaches their end."""
+    """Whether a negation among the tokens applies to what follows them."""
     pairs = [*pairwise(tokens), *((token, "") for token in tokens[-1:])]
-    praised = {at + step for at, pair in enumerate(pairs) if pair in _AFFIRMING_PAIRS for step in (0, 1)}
+    affirming = {at + step for at, pair in enumerate(pairs) if pair in _AFFIRMING_PAIRS for step in (0, 1)}
     for index, pair in enumerate(pairs):
         if pair in _NEGATING_PAIRS:
             return True
         negates = pair[0] in _NEGATIONS or pair[0].endswith("n't")
-        if negates and index not in praised and _SPENT_ON.isdisjoint(tokens[index + 1 :]):
+        if negates and index not in affirming and _SPENT_ON.isdisjoint(tokens[index + 1 :]):
             return True
     return False
 
 
 def _clause(tokens: list[str]) -> list[str]:
-    """The tokens of the last clause: those after a break, or after a comma that starts a new statement."""
+    """Return the tokens of the last clause: those after a break, or after a comma that begins a new statement."""
     for index in range(len(tokens) - 1, -1, -1):
         following = tokens[index + 1 : index + 2]
         if tokens[index] in _BREAKS and [tokens[index], *following] != ["yet", "to"]:
@@ -183,7 +183,7 @@ def _clause(tokens: list[str]) -> list[str]:
 
 
 def _is_denied(after: list[str]) -> bool:
-    """As in "a miracle cure does not exist" and "guaranteed results are impossible"."""
+    """Whether the words after a claim deny it: "a miracle cure does not exist", "guaranteed results are impossible"."""
     clause: list[str] = []
     for token in after[:_AFTER_REACH]:
         if token in _BREAKS or token in {",", ".", "!", "without", "no"}:
@@ -197,7 +197,7 @@ def _is_denied(after: list[str]) -> bool:
 
 
 def _is_reported(before: list[str], after: list[str]) -> bool:
-    """Whether somebody else says so; what "we" promise or claim is a claim."""
+    """Whether the claim is reported as somebody else's; what "we" promise or claim is the article's own."""
     near = before[-_CUE_REACH - 4 :]
     cue = next((index for index, token in enumerate(near) if token in _REPORTING), None)
     if cue is not None:
@@ -207,7 +207,7 @@ def _is_reported(before: list[str], after: list[str]) -> bool:
 
 
 def _is_supposed(before: list[str]) -> bool:
-    """Whether an "if" governs the claim: not one whose clause a comma has closed."""
+    """Whether the claim depends on an "if" whose clause no comma has closed."""
     for index in range(len(before) - 1, -1, -1):
         if before[index] in _CONDITIONS:
             return "," not in before[index:]

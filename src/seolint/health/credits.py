@@ -1,4 +1,4 @@
-"""Who wrote and who reviewed an article, and what they are qualified by, wherever a page says so."""
+"""Finds who wrote and who reviewed an article, and their qualifications, wherever a page says so."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
     from seolint.base.model import Text
 
-#: A byline is no longer, and a note about the author is not much longer.
+#: Longest byline, and how much of a note about the author is read, in characters.
 _BYLINE_LENGTH = 300
 _NOTE_LENGTH = 600
-#: How many authors are asked what they are.
+#: Most authors whose qualifications are checked.
 _MOST = 5
-#: "Lee AB", as papers are cited: whoever is cited is known by the paper.
+#: Most initials in a citation such as "Lee AB"; a cited author needs no other qualification.
 _INITIALS = 3
 
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
@@ -60,7 +60,7 @@ _WRITTEN_BY = guarded_regex(
 )
 _FULL_NAME = regex(_NAME)
 _STOPS = frozenset(".!?")
-#: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label in a line of its own.
+#: "How to rest an arm by Ann Lee", "Ann Lee, RD", "Author: annlee", and a label on its own line.
 _AFTER_TITLE = regex(rf"\sby\s+(?P<name>{_NAME})\s*\Z")
 
 
@@ -94,7 +94,7 @@ _BY_WORDS_IN = {
     "it": ("da ", "di ", "autore", "autrice"),
     "nl": ("door ", "auteur"),
 }
-#: A longer text holds one of these if it is a note about who wrote it.
+#: A note about the author that is too long for a byline contains one of these.
 _VERBS = (
     *("written by", "authored by", "compiled by", "prepared by", "contributed by", "maintained by", "provided by"),
     *("interview by", "reprinted from", "about the", "about our", "meet the", "meet our", "author"),
@@ -131,7 +131,7 @@ _ROLE = regex(
     r"|m[eé]decin|ärztin|arzt|apotheker(?:in)?|médic[oa]"
     r"|medico|farmac[eé]utic[oa]|huisarts|enfermer[oa]|infirmi(?:er|ère))\b"
 )
-#: Words of the names of those who write as a body: nobody asks them for a degree.
+#: Words in the names of organizations and teams, which need no degree.
 _BODY_WORDS = """
 staff team editors editorial editor clinic hospital health institute university foundation association society center
 centre council service services department agency academy college group news press media board network inc ltd llc gmbh
@@ -141,59 +141,60 @@ medical medicine wellness clinics care dental doctors dentists use com
 org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
-#: Words that stand after a name and are no part of it, and what makes the words before it a firm.
+#: Words after a name that are not part of it.
 _DAY_WORDS = """
 on at in monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated published
 """
 _DAYS = frozenset(_DAY_WORDS.split())
+#: What follows the name of a company.
 _FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
-#: Who belongs to a school or an institute is known by it.
+#: Schools and institutes: an affiliation is a qualification.
 _AFFILIATION = regex(
     r"(?i)\b(?:university|department|college|institute|faculty|school of|universität|université|universidad)\b"
 )
-#: The hour that a comment was written at.
+#: The time at which a comment was written.
 _COMMENTED = regex(r"\b\d{1,2}:\d\d\b|@")
 _WORD = regex(r"[^\W\d_]+")
 
 
 @record
 class Credits:
-    """The blocks of a page that say who wrote it, and those that say that somebody checked it."""
+    """The blocks of a page that say who wrote it, and those that say that somebody reviewed it."""
 
     bylines: list[Block]
     reviews: list[Block]
 
 
 def credits_of(article: Article) -> Credits:
-    """The credits of an article, found once."""
+    """Return the credits of an article, computed once."""
     return article.view(find_credits)
 
 
 def find_credits(article: Article) -> Credits:
-    """The credits of a page, in its order, the article's own first."""
+    """Find the credits of a page, in its order, those of the article first."""
     words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
     title = article.title.text[:_SAME].lower() if article.title is not None else ""
     return Credits(
-        [block for block in _select(article, words) if _tells_author(block, title)],
+        [block for block in _select(article, words) if _names_author(block, title)],
         [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
     )
 
 
 def find_authors(article: Article) -> list[Text]:
-    """What says who wrote the article: fields of its data, or the block that holds the byline; the surest first."""
+    """Return what says who wrote the article, the most certain first: metadata, an author link, or a byline."""
     if article.authors:
         return list(article.authors)
     return [*(link for link in article.links if "author" in link.rel.split()), *credits_of(article).bylines][:1]
 
 
 def find_answerable(article: Article) -> list[Text]:
-    """What names somebody who answers for the article: its author, or who reviewed it."""
+    """Return what names somebody who answers for the article: its authors, or else a reviewer."""
     return find_authors(article) or [*article.reviewers, *filter(_names_reviewer, credits_of(article).reviews)][:1]
 
 
 def is_answered_for(article: Article) -> bool:
-    """Whether the page says who answers for the text: a person, or the body that publishes it."""
+    """Whether the page says who answers for the text: a person, or the institution that publishes it."""
     return (
         bool(find_answerable(article))
         or any(map(_is_signed, article.blocks))
@@ -203,7 +204,7 @@ def is_answered_for(article: Article) -> bool:
 
 
 def find_person(article: Article) -> Hit | None:
-    """The first author who is a person and of whom no qualification is told; None where there is none."""
+    """Return a hit at the first author who is a person without a stated qualification; None without such an author."""
     for author in article.authors[:_MOST]:
         name = _trim_name(author.text)
         if _is_person(name) and not _is_qualified(article, name):
@@ -222,7 +223,7 @@ def find_person(article: Article) -> Hit | None:
 
 
 def _trim_name(name: str) -> str:
-    """The name without a day or a month that ran into it, and told once."""
+    """Return the name without a trailing day or month, and once if it is doubled: ``Ann Lee Ann Lee → Ann Lee``."""
     words = name.split(" ")
     while len(words) > 2 and words[-1].strip(".").lower() in _DAYS:
         words.pop()
@@ -231,26 +232,26 @@ def _trim_name(name: str) -> str:
 
 
 def _is_comment(article: Article, block: Block) -> bool:
-    """Whether a line below the article tells who wrote a comment, with the hour."""
+    """Whether a line below the article credits a comment: it has a time or an ``@``."""
     if block.role != "chrome" or not article.content or not _COMMENTED.search(block.text):
         return False
     return article.blocks.index(block) > article.blocks.index(article.content[-1])
 
 
 def has_reviewer(article: Article) -> bool:
-    """Whether the page names, or at least mentions, somebody qualified who checked the article, or who wrote it."""
+    """Whether the page names or mentions a reviewer, or a qualified author."""
     if article.reviewers or credits_of(article).reviews:
         return True
     return any(_is_qualified(article, author.text) for author in find_authors(article)[:_MOST])
 
 
 def _select(article: Article, words: tuple[str, ...]) -> Iterator[Block]:
-    """The visible blocks that hold one of the words."""
+    """Yield the visible blocks that contain one of the words."""
     return (block for block in map(article.everything.__getitem__, article.folded.select(words)) if not block.hidden)
 
 
 def _is_signed(block: Block) -> bool:
-    """Whether a line is a name with what its bearer is: "Ann Lee, RD"."""
+    """Whether a line is a name with a degree or profession: "Ann Lee, RD"."""
     text = block.text
     if block.hidden or "," not in text or len(text) > _SIGNED_LENGTH:
         return False
@@ -259,7 +260,7 @@ def _is_signed(block: Block) -> bool:
 
 
 def _has_label(article: Article) -> bool:
-    """Whether a line that says "Author" and no more stands before a name."""
+    """Whether a line that says only "Author" is followed by a name."""
     return any(
         block.text.strip(" :").lower() in _LABELS and _FULL_NAME.match(following.text) is not None
         for block, following in pairwise(article.blocks)
@@ -267,7 +268,7 @@ def _has_label(article: Article) -> bool:
     )
 
 
-def _tells_author(block: Block, title: str) -> bool:
+def _names_author(block: Block, title: str) -> bool:
     text = block.text
     if len(text) <= _BYLINE_LENGTH and _is_byline(block):
         return True
@@ -281,13 +282,13 @@ def _tells_author(block: Block, title: str) -> bool:
 
 
 def _is_byline(block: Block) -> bool:
-    """Whether a short block says by whom; "By Following These Steps" is a heading of another kind."""
+    """Whether a short block is a byline; the heading "By Following These Steps" is not."""
     match = _BYLINE.search(block.text)
     return match is not None and not (block.kind == "heading" and match["name"].split()[0].endswith("ing"))
 
 
 def _names_reviewer(block: Block) -> bool:
-    """Whether a line says by whom the article was reviewed: with a name after it."""
+    """Whether a line says that the article was reviewed, followed by a name."""
     match = _REVIEW.search(block.text)
     return match is not None and _FULL_NAME.search(block.text, match.end()) is not None
 
@@ -304,7 +305,7 @@ def _is_person(name: str) -> bool:
 
 
 def _is_qualified(article: Article, name: str) -> bool:
-    """Whether the name, or a note that holds its last word, tells a degree or a profession."""
+    """Whether the name, or a note that mentions the last name, states a degree or profession."""
     if _DEGREE.search(name) or _ROLE.search(name):
         return True
     words = [word for word in _WORD.findall(name) if len(word) > 2]
@@ -314,21 +315,21 @@ def _is_qualified(article: Article, name: str) -> bool:
         return True
     last = words[-1]
     notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if last in block.text)
-    if any(_tells_qualification(note, at) for note in notes if (at := _find_word(note, last)) >= 0):
+    if any(_states_qualification(note, at) for note in notes if (at := _find_word(note, last)) >= 0):
         return True
     data = (data.text for data in article.structured_data if _find_word(data.text, last) >= 0)
     return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
 
 
 def _find_word(text: str, word: str) -> int:
-    """Where a word stands in the text, not as a part of another; -1 where it does not."""
+    """Return the offset of a whole word in the text; -1 if it is not in it."""
     at = text.find(word)
     while at >= 0 and (text[at - 1 : at].isalnum() or text[at + len(word) : at + len(word) + 1].isalnum()):
         at = text.find(word, at + 1)
     return at
 
 
-def _tells_qualification(note: str, at: int) -> bool:
-    """Whether a degree or a profession stands near a name in the note."""
+def _states_qualification(note: str, at: int) -> bool:
+    """Whether a degree, profession or affiliation is near a name in the note."""
     near = note[max(0, at - 60) : at + 200]
     return any(pattern.search(near) is not None for pattern in (_DEGREE, _ROLE, _AFFILIATION))

@@ -1,4 +1,4 @@
-"""Whether an article carries a medical disclaimer, how strong it is, and the sentence that decides."""
+"""Finds the medical disclaimer of an article, how strong it is, and the sentence that decides."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Grade = Literal["present", "weak", "missing"]
 Kind = Literal["disclaimer", "product", "purpose", "link", "advice", "none"]
 
-#: The grade that each kind of sentence earns, strongest first. Sending readers to a doctor disclaims nothing.
+#: The grade of each kind of sentence, strongest first. Sending readers to a doctor disclaims nothing.
 GRADES: dict[Kind, Grade] = {
     "disclaimer": "present",
     "product": "weak",
@@ -30,15 +30,15 @@ GRADES: dict[Kind, Grade] = {
 }
 _REASONS: dict[Kind, str] = {
     "disclaimer": "",
-    "product": "speaks of a product, not of this article",
-    "purpose": "says what the text is for, not that it is no substitute for medical advice",
+    "product": "is about a product, not about this article",
+    "purpose": "says what the text is for, but not that it is no substitute for medical advice",
     "link": "only points to a disclaimer elsewhere",
     "advice": "is a recommendation, not a disclaimer",
     "none": "",
 }
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(GRADES)}
 
-#: Words of which each disclaimer, and what passes for one, holds one: looked for before a sentence is taken apart.
+#: Every disclaimer, and everything that resembles one, contains one of these: searched for before sentences are parsed.
 _STEMS = (
     *("advice", "advise", "substitut", "replac", "diagnos", "opinion", "supplant", "supersed", "alternative to"),
     *("place of", "lieu of", "medicine", "medical", "purpose", "information", "educational use", "disclaimer"),
@@ -61,26 +61,26 @@ _PROFESSIONS = (
 )
 #: An English sentence without one of these neither denies anything nor states a purpose.
 _DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hardly|purpose|\bonly\b|\buse\b|reference")
-#: No sentence that disclaims is longer than so many characters, no text around a link than so many words.
+#: Longest disclaimer, in characters, and longest text around a link to one, in words.
 _LONGEST = 1_200
 _LINK_WORDS = 30
-#: "Legal disclaimer" and no more may lead to any.
+#: Longest text such as "Legal disclaimer", in words, that may link to a disclaimer of any kind.
 _LINK_ALONE = 4
-#: A shorter text around a link is quoted whole.
+#: Longest text around a link that is quoted in full, in characters.
 _LINK_CHARACTERS = 60
 
 
 @record
 class Disclaimer:
-    """How an article disclaims.
+    """The disclaimer of a page, or the sentence that comes closest to one.
 
     Attributes:
         grade: ``present``, ``weak`` or ``missing``.
-        kind: what the deciding sentence is; ``none`` where there is none.
-        text_index: which of the texts holds the sentence, or -1.
+        kind: the kind of the deciding sentence; ``none`` if there is no such sentence.
+        text_index: index of the text with the sentence, or -1.
         start: offset of the sentence in that text.
         end: offset after it.
-        reason: why the sentence is not enough, to be read after a quotation of it; "" where it is enough.
+        reason: why the sentence is not enough, as a predicate for it; "" if it is enough.
     """
 
     grade: Grade
@@ -92,7 +92,7 @@ class Disclaimer:
 
 
 def disclaimer_of(article: Article) -> Disclaimer:
-    """The best medical disclaimer of the page; its ``text_index`` counts in ``Article.everything``."""
+    """Return the best medical disclaimer of the page; its ``text_index`` refers to ``Article.everything``."""
     return article.view(_grade)
 
 
@@ -108,10 +108,10 @@ def _grade(article: Article) -> Disclaimer:
 
 
 def grade_disclaimer(texts: Sequence[str], language: str | None = None, publisher: Collection[str] = ()) -> Disclaimer:
-    """The best disclaimer among the texts of a page: the article's, and its asides, footer and small print.
+    """Return the best disclaimer in the texts of a page: those of the article, asides, footer and small print.
 
-    ``publisher`` are lower-case words of the site's name: "Acme does not give medical advice" disclaims on Acme's own
-    pages only.
+    ``publisher`` has the words of the site's name in lower case: "Acme does not give medical advice" is a disclaimer
+    only on Acme's own pages.
     """
     return grade_page(FoldedTexts(texts), language, publisher)
 
@@ -124,10 +124,10 @@ def grade_page(
     own: int = 0,
     split: Callable[[int], list[tuple[int, int]]] | None = None,
 ) -> Disclaimer:
-    """As ``grade_disclaimer``, for who knows more of the page.
+    """Return the best disclaimer as ``grade_disclaimer`` does, for callers that know more about the page.
 
-    The first ``own`` texts are the article's, in its language where that is known; the others may be in any. ``split``
-    gives the sentences of a text by its number.
+    The first ``own`` texts belong to the article and are in its language, if that is known; the others may be in any
+    language. ``split`` returns the sentences of a text, given its index, as start and end.
     """
     page = _Page(texts, language, publisher, own if language else 0, split)
     best = _choose(page.find_disclaimers())
@@ -135,7 +135,7 @@ def grade_page(
 
 
 def _choose(found: Iterable[Disclaimer]) -> Disclaimer:
-    """The strongest of those found, the first among equals; the search ends at the first that is enough."""
+    """Return the strongest of those found, the first among equals; the search ends at the first that is enough."""
     best = Disclaimer("missing", "none")
     for disclaimer in found:
         if _RANK[disclaimer.kind] < _RANK[best.kind]:
@@ -146,7 +146,7 @@ def _choose(found: Iterable[Disclaimer]) -> Disclaimer:
 
 
 class _Page:
-    """The texts of a page, with the means to find sentences by the words they must hold."""
+    """The texts of a page, searched for sentences by the words that these must contain."""
 
     def __init__(
         self,
@@ -165,7 +165,7 @@ class _Page:
         self.languages = foreign.find_languages(folded.joined[folded.starts[own] :], language)
 
     def find_disclaimers(self) -> Iterator[Disclaimer]:
-        """Every sentence that disclaims, or passes for it."""
+        """Yield every sentence that disclaims or resembles one that does."""
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.FORMS[name].stems)
         for index in self.folded.select(stems):
             before = ""
@@ -178,7 +178,7 @@ class _Page:
             yield from self.find_pointer(index)
 
     def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
-        """What a sentence is, given the one before it and whether their text names the publisher."""
+        """Return the kind of a sentence, given the one before it and whether their text names the publisher."""
         if any(foreign.judge_sentence(sentence, before, name) for name in self.languages):
             return "disclaimer"
         if self.language and foreign.states_purpose(sentence, self.language):
@@ -190,7 +190,7 @@ class _Page:
         return english.judge_sentence(said, self.publisher) or ("purpose" if english.states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:
-        """The word "disclaimer" in a short text: a link, a footer line, "see our …"."""
+        """Yield the word "disclaimer" in a short text: a link, a footer line, "see our …"."""
         text = self.fold(index, 0, len(self.texts[index]))
         at = text.find("disclaimer")
         if at >= 0 and _is_pointer(text):
@@ -198,7 +198,7 @@ class _Page:
             yield from _describe("link", index, *((0, len(text)) if whole else (at, at + len("disclaimer"))))
 
     def find_recommendations(self) -> Iterator[Disclaimer]:
-        """Every sentence that sends the reader to a professional."""
+        """Yield every sentence that sends the reader to a professional."""
         stems = _PROFESSIONS + (foreign.FORMS[self.language].professions if self.language else ())
         for index in self.folded.select(stems):
             for start, end in self.split(index):
@@ -213,11 +213,11 @@ class _Page:
         return english.recommends_professional(english.tokenize(sentence))
 
     def fold(self, index: int, start: int, end: int) -> str:
-        """A stretch of a text in lower case, cut where no sentence is that long."""
+        """Return part of a text in lower case, at most as long as the longest disclaimer."""
         return fold(self.texts[index][start : min(end, start + _LONGEST)])
 
     def split(self, index: int) -> list[tuple[int, int]]:
-        """The sentences of a text, found once."""
+        """Return the sentences of a text as start and end, computed once."""
         if index not in self.sentences:
             text = self.texts[index]
             self.sentences[index] = (
@@ -227,7 +227,7 @@ class _Page:
 
 
 def _has_imprint(text: str) -> bool:
-    """Whether the text carries the publisher's mark of ownership."""
+    """Whether the text has the publisher's copyright or trademark notice."""
     return "©" in text or "ights reserved" in text or "rademark" in text
 
 

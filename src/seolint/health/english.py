@@ -1,9 +1,9 @@
-"""The grammar of English disclaimers: who says what is no substitute for which medical service.
+"""The grammar of English disclaimers: who says that what is no substitute for which medical service.
 
 A disclaimer is a negated statement with a subject and an object. The object must be medical (advice, a diagnosis, a
-doctor's care); the subject must be the text itself: this article, the site, the information, "we", or nobody at all.
-"A herb is no substitute for medical treatment" has the object without the subject, "not legal advice" the subject
-without the object, and neither is a disclaimer.
+doctor's care); the subject must be the text itself: this article, the site, the information, "we", or nothing at all.
+"An herb is no substitute for medical treatment" has the object but not the subject, "not legal advice" the subject but
+not the object; neither is a disclaimer.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ Denied = Literal["advice", "care", "act"]
 Owner = Literal["content", "product", "person", "other", "none"]
 
 _TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
-#: How many tokens a negation reaches over, and how many a list of things denied may hold before the medical one.
+#: Most tokens from a negation to what it denies, and most in a list of things denied before the medical one.
 _REACH = 16
 _LIST = 7
 
 
 @record
 class ReadSentence:
-    """A sentence in tokens, the words of the one before it, and whether its text carries the publisher's imprint."""
+    """The tokens of a sentence, the words of the previous one, and whether its text names the publisher."""
 
     tokens: list[str]
     before: frozenset[str] = frozenset()
@@ -37,7 +37,7 @@ class ReadSentence:
 
 @record
 class _Denial:
-    """A negation, the verb it denies and what kind of medical thing the verb is about."""
+    """A negation, the verb it denies (both by index), and the kind of medical thing that the verb is about."""
 
     negation: int
     verb: int
@@ -45,12 +45,12 @@ class _Denial:
 
 
 def tokenize(text: str) -> list[str]:
-    """The words and marks of a lower-case text with straight apostrophes, possessive endings taken off."""
+    """Return the words and marks of a lower-case text with straight apostrophes, without possessive endings."""
     return [token.removesuffix("'s") for token in _TOKEN.findall(text)]
 
 
 def judge_sentence(sentence: ReadSentence, publisher: Collection[str] = ()) -> Literal["disclaimer", "product"] | None:
-    """``disclaimer`` when the sentence disclaims for the article, ``product`` when for something sold, else None."""
+    """Return ``disclaimer`` if the sentence disclaims for the article, ``product`` if for something sold, else None."""
     tokens = sentence.tokens
     if tokens[-1:] == ["?"]:
         return None
@@ -61,7 +61,7 @@ def judge_sentence(sentence: ReadSentence, publisher: Collection[str] = ()) -> L
 
 
 def states_purpose(tokens: list[str]) -> bool:
-    """Whether the sentence says that the text is for information only, and leaves it at that."""
+    """Whether the sentence says only that the text is for information."""
     if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
     for index, token in enumerate(tokens):
@@ -77,17 +77,17 @@ def states_purpose(tokens: list[str]) -> bool:
 
 
 def recommends_professional(tokens: list[str]) -> bool:
-    """Whether the sentence sends the reader to a professional, which is advice and no disclaimer."""
+    """Whether the sentence sends the reader to a professional, which is advice, not a disclaimer."""
     for index, token in enumerate(tokens):
-        if token in lexis.CONSULT and _is_told(tokens, index) and _names_professional(tokens, index + 1, index + 9):
+        if token in lexis.CONSULT and _instructs(tokens, index) and _names_professional(tokens, index + 1, index + 9):
             return True
-        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _is_told(tokens, index):
+        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _instructs(tokens, index):
             return True
     return False
 
 
-def _is_told(tokens: list[str], index: int) -> bool:
-    """Whether the reader is told to do it: "a visit to the doctor" and "people who see a doctor" tell nothing."""
+def _instructs(tokens: list[str], index: int) -> bool:
+    """Whether the word instructs the reader, unlike "a visit to the doctor" and "people who see a doctor"."""
     if tokens[index] in lexis.CONSULTING:
         return not lexis.CONSULT.isdisjoint(tokens[max(0, index - 4) : index])
     return index == 0 or tokens[index - 1] in lexis.TELLING
@@ -95,7 +95,7 @@ def _is_told(tokens: list[str], index: int) -> bool:
 
 # ── what is denied ───────────────────────────────────────────────────────────────────────────────
 def _find_denials(tokens: list[str]) -> Iterator[_Denial]:
-    """Every negation with the first verb it denies that has a medical object."""
+    """Yield every negation with the first verb it denies that has a medical object."""
     for index, token in enumerate(tokens):
         if not _is_negation(tokens, index):
             continue
@@ -121,7 +121,7 @@ def _find_break(tokens: list[str], start: int, end: int) -> int:
 
 
 def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denied | None:
-    """What the negation denies at this verb, if it is one that can be denied of a text."""
+    """Return what the negation denies at this verb; None if that is nothing a disclaimer denies."""
     word = tokens[verb]
     if _is_substitution(tokens, verb):
         after = _find_break(tokens, verb + 1, verb + _REACH)
@@ -140,7 +140,7 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
 
 
 def _states(word: str, between: list[str]) -> bool:
-    """Whether the word says that something is so, or is meant "as" or "for" something."""
+    """Whether the word states that something is so, or is meant "as" or "for" something."""
     return word in lexis.STATES or (word in {"as", "for"} and not lexis.PURPOSE_VERBS.isdisjoint(between))
 
 
@@ -152,13 +152,13 @@ def _is_substitution(tokens: list[str], index: int) -> bool:
 
 
 def _replaces_it(tokens: list[str], negation: int, verb: int) -> bool:
-    """As in "complements the care of your doctor and does not replace it"."""
+    """Whether the verb refers back to care, as in "complements the care of your doctor and does not replace it"."""
     following = tokens[verb + 1] if verb + 1 < len(tokens) else "."
     return following in {"it", "them", "that", "those", "."} and not lexis.PROFESSIONALS.isdisjoint(tokens[:negation])
 
 
 def _denies_outright(tokens: list[str], negation: int) -> bool:
-    """As in "no medical advice is given here", where the object comes first and the verb after it."""
+    """Whether the object comes before the verb, as in "no medical advice is given here"."""
     if not _names_advice(tokens[negation + 1 : negation + 5]):
         return False
     return len(tokens) <= _LIST or not lexis.GIVEN.isdisjoint(tokens[negation + 2 : negation + _REACH])
@@ -169,7 +169,7 @@ def _names_advice(tokens: list[str]) -> bool:
 
 
 def _find_advice(tokens: list[str], start: int, end: int) -> bool:
-    """Whether medical advice is named, before somebody seeks or ignores it."""
+    """Whether medical advice is named, and nobody seeks or ignores it before."""
     for index in range(start, end):
         if tokens[index] in lexis.DETOURS:
             return False
@@ -179,7 +179,7 @@ def _find_advice(tokens: list[str], start: int, end: int) -> bool:
 
 
 def _find_care(tokens: list[str], start: int, end: int) -> Denied | None:
-    """``advice`` where medical advice is named, ``care`` where only a service or a professional is."""
+    """Return ``advice`` if medical advice is named, ``care`` if only a service or a professional is, else None."""
     if any(_is_advice(tokens, index) or _is_expert(tokens, index, lexis.ADVICE) for index in range(start, end)):
         return "advice"
     for index in range(start, end):
@@ -203,7 +203,7 @@ def _is_advice(tokens: list[str], index: int) -> bool:
 
 
 def _is_expert(tokens: list[str], index: int, things: frozenset[str]) -> bool:
-    """Professional advice or care, where no other profession is meant."""
+    """Whether the word begins "professional advice" or the like, and no other profession is meant."""
     if tokens[index] not in lexis.EXPERT or things.isdisjoint(tokens[index + 1 : index + 1 + _LIST]):
         return False
     return lexis.OTHER_FIELDS.isdisjoint(tokens)
@@ -221,7 +221,7 @@ def _names_professional(tokens: list[str], start: int, end: int) -> bool:
 
 # ── whose statement it is ────────────────────────────────────────────────────────────────────────
 def _find_owner(sentence: ReadSentence, denial: _Denial, publisher: Collection[str]) -> Owner:
-    """Whose denial it is: ``content`` for the article or its makers, ``product`` for something sold."""
+    """Return whose denial it is: ``content`` for the article or its publisher, ``product`` for something sold."""
     tokens, negation = sentence.tokens, denial.negation
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
     subject = tokens[start:negation]
@@ -263,7 +263,7 @@ def _name_owner(subject: list[str], sentence: ReadSentence, denial: _Denial) -> 
 
 
 def _split_subject(subject: list[str]) -> Iterator[list[str]]:
-    """The subject as it stands, and what follows in "please note that …" or "although …, …"."""
+    """Yield the whole subject, and its last part after "that", a comma or a period: "please note that …"."""
     if subject[-1:] == [","]:
         subject = subject[:-1]
     yield subject
@@ -273,7 +273,7 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
 
 
 def _head(subject: list[str]) -> list[str]:
-    """The words up to the subject's first preposition or verb: "information" of "the information on this site"."""
+    """Return the words before the first preposition or verb: "the information on this site" → "information"."""
     start = next((index for index, word in enumerate(subject) if word not in lexis.OPENERS), len(subject))
     stop = (index for index in range(start + 1, len(subject)) if subject[index] in lexis.HEAD_ENDS)
     return subject[start : next(stop, len(subject))]
@@ -285,14 +285,14 @@ def _names_content(subject: list[str]) -> bool:
 
 
 def _own_fragment(subject: list[str], sentence: ReadSentence) -> Owner:
-    """A statement without a subject is the article's, unless it tells the reader what to do."""
+    """Return the owner of a statement without a subject: the article, unless it tells the reader what to do."""
     following = sentence.tokens[len(subject) : len(subject) + 1]
     ordered = subject[-1:] == ["do"] or not lexis.IMPERATIVES.isdisjoint(following)
     return "person" if ordered else "content"
 
 
 def _own_pointer(sentence: ReadSentence, denial: _Denial) -> Owner:
-    """What "it" or "this" points to: the text, unless a treatment may be meant."""
+    """Return what "it" or "this" refers to: the text, unless a treatment may be meant."""
     if denial.denied == "advice" or not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
     if denial.denied == "care" and sentence.tokens[0] == "this":
@@ -301,19 +301,19 @@ def _own_pointer(sentence: ReadSentence, denial: _Denial) -> Owner:
 
 
 def _orders_reader(tokens: list[str], denial: _Denial) -> bool:
-    """As in "do not use this information as …", which tells the reader how to take the text."""
+    """Whether the reader is asked not to misread the text, as in "do not use this information as …"."""
     between = tokens[denial.negation + 1 : denial.verb]
     return not lexis.PURPOSE_VERBS.isdisjoint(between) and not (lexis.CONTENT | lexis.POINTERS).isdisjoint(between)
 
 
 def _is_product_formula(tokens: list[str], denial: _Denial) -> bool:
-    """The sentence of 21 CFR 101.93: "not intended to diagnose, treat, cure, or prevent any disease"."""
+    """Whether it is the sentence of 21 CFR 101.93: "not intended to diagnose, treat, cure, or prevent any disease"."""
     after = tokens[denial.verb : denial.verb + 14]
     return denial.denied == "act" and "cure" in after and "prevent" in after
 
 
 def _is_publisher(subject: list[str], sentence: ReadSentence, denial: _Denial, publisher: Collection[str]) -> bool:
-    """Whether a named subject is the site itself: by its name, its imprint, or a formula only publishers use."""
+    """Whether a named subject is the site itself, by its name, a copyright notice, or a phrase only publishers use."""
     if denial.denied == "act":
         return False
     after = sentence.tokens[denial.verb :]

@@ -1,4 +1,4 @@
-"""The vocabulary of English disclaimers, by the part a word plays in the sentence."""
+"""The vocabulary of English disclaimers, by the role of the words in the sentence."""
 
 
 def _words(*texts: str) -> frozenset[str]:
@@ -8,7 +8,7 @@ def _words(*texts: str) -> frozenset[str]:
 # ── denial ───────────────────────────────────────────────────────────────────────────────────────
 NEGATIONS = _words("not no never nor neither none nothing cannot without hardly")
 QUANTIFIERS = _words("no nothing none neither")
-#: Negations that cannot stand right before the thing denied: "without medical advice" denies nothing.
+#: Negations that do not deny what follows directly: "without medical advice" denies nothing.
 INDIRECT = _words("without none nothing rather")
 EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
 BREAKS = _words("; | • but")
@@ -29,7 +29,7 @@ SUBSTITUTES = _words(
     "substitute substitutes substituted substituting substitution replace replaces replaced replacing replacement",
     "replacements supplant supplants supersede supersedes",
 )
-#: Verbs whose object is medical advice that somebody else gives: "do not delay seeking medical advice".
+#: Verbs whose object is medical advice from somebody else: "do not delay seeking medical advice".
 DETOURS = _words(
     "seek seeking seeks sought get getting ignore ignoring ignored delay delaying disregard disregarding avoid",
     "avoiding follow following receive received ask asking wait waiting need needs want wants require requires",
@@ -92,7 +92,7 @@ PRODUCTS = _words(
 )
 PEOPLE = _words("you readers reader users user visitors visitor patients patient people one everyone viewers consumers")
 POINTERS = _words("it they this that these those its")
-#: Words that may come before the subject's noun, and those that end the noun's own words.
+#: Words that may come before the noun of the subject, and words that end the noun phrase.
 OPENERS = _words(
     "please note that remember however also and so although while as always importantly all any the a an therefore",
     "additionally finally again further furthermore thus both each of course , * ( ) \" ' - – — . # +",
@@ -109,20 +109,20 @@ REPORTS = _words(
 CONDITIONS = _words("if when unless whether because since why how")
 IMPERATIVES = _words("do don't never")
 
-# ── what only passes for a disclaimer ────────────────────────────────────────────────────────────
+# ── what only resembles a disclaimer ─────────────────────────────────────────────────────────────
 PURPOSES = _words("purpose purposes use reference")
 INFORMING = _words(
     "informational information informative educational education reference guidance entertainment illustrative",
     "awareness knowledge",
 )
-#: By these a statement of purpose is one on offers, prices and dates: "speaks only as of the date".
+#: Words that show that a statement of purpose is about offers, prices or dates: "speaks only as of the date".
 AS_OF = _words("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
 MERELY = _words("only solely purely merely just strictly simply exclusively general")
 CONSULT = _words(
     "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
     "visit visiting call tell advice consultation",
 )
-#: Nouns among them, and what stands before a verb by which the reader is told to do it.
+#: The nouns among them, and the words before a verb that make it an instruction to the reader.
 CONSULTING = _words("advice consultation")
 TELLING = _words(
     "please always also or and , ; : . ! ? — – - ( ) • * then must should to can could may will immediately promptly first",

@@ -1,8 +1,8 @@
-"""The core of a medical disclaimer in languages other than English: what is denied, and of what.
+"""Recognizes medical disclaimers in languages other than English.
 
-A form is recognised when one sentence holds a denial, a medical object near it and, before the denial, a word for the
-text itself; or nothing before the denial but a few words. An accountant's or a vet's disclaimer lacks the object, a
-sentence about a remedy lacks the word for the text.
+A sentence is a disclaimer if it has a denial, a medical object near it, and before the denial a word for the text
+itself, or at most a few characters. An accountant's or a vet's disclaimer lacks the object; a sentence about a remedy
+lacks the word for the text.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from re import Pattern
 
-#: How many characters may lie between the denial and its object, and how many a subject without a noun may have.
+#: Most characters between the denial and its object, and in a subject without a noun.
 _NEAR = 110
 _FEW = 24
 
 
 class DisclaimerForm(NamedTuple):
-    """How one language disclaims: words to look for first, then regular expressions over lower-case text.
+    """The wording of disclaimers in one language: strings to search for first, then patterns for lower-case text.
 
-    ``stems`` are parts of words of which every disclaimer holds one; the first ``telling`` of them occur in no other
-    language, so that a German footer is found under an English article. ``denial``, ``medical`` and ``content`` are
-    the three parts of a disclaimer, ``purpose`` the statement that a text is for information only, ``advice`` the
-    advice to see one of the ``professions``.
+    Every disclaimer contains one of the ``stems``; the first ``telling`` of them occur in no other language, so that a
+    German footer is found below an English article. ``denial``, ``medical`` and ``content`` match the three parts of a
+    disclaimer, ``purpose`` the statement that a text is for information only, ``advice`` the recommendation to see one
+    of the ``professions``.
     """
 
     stems: tuple[str, ...]
@@ -237,7 +237,7 @@ _OTHER_FIELDS = regex(
 
 
 def find_languages(text: str, language: str | None) -> list[str]:
-    """The languages whose disclaimers a lower-case text may hold: the article's own, and those whose stems occur."""
+    """Return the languages of possible disclaimers in a lower-case text: the article's, and those whose stems occur."""
     return [
         name
         for name, form in FORMS.items()
@@ -246,7 +246,7 @@ def find_languages(text: str, language: str | None) -> list[str]:
 
 
 def judge_sentence(sentence: str, before: str, language: str) -> bool:
-    """Whether the lower-case sentence is a disclaimer in that language; ``before`` is the sentence before it."""
+    """Whether the lower-case sentence is a disclaimer in the language; ``before`` is the previous sentence."""
     form = FORMS[language]
     if not any(stem in sentence for stem in form.stems):
         return False
@@ -266,7 +266,7 @@ def _speaks_of_itself(form: DisclaimerForm, sentence: str, before: str, denial: 
 
 
 def states_purpose(sentence: str, language: str) -> bool:
-    """Whether the lower-case sentence says the text is for information only."""
+    """Whether the lower-case sentence says that the text is for information only."""
     return bool(_compile(FORMS[language].purpose).search(sentence)) and not _OTHER_FIELDS.search(sentence)
 
 

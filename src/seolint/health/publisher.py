@@ -1,4 +1,4 @@
-"""The words of the name a site goes by, so that "Acme gives no medical advice" is known to be Acme's own statement."""
+"""The name of the publisher, by which "Acme gives no medical advice" is recognized as Acme's own statement."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
 _HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
-#: Bodies that answer for what they publish, whoever wrote it; a practice or a shop may call itself none of these.
+#: Institutions that answer for all they publish; a practice or a shop cannot call itself one of these.
 _INSTITUTION = guarded_regex(
     r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"
     r"|school of (?:medicine|public health|nursing|pharmacy)|health system|institutes? of|national institutes?"
@@ -34,13 +34,13 @@ _INSTITUTION = guarded_regex(
 _INSTITUTION_HOST = regex(
     r"\.(?:gov|edu|mil|int)(?:\.\w\w)?\Z|\.(?:ac|gov|nhs|gob|gouv|gc)\.\w\w\Z|\A(?:gob|gouv)\.\w\w\Z"
 )
-#: What begins a line of ownership, and how long such a line is.
+#: What a copyright line contains, and the length of the longest one, in characters.
 _OWNED = ("©", "copyright", "&copy;", "(c)")
 _OWNED_LENGTH = 250
-#: A name of a publisher that stands first in a title has no more words.
+#: Most words in a publisher's name at the start of a title.
 _NAME_WORDS = 3
 _WORD = regex(r"[^\W_]{3,}")
-#: Words of names that any sentence may hold.
+#: Words in names that any sentence may contain.
 _COMMON_WORDS = """
 the and for your our all health healthy medical medicine doctor doctors clinic hospital care life living wellness
 news blog info information online home page site web guide center centre com org net inc ltd llc media
@@ -49,13 +49,13 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def name_words(article: Article) -> frozenset[str]:
-    """The telling words, in lower case, of what the page says it is published by."""
+    """Return the distinctive words, in lower case, of the names under which the page says it is published."""
     names = (word for name in _names(article) for word in _WORD.findall(name.lower()))
     return frozenset(names) - _COMMON
 
 
 def is_institution(article: Article) -> bool:
-    """Whether the page says that a public body, a university, a hospital or a learned society publishes it."""
+    """Whether the page says that its publisher is a public body, a university, a hospital or a learned society."""
     if _INSTITUTION_HOST.search(own_host(article)):
         return True
     names = (*_names(article), *_first_parts(article), *_owners(article))
@@ -63,14 +63,14 @@ def is_institution(article: Article) -> bool:
 
 
 def _first_parts(article: Article) -> Iterator[str]:
-    """What stands before the first separator of the title, if it is short enough for a name."""
+    """Yield the part of each title before its first separator, if it is short enough for a name."""
     for title in article.titles:
         parts = _SEPARATOR.split(title.text)
         yield from (part for part in parts[:1] if len(parts) > 1 and len(part.split()) <= _NAME_WORDS)
 
 
 def _owners(article: Article) -> Iterator[str]:
-    """The lines that say whose the page is: in plain text they are often all that is left of its frame."""
+    """Yield the copyright lines: in plain text they are often all that is left of the page chrome."""
     for index in article.folded.select(_OWNED):
         block = article.everything[index]
         if len(block.text) <= _OWNED_LENGTH and not block.hidden:
@@ -87,13 +87,13 @@ def _names(article: Article) -> Iterator[str]:
 
 
 def own_host(article: Article) -> str:
-    """The host the page says it is on; "" where it does not."""
+    """Return the host that the page says it is on; "" if it does not say."""
     places = [canonical.text for canonical in article.canonicals]
     places += [meta.text for meta in article.metas if meta.name == "og:url"]
     return next((host for host in map(host_of, places) if host), "")
 
 
-def host_of(address: str) -> str:
-    """The host of an address in lower case without "www."; "" where there is none."""
-    match = _HOST.match(address)
+def host_of(url: str) -> str:
+    """Return the host of a URL in lower case without "www."; "" for a URL without a host."""
+    match = _HOST.match(url)
     return match[1].lower() if match else ""

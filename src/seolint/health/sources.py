@@ -1,4 +1,4 @@
-"""Where an article says it knows things from: links, identifiers, numbered notes, names of studies."""
+"""Finds the sources that an article names: links, identifiers, numbered notes, names of studies."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Link
 
-#: Sites that are linked to for other reasons than their knowledge.
+#: Sites that are linked to for other reasons than as a source.
 _NO_SOURCES = (
     *("facebook.", "twitter.com", "x.com", "instagram.", "pinterest.", "tiktok.", "linkedin.", "youtube.", "youtu.be"),
     *("amazon.", "amzn.to", "t.me", "wa.me", "whatsapp.", "reddit.", "addthis.", "addtoany.", "feedburner.", "bit.ly"),
     *("paypal.", "patreon.", "google.com", "apple.com", "wordpress.org", "wordpress.com", "blogger.com", "gravatar."),
 )
-#: Any of these in a lower-case text may be a source; the pattern below decides.
+#: Strings in lower case that suggest a source; ``_NAMED`` decides.
 _HINTS = (
     *("et al", "doi", "pmid", "pmc", "pubmed", "isbn", "journal", "according to", "published in", "published by"),
     *("study by", "study from", "study in", "study at", "studies by", "studies from", "studies at", "research by"),
@@ -38,7 +38,7 @@ _HINTS = (
         "scientists from",
     ),
 )
-#: Bodies known by their capitals.
+#: Organizations known by their initials.
 _BODIES = ("CDC", "NIH", "WHO", "FDA", "NHS", "NICE", "USDA", "EFSA", "AHA", "ACOG", "AAD", "AAP")
 _FIRST_WORDS = [(hint.split(" ")[0], hint) for hint in _HINTS]
 _NAMED = regex(
@@ -54,19 +54,19 @@ _NAMED = regex(
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
 )
 _NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
-#: Numbers of notes in parentheses, as some sites write them: "(16)", "(8a)", "(27, 28)" at the end of a statement.
+#: Numbers of notes in parentheses at the end of a statement: "(16)", "(8a)", "(27, 28)".
 _IN_PARENTHESES = guarded_regex(
     r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)",
     lambda text: any(part[:1].isdecimal() for part in text.split("(")[1:]),
 )
-#: So many make notes of them: one may be a figure.
+#: Fewest numbers in parentheses that count as notes: one alone may be a figure.
 _NOTES = 3
-#: A study told by its year: "a 2018 review of 15 trials".
+#: A study identified by its year: "a 2018 review of 15 trials".
 _DATED_STUDY = guarded_regex(
     r"(?i)\b(?:19|20)\d\d\s+(?:[\w-]+\s+){0,3}(?:study|studies|review|meta-analysis|trial|survey|report|analysis|paper)\b",
     has_one_of("study", "studies", "review", "meta-analysis", "trial", "survey", "report", "analysis", "paper"),
 )
-#: One of these is in each text with a numbered note.
+#: Every text with a numbered note contains one of these.
 _NOTE_MARKS = ("[", *(f".{digit}" for digit in range(1, 10)), *"¹²³⁴⁵⁶⁷⁸⁹")
 _AUTHOR_YEAR = regex(
     r"\((?:[^()]{0,60}[ ,])?[A-ZÀ-Ý][^()]{1,60}[ ,](?:19|20)\d\d[a-z]?\)|[A-Z][\w-]+ \((?:19|20)\d\d[a-z]?\)"
@@ -78,23 +78,23 @@ referencias fuentes bibliografía referências fontes bibliografia fonti riferim
 źródła bibliografia источники литература källor kilder
 """
 _HEADINGS = frozenset(_HEADING_WORDS.split())
-#: What menus beside an article may be headed by.
+#: Words that may also head a menu next to an article.
 _MENU_WORDS = frozenset(("resources", "notes", "source", "sources", "reference"))
-#: Of which each of these words holds one.
+#: Parts of these words; each of them contains one.
 _HEADING_STEMS = (
     *("referen", "source", "citation", "bibliogra", "notes", "resources", "quelle", "literat", "einzelnachweise"),
     *("référence", "fuentes", "referên", "fontes", "fonti", "riferimenti", "bronnen", "źródła", "источники"),
     *("литература", "källor", "kilder"),
 )
 _WORD = regex(r"[^\W\d_]+")
-#: How far a name may stand from the word that hints at it, in characters.
+#: How far a name may be from the string that suggests it, in characters.
 _NEAR = 100
-#: A line that announces sources is no longer.
+#: Longest line that can announce sources, in characters.
 _HEADING_LENGTH = 60
 
 
 def has_sources(article: Article) -> bool:
-    """Whether the article names anything it rests on, in any of the ways there are."""
+    """Whether the article names a source in any way."""
     return (
         any(is_source(link, article) for link in article.links)
         or any(_heads_sources(block) for block in _select_headings(article))
@@ -104,9 +104,9 @@ def has_sources(article: Article) -> bool:
 
 
 def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
-    """Whether a text names a source, by a note, an identifier, an author with a year, or the name of who found it.
+    """Whether a text names a source: by a note, an identifier, an author with a year, or a named study or organization.
 
-    ``vocabulary`` are the words of the text in lower case, for who has them already: most hints need no search then.
+    ``vocabulary`` has the words of the text in lower case; a caller that knows them saves most of the search.
     """
     if any(mark in text for mark in _NOTE_MARKS) and _NUMBERED.search(text):
         return True
@@ -124,22 +124,22 @@ def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
 
 
 def has_notes(text: str) -> bool:
-    """Whether the statements of a text carry the numbers of notes."""
+    """Whether the text has numbers that refer to notes."""
     return _NUMBERED.search(text) is not None or _IN_PARENTHESES.search(text) is not None
 
 
 def names_study(text: str) -> bool:
-    """Whether a stretch of text says which study it speaks of: by a source, or at least by its year."""
+    """Whether a text says which study it means, by a source or at least by its year."""
     return cites(text) or has_notes(text) or _DATED_STUDY.search(text) is not None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
-    """Whether no letter or digit stands before and after a stretch."""
+    """Whether the characters from ``start`` to ``end`` are a whole word."""
     return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
 
 
 def _find_years(text: str) -> Iterator[int]:
-    """Where the years of (Smith, 2020) may stand."""
+    """Yield the offsets of possible years, as in "(Smith, 2020)"."""
     if "(" in text:
         for century in ("19", "20"):
             yield from (at for at in _find_all(text, century) if text[at + 2 : at + 4].isdigit())
@@ -157,12 +157,12 @@ def _select_headings(article: Article) -> Iterator[Block]:
 
 
 def is_note(link: Link) -> bool:
-    """Whether a link leads from a number to a note on the same page."""
+    """Whether a link leads from a number or mark to a note on the same page."""
     return link.href.startswith("#") and link.text.strip() != "" and _WORD.search(link.text) is None
 
 
 def is_source(link: Link, article: Article) -> bool:
-    """Whether a link of the article leads to another site, and not to one that is linked to for its visitors."""
+    """Whether a link of the article leads to a note or to another site, except social networks, shops and the like."""
     if link.block is not None and (link.block.role != "content" or link.block.hidden):
         return False
     if is_note(link):
@@ -174,7 +174,7 @@ def is_source(link: Link, article: Article) -> bool:
 
 
 def _heads_sources(block: Block) -> bool:
-    """Whether a block is a heading, or a label at the start of a line, for a list of sources."""
+    """Whether a block is a heading for a list of sources, or begins with a label for one."""
     if block.hidden or (block.role == "chrome" and block.kind != "heading"):
         return False
     text = block.text[:_HEADING_LENGTH].lower()

@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 Kind = Literal["strong", "weak", "cancel", "other"]
 
-#: Languages with terms of their own; English ones are looked up in all.
+#: Languages with their own terms; the English terms are looked up in all.
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
 
 _TERMS = "health_terms.txt"
 
-#: How much of a text is counted: a topic shows in its first words, and a crawl may hold books.
+#: How many words of a text are counted: its first words show the topic, and a crawl may include books.
 WORDS_READ = 20_000
 
-#: How many words are remembered with what is known of them.
-_REMEMBERED = 1 << 16
+#: Most words cached with their kind.
+_CACHED = 1 << 16
 
 _WORD = regex(r"[^\W_]+(?:[-.'+&][^\W_]+)*")
 _ES_PLURALS = ("ches", "shes", "sses", "xes", "zes")
-#: Endings that only medical words have, from this length on; the exceptions stand below.
+#: Endings that only medical words have, and the shortest such word, in letters; ``_ORDINARY`` has the exceptions.
 _ENDING_FROM = 7
 _ENDINGS = (
     *("aemia", "algia", "cillin", "ectomy", "emia", "glutide", "itis", "mycin", "ologist", "opathy", "oscopy"),
@@ -66,9 +66,9 @@ _ORDINARY = frozenset(
 )
 
 
-#: Languages in which an article may lose its vowel and be written with its noun: "l'asthme".
+#: Languages in which the article can be contracted with its noun: "l'asthme".
 _ELIDING = frozenset({"fr", "it"})
-#: What compounds end in that are medical, whatever they begin with, but not if they are ills of plants and beasts.
+#: Endings of medical compounds, and the shortest compound, in letters; diseases of plants and animals are excluded.
 _COMPOUND_FROM = 9
 _COMPOUND_ENDINGS: dict[str, tuple[str, ...]] = {
     "de": (
@@ -91,8 +91,8 @@ class Lexicon:
 
     Attributes:
         words: single words.
-        phrases: terms of several words by their first and their second word, the longest first; where the second is
-            the last, by its plural too.
+        phrases: terms of several words by their first and second word, the longest first; terms of two words also by
+            the plural of the second.
     """
 
     words: dict[str, Kind]
@@ -101,7 +101,7 @@ class Lexicon:
 
 @record
 class Tally:
-    """How often the terms of each kind occur in a text of ``words`` words, ``vocabulary`` without repetition."""
+    """How often the terms of each kind occur in a text of ``words`` words; ``vocabulary`` has its distinct words."""
 
     words: int
     strong: Counter[str]
@@ -111,10 +111,10 @@ class Tally:
 
     @property
     def density(self) -> float:
-        """Health terms a word, strong ones twice, less the words of other subjects.
+        """Health terms per word: strong terms count twice, and words of other subjects are subtracted.
 
-        One term repeated counts as often as an article of that length would use it, and twenty words are added to
-        the length, so that neither a chorus nor a stub decides.
+        A repeated term is capped at what an article of that length would use, and twenty words are added to the length,
+        so that neither a refrain nor a stub decides.
         """
         cap = 4 + self.words // 100
         strong = sum(min(count, cap) for count in self.strong.values())
@@ -123,13 +123,13 @@ class Tally:
 
 @cache
 def load_lexicon(language: str) -> Lexicon:
-    """The lexicon for articles in that language, one of ``LANGUAGES``."""
+    """Return the lexicon for articles in the language, one of ``LANGUAGES``."""
     files = stamp_files(resource_path(_TERMS), __file__)
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
 def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]]]:
-    """The fields of the lexicon."""
+    """Return the fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, dict[str, list[_Rest]]] = {}
     for kind, terms in _read_terms({"en", language}):
@@ -153,10 +153,10 @@ def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
 
 
 class _Kinds(dict[str, "Kind"]):
-    """What kind of term each word is in a language, worked out at its first occurrence.
+    """The kind of each word that is a term in a language, determined at its first occurrence.
 
     Attributes:
-        ordinary: the words met so far that are no terms: nearly all.
+        ordinary: the words seen so far that are not terms, which nearly all are.
     """
 
     def __init__(self, language: str) -> None:
@@ -165,13 +165,13 @@ class _Kinds(dict[str, "Kind"]):
         self.ordinary: set[str] = set()
 
     def terms(self, words: Iterable[str]) -> list[str]:
-        """Those of the words that are terms, in their order."""
+        """Return the words that are terms, in their order."""
         ordinary = self.ordinary
-        told = [word for word in words if word not in ordinary]
-        return [word for word in told if word in self or self._is_term(word)]
+        others = [word for word in words if word not in ordinary]
+        return [word for word in others if word in self or self._is_term(word)]
 
     def _is_term(self, word: str) -> bool:
-        if len(self) + len(self.ordinary) > _REMEMBERED:
+        if len(self) + len(self.ordinary) > _CACHED:
             self.clear()
             self.ordinary.clear()
         kind = _find_kind(word, self.language)
@@ -187,7 +187,7 @@ _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
 def split_words(texts: Iterable[str]) -> list[str]:
-    """The words of the texts in lower case, possessive endings taken off, at most ``WORDS_READ``."""
+    """Return the words of the texts in lower case, without possessive endings, at most ``WORDS_READ``."""
     found: list[str] = []
     for text in texts:
         found += _READ[text]
@@ -209,7 +209,7 @@ _READ = Memo(_read_words)
 
 
 def count_terms(words: list[str], language: str) -> Tally:
-    """The terms among the words. A word inside a phrase counts as the phrase only: no virus in "computer virus"."""
+    """Count the terms among the words. A word inside a phrase is not counted itself: no "virus" in "computer virus"."""
     single = Counter(words)
     counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
     phrases = load_lexicon(language).phrases
@@ -233,7 +233,7 @@ def count_terms(words: list[str], language: str) -> Tally:
 
 
 def _match_phrase(words: list[str], index: int, phrases: list[_Rest]) -> tuple[int, Kind] | None:
-    """The length and kind of the longest phrase with the two words at the index; its last word may be a plural."""
+    """Return length and kind of the longest phrase that begins at the index; its last word may be a plural."""
     for rest, kind in phrases:
         if not rest:
             return 2, kind

@@ -1,4 +1,4 @@
-"""Whether an article is about health, judged from its own words: title, headings and prose, never navigation."""
+"""Whether an article is about health, judged by its own words: title, headings and prose, never navigation."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import Topic
 
-#: How many of the deciding terms are told.
-_TERMS_TOLD = 12
-#: What one or two words of another subject in the title ask of the body on top.
+#: How many of the deciding terms are reported.
+_TERMS_SHOWN = 12
+#: Extra density required of the body for each of one or two words of another subject in the title.
 _OFF_TITLE = 0.015
-#: A text of fewer words that no health term heads must hold more different ones than an advertisement or a teaser
-#: does, or stand full of them.
+#: A text of fewer words than ``_SHORT`` without a health term in its title needs this many different terms, more than
+#: advertisements and teasers have; one fewer is enough at this density.
 _SHORT = 100
 _SHORT_TERMS = 4
 _SHORT_DENSITY = 0.12
-#: How a line begins that says where a site files the article.
+#: Beginnings of lines that list the tags or categories of the article.
 _FILED = ("tags:", "tagged:", "filed under", "categories:", "category:", "posted in", "topics:", "related topics")
 
 
@@ -31,7 +31,7 @@ _TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
 
 @record
 class TopicJudgement:
-    """What an article is about by its words: the health terms it uses, most frequent first, and all of its words."""
+    """The topic of an article, judged by its words: with its health terms, most frequent first, and all its words."""
 
     name: Literal["health", "general"]
     terms: tuple[str, ...]
@@ -39,25 +39,25 @@ class TopicJudgement:
 
 
 def topic_of(article: Article) -> Topic:
-    """What the article is about, as far as rules care: as its front matter or the user says, else judged by its words.
+    """Return the topic of the article: as the front matter or the user says, otherwise judged by its words.
 
-    The front matter keys are ``seolint.topic`` and ``topic``, the more specific one first.
+    The front matter keys are ``seolint.topic`` and ``topic``; the first takes precedence.
     """
     return _stated_topic(article) or article.forced_topic or article.view(_judge).name
 
 
 def topic_terms_of(article: Article) -> tuple[str, ...]:
-    """The health terms that decided the topic, the most frequent first."""
+    """Return the health terms that decided the topic, the most frequent first."""
     return article.view(_judge).terms
 
 
 def vocabulary_of(article: Article) -> AbstractSet[str]:
-    """The words of the title, headings and prose in lower case, each once, without possessive endings."""
+    """Return the distinct words of the title, headings and prose in lower case, without possessive endings."""
     return article.view(_judge).vocabulary
 
 
 def _stated_topic(article: Article) -> Topic | None:
-    """The topic that the front matter names, if it is a known one."""
+    """Return the topic that the front matter names; None if it names none, or an unknown one."""
     fields = article.front_matter.fields if article.front_matter is not None else {}
     stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
     return next(filter(None, stated), None)
@@ -72,20 +72,20 @@ def _judge(article: Article) -> TopicJudgement:
 def judge_topic(
     title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None
 ) -> TopicJudgement:
-    """The topic of an article with these texts; ``language`` is an ISO 639-1 code, English where it is not known."""
+    """Judge the topic by these texts; ``language`` is an ISO 639-1 code, and English is assumed for unknown ones."""
     known = language if language in LANGUAGES else "en"
     named = count_terms(split_words((title,)), known)
-    told = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
-    body = count_terms(split_words((title, *told)), known)
+    texts = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
+    body = count_terms(split_words((title, *texts)), known)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
-    return TopicJudgement(name, tuple(term for term, _ in body.strong.most_common(_TERMS_TOLD)), body.vocabulary)
+    return TopicJudgement(name, tuple(term for term, _ in body.strong.most_common(_TERMS_SHOWN)), body.vocabulary)
 
 
 def _is_health(title: Tally, body: Tally) -> bool:
-    """Whether the body bears out what the title announces: the less the title says, the denser the terms must stand.
+    """Whether the terms in the body are dense enough; the less the title suggests health, the denser they must be.
 
-    The thresholds are house rules, tuned on labelled pages: articles on health stand above 0.08, those on people,
-    politics, money and machines in which somebody falls ill below 0.05.
+    The thresholds are tuned on labeled pages: health articles have a density above 0.08; articles on people, politics,
+    money and machines in which somebody falls ill are below 0.05.
     """
     distinct = len(body.strong)
     if body.words < _SHORT and not title.strong and distinct < _SHORT_TERMS - (body.density >= _SHORT_DENSITY):

@@ -8,24 +8,25 @@ A kind is a module with
 ``VALUES``
     the names that ``find`` fills in for messages. The options can be named in messages too.
 ``find(article, options)``
-    yields a ``Hit`` for each fault, or a ``NotEvaluated`` where it cannot judge.
+    yields a ``Hit`` for each fault, or a ``NotEvaluated`` if it cannot judge the article.
 ``find_again(article, options)`` (optional)
-    called for rules of the category noise when ``TITLED`` is over: it yields what has become certain now that the rest
-    of the noise is known.
+    called for rules of the category noise after the stage ``TITLED``: it yields hits that have become certain now that
+    the rest of the boilerplate is known.
 ``STAGE`` (optional)
-    when the rules of this kind run: ``RAW`` before anything is known to be noise, ``TITLED`` when the certain noise
-    is known and with it the title, ``LEFT`` on what the certain rules have left over, ``CLEAN`` on the clean article,
-    ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of the category noise and
-    ``CLEAN`` for all others.
+    when the rules of this kind run: ``RAW`` before any boilerplate is known; ``TITLED`` when the certain boilerplate,
+    and so the title, is known; ``LEFT`` on the lines that the certain rules have not reported; ``CLEAN`` on the article
+    without boilerplate; ``LAST`` when it is known which findings are suppressed. The default is ``RAW`` for rules of
+    the category noise and ``CLEAN`` for all others.
 ``PREPARED`` (optional)
-    the cached properties of the options, plain data all, that take long to work out: those of the built-in rules are
-    kept from run to run.
+    cached properties of the options that are slow to compute and hold plain data only: those of the built-in rules are
+    kept between runs.
 ``FOLDED`` (optional)
-    the options whose words are compared with folded text, each with the function that folds it. A word that folding
-    would change can never match (``"Utilize"``), so the rule file is refused.
+    options whose words are compared with folded text, each with the function that folds it. A word that folding would
+    change can never match (``"Utilize"``), so the rule file is refused.
 ``check_options(options)`` (optional)
-    refuses options that are costly to check, by a ``ValueError``; called when a rule file is read, not in every run.
+    raises a ``ValueError`` for invalid options that are slow to check; called when a rule file is validated, not in
+    every run.
 
-A check sees an article and its options: never paths, severities or words. Checks that see a whole site are in
+A check sees an article and its options, but no paths, severities or messages. Checks of a whole site are in
 ``seolint.checks.site``.
 """

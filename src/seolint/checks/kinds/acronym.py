@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
 
 VALUES = frozenset({"text", "meaning", "count"})
-#: A sentence with a larger share of words in capitals is a headline.
+#: Largest share of words in capitals in a sentence; beyond it, the sentence is a headline in capitals.
 _SHOUTED = 0.4
-#: So many letters tell a word whatever its ending.
+#: Letters that identify a word whatever its ending.
 _STEM = 4
 _BETWEEN = r"[\w’'.]*[^\w\n]{1,3}(?:(?:of|and|the|for|in|to|on|by|with|a|an)[^\w\n]{1,2}){0,2}"
 
@@ -40,17 +40,17 @@ class Options:
 
     @cached_property
     def folded(self) -> dict[str, str]:
-        """The acronyms as they are looked up."""
+        """The acronyms by their lower-case form."""
         return {acronym.lower(): acronym for acronym in self.acronyms}
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The same as a set."""
+        """The lower-case acronyms as a set."""
         return frozenset(self.folded)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the first place of each acronym whose words stand nowhere in the article."""
+    """Yield a hit at the first place of each acronym that the article never spells out."""
     wording = article.wording
     whole = ""
     for folded in sorted(options.known & wording.vocabulary):
@@ -79,8 +79,8 @@ def _is_used(article: Article, place: Occurrence, acronym: str) -> bool:
 
 
 def is_explained(acronym: str, meaning: str, text: str) -> bool:
-    """Whether the text gives words for the acronym: what it means, words next to it, or words with its initials."""
-    if f"({acronym})" in text or meaning.lower() in text.lower():  # mostly, and cheaper than to make patterns
+    """Whether the text spells out the acronym: its meaning, words next to it, or words with its initials."""
+    if f"({acronym})" in text or meaning.lower() in text.lower():  # the usual case, and cheaper than the patterns
         return True
     beginnings = (re.escape(word[:_STEM]) + r"\w*" for word in re.findall(r"\w+", meaning))
     letters = re.escape(acronym)

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from seolint.base.model import Text
 
 VALUES = frozenset({"target"})
+#: Longest URL shown in a message, and longest source of one link, in characters.
 _LONGEST, _LONGEST_LINK = 60, 5000
-#: What readers see in a link, or screen readers read out, when it has no text; a counting pixel, which
-#: nobody sees; an alternative text that a script fills in.
+#: What readers see, or screen readers read out, in a link without text.
 _READABLE = regex(r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{")
+#: Images that need no alt text: those with one that a script fills in, tracking pixels, hidden and decorative images.
 _UNSEEN = regex(
     r"""(?i)[:\-\[]alt\]?\s*=|\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
     r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
@@ -35,25 +36,25 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each image that does not say whether it matters, or each link without text."""
+    """Yield a hit at each image without an alt text, not even an empty one, or at each link without text."""
     items = content_images(article) if options.of == "images" else content_links(article)
     if not items:
-        yield NotEvaluated(f"there are no {options.of}")
+        yield NotEvaluated(f"the article has no {options.of}")
     for item in items:
         if not item.text.strip() and _is_at_fault(item, article):
             target = item.src if isinstance(item, Image) else item.href
             yield Hit(_place(item), {"target": _shorten(target)})
 
 
-def _shorten(address: str) -> str:
-    """The last part of an address where the whole is long; data in it are not shown."""
-    if address.startswith("data:"):
-        return address.partition(",")[0]
-    return address if len(address) <= _LONGEST else "…/" + address.rstrip("/").rpartition("/")[2][-_LONGEST:]
+def _shorten(url: str) -> str:
+    """Return a URL, only its last part if it is long, and without the data of a ``data:`` URL."""
+    if url.startswith("data:"):
+        return url.partition(",")[0]
+    return url if len(url) <= _LONGEST else "…/" + url.rstrip("/").rpartition("/")[2][-_LONGEST:]
 
 
 def _place(item: Image | Link) -> Text | Span:
-    """Where the image or link stands; a link without text by its target."""
+    """Return the place of the image or link; for a link without text, that of its target."""
     target = getattr(item, "href_span", None)
     return item if target is None or item.span().start else target
 
@@ -75,6 +76,6 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
 
 def _is_unlabelled(image: Image, article: Article) -> bool:
     if image.has_alt and article.source.format == "html":
-        return False  # an empty alternative text says: for decoration
+        return False  # an empty alt text marks the image as decorative
     span = image.span()
     return not _UNSEEN.search(article.source.text[span.start : span.end])

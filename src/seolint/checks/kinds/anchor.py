@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Link
 
 VALUES = frozenset({"anchor"})
-#: Fragments that browsers or scripts give a meaning of their own.
+#: Fragments that browsers or scripts give a special meaning.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
-#: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
+#: Attributes and names that show that an HTML link is a control: it opens a menu, for example, and leads nowhere.
 _CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
 )
@@ -30,13 +30,13 @@ class Options:
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each link whose fragment names no element, no heading and no footnote of the document."""
+    """Yield a hit at each link whose fragment names no element, heading or footnote of the page."""
     links = [link for link in content_links(article) if link.href.startswith("#")]
     if not links:
-        yield NotEvaluated("there is no link within the document")
+        yield NotEvaluated("the article has no links to places on the same page")
         return
     if has_filled_in_parts(article):
-        yield NotEvaluated("its generator fills in parts of the document")
+        yield NotEvaluated("the site's generator fills in parts of the page")
         return
     doubtful = list(_doubtful(links, article.source.text))
     known = known_anchors(article) if doubtful else set()
@@ -48,8 +48,8 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _doubtful(links: Iterable[Link], text: str) -> Iterator[tuple[Link, str]]:
-    """The links whose fragments no attribute has as they are: a look that spares most documents the search for all."""
-    from urllib.parse import unquote  # its import takes longer than most articles, which have no such link
+    """Yield the links whose fragment is in no attribute as written; most pages have none, and need no full search."""
+    from urllib.parse import unquote  # slow to import, and most articles have no such link
 
     for link in links:
         fragment = unquote(link.href[1:].strip())
@@ -66,5 +66,5 @@ def _is_control(link: Link, article: Article) -> bool:
 
 
 def is_special(fragment: str) -> bool:
-    """Whether browsers or scripts give a fragment a meaning of their own."""
+    """Whether browsers or scripts give a fragment a special meaning, as with ``#top``."""
     return _SPECIAL.match(fragment) is not None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"author", "date", "age"})
 _DAYS_OF_MONTH = 30.44
-#: "Reviewed March 2024", "article date: 2024": a line that tells a year is enough to say when.
+#: "Reviewed March 2024", "article date: 2024": a line with a year is enough to say when.
 _REVIEWED_IN = regex(
     r"(?i)\b(?:reviewed|updated|revised|modified|checked|published|posted|date|aktualisiert|geprüft|stand|mis à jour"
     r"|actualizado|aggiornato|atualizado|bijgewerkt)\b[^\n]{0,40}?\b((?:19|20)\d\d)\b"
@@ -32,6 +32,7 @@ _MONTH = (
 )
 _MONTH_OF = regex(rf"\A\W*{_MONTH}\.?,? (?:19|20)\d\d\W*\Z")
 _DATE_OF_PAPER = regex(rf"\b(?:19|20)\d\d {_MONTH}(?: \d\d?)?;")
+#: Longest block that counts as a line with a date, in characters.
 _LONGEST_LINE = 200
 
 
@@ -55,7 +56,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where it is missing, at the author without credentials, at the date that is old."""
+    """Yield a hit at the beginning for what is missing, at the author without credentials, or at the old date."""
     if article.length < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif options.of == "credentials":
@@ -68,7 +69,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
-    """The latest date, where it is old; a report of the news says what was so on its day, and is not reviewed."""
+    """Yield a hit at the latest date if it is old. A news article reports what was true on its day and is left out."""
     if any('"NewsArticle"' in data.text for data in article.structured_data):
         return
     dated = [(stated.date.value, stated) for stated in stated_dates_of(article) if stated.date.value is not None]
@@ -83,22 +84,22 @@ def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _is_dated(article: Article) -> bool:
-    return bool(stated_dates_of(article)) or any(map(_tells_date, article.blocks))
+    return bool(stated_dates_of(article)) or any(map(_has_date, article.blocks))
 
 
-def _tells_date(block: Block) -> bool:
-    """Whether a line, not a sentence, tells a date, of whatever it may be."""
+def _has_date(block: Block) -> bool:
+    """Whether a line that is not a sentence has a date, whatever the date is of."""
     text = block.text
     if block.hidden or len(text) > _LONGEST_LINE:
         return False
     if text.endswith("."):
         return _DATE_OF_PAPER.search(text) is not None
-    told = any(pattern.search(text) is not None for pattern in (_REVIEWED_IN, _MONTH_OF, _DATE_OF_PAPER))
-    return told or bool(find_dates(text))
+    matches = any(pattern.search(text) is not None for pattern in (_REVIEWED_IN, _MONTH_OF, _DATE_OF_PAPER))
+    return matches or bool(find_dates(text))
 
 
 def _years(article: Article) -> Iterator[int]:
-    """The years in lines that tell when the article was published, updated or reviewed."""
+    """Yield the years in lines that say when the article was published, updated or reviewed."""
     for block in article.blocks:
         if not block.hidden and len(block.text) <= _LONGEST_LINE:
             yield from (int(match[1]) for match in _REVIEWED_IN.finditer(block.text))

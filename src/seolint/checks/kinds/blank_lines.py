@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"count"})
-#: A line end and the blank lines after it; the first characters of a file come after one too.
+#: A line end and the blank lines after it. The start of a file, which has no line end before it, has its own pattern.
 _BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
 _LEADING = regex(r"((?:[ \t]*\r?\n){2,})")
 _PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
@@ -33,7 +33,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at each run of more blank lines, with the edit that leaves ``max`` of them."""
+    """Yield a hit at each run of more than ``max`` blank lines, with the edit that leaves ``max``."""
     text = article.source.text
     kept: list[Span] | None = None
     for start, end in _runs(text):
@@ -49,7 +49,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _after_lines(text: str, offset: int, number: int) -> int:
-    """The offset after so many lines."""
+    """Return the offset after this many lines."""
     for _ in range(number):
         offset = text.index("\n", offset) + 1
     return offset
@@ -63,7 +63,7 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _verbatim(article: Article) -> Iterator[Span]:
-    """Where blank lines mean something: code, front matter, elements that keep them."""
+    """Yield the spans where blank lines matter: code, front matter, and elements that preserve them."""
     yield from (block.span() for block in article.blocks if block.kind == "code")
     if article.front_matter is not None:
         yield article.front_matter.span

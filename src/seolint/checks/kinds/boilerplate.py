@@ -30,10 +30,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each stretch, from its first to its last line that no other rule has found.
+    """Yield a hit for each run of boilerplate lines, from the first to the last line that no other rule has reported.
 
-    Where the reader has weighed the same with the page's markup at hand, what it kept is left alone: on labelled pages,
-    more than half of what would still be found was the article's.
+    If the reader has already separated the article from the page by its markup, nothing is reported: on labeled pages,
+    more than half of what would still be found belonged to the article.
     """
     if article.is_extracted:
         return

@@ -25,15 +25,16 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"claim", "sentence"})
 FOLDED = {"needs": fold_term, "marks": fold}
+#: Longest claim or sentence shown in a message, in characters.
 _LONGEST = 120
-#: How a sentence ends that announces what follows, and how many blocks it may announce.
+#: Endings of a sentence that announces what follows, and the most blocks it can announce.
 _LEADS_ON = (":", "…", "...")
 _LED = 8
-#: What stands over a paragraph that says once more what was shown before.
+#: Headings of paragraphs that sum up what the article has already said.
 _SUMMARY = regex(
     r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b"
 )
-#: A block that is all link is the title of another page.
+#: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
 _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
@@ -64,23 +65,23 @@ class Options:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words to look up."""
+        """The needed words as a set."""
         return frozenset(self.needs)
 
 
 def check_options(options: Options) -> None:
-    """Compile the patterns, so that a rule file with a wrong one is refused."""
+    """Refuse patterns that do not compile."""
     import re2
 
     for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
         try:
             re2.compile(pattern)
         except re2.error as error:
-            raise ValueError(f"{pattern!r} is no RE2 pattern: {error}") from None
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for the first claim of each sentence: ``claim`` are the words, ``sentence`` the whole."""
+    """Yield a hit for the first claim of each sentence."""
     present = options.words & vocabulary_of(article)
     if not present:
         return
@@ -94,7 +95,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _may_claim(block: Block, folded: str, options: Options) -> bool:
-    """Whether a block that holds one of the words can be at fault."""
+    """Whether a block with one of the words can contain a claim."""
     if block.link_density >= _LINK or (options.unsourced and block.kind not in PROSE):
         return False
     return not options.marks or any(mark in folded for mark in options.marks)
@@ -119,7 +120,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
-    """The first match in the sentence that is a claim."""
+    """Return start and end of the first match in the sentence that is a claim."""
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
         if judge_claim(judged, *match.span()) not in options.guarded:
@@ -129,7 +130,7 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
 
 
 def _is_sourced(article: Article, block: Block, spans: list[tuple[int, int]], number: int) -> bool:
-    """Whether a sentence, the next one or a link beside them names a source, or the block has notes."""
+    """Whether the sentence, the next one or a link in them names a source, or the block has notes."""
     text = block.text
     start, end = spans[number]
     following = spans[number + 1][1] if number + 1 < len(spans) else end
@@ -147,13 +148,13 @@ def _is_sourced(article: Article, block: Block, spans: list[tuple[int, int]], nu
 
 
 def _names_source(article: Article, block: Block, stretch: str) -> bool:
-    """Whether a stretch of the block names its source, or links to it."""
+    """Whether a part of the block names its source or links to it."""
     near = (link for link in article.links_in(block) if " ".join(link.text.split()) in stretch)
     return names_study(stretch) or any(is_source(link, article) for link in near)
 
 
 def _around(article: Article, block: Block) -> tuple[str, list[Block]]:
-    """The text before a block, and the blocks of prose that follow it, until the next heading."""
+    """Return the text of the block before this one, and the blocks of prose after it, up to the next heading."""
     content = article.content
     at = next((index for index, other in enumerate(content) if other is block), len(content))
     after = takewhile(lambda other: other.kind in PROSE and other.text, content[at + 1 : at + 1 + _LED])

@@ -48,7 +48,7 @@ _COUNT = (
     r"\s*(?:(?:exactly|genau|exactement|exactamente|esattamente|exatamente|precies|dokładnie|ровно)\s)?"
     rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?[\s-]*(?P<unit>{_UNIT})\b\.?(?:,?\s+\w+\.?){{0,2}}"
 )
-#: The number behind its unit: "Character count: 158".
+#: A number after its unit: "Character count: 158".
 _COUNTED = rf"(?P<counted>{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
 #: A count at the end of a text, in brackets, after a dash or bar or with a label: "(158 characters)", "| 24 words".
 AT_END = guarded_regex(
@@ -59,12 +59,14 @@ AT_END = guarded_regex(
 )
 #: A count between a label and its text: "Meta description (158 characters):".
 IN_LABEL = guarded_regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", has_digit, re.IGNORECASE)
-#: A count as a line of its own: "158 characters", "Character count: 158".
+#: A count on its own line: "158 characters", "Character count: 158".
 _ALONE = guarded_regex(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", has_digit, re.IGNORECASE)
+#: How much of the end of a text is searched for a count, in characters.
 _TAIL = 90
-#: How far off a rounded number may be; and how far off a count may be to be taken for one of a text without a label.
+#: How far off a rounded number may be, as a share of the actual one; and the largest factor between a count and the
+#: length of an unlabeled text that it can refer to.
 _ROUNDING, _LIKENESS = 0.1, 2.5
-#: Lengths that descriptions have, in characters.
+#: Usual lengths of descriptions, in characters.
 _LENGTHS = range(50, 401)
 
 
@@ -87,7 +89,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each stated number that is wrong; removing the note is the fix."""
+    """Yield a hit for each stated number that is wrong; the fix removes the note."""
     if options.of == "minutes":
         yield from _find_minutes(article, options)
         return
@@ -107,7 +109,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict[int, Line]) -> Iterator[Hit]:
-    """A count before or after a description that leaked, or on the line below."""
+    """Yield a hit for a wrong count before or after a description that leaked into the text, or on the line below."""
     block = origin.whole
     end = origin.offset + len(field.text)
     if match := AT_END.search(block.text, end) or IN_LABEL.search(block.text, 0, origin.offset):
@@ -120,7 +122,7 @@ def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict
 
 
 def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
-    """A count at the end of a paragraph that may be a description without its label."""
+    """Yield a hit for a wrong count at the end of a paragraph that may be a description without its label."""
     text = line.block.text
     match = AT_END.search(text, max(line.start, line.end - _TAIL), line.end)
     if match is None or line.block.kind != "paragraph" or match[0].lstrip()[0] not in "([（":
@@ -162,27 +164,27 @@ def _unit(match: re.Match[str]) -> str:
 
 
 def _read(match: re.Match[str], value: str) -> tuple[int, int]:
-    """The number that is stated, and that of the characters or words of the value."""
+    """Return the stated number, and the actual number of characters or words in the value."""
     words = value.split()
     actual = len(words) if _unit(match) in _WORDS else len(" ".join(words))
     return int(match["number"] or match["after"]), actual
 
 
 def _count_without_spaces(match: re.Match[str], value: str) -> int:
-    """The characters as some count them; -1 for words."""
+    """Return the number of characters without spaces, which some tools count; -1 if words are counted."""
     return -1 if _unit(match) in _WORDS else len("".join(value.split()))
 
 
-#: Fewer words are hardly the whole article.
+#: Fewest words of prose for which a reading time is judged; fewer are probably not the whole article.
 _FEWEST = 100
-#: What an image adds to the reading time at most, in minutes.
+#: The most an image adds to the reading time, in minutes.
 _IMAGE = 0.2
 _MINUTES = frozenset(
     """
     min mins minute minutes minuten minuto minutos minuti minuut minut minuty минут минута минуты мин dakika
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
-#: The minutes; what stands before them if they are the end of a range or come after hours.
+#: The minutes, and what precedes them if they end a range or follow hours.
 _STATED = regex(rf"(\d\s*(?:[-–,.]|[^\W\d]+)\s*)?\b(\d{{1,3}})\s*-?\s*(?:{'|'.join(sorted(_MINUTES))})\b")
 _READING = frozenset(
     """
@@ -192,9 +194,9 @@ _READING = frozenset(
 
 
 def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
-    """The reading time that stands before the text, if it is that of no reader.
+    """Yield a hit for the reading time stated on the page, if it fits no reader.
 
-    Some count all words and the images too, some only the running text: a time between the two is right.
+    Some tools count all words and the images, some only the prose: any time between the two is right.
     """
     stated = [line for line in article.lines.all if _is_reading_time(line)]
     if len(stated) != 1:
@@ -226,5 +228,5 @@ def _is_reading_time(line: Line) -> bool:
 
 
 def _is_of_time(words: Sequence[str], at: int) -> bool:
-    """Whether the word for reading is no part of a name, as in "reading group: 15 minutes"."""
+    """Whether the word for reading means the time it takes, unlike "reading" in "reading group: 15 minutes"."""
     return words[at] != "reading" or words[at + 1 : at + 2] in {(), ("time",), (":",), ("#",), ("|",)}

@@ -41,7 +41,7 @@ class Options:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words to look up."""
+        """The needed words as a set."""
         return frozenset(self.needs)
 
 
@@ -51,21 +51,21 @@ def check_options(options: Options) -> None:
 
     for name in options.when:
         if name not in values_of(Name):
-            raise ValueError(f"an article has no part {name!r}; it can be: {', '.join(values_of(Name))}")
+            raise ValueError(f'unknown part "{name}"; choose from: {", ".join(values_of(Name))}')
     triggers = (pattern for patterns in options.when.values() for pattern in patterns)
     for pattern in (*triggers, *options.wanted, *options.nearly):
         try:
             re2.compile(pattern)
         except re2.error as error:
-            raise ValueError(f"{pattern!r} is no RE2 pattern: {error}") from None
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at what asks for company and has none: ``match`` are its words."""
+    """Yield a hit at the text that calls for a companion, if the page has none."""
     if options.words.isdisjoint(vocabulary_of(article)):
         return
-    asking = list(_find_asking(article, options))
-    if len(asking) < len(options.when) or article.length < options.min_words:
+    triggers = list(_find_triggers(article, options))
+    if len(triggers) < len(options.when) or article.length < options.min_words:
         return
     blocks = [block for block in article.blocks if not block.hidden]
     if any(_compile(options.wanted).search(" ".join(block.text.split())) for block in blocks):
@@ -75,13 +75,13 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             start, end = match.span()
             yield Hit(block, {"match": match.group(0)}, start, end, variant="nearly")
             return
-    part, (start, end) = asking[0]
+    part, (start, end) = triggers[0]
     is_whole = isinstance(part.at, Span) or part.at.text != part.text
     yield Hit(part.at, {"match": part.text[start:end]}, *((0, None) if is_whole else (start, end)))
 
 
-def _find_asking(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
-    """What each of the patterns is found in, until one is found nowhere."""
+def _find_triggers(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
+    """Yield the first match for each name in ``when``, and stop at the first name without one."""
     for name, patterns in options.when.items():
         found = _first(article, name, patterns)
         if found is None:
@@ -90,7 +90,7 @@ def _find_asking(article: Article, options: Options) -> Iterator[tuple[Part, tup
 
 
 def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part, tuple[int, int]] | None:
-    """The first part of this name that a pattern is found in, and where."""
+    """Return the first part of this name that a pattern matches, and where."""
     for part in _parts(article, name):
         match = _compile(patterns).search(part.text)
         if match is not None:
@@ -99,7 +99,7 @@ def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part
 
 
 def _parts(article: Article, name: str) -> Iterable[Part]:
-    """The parts of this name; the text block by block, so that what is found in it has a place."""
+    """Return the parts of this name; the text comes block by block, so that each match has a place."""
     if name == "text":
         return (Part(block.text, block) for block in article.statements)
     return parts_of(article, cast("Name", name))

@@ -37,7 +37,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where parts are missing; at the first part beyond ``max`` (or each of them)."""
+    """Yield a hit at the beginning for too few parts, or at the first part beyond ``max`` (``each``: at every one)."""
     if options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return

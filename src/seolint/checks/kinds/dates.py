@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
 FOLDED = {"words": str.lower}
-#: Systems write their zero, such as 0001-01-01 or 1970-01-01, for "never".
+#: Systems write their zero date, such as 0001-01-01 or 1970-01-01, for "never"; later years are real.
 _ZERO_YEAR = 1971
 _YEAR = regex(r"\b20\d\d\b")
-#: The beginning of an element that says for machines which day it shows.
+#: The start of a ``<time>`` element that gives its date to machines.
 _TIME = regex(r"""<time\b[^<>]*\bdatetime\s*=\s*["']?\d{4}-[^<>]*>[^<>]*\Z""")
+#: How far before a date its ``<time>`` tag may begin, in characters.
 _LONGEST_TAG = 400
 
 
@@ -46,10 +47,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each date with the fault."""
+    """Yield a hit at each date with the fault."""
     dates = stated_dates_of(article)
     if not dates:
-        yield NotEvaluated("the article states no date")
+        yield NotEvaluated("the article has no date")
         return
     yield from _FINDERS[options.fault](article, dates, options)
 
@@ -63,7 +64,7 @@ def _hit(stated: StatedDate, values: dict[str, str | int | float], edit: str = "
 
 
 def _ambiguous(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
-    """Only English is written with either the day or the month first."""
+    """Yield a hit at each ambiguous date in English, the only language that puts either the day or the month first."""
     for stated in dates:
         if stated.date.ambiguous and article.language in {"en", None} and not _has_time(article, stated):
             days = [day.isoformat() for day in stated.date.readings]
@@ -72,7 +73,7 @@ def _ambiguous(article: Article, dates: list[StatedDate], _: Options) -> Iterato
 
 
 def _has_time(article: Article, stated: StatedDate) -> bool:
-    """Whether the element around a visible date tells machines which day is meant."""
+    """Whether a visible date is in a ``<time>`` element that gives it to machines."""
     if not stated.visible or article.source.format != "html":
         return False
     start = stated.at.span(stated.date.start, stated.date.end).start
@@ -128,7 +129,7 @@ def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iter
 
 
 def _first_of_each(dates: list[StatedDate]) -> list[StatedDate]:
-    """The first date of each kind that each kind of place states: later ones are those of comments and teasers."""
+    """Return the first date with each label in each kind of place; later ones belong to comments and teasers."""
     first: dict[tuple[type, bool, str], StatedDate] = {}
     for stated in dates:
         if stated.label and stated.date.value is not None and stated.date.value.year > _ZERO_YEAR:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
 VALUES = frozenset({"sentence", "reason"})
+#: Longest sentence shown in a message, in characters.
 _LONGEST = 120
-#: What stands so few blocks below the article belongs to it: a note in the article's own footer.
+#: How many blocks below the article a note still belongs to it, as in the article's own footer.
 _NEAR = 3
 
 
@@ -39,10 +40,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """One hit at the sentence that decides, or at the beginning where none does.
+    """Yield one hit at the deciding sentence, or at the beginning if there is no such sentence.
 
-    The variants: ``advice`` for a recommendation in place of a disclaimer; ``product``, ``purpose`` and ``link`` for
-    what only passes for one; ``hidden`` and ``footer`` for where a disclaimer is buried.
+    The variants: ``advice`` for a recommendation instead of a disclaimer; ``product``, ``purpose`` and ``link`` for
+    text that only resembles one; ``hidden`` and ``footer`` for where a disclaimer is buried.
     """
     if reason := _excuse(article, options):
         yield NotEvaluated(reason)
@@ -63,14 +64,14 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _excuse(article: Article, options: Options) -> str | None:
-    """Why the article cannot be judged. Where no block was told to be the article, the whole page stands for it."""
+    """Return why the article cannot be judged; None if it can. If no article was found, the whole page is used."""
     from seolint.health.foreign import FORMS
 
     words = article.length or sum(block.text.count(" ") + 1 for block in article.everything)
     if words < options.min_words:
         return f"the text has fewer than {options.min_words} words"
     if article.language not in {None, "en", *FORMS}:
-        return f"it does not know how to disclaim in {article.language}"
+        return f'disclaimers in the language of the text ("{article.language}") are not recognized'
     return None
 
 
@@ -80,7 +81,7 @@ def _carries(article: Article, disclaimer: str) -> bool:
 
 
 def _bury(article: Article) -> str | None:
-    """How the page's disclaimer is buried; None where it is not, or there is none."""
+    """Return where the page's disclaimer is buried; None if it is not, or the page has no disclaimer."""
     found = disclaimer_of(article)
     if found.grade != "present":
         return None
@@ -91,7 +92,7 @@ def _bury(article: Article) -> str | None:
 
 
 def _is_far(article: Article, block: Block) -> bool:
-    """Whether the block is the page's small print: it names the owner, or stands apart from the article."""
+    """Whether the block is the page's small print: it names the owner or is far from the article."""
     if not article.content:
         return False
     distance = article.blocks.index(block) - article.blocks.index(article.content[-1])
@@ -99,7 +100,7 @@ def _is_far(article: Article, block: Block) -> bool:
 
 
 def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
-    """The site's disclaimer as the last paragraph; nothing where there is none, or where no last one is certain."""
+    """Return the edits that add the site's disclaimer as the last paragraph; none if it is unset or the end unclear."""
     source = article.source
     if not disclaimer:
         return ()
@@ -111,7 +112,7 @@ def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
 
 
 def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...]:
-    """The disclaimer at the end of the page's one article element, if it has one and nothing can be mistaken for it."""
+    """Return the edit that adds the disclaimer at the end of ``<article>``, if the page has exactly one."""
     from html import escape
 
     ends = list(_END_OF_ARTICLE.finditer(text))

@@ -16,23 +16,24 @@ if TYPE_CHECKING:
 
 VALUES: frozenset[str] = frozenset()
 
-#: A heading is looked through so far for its end.
+#: How far the end of a heading is searched for, in characters.
 _LONGEST = 2000
 _START = regex(r"<([hH][1-6])\b[^<>]*>")
 _TAG = regex(r"(?s)<!--(?!#).*?-->|</?[a-zA-Z][^<>]*>")
-#: Elements that are seen or read out without any text, those that scripts define, and markup that a server fills in.
+#: Elements that are shown or read out without text, elements that scripts define, and markup that a server fills in.
 _SHOWN = regex(
     r"(?i)<(?:img|svg|picture|video|audio|canvas|object|embed|iframe|input|button|select|progress|meter|time|math|use|slot"
     r"|i|[a-z]+[-:][\w-]+)\b|<[?%]|<!--#|\{\{|\{%"
 )
-#: Components: elements that begin with a capital.
+#: Components: elements whose name begins with a capital.
 _COMPONENT = regex(r"<[A-Z]\w*")
-#: Attributes that label an element, or by which scripts and style sheets fill it in.
+#: Attributes that label an element, or through which scripts and style sheets fill it in.
 _LABELLED = regex(r"(?i)\s(?:aria-[\w-]+|role|title|data-[\w-]+|[vx]-[\w:-]+|ng-\w+|[:@#][\w-]+)\s*=")
-#: Elements inside with a name, links apart: icons by class, places that scripts fill; and anchors of the old kind.
+#: Inner elements with a class or id, except links: icons, and places that scripts fill; also old-style named anchors.
 _NAMED = regex(r"(?i)<(?!a\b|h[1-6]\b)[a-z]\w*\s[^<>]*\b(?:class|id)\s*=|<a\s(?![^<>]*\bhref)[^<>]*\b(?:id|name)\s*=")
-#: Names of headings that wait for a script; any name of one without so much as a space in it may be such, but this.
+#: Attributes of headings that wait for a script.
 _WAITING = regex(r"(?i)\b(?:modal|dialog|popup|skeleton|placeholder)\b")
+#: The only attributes with which a completely empty heading is reported: with any other, a script may fill it.
 _PLAIN_NAME = regex(r"(?i)\s(?:class\s*=\s*[\"']?wp-block-heading\b[^<>\"']*[\"']?|(?:align|dir|lang)\s*=\s*[^\s<>]+)")
 
 
@@ -42,7 +43,7 @@ class Options:
 
 
 def find(article: Article, _: Options) -> Iterator[Hit]:
-    """A hit at each heading of the article that shows nothing, and that nothing seems to fill in."""
+    """Yield a hit at each heading of the article that shows nothing and that no script seems to fill."""
     places = [heading.span() for heading in article.empty_headings]
     places += [heading.span() for heading in article.headings if not heading.text]
     for place in places:
@@ -52,7 +53,7 @@ def find(article: Article, _: Options) -> Iterator[Hit]:
 
 
 def _find_empty(source: str, at: int) -> Span | None:
-    """The place of the heading at an offset, if it is empty: of its start tag, or of its line in Markdown."""
+    """Return the span of the heading's start tag, or of its line in Markdown; None if the heading is not empty."""
     start = _START.match(source, at)
     if start is None:
         return _find_empty_line(source, at)

@@ -22,7 +22,7 @@ class Options:
 
 
 def find(article: Article, _: Options) -> Iterator[Hit]:
-    """A hit at the beginning, naming the encoding that was read."""
+    """Yield a hit at the beginning if the file was decoded with another encoding."""
     encoding = article.source.encoding
     if encoding not in {"utf-8", "ascii"} and codecs.lookup(encoding).name not in {"utf-8", "ascii"}:
         yield Hit(article.beginning, {"encoding": encoding})

@@ -18,8 +18,9 @@ FOLDED = {"dangling": str.lower}
 
 _STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
 _DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
+#: Words shown in a message.
 _SHOWN_WORDS = 6
-#: A last paragraph with a larger share of link text lists other pages.
+#: Largest share of link text in a last paragraph; beyond it, the paragraph lists other pages.
 _LINKED = 0.3
 
 
@@ -41,10 +42,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the last words of the article, if its last block is a paragraph that breaks off.
+    """Yield a hit at the last words of the article if its last block is a paragraph that breaks off.
 
-    Variant ``dots``: it ends in dots; ``open``: it only lacks a stop, which in a web page says nothing, since what stands
-    last there may be a note or a label.
+    Variant ``dots``: it ends in dots. Variant ``open``: it only lacks final punctuation, which is not reported for
+    HTML, where the last block may be a note or a label.
     """
     blocks = [block for block in article.content if block.kind not in {"media", "caption", "code"}]
     if not blocks or blocks[-1].kind != "paragraph" or blocks[-1].link_density > _LINKED:
@@ -68,7 +69,7 @@ def _lacks_stop(text: str, options: Options) -> bool:
 
 
 def _stops(blocks: Sequence[Block], options: Options) -> bool:
-    """Whether the other paragraphs of some length end in a stop, as a rule."""
+    """Whether the other paragraphs of sufficient length usually end with punctuation."""
     long = [block for block in blocks if block.kind == "paragraph" and len(block.text.split()) >= options.min_words]
     stopped = sum(_STOP.search(block.text) is not None for block in long)
     return len(long) + 1 >= options.min_paragraphs and stopped >= options.stopped * len(long)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"error", "key", "known"})
+#: Shortest key that is compared, in characters; shorter ones are a letter away from too many words.
 _SHORTEST = 5
 
 
@@ -31,10 +32,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the parser's complaint, or at each misspelt key."""
+    """Yield a hit at the syntax error, or at each misspelled key."""
     matter = article.front_matter
     if matter is None:
-        yield NotEvaluated("there is no front matter")
+        yield NotEvaluated("the file has no front matter")
     elif options.fault == "invalid":
         if matter.error is not None:
             yield Hit(matter.error.span(), {"error": matter.error.text})
@@ -48,7 +49,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
-    """The known key that ``key`` misspells, or ""; one that is there as well is not meant."""
+    """Return the known key that ``key`` misspells, or ""; keys that the front matter has already are not meant."""
     folded, known = _fold(key), _folded(keys)
     if len(folded) < _SHORTEST or "." in key or folded in known:
         return ""
@@ -61,12 +62,12 @@ def _folded(keys: tuple[str, ...]) -> dict[str, str]:
 
 
 def _fold(key: str) -> str:
-    """The key as generators write it in several ways: ``publishDate``, ``publish_date``, ``publish-date``."""
+    """Return the key without case and separators: ``publishDate``, ``publish_date``, ``publish-date → publishdate``."""
     return key.lower().replace("_", "").replace("-", "")
 
 
 def _is_slip(word: str, right: str) -> bool:
-    """Whether ``word`` is ``right`` with a letter left out, doubled, wrong or swapped with the next; not its plural."""
+    """Whether ``word`` is ``right`` with a letter missing, added, wrong or swapped with the next; not its plural."""
     if len(right) < _SHORTEST or abs(len(word) - len(right)) > 1 or word[0] != right[0]:
         return False
     if word in {f"{right}s", f"{right}d"} or right in {f"{word}s", f"{word}d"}:

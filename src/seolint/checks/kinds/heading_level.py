@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 VALUES = frozenset({"level", "previous", "expected", "text"})
+#: Largest share of link text in a heading or the block below it; beyond it, they are a teaser.
 _LINKED = 0.5
 
 
@@ -22,17 +23,17 @@ class Options:
 
 
 def _heads_text(block: Block, following: Block | None) -> bool:
-    """Whether a heading is one of the article, and not the caption of a teaser or a control."""
+    """Whether a heading belongs to the article and is not the caption of a teaser or a control."""
     if block.role != "content" or block.link_density > _LINKED or following is None:
         return False
     return following.role == "content" and following.link_density <= _LINKED and following.kind != "heading"
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each heading that skips a level; headings outside the article count as the ones before."""
+    """Yield a hit at each heading that skips a level; headings outside the article count as previous ones too."""
     blocks = [block for block in article.blocks if not block.hidden]
     if sum(block.kind == "heading" for block in blocks) < 2:
-        yield NotEvaluated("there are fewer than two headings")
+        yield NotEvaluated("the page has fewer than 2 headings")
     previous = 0
     for block, following in zip(blocks, [*blocks[1:], None], strict=False):
         if block.kind != "heading":

@@ -25,9 +25,9 @@ _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
 _OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
 _DIRECTION = regex(f"[{_DIRECTIONS}]")
 _INVISIBLE = regex(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
-#: Scripts whose letters join or stay apart by zero-width signs: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
+#: Scripts in which zero-width characters join or separate letters: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
 _JOINING = regex("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
-#: Scripts written without spaces, where a zero-width space says where a line may break: Thai to Tibetan, East Asia.
+#: Scripts written without spaces, in which a zero-width space allows a line break: Thai to Tibetan, East Asia.
 _UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 _RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CONTROL_NAME = "control character"
@@ -45,7 +45,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each line with such characters; removing them is the fix."""
+    """Yield a hit for each line with invisible characters; the fix removes them."""
     if article.lines.lowered.isascii() and not _INVISIBLE.search(article.lines.lowered):
         return
     for line in article.lines.all:
@@ -89,7 +89,10 @@ def _hit(article: Article, line: Line, places: list[int]) -> Hit:
 
 
 def _meant(character: str) -> str:
-    """What stands for an invisible character: a letter of Windows-1252 misread as a control, a space, or nothing."""
+    """Return the replacement for an invisible character.
+
+    That is a letter of Windows-1252 misread as a control character, a space for a line separator, or nothing.
+    """
     if "\x80" <= character <= "\x9f":
         return character.encode("latin-1").decode("cp1252", "ignore")
     return " " if character in "\u2028\u2029\x0b" else ""

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
+#: How much of a keyphrase is read, in characters.
 _LONGEST = 200
-#: Fewer mentions stuff no text, however short it is.
+#: Fewest mentions that count as stuffing, however short the text is.
 _FEWEST = 5
 _SLUG_KEYS = ("slug", "permalink", "url")
 
@@ -50,7 +51,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the part that lacks the phrase, or at the phrase itself for its number or its spread."""
+    """Yield a hit at the part that lacks the phrase, or at the phrase itself if it is stuffed or scattered."""
     phrase = article.keyphrase or _asked_for(article)
     if phrase is None or not (terms := _stems(phrase.text[:_LONGEST], article.language)):
         yield NotEvaluated("the article names no keyphrase")
@@ -65,7 +66,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 class _Place:
-    """Where findings stand about a phrase that the article does not have."""
+    """A fixed place for findings about a phrase that is not in the article."""
 
     def __init__(self, span: Span) -> None:
         self._span = span
@@ -75,7 +76,7 @@ class _Place:
 
 
 def _asked_for(article: Article) -> Text | None:
-    """The phrase that the run names, if the article names none: it stands for the title."""
+    """Return the keyphrase that the run specifies, placed at the title; None if it specifies none."""
     if not article.forced_keyphrase.strip():
         return None
     return Text(article.forced_keyphrase, _Place(article.title.span() if article.title else article.beginning))
@@ -84,11 +85,19 @@ def _asked_for(article: Article) -> Text | None:
 def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
     texts = _PLACES[options.place](article)
     if not texts or (options.place == "headings" and len(texts) < options.min_headings):
-        yield NotEvaluated(f"there is no {options.place} to look at")
+        yield NotEvaluated(_say_absent(options))
         return
     if not any(_holds(text.text, terms, article.language) for text in texts):
         at = texts[0] if options.place in {"title", "description", "introduction", "slug"} else phrase
         yield Hit(at, {"keyphrase": phrase.text, "place": options.place})
+
+
+def _say_absent(options: Options) -> str:
+    if options.place == "headings":
+        return f"the article has fewer than {options.min_headings} subheadings"
+    if options.place == "slug":
+        return "the page has no slug or canonical URL"
+    return "no image has alt text" if options.place == "alt" else f"the article has no {options.place}"
 
 
 def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
@@ -119,13 +128,13 @@ def _stems_of_prose(article: Article) -> list[str]:
 
 
 def _holds(text: str, terms: tuple[str, ...], language: str | None) -> bool:
-    """Whether all terms are in the text, in any order, or the phrase is there in another spelling."""
+    """Whether all terms are in the text in any order, or the phrase is in it in another spelling."""
     words = _stems(text, language)
     return set(terms) <= set(words) or _occurrences(words, terms) > 0
 
 
 def _occurrences(words: Sequence[str], terms: tuple[str, ...]) -> int:
-    """How often the phrase stands in the text: its terms in order, however they are joined or parted."""
+    """Return how often the phrase occurs among the words: its terms in order, joined or separated in any way."""
     whole = "".join(terms)
     return sum(whole.startswith(word) and _begins(words, at, whole) for at, word in enumerate(words))
 
@@ -171,10 +180,10 @@ def _slug(article: Article) -> list[Text]:
     ]
 
 
-def _path_of(address: str) -> str:
-    """An address without scheme, host and query."""
-    head, slashes, rest = address.partition("//")
-    path = rest.partition("/")[2] if slashes and head in {"", "http:", "https:"} else address
+def _path_of(url: str) -> str:
+    """Return a URL without scheme, host and query."""
+    head, slashes, rest = url.partition("//")
+    path = rest.partition("/")[2] if slashes and head in {"", "http:", "https:"} else url
     return path.partition("?")[0].partition("#")[0]
 
 

@@ -10,7 +10,7 @@ from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
 from seolint.checks.shared.metadata_entry import add_description
-from seolint.checks.shared.residue import furniture_hit
+from seolint.checks.shared.residue import boilerplate_hit
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"label"})
 
+#: Longest label, with its separator, in characters.
 _LONGEST_LABEL = 64
 _SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
 _NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -37,10 +38,11 @@ _SHAPES = {
     "slug": regex(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
     "number": regex(r"\D{0,12}\d[\d.,]*\D{0,24}"),
 }
-#: An address names a thing without being about it.
-_ADDRESS = regex(r"\S*[/=]\S*")
+#: A URL may contain a word without being about it.
+_URL = regex(r"\S*[/=]\S*")
+#: Words of the subject with fewer letters have to match a whole word.
 _SHORT = 6
-#: A row of labels may have so many other lines between them.
+#: How many lines away another label may be and still support one.
 _REACH = 2
 
 
@@ -69,7 +71,7 @@ class Options:
 
     @cached_property
     def roles(self) -> dict[str, str]:
-        """What each label is for; "" for one that needs company."""
+        """What each label is for; "" for a label that counts only near another one."""
         roles = dict.fromkeys(self.company, "")
         for role, labels in self.labels.items():
             roles.update(dict.fromkeys(labels, role))
@@ -77,7 +79,7 @@ class Options:
 
     @cached_property
     def about(self) -> re.Pattern[str]:
-        """Finds a word of the subject, or one for descriptions: the beginning of a word, or a whole one if it is short."""
+        """A pattern for words of the subject and labels of descriptions: at the start of a word, or whole if short."""
         subject = (*self.subject, *self.labels.get("description", ()))
         words = (re.escape(word) + (r"\b" if len(word) < _SHORT else "") for word in subject)
         return re.compile(rf"\b(?:{'|'.join(words)})" if subject else r"(?!)")
@@ -89,7 +91,7 @@ class Options:
 
 
 class _Label(NamedTuple):
-    """A line with a label: what it labels, the label as written, and where in the line the value stands."""
+    """A line with a label: what it labels, the label as written, and the offsets of the value in the block."""
 
     line: Line
     role: str
@@ -103,7 +105,7 @@ class _Label(NamedTuple):
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each labelled line; a description that leaked comes along with it."""
+    """Yield a hit for each labeled line; the hit of a description carries its text."""
     lines = article.lines
     candidates = [line for word in lines.by_first if _stem(word) in options.firsts for line in lines.by_first[word]]
     rows = [row for line in candidates for row in _rows(line, article, options)]
@@ -123,7 +125,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _rows(line: Line, article: Article, options: Options) -> list[Line]:
-    """The line, or each of the source lines of a Markdown paragraph that has a label of its own, with what follows it."""
+    """Return the line, or the parts of a Markdown paragraph whose source lines have their own labels."""
     source, block = article.source, line.block
     span = block.span(line.start, line.end)
     if source.format != "markdown" or "\n" not in source.text[span.start : span.end]:
@@ -140,13 +142,13 @@ def _rows(line: Line, article: Article, options: Options) -> list[Line]:
 
 
 def _is_break(block: Block, match: re.Match[str], source: Source) -> bool:
-    """Whether a space stands for the end of a source line."""
+    """Whether a space in the text is a line end in the source."""
     start, end = match.span()
     return "\n" in source.text[block.span(start, end).start : block.span(end, end + 1).start]
 
 
 def _read(line: Line, lines: Lines, roles: dict[str, str]) -> _Label | None:
-    """The label that a line begins with, or is, if the value is on the next one."""
+    """Return the label that a line begins with, or that it consists of if the value is on the next line."""
     text = line.text
     cut = _SEPARATOR.search(text, 1, _LONGEST_LABEL)
     if cut is not None and text[cut.end() :].strip(_TRIMMED):
@@ -169,7 +171,7 @@ def _stem(word: str) -> str:
 
 
 def _with_value(line: Line, role: str, written: str, start: int) -> _Label:
-    """The label with the place of its value: without a count at its end, and without quotation marks around it."""
+    """Return the label with the offsets of its value, without a count at its end or quotation marks around it."""
     text = line.block.text
     counted = AT_END.search(text, start, line.end)
     start, end = _strip(text, start, counted.start() if counted else line.end, _MARKS)
@@ -187,7 +189,14 @@ def _strip(text: str, start: int, end: int, characters: str) -> tuple[int, int]:
 
 
 class _Page(NamedTuple):
-    """What tells labels that leaked: the bounds of the prose, the other words, and where values of a shape stand."""
+    """The context that shows which labels leaked.
+
+    Attributes:
+        first: index of the first line of prose.
+        last: index of the last one.
+        rest: the lines without labels, in lower case and without URLs.
+        shaped: indexes of the labels whose values must have a certain shape.
+    """
 
     first: int
     last: int
@@ -196,16 +205,16 @@ class _Page(NamedTuple):
 
 
 def _survey(found: Sequence[_Label], article: Article) -> _Page:
-    labelled = {label.line.index for label in found}
-    others = [line for line in article.lines.all if line.index not in labelled]
+    labeled = {label.line.index for label in found}
+    others = [line for line in article.lines.all if line.index not in labeled]
     prose = [line.index for line in others if line.is_prose]
     shaped = frozenset(label.line.index for label in found if label.role in _SHAPES)
-    rest = _ADDRESS.sub(" ", "\n".join(line.text for line in others).lower())
+    rest = _URL.sub(" ", "\n".join(line.text for line in others).lower())
     return _Page(prose[0] if prose else len(article.lines.all), prose[-1] if prose else -1, rest, shaped)
 
 
 def _leaked(label: _Label, page: _Page, options: Options) -> bool:
-    """Whether a label is none of the text: it is counted, or its place and the subject say so."""
+    """Whether a label is no part of the text: its value has a length count, or its place and the subject show it."""
     line = label.line
     if label.value and (AT_END.search(line.text) or IN_LABEL.search(line.text, 0, _LONGEST_LABEL)):
         return True
@@ -223,21 +232,21 @@ def _has_company(label: _Label, sure: Collection[int]) -> bool:
 
 def _hit(article: Article, label: _Label) -> Hit:
     if label.role != "description":
-        return furniture_hit(article, label.line, {"label": label.written})
-    hit = furniture_hit(article, label.line, {"label": label.written}, "description")
+        return boilerplate_hit(article, label.line, {"label": label.written})
+    hit = boilerplate_hit(article, label.line, {"label": label.written}, "description")
     if label.value:
         value, start, end = label.line, label.start, label.end
     else:  # the description is the next line
         value = article.lines.all[label.line.index + 1]
         start, end = value.start, value.end
-        below = furniture_hit(article, value)
+        below = boilerplate_hit(article, value)
         hit = replace(hit, end=None, until=value.block, noise=hit.noise + below.noise, edits=hit.edits + below.edits)
     described = Field(value.block.text[start:end], Within(value.block, start), "leaked-label")
     return replace(hit, description=described, edits=_move(article, hit.edits, described.text))
 
 
 def _move(article: Article, removal: tuple[Edit, ...], description: str) -> tuple[Edit, ...]:
-    """The removal of a description, and in Markdown its addition to the front matter, if there is none yet."""
+    """Return the edits that remove a description and, in Markdown, add it to the front matter if that has none."""
     if not removal or article.source.format != "markdown":
         return removal
     added = add_description(article, description)

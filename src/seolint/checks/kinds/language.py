@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = frozenset({"declared", "found"})
-#: Languages that a guess from words does not part.
+#: Groups of languages that a guess from words cannot tell apart.
 _ALIKE = ({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"})
 
 
@@ -28,10 +28,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the declaration."""
+    """Yield a hit at the declaration if the text is in another language."""
     declared = article.declared_language
     if declared is None:
-        yield NotEvaluated("no language is declared")
+        yield NotEvaluated("the page declares no language")
         return
     prose = "\n".join(block.text for block in article.prose)
     if prose.count(" ") < options.min_words and prose.isascii():

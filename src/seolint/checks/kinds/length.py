@@ -47,20 +47,21 @@ class Options:
     def __post_init__(self) -> None:
         for name, limits in self.profiles.items():
             if name not in values_of(Profile):
-                raise ValueError(f"there is no profile {name!r}; there are: {', '.join(values_of(Profile))}")
+                raise ValueError(f'unknown profile "{name}"; choose from: {", ".join(values_of(Profile))}')
             if wrong := limits.keys() - _LIMITS:
-                raise ValueError(f"the profile {name!r} sets {min(wrong)!r}; it can set: {', '.join(sorted(_LIMITS))}")
+                choices = ", ".join(sorted(_LIMITS))
+                raise ValueError(f'unknown limit "{min(wrong)}" in the profile "{name}"; choose from: {choices}')
 
     @cached_property
     def limits(self) -> Mapping[str, int]:
-        """The limits in force, without those that are 0."""
+        """The limits that apply, without those that are 0."""
         if self.profile in self.profiles:
             return self.profiles[self.profile]
         return {name: getattr(self, name) for name in _LIMITS if getattr(self, name)}
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit for each part, if it is not empty, that breaks a limit; ``limit`` names all that are in force."""
+    """Yield a hit for each nonempty part that breaks a limit; ``limit`` names all limits that apply."""
     parts = [part for part in parts_of(article, options.of) if part.text]
     if not parts:
         yield from say_absent(options.of)
@@ -105,12 +106,12 @@ def _columns(text: str) -> int:
 
 
 def _words(text: str) -> int:
-    """Words between spaces; where there are none, two wide characters make a word."""
+    """Return the number of words between spaces; in text without spaces, two wide characters count as a word."""
     return max(len(text.split()), _wide(text) // 2)
 
 
 def _has_fewer_words(text: str, number: int) -> bool:
-    """The same, for texts that mostly are far from the limit."""
+    """Whether the text has fewer words than ``number``; a quick test settles texts far above the limit."""
     return text.count(" ") + 1 < 2 * number and _words(text) < number
 
 

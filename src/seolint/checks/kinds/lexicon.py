@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from seolint.article.line_patterns import find_forms, fold_form, forms_of, index_forms, read_form
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
-from seolint.checks.shared.residue import furniture_hit
+from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
@@ -26,28 +26,28 @@ FOLDED = {"phrases": fold_line, "forms": fold_form, "vocabulary": fold_line, "su
 PREPARED = ("place_of", "index")
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
-#: The places in their order: of two that a line has, the first decides.
+#: The order of the places: of two that a line has, the first decides.
 _RANKS = {place: rank for rank, place in enumerate(PLACES)}
-#: The places of words that a known neighbour makes certain, if nothing else does.
+#: Places whose lines are certain once a neighbor is known to be boilerplate.
 _BESIDE = frozenset({"anywhere", "around", "beside"})
-#: So many lines are the end of a page.
+#: A line is at the end of the page if fewer than ``_END`` of the next ``_REACH`` lines are text.
 _END, _REACH = 3, 12
 _FIGURE = regex(r"\d+")
-#: A row of labels has so many different words.
+#: Fewest different words in a row of labels.
 _FEWEST = 3
-#: A line of more characters holds more than furniture: an article in one line may end in a copyright note.
+#: Longest line that can be boilerplate, in characters: an article on one line may end in a copyright note.
 _LONGEST = 700
-#: A label of so many words may be the heading of a list, or of a text that takes it up within so many characters.
+#: Most words in a label that may be a heading, and how far into the text below it may be repeated, in characters.
 _LABEL, _OPENING = 3, 60
-#: A word of so many letters is a part of many others.
+#: Words with at most this many letters occur inside many others, and must match a whole word.
 _ABBREVIATION = 2
-#: So many dates or numbers on lines of their own are a diary or a programme.
+#: Number of lines with only a date or number that make a diary or a program.
 _SERIES = 3
 _SENTENCE_ENDS = (".", "!", "?")
-#: So many other rows make a data sheet.
+#: Number of labeled rows next to a line that make a data sheet.
 _ROWS = 2
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
-#: What may stand between the figures of a line that has nothing else.
+#: What may be between the figures of a line that has nothing else.
 _SIGNS = frozenset({"|", "/", ":", "of", "on"})
 _PLAIN = frozenset({"paragraph", "item", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
@@ -102,7 +102,7 @@ class Options:
 
     @cached_property
     def index(self) -> Index:
-        """The forms with their places, ready to be looked up."""
+        """The forms with their places, indexed for lookup."""
         return index_forms((form, place) for place in PLACES for form in self.forms.get(place, ()))
 
 
@@ -110,14 +110,14 @@ def check_options(options: Options) -> None:
     """Refuse unknown places and forms that cannot be looked up."""
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
-            raise ValueError(f"there is no place {place!r}; it can be: {', '.join(PLACES)}")
+            raise ValueError(f'unknown place "{place}"; choose from: {", ".join(PLACES)}')
     for forms in options.forms.values():
         for form in forms:
             read_form(form)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each line that its words alone, or its words and its place, show to be furniture."""
+    """Yield a hit for each line that is boilerplate by its words alone, or by its words and its place."""
     lines = article.lines
     found = _look_up(lines, options)
     indexes = {line.index for line, _ in found}
@@ -128,15 +128,15 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         said = named and line.text != title and _is_said(line, lines)
         if not (said or _is_own(line, indexes, lines) or _is_entry(line, lines)):
-            yield furniture_hit(article, line)
+            yield boilerplate_hit(article, line)
     for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
-                yield furniture_hit(article, line)
+                yield boilerplate_hit(article, line)
 
 
 def find_again(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each line that is furniture because its neighbour is, now that more noise is known."""
+    """Yield a hit for each line that is boilerplate because its neighbor is, now that more boilerplate is known."""
     lines = article.lines
     found = _look_up(lines, options)
     candidates: dict[int, tuple[Line, str]] = {}
@@ -148,16 +148,16 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
             line, place = candidates[index]
             beside = any(map(lines.is_noise, lines.neighbours(line)))
             if beside and _may_be(line, article, options, place) and not _is_own(line, set(), lines):
-                yield furniture_hit(article, line)
+                yield boilerplate_hit(article, line)
     for line, place in found:
         if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
-            yield furniture_hit(article, line)
+            yield boilerplate_hit(article, line)
 
 
 def _look_up(lines: Lines, options: Options) -> Sequence[tuple[Line, str]]:
-    """The lines that are one of the phrases or have one of the forms, each with the place that asks for.
+    """Return the lines that match a phrase or a form, each with the place listed for it.
 
-    From the second article on, what all rules of this kind ask for is looked up in one go.
+    From the second article on, the phrases and forms of all rules of this kind are looked up in one pass.
     """
     key = id(options)
     if key not in lines.found:
@@ -176,8 +176,9 @@ def _look_up_alone(lines: Lines, options: Options) -> list[tuple[Line, str]]:
     return sorted(found, key=_by_index)
 
 
-#: The options that lines were looked up for so far, by their identity; few, or all is forgotten.
+#: The options looked up so far, by their identity.
 _MET: dict[int, Options] = {}
+#: Most options remembered; with more, all are forgotten.
 _MANY = 100
 
 
@@ -206,7 +207,7 @@ class _Combined:
                     self.index[side].setdefault(word, []).extend((form, f"{place} {key}") for form, place in written)
 
     def look_up(self, lines: Lines) -> dict[int, Sequence[tuple[Line, str]]]:
-        """For each of the options what is found in the lines."""
+        """Return, for each of the options, the lines found and their places."""
         by_key: dict[int, Sequence[tuple[Line, str]]] = dict.fromkeys(self.keys, ())
         for line in lines.all:
             for tag in self._known[line.text]:
@@ -215,7 +216,7 @@ class _Combined:
         return by_key
 
     def _find(self, text: str) -> Sequence[str]:
-        """The tags of a line."""
+        """Return the tags of a line."""
         folded = FOLDED_LINES[text]
         return sorted([*self.tags.get(folded.key, ()), *forms_of(folded, self.index)], key=_rank_of_tag)
 
@@ -235,23 +236,24 @@ def _by_index(found: tuple[Line, str]) -> tuple[int, int]:
 
 
 def _is_row(line: Line, options: Options) -> bool:
-    """Whether the line has nothing but labels, side by side; commas make it an enumeration."""
+    """Whether the line consists of several labels and nothing else; with commas it would be an enumeration."""
     words = set(line.words) - _JOINTS
     return len(words) >= _FEWEST and words <= options.words and "," not in line.text
 
 
 def _is_said(line: Line, lines: Lines) -> bool:
-    """Whether the line has the place or the end of a part of the text, or is its title."""
+    """Whether the line is placed or ends like a part of the text, or is its title."""
     return (
         line.index in lines.body or line.index == 0 or (not lines.is_after(line) and line.text.endswith(_SENTENCE_ENDS))
     )
 
 
 def _is_entry(line: Line, lines: Lines) -> bool:
-    """Whether the line is one of several that are nothing but a date or a number, and so heads what stands below it.
+    """Whether the line consists of dates or numbers and heads the text below it, as in a diary.
 
-    It is in a row of many before the text, and at the end of the text above a sentence; a number is, where another one
-    stands between paragraphs, or where its figures do not count up, as those of pages do: "031 000 00 00".
+    That is so if it is one of several before the text, or comes after the text and right above a sentence. A number
+    also counts if the same pattern occurs between paragraphs, or if it has several figures that do not count up as page
+    numbers do: "031 000 00 00".
     """
     if any(word[0] not in "<#" for word in line.words if word not in _SIGNS):
         return False
@@ -271,10 +273,10 @@ def _counts_up(line: Line) -> bool:
 
 
 def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
-    """Whether the line is a part of the article for all its words: an item of a list, or a heading, of its own.
+    """Whether the line belongs to the article in spite of its words, as a list item or a heading.
 
-    An item is, where the list has a lead-in or no other such item at its side; a marked heading, where text follows;
-    any other label above a list, or where the text below takes its words up: "Menu", and then "The menu of the week …".
+    A list item does if the list has a lead-in or no neighboring item matches; a marked heading if text follows; any
+    other label if it is above a list, or if the text below repeats it: "Menu", then "The menu of the week …".
     """
     if line.block.kind == "item":
         if line.block.marker[:1].isdigit():
@@ -297,7 +299,7 @@ def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
 
 
 def _is_heading(line: Line, article: Article, options: Options) -> bool:
-    """Whether the line is short with running text above and below it, or the title of an article about such lines."""
+    """Whether the line is short and between paragraphs, or the title of an article about such lines."""
     lines, title = article.lines, article.title
     if title is not None and line.text == title.text:
         return any(word in line.lowered for word in options.subject)
@@ -306,7 +308,7 @@ def _is_heading(line: Line, article: Article, options: Options) -> bool:
 
 
 def _is_in_sheet(line: Line, indexes: set[int], lines: Lines) -> bool:
-    """Whether the line is a row of a data sheet: two rows next to it have a label too, and are no furniture."""
+    """Whether the line is a row of a data sheet: two rows next to it have a label too and are not boilerplate."""
     rows = 0
     for step in (-1, 1):
         at = line.index + step
@@ -335,7 +337,7 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
 
 
 def _holds_tags(line: Line, article: Article) -> bool:
-    """Whether a line of Markdown is put together from elements: buttons that the author has set on purpose."""
+    """Whether a line of Markdown contains HTML elements, such as buttons that the author placed on purpose."""
     span = line.block.span(line.start, line.end)
     return article.source.format == "markdown" and "</" in article.source.text[span.start : span.end]
 
@@ -348,5 +350,5 @@ def _is_at(place: str, line: Line, lines: Lines) -> bool:
     if place == "end":
         return sum(not lines.is_noise(other) for other in lines.all[line.index + 1 : line.index + 1 + _REACH]) < _END
     if place != "before" and line.index == lines.body.stop - 1 and not line.text.endswith((".", "!", "?")):
-        return True  # it is no sentence, but so long that it passes for the last running text
+        return True  # not a sentence, but long enough to be taken for the last paragraph
     return (place != "after" and lines.is_before(line)) or (place != "before" and lines.is_after(line))

@@ -22,18 +22,18 @@ FOLDED = {"things": str.lower}
 _NUMBERED = regex(r"\s*(?:([^\W\d_]+)\s+)?(?:[#№]\s*)?(\d{1,3})(?:\s*[.):]|\s+[-–—]\s|\s+(?=[^\W\d_]))")
 _MARK = regex(r"\s*[#№]\s*(\d{1,3})\b")
 _WORD = regex(r"[^\W\d_]+")
-#: What may be a number: figures that are no part of a larger one, or a word.
+#: What may be a number: figures that are not part of a larger one, or a word.
 _FIGURE = regex(r"(?<![\w.,$€£-])(?:\d{1,2}(?![\w.,%€+-])|[^\W\d_]+)")
-#: A number that is that of a heading.
+#: A number that numbers the heading itself: "3. ".
 _HEADING = regex(r"\d+\s*(?:[.):]|[-–—]\s)")
 _CLAUSE = regex(r"[:;?!|()–—]|\s-\s")
-#: So many words may stand between the number and what is counted: "7 quick and easy tips".
+#: Most words between the number and what it counts: "7 quick and easy tips".
 _REACH = 4
-#: Longer blocks are no headings.
+#: Longest block that can be a heading, in characters.
 _SHORT = 150
-#: A word for what is counted and its singular begin with the same letters.
+#: Number of letters that a word for what is counted shares with its singular.
 _STEM = 3
-#: What a number counts beside things: "24 hours in Bern", "10 years of tips".
+#: Units that a number counts instead of list items: "24 hours in Bern", "10 years of tips".
 _UNITS = frozenset(
     """
     year years month months week weeks day days hour hours minute minutes second seconds am pm percent star stars
@@ -42,7 +42,7 @@ _UNITS = frozenset(
     lat miesięcy tygodni dni godzin minut лет месяцев недель дней часов минут
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
-#: What may stand before a number that counts; any other word is what the number belongs to: "Windows 11 tips".
+#: Words that may precede a number that counts; after any other word, the number belongs to it: "Windows 11 tips".
 _BEFORE = frozenset(
     """
     the top best these those my our your their his her its with in and or of from for to by are is here some all more
@@ -87,7 +87,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the number in the title, where all headings that are numbered count to another one."""
+    """Yield a hit at the number in the title if the numbered headings or items add up to another one."""
     title = next((block for block in article.content if block.kind == "title" or block.level == 1), None)
     if title is None:
         return
@@ -103,7 +103,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] | None:
-    """Where the number stands, the number, and the word for what is counted; None if the title counts nothing."""
+    """Return start, end and value of the number, and the word for what it counts; None if the title counts nothing."""
     for match in _FIGURE.finditer(text):
         claimed = int(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
         if not claimed or _HEADING.match(text, match.start()) or not _is_count(text, match):
@@ -117,15 +117,15 @@ def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] |
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:
-    """Whether the word before lets a number count what follows, rather than belong to it."""
+    """Whether the number counts what follows, rather than belonging to the word before it."""
     before = _CLAUSE.split(text[: match.start()])[-1].replace(",", " ").split()
     return not before or before[-1].lower().strip("\"'“„«") in _BEFORE
 
 
 def _is_reached(number: int, blocks: Sequence[Block]) -> bool:
-    """Whether a short line or an item has the number that was announced: "The last one (#15)", "Tips 11–15".
+    """Whether a short line or an item has the announced number: "The last one (#15)", "Tips 11–15".
 
-    A list that goes on after a paragraph is no list in Markdown: its items are sentences with numbers.
+    Numbers inside a paragraph count too: in Markdown, a list that continues after a paragraph is not read as a list.
     """
     written = re.compile(rf"[#№(]\s*{number}\b|^{number}\s*[.):]|\d\s*[-–—]\s*{number}\b")
     inside = re.compile(rf"[.!?:]\s+{number}\.\s")
@@ -138,7 +138,7 @@ def _is_reached(number: int, blocks: Sequence[Block]) -> bool:
 
 
 def _count(article: Article, title: Block, thing: str) -> int:
-    """How many headings are numbered; without any, how many items the one list with numbers has; 0 if none count."""
+    """Return how many headings are numbered; without any, how many items the numbered list has; 0 without either."""
     headings = [block for block in article.headings if block is not title]
     runs = [block for block in article.content if block.kind == "paragraph" and len(block.text) <= _SHORT]
     counted = _run([_number(block, thing) for block in headings])
@@ -150,7 +150,7 @@ def _count(article: Article, title: Block, thing: str) -> int:
 
 
 def _number(block: Block, thing: str) -> int:
-    """The number that a heading begins with; 0 for none, or one that counts something else."""
+    """Return the number that a heading begins with; 0 for none, or for one that counts something else."""
     match = _MARK.match(block.text)
     if match is not None:
         return int(match[1])
@@ -161,7 +161,7 @@ def _number(block: Block, thing: str) -> int:
 
 
 def _run(numbers: Sequence[int]) -> int:
-    """How far the numbers run, up or down, without a gap; 0 if they do not."""
+    """Return how many numbers there are if they count up or down without a gap, otherwise 0."""
     numbers = [number for number in numbers if number]
     whole = list(range(1, len(numbers) + 1))
     return len(numbers) if numbers in (whole, whole[::-1]) else 0

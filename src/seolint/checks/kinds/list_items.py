@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import List
 
 VALUES = frozenset({"items"})
+#: Largest share of link text in the first item; beyond it, the list is navigation.
 _LINKED = 0.5
 
 
@@ -24,16 +25,16 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the first item of each list that is too short."""
+    """Yield a hit at the first item of each list that is too short."""
     if not article.lists:
-        yield NotEvaluated("there are no lists")
+        yield NotEvaluated("the article has no lists")
     for found in article.lists:
         if 0 < len(found.items) < options.min_items and _is_judged(found):
             yield Hit(found.items[0], {"items": len(found.items)})
 
 
 def _is_judged(found: List) -> bool:
-    """Whether the list is one of the article, and no part of a larger one: neither nested, nor a step by its number."""
+    """Whether the list belongs to the article and is not part of a larger one: neither nested nor numbered."""
     first = found.items[0]
     whole = found.marked and not found.ordered and first.level <= 1
     return whole and first.role == "content" and not first.hidden and first.link_density <= _LINKED

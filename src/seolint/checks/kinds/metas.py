@@ -29,13 +29,13 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the first element of the family, naming those that are missing or empty."""
+    """Yield a hit at the first element of the set, naming those that are missing or empty."""
     family = [meta for meta in article.metas if meta.name.startswith(options.prefix)]
     if not family:
-        yield NotEvaluated(f"there is no meta element whose name begins with {options.prefix}")
+        yield NotEvaluated(f'the page has no meta elements with names in "{options.prefix}"')
         return
     present = {meta.name for meta in family if meta.text.strip()}
-    # og:image:url and og:image:secure_url stand for og:image.
+    # og:image:url and og:image:secure_url are other ways to write og:image
     missing = [name for name in options.names if not any(one == name or one.startswith(f"{name}:") for one in present)]
     if missing:
         yield Hit(family[0], {"missing": ", ".join(missing), "count": len(missing)})

@@ -26,7 +26,7 @@ _CONTINUATION = "".join(
 )
 _CLASS = f"[{re.escape(_CONTINUATION)}]"
 _RUN = regex(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
-#: Runs that are no text of any language; others can be the end of a quoted word in capitals ("CAFÉ”").
+#: Runs that occur in no language; others can be the end of a quoted word in capitals ("CAFÉ”").
 _SURE = regex(
     rf"â[€‚„†ˆ‰Šœ™˜—–…”“›]|ðŸ|ï»¿|Ã[^\W\d_]?[©¨ª«§¢£¤¥¦¯°±²³´µ¶·¸¹º¼½¾¿¡¬®\xad\xa0]|Â[\xa0©®°·»«£§´±²³¿¡]|(?:[ÐÑ]{_CLASS}){{2}}"
 )
@@ -45,7 +45,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each line, with the repair of all that is wrong in it."""
+    """Yield a hit for each line with garbled text; the fix repairs the whole line."""
     text = article.lines.lowered
     if text.isascii() or any(word in text for word in options.unless):
         return
@@ -59,7 +59,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _runs(article: Article, line: Line) -> list[tuple[int, int]]:
-    """The stretches of a line that are mojibake, or characters lost in a conversion."""
+    """Return the spans in a line that are mojibake, or characters lost in a conversion."""
     text = line.block.text
     if line.text.isascii():
         return []
@@ -69,7 +69,7 @@ def _runs(article: Article, line: Line) -> list[tuple[int, int]]:
 
 
 def repair(text: str) -> str | None:
-    """The text as it was meant; None if it is no mojibake."""
+    """Return the text as it was meant: ``"â€™" → "’"``; None if it is not mojibake."""
     try:
         meant = b"".join(map(_byte, text)).decode("utf-8")
     except (UnicodeEncodeError, UnicodeDecodeError):
@@ -81,7 +81,7 @@ def _byte(character: str) -> bytes:
     try:
         return character.encode("cp1252")
     except UnicodeEncodeError:
-        return character.encode("latin-1")  # cp1252 has holes, and readers of it keep the byte
+        return character.encode("latin-1")  # cp1252 leaves some bytes undefined, and decoders keep these as they are
 
 
 def _hit(article: Article, line: Line, runs: list[tuple[int, int]]) -> Hit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.lines import fold_line
-from seolint.checks.shared.residue import furniture_hit
+from seolint.checks.shared.residue import boilerplate_hit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -30,7 +30,7 @@ class Options:
 
     @cached_property
     def known(self) -> dict[str, set[str]]:
-        """The lines, folded, by the words they are looked up by."""
+        """The folded lines by the key they are looked up by."""
         found: dict[str, set[str]] = {}
         for line in self.lines:
             found.setdefault(fold_line(line), set()).add(_fold(line))
@@ -38,13 +38,13 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each line that is one of them."""
+    """Yield a hit for each line of the article that is in the options."""
     if not options.lines:
         return
     for key in options.known.keys() & article.lines.by_key.keys():
         for line in article.lines.by_key[key]:
             if _fold(line.text) in options.known[key]:
-                yield furniture_hit(article, line)
+                yield boilerplate_hit(article, line)
 
 
 def _fold(text: str) -> str:

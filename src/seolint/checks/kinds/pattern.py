@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text", "meant"})
 FOLDED = {"subject": str.lower, "unless": str.lower}
 
-#: A quotation is not longer than this.
+#: Longest quotation, in characters.
 _REACH = 1000
 _OPENING = frozenset("\"'“„«»‘‚‹›「『")
-#: An address names a site without being about it.
-_ADDRESS = regex(r"\S*[/=]\S*")
+#: A URL may contain a word without being about it.
+_URL = regex(r"\S*[/=]\S*")
 
 
 @record
@@ -55,14 +55,14 @@ class Options:
 
     @cached_property
     def literals(self) -> Any:
-        """Finds any of the literals, in one go."""
+        """A pattern for all literals, searched in one pass."""
         import re2
 
         return re2.compile("|".join(sorted({re2.escape(both[0][0]) for both in self.all})))
 
     @cached_property
     def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
-        """The patterns by the characters of their literals that are no letters: most texts lack one of them."""
+        """The patterns by the characters of their literals that are not letters, since most texts lack one of them."""
         found: dict[frozenset[str], list[tuple[tuple[str, ...], bool]]] = {}
         for both in self.all:
             found.setdefault(frozenset(sign for sign in both[0][0] if not sign.isalpha()), []).append(both)
@@ -70,28 +70,29 @@ class Options:
 
     @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
-        """Each pattern, and whether it counts only where the text itself says it."""
+        """Each pattern, with whether it is in ``spoken``."""
         return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
 
 
 def check_options(options: Options) -> None:
-    """Compile the patterns, so that a rule file with a wrong one is refused."""
+    """Refuse patterns that are not in the right form or do not compile."""
     import re2
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
-            raise ValueError(f"a pattern is a literal in lower case, a pattern and perhaps formats, not {pattern!r}")
+            form = "[string in lower case, RE2 pattern, formats (optional)]"
+            raise ValueError(f"invalid pattern {list(pattern)}: write it as {form}")
         for format_ in " ".join(pattern[2:]).split():
             if format_ not in values_of(Format):
-                raise ValueError(f"there is no format {format_!r}; it can be: {', '.join(values_of(Format))}")
+                raise ValueError(f'unknown format "{format_}"; choose from: {", ".join(values_of(Format))}')
         try:
             re2.compile(pattern[1])
         except re2.error as error:
-            raise ValueError(f"{pattern[1]!r} is no RE2 pattern: {error}") from None
+            raise ValueError(f'invalid RE2 pattern "{pattern[1]}": {error}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each match, the longest where they overlap."""
+    """Yield a hit for each match, the longest of those that overlap."""
     text = article.lines.lowered
     has = text.__contains__
     found = [both for both in _look_up(text, options) if _is_for(both[0], article)]
@@ -106,9 +107,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _look_up(text: str, options: Options) -> list[tuple[tuple[str, ...], bool]]:
-    """The patterns whose literals are in a text.
+    """Return the patterns whose literals are in a text.
 
-    From the second text on it pays to look for all literals in one go first.
+    From the second text on, all literals are searched in one pass first: compiling that search takes time.
     """
     known = vars(options)
     if "met" in known and not options.literals.search(text):
@@ -120,11 +121,11 @@ def _look_up(text: str, options: Options) -> list[tuple[tuple[str, ...], bool]]:
 
 
 def _is_about(text: str, subject: Iterable[str]) -> bool:
-    """Whether the text has one of the words, addresses apart."""
+    """Whether the text contains one of the words outside URLs."""
     words = [word for word in subject if word in text]
     if not words or ("/" not in text and "=" not in text):
         return bool(words)
-    plain = _ADDRESS.sub(" ", text)
+    plain = _URL.sub(" ", text)
     return any(map(plain.__contains__, words))
 
 
@@ -155,7 +156,7 @@ def _find_in_line(
 
 
 def _is_quoted(text: str, start: int) -> bool:
-    """Whether a place is inside quotation marks, or behind the mark of a quoted line."""
+    """Whether a place is inside quotation marks, or in a line that begins with ``>``."""
     before = text[max(0, start - _REACH) : start].rstrip()
     if before and (before[-1] in _OPENING or text[0] == ">"):
         return True

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence, Wording
     from seolint.base.model import Value
 
-    #: The words of a phrase, where among them the one stands that it is found by, what is better (None: nothing).
+    #: The words of a phrase, the index of the word it is looked up by, and the better wording (None: an exception).
     Phrase = tuple[tuple[str, ...], int, str | None]
 
 PREPARED = ("lookup", "keys")
 FOLDED = {"phrases": fold_phrase, "unless": fold_phrase}
 VALUES = frozenset({"text", "instead", "count", "words", "density"})
+#: Most places named with a finding.
 _SHOWN = 10
+#: Shortest article for which a density is meaningful, in words.
 _FEWEST_WORDS = 200
 
 
@@ -52,18 +54,18 @@ class Options:
 
     @cached_property
     def lookup(self) -> Mapping[str, list[Phrase]]:
-        """The phrases by the word they are found by."""
+        """The phrases by the word they are looked up by."""
         phrases = ((phrase, instead) for instead, phrases in self.phrases.items() for phrase in phrases)
         return _index([*phrases, *((phrase, None) for phrase in self.unless)])
 
     @cached_property
     def keys(self) -> frozenset[str]:
-        """The words that phrases are found by."""
+        """The words that phrases are looked up by."""
         return frozenset(self.lookup)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit for each better wording, its other places related; or one where there are too many phrases."""
+    """Yield a hit for each better wording, with its other places as related; or one hit for too many phrases."""
     if options.max_density and article.counts.words < _FEWEST_WORDS:
         yield NotEvaluated(f"the text has fewer than {_FEWEST_WORDS} words")
         return
@@ -83,9 +85,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def find_phrases(wording: Wording, options: Options) -> list[tuple[int, int, str]]:
-    """Where in the row of words phrases begin, how many words they have, and what is better there.
+    """Return start (index of the word), length in words and better wording of each phrase found.
 
-    They are in order; where phrases overlap it is the longest.
+    They are in order; of phrases that overlap, the longest counts.
     """
     found = []
     reached = 0
@@ -121,7 +123,7 @@ def _judge_density(article: Article, places: list[Occurrence], options: Options)
 def _hit(places: list[Occurrence], values: dict[str, Value], variant: str = "") -> Hit:
     first = places[0]
     commonest = Counter(place.text.lower() for place in places).most_common(1)[0][0]
-    others = [(Text(place.text, Within(place.block, place.start)), "here too") for place in places[1:_SHOWN]]
+    others = [(Text(place.text, Within(place.block, place.start)), "also here") for place in places[1:_SHOWN]]
     shown = commonest if values["density"] else first.text
     values["text"] = " ".join(shown.split())
     return Hit(
@@ -136,7 +138,7 @@ def _hit(places: list[Occurrence], values: dict[str, Value], variant: str = "") 
 
 
 def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
-    """The phrases by their longest word: it is among the rarest, and soon found."""
+    """Return the phrases by their longest word, which is usually the rarest and so the fastest to look up."""
     index: dict[str, list[Phrase]] = {}
     for written, instead in phrases:
         for words in _readings(written):
@@ -146,6 +148,6 @@ def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]
 
 
 def _readings(written: str) -> Iterable[tuple[str, ...]]:
-    """The phrases that one with strokes stands for."""
+    """Return the phrases that one with slashes is short for: ``in/with regard`` → ``in regard``, ``with regard``."""
     parts = written.split()
     return product(*(part.split("/") for part in parts)) if "/" in written else (tuple(parts),)

@@ -39,10 +39,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the beginning where the part is missing, or at the part where it is empty.
+    """Yield a hit at the beginning if the part is missing, or at the part if it is empty.
 
-    The variant ``bare`` is of Markdown files that say nothing about themselves, ``short`` of short ones; ``element`` of
-    web pages that have a headline and no title.
+    Variants: ``bare`` for Markdown files without metadata, ``short`` for short ones, ``element`` for web pages with a
+    headline but no title element.
     """
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
@@ -62,7 +62,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _say_element(article: Article) -> str:
-    """What is wrong with the ``<title>`` of a web page, which a part of a page need not have."""
+    """Return the variant for a faulty ``<title>``; "" if it is fine, or the file is only a part of a page."""
     if article.source.format != "html" or any(title.source == "title-tag" for title in article.titles):
         return ""
     head = _HEAD.search(article.source.text)
@@ -79,9 +79,9 @@ def _variant(article: Article, options: Options) -> str:
 
 
 def _is_bare(article: Article) -> bool:
-    """Whether a Markdown file has nothing that makes a page of it: it may be a part that other pages take in."""
-    told = article.title or article.descriptions or article.published or article.modified
-    return article.source.format == "markdown" and not told
+    """Whether a Markdown file has no metadata and no title: it may be a part that other pages include."""
+    metadata = article.title or article.descriptions or article.published or article.modified
+    return article.source.format == "markdown" and not metadata
 
 
 def _part(article: Article, options: Options) -> Text | None:
@@ -95,7 +95,7 @@ def _part(article: Article, options: Options) -> Text | None:
 
 
 def _other_headline(article: Article, options: Options) -> Text | None:
-    """A headline that the page shows above the article, or that its template makes of the title."""
+    """Return a headline that the page shows above the article, or that its template makes from the title."""
     shown = (block for block in article.blocks if block.kind == "heading" and block.level == 1 and not block.hidden)
     titles = (title for title in article.titles if title.source == "front-matter" and options.or_title)
     return next(shown, None) or next(titles, None)

@@ -43,9 +43,9 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit for each sentence or paragraph that is too long, or one at the longest where too many are."""
+    """Yield a hit for each sentence or paragraph that is too long, or one at the longest if too many are."""
     if article.language in _UNSPACED:
-        yield NotEvaluated(f"words cannot be counted in {article.language}, which is written without spaces")
+        yield NotEvaluated(f'words cannot be counted in "{article.language}", a language written without spaces')
     elif options.of == "paragraphs":
         yield from _find_paragraphs(article, options)
     elif options.max_percent:
@@ -67,7 +67,7 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _is_solid(article: Article, block: Block, words: int, options: Options) -> bool:
-    """Whether the lines that line breaks make of a paragraph of a web page are too long as well."""
+    """Whether the paragraph is too long even if the line breaks in it are taken as paragraph breaks (HTML only)."""
     if article.source.format != "html":
         return True
     start, end = block.span()

@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
 
 VALUES = frozenset({"grade", "margin", "level", "target", "served", "sentence_grade"})
-#: The standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
+#: Standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
 MARGIN = 1.5
-#: So many errors above the target, and it is no accident of the formula.
+#: Number of standard errors above the target that the formula's inaccuracy cannot explain.
 _FAR = 2
+#: Sentences named with a finding.
 _SHOWN = 3
-#: A shorter sentence is hard by one long word; what it needs is another word, no other shape.
+#: Shortest sentence named as hard, in words: a shorter one needs a plainer word, not another structure.
 _FEWEST_WORDS = 8
 
 
@@ -47,24 +48,25 @@ class Options:
 
     def __post_init__(self) -> None:
         if self.audience not in self.audiences and not self.max_grade:
-            raise ValueError(f"there is no audience {self.audience!r}; it can be: {', '.join(self.audiences)}")
+            raise ValueError(f'unknown audience "{self.audience}"; choose from: {", ".join(self.audiences)}')
 
     @property
     def target(self) -> float:
-        """The highest grade; 0 where there is none."""
+        """The highest grade allowed; 0 for no limit."""
         return self.max_grade or self.audiences[self.audience]
 
     @property
     def reason(self) -> str:
-        """What to say of the audience after its target; "" for nothing."""
+        """What the message says about the audience after its target; "" for nothing."""
         served = "" if self.max_grade else self.served.get(self.audience, "")
         return f": {served}" if served else ""
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the hardest sentence where the Flesch–Kincaid grade of the prose is above the target.
+    """Yield a hit at the hardest sentence if the Flesch–Kincaid grade of the prose is above the target.
 
-    The hardest three are its related places. More than twice the margin above the target it is of the variant ``far``.
+    The three hardest sentences are the related places. Variant ``far``: the grade is more than twice the margin above
+    the target.
     """
     if article.language != "en":
         yield NotEvaluated(_say_language(article))
@@ -79,8 +81,8 @@ def _say_language(article: Article) -> str:
         return "the language of the text is unclear"
     others = {"flesch_reading_ease": "Flesch reading ease", "lix": "LIX"}
     known = [words for name, words in others.items() if getattr(article.readability, name) is not None]
-    measured = f"the report has its {' and '.join(known)}" if known else "no formula here fits it"
-    return f"the grade is for English, the text is {article.language}: {measured}"
+    measured = f"see its {' and '.join(known)} in the report" if known else "no readability formula supports it"
+    return f'the grade is for English only, but the language of the text is "{article.language}"; {measured}'
 
 
 def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
@@ -105,7 +107,7 @@ def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
 
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
-    """The hardest three with their grades, the hardest first; rows of names and short ones if there is nothing else."""
+    """Return the three hardest sentences with their grades, the hardest first; fragments only without any others."""
     from seolint.language.readability import grade_sentence
 
     graded = [(grade_sentence(sentence.words), sentence) for sentence in sentences if sentence.words]

@@ -27,9 +27,9 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each heading that says what an earlier one says; related to that one."""
+    """Yield a hit at each heading that repeats an earlier one, with that one as the related place."""
     if len(article.headings) < 2:
-        yield NotEvaluated("there are fewer than two headings")
+        yield NotEvaluated("the article has fewer than 2 headings")
     seen: dict[tuple[str, ...], Block] = {}
     path: list[Block] = []
     for heading in article.headings:

@@ -33,12 +33,12 @@ class Options:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """The words, to look up."""
+        """The words as a set."""
         return frozenset(self.words)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for both words, with nothing but white space between them; the edit deletes the second."""
+    """Yield a hit for each pair of equal words with only white space between them; the fix deletes the second."""
     wording = article.wording
     doubled = map(eq, wording.words, wording.words[1:])
     for index in [index for index, is_doubled in enumerate(doubled) if is_doubled]:
@@ -46,11 +46,11 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if word in options.known:
             place = wording.place(index, 2)
             if place.text[len(word) : -len(word)].isspace() and is_own(article, place):
-                yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_mend(article, place))
+                yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_fix(article, place))
 
 
-def _mend(article: Article, place: Occurrence) -> tuple[Edit, ...]:
-    """The deletion of the second word, where the source has nothing but it and white space there."""
+def _fix(article: Article, place: Occurrence) -> tuple[Edit, ...]:
+    """Return the edit that deletes the second word, if the source has only the word and white space there."""
     after_first = len(place.words[0])
     start, end = place.block.span(place.start + after_first, place.end)
     is_all = article.source.text[start:end].split() == [place.words[1]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.article.lines import fold_line
-from seolint.checks.shared.residue import furniture_hit, shorten
+from seolint.checks.shared.residue import boilerplate_hit, shorten
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"text", "line"})
 STAGE = TITLED
 
-#: A line that comes more often is a label, or an entry of a schedule.
+#: Most times a line may occur; one that occurs more often is a label or an entry in a schedule.
 _MOST = 3
 _KINDS = frozenset({"paragraph", "heading", "title", "caption", "item"})
 
@@ -41,7 +41,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each time after the first."""
+    """Yield a hit for each repetition of a line."""
     lines = article.lines
     title = fold_line(article.title.text) if article.title is not None else ""
     if options.of == "lines":
@@ -56,9 +56,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _find_below(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:
-    """Running text that stands just below the same text, and twin lines before and after the running text.
+    """Yield a hit for each paragraph just below the same paragraph, and each repeated line before or after the text.
 
-    Between paragraphs short lines may come again: labels, refrains, rows of a table.
+    Between paragraphs, short lines may recur: labels, refrains, rows of a table.
     """
     lines = article.lines
     for above, line in pairwise(same):
@@ -74,19 +74,19 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
 
 
 def _is_meant(above: Line, line: Line, lines: Lines) -> bool:
-    """Whether a line between announces the repetition: "Let us say that again:"."""
+    """Whether a line between the two announces the repetition: "Let us say that again:"."""
     return any(other.text.endswith((":", "：", "…")) for other in lines.all[above.index + 1 : line.index])
 
 
 def _adjoins(above: Line, line: Line, article: Article) -> bool:
-    """Whether nothing but text is between two lines: each may lead to a listing or a picture of its own."""
+    """Whether there is only text between two lines: otherwise each may introduce its own listing or image."""
     blocks = article.blocks
     first, last = (next(i for i, block in enumerate(blocks) if block is part.block) for part in (above, line))
     return not any(block.kind in {"code", "media"} for block in blocks[first + 1 : last])
 
 
 def _end_of_opening(lines: Lines, title: str, options: Options) -> int:
-    """The index of the line that ends the opening: the first running text, or the heading of the first section."""
+    """Return the index of the line that ends the opening: the first paragraph, or the heading of the first section."""
     end = min(options.within, lines.body.start if lines.body else options.within)
     sections = (
         line.index for line in lines.all[:end] if line.block.level > 1 and line.block.marked and line.key != title
@@ -99,4 +99,4 @@ def _report(article: Article, same: Sequence[Line], options: Options) -> Iterato
         if len(line.words) >= options.min_words and line.block.kind in _KINDS and not article.lines.is_noise(line):
             first = same[0]
             number = article.source.position(first.block.span(first.start).start)[0]
-            yield furniture_hit(article, line, {"text": shorten(line.text), "line": number})
+            yield boilerplate_hit(article, line, {"text": shorten(line.text), "line": number})

@@ -22,10 +22,10 @@ class Options:
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the element that contradicts itself or an earlier one for the same search engine."""
+    """Yield a hit at each element that contradicts itself or an earlier one for the same search engine."""
     metas = robots_metas(article)
     if not metas:
-        yield NotEvaluated("the page gives search engines no directives")
+        yield NotEvaluated("the page has no robots directives")
     said: dict[str, set[str]] = {}
     for meta in metas:
         words = said.setdefault(meta.name, set())

@@ -18,19 +18,21 @@ if TYPE_CHECKING:
 VALUES = frozenset({"heading", "words"})
 _COUNTED = frozenset({"paragraph", "item", "quote"})
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
+#: Largest share of link text in a heading; beyond it, the heading is a teaser.
 _LINKED = 0.5
-#: What readers see below a heading that has no text, or see once a script has filled it in or opened it.
+#: What readers see below a heading besides text, at once or after a script has filled or opened it.
 _SHOWN = regex(
     r"(?i)<(?:a|img|picture|video|audio|iframe|svg|table|form|canvas|object|embed|input|button|math|script|figure)\b"
     r"|<[^<>]*\shidden\b"
     r"|\s(?:class|id)\s*=\s*[\"'][^\"'<>]*"
     r"(?:video|embed|player|(?<![a-z])(?:form|widget|chart|gallery|slider|carousel|map|quiz|poll)(?![a-z]))"
 )
-#: The end of what holds a heading and nothing else, which is no section: a cell of a table, an item, a quotation.
+#: The end of an element that contains only a heading and so is no section: a table cell, a list item, a quotation.
 _ALONE = regex(
     r"(?i)\A(?:\s|&nbsp;|</(?:strong|em|b|i|u|span|font|mark|a|h[1-6])\s*>)*"
     r"</(?:td|th|li|dt|blockquote|figcaption|summary|button|label|legend)\b"
 )
+#: Most words in a small heading on top of a larger one.
 _KICKER_WORDS = 4
 _TAG = regex(r"<[^<>]*>")
 
@@ -49,10 +51,7 @@ class Options:
 
 
 class Section(NamedTuple):
-    """A heading (None for what stands before the first), the blocks below it, and the heading after them.
-
-    ``previous`` is the block before the heading.
-    """
+    """A heading (None before the first one), the blocks below it, the next heading, and the block before it."""
 
     heading: Block | None
     blocks: Sequence[Block]
@@ -61,7 +60,7 @@ class Section(NamedTuple):
 
 
 def sections(article: Article) -> Iterator[Section]:
-    """The article cut at its headings; noise and chrome between them included."""
+    """Yield the sections of the article, with the boilerplate and page chrome between its headings."""
     blocks = [block for block in article.blocks if not block.hidden]
     cuts = [number for number, block in enumerate(blocks) if block.kind == "heading" and block.role == "content"]
     if not cuts or cuts[0] > 0:
@@ -72,9 +71,9 @@ def sections(article: Article) -> Iterator[Section]:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the heading of each section that is empty or too long."""
+    """Yield a hit at the heading of each section that is empty or too long."""
     if not article.headings:
-        yield NotEvaluated("there are no headings")
+        yield NotEvaluated("the article has no headings")
         return
     for section in sections(article):
         if section.heading is None or not section.heading.marked:
@@ -92,7 +91,7 @@ def _words(section: Section) -> int:
 
 
 def _is_empty(section: Section, article: Article) -> bool:
-    """Whether neither text nor anything else to see stands below the heading, nor a heading of a lower level."""
+    """Whether there is no text below the heading, nothing else to see, and no subheading."""
     heading, following = section.heading, section.following
     if heading is None or section.blocks or (following is not None and following.level > heading.level):
         return False
@@ -107,11 +106,11 @@ def _is_empty(section: Section, article: Article) -> bool:
 
 
 def _is_part_of_another(section: Section, between: str) -> bool:
-    """Whether the heading is a line below the headline, or a small one on top of a larger one: "Step 3" above what to do."""
+    """Whether the heading is a line below the headline, or a small heading on top of a larger one, such as "Step 3"."""
     heading, following, previous = section.heading, section.following, section.previous
     ends = between.count("</")
     if previous is not None and previous.kind == "heading" and previous.level == 1 and ends > 1:
-        return True  # the two are by themselves in an element
+        return True  # the two are alone in an element
     return (
         heading is not None
         and following is not None

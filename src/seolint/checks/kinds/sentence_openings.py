@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"text", "count"})
 FOLDED = {"passing": str.lower, "alternatives": str.lower}
+#: Shortest sentence compared, in words.
 _FEWEST_WORDS = 5
 
 
@@ -37,7 +38,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the last sentence of each row, which is the one to change first."""
+    """Yield a hit at the last sentence of each row, which is the one to change first."""
     paragraphs = groupby(article.wording.sentences, lambda sentence: sentence.block)
     for block, sentences in paragraphs:
         if block.kind != "paragraph":
@@ -51,7 +52,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _opening(sentence: Sentence, options: Options) -> str:
-    """The word or words to compare; "" for what is hardly a sentence."""
+    """Return the word or words to compare; "" for fragments."""
     if len(sentence.words) < _FEWEST_WORDS or not sentence.block.text.startswith(sentence.words[0], sentence.start):
         return ""
     first = sentence.words[0]
@@ -59,7 +60,7 @@ def _opening(sentence: Sentence, options: Options) -> str:
 
 
 def _is_own(row: Sequence[Sentence], opening: str, options: Options) -> bool:
-    """Whether it is no figure of speech: cases, questions, numbered parts, or sentences that go on alike."""
+    """Whether the repetition is not deliberate, as in alternatives, questions, numbered parts or parallel sentences."""
     size = opening.count(" ") + 1
     following = {sentence.words[size] for sentence in row}
     if opening.lower() in options.alternatives or len(following) == 1 or any(word[0].isdigit() for word in following):

@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"percent", "count", "sentences"})
 FOLDED = dict.fromkeys(("phrases", "participles", "adjectives"), fold_phrase)
+#: Sentences named with a finding.
 _SHOWN = 3
 _BE = frozenset(
     ["is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't", "it's", "they're"]
 )
 _BETWEEN = frozenset(["not", "also", "often", "never", "always", "still", "now", "just", "then", "sometimes", "being"])
 _MOST_BETWEEN = 2
-#: The ending of "indeed" and "speed", which are no participles.
+#: The ending of "indeed" and "speed", which are not participles.
 _NO_ENDING = "eed"
-#: What begins so and ends in -ed says how something is: `unaffected`.
+#: Prefix of words in -ed that are adjectives: `unaffected`.
 _NOT = "un"
 
 
@@ -60,22 +61,22 @@ class Options:
 
     @cached_property
     def searched(self) -> Phrases:
-        """The phrases as they are looked up."""
+        """The phrases as options of the check ``phrases``."""
         return Phrases({"": self.phrases})
 
     @cached_property
     def irregular(self) -> frozenset[str]:
-        """The participles, to look up."""
+        """The participles as a set."""
         return frozenset(self.participles)
 
     @cached_property
     def states(self) -> frozenset[str]:
-        """The adjectives, to look up."""
+        """The adjectives as a set."""
         return frozenset(self.adjectives)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the first sentence of the kind where they are too many, at the first of all where they are too few."""
+    """Yield a hit at the first sentence of the kind if there are too many, or at the first of all if too few."""
     known = [sentence for sentence in article.wording.sentences if sentence.block.kind == "paragraph"]
     enough = len(known) >= options.min_sentences
     sentences = [sentence for sentence in known if is_sentence(sentence)] if enough else []
@@ -101,7 +102,7 @@ def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sente
 
 
 def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
-    """The sentences of the kind, by block and start."""
+    """Return the sentences of the kind, as the identity of their block and their start."""
     if options.of == "phrases":
         found = [wording.sentence_at(start) for start, _, _ in find_phrases(wording, options.searched)]
     else:
@@ -110,7 +111,7 @@ def _having(wording: Wording, options: Options) -> set[tuple[int, int]]:
 
 
 def _passives(wording: Wording, options: Options) -> Iterator[int]:
-    """Where in the row of words a form of "be" stands before a participle."""
+    """Yield the index of each form of "be" that is followed by a participle."""
     for verb in _BE & wording.places.keys():
         for index in wording.places_of(verb):
             if is_passive(wording.words[index + 1 : index + 2 + _MOST_BETWEEN], options.irregular, options.states):
@@ -118,10 +119,10 @@ def _passives(wording: Wording, options: Options) -> Iterator[int]:
 
 
 def is_passive(after: Sequence[str], irregular: frozenset[str], states: frozenset[str]) -> bool:
-    """Whether the words after a form of "be" are a participle, with adverbs before it or not.
+    """Whether the words after a form of "be" are a participle, with or without adverbs before it.
 
     Args:
-        after: the words, with ``BETWEEN`` where the sentence ends.
+        after: the words, with ``seolint.article.wording.BETWEEN`` where the sentence ends.
         irregular: participles that do not end in -ed.
         states: participles that are adjectives.
     """
@@ -134,7 +135,7 @@ def is_passive(after: Sequence[str], irregular: frozenset[str], states: frozense
 
 
 def _has_ending(word: str) -> bool:
-    """Whether it ends as a participle does; one with a hyphen (`plant-based`) is an adjective."""
+    """Whether the word ends like a participle; one with a hyphen (`plant-based`) is an adjective."""
     if len(word) <= len("aced") or not word.endswith("ed") or word.endswith(_NO_ENDING):
         return False
     return not word.startswith(_NOT) and "-" not in word

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from seolint.base.model import Text
 
 VALUES = frozenset({"text", "other"})
+#: Letters that identify a word whatever its ending.
 _STEM = 4
+#: How much of each part is compared, in characters.
 _LONGEST = 400
 
 
@@ -37,11 +39,11 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the part ``of`` where the fault holds; related to the other part."""
+    """Yield a hit at the part ``of`` if it has the fault, with the other part as the related place."""
     part: Text | None = getattr(article, options.of)
     other = _other(article, options.to)
     if part is None or other is None or other is part:
-        yield NotEvaluated(f"there is no {options.of} or no {options.to} to compare")
+        yield NotEvaluated(f"the article has no {options.of} or no {options.to} to compare")
     elif part.text.strip() and _is_at_fault(part.text, other.text, options):
         yield Hit(part, {"text": part.text, "other": other.text}, related=((other, options.to),))
 
@@ -63,7 +65,7 @@ def _is_at_fault(text: str, other: str, options: Options) -> bool:
 
 
 def _are_different(text: str, other: str, min_words: int) -> bool:
-    """Whether no content word of one is in the other, in any form, spelling with a space or hyphen included."""
+    """Whether no content word of one text is in the other, in any form or spelled with a space or hyphen."""
     words, others = content_words(text[:_LONGEST]), content_words(other[:_LONGEST])
     if min(len(words), len(others)) < min_words or text.isascii() != other.isascii():
         return False

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 VALUES = frozenset({"term", "variant", "count"})
 FOLDED = {"apart": str.casefold}
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: Shortest part and shortest term that are compared, in letters.
 _SHORTEST_PART, _SHORTEST_TERM = 3, 7
-#: Of a title, no more are looked at.
+#: How many words of a title are compared.
 _MOST_WORDS = 24
 
 
@@ -38,10 +39,10 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at the first term of the title that the text never spells that way, and another way often enough."""
+    """Yield a hit at the first term of the title that the text never spells that way, but often another way."""
     title = article.title
     if title is None or not title.text.strip():
-        yield NotEvaluated("there is no title")
+        yield NotEvaluated("the article has no title")
         return
     folded = article.text.casefold()
     for start, end, term, variants in _terms(title.text, options.apart):
@@ -58,21 +59,21 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _other_lines(article: Article, title: str) -> str:
-    """The text without the title wherever it stands, and without code."""
+    """Return the text without code and without every line that repeats the title."""
     folded = title.strip().casefold()
     lines = (block.text for block in article.content if block.kind != "code")
     return "\n".join(line for line in lines if line.casefold() != folded)
 
 
 def _count(variant: str, text: str) -> int:
-    """How often the spelling stands in the text as a word by itself; names of code (``fooBar``) do not count."""
+    """Return how often the spelling occurs in the text as a whole word; names in code (``fooBar``) do not count."""
     forms = {variant, variant.capitalize(), variant.title(), variant.upper()}
     pattern = "|".join(map(re.escape, sorted(forms)))
     return len(re.findall(rf"(?<![\w./`-])(?:{pattern})s?(?![\w(`-])", text))
 
 
 def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:
-    """Start, end and folded text of each term of the title that has other spellings, and these."""
+    """Yield start, end, folded text and other spellings of each term of the title that can be spelled differently."""
     words = list(islice(_WORD.finditer(title), _MOST_WORDS))
     for word in words:
         folded = word[0].casefold()

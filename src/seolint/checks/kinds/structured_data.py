@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"error", "type", "missing", "key", "value"})
 
-#: A page about one article has a few nodes; more are a list of others.
+#: Most nodes that are checked: a page about one article has a few; more are a list of other pages.
 _MOST_NODES = 8
 
 
@@ -41,12 +41,12 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each place in the data with the fault."""
+    """Yield a hit at each place in the data with the fault."""
     if not article.structured_data:
-        yield NotEvaluated("there is no structured data")
+        yield NotEvaluated("the page has no structured data")
     for data in article.structured_data:
         if options.fault == "invalid":
-            if data.error and not data.text.lstrip().startswith("<!"):  # CDATA, which search engines take off
+            if data.error and not data.text.lstrip().startswith("<!"):  # CDATA, which search engines remove
                 yield Hit(data, {"error": data.error}, *_character(data))
         elif not data.error:
             yield from _FINDERS[options.fault](article, data, options)
@@ -58,7 +58,7 @@ def _character(data: StructuredData) -> tuple[int, int]:
 
 
 def _nodes(value: object, types: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The nodes of these types: at the top, in a list, in a graph, or as what a page is mainly about."""
+    """Yield the nodes of these types, with their type: at the top, in a list, in ``@graph`` or in ``mainEntity``."""
     stack = [value]
     while stack:
         node = stack.pop()
@@ -73,9 +73,9 @@ def _nodes(value: object, types: tuple[str, ...]) -> Iterator[tuple[str, dict[st
 
 
 def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple[int, int]:
-    """Where ``"key": "value"`` stands in the data; the whole of it where the value is written otherwise.
+    """Return start and end of the value in ``"key": "value"``; of all the data if the value is written differently.
 
-    ``number`` counts the places from 0.
+    ``number`` chooses one of several such places, from 0.
     """
     found = re.finditer(rf'"{re.escape(key)}"\s*:\s*(?:\[\s*)?"({re.escape(value)})"', data.text)
     match = next(islice(found, number, None), None)
@@ -83,7 +83,7 @@ def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple
 
 
 def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Type, node and which one of its type it is, of the first nodes of the types that are looked at."""
+    """Yield the first nodes of the types in the options, as type, node and number among the nodes of that type."""
     seen: Counter[str] = Counter()
     for name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
         yield name, node, seen[name]
@@ -122,7 +122,7 @@ def _author_names(value: object) -> list[str]:
 
 
 def _is_shown(text: str, shown: str) -> bool:
-    """Whether the page shows these words, in any order; text of no words is taken to be shown."""
+    """Whether the page shows at least half of the content words, in any order; a text without any counts as shown."""
     words = content_words(text)
     return not words or sum(word in shown for word in words) * 2 >= len(words)
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"word", "count", "text"})
 _SEPARATOR = regex(r"\s*[,;|、，]\s*")
-#: A keyword has at most four words, or six characters where no spaces part words.
+#: Longest keyword: in words, and in characters for scripts without spaces between words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
-#: A word that is stuffed is at least every fourth content word.
+#: A stuffed word makes up at least one in this many content words.
 _SHARE = 4
 _BARS = frozenset("|–—·•»:-")
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -46,7 +46,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit for each stuffed part: the variant ``list`` for a list of keywords, else the repeated ``word``."""
+    """Yield a hit for each stuffed part, with the repeated ``word``; variant ``list`` for a list of keywords."""
     parts = parts_of(article, options.of)
     if not parts:
         yield from say_absent(options.of)
@@ -62,7 +62,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def _without_site(text: str, article: Article, options: Options) -> str:
-    """A title without what follows the headline: the names of a site and its sections may repeat a word."""
+    """Return a title without what follows the headline: names of the site and its sections may repeat a word."""
     headline = " ".join(article.headline.text.split()) if options.of == "title" and article.headline else ""
     if headline and text.casefold().startswith(headline.casefold()):
         rest = text[len(headline) :].strip()
@@ -74,7 +74,7 @@ def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if not options.max_repeats:
         return None
     words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
-    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play of words
+    words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play on words
     if len(words) <= options.max_repeats:
         return None
     word, count = Counter(words).most_common(1)[0]

@@ -32,9 +32,9 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each suppression with the fault.
+    """Yield a hit for each suppression with the fault.
 
-    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name that is close to a known.
+    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name close to a known one.
     """
     suppressions = article.suppressions
     assert suppressions is not None  # the kind runs last
@@ -67,7 +67,7 @@ def _unexplained(suppressions: Suppressions) -> Iterator[Hit]:
 
 
 def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
-    """What takes an unused comment away, or the names out of it that are not needed."""
+    """Return the edits that remove an unused comment, or the unused names in it."""
     directive = found.directive
     if directive.scope == "front-matter":
         return ()
@@ -84,7 +84,7 @@ def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
 
 
 def _removal(text: str, start: int, end: int) -> Edit:
-    """Take a comment away: with its line if nothing else stands there, else with the space before it."""
+    """Return the edit that removes a comment: with its line if nothing else is on it, else with the space before it."""
     line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
     rest = re.compile(r"[ \t]*(\r\n|\n|\r|\Z)").match(text, end)
     if not text[line_start:start].strip() and rest:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"term", "variant", "count", "variant_count"})
 FOLDED = {"apart": fold_phrase, "particles": fold_phrase}
+#: Shortest part and shortest term that are compared, in letters.
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
 _TAGS = frozenset("#@")
 _HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
@@ -44,17 +45,17 @@ class Options:
 
     @cached_property
     def parted(self) -> frozenset[str]:
-        """Words with another meaning when parted, to look up."""
+        """The words in ``apart`` as a set."""
         return frozenset(self.apart)
 
     @cached_property
     def loose(self) -> frozenset[str]:
-        """Words that two-word spellings are not made of, to look up."""
+        """Words that cannot be part of a two-word spelling."""
         return FUNCTION_WORDS.union(self.particles)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit at the first place of each spelling that is rarer than another one of the same term."""
+    """Yield a hit at the first place of each spelling that is less frequent than another one of the same term."""
     wording = article.wording
     hyphenated, parted = _hyphenated(wording, options), _parted(wording, options)
     for term in sorted(hyphenated.keys() | parted.keys()):
@@ -68,7 +69,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
-    """The spellings with a hyphen of terms that stand in one word too, by these."""
+    """Return the hyphenated spellings by the same term as one word, if the text has both."""
     found: dict[str, list[str]] = {}
     for word in [word for word in wording.places if "-" in word]:
         if _HYPHENATED.fullmatch(word):
@@ -79,7 +80,7 @@ def _hyphenated(wording: Wording, options: Options) -> dict[str, list[str]]:
 
 
 def _parted(wording: Wording, options: Options) -> dict[str, list[int]]:
-    """Where in the row the terms begin that stand in two words and in one too, by the latter."""
+    """Return the indexes of two-word spellings by the same term as one word, if the text has both."""
     words = wording.words
     terms = wording.vocabulary.intersection(map(add, words, words[1:])) - options.parted
     found: dict[str, list[int]] = {}
@@ -92,7 +93,7 @@ def _parted(wording: Wording, options: Options) -> dict[str, list[int]]:
 
 
 def _is_term(pair: tuple[str, str], options: Options) -> bool:
-    """Whether the words can be one term: none is short, a particle, a number or a word that every text has."""
+    """Whether the words can be one term: none is short, a particle, a number or a function word."""
     return all(len(word) >= _SHORTEST_PART and word.isalpha() and word not in options.loose for word in pair)
 
 
@@ -102,26 +103,26 @@ def _places(article: Article, indexes: Iterable[int], size: int) -> list[Occurre
 
 
 def _is_plain(article: Article, place: Occurrence, size: int) -> bool:
-    """Whether the words are the article's own, one space apart, and no hashtag, which has to be in one word."""
+    """Whether the words are the article's own, one space apart, and not a hashtag, which has to be one word."""
     if place.block.text[place.start - 1 : place.start] in _TAGS or (size == 2 and place.text.count(" ") != 1):
         return False
     return is_own(article, place)
 
 
 def _is_name(places: list[Occurrence]) -> bool:
-    """Whether it is always written with a capital: `Endgame`, the brand, is no other spelling of `end-game`."""
+    """Whether the term always has a capital: `Endgame`, the brand, is not another spelling of `end-game`."""
     return all(place.words[0][0].isupper() and not place.is_first for place in places)
 
 
 def _with_inner_capitals(wording: Wording) -> set[str]:
-    """The folded words that stand with a capital inside them."""
+    """Return the folded form of words that are written with a capital inside, such as `GitHub`."""
     capitalized = set(wording.written) - wording.vocabulary
     inner = (word for word in capitalized if not word.istitle() and not word.isupper() and word.isalpha())
     return {word.lower() for word in inner}
 
 
 def _by_capitals(article: Article, indexes: Iterable[int]) -> list[list[Occurrence]]:
-    """The places of a word by its capitals. All capitals are for headlines, a small one to begin with for code."""
+    """Return the places of a word grouped by capitals, without headlines in capitals and code in lower case."""
     written = ((article.wording.written[index], index) for index in indexes)
     named = [(word, index) for word, index in written if word[0].isupper() and not word.isupper()]
     spellings: dict[str, list[Occurrence]] = {word: [] for word, _ in named}

@@ -21,6 +21,7 @@ _BOLD_HTML = regex(
 )
 _BOLD_MARKDOWN = regex(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
 _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
+#: Longest bold paragraph that can be a heading, in words.
 _MOST_WORDS = 9
 
 
@@ -38,7 +39,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit at each unmarked heading, or at each unmarked list (its first line to its last)."""
+    """Yield a hit at each unmarked heading, or at each unmarked list, from its first line to its last."""
     if options.what == "heading":
         yield from _headings(article)
     else:
@@ -57,7 +58,7 @@ def _headings(article: Article) -> Iterator[Hit]:
 
 
 def _bold_lines(article: Article) -> set[str]:
-    """The texts of paragraphs that are in bold from end to end."""
+    """Return the texts of paragraphs that are bold throughout."""
     if article.source.format == "text":
         return set()
     pattern = _BOLD_HTML if article.source.format == "html" else _BOLD_MARKDOWN
@@ -65,7 +66,7 @@ def _bold_lines(article: Article) -> set[str]:
 
 
 def _heads(block: Block, following: Block | None) -> bool:
-    """Whether a bold paragraph heads what follows: no sentence, no lead-in, and prose or a list comes next."""
+    """Whether a bold paragraph is a heading: not a sentence or a lead-in, and followed by longer prose or a list."""
     if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS or block.text[0].islower():
         return False
     if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
@@ -74,7 +75,7 @@ def _heads(block: Block, following: Block | None) -> bool:
 
 
 def _lists(article: Article, least: int) -> Iterator[Hit]:
-    """Runs of blocks that begin with a typed bullet; a paragraph that holds several is a list by itself."""
+    """Yield a hit for each run of blocks with typed bullets; one paragraph with several bullets is a list too."""
     run: list[Block] = []
     for block in [*article.content, None]:
         if block is not None and _bullet(block) and (not run or _bullet(run[0]) == _bullet(block)):
@@ -88,7 +89,7 @@ def _lists(article: Article, least: int) -> Iterator[Hit]:
 
 
 def _bullet(block: Block) -> str:
-    """The bullet a block begins with, if it is typed and not marked up."""
+    """Return the bullet that a block begins with, if it is typed and not marked up; otherwise ""."""
     if block.kind == "item":
         return block.marker if not block.marked and block.marker and block.marker in _BULLETS else ""
     first = block.text[:1]
@@ -98,6 +99,6 @@ def _bullet(block: Block) -> str:
 
 
 def _typed(block: Block) -> int:
-    """How many bullets a block holds: those that stand at its start or after white space."""
+    """Return the number of bullets in a block, at its start or after white space."""
     bullet = _bullet(block)
     return 1 + block.text.count(f" {bullet} ") + block.text.count(f"\n{bullet}")

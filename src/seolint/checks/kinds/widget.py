@@ -7,7 +7,7 @@ from itertools import islice
 
 from seolint.article.line_patterns import find_forms, fold_form, index_forms, read_form
 from seolint.article.lines import fold_line
-from seolint.checks.shared.residue import furniture_hit
+from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record, replace
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line, Lines
     from seolint.base.model import Hit
 
-#: So many lines before noise may be the title of what follows; before the text, its title, section and byline.
+#: Lines before boilerplate that may head what follows: after the text, a title; before the text, title, section and
+#: byline.
 _HEAD, _OPENING = 3, 6
-#: A line that stands on a page more often is a badge or a label, no heading of a widget.
+#: Most times a widget heading occurs on a page; a more frequent line is a badge or a label.
 _MOST = 3
-#: What ends the article for certain: what follows belongs to no heading in it.
+#: Tags that end the article: what follows belongs to no heading in it.
 _ENDS = ("</article", "</main", "<footer")
-#: A block with a larger share of link text is a link.
+#: Share of link text from which a block counts as a link.
 _LINKED = 0.9
 
 PREPARED = ("known", "indexed")
@@ -62,18 +63,18 @@ class Options:
 
     @cached_property
     def indexed(self) -> Index:
-        """The forms, ready to be looked up."""
+        """The forms, indexed for lookup."""
         return index_forms((form, "") for form in self.forms)
 
 
 def check_options(options: Options) -> None:
-    """Refuse forms that cannot be looked up."""
+    """Refuse invalid forms."""
     for form in options.forms:
         read_form(form)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """A hit for each such heading, and for each title under it; a silent one for a heading of the page's own list."""
+    """Yield a hit for each such heading and each title under it; a silent one for the heading of a list of links."""
     lines = article.lines
     headings = _headings(lines, options)
     for index in sorted(headings):
@@ -82,7 +83,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         if options.holds == "nothing":
             if _is_empty(line, lines, headings):
-                hit = furniture_hit(article, line)
+                hit = boilerplate_hit(article, line)
                 yield replace(hit, silent=True) if _heads_chrome(line, article) else hit
             continue
         titles = _titles(line, lines, headings, options.max_lines)
@@ -90,7 +91,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             title = fold_line(article.title.text) if article.title is not None else ""
             for part in (line, *titles):
                 if part.key != title:
-                    yield furniture_hit(article, part)
+                    yield boilerplate_hit(article, part)
 
 
 def _headings(lines: Lines, options: Options) -> dict[int, Line]:
@@ -101,7 +102,7 @@ def _headings(lines: Lines, options: Options) -> dict[int, Line]:
 
 
 def _is_sure(heading: Line, titles: list[Line], article: Article, options: Options) -> bool:
-    """Whether the titles cannot be what the article itself has under such a heading."""
+    """Whether the titles cannot belong to the article itself."""
     if heading.key in options.loose and article.source.format == "text" and titles[0].block.kind != "item":
         return True
     if heading.key not in options.weak and heading.key not in options.loose:
@@ -125,7 +126,7 @@ def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
 
 
 def _heads_chrome(line: Line, article: Article) -> bool:
-    """Whether links stand below the heading, or what is no part of the article, so that the heading is neither."""
+    """Whether the heading is followed by links or page chrome, and so is page chrome itself."""
     blocks = article.blocks
     at = next(index for index, block in enumerate(blocks) if block is line.block)
     below = next((block for block in islice(blocks, at + 1, None) if not block.hidden), None)
@@ -136,9 +137,9 @@ def _heads_chrome(line: Line, article: Article) -> bool:
 
 
 def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> list[Line]:
-    """The lines under a heading, up to the end, to other noise or the next widget; none where running text follows.
+    """Return the lines under a heading, up to other boilerplate, the next widget or the end; none before a paragraph.
 
-    Before running text any of them may be its title, byline or heading.
+    Before a paragraph, any of them may be its title, byline or heading.
     """
     titles: list[Line] = []
     reach = lines.all[line.index + 1 : line.index + 2 + limit]

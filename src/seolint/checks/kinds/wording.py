@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"text", "match"})
 FOLDED = {"excused": str.casefold, "needs": str.casefold}
+#: Longest text shown in a message, in characters.
 _LONGEST = 80
 _DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
 
@@ -50,24 +51,24 @@ class Options:
 
     @cached_property
     def folded(self) -> dict[str, str]:
-        """The phrases as they are compared, and the variant that each stands for."""
+        """The folded phrases, with the variant of each."""
         doubtful = {fold(phrase): "doubtful" for phrase in self.doubtful}
         return doubtful | {fold(phrase): "" for phrase in self.phrases}
 
 
 def check_options(options: Options) -> None:
-    """Compile the patterns, so that a rule file with a wrong one is refused."""
+    """Refuse patterns that do not compile."""
     import re2
 
     for pattern in (*options.patterns, *options.open, *options.unless):
         try:
             re2.compile(pattern)
         except re2.error as error:
-            raise ValueError(f"{pattern!r} is no RE2 pattern: {error}") from None
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """A hit for each part at fault: ``text`` is the part, ``match`` what a pattern found in it."""
+    """Yield a hit for each part at fault; ``match`` is what a pattern matches in it."""
     any_part = False
     for part in parts_of(article, options.of):
         any_part = True
@@ -84,7 +85,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 
 def fold(text: str) -> str:
-    """The text in lower case, without the white space, quotation marks, brackets, stops and arrows around it."""
+    """Return the text in lower case, without white space, punctuation, brackets and arrows around it."""
     return text.casefold().strip(_DECORATION)
 
 
@@ -99,7 +100,7 @@ def _is_excused(text: str, article: Article, options: Options) -> bool:
 
 
 def _match(text: str, options: Options) -> str | None:
-    """The faulty wording in the text, or None."""
+    """Return the faulty wording in the text, or None."""
     if options.min_words and len(text.split()) < options.min_words:
         return None
     if options.folded and fold(text) in options.folded:

@@ -1,1 +1,1 @@
-"""What several kinds of check share."""
+"""Code that several kinds of check share; none of these modules is a kind of check."""

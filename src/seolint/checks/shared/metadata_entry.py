@@ -1,4 +1,4 @@
-"""A description put where it belongs, into the front matter of a Markdown article: not a kind of check."""
+"""Adds a description to the front matter of a Markdown article."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ _ASSIGNS = {"yaml": ": ", "toml": " = "}
 
 
 def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
-    """Edits that make ``text`` the description of the article.
+    """Return the edits that make ``text`` the description of the article.
 
-    None at all where it has one already, and ``None`` where the front matter is such that it is better left alone.
+    The result is empty if the front matter has a description already, and None if the front matter cannot be edited
+    safely.
     """
     if any(field.source == "front-matter" for field in article.descriptions):
         return ()
     value = _quote(text)
     matter = article.front_matter
     if matter is None:
-        if article.source.text.lstrip()[:3] in _FENCES:  # what is no front matter here would be below the new one
+        if article.source.text.lstrip()[:3] in _FENCES:  # it is not front matter, but would look like it below ours
             return None
         return (Edit(0, 0, f"---\ndescription: {value}\n---\n\n"),)
     if matter.error is not None or matter.syntax == "json" or _is_nested(matter, article.source):
@@ -40,14 +41,14 @@ def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
 
 
 def _quote(text: str) -> str:
-    """The text as YAML, TOML and JSON alike write it."""
+    """Return the text as a string that is valid in YAML, TOML and JSON."""
     import json
 
     return json.dumps(" ".join(text.split()), ensure_ascii=False)
 
 
 def _is_nested(matter: FrontMatter, source: Source) -> bool:
-    """Whether the fields do not begin at the start of a line, each in one of its own."""
+    """Whether the fields are not at the start of a line each."""
     first = next(iter(matter.keys.values()), None)
     if first is None:
         return bool(matter.values)
@@ -55,7 +56,7 @@ def _is_nested(matter: FrontMatter, source: Source) -> bool:
 
 
 def _fill(source: Source, key: Text, value: str) -> tuple[Edit, ...] | None:
-    """The value put behind its key, if there is nothing yet."""
+    """Return the edit that puts the value after its key; None if the key has a value."""
     end = key.span().end
     line = source.line_span(source.position(end)[0])
     empty = _EMPTY.fullmatch(source.text, end, line.end)
@@ -63,7 +64,7 @@ def _fill(source: Source, key: Text, value: str) -> tuple[Edit, ...] | None:
 
 
 def _end_of_fields(matter: FrontMatter, source: Source) -> int:
-    """Where one more field can stand: at the end in YAML, at the start in TOML, whose tables take in what follows."""
+    """Return where a field can be added: at the end in YAML; at the start in TOML, before any table."""
     if matter.syntax == "toml":
         return source.line_starts[source.position(matter.span.start)[0]]
     return source.line_span(source.position(max(matter.span.start, matter.span.end - 1))[0]).start

@@ -1,4 +1,4 @@
-"""What hits on page furniture have in common: blocks taken out of the article, and the edits that remove them."""
+"""Hits on boilerplate: they take lines out of the article, and carry the edits that remove them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line
     from seolint.base.model import Value
 
-
+#: Longest text shown in a message, in characters.
 _SHOWN = 60
 
 
-def furniture_hit(article: Article, line: Line, values: dict[str, Value] | None = None, variant: str = "") -> Hit:
-    """A hit on a line that is no part of the article: it is marked as noise, and its removal is the fix."""
+def boilerplate_hit(article: Article, line: Line, values: dict[str, Value] | None = None, variant: str = "") -> Hit:
+    """Mark a line as boilerplate, and return the hit whose fix removes it."""
     article.lines.mark_noise([line])
     return Hit(
         line.block,
@@ -31,15 +31,15 @@ def furniture_hit(article: Article, line: Line, values: dict[str, Value] | None 
 
 
 def shorten(text: str) -> str:
-    """The text as a message shows it: on one line, cut after about 60 characters."""
+    """Return the text as a message shows it: on one line, cut after about 60 characters."""
     text = " ".join(text.split())
     return text if len(text) <= _SHOWN + 1 else text[:_SHOWN].rstrip() + "…"
 
 
 def remove_lines(article: Article, lines: Sequence[Line]) -> tuple[Edit, ...]:
-    """Edits that delete whole source lines, each with one line end; none where that would take other text along.
+    """Return the edits that delete whole source lines, each with one line end; none if they contain other text.
 
-    None for HTML either: what stands around the text there is the template's.
+    HTML gets none either: the markup around the text belongs to the template.
     """
     if article.source.format == "html":
         return ()

@@ -1,4 +1,4 @@
-"""What the path of a page says about it."""
+"""What the path of a page says about it: whether it is an index, a translation, or one of several numbered pages."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ _PAGINATION = re.compile(r"(?i)(?:^|[/_-])(?:page|seite|pagina|página)[/_-]?\d+
 
 
 def is_index(page: PageSummary) -> bool:
-    """Whether the page stands for its folder."""
+    """Whether the page is the index of its folder."""
     return stem_of(page.path).casefold() in INDEXES
 
 
 def is_paginated(page: PageSummary) -> bool:
-    """Whether the page is a part of a sequence such as ``blog/page/2``."""
+    """Whether the page is one of a numbered sequence, such as ``blog/page/2``."""
     return _PAGINATION.search(posixpath.splitext(page.path)[0]) is not None
 
 
 def is_dated(page: PageSummary) -> bool:
-    """Whether the page has a date for a name, as posts have that generators list."""
+    """Whether the file name begins with a date, as with posts that generators list."""
     return DATED.match(posixpath.basename(page.path)) is not None
 
 
 def twin_key(page: PageSummary) -> str:
-    """What translations and versions of a page have in common: its path without the parts that tell them apart."""
+    """Return what translations and versions of a page have in common: ``de/v2/docs/setup.md → docs/setup``."""
     folders = posixpath.dirname(page.path).split("/")
     kept = [folder for folder in folders if not _VERSION.fullmatch(folder) and not LANGUAGE.fullmatch(folder)]
     return "/".join([*kept, stem_of(page.path)]).casefold()
 
 
 def apart(pages: Iterable[PageSummary]) -> list[PageSummary]:
-    """The pages without those that are another one's translation, version or declared copy."""
+    """Return the pages without those that are a translation, version or declared copy of an earlier one."""
     found: list[PageSummary] = []
     seen: set[str] = set()
     for page in pages:
@@ -54,7 +54,7 @@ def apart(pages: Iterable[PageSummary]) -> list[PageSummary]:
 
 
 def tails(page: PageSummary) -> Iterator[str]:
-    """The names that an address of the page may end in, folded."""
+    """Yield the names that a URL of the page may end in, folded."""
     stem = stem_of(page.path)
     if stem.casefold() in INDEXES:
         stem = posixpath.basename(posixpath.dirname(page.path))
@@ -66,6 +66,6 @@ def tails(page: PageSummary) -> Iterator[str]:
 
 
 def top_folder(pages: Iterable[PageSummary]) -> str:
-    """The folder of the pages that is nearest to the top."""
+    """Return the topmost folder with a page in it."""
     folders = {posixpath.dirname(page.path) for page in pages}
     return min(folders, key=lambda folder: (folder.count("/") + bool(folder), folder), default="")

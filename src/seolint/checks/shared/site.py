@@ -1,11 +1,11 @@
-"""The kinds of check about a site: they look at the sketches of all its pages, not at an article.
+"""What checks of a whole site work with: summaries of all its pages, instead of an article.
 
-A kind is a module as ``seolint.checks`` has it, but for ``find(site, options)``, which yields a ``SiteHit`` for each
-fault, or a ``NotEvaluated`` where it cannot judge the site. Rule files call it ``site.<name>``. These modules are
+A kind is a module as described in ``seolint.checks.kinds``, except that ``find(site, options)`` yields a ``SiteHit``
+for each fault, or a ``NotEvaluated`` if it cannot judge the site. Rule files call it ``site.<name>``. These modules are
 imported only when a whole site is linted.
 
-``site.pages`` are all pages; ``site.judged`` those the rule is on for. A fault is reported at a judged page; what
-excuses one (a link, a file) may be on any.
+``site.pages`` has all pages, ``site.judged`` those the rule is on for. Faults are reported at judged pages; what
+excuses one (a link, a file) may be on any page.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from seolint.article.page_summary import PageSummary
     from seolint.base.model import Span, Value
 
-#: At most so many other pages are named with a finding.
+#: Most other pages named with a finding.
 MAX_RELATED = 20
 
 
 class OtherPlace(NamedTuple):
-    """A place in another page that explains a hit, and why."""
+    """A place in another page that explains a hit, with the reason."""
 
     page: PageSummary
     start: int
@@ -48,10 +48,11 @@ class Site:
     """The pages that are linted together.
 
     Attributes:
-        pages: all of them, in the order of the run.
-        judged: those that the rule at hand is on for.
-        list_folder: the names in a folder, given as reports name it; none if there is no such folder.
-        read_line: the text and place of a line of a page, by its number in the sketch; None if the file has changed.
+        pages: all pages, in the order of the run.
+        judged: the pages that the current rule is on for.
+        list_folder: returns the names in a folder, which is given as in reports; none if the folder does not exist.
+        read_line: returns the text and place of a line of a page, by its number in the summary; None if the file has
+            changed.
     """
 
     def __init__(
@@ -67,13 +68,13 @@ class Site:
 
     @cached_property
     def language(self) -> str:
-        """The language most pages are in."""
+        """The language of most pages; "" if none is known."""
         languages = [page.language for page in self.pages if page.language]
         return max(sorted(set(languages)), key=languages.count, default="")
 
 
 def cluster(pages: Iterable[PageSummary], key: Callable[[PageSummary], Hashable]) -> list[list[PageSummary]]:
-    """The pages that have the same key, where there are several; a key of None stands for none."""
+    """Return the groups of two or more pages with the same key; pages with the key None are left out."""
     found: dict[Hashable, list[PageSummary]] = {}
     for page in pages:
         value = key(page)
@@ -83,11 +84,11 @@ def cluster(pages: Iterable[PageSummary], key: Callable[[PageSummary], Hashable]
 
 
 def name_others(pages: Sequence[PageSummary]) -> str:
-    """The pages after the first in words: the path of one, and how many more."""
+    """Return the pages after the first in words: ``"b.md and 2 more files"``."""
     more = len(pages) - 2
     return pages[1].path + (f" and {more} more file{'' if more == 1 else 's'}" if more else "")
 
 
 def point_to(pages: Sequence[PageSummary], message: str) -> tuple[OtherPlace, ...]:
-    """The pages after the first as related places, as far as they are named."""
+    """Return the pages after the first as related places, at most ``MAX_RELATED``."""
     return tuple(OtherPlace(page, *page.opening, message) for page in pages[1 : MAX_RELATED + 1])

@@ -1,4 +1,4 @@
-"""What is a sentence of the article's own, and what only looks like one: not a kind of check."""
+"""Tells the article's own sentences and words from quotations, code and fragments."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Sentence
     from seolint.article.wording import Occurrence
 
-#: Marks that keep words from being one phrase.
+#: Marks that separate words, so that they are not one phrase.
 _BREAKS = frozenset(',;:()/—–…"“”')
 
 
 def is_sentence(sentence: Sentence) -> bool:
-    """Whether it ends as a sentence does and is no row of names, figures or references."""
+    """Whether it ends like a sentence and is not a list of names, figures or references."""
     return sentence.is_full
 
 
 def is_own(article: Article, place: Occurrence) -> bool:
-    """Whether the words are the article's own, with nothing between them: no code, no name, nobody else's in quotes."""
+    """Whether the words are the article's own and adjacent: not code, not a name, not a quotation."""
     first = place.words[0]
     opening = first[:1].lower() + first[1:] if place.is_first else first
     if not all(map(str.islower, (opening, *place.words[1:]))):

@@ -1,4 +1,4 @@
-"""Content words: what is left of a text without the words that every text has. Not a kind of check."""
+"""Content words: the words of a text without function words such as "the" and "of"."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in lower case; a hyphen parts words."""
+    """Return the words of a text in lower case; a hyphen separates words."""
     return _WORD.findall(text.casefold())
 
 
 def content_words(text: str) -> list[str]:
-    """The words that carry meaning: no function words, nothing of a single character."""
+    """Return the words that carry meaning: no function words, no single characters."""
     return [word for word in words_of(text) if word not in FUNCTION_WORDS and len(word) > 1]
 
 
 def stem(word: str) -> str:
-    """The word without a plural ending or the like: enough to hold its forms in a short text together."""
+    """Return the word without a plural ending, which is enough to match its forms in a short text: cities → city."""
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):

@@ -1,4 +1,4 @@
-"""Which stretches of a text the source marks as code: what stands there is shown, not said."""
+"""Finds the parts of a text that the source marks as code: they are examples, not the article's own words."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 _CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
-#: How far around a stretch its code element or its backticks may be.
+#: How far from a stretch its code element or backticks may be, in characters.
 _REACH = 2000
 
 
 def is_code(article: Article, block: Block, start: int, end: int) -> bool:
-    """Whether characters ``start`` to ``end`` of a block are inline code, or stand between backticks."""
+    """Whether characters ``start`` to ``end`` of a block are inline code or between backticks."""
     if block.kind == "code":
         return True
     span = block.span(start, end)

@@ -1,1 +1,1 @@
-"""The kinds of check that look at all pages of a site, one file each. They are imported only for a whole site."""
+"""The kinds of check that look at all pages of a site, one file each. They are imported only when a site is linted."""

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"others", "pages", "percent"})
 
-#: So many of the pages that share a band with a page are looked at, and it is compared with those that share the most:
-#: many pages from one template cost no more than that.
+#: Limits that keep many pages from one template cheap: pages looked at per band that a page shares with them, and pages
+#: compared with it, those that share the most bands first.
 _REACH, _COMPARED = 6, 8
 
 
@@ -42,9 +42,9 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
-    """A hit for each set of articles that are alike, at the first of them.
+    """Yield a hit for each set of similar articles, at the first of them.
 
-    Variant ``near``: they are not quite the same; the values tell how alike the first two are, in percent.
+    Variant ``near``: they are not identical; ``percent`` says how similar the first two are.
     """
     pages = [page for page in site.judged if page.is_listed and page.words >= options.min_words]
     for members in group(pages, options):
@@ -54,7 +54,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
 
 
 def group(pages: list[PageSummary], options: Options) -> list[list[PageSummary]]:
-    """The pages in sets of such as are alike, each in order; most are alone."""
+    """Return the pages in sets of similar ones, each in order; most sets have one page."""
     sets = _Sets(len(pages))
     _join_same(pages, sets)
     _join_alike(pages, sets, options)
@@ -66,7 +66,7 @@ def _hit(pages: list[PageSummary]) -> SiteHit:
     is_same = all(page.text == first.text for page in pages)
     percent = 100 if is_same else min(99, round(100 * compare(unpack(first.shingles), unpack(pages[1].shingles))))
     values: dict[str, Value] = {"others": name_others(pages), "pages": len(pages), "percent": percent}
-    related = point_to(pages, "the same text" if is_same else "much the same text")
+    related = point_to(pages, "the same text" if is_same else "nearly the same text")
     return SiteHit(first, *first.opening, values, "" if is_same else "near", related)
 
 
@@ -93,31 +93,31 @@ def _join_alike(pages: list[PageSummary], sets: _Sets, options: Options) -> None
 
 
 def _may_be_alike(one: PageSummary, other: PageSummary, options: Options) -> bool:
-    """Whether the numbers of their shingles allow it."""
+    """Whether their languages and numbers of shingles allow the similarity."""
     sizes = sorted((len(one.shingles), len(other.shingles)))
     return one.language == other.language and sizes[0] >= options.min_similarity * sizes[1]
 
 
 class _Sets:
-    """Numbers that are joined to sets (union-find)."""
+    """Numbers joined into sets (union-find)."""
 
     def __init__(self, size: int) -> None:
         self.above = list(range(size))
 
     def top(self, number: int) -> int:
-        """The least number of the set."""
+        """Return the smallest number in the set of a number."""
         while self.above[number] != number:
             self.above[number] = self.above[self.above[number]]
             number = self.above[number]
         return number
 
     def join(self, one: int, other: int) -> None:
-        """Make one set of two."""
+        """Merge the sets of two numbers."""
         low, high = sorted((self.top(one), self.top(other)))
         self.above[high] = low
 
     def all(self) -> list[list[int]]:
-        """The sets, each in order."""
+        """Return the sets, each in order."""
         members: dict[int, list[int]] = {}
         for number in range(len(self.above)):
             members.setdefault(self.top(number), []).append(number)

@@ -34,9 +34,9 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
-    """A hit for each set of pages in one language that have the same; it stands at the first of them.
+    """Yield a hit for each set of pages in one language with the same text, at the first of them.
 
-    Pages that no search engine lists, parts of a sequence, translations and versions of a page may share all.
+    Pages kept out of search engines, pages of a numbered sequence, translations and versions may share anything.
     """
     generic = frozenset(options.generic)
 

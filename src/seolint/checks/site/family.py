@@ -29,7 +29,7 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
-    """A hit for each family, at the first page of it."""
+    """Yield a hit for each family of pages, at the first of them."""
     pages_with = [page for page in site.judged if page.is_listed and page.subheadings >= options.min_headings]
     for pages in cluster(pages_with, lambda page: page.skeleton or None):
         if len({page.text for page in pages}) >= options.min_pages:

@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"target", "anchor"})
 
-#: Folders whose content generators put at the root of the site.
+#: Folders whose content generators copy to the root of the site.
 _ROOTS = ("", "static", "public", "content", "docs", "pages", "src/pages", "src/content", "src/content/docs", "assets")
+#: How many folders above a page may be the root of the site.
 _MOST_ROOTS = 6
+#: Longest file extension, in characters, with the period.
 _MAX_EXTENSION = 5
-#: A link is doubted where less of the links to the same folder lead to files.
+#: Share of the links to a folder that must lead to files before others to it count as broken.
 _MIN_FOLDER_SHARE = 0.8
 
 
@@ -54,7 +56,7 @@ class Options:
 
 
 class _Target(NamedTuple):
-    """Where a link leads: the path and the fragment, and whether the path is that of a file, from where the page is."""
+    """Where a link leads: the path, the fragment, and whether the path names a file relative to the page."""
 
     path: str
     fragment: str
@@ -62,9 +64,9 @@ class _Target(NamedTuple):
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
-    """A hit for each link of an article that leads to no file; variant ``image`` for images.
+    """Yield a hit for each link of an article that leads to no file; variant ``image`` for images.
 
-    Variant ``anchor``: the file is there, and has no such place.
+    Variant ``anchor``: the file exists but does not have that place.
     """
     tree = _Tree(site)
     judged = {page.path for page in site.judged}
@@ -76,7 +78,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
 
 
 class _Judged(NamedTuple):
-    """A link, and whether there is a file, a place for its fragment (None: nobody knows), a folder for it."""
+    """A link, and whether its file, the place for its fragment (None: unknown) and its folder exist."""
 
     page: PageSummary
     spot: Spot
@@ -88,7 +90,7 @@ class _Judged(NamedTuple):
 
     @property
     def kind(self) -> tuple[str, str, bool, bool]:
-        """Links of one kind lead to files in one way."""
+        """What links that lead to files in the same way have in common."""
         extension = split_extension(self.target.path)[1] if self.target.is_plain and not self.is_image else ""
         return self.page.format, extension, self.target.path.startswith("/"), self.is_image
 
@@ -112,7 +114,7 @@ def _read(href: str) -> _Target | None:
 
 
 class _Confidence:
-    """What the links of a site say about how far they can be judged; each target counts once."""
+    """Tells from all links of a site which ones can be judged; each target counts once."""
 
     def __init__(self, links: list[_Judged], options: Options) -> None:
         self.options = options
@@ -126,7 +128,7 @@ class _Confidence:
                 self.places[None, link.has_place] += 1
 
     def is_broken(self, link: _Judged) -> bool:
-        """Whether a link is broken for sure."""
+        """Whether a link is certain to be broken."""
         if link.has_file:
             return link.has_place is False and _share(self.places, None) >= self.options.min_share_plain
         if link.folder is None:
@@ -140,7 +142,7 @@ class _Confidence:
 
 
 def _share(counts: Counter[tuple[object, bool]], key: object) -> float:
-    """The share of what is good."""
+    """Return the share of links with this key that are good; 0 if there are no such links."""
     good, bad = counts[key, True], counts[key, False]
     return good / (good + bad) if good + bad else 0.0
 
@@ -152,7 +154,7 @@ def _hit(link: _Judged) -> SiteHit:
 
 
 class _Tree:
-    """The files that links can lead to."""
+    """The files and folders that links can lead to."""
 
     def __init__(self, site: Site) -> None:
         self.site = site
@@ -166,7 +168,7 @@ class _Tree:
                 self.pages[route] = None if route in self.pages else page
 
     def judge(self, page: PageSummary, spot: Spot, target: _Target, *, is_image: bool) -> _Judged:
-        """What there is for a link of a page."""
+        """Return the link of a page with what exists for it."""
         key = (posixpath.dirname(page.path) if target.path.startswith("/") else page.path, target.path)
         if key not in self.answers:
             self.answers[key] = self.look(page, target)
@@ -175,7 +177,7 @@ class _Tree:
         return _Judged(page, spot, target, is_image, has_file, has_place, folder)
 
     def look(self, page: PageSummary, target: _Target) -> tuple[bool, str, str | None]:
-        """Whether there is a file, the route it has, and the folder that should have it, if there is one."""
+        """Return whether the file exists, its route, and the folder it is or should be in (None: no such folder)."""
         folder = None
         for route in self.candidates(page, target.path):
             if self.has(route):
@@ -187,7 +189,7 @@ class _Tree:
         return is_known, "", folder
 
     def candidates(self, page: PageSummary, target: str) -> Iterator[str]:
-        """The paths that a target can mean."""
+        """Yield the paths that a target can mean."""
         folder, name = posixpath.split(page.path)
         if not target.startswith("/"):
             yield _join(folder, target)
@@ -199,7 +201,7 @@ class _Tree:
             yield from (_join(root, plain) for root in self.roots(folder, inside=".." not in plain and plain != ""))
 
     def roots(self, folder: str, *, inside: bool) -> list[str]:
-        """The folders that can be the root of the site for the pages of a folder; ``inside``: those that are there."""
+        """Return the folders that can be the site's root for pages of a folder; ``inside``: only those that exist."""
         key = folder, inside
         if key not in self.known_roots:
             roots = _roots(folder)
@@ -207,14 +209,14 @@ class _Tree:
         return self.known_roots[key]
 
     def has(self, route: str) -> bool:
-        """Whether a file or folder can have this path, whatever its extension."""
+        """Whether there is a file or folder with this path, whatever its extension."""
         parent, name = posixpath.split(route)
         stem, extension = split_extension(name.casefold())
         names = self.names(parent)
         return name.casefold() in names or (extension in EXTENSIONS and stem in names) or not name
 
     def names(self, folder: str) -> frozenset[str]:
-        """The names in a folder as addresses may have them."""
+        """Return the names in a folder as URLs may spell them."""
         if folder not in self.folders:
             names: set[str] = set()
             for name in self.site.list_folder(folder):
@@ -223,7 +225,7 @@ class _Tree:
         return self.folders[folder]
 
     def has_place(self, route: str, fragment: str) -> bool | None:
-        """Whether the page with a route has a place; None if nobody knows."""
+        """Whether the page with a route has this place; None if that is unknown."""
         page = self.pages.get(_route_of(route))
         if page is None or page.anchors is None or is_special(fragment):
             return None
@@ -231,7 +233,7 @@ class _Tree:
 
 
 def _route_of(path: str) -> str:
-    """A path without the extension of a page, folded."""
+    """Return a path without the extension of a page, folded: ``docs/Setup.md → docs/setup``."""
     stem, extension = split_extension(path)
     route = (stem if extension in EXTENSIONS else path).casefold()
     parent, name = posixpath.split(route)

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"pages"})
 
+#: File names of pages that need no link from another page.
 _NO_PAGES = frozenset(
     {"404", "500", "search", "thanks", "thank-you", "offline", "license", "contributing", "changelog"}
 )
+#: A folder with fewer pages is too small to tell whether a generator lists them.
 _MIN_SIBLINGS = 4
 
 
@@ -41,19 +43,19 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
-    """A hit for each page that no link of another one can mean.
+    """Yield a hit for each page that no link on another page can lead to.
 
-    A link means each page whose address can end as it does. Index pages, posts that are named by their date, parts of a
-    sequence and what search engines do not list need no link; a site without a home page is only a part of one.
+    A link may lead to any page whose URL can end the same way. Index pages, posts named by their date, pages of a
+    numbered sequence and pages kept out of search engines need no link. Files without a home page are not a whole site.
     """
     pages = [page for page in site.pages if page.format != "text"]
     if len(pages) < options.min_pages or not _has_home(pages):
-        yield NotEvaluated("the files are no whole site: there are few, or no home page")
+        yield NotEvaluated("the files are not a whole site: too few pages, or no home page")
         return
     linked = _linked_tails(pages)
     orphans = [page for page in pages if _needs_link(page) and not _is_linked(page, linked)]
     if len(orphans) > options.max_share * len(pages):
-        yield NotEvaluated("links to most pages are made by the site's generator")
+        yield NotEvaluated("too many pages have no link to them: the site's generator seems to add the links")
         return
     listed = _generated_folders(pages, orphans, options)
     judged = {page.path for page in site.judged}
@@ -75,7 +77,7 @@ def _needs_link(page: PageSummary) -> bool:
 
 
 def _linked_tails(pages: list[PageSummary]) -> dict[str, str]:
-    """For each name that targets end in the page that links there; "" if there are several."""
+    """Return, for each name that link targets end in, the page that links there; "" if several pages do."""
     found: dict[str, str] = {}
     for page in pages:
         for tail in page.linked:
@@ -88,7 +90,7 @@ def _is_linked(page: PageSummary, linked: dict[str, str]) -> bool:
 
 
 def _generated_folders(pages: list[PageSummary], orphans: list[PageSummary], options: Options) -> set[str]:
-    """The folders whose pages a generator lists."""
+    """Return the folders whose pages the site's generator seems to list."""
     sizes = Counter(posixpath.dirname(page.path) for page in pages)
     lonely = Counter(posixpath.dirname(page.path) for page in orphans)
     return {

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"line", "pages", "percent"})
 
+#: Bytes in the hash of a line.
 _SIZE = 8
-#: What counts as a copy of another page.
+#: When a page counts as a copy of another one.
 _COPIES = alike.Options(min_words=0, min_words_near=60, min_similarity=0.75)
 
 
@@ -40,7 +41,7 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit]:
-    """A hit for each such line where it is first; a line twice on a page counts once, and copies of a page are one."""
+    """Yield a hit for each such line at its first place; repeats on a page and copies of a page count once."""
     by_language: dict[str, list[PageSummary]] = {}
     for page in site.judged:
         by_language.setdefault(page.language or site.language, []).append(page)
@@ -54,7 +55,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
 
 
 def _count_often(pages: list[PageSummary], options: Options) -> list[tuple[int, bytes]]:
-    """The lines that are on many of the pages, and on how many; the most frequent first."""
+    """Return the lines that are on many of the pages, with the number of pages; the most frequent first."""
     least = max(options.min_pages, options.min_share * len(pages))
     counts: dict[bytes, int] = {}
     for page in pages:
@@ -65,7 +66,7 @@ def _count_often(pages: list[PageSummary], options: Options) -> list[tuple[int, 
 
 
 def _find_holders(pages: Iterable[PageSummary], lines: set[bytes]) -> dict[bytes, list[tuple[PageSummary, int]]]:
-    """For each line the first pages that have it, and its number there."""
+    """Return, for each line, the first pages that have it, with its number there."""
     found: dict[bytes, list[tuple[PageSummary, int]]] = {line: [] for line in lines}
     for page in pages:
         own = _split(page.lines)

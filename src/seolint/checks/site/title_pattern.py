@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 VALUES = frozenset({"ending", "percent"})
 
 _ENDING = re.compile(r"\s[|–—·•»:-]\s[^|–—·•»]{2,60}$")
-#: So many titles with another ending in common are a section with a name of its own.
+#: Number of titles with another ending in common that make a section with its own name.
 _SECTION = 3
 
 
@@ -39,9 +39,9 @@ class Options:
 
 
 def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
-    """A hit for each title that ends otherwise than nearly all ``<title>`` elements of the site do.
+    """Yield a hit for each title that ends differently from nearly all ``<title>`` elements of the site.
 
-    The home page, titles that name the site elsewhere and sections with an ending of their own are left alone.
+    The home page, titles that name the site elsewhere and sections with their own ending are not reported.
     """
     pages = [
         page for page in site.judged if page.title is not None and page.title_source == "title-tag" and page.is_listed
@@ -49,7 +49,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
     endings = Counter(match[0] for page in pages if (match := _ENDING.search(_text(page))))
     ending, number = endings.most_common(1)[0] if endings else ("", 0)
     if len(pages) < options.min_pages or number < options.min_share * len(pages):
-        yield NotEvaluated("the titles of the site have no ending in common")
+        yield NotEvaluated("the titles of the site have no common ending")
         return
     name = ending.strip(" |–—·•»:-").casefold()
     for page in pages:
