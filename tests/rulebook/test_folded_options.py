@@ -66,6 +66,7 @@ def test_a_capital_is_refused(kind: str, option: str) -> None:
         ("lexicon", {"forms": {"anywhere": ["by|Von <name>"]}}, "forms: 'by|Von <name>' never matches; write 'by|von"),
         ("lexicon", {"forms": {"anywhere": ["read in 20?"]}}, "forms: 'read in 20?' never matches; write 'read in #?'"),
         ("lexicon", {"forms": {"anywhere": ["a - b"]}}, "forms: 'a - b' never matches; write 'a b'"),
+        ("lexicon", {"phrases": {"anywhere": ["***"]}}, "phrases: '***' never matches; it has no words"),
         ("label", {"labels": {"x": ["alt-text"]}}, "labels: 'alt-text' never matches; write 'alt text'"),
         ("wording", {"of": "title", "needs": ["straße"]}, "needs: 'straße' never matches; write 'strasse'"),
         ("claim", {"needs": ["cure"], "patterns": {}, "guarded": ["negatd"]}, "guarded is 'negatd' (did you mean 'ne"),
