@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.rulebook.rule_file import RuleFile, read_all
+from seolint.rulebook.rule_file import RuleFile
 from seolint.running.examples import check_examples
 from seolint.startup.records import replace
+from tests.rule_files import built_in_files
 
-RULE_FILES = {file.rule.name: file for file in read_all()}
+RULE_FILES = {file.rule.name: file for file in built_in_files()}
 RULEBOOK = {name: file.rule for name, file in RULE_FILES.items()}
 
 

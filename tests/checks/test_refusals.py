@@ -1,4 +1,4 @@
-"""Options that cannot be right are refused when the rule file is read."""
+"""Wrong options are refused when the rule file is read."""
 
 from typing import Any
 

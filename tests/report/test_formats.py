@@ -18,8 +18,8 @@ from seolint.base.vocabulary import OUTPUT_FORMATS
 from seolint.report import Style, load_format
 from seolint.results.contract import FindingEntry, ReadabilityEntry
 from seolint.results.file_result import FileResult, Frame, SeverityCounts
-from seolint.rulebook.rule_file import read_all
 from seolint.running.run import Report
+from tests.rule_files import built_in_files
 
 NASTY = 'a "title" <b> & 100 % ]]> | `x`\nand, so: on ☃ \x1b[31m'
 
@@ -66,7 +66,7 @@ def make_report() -> Report:
 
 
 def render(name: str, report: Report | None = None, *, color: bool = False) -> str:
-    return "".join(load_format(name)(report or make_report(), Style(read_all, color=color)))
+    return "".join(load_format(name)(report or make_report(), Style(built_in_files, color=color)))
 
 
 @pytest.mark.parametrize("name", OUTPUT_FORMATS)
@@ -88,7 +88,7 @@ def test_pieces_come_before_the_run_is_over(name: str) -> None:
             seen.append(number)
             yield outcome(f"{number}.md", finding())
 
-    pieces = iter(load_format(name)(Report(outcomes()), Style(read_all)))
+    pieces = iter(load_format(name)(Report(outcomes()), Style(built_in_files)))
     while not seen:
         next(pieces)
     assert seen == [0]

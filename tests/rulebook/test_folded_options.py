@@ -9,8 +9,9 @@ import pytest
 
 from seolint.checks.registry import known_checks, load_check
 from seolint.rulebook.rule import RuleError
-from seolint.rulebook.rule_file import OptionError, check_options, read_all, read_rule_file
+from seolint.rulebook.rule_file import OptionError, check_options, read_rule_file
 from seolint.startup.hints import read_hints
+from tests.rule_files import built_in_files
 
 #: The options that are compared as they are, are patterns, or are folded by the check itself.
 AS_WRITTEN = {
@@ -27,7 +28,7 @@ AS_WRITTEN = {
     "wording": {"phrases", "doubtful", "patterns", "open", "unless"},
 }
 #: A rule of each kind with values for its options that are folded.
-RULES = {(file.rule.check, name): file.rule for file in read_all() for name in file.rule.values}
+RULES = {(file.rule.check, name): file.rule for file in built_in_files() for name in file.rule.values}
 FOLDED = [(kind, name) for kind in known_checks() for name in getattr(load_check(kind), "FOLDED", {})]
 
 
@@ -65,6 +66,7 @@ def test_a_capital_is_refused(kind: str, option: str) -> None:
         ("lexicon", {"forms": {"anywhere": ["by|Von <name>"]}}, "forms: 'by|Von <name>' never matches; write 'by|von"),
         ("lexicon", {"forms": {"anywhere": ["read in 20?"]}}, "forms: 'read in 20?' never matches; write 'read in #?'"),
         ("lexicon", {"forms": {"anywhere": ["a - b"]}}, "forms: 'a - b' never matches; write 'a b'"),
+        ("lexicon", {"phrases": {"anywhere": ["***"]}}, "phrases: '***' never matches; it has no words"),
         ("label", {"labels": {"x": ["alt-text"]}}, "labels: 'alt-text' never matches; write 'alt text'"),
         ("wording", {"of": "title", "needs": ["straße"]}, "needs: 'straße' never matches; write 'strasse'"),
         ("claim", {"needs": ["cure"], "patterns": {}, "guarded": ["negatd"]}, "guarded is 'negatd' (did you mean 'ne"),
@@ -92,7 +94,7 @@ def test_words_in_the_form_that_is_compared_are_taken(kind: str, options: Any) -
 
 
 def test_the_refusal_names_the_line_of_the_option(tmp_path: Path) -> None:
-    (built_in,) = (file for file in read_all() if file.rule.name == "phrase-wordy")
+    (built_in,) = (file for file in built_in_files() if file.rule.name == "phrase-wordy")
     text = Path(__file__).parents[2].joinpath("rules", built_in.rule.path).read_text("utf-8")
     changed = text.replace("unless = [\n", 'unless = [\n  "In Order",\n')
     path = tmp_path / "own.toml"

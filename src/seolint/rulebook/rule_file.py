@@ -153,8 +153,9 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
 def _refuse_dead_words(option: str, value: Any, fold: Callable[[str], str]) -> None:
     """Refuse a word that no text equals once it is folded, such as one with a capital."""
     if isinstance(value, str):
-        if fold(value) != value:
-            raise OptionError(option, f"{option}: {value!r} never matches; write {fold(value)!r}")
+        if (folded := fold(value)) != value:
+            advice = f"write {folded!r}" if folded else "it has no words"
+            raise OptionError(option, f"{option}: {value!r} never matches; {advice}")
         return
     for item in value.values() if isinstance(value, dict) else value:
         _refuse_dead_words(option, item, fold)
