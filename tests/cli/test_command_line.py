@@ -35,7 +35,7 @@ CASES = [
     Case(("--version",), 0, f"seolint {__version__}"),
     Case(("--help",), 0, "Commands:"),
     Case((), 2, "Usage: seolint"),
-    Case(("good.html", *QUIET), 0, "", "nothing found in 1 file"),
+    Case(("good.html", *QUIET), 0, "", "no findings in 1 file"),
     Case(("check", "good.html", *QUIET), 0),
     Case(("bad.html", *QUIET), 1, "bad.html:1:28: error title-missing the title is empty"),
     Case(("bad.html", *QUIET, "-q"), 1, "bad.html:1:28: error", ""),
