@@ -47,7 +47,7 @@ CASES = [
     Case(("bad.html", "--ignore", "title-missing", *QUIET), 0),
     Case(("bad.html", "--isolated", "--no-cache", "--select", "health"), 0),
     Case(
-        ("bad.html", "--select", "titel-missing"), 2, "", "--select: there is no rule or category 'titel-missing' (did"
+        ("bad.html", "--select", "titel-missing"), 2, "", '--select: unknown rule or category "titel-missing" (did'
     ),
     Case(("bad.html", "--slect", "health"), 2, "", "No such option '--slect'"),
     Case(("bad.html", "--fail-on", "fatal"), 2, "", "'fatal' is not one of"),
@@ -81,11 +81,11 @@ CASES = [
     Case(("parse", "binary.txt"), 2, "", "binary.txt: not text"),
     Case(("rules",), 0, "title-missing"),
     Case(("rules", "title-missing"), 0, "Evidence: documented"),
-    Case(("rules", "titel-missing"), 2, "", "there is no such rule (did you mean 'title-missing'?)"),
+    Case(("rules", "titel-missing"), 2, "", 'there is no such rule (did you mean "title-missing"?)'),
     Case(("config", "--select", "noise"), 0, 'select = ["noise"]  # --select'),
     Case(("test", "rule.toml"), 2, "", "rule.toml:1: name must be a text"),
     Case(("test", "title-missing"), 0, "", "1 rule, "),
-    Case(("test", "titel-missing"), 2, "", "no such file, and no such rule (did you mean 'title-missing'?)"),
+    Case(("test", "titel-missing"), 2, "", 'no such file, and no such rule (did you mean "title-missing"?)'),
     Case(("clean",), 0, "", "there is no cache"),
     Case(("rules", "one", "two"), 2, "", "Got unexpected extra argument"),
 ]

@@ -136,7 +136,7 @@ def test_changed_settings_hold_at_once(tmp_path: Path) -> None:
         write(folder, {"seolint.toml": 'select = ["read-more-resdue"]\n'})
         editor.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": editor.uri("seolint.toml"), "type": 2}]})
         (fault,) = next(found for found in iter(lambda: editor.diagnostics("a.md"), None) if "code" not in found[0])
-        assert "there is no rule or category 'read-more-resdue'" in fault["message"]
+        assert 'unknown rule or category "read-more-resdue"' in fault["message"]
         assert fault["severity"] == 1
         write(folder, {"seolint.toml": 'exclude = ["a.*"]\n'})
         editor.tell("textDocument/didSave", {"textDocument": {"uri": editor.uri("a.md")}})
@@ -156,7 +156,7 @@ def test_the_editor_sets_what_it_likes(tmp_path: Path) -> None:
         editor.settings = {"slect": []}
         editor.tell("workspace/didChangeConfiguration", {"settings": None})
         (fault,) = editor.diagnostics("a.md")
-        assert fault["message"] == "editor: there is no setting 'slect' (did you mean 'select'?)"
+        assert fault["message"] == 'editor: unknown setting "slect" (did you mean "select"?)'
 
 
 def test_settings_can_come_with_the_change(tmp_path: Path) -> None:
