@@ -79,10 +79,10 @@ def test_settings_are_the_nearest_file_under_what_is_asked_for(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"select": ["titel-missing"]}, "there is no rule or category 'titel-missing'"),
-        ({"slect": ["noise"]}, "there is no setting 'slect'"),
-        ({"select": "noise"}, "select must be a list of texts"),
-        ({"rule": {"title-too-long": {"max_charcters": 3}}}, "did you mean 'max_characters'"),
+        ({"select": ["titel-missing"]}, 'unknown rule or category "titel-missing"'),
+        ({"slect": ["noise"]}, 'unknown setting "slect"'),
+        ({"select": "noise"}, "select must be a list of strings"),
+        ({"rule": {"title-too-long": {"max_charcters": 3}}}, 'did you mean "max_characters"'),
         ({"config": "none.toml"}, "none.toml: cannot be read"),
     ],
 )
@@ -120,7 +120,7 @@ def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
         ("missing.md", [], ("No such file or directory",)),
     ]
     assert [report.problems for report in seolint.lint_paths([tmp_path / "none"])] == [
-        ("nothing to do: no Markdown, HTML or text file here",)
+        ("no Markdown, HTML or text files found",)
     ]
     assert list(seolint.lint_paths([])) == []
 

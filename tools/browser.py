@@ -1,4 +1,4 @@
-"""A headless Chromium, driven through a pipe: for checks of the HTML report by a real browser."""
+"""A headless Chromium, driven through a pipe, to check the HTML report in a real browser."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ FLAGS = (
     "--remote-debugging-pipe",
 )  # fmt: skip
 
-#: Seconds after which a browser that says nothing is given up.
-PATIENCE = 120
+#: Seconds after which the browser is killed.
+TIMEOUT = 120
 
 
 def find_browser() -> str | None:
-    """The Chromium on the path, if there is one."""
+    """Find a Chromium on the path; None if there is no browser."""
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
@@ -34,13 +34,13 @@ class Browser:
     """One page of a browser.
 
     Attributes:
-        complaints: what the page has put on the console as a warning or an error, exceptions included.
-        requests: the addresses that it has asked for.
+        messages: warnings and errors on the console of the page, including exceptions.
+        requests: the URLs that the page has requested.
     """
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.complaints: list[str] = []
+        self.messages: list[str] = []
         self.requests: list[str] = []
         self._number = 0
         self._session = ""
@@ -60,7 +60,7 @@ class Browser:
         self._process = subprocess.Popen(words, close_fds=False, stderr=subprocess.DEVNULL, preexec_fn=place)  # noqa: PLW1509
         os.close(its_input)
         os.close(its_output)
-        self._watchdog = threading.Timer(PATIENCE, self._process.kill)
+        self._watchdog = threading.Timer(TIMEOUT, self._process.kill)
         self._watchdog.start()
         page = self._ask("Target.createTarget", url="about:blank")["targetId"]
         self._session = self._ask("Target.attachToTarget", targetId=page, flatten=True)["sessionId"]
@@ -77,7 +77,7 @@ class Browser:
         shutil.rmtree(self._profile, ignore_errors=True)
 
     def open(self, path: Path) -> float:
-        """Open a file; the seconds until it was loaded and drawn."""
+        """Open a file and return the seconds until it was loaded and drawn."""
         self._loaded = False
         self._ask("Page.navigate", url=path.as_uri())
         while not self._loaded:
@@ -86,24 +86,24 @@ class Browser:
         return float(self.run(drawn)) / 1000
 
     def run(self, script: str) -> Any:
-        """The value of an expression in the page; of a promise what it comes to."""
+        """Evaluate an expression in the page; the value of a promise is awaited."""
         answer = self._ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
         if "exceptionDetails" in answer:
             raise AssertionError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
     def prefer(self, *, scheme: str, media: str = "screen", width: int = 1280) -> None:
-        """Show the page as someone sees it who likes it dark, prints it, or has a narrow screen."""
+        """Emulate a color scheme, a medium and a screen width."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self._ask("Emulation.setEmulatedMedia", media=media, features=features)
         self._ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
 
     def photograph(self, path: Path) -> None:
-        """Write a picture of the page."""
+        """Write a screenshot of the page."""
         path.write_bytes(base64.b64decode(self._ask("Page.captureScreenshot")["data"]))
 
     def accessible_names(self) -> list[tuple[str, str]]:
-        """Role and name of all that a screen reader would announce."""
+        """Return role and name of everything a screen reader would announce."""
         nodes = self._ask("Accessibility.getFullAXTree")["nodes"]
         shown = [node for node in nodes if not node.get("ignored")]
         return [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in shown]
@@ -127,11 +127,11 @@ class Browser:
         if method == "Page.loadEventFired":
             self._loaded = True
         elif method == "Runtime.exceptionThrown":
-            self.complaints.append(str(params["exceptionDetails"]))
+            self.messages.append(str(params["exceptionDetails"]))
         elif method == "Log.entryAdded" and params["entry"]["level"] in {"warning", "error"}:
-            self.complaints.append(params["entry"]["text"])
+            self.messages.append(params["entry"]["text"])
         elif method == "Runtime.consoleAPICalled":
-            self.complaints.append(str(params["args"]))
+            self.messages.append(str(params["args"]))
         elif method == "Network.requestWillBeSent":
             self.requests.append(params["request"]["url"])
 
@@ -139,7 +139,7 @@ class Browser:
         while b"\0" not in self._rest:
             data = os.read(self._in, 1 << 16)
             if not data:
-                raise AssertionError("the browser has gone")
+                raise AssertionError("the browser has closed the pipe")
             self._rest += data
         message, _, self._rest = self._rest.partition(b"\0")
         return json.loads(message)  # type: ignore[no-any-return]

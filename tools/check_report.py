@@ -1,8 +1,8 @@
 """Open the HTML report in a real Chromium and use it: reading, filtering, hostile articles, thousands of articles.
 
-Usage: ``python tools/check_report.py [--articles N] [--pictures FOLDER]``. Prints what it saw; exit code 1 where the
-page fails, 0 also where there is no browser. ``--articles`` is how many the large report has (2000), ``--pictures``
-keeps screenshots.
+Usage: ``python tools/check_report.py [--articles N] [--pictures FOLDER]``. Prints each check; the exit code is 1 if one
+fails, and 0 without a browser. ``--articles`` is the size of the large report (default: 2000), ``--pictures`` saves
+screenshots.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 
-#: An article that tries to be markup wherever its text can get to.
+#: An article that tries to inject markup wherever its text is shown.
 HOSTILE = """---
 title: "</script><script>window.broken = 1</script>"
 description: "<!-- <script> --> <img src=x onerror='window.broken = 2'> and ]]> so on, as long as descriptions are."
@@ -43,12 +43,12 @@ Line\u2028separator ${window.broken = 7} {{constructor}} </textarea></style>&lt;
 """
 NAME = '"><img src=x onerror="window.broken=9">.md'
 
-#: Seconds that a report of 2,000 articles may take to open.
+#: Most seconds that a report of 2,000 articles may take to open.
 LIMIT = 2.0
 
 
 def lint_all(folder: Path) -> list[FileResult]:
-    """The outcomes of the fixtures, the hostile article, and a file that cannot be read."""
+    """Lint the fixtures, the hostile article, and a file that cannot be read."""
     (folder / NAME).write_text(HOSTILE, "utf-8")
     (folder / "broken.txt").write_bytes(b"\0")
     articles = [path for path in ROOT.glob("fixtures/*/*.*") if path.suffix != ".expected"]
@@ -58,7 +58,7 @@ def lint_all(folder: Path) -> list[FileResult]:
 
 
 def repeat(outcomes: Iterable[FileResult], number: int) -> Iterator[FileResult]:
-    """So many outcomes, with paths of their own."""
+    """Yield a number of results with different paths."""
     readable = [outcome for outcome in outcomes if outcome.json]
     for place, outcome in enumerate(islice(cycle(readable), number)):
         entry = {**outcome.entry, "path": f"content/{place:05}/{Path(outcome.entry['path']).name}"}
@@ -66,25 +66,25 @@ def repeat(outcomes: Iterable[FileResult], number: int) -> Iterator[FileResult]:
 
 
 def write(path: Path, outcomes: Iterable[FileResult]) -> Path:
-    """The report on some outcomes, in a file."""
+    """Write a report to a file."""
     with path.open("w", encoding="utf-8") as out:
         for piece in load_format("html")(Report(outcomes), Style(list)):
             out.write(piece)
     return path
 
 
-def check(holds: object, words: str) -> None:
-    """Say what holds, or stop."""
-    print(f"{'ok  ' if holds else 'FAIL'} {words}")
-    if not holds:
-        raise AssertionError(words)
+def check(passed: object, what: str) -> None:
+    """Print a check; raise if it failed."""
+    print(f"{'ok  ' if passed else 'FAIL'} {what}")
+    if not passed:
+        raise AssertionError(what)
 
 
 def check_list(browser: Browser, number: int) -> None:
-    """The list of articles and its filters."""
+    """Check the list of articles and its filters."""
     rows = "document.querySelectorAll('#rows tr').length"
     check(browser.run(rows) == number, f"the list has {number} articles")
-    check("NUL" in browser.run("document.getElementById('problems').textContent"), "what could not be done is told")
+    check("NUL" in browser.run("document.getElementById('problems').textContent"), "problems are listed")
 
     def choose(control: str, value: str, event: str = "change") -> int:
         dispatch = f"control.dispatchEvent(new Event('{event}'))"
@@ -94,26 +94,26 @@ def check_list(browser: Browser, number: int) -> None:
         browser.run(f"{{ {script} }}")
         return int(browser.run(rows))
 
-    check(0 < choose("rule", "read-more-residue") < number, "a rule filters")
-    check(choose("rule", "") == number, "all rules show all again")
-    check(0 < choose("category", "links") < number, "a category filters")
-    check(choose("category", "") == number, "all categories show all again")
-    check(choose("text", "SOURDOUGH", "input") == 1, "a path filters, in any case")
-    check(choose("text", "no such article", "input") == 0, "a path that nothing has leaves nothing")
-    check(browser.run("document.getElementById('count').textContent").startswith("0 of "), "and says so")
-    check(choose("text", "", "input") == number, "no path shows all again")
+    check(0 < choose("rule", "read-more-residue") < number, "filtering by rule works")
+    check(choose("rule", "") == number, "resetting the rule shows all")
+    check(0 < choose("category", "links") < number, "filtering by category works")
+    check(choose("category", "") == number, "resetting the category shows all")
+    check(choose("text", "SOURDOUGH", "input") == 1, "filtering by path works and ignores case")
+    check(choose("text", "no such article", "input") == 0, "an unknown path shows no article")
+    check(browser.run("document.getElementById('count').textContent").startswith("0 of "), "the count says so")
+    check(choose("text", "", "input") == number, "resetting the path shows all")
     for severity in ("warning", "info"):
         browser.run(f"document.getElementById('{severity}').click()")
-    check(0 < browser.run(rows) < number, "a severity filters")
+    check(0 < browser.run(rows) < number, "filtering by severity works")
     for severity in ("warning", "info"):
         browser.run(f"document.getElementById('{severity}').click()")
     first = "document.querySelector('#rows td.number').textContent"
-    check(int(browser.run(first)) > 0, "the worst comes first")
+    check(int(browser.run(first)) > 0, "the most severe article is first")
     choose("order", "path")
 
 
 def check_articles(browser: Browser, entries: list[FileResult]) -> None:
-    """Each article: all of its findings can be read, in the text and beside it, and what was not evaluated."""
+    """Check that each article shows all its findings and the rules not evaluated."""
     for number, outcome in enumerate(entries):
         browser.run(f"location.hash = '#/{number}'")
         browser.run("new Promise((done) => setTimeout(done, 50))")
@@ -121,36 +121,36 @@ def check_articles(browser: Browser, entries: list[FileResult]) -> None:
         seen = browser.run("document.getElementById('view').innerText")
         name = Path(entry["path"]).name
         missing = [found["message"] for found in entry["findings"] if squeeze(found["message"]) not in squeeze(seen)]
-        check(not missing, f"{name}: {len(entry['findings'])} findings can be read {missing}")
-        unsaid = [each["rule"] for each in entry["not_evaluated"] if squeeze(each["reason"]) not in squeeze(seen)]
-        check(not unsaid, f"{name}: {len(entry['not_evaluated'])} rules were not evaluated, and why {unsaid}")
+        check(not missing, f"{name}: all {len(entry['findings'])} findings are shown {missing}")
+        hidden = [each["rule"] for each in entry["not_evaluated"] if squeeze(each["reason"]) not in squeeze(seen)]
+        check(not hidden, f"{name}: all {len(entry['not_evaluated'])} rules not evaluated are shown {hidden}")
         twice = "[...document.querySelectorAll('[id]')].map((e) => e.id).filter((id, n, all) => all.indexOf(id) !== n)"
-        check(browser.run(twice) == [], f"{name}: no two elements of one name")
+        check(browser.run(twice) == [], f"{name}: element ids are unique")
         check(browser.run("document.activeElement.tagName") == "H1", f"{name}: the headline has the focus")
         levels = browser.run("[...document.querySelectorAll('#view h1, #view h2, #view h3')].map((e) => +e.tagName[1])")
-        check(all(b - a <= 1 for a, b in pairwise(levels)), f"{name}: headings leave no level out")
+        check(all(b - a <= 1 for a, b in pairwise(levels)), f"{name}: headings skip no level")
 
 
 def check_hostile(browser: Browser) -> None:
-    """The hostile article, which is the one shown: it is text, and has done nothing."""
+    """Check that the hostile article, which is open, is shown as text and ran no script."""
     seen = browser.run("document.getElementById('view').innerText")
     check("</script><script>window.broken = 1</script>" in seen, "hostile text is shown as text")
-    check(browser.run("window.broken") is None, "nothing of it was run")
+    check(browser.run("window.broken") is None, "no script of it ran")
     foreign = "document.querySelectorAll('#view :is(script, img, svg, style, iframe, [onerror], [onmouseover])').length"
-    check(browser.run(foreign) == 0, "nothing of it is an element")
+    check(browser.run(foreign) == 0, "it created no elements")
     links = "[...document.links].filter((a) => a.protocol !== 'file:' && !/^https?:$/.test(a.protocol)).length"
-    check(browser.run(links) == 0, "no link leads into a script")
+    check(browser.run(links) == 0, "no link runs a script")
 
 
 def check_names(browser: Browser) -> None:
-    """All controls have names that a screen reader can say."""
+    """Check that all controls have names for screen readers."""
     controls = {"button", "link", "textbox", "searchbox", "combobox", "checkbox", "MenuListPopup"}
     nameless = [role for role, name in browser.accessible_names() if role in controls - {"MenuListPopup"} and not name]
     check(not nameless, f"every control has a name {nameless}")
 
 
 def take_pictures(browser: Browser, folder: Path) -> None:
-    """The list and an article as different people see them."""
+    """Take screenshots of the list and an article, by color scheme and screen width."""
     for scheme in ("light", "dark"):
         for width in (1280, 420):
             browser.prefer(scheme=scheme, width=width)
@@ -160,26 +160,26 @@ def take_pictures(browser: Browser, folder: Path) -> None:
 
 
 def squeeze(text: str) -> str:
-    """Text without the white space that a browser may fold."""
+    """Remove white space, which a browser may collapse."""
     return "".join(text.split())
 
 
 def check_large(browser: Browser, path: Path, number: int) -> None:
-    """A report on many articles opens while one waits."""
-    browser.open(path)  # once to have the file in memory
+    """Check that a report on many articles opens fast."""
+    browser.open(path)  # the first time fills the file cache
     seconds = browser.open(path)
     size = path.stat().st_size / 1e6
     check(seconds <= LIMIT * max(1, number / 2000), f"{number} articles, {size:.0f} MB: open after {seconds:.2f} s")
     browser.run("document.querySelector('#more button')?.click()")
-    check(browser.run("document.querySelectorAll('#rows tr').length") == number, "all can be shown")
+    check(browser.run("document.querySelectorAll('#rows tr').length") == number, "all articles can be shown")
 
 
 def main() -> int:
-    """Check, and say what was seen."""
+    """Run all checks."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--articles", type=int, default=2000)
     options.add_argument("--pictures", type=Path)
-    wishes = options.parse_args()
+    arguments = options.parse_args()
     path = find_browser()
     if path is None:
         print("no Chromium on the path: the report was not opened")
@@ -194,12 +194,12 @@ def main() -> int:
         check_articles(browser, entries)
         check_hostile(browser)
         check_names(browser)
-        if wishes.pictures:
-            take_pictures(browser, wishes.pictures)
-        check_large(browser, write(folder / "large.html", repeat(outcomes, wishes.articles)), wishes.articles)
-        check(not browser.complaints, f"nothing on the console {browser.complaints}")
-        outside = [address for address in browser.requests if not address.startswith("file:")]
-        check(not outside, f"nothing asked for outside {outside}")
+        if arguments.pictures:
+            take_pictures(browser, arguments.pictures)
+        check_large(browser, write(folder / "large.html", repeat(outcomes, arguments.articles)), arguments.articles)
+        check(not browser.messages, f"the console is empty {browser.messages}")
+        external = [url for url in browser.requests if not url.startswith("file:")]
+        check(not external, f"no external requests {external}")
     return 0
 
 
@@ -207,4 +207,4 @@ if __name__ == "__main__":
     try:
         sys.exit(main())
     except AssertionError as error:
-        sys.exit(f"the report is not as it should be: {error}")
+        sys.exit(f"the check failed: {error}")

@@ -1,4 +1,4 @@
-"""Make what is made from the code and the rule files; with ``--check``, only say whether it is current.
+"""Generate the files made from the code and the rule files; with ``--check``, only list those out of date.
 
 docs/rules.md from the rule files, the JSON Schemas from the types, the text of ``seolint --help`` from click.
 """
@@ -22,11 +22,12 @@ from seolint.settings.keys import KEYS, Key
 SETTINGS = """\
 # Settings
 
-<!-- Made from src/seolint/settings/keys.py by tools/make_docs.py: change those, not this page. -->
+<!-- Generated from src/seolint/settings/keys.py by tools/make_docs.py; edit those, not this page. -->
 
-Settings stand in `seolint.toml`, `.seolint.toml` or `[tool.seolint]` of `pyproject.toml`. For each file the nearest one
-above it holds; `--config FILE` names another one, `--isolated` none. `seolint init` writes a starter with every setting in
-it, commented out, and `seolint config` prints what is in force and where it comes from:
+Settings go into `seolint.toml`, `.seolint.toml` or the table `[tool.seolint]` of `pyproject.toml`. Each file uses the
+nearest settings file above it; `--config FILE` uses another one, `--isolated` uses none. `seolint init` writes a
+starter file with every setting commented out, and `seolint config` prints the active settings and where each comes
+from:
 
 <!-- file: seolint.toml -->
 ```toml
@@ -49,20 +50,21 @@ $ seolint config --ignore links
 …
 ```
 
-A later place has the last word: settings file, environment (`SEOLINT_FAIL_ON=error`), an editor's settings, command line.
-Of two wishes about a rule the closer one wins: the one that names the rule over the one that names its category. What is
-ignored for single files stays so whatever is selected.
+Later sources override earlier ones: settings file, environment (`SEOLINT_FAIL_ON=error`), settings of an editor,
+command line. If several settings apply to a rule, the more specific one wins: one that names the rule beats one that
+names its category. Rules ignored with `per-file-ignores` stay ignored whatever is selected.
 
-What cannot be right is an error that names the nearest right word, and nothing is linted:
+Invalid settings are errors with a suggestion, and nothing is linted:
 
 ```console
 $ echo "Prune early." | seolint - --select titel-missing
-seolint: --select: there is no rule or category 'titel-missing' (did you mean 'title-missing'?)
+seolint: --select: unknown rule or category "titel-missing" (did you mean "title-missing"?)
 $ echo $?
 2
 ```
 
-Paths and patterns are relative to the settings file. `*` stays inside a name, `**` crosses folders, `{md,txt}` is a choice.
+Paths and patterns are relative to the settings file. `*` matches within a name, `**` matches across folders, and
+`{md,txt}` matches either word.
 
 ## All settings
 """
@@ -72,7 +74,7 @@ PACKAGE = ROOT / "src" / "seolint"
 
 
 def make_all() -> dict[Path, str]:
-    """Each file that is made, and what is to be in it."""
+    """Make the content of each generated file."""
     return {
         ROOT / "docs" / "rules.md": document_rules(read_all()),
         ROOT / "docs" / "settings.md": document_settings(),
@@ -87,27 +89,27 @@ def make_all() -> dict[Path, str]:
 
 
 def document_rule_format() -> str:
-    """The page beside the rule files, as a page of the site."""
+    """The page in the folder of the rule files, as a page of the site."""
     head, text = (ROOT / "rules" / "README.md").read_text("utf-8").split("\n", 1)
     return f"{head}\n\n<!-- Made of rules/README.md by tools/make_docs.py. -->\n{text}"
 
 
 def document_settings() -> str:
-    """The page on settings: what stands before its list, then each setting, as the code has it."""
+    """Make the page on settings: an introduction, then each setting from ``KEYS``."""
     parts = [SETTINGS]
     for key in KEYS.values():
         if key.example:
             parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")
             parts.append(f"```toml\n{key.example}\n```\n")
     parts.append(
-        "## Options of rules\n\n[The rules](rules.md) list the options of each. What several rules of a category"
+        "## Options of rules\n\n[The rules](rules.md) list the options of each. Set an option for all rules of a category"
     )
-    parts[-1] += " have in common\ncan be set once, in a table of its name: `[readability]`.\n"
+    parts[-1] += " that have it\nin a table with the name of the category: `[readability]`.\n"
     return "\n".join(parts)
 
 
 def describe_key(key: Key) -> str:
-    """What a setting takes, and what holds where nobody sets it."""
+    """Describe the values allowed for a setting, its default and whether overrides can set it."""
     takes = f"One of `{'`, `'.join(key.kind)}`." if isinstance(key.kind, tuple) else ""
     default = f"Default: `{key.default}`." if key.default not in (None, [], {}, "") else ""
     place = "Also in `[[overrides]]`." if key.per_file else ""
@@ -115,21 +117,21 @@ def describe_key(key: Key) -> str:
 
 
 def show_json(value: object) -> str:
-    """JSON as people read it."""
+    """Format JSON for people."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def make_help() -> str:
-    """The module with the text of ``seolint --help``."""
+    """Make the module with the text of ``seolint --help``."""
     group = make_group()
     with click.Context(group, info_name="seolint", terminal_width=80, help_option_names=["-h", "--help"]) as context:
         text = group.get_help(context) + "\n"
-    note = "What ``seolint --help`` prints, made from click's own by tools/make_docs.py: importing click takes longer."
+    note = "The output of ``seolint --help``, generated by tools/make_docs.py because importing click is slow."
     return f'"""{note}"""\n\nHELP = """\\\n{text}"""\n'
 
 
 def main() -> int:
-    """Write what is out of date, or name it."""
+    """Write the files that are out of date, or with ``--check`` only list them."""
     stale = [path for path, text in make_all().items() if not path.is_file() or path.read_text("utf-8") != text]
     if "--check" not in sys.argv:
         for path in stale:

@@ -5,15 +5,14 @@
 
 CMUDICT is the dictionary's own file, cmudict.dict (https://github.com/cmusphinx/cmudict).
 
-For each group of vowel letters the rules hold a tree of contexts: the syllables the group makes, and on which
-side to look at the next letter. How many syllables of a word belong to which of its groups is not in the
-dictionary, so it is estimated: each round shares a word's syllables out in the likeliest way under the last
-round's tree. Contexts that repair fewer words than they cost are cut. What the rules then get wrong becomes
-the table of exceptions. Beside it stand the words that have a shorter pronunciation than the first.
+For each group of vowel letters the rules have a tree of contexts: the number of syllables of the group, and the
+side on which to look at the next letter. The dictionary does not say how the syllables of a word are distributed
+over its groups, so this is estimated: each round assigns them in the most likely way under the trees of the round
+before. Contexts that correct fewer words than they cost are pruned. The words that the rules get wrong become the
+table of exceptions. The table also has the words with a pronunciation shorter than the first.
 
-With --hold-out nothing is written: rules made from four fifths of the words are tried on the others, once
-with the words dealt out singly and once by their first five letters, so that no relative of a word is learned
-from.
+With --hold-out nothing is written: rules learned from four fifths of the words are tested on the others, once with
+the words split one by one and once by their first five letters, so that related words are not learned from.
 """
 
 from __future__ import annotations
@@ -32,11 +31,11 @@ from seolint.language import syllables
 from seolint.language.syllables import Spelling, context_key, frame, vowel_spans
 from seolint.startup.resources import FOLDER
 
-MOST = 4  # syllables in one group of vowels
-DEEPEST = 9  # letters looked at around a group
+MAX_SYLLABLES = 4  # in one group of vowels
+MAX_LETTERS = 9  # looked at around a group
 ROUNDS = 3
-SPREAD = 2.0  # nats a branch must save for each letter it tells apart
-NODE_COST = 1.0  # words a context must repair to be kept
+SPREAD = 2.0  # nats a branch must save for each letter it distinguishes
+NODE_COST = 1.0  # words a context must correct to be kept
 PRIOR = (0.05, 0.9, 0.045, 0.004, 0.0005)
 HEADER = (
     "# English syllables: rules learned from the CMU Pronouncing Dictionary, and the words they get wrong.\n"
@@ -53,19 +52,19 @@ class VowelGroup(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What the rules know the group by."""
+        """The key of the group in the rules."""
         return context_key(*self)
 
 
 def vowel_groups(word: str) -> list[VowelGroup]:
-    """The groups of vowel letters of a word."""
+    """Return the groups of vowel letters of a word."""
     framed = frame(word)
     return [VowelGroup(framed, start, end) for start, end in vowel_spans(framed)]
 
 
 @dataclass
 class Node:
-    """A context: how often groups seen in it made 0, 1, 2 … syllables, and the longer contexts."""
+    """A context: how often groups in it have 0, 1, 2 … syllables, and the longer contexts."""
 
     seen: list[int]
     side: str = ""
@@ -73,11 +72,11 @@ class Node:
 
     @property
     def syllables(self) -> int:
-        """The commonest number, the node's answer."""
+        """The most frequent number of syllables, which is the node's answer."""
         return self.seen.index(max(self.seen))
 
     def errors(self, answer: int | None = None) -> int:
-        """Groups seen for which the answer, the node's own if none is given, is wrong."""
+        """Count the groups for which an answer (default: the node's own) is wrong."""
         return sum(self.seen) - self.seen[self.syllables if answer is None else answer]
 
 
@@ -86,14 +85,14 @@ Row = tuple[VowelGroup, int]
 
 
 class Dictionary(NamedTuple):
-    """Each word's syllables in its first pronunciation, and how many fewer it has in its shortest one, if any."""
+    """The syllables of each word in its first pronunciation, and how many fewer its shortest one has."""
 
     counts: dict[str, int]
     savings: dict[str, int]
 
 
 def read_dictionary(path: Path) -> Dictionary:
-    """The words of the dictionary's own file; the other pronunciations of `our` are under `our(2)` and so on."""
+    """Read the dictionary file; other pronunciations of `our` are listed as `our(2)` and so on."""
     found: dict[str, list[int]] = collections.defaultdict(list)
     for line in path.read_text(encoding="utf-8").splitlines():
         word, *phones = line.partition("#")[0].split()
@@ -102,36 +101,36 @@ def read_dictionary(path: Path) -> Dictionary:
     return Dictionary(counts, {word: pronounced[0] - min(pronounced) for word, pronounced in found.items()})
 
 
-def neighbour(group: VowelGroup, side: str, left: int, right: int) -> str:
-    """The letter `left` + 1 before the group, or `right` after it; a space beyond the ends of the word."""
+def neighbor(group: VowelGroup, side: str, left: int, right: int) -> str:
+    """Return the letter `left` + 1 before the group, or `right` after it; a space beyond the ends of the word."""
     index = group.start - left - 1 if side == "L" else group.end + right
     return group.word[index] if 0 <= index < len(group.word) else " "
 
 
 def histogram(rows: Iterable[Row]) -> list[int]:
-    """How many of the rows made 0, 1, 2 … syllables."""
-    seen = [0] * (MOST + 1)
+    """Count the rows with 0, 1, 2 … syllables."""
+    seen = [0] * (MAX_SYLLABLES + 1)
     for _, count in rows:
         seen[count] += 1
     return seen
 
 
 def disorder(seen: list[int]) -> float:
-    """The nats it takes to tell what each group made."""
+    """Return the nats needed to encode the syllables of each group."""
     total = sum(seen)
     return -sum(n * math.log(n / total) for n in seen if n)
 
 
 def grow(rows: list[Row], left: int = 0, right: int = 0) -> Node:
-    """The tree of contexts for groups alike so far."""
+    """Grow the tree of contexts for groups that are equal so far."""
     node = Node(histogram(rows))
-    if node.errors() == 0 or left + right >= DEEPEST:
+    if node.errors() == 0 or left + right >= MAX_LETTERS:
         return node
     best: tuple[float, str, dict[str, list[Row]]] | None = None
     for side in "LR":
         branches: dict[str, list[Row]] = collections.defaultdict(list)
         for row in rows:
-            branches[neighbour(row[0], side, left, right)].append(row)
+            branches[neighbor(row[0], side, left, right)].append(row)
         price = sum(disorder(histogram(branch)) + SPREAD for branch in branches.values())
         if len(branches) > 1 and (best is None or price < best[0]):
             best = price, side, branches
@@ -144,7 +143,7 @@ def grow(rows: list[Row], left: int = 0, right: int = 0) -> Node:
 
 
 def cut(node: Node) -> tuple[float, int]:
-    """Drop the contexts that do not pay. Gives the errors left under the node, and the nodes."""
+    """Prune contexts that cost more than they save; return the errors and the nodes left under the node."""
     errors, nodes = 0.0, 1
     for letter, longer in list(node.longer.items()):
         its_errors, its_nodes = cut(longer)
@@ -161,21 +160,21 @@ def cut(node: Node) -> tuple[float, int]:
 
 
 def chances(trees: Trees, group: VowelGroup) -> list[float]:
-    """How likely the group makes 0, 1, 2 … syllables: each longer context corrects the shorter one."""
+    """Return the probabilities of 0, 1, 2 … syllables: each longer context refines the shorter one."""
     likely = list(PRIOR)
     node = trees.get(group.key)
     left = right = 0
     while node:
         total = sum(node.seen)
         likely = [(n + 2 * p) / (total + 2) for n, p in zip(node.seen, likely, strict=True)]
-        letter = neighbour(group, node.side, left, right)
+        letter = neighbor(group, node.side, left, right)
         left, right = left + (node.side == "L"), right + (node.side == "R")
         node = node.longer.get(letter)
     return likely
 
 
 def first_chances(_: Trees, group: VowelGroup) -> list[float]:
-    """Before anything is learned: a last e, -ed and -es are mostly silent, two vowels may be two."""
+    """Initial probabilities: a final e, -ed and -es are mostly silent, two vowels may be two syllables."""
     if group.key.startswith("e~"):
         return [0.6, 0.38, 0.01, 0.003, 0.0001]
     return [0.01, 0.8, 0.18, 0.01, 0.0001] if group.end - group.start > 1 else list(PRIOR)
@@ -184,14 +183,14 @@ def first_chances(_: Trees, group: VowelGroup) -> list[float]:
 Chances = Callable[[Trees, VowelGroup], list[float]]
 
 
-def share_out(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances) -> tuple[int, ...] | None:
-    """The likeliest way to share a word's syllables out among its groups, if there is any."""
+def distribute(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Chances) -> tuple[int, ...] | None:
+    """Distribute the syllables of a word over its groups in the most likely way; None if impossible."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for group in groups:
         likely = likelihood(trees, group)
         following: dict[int, tuple[float, tuple[int, ...]]] = {}
         for so_far, (score, shares) in best.items():
-            for count in range(min(MOST, total - so_far) + 1):
+            for count in range(min(MAX_SYLLABLES, total - so_far) + 1):
                 candidate = score + math.log(likely[count]), (*shares, count)
                 following[so_far + count] = max(candidate, following.get(so_far + count, candidate))
         best = following
@@ -199,14 +198,14 @@ def share_out(total: int, groups: list[VowelGroup], trees: Trees, likelihood: Ch
 
 
 def learn(counts: dict[str, int]) -> Trees:
-    """The contexts learned from these words."""
+    """Learn the contexts from words."""
     trees: Trees = {}
     likelihood: Chances = first_chances
     for _ in range(ROUNDS):
         rows: dict[str, list[Row]] = collections.defaultdict(list)
         for word, total in counts.items():
             groups = vowel_groups(word)
-            shares = share_out(total, groups, trees, likelihood) if groups else None
+            shares = distribute(total, groups, trees, likelihood) if groups else None
             for group, share in zip(groups, shares or (), strict=False):
                 rows[group.key].append((group, share))
         trees = {key: grow(alike) for key, alike in rows.items()}
@@ -217,7 +216,7 @@ def learn(counts: dict[str, int]) -> Trees:
 
 
 def flatten(trees: Trees) -> dict[str, str]:
-    """The trees as the run-time reads them: key of the context → its syllables and the side to look on."""
+    """Convert the trees to the run-time format: key of the context → its syllables and the side to look at."""
     contexts: dict[str, str] = {}
     todo = list(trees.items())
     while todo:
@@ -229,12 +228,12 @@ def flatten(trees: Trees) -> dict[str, str]:
 
 
 def spell_with(spelling: Spelling) -> None:
-    """Let the run-time's own functions count with these rules."""
+    """Make the run-time functions use these rules."""
     syllables.spelling = lambda: spelling  # type: ignore[assignment]
 
 
 def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str, int]:
-    """The words that the rules, and the exceptions their parts are looked up among, get wrong."""
+    """Find the words that the rules get wrong, using the exceptions found so far for parts of words."""
     wrong: dict[str, int] = {}
     spell_with(Spelling(contexts, wrong, {}))
     for word in sorted(counts, key=lambda word: (bool(re.search("[^a-z]", word)), len(word), word)):
@@ -244,7 +243,7 @@ def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str,
 
 
 def write(path: Path, spelling: Spelling) -> None:
-    """Write the table: the contexts in one line, then a line of words for each number of syllables, or of those saved."""
+    """Write the table: the contexts on one line, then the words by number of syllables, or of syllables saved."""
     by_head: dict[str, list[str]] = collections.defaultdict(list)
     for sign, words in (("", spelling.exceptions), ("-", spelling.savings)):
         for word, number in sorted(words.items()):
@@ -256,23 +255,23 @@ def write(path: Path, spelling: Spelling) -> None:
 
 
 def plain_words(counts: dict[str, int]) -> dict[str, int]:
-    """The words in the letters a to z."""
+    """Keep the words that consist of the letters a to z."""
     return {word: count for word, count in counts.items() if re.fullmatch("[a-z]+", word)}
 
 
 def hold_out(counts: dict[str, int], letters: int) -> None:
-    """Print what share of the held-out words the rules get right; words alike in `letters` stay together."""
+    """Print the share of held-out words the rules get right; words with equal first `letters` stay together."""
     fold = {word: zlib.crc32(word[:letters].encode()) % 5 for word in counts}
     contexts = flatten(learn({word: count for word, count in counts.items() if fold[word]}))
     spell_with(Spelling(contexts, {}, {}))
     held = [word for word in counts if not fold[word]]
     right = sum(syllables.syllables_by_rule(word) == counts[word] for word in held)
-    kept_together = f"dealt out by {letters} letters" if letters < 20 else "dealt out singly"
-    print(f"{right / len(held):.2%} of {len(held)} held-out words right ({kept_together})")
+    split = f"split by the first {letters} letters" if letters < 20 else "split one by one"
+    print(f"{right / len(held):.2%} of {len(held)} held-out words right ({split})")
 
 
 def main() -> None:
-    """Make the table, or measure the rules."""
+    """Make the table or measure the rules."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dictionary", type=Path)
     parser.add_argument("--hold-out", action="store_true")

@@ -1,6 +1,6 @@
-"""How fast seolint is on this machine, as ratios: to the start of Python, and to parsing alone.
+"""Measure the speed of the installed seolint, relative to the start of Python and to parsing alone.
 
-Usage: ``python tools/measure_speed.py``. Each figure is the best of several, in one run, on what is installed.
+Usage: ``python tools/measure_speed.py``. Each figure is the best of several runs.
 """
 
 from __future__ import annotations
@@ -31,25 +31,25 @@ FILES = 200
 
 
 def best(act: Callable[[], object], times: int) -> float:
-    """The least seconds that something takes."""
+    """Return the shortest time of several runs, in seconds."""
     return min(measure(act) for _ in range(times))
 
 
 def measure(act: Callable[[], object]) -> float:
-    """The seconds that something takes once."""
+    """Return the time of one run, in seconds."""
     start = time.perf_counter()
     act()
     return time.perf_counter() - start
 
 
 def make_article(suffix: str) -> bytes:
-    """A fixture, repeated or cut to 5 KB; HTML as it is."""
+    """Make an article from a fixture: repeated or cut to 5 KB, HTML unchanged."""
     data = min(ROOT.glob(f"fixtures/clean/*{suffix}")).read_bytes()
     return data if suffix == ".html" else (data * (SIZE // len(data) + 1))[:SIZE]
 
 
 def measure_starts(folder: Path) -> None:
-    """Whole processes."""
+    """Measure whole processes."""
     article = folder / "article.md"
     article.write_bytes(make_article(".md"))
     python = [sys.executable, "-I"]
@@ -64,16 +64,15 @@ def measure_starts(folder: Path) -> None:
     for name, words in (
         ("--version", ("-m", "seolint", "--version")),
         ("one article of 5 KB", (*lint, "--no-cache")),
-        ("the same again, unchanged", lint),
+        ("the same again, from the cache", lint),
     ):
         start(*words)()
         print(f"{name:34} {best(start(*words), 7) / base:7.1f} ×")
 
 
 def measure_rules() -> None:
-    """All rules, in memory."""
-    workshop = FileLinter(lint_source)
-    linter = workshop.linter(Settings([]).profile(None))
+    """Measure all rules, in memory."""
+    linter = FileLinter(lint_source).linter(Settings([]).profile(None))
     for suffix in (".md", ".txt", ".html"):
         data = make_article(suffix)
         linted = best(partial(lint_bytes, linter, data, f"a{suffix}"), 15)
@@ -87,19 +86,19 @@ def measure_rules() -> None:
 
 
 def lint_bytes(linter: Linter, data: bytes, path: str) -> None:
-    """All that is done with a file once it is read."""
+    """Lint a file that is already read."""
     lint_source(linter, decode(data, path))
 
 
 def make_page() -> bytes:
-    """An article among the lists that pages consist of."""
+    """Make a page: an article with a long navigation list."""
     card = '<li class="card"><a href="/c/{0}"><img src="/{0}.webp" alt=""><span class="name">Shelf {0}</span></a></li>'
     around = f"<nav><ul>{''.join(map(card.format, range(700)))}</ul></nav>"
     return make_article(".html").replace(b"<body>", f"<body>{around}".encode())
 
 
 def measure_folder(folder: Path) -> None:
-    """Many files: on one core and on two, and again when nothing has changed."""
+    """Measure many files: on one core, on two, and again when nothing has changed."""
     site = folder / "site"
     site.mkdir()
     for number in range(FILES):
@@ -114,7 +113,7 @@ def measure_folder(folder: Path) -> None:
     again = lint()
     print(f"{FILES} articles, one core            {one:7.2f} s")
     print(f"two cores                          {one / two:7.1f} × faster")
-    print(f"unchanged                          {two / again:7.1f} × faster than two cores")
+    print(f"from the cache                     {two / again:7.1f} × faster than two cores")
 
 
 if __name__ == "__main__":

@@ -1,21 +1,21 @@
-"""Train the judgement of boilerplate lines again, and say how well it does on sites it has not seen.
+"""Train the model that finds boilerplate lines, and measure it on sites it was not trained on.
 
     python tools/train_boilerplate.py CORPUS [--write]
 
-CORPUS holds folders of pages; a page is ``name.txt`` with ``name.lab`` beside it, one letter a line: B
-boilerplate, b boilerplate inside the article, C content, T title; any other letter leaves the line out. Names
-that share what comes before the first ``-`` in folders other than ``web`` are renderings of one page.
+CORPUS has folders of pages; a page is ``name.txt`` with labels in ``name.lab``, one letter per line: B boilerplate,
+b boilerplate inside the article, C content, T title; lines with any other letter are left out. In folders other than
+``web``, names with the same part before the first ``-`` are renderings of one page.
 
 Needs numpy, scipy, scikit-learn and lightgbm (``pip install numpy scipy scikit-learn lightgbm``); the package
 itself needs none of them. Takes about ten minutes on two cores and is deterministic on one machine.
 
-Pages are read as a run reads them, and the noise rules of the package have their say first: what they find is known
-noise to the model, here as later, so train again when they have changed much.
+Pages are read as in a run, and the noise rules of the package run first: their findings are known boilerplate to the
+model, in training as in use, so train again after larger changes to them.
 
-How: (1) a logistic regression gives each line evidence from its words and shape; (2) boosted trees judge the
-line by that evidence, its neighbours' and its place. Both are cross-validated by site: pages that share rare
-lines are one site and never lie on both sides of a split, and the evidence the trees learn from is itself out
-of fold.
+Method: (1) a logistic regression gives each line evidence from its words and shape; (2) boosted trees classify the
+line by that evidence, that of its neighbors and its place. Both are cross-validated by site: pages that share rare
+lines form one site and are never on both sides of a split, and the evidence the trees learn from is itself out of
+fold.
 """
 
 from __future__ import annotations
@@ -50,12 +50,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDS = 5
-#: A word earns a weight when it occurs on at least this many sites: names of people and brands stay out.
+#: A word gets a weight if it occurs on at least this many sites, which excludes names of people and brands.
 WORD_SITES = 20
 TREES = 240
-#: How much a line counts for the trees that a rule has found already: they are not asked about it, but by its side.
+#: Training weight for the trees of lines already found by rules: the trees do not classify them, only their neighbors.
 KNOWN_WEIGHT = 0.3
-#: So many of the known lines stay known on pages made up: the rules know these pages better than they know others.
+#: Share of known lines that stay known in synthetic pages, because rules find more on these pages than on others.
 KEPT = 0.6
 PARAMETERS = {
     "objective": "binary",
@@ -78,7 +78,7 @@ TARGET = Path(__file__).parents[1] / "src/seolint/resources/boilerplate.json"
 
 @dataclass
 class Page:
-    """A labelled page: its lines that are not blank, and the site it belongs to."""
+    """A labeled page: its nonblank lines and its site."""
 
     part: str
     name: str
@@ -98,14 +98,14 @@ class Lines:
     site: np.ndarray
     fold: np.ndarray
     weight: np.ndarray
-    markup: np.ndarray  # log-odds that are added to the evidence of the words
-    unmarked: np.ndarray  # the same if the line were not known to be noise
+    markup: np.ndarray  # log-odds added to the evidence of the words
+    unmarked: np.ndarray  # the same without lines known to be boilerplate
     known: np.ndarray
     spared: np.ndarray
     starts: list[int]
 
-    def hold(self, evidence: np.ndarray, *, known: bool = True) -> np.ndarray:
-        """The evidence of the words as the judgement goes on with it; of no line known to be noise if not ``known``."""
+    def combine(self, evidence: np.ndarray, *, known: bool = True) -> np.ndarray:
+        """Add the evidence of the markup to that of the words; without known boilerplate if not ``known``."""
         added = self.markup if known else self.unmarked
         return np.clip(np.clip(evidence, -LIMIT, LIMIT) + added, -LIMIT, LIMIT)
 
@@ -121,13 +121,13 @@ class Lines:
 
 
 def main() -> None:
-    """Cross-validate, print the figures, and with ``--write`` train on everything and write the weights."""
+    """Cross-validate and print the figures; with ``--write``, train on everything and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
-    parser.add_argument("--save", type=Path, metavar="FILE", help="keep the cross-validated log-odds (.npz)")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="save the cross-validated log-odds (.npz)")
     options = parser.parse_args()
-    # Forty steps are enough, and stopping early is kinder to words that are rare.
+    # Forty steps are enough, and stopping early overfits less on rare words.
     warnings.simplefilter("ignore", ConvergenceWarning)
     pages = read_pages(options.corpus)
     lines = gather(pages)
@@ -144,7 +144,7 @@ def main() -> None:
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 def read_pages(corpus: Path) -> list[Page]:
-    """Every labelled page below the corpus folder."""
+    """Read every labeled page in the corpus folder."""
     rules = [rule for rule in load_rules().values() if rule.category == "noise" and rule.check != "boilerplate"]
     linter = Linter(rules=[], judges=rules)
     paths = sorted(corpus.glob("*/*.txt"), key=lambda path: (path.parent.name != "web", path))
@@ -155,7 +155,7 @@ def read_pages(corpus: Path) -> list[Page]:
 
 
 def read_page(path: Path, linter: Linter) -> Page:
-    """One page as a run sees it: its lines, with what the noise rules and the title say about them."""
+    """Read one page as in a run: its lines, with the results of the noise rules and of the title."""
     article = linter.parse(decode(path.read_bytes(), path.name, "text"))
     labels = path.with_suffix(".lab").read_text().splitlines()
     title = article.title.text if article.title is not None else None
@@ -180,15 +180,15 @@ def read_page(path: Path, linter: Linter) -> Page:
 
 
 def sites(pages: list[Page]) -> list[int]:
-    """A number per page, the same for pages that share three rare lines or are renderings of one page."""
-    holders = defaultdict(list)
+    """Number the sites of pages: pages that share three rare lines or are renderings of one page have one number."""
+    pages_by_line = defaultdict(list)
     for index, page in enumerate(pages):
         for text in {text.lower() for text in page.texts if len(text) >= 14}:
-            holders[text].append(index)
+            pages_by_line[text].append(index)
     shared: Counter[tuple[int, int]] = Counter()
-    for held in holders.values():
-        if len(held) <= 12:
-            shared.update(combinations(held, 2))
+    for indexes in pages_by_line.values():
+        if len(indexes) <= 12:
+            shared.update(combinations(indexes, 2))
     pairs = [pair for pair, count in shared.items() if count >= 3]
     first_of: dict[str, int] = {}
     for index, page in enumerate(pages):
@@ -198,7 +198,7 @@ def sites(pages: list[Page]) -> list[int]:
 
 
 def unite(count: int, pairs: list[tuple[int, int]]) -> list[int]:
-    """The smallest member of the connected group each number belongs to."""
+    """Return the smallest member of the connected group of each number."""
     parent = list(range(count))
 
     def root(item: int) -> int:
@@ -214,7 +214,7 @@ def unite(count: int, pairs: list[tuple[int, int]]) -> list[int]:
 
 
 def gather(pages: list[Page]) -> Lines:
-    """The pages' lines as arrays, with folds of equal size that no site straddles."""
+    """Collect the lines of all pages in arrays, with folds of equal size; each site is in one fold."""
     sizes: Counter[int] = Counter()
     for page in pages:
         sizes[page.site] += len(page.texts)
@@ -244,20 +244,20 @@ def gather(pages: list[Page]) -> Lines:
 
 
 def page_weight(page: Page) -> float:
-    """How much a line of this page counts: less on a long page, more in the small folders."""
+    """Return the training weight of the lines of a page: lower for long pages, higher for small folders."""
     part = {"web": 1.0, "news": 2.0}.get(page.part, 2.0)
     return float(part * (100 / max(len(page.texts), 30)) ** 0.4)
 
 
 # ── evidence of words and shape ──────────────────────────────────────────────────────────────────
 def word_matrix(pages: list[Page], lines: Lines) -> tuple[scipy.sparse.csr_matrix, list[str]]:
-    """A row per line: which words and shape cells it has, and the columns' names."""
+    """Make a matrix of words and shape cells with a row per line, and the names of its columns."""
     rows = [row_names(shape) for page in pages for shape in page.shapes]
     seen = defaultdict(set)
     for names, site in zip(rows, lines.site.tolist(), strict=True):
         for name in names:
             seen[name].add(site)
-    kept = sorted(name for name, held in seen.items() if len(held) >= (2 if name[0] == "t" else WORD_SITES))
+    kept = sorted(name for name, found in seen.items() if len(found) >= (2 if name[0] == "t" else WORD_SITES))
     column = {name: index for index, name in enumerate(kept)}
     indices = [[column[name] for name in names if name in column] for names in rows]
     matrix = scipy.sparse.csr_matrix(
@@ -273,7 +273,7 @@ def word_matrix(pages: list[Page], lines: Lines) -> tuple[scipy.sparse.csr_matri
 
 
 def row_names(shape: Shape) -> list[str]:
-    """``t``able cells, ``w``ords, ``f``irst and ``l``ast word of a line."""
+    """Name the features of a line: ``t``able cells, ``w``ords, ``f``irst and ``l``ast word."""
     names = [f"t{table}:{cell}" for table, cell in enumerate(cells(shape))]
     names += [f"w:{word}" for word in shape.tokens]
     if shape.tokens:
@@ -282,13 +282,13 @@ def row_names(shape: Shape) -> list[str]:
 
 
 def fit_words(matrix: scipy.sparse.csr_matrix, lines: Lines, rows: np.ndarray) -> LogisticRegression:
-    """The logistic regression on these rows."""
+    """Fit the logistic regression on some rows."""
     model = LogisticRegression(C=0.3, max_iter=40)
     return model.fit(matrix[rows], lines.noisy[rows], sample_weight=lines.weight[rows])
 
 
 def out_of_fold(matrix: scipy.sparse.csr_matrix, lines: Lines) -> dict[int, np.ndarray]:
-    """Per test fold, evidence for all lines from models that saw neither the test fold nor the line's own."""
+    """Compute evidence for all lines by test fold, from models trained without that fold and the line's own."""
     evidence = {fold: np.zeros(len(lines.label)) for fold in range(FOLDS)}
     for one in range(FOLDS):
         for other in range(one, FOLDS):
@@ -300,7 +300,7 @@ def out_of_fold(matrix: scipy.sparse.csr_matrix, lines: Lines) -> dict[int, np.n
 
 
 def unseen_evidence(lines: Lines, evidence: dict[int, np.ndarray]) -> np.ndarray:
-    """Evidence for each line from the model of its own fold, which saw neither it nor its site."""
+    """Return the evidence for each line from the model trained without its site."""
     unseen = np.zeros(len(lines.label))
     for fold in range(FOLDS):
         rows = lines.fold == fold
@@ -311,7 +311,7 @@ def unseen_evidence(lines: Lines, evidence: dict[int, np.ndarray]) -> np.ndarray
 # ── trees over the surroundings ──────────────────────────────────────────────────────────────────
 @dataclass
 class Variant:
-    """A page to learn from: indexes of its lines among all lines, how much it counts, whether it is a real page."""
+    """A page to learn from: indexes of its lines among all lines, its weight, and whether it is a real page."""
 
     rows: list[int]
     weight: float
@@ -319,11 +319,11 @@ class Variant:
 
 
 def vary(pages: list[Page], lines: Lines) -> list[Variant]:
-    """Every page as it is, and pages made from it that keep trees from knowing a page by its size or its menu.
+    """Return every page and variants of it, so that the trees do not recognize a page by its size or menu.
 
-    A leaky one keeps only the few lines of boilerplate next to the article, as careless extractors do. A cropped one
-    lost part of what surrounds the article; a thin one half of the article; a bare one all boilerplate; a spliced one
-    has the top and the bottom of other pages of its fold.
+    A leaky variant keeps only a few lines of boilerplate next to the article, like the output of careless extractors. A
+    cropped one lacks part of the text around the article; a thin one lacks half of the article; a bare one lacks all
+    boilerplate; a spliced one has the top and bottom of other pages in its fold.
     """
     chance = random.Random(1)
     peers = defaultdict(list)
@@ -344,7 +344,7 @@ def vary(pages: list[Page], lines: Lines) -> list[Variant]:
 def vary_page(
     pages: list[Page], starts: list[int], index: int, group: list[int], chance: random.Random
 ) -> Iterator[Variant]:
-    """The pages made from one page."""
+    """Yield the variants of one page."""
     page, start = pages[index], starts[index]
     content = content_rows(page)
     first, last = content[0], content[-1]
@@ -364,13 +364,13 @@ def vary_page(
 
 
 def content_rows(page: Page) -> list[int]:
-    """Which lines of the page are content."""
+    """Return the numbers of the content lines of a page."""
     return [row for row, label in enumerate(page.labels) if label in "CT"]
 
 
 @dataclass
 class Table:
-    """Figures of all lines of all variants: their columns, then their page's; ``rows`` says which lines they are."""
+    """The features of all lines of all variants: those of the line, then of its page; ``rows`` has the line numbers."""
 
     figures: np.ndarray
     names: list[str]
@@ -380,18 +380,18 @@ class Table:
 
 
 def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence: np.ndarray) -> Table:
-    """The surroundings of every line of every variant."""
+    """Compute the features of every line of every variant."""
     shapes = [shape for page in pages for shape in page.shapes]
-    held, unknown = lines.hold(evidence).tolist(), lines.hold(evidence, known=False).tolist()
+    combined, unknown = lines.combine(evidence).tolist(), lines.combine(evidence, known=False).tolist()
     blocks: list[np.ndarray] = []
     names: list[str] = []
     chance = random.Random(2)
-    told: list[bool] = []
+    known: list[bool] = []
     for variant in variants:
         rows = variant.rows
         kept = [variant.real or chance.random() < KEPT for _ in rows]
-        told += kept
-        odds = [held[row] if keep else unknown[row] for row, keep in zip(rows, kept, strict=True)]
+        known += kept
+        odds = [combined[row] if keep else unknown[row] for row, keep in zip(rows, kept, strict=True)]
         found = survey([shapes[row] for row in rows], odds)
         names = [*found.columns, *found.page]
         whole = [[value] * len(rows) for value in found.page.values()]
@@ -399,19 +399,19 @@ def tabulate(pages: list[Page], variants: list[Variant], lines: Lines, evidence:
     sizes = [len(variant.rows) for variant in variants]
     places = np.concatenate([np.array(variant.rows) for variant in variants])
     weight = np.repeat([variant.weight for variant in variants], sizes) * lines.weight[places]
-    weight[lines.known[places] & np.array(told)] *= KNOWN_WEIGHT
+    weight[lines.known[places] & np.array(known)] *= KNOWN_WEIGHT
     return Table(np.vstack(blocks), names, places, weight, np.repeat([v.real for v in variants], sizes))
 
 
 def fit_trees(table: Table, lines: Lines, chosen: np.ndarray) -> lightgbm.Booster:
-    """The boosted trees on the chosen ones of all lines."""
+    """Fit the boosted trees on the chosen lines."""
     used = (lines.scored & chosen)[table.rows]
     data = lightgbm.Dataset(table.figures[used], lines.noisy[table.rows][used], weight=table.weight[used])
     return lightgbm.train(PARAMETERS, data, TREES)
 
 
 def cross_validate(pages: list[Page], lines: Lines, evidence: dict[int, np.ndarray]) -> np.ndarray:
-    """Log-odds for each line from models that saw no page of its site."""
+    """Return the log-odds of each line from models trained without its site."""
     variants = vary(pages, lines)
     scores = np.zeros(len(lines.label))
     for fold in range(FOLDS):
@@ -419,7 +419,8 @@ def cross_validate(pages: list[Page], lines: Lines, evidence: dict[int, np.ndarr
         model = fit_trees(table, lines, lines.fold != fold)
         held_out = table.real & (lines.fold == fold)[table.rows]
         print(
-            f"fold {fold + 1} of {FOLDS}: {len(table.rows)} lines of {len(variants)} pages, real and made", flush=True
+            f"fold {fold + 1} of {FOLDS}: {len(table.rows)} lines of {len(variants)} pages, real and synthetic",
+            flush=True,
         )
         scores[table.rows[held_out]] = model.predict(table.figures[held_out], raw_score=True)
     scores[clear_rows(pages, lines, unseen_evidence(lines, evidence)) | lines.spared] = CLEAR
@@ -427,17 +428,17 @@ def cross_validate(pages: list[Page], lines: Lines, evidence: dict[int, np.ndarr
 
 
 def clear_rows(pages: list[Page], lines: Lines, evidence: np.ndarray) -> np.ndarray:
-    """Which lines the judgement calls content without asking the trees."""
+    """Mark the lines that are classified as content without the trees."""
     clear = np.zeros(len(lines.label), bool)
-    held = lines.hold(evidence)
+    combined = lines.combine(evidence)
     for page, start, end in zip(pages, lines.starts, lines.starts[1:], strict=False):
         if end > start:
-            clear[start:end] = find_clear(survey(page.shapes, held[start:end].tolist()))
+            clear[start:end] = find_clear(survey(page.shapes, combined[start:end].tolist()))
     return clear
 
 
 def print_figures(scores: np.ndarray, lines: Lines) -> None:
-    """Boilerplate found in each folder where 0.2, 0.3 and 0.5 % of its content lines are flagged."""
+    """Print the boilerplate found in each folder if 0.1%, 0.2%, 0.3% and 0.5% of its content lines are flagged."""
     for part in sorted(set(lines.part)):
         inside = lines.part == part
         content = np.sort(scores[inside & np.isin(lines.label, ["C", "T"])])[::-1]
@@ -445,15 +446,15 @@ def print_figures(scores: np.ndarray, lines: Lines) -> None:
         found = []
         for share in (0.1, 0.2, 0.3, 0.5):
             limit = content[int(len(content) * share / 100)]
-            found.append(f"{share} %: {(noise > limit).mean():.3f} (log-odds {limit:.2f})")
+            found.append(f"{share}%: {(noise > limit).mean():.3f} (log-odds {limit:.2f})")
         print(f"{part:6}", " · ".join(found))
     print_limits(scores, lines)
 
 
 def print_limits(scores: np.ndarray, lines: Lines) -> None:
-    """What the limits of ``seolint.boilerplate.lines.judge`` make of the cross-validated log-odds, folder by folder.
+    """Print what the limits of ``seolint.boilerplate.lines.judge`` flag by cross-validated log-odds, folder by folder.
 
-    With the lines that the noise rules know, for which nothing was learnt.
+    Includes the lines that the noise rules find, which were not learned.
     """
     scores = np.where(lines.known, np.maximum(scores, CERTAIN_LIMIT), scores)
     spans = zip(lines.starts, lines.starts[1:], strict=False)
@@ -473,9 +474,9 @@ def write(
     names: list[str],
     evidence: dict[int, np.ndarray],
 ) -> None:
-    """Train both stages on everything and write them down."""
+    """Train both stages on everything and write the weights."""
     words = fit_words(matrix, lines, lines.scored)
-    # The trees learn from evidence of models that did not see the line: at run time no line was seen either.
+    # The trees learn from out-of-fold evidence, because at run time no line was seen in training either.
     table = tabulate(pages, vary(pages, lines), lines, unseen_evidence(lines, evidence))
     trees = fit_trees(table, lines, lines.scored)
     data = {"evidence": export_words(words, names), "forest": export_trees(trees, table.names)}
@@ -484,7 +485,7 @@ def write(
 
 
 def export_words(model: LogisticRegression, names: list[str]) -> LineEvidenceData:
-    """The regression's weights as dictionaries and tables of thousandths."""
+    """Convert the weights of the regression to dictionaries and tables, in thousandths."""
     data = LineEvidenceData(bias=round(float(model.intercept_[0]) * 1000), words={}, first={}, last={}, tables=[])
     data["tables"] = [[0] * size for size in TABLES]
     kinds = {"w": data["words"], "f": data["first"], "l": data["last"]}
@@ -498,7 +499,7 @@ def export_words(model: LogisticRegression, names: list[str]) -> LineEvidenceDat
 
 
 def export_trees(model: lightgbm.Booster, columns: list[str]) -> ForestData:
-    """The trees as arrays; thresholds per feature in ascending order."""
+    """Convert the trees to arrays; thresholds are sorted by feature."""
     trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
     found: list[set[float]] = [set() for _ in columns]
     for tree in trees:
@@ -523,7 +524,7 @@ def collect(node: dict[str, Any], found: list[set[float]]) -> None:
 
 
 def flatten(node: dict[str, Any], thresholds: list[list[float]], nodes: list[int], leaves: list[int]) -> None:
-    """Append the comparisons and leaves below a node, leaves from left to right."""
+    """Append the comparisons and leaves below a node, with leaves from left to right."""
     if "split_feature" not in node:
         leaves.append(round(node["leaf_value"] * 1000))
         return
@@ -536,7 +537,7 @@ def flatten(node: dict[str, Any], thresholds: list[list[float]], nodes: list[int
 
 
 def tidy(threshold: float) -> float:
-    """A threshold with as many digits as matter."""
+    """Round a threshold to six significant digits."""
     return float(f"{threshold:.6g}")
 
 

@@ -1,18 +1,18 @@
-"""Train the judgement of what on a page is its article, and say how well it does on sites it has not seen.
+"""Train the model that finds the article on a page, and measure it on sites it was not trained on.
 
     python tools/train_extraction.py CORPUS [--write] [--seed NUMBER]
 
-CORPUS holds folders of pages; a page is ``name.html`` with ``name.json`` beside it, whose ``main_content`` is the
-text of the article.
+CORPUS has folders of pages; a page is ``name.html`` with ``name.json``, whose ``main_content`` is the text of the
+article.
 
 Needs numpy, scipy, scikit-learn and lightgbm (``pip install numpy scipy scikit-learn lightgbm``); the package
 itself needs none of them. Takes a few minutes on two cores and is deterministic on one machine.
 
-How: (1) a logistic regression gives each block evidence from its words and from the names of the boxes around it;
-(2) boosted trees judge the block by that evidence, and by that of its neighbours, its boxes and the blocks alike.
-Both are cross-validated by site, and the evidence that the trees learn from is itself out of fold. The figure is
-what counts in use: the overlap (F1) of the words of each page's article, in fours, averaged over the pages; with
-other seeds the sites are shared among the folds in other ways, which tells luck from gain.
+Method: (1) a logistic regression gives each block evidence from its words and from the names of the boxes around it;
+(2) boosted trees classify the block by that evidence and that of its neighbors, its boxes and similar blocks. Both are
+cross-validated by site, and the evidence that the trees learn from is itself out of fold. The figure is the overlap
+(F1) of the four-word sequences of each article, averaged over the pages. Other seeds distribute the sites over the
+folds differently, which shows whether a gain is luck.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDS = 5
-#: A feature earns a weight when it occurs on at least this many pages and weighs at least this much (log-odds).
+#: A feature is kept if it occurs on at least this many pages and has at least this weight (log-odds).
 PAGES = 4
 WEIGHT = 0.025
 TREES = 96
@@ -82,18 +82,18 @@ PARAMETERS = {
 }
 FIGURES = [*NAMES, *BOX_NAMES, *PAGE_NAMES]
 TARGET = Path(__file__).parents[1] / "src/seolint/resources/extraction.json"
-#: The score of a block that the trees are not asked about.
+#: The score of a block that the trees do not classify.
 NEVER = -9.0
-#: A page whose article is found this badly by trees grown on the others teaches them nothing: most often its text was
-#: noted down in part.
+#: Pages with a lower F1 from trees trained on other pages are not learned from: most often their text in the corpus is
+#: incomplete.
 ODD = 0.7
 _WORD = re.compile(r"\w+")
-_ADDRESS = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
+_SITE_URL = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
 
 
 @dataclass
 class Page:
-    """A page with its blocks, and which of them are the article's."""
+    """A page with its blocks and whether each is part of the article."""
 
     part: str
     found: Blocks
@@ -108,10 +108,10 @@ class Page:
 
 
 def main() -> None:
-    """Cross-validate, print the figures, and with ``--write`` train on everything and write the weights."""
+    """Cross-validate and print the figures; with ``--write``, train on everything and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--seed", type=int, default=0, help="which way to share the sites among the folds")
+    parser.add_argument("--seed", type=int, default=0, help="seed for distributing the sites over the folds")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     options = parser.parse_args()
     warnings.simplefilter("ignore", ConvergenceWarning)
@@ -121,7 +121,7 @@ def main() -> None:
     matrix, names = feature_matrix(pages)
     weigh_out_of_fold(pages, matrix, names)
     judge_out_of_fold(pages)
-    set_odd_apart(pages)
+    mark_odd(pages)
     judge_out_of_fold(pages)
     print_figures(pages)
     if options.write:
@@ -132,15 +132,15 @@ def main() -> None:
 
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────
 def read_page(path: Path, seed: int) -> Page | None:
-    """One page, or None if it has no text."""
+    """Read one page; None if it has no text."""
     source = decode(path.read_bytes(), str(path), "html")
     found = Blocks(PageMarkup(source))
     if not found.blocks:
         return None
     gold = words(json.loads(path.with_suffix(".json").read_text("utf-8"))["main_content"] or "")
     sizes = [len(words(block.text)) for block in found.blocks]
-    address = _ADDRESS.search(source.text)
-    site = address[1] if address else path.stem
+    url = _SITE_URL.search(source.text)
+    site = url[1] if url else path.stem
     return Page(
         path.parent.name,
         found,
@@ -153,17 +153,17 @@ def read_page(path: Path, seed: int) -> Page | None:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, folded."""
+    """Return the words of a text in lower case."""
     return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
 
 
 def shingles(found: list[str], size: int = 4) -> Counter[tuple[str, ...]]:
-    """Each run of four words, with how often it occurs."""
+    """Count each sequence of four words."""
     return Counter(tuple(found[i : i + size]) for i in range(max(1, len(found) - size + 1))) if found else Counter()
 
 
 def label(found: Blocks, gold: list[str]) -> list[bool]:
-    """Which blocks are in the article: their words are in its text, in the same order as those of other blocks."""
+    """Label the blocks of the article: their words are in its text, in the order of the blocks."""
     text = f" {' '.join(gold)} "
     spans: dict[int, tuple[int, int]] = {}
     said = [words(block.text) for block in found.blocks]
@@ -189,7 +189,7 @@ def label(found: Blocks, gold: list[str]) -> list[bool]:
 
 
 def longest_chain(said: list[list[str]], text: str) -> list[tuple[int, int, int]]:
-    """Blocks that stand whole in the text, as many characters of them as can be had in order."""
+    """Find the longest chain of blocks, in characters, that the text contains whole and in order."""
     placed = []
     for number, block_words in enumerate(said):
         joined = " ".join(block_words)
@@ -212,14 +212,14 @@ def longest_chain(said: list[list[str]], text: str) -> list[tuple[int, int, int]
 
 
 def is_mostly_in(block_words: list[str], known: Counter[tuple[str, ...]]) -> bool:
-    """Whether most runs of four words of a longer block are in the article."""
+    """Whether a block of at least eight words has most of its four-word sequences in the article."""
     runs = shingles(block_words)
     return len(block_words) >= 8 and sum(n for run, n in runs.items() if run in known) > sum(runs.values()) / 2
 
 
 # ── evidence ─────────────────────────────────────────────────────────────────────────────────────
 def feature_matrix(pages: list[Page]) -> tuple[scipy.sparse.csr_matrix, list[tuple[str, str]]]:
-    """How often each feature holds for each block, and the features' families and names."""
+    """Count each feature of each block; also return the families and names of the features."""
     places: dict[tuple[str, str], int] = {}
     spread: Counter[int] = Counter()
     columns: list[int] = []
@@ -240,7 +240,7 @@ def feature_matrix(pages: list[Page]) -> tuple[scipy.sparse.csr_matrix, list[tup
 
 
 def page_features(page: Page) -> Iterator[list[tuple[str, str]]]:
-    """The features of each block of a page."""
+    """Yield the features of each block of a page."""
     around: dict[Any, list[tuple[str, str]]] = {}
     own: dict[Any, list[tuple[str, str]]] = {}
     for box in page.found.boxes:
@@ -260,7 +260,7 @@ def page_features(page: Page) -> Iterator[list[tuple[str, str]]]:
 
 
 def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> None:
-    """Give each page evidence from weights that were learnt on the others."""
+    """Give each page evidence from weights learned on other folds."""
     for fold in range(FOLDS):
         evidence = Evidence(learn_weights(pages, matrix, names, fold))
         for page in pages:
@@ -271,7 +271,7 @@ def weigh_out_of_fold(pages: list[Page], matrix: scipy.sparse.csr_matrix, names:
 def learn_weights(
     pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]], without: int = -1
 ) -> BlockEvidenceData:
-    """The weights of a logistic regression over all blocks but those of one fold."""
+    """Learn the weights of a logistic regression on all blocks except those of one fold."""
     chosen = np.repeat([page.fold != without for page in pages], [len(page.labels) for page in pages])
     labels = np.array([value for page in pages for value in page.labels])
     weights = np.array([value * 20 for page in pages for value in page.weights])
@@ -287,7 +287,7 @@ def learn_weights(
 
 # ── trees ────────────────────────────────────────────────────────────────────────────────────────
 def figures(page: Page) -> tuple[list[int], np.ndarray]:
-    """The numbers of the blocks in question, and the values of the trees' features for each; scores of the others."""
+    """Return the numbers of the blocks to classify and their features; set the scores of all blocks to ``NEVER``."""
     numbers, rows, boxes, around, single = survey(page.found, page.weighed, page.titles)
     page.scores = [NEVER] * len(page.labels)
     values = [(*row, *around[box], *single) for row, box in zip(rows, boxes, strict=True)]
@@ -295,7 +295,7 @@ def figures(page: Page) -> tuple[list[int], np.ndarray]:
 
 
 def grow(pages: list[Page], figured: list[tuple[list[int], np.ndarray]]) -> lightgbm.Booster:
-    """Boosted trees over the blocks in question on these pages, but for the odd ones."""
+    """Train boosted trees on the blocks to classify of these pages, except the odd ones."""
     known = [(page, numbers, values) for page, (numbers, values) in zip(pages, figured, strict=True) if not page.is_odd]
     data = lightgbm.Dataset(
         np.concatenate([values for _, _, values in known]),
@@ -306,7 +306,7 @@ def grow(pages: list[Page], figured: list[tuple[list[int], np.ndarray]]) -> ligh
 
 
 def judge_out_of_fold(pages: list[Page]) -> None:
-    """Give each page scores from trees that were grown on the others."""
+    """Give each page scores from trees trained on other folds."""
     figured = [figures(page) for page in pages]
     for fold in range(FOLDS):
         rest = [index for index, page in enumerate(pages) if page.fold != fold]
@@ -319,15 +319,15 @@ def judge_out_of_fold(pages: list[Page]) -> None:
                     page.scores[number] = float(score)
 
 
-def set_odd_apart(pages: list[Page]) -> None:
-    """Note which pages are not to be learnt from."""
+def mark_odd(pages: list[Page]) -> None:
+    """Mark the pages that are not learned from."""
     for page in pages:
         page.is_odd = overlap(page, THRESHOLD)[2] < ODD
     print(f"{sum(page.is_odd for page in pages)} odd pages")
 
 
 def print_figures(pages: list[Page]) -> None:
-    """Precision, recall and F1 by folder, for a few thresholds."""
+    """Print precision, recall and F1 by folder for a few thresholds."""
     for threshold in (THRESHOLD - 0.3, THRESHOLD, THRESHOLD + 0.3):
         for part in sorted({page.part for page in pages}):
             rates = [overlap(page, threshold) for page in pages if page.part == part]
@@ -338,7 +338,7 @@ def print_figures(pages: list[Page]) -> None:
 
 
 def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
-    """Precision, recall and F1 of a page's judgement."""
+    """Return precision, recall and F1 of the article found on a page."""
     blocks = page.found.blocks
     hidden = [block.hidden for block in blocks]
     chosen = [number for number, score in enumerate(page.scores) if score > threshold]
@@ -359,14 +359,14 @@ def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────
 def train(pages: list[Page], matrix: scipy.sparse.csr_matrix, names: list[tuple[str, str]]) -> dict[str, Any]:
-    """Weights and trees from all pages; the trees still learn from evidence that is out of fold."""
+    """Train weights and trees on all pages; the trees still learn from out-of-fold evidence."""
     evidence = learn_weights(pages, matrix, names)
     trees = grow(pages, [figures(page) for page in pages])
     return {"evidence": evidence, "forest": flatten(trees.dump_model()["tree_info"], FIGURES)}
 
 
 def flatten(trees: list[dict[str, Any]], names: list[str]) -> dict[str, Any]:
-    """The trees as seolint.boilerplate.forest reads them."""
+    """Convert the trees to the format of ``seolint.boilerplate.forest``."""
     thresholds: list[set[float]] = [set() for _ in names]
     leaves: list[list[int]] = []
     raw: list[list[tuple[int, float, int, int]]] = []

@@ -1,7 +1,7 @@
-"""seolint lints the text an article actually is: HTML, Markdown and scraped plain text.
+"""seolint lints the actual text of articles: HTML, Markdown and scraped plain text.
 
-The library is ``lint_text``, ``lint_paths`` and ``parse``; their results are typed in ``seolint.results.contract``.
-Nothing is imported until one of them is used: the command imports this package too, and has to start fast.
+The library functions are ``lint_text``, ``lint_paths`` and ``parse``; ``seolint.results.contract`` has the types of what
+they return. Names are imported at first use, because the command imports this package too and must start fast.
 """
 
 TYPE_CHECKING = False

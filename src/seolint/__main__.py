@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
-#: Objects made between two looks for garbage. Python's own 700 would have it look forty times while modules load.
+#: New objects between garbage collections; Python's default of 700 means forty collections while modules load.
 _ALLOCATIONS = 50_000
 
 
 def run() -> NoReturn:
-    """Be the command ``seolint``: do what its command line asks for, and end the process with the exit code."""
+    """Run the command line and end the process with its exit code."""
     _end(main())
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Do what a command line asks for, and give the exit code."""
+    """Run a command line and return its exit code."""
     words = list(sys.argv[1:] if words is None else words)
     gc.set_threshold(_ALLOCATIONS, 20, 20)
     try:
         code = _dispatch(words)
         sys.stdout.flush()
-    except BrokenPipeError:  # whoever was reading has read enough
+    except BrokenPipeError:  # the reader of the pipe, such as head, has closed it
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -53,20 +53,20 @@ def _dispatch(words: list[str]) -> int:
 
 
 def _end(code: int) -> NoReturn:
-    """End the process without taking its objects apart one by one, which takes longer than starting Python."""
+    """End the process without freeing its objects, which would take longer than starting Python."""
     import atexit
 
     atexit._run_exitfuncs()  # noqa: SLF001  (what ``sys.exit`` would run)
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
-        except (OSError, ValueError, AttributeError):  # nobody reads any more
+        except (OSError, ValueError, AttributeError):  # the stream is closed
             continue
     os._exit(code)
 
 
 def _die_of_interrupt() -> int:
-    """End as the interrupt would have it, so that the shell that started us stops too."""
+    """End through the signal, so that the shell that started seolint stops too."""
     import signal
 
     sys.stderr.write("interrupted\n")

@@ -1,12 +1,12 @@
-r"""The library: the same rules over text at hand, or over files, from Python.
+r"""The library: lints and parses texts and files from Python.
 
     >>> import seolint
     >>> report = seolint.lint_text("# Roses\n\nRead more\n", format="markdown", select=["noise"])
     >>> [(finding["line"], finding["rule"]) for finding in report.findings]
     [(3, 'read-more-residue')]
 
-Settings are those of ``seolint.toml``, with ``_`` for ``-`` in their names. Settings that name a rule or an option that
-there is not raise a ``UserError``; a text or file that cannot be read raises nothing and says so in its ``problems``.
+Settings are those of ``seolint.toml``, with ``_`` for ``-`` in their names. An unknown rule or option in the settings
+raises a ``UserError``; a text or file that cannot be read raises nothing: its report has ``problems``.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ if TYPE_CHECKING:
     )
     from seolint.results.file_result import FileResult
 
-#: What a text without a path goes by.
+#: The path in reports of a text without one.
 UNNAMED = "<text>"
 
 
 class LintSettings(TypedDict, total=False):
-    """Settings, as ``seolint.toml`` has them; ``today`` is the day that dates are judged against.
+    """The settings of ``seolint.toml``, and ``today``, the day that dates are compared with.
 
-    ``keyphrase`` can be the words that articles are to be found by which name none, instead of options.
+    ``keyphrase`` may be a table of options or the keyphrase of articles that name none.
     """
 
     select: list[str]
@@ -75,12 +75,12 @@ class LintSettings(TypedDict, total=False):
 
 @record
 class FileReport:
-    """What there is to say about a text or a file.
+    """The report on a text or a file.
 
     Attributes:
-        path: its name.
-        entry: its object of the JSON report (``seolint.results.contract.FileEntry``); None if it could not be read.
-        problems: what kept seolint from doing its work, or from reading all of it.
+        path: its path.
+        entry: its object in the JSON report (``seolint.results.contract.FileEntry``); None if it could not be read.
+        problems: why seolint could not lint it, or could not read all of it.
     """
 
     path: str
@@ -89,22 +89,22 @@ class FileReport:
 
     @property
     def findings(self) -> list[FindingEntry]:
-        """The findings in reading order."""
+        """The findings, in reading order."""
         return self.entry["findings"] if self.entry is not None else []
 
     @property
     def not_evaluated(self) -> list[NotEvaluatedEntry]:
-        """The rules that could not judge it, and why."""
+        """The rules that were not evaluated, and why."""
         return self.entry["not_evaluated"] if self.entry is not None else []
 
     @property
     def article(self) -> ArticleEntry | None:
-        """What is known about the article: its title, its words, how readable it is, and more."""
+        """Facts about the article: title, number of words, readability and more."""
         return self.entry["article"] if self.entry is not None else None
 
     @property
     def verdicts(self) -> Mapping[str, str]:
-        """For each category ``fix``, ``improve``, ``good`` or ``not-evaluated``."""
+        """The verdict on each category: ``fix``, ``improve``, ``good`` or ``not-evaluated``."""
         return cast("Mapping[str, str]", self.entry["verdicts"]) if self.entry is not None else {}
 
 
@@ -116,15 +116,15 @@ def lint_text(
     config: str | os.PathLike[str] | None = None,
     **settings: Unpack[LintSettings],
 ) -> FileReport:
-    """What the rules say about a text.
+    """Lint a text.
 
     Args:
-        text: the text; bytes are decoded as those of a file are.
-        format: ``markdown``, ``html`` or ``text``; without it, as the path ends or as the text looks.
-        path: where the text belongs. There need be no such file; it names the report, and the nearest settings file
-            above it holds. Without a path none does.
-        config: the settings file to use, whatever lies nearer.
-        settings: what to set beyond that, see ``LintSettings``.
+        text: the text; bytes are decoded like a file.
+        format: ``markdown``, ``html`` or ``text``; None to detect it from the path or the text.
+        path: the path for the report and for finding the nearest settings file; the file need not exist. Without a path
+            no settings file is used.
+        config: the settings file to use instead of the nearest.
+        settings: settings that override those of the file, see ``LintSettings``.
 
     Raises:
         UserError: settings or rule files cannot be used.
@@ -140,9 +140,9 @@ def parse(
     config: str | os.PathLike[str] | None = None,
     **settings: Unpack[LintSettings],
 ) -> ParsedFile:
-    """What a text says, as ``seolint parse`` has it: title, description, headings, links, blocks, the clean text.
+    """Parse a text like ``seolint parse``: title, description, headings, links, blocks, the clean text and more.
 
-    Takes what ``lint_text`` takes.
+    Takes the same arguments as ``lint_text``.
 
     Raises:
         UserError: settings or rule files cannot be used.
@@ -162,21 +162,22 @@ def lint_paths(
     is_site: bool | None = None,
     **settings: Unpack[LintSettings],
 ) -> Iterator[FileReport]:
-    """A report on each file that the paths name and hold, in order, as the run goes on.
+    """Lint files and folders, yielding reports in order as the run goes on.
 
-    A path that is not there, or a folder with nothing to lint, gives a report with a problem.
+    A missing path, or a folder without files to lint, gives a report with a problem.
 
     Args:
-        paths: files and folders, as on the command line. The nearest settings file above a file holds for it.
-        config: the settings file to use instead.
-        jobs: processes to use; 0 for as many as there are cores, if there is enough to do. They are made by forking:
-            leave it at 1 in a process that runs threads.
-        is_site: whether the files are a whole site, for the rules that look at all of them together; then reports come
-            once all files are read. None takes them for one if a folder is among the paths.
-        settings: what to set beyond that, see ``LintSettings``.
+        paths: files and folders, as on the command line. Each file uses the nearest settings file above it.
+        config: the settings file to use instead of the nearest.
+        jobs: number of worker processes; 0 for one per core if there is enough to lint. They are forked: leave it at 1
+            in a process with threads.
+        is_site: whether the files are a whole site, for site rules; if so, reports come once all files are read. None
+            treats them as a site if a folder is among the paths.
+        settings: settings that override those of the files, see ``LintSettings``.
 
     Raises:
-        UserError: the settings of the first file, or a rule file, cannot be used. Those of others are their problem.
+        UserError: the settings of the first file, or a rule file, cannot be used. For other files this is a problem in
+            their reports.
     """
     named = [os.fspath(path) for path in paths]
     if is_site is None:
@@ -187,16 +188,16 @@ def lint_paths(
     return _reports(report.source, report.problems) if report is not None else iter(())
 
 
-def _reports(outcomes: Iterable[FileResult], complaints: list[tuple[str, str]]) -> Iterator[FileReport]:
-    """A report for each outcome, and for each complaint about a path as soon as it is known."""
+def _reports(outcomes: Iterable[FileResult], problems: list[tuple[str, str]]) -> Iterator[FileReport]:
+    """Yield a report for each result, and for each problem with a path as soon as it is known."""
     for outcome in outcomes:
-        yield from _take(complaints)
+        yield from _take(problems)
         yield _report(outcome)
-    yield from _take(complaints)
+    yield from _take(problems)
 
 
-def _take(complaints: list[tuple[str, str]]) -> Iterator[FileReport]:
-    taken, complaints[:] = complaints[:], []
+def _take(problems: list[tuple[str, str]]) -> Iterator[FileReport]:
+    taken, problems[:] = problems[:], []
     for path, message in taken:
         yield FileReport(path, None, (message,))
 
@@ -221,30 +222,30 @@ def _judge(text: str | bytes, place: _Place, judge: Callable[[Linter, Source], F
 
 
 class _Place:
-    """Where a text belongs: its name, its format, and what its settings ask for."""
+    """The path, format and profile of a text."""
 
     def __init__(self, path: str | os.PathLike[str] | None, format_: Format | None, configs: NearestSettings) -> None:
         self.name = UNNAMED if path is None else os.fspath(path)
         self.format = format_
         full = "" if path is None else os.path.abspath(path)
         settings = configs.of(os.path.dirname(full))
-        _make_linter(settings.profile(None))  # what they say about other files has to be right too
+        _make_linter(settings.profile(None))  # check the settings for other files too
         self.profile = settings.profile(full)
 
 
 @lru_cache(maxsize=16)
 def _make_linter(profile: bytes) -> Linter:
-    """The linter for a profile: making it takes longer than linting an article."""
+    """Make the linter for a profile; cached, because making it takes longer than linting an article."""
     return FileLinter(lint_source).linter(profile)
 
 
-def _make_configs(config: str | os.PathLike[str] | None, wishes: LintSettings, *, isolated: bool) -> NearestSettings:
-    """The settings of each folder, with the wishes over them.
+def _make_configs(config: str | os.PathLike[str] | None, settings: LintSettings, *, isolated: bool) -> NearestSettings:
+    """Make the settings of each folder, overridden by ``settings``.
 
     Raises:
-        SettingsError: the settings file, or a wish, cannot be used.
+        SettingsError: the settings file, or one of the settings, cannot be used.
     """
-    values: dict[str, Any] = {name.replace("_", "-"): value for name, value in wishes.items()}
+    values: dict[str, Any] = {name.replace("_", "-"): value for name, value in settings.items()}
     today = values.pop("today", None)
     phrase = values.pop("keyphrase") if isinstance(values.get("keyphrase"), str) else None
     layer = Layer("settings", os.getcwd(), values)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from seolint.__main__ import main
 from seolint.article.source import Source, SourceError, decode
 from seolint.base.model import Edit, Fix
-from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, make_diff, mend, write_back
+from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, fix_source, make_diff, write_back
 from tests.pages import FAULTY, MENDED, QUIET, write
 
 
@@ -73,8 +73,8 @@ def test_fixes_that_undo_each_other_come_to_an_end() -> None:
         rounds.append(current.text)
         return [fix((0, 2, swaps[current.text]))]
 
-    assert mend(source, find)[0].text == "ba"
-    grown, made = mend(source, lambda _: [fix((0, 0, "x"))])
+    assert fix_source(source, find)[0].text == "ba"
+    grown, made = fix_source(source, lambda _: [fix((0, 0, "x"))])
     assert (grown.text, made) == ("x" * MAX_ROUNDS + "ab", MAX_ROUNDS)
 
 
@@ -123,7 +123,7 @@ def test_what_fixing_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path = write(tmp_path, {"a.md": "new"}) / "a.md"
     old = decode(b"old", "a.md")
-    with pytest.raises(SourceError, match="no longer what was read"):
+    with pytest.raises(SourceError, match="has changed since it was read"):
         write_back(str(path), old, decode(b"mended", "a.md"))
     assert path.read_text() == "new"
     with pytest.raises(SourceError, match="standard input"):

@@ -103,7 +103,7 @@ def test_suppressions_are_added_until_nothing_is_left(
     assert main([*words, "--add-suppressions"]) == 0
     comments = re.findall("<!-- seolint-disable-.*?-->", Path(name).read_text())
     assert comments
-    assert all(comment.endswith(" -- as it was found -->") for comment in comments)
+    assert all(comment.endswith(" -- existing finding -->") for comment in comments)
     assert Path(name).read_text().count("title: ") == text.count("title: ")
     capsys.readouterr()
     assert main(words) == 0, capsys.readouterr().out

@@ -48,13 +48,13 @@ def test_a_sound_rule_file_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "refusal"),
     [
-        (("summary =", "sumary ="), "rule.toml:5: unknown key 'sumary' (did you mean 'summary'?)"),
+        (("summary =", "sumary ="), "rule.toml:5: unknown key 'sumary' (did you mean \"summary\"?)"),
         (('help = "give it one"\n', ""), "rule.toml:1: the key 'help' is missing"),
         (('"title-missing"', '"SEO001"'), "rule.toml:1: a rule name is lower-case words joined"),
-        (('"metadata"', '"metdata"'), "rule.toml:2: category is 'metdata' (did you mean 'metadata'?); it can be: "),
+        (('"metadata"', '"metdata"'), "rule.toml:2: category is 'metdata' (did you mean \"metadata\"?); it can be: "),
         (('"error"', '"fatal"'), "rule.toml:3: severity is 'fatal'; it can be: info, warning, error"),
-        (('"presence"', '"presense"'), "rule.toml:9: there is no check 'presense' (did you mean 'presence'?)"),
-        (("of = ", "off = "), "rule.toml:12: the check 'presence' has no option 'off' (did you mean 'of'?)"),
+        (('"presence"', '"presense"'), "rule.toml:9: there is no check 'presense' (did you mean \"presence\"?)"),
+        (("of = ", "off = "), "rule.toml:12: the check 'presence' has no option 'off' (did you mean \"of\"?)"),
         (('of = "title"', ""), "rule.toml:1: the check 'presence' needs the option 'of'"),
         (('of = "title"', 'of = "title"\nmin_words = "9"'), "rule.toml:13: min_words must be a whole number, not '9'"),
         (("has no title", "has no {titel}"), "rule.toml:7: message: the check 'presence' has no value 'titel'"),
@@ -105,5 +105,5 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_settings_override_options_and_are_checked() -> None:
     rule = load_rules()["title-missing"]
     assert with_overrides(rule, None, {"min_words": 50}).options().min_words == 50
-    with pytest.raises(ValueError, match="has no option 'min_word' \\(did you mean 'min_words'"):
+    with pytest.raises(ValueError, match="has no option 'min_word' \\(did you mean \"min_words\""):
         with_overrides(rule, None, {"min_word": 50})

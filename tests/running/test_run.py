@@ -73,7 +73,7 @@ def test_outcomes_are_handed_on_as_they_are_ready() -> None:
 def test_a_process_that_dies_takes_one_file_with_it(how: Callable[[], None], words: str) -> None:
     outcomes = list(share(die_at("5", how), [task(str(number)) for number in range(12)], 2))
     assert [outcome.json for outcome in outcomes] == [str(n) if n != 5 else "" for n in range(12)]
-    assert outcomes[5].problems == (("5", f"seolint died at this file ({words})"),)
+    assert outcomes[5].problems == (("5", f"seolint crashed on this file ({words})"),)
 
 
 def lint(folder: Path, cache: Cache | None = None, jobs: int = 1) -> tuple[list[str], list[tuple[str, str]], int]:
@@ -84,8 +84,8 @@ def lint(folder: Path, cache: Cache | None = None, jobs: int = 1) -> tuple[list[
         linted.append(source.path)
         return lint_source(linter, source)
 
-    workshop = FileLinter(lint_and_note, cache)
-    report = Run(NearestSettings(isolated=True), lambda: workshop, cache=cache, jobs=jobs).over([str(folder)])
+    file_linter = FileLinter(lint_and_note, cache)
+    report = Run(NearestSettings(isolated=True), lambda: file_linter, cache=cache, jobs=jobs).over([str(folder)])
     return [outcome.json for outcome in report.outcomes], report.problems, len(linted)
 
 

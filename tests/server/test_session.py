@@ -53,7 +53,7 @@ def test_columns_are_counted_as_the_editor_counts(tmp_path: Path, unit: str, end
         (action,) = [
             action
             for title, action in editor.actions("a.md", found[1]["range"]).items()
-            if title == "Disable link-text-empty for this line"
+            if title == "Suppress link-text-empty in this line"
         ]
         assert edit(text, action, unit).split(end)[4].startswith("🌹🌹 [](/a) 玫瑰 [](/b) <!-- seolint-disable-line")
 
@@ -66,9 +66,9 @@ def test_fixes_and_suppressions_are_offered_where_the_finding_is(tmp_path: Path)
         actions = editor.actions("a.md", found["range"])
         assert list(actions) == [
             "Fix read-more-residue",
-            "Disable read-more-residue for this line",
-            "Disable read-more-residue for this file",
-            "Fix all that can be fixed safely",
+            "Suppress read-more-residue in this line",
+            "Suppress read-more-residue in this file",
+            "Apply all safe fixes",
         ]
         fix, line, file, fix_all = actions.values()
         assert fix["isPreferred"]
@@ -89,10 +89,10 @@ def test_only_what_is_asked_for_is_offered(tmp_path: Path) -> None:
     with Editor(write(tmp_path, ONLY)) as editor:
         (found,) = editor.open("a.md", NOISY)
         assert len(editor.actions("a.md", found["range"], only=["quickfix"])) == 3
-        assert list(editor.actions("a.md", TOP, only=["source.fixAll"])) == ["Fix all that can be fixed safely"]
+        assert list(editor.actions("a.md", TOP, only=["source.fixAll"])) == ["Apply all safe fixes"]
         assert editor.actions("a.md", TOP, only=["refactor"]) == {}
         assert editor.open("a.txt", NOISY, "plaintext")
-        assert "Disable read-more-residue for this line" not in editor.actions("a.txt", found["range"])
+        assert "Suppress read-more-residue in this line" not in editor.actions("a.txt", found["range"])
 
 
 def test_in_html_a_comment_stands_where_it_works(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_in_html_a_comment_stands_where_it_works(tmp_path: Path) -> None:
     with Editor(write(tmp_path, ONLY)) as editor:
         (found,) = editor.open("a.html", page, "html")
         for version, (title, action) in enumerate(editor.actions("a.html", found["range"]).items(), 2):
-            assert title.startswith("Disable title-missing for this ")
+            assert title.startswith("Suppress title-missing in this ")
             editor.change("a.html", edit(page, action), first=version)
             assert editor.diagnostics("a.html", version) == []
 
@@ -112,10 +112,10 @@ def test_a_fix_that_is_not_safe_says_so(tmp_path: Path) -> None:
     with Editor(write(tmp_path, ONLY)) as editor:
         (found,) = editor.open("a.md", text)
         actions = editor.actions("a.md", found["range"])
-        fix = actions["Fix date-not-iso (unsafe: look at what it changes)"]
+        fix = actions["Fix date-not-iso (unsafe: review the change)"]
         assert edit(text, fix) == text.replace("05/14/2026", "2026-05-14")
         assert "isPreferred" not in fix
-        assert set(actions) - {fix["title"]} == {"Disable date-not-iso for this file"}
+        assert set(actions) - {fix["title"]} == {"Suppress date-not-iso in this file"}
 
 
 def test_the_page_of_the_rule_is_shown_beside_the_finding(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_changed_settings_hold_at_once(tmp_path: Path) -> None:
         write(folder, {"seolint.toml": 'select = ["read-more-resdue"]\n'})
         editor.tell("workspace/didChangeWatchedFiles", {"changes": [{"uri": editor.uri("seolint.toml"), "type": 2}]})
         (fault,) = next(found for found in iter(lambda: editor.diagnostics("a.md"), None) if "code" not in found[0])
-        assert "there is no rule or category 'read-more-resdue'" in fault["message"]
+        assert 'unknown rule or category "read-more-resdue"' in fault["message"]
         assert fault["severity"] == 1
         write(folder, {"seolint.toml": 'exclude = ["a.*"]\n'})
         editor.tell("textDocument/didSave", {"textDocument": {"uri": editor.uri("a.md")}})
@@ -158,7 +158,7 @@ def test_the_editor_sets_what_it_likes(tmp_path: Path) -> None:
         editor.settings = {"slect": []}
         editor.tell("workspace/didChangeConfiguration", {"settings": None})
         (fault,) = editor.diagnostics("a.md")
-        assert fault["message"] == "editor: there is no setting 'slect' (did you mean 'select'?)"
+        assert fault["message"] == 'editor: unknown setting "slect" (did you mean "select"?)'
 
 
 def test_settings_can_come_with_the_change(tmp_path: Path) -> None:
@@ -169,7 +169,7 @@ def test_settings_can_come_with_the_change(tmp_path: Path) -> None:
         assert next(found for found in iter(lambda: editor.diagnostics("a.md"), None) if not found) == []
 
 
-def test_known_findings_are_kept_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_known_findings_are_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write(tmp_path, {**ONLY, "a.md": NOISY})
     monkeypatch.chdir(folder)
     assert main(["a.md", "--write-baseline", "known.json", "--no-cache"]) == 0

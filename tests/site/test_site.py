@@ -142,17 +142,17 @@ def test_a_page_that_changes_meanwhile_is_a_problem(folder: Path) -> None:
 
     write(folder, TWINS)
     run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), is_site=True)
-    lint = run.workshop.work
+    lint = run.file_linter.work
 
     def lint_and_change(task: Any) -> FileResult:
         outcome = lint(task)
         (folder / task.shown).write_text("something else", "utf-8")
         return outcome
 
-    run.workshop.work = lint_and_change  # type: ignore[method-assign]
+    run.file_linter.work = lint_and_change  # type: ignore[method-assign]
     report = run.over(["."])
     assert not [finding for outcome in report.outcomes for finding in outcome.entry["findings"] if finding["related"]]
-    assert {message for _, message in report.problems} == {"the file has changed since it was read: lint again"}
+    assert {message for _, message in report.problems} == {"the file has changed since it was read: lint it again"}
 
 
 def test_lines_of_the_site_become_settings(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Words to append to a refusal: `` (did you mean 'x'?)``, or nothing where no known word is near."""
+    """Words to append to a refusal: `` (did you mean "x"?)``, or nothing where no known word is near."""
     near = difflib.get_close_matches(word, list(known), 1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    return f' (did you mean "{near[0]}"?)' if near else ""

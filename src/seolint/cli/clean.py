@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Remove the folder of results, if that is what it is."""
+    """Remove the cache folder, if it really is one."""
     settings = make_configs(values).of(os.getcwd())
     folder = settings.value("cache-dir") or default_folder(os.getcwd())
     if not os.path.isdir(folder):
-        say("there is no cache")
+        say("no cache to remove")
         return 0
     if not is_cache(folder):
-        raise SettingsError(folder, "this is no cache of seolint: not removed")
+        raise SettingsError(folder, "not removed: this is not a seolint cache")
     shutil.rmtree(folder)
     say(f"removed {folder}")
     return 0

@@ -1,4 +1,4 @@
-"""The commands as click has them: for help, for completion, and for all that is wrong with a command line."""
+"""The commands in click, for help, completion and errors in the command line."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from seolint.cli.options import Command, Option, Values
 
-HELP = """Lint the text an article actually is: HTML, Markdown and scraped plain text.
+HELP = """Lint the actual text of articles: HTML, Markdown and scraped plain text.
 
-Without a command, the paths are checked: "seolint PATH" is the same as "seolint check PATH"."""
+The default command is check: "seolint PATH" is the same as "seolint check PATH"."""
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -34,7 +34,7 @@ class _Rule(click.ParamType[str]):
 
 
 class _List(click.ParamType[list[str]]):
-    """A list with commas between its items; of rules and categories if it is one of names."""
+    """A comma-separated list; completes rules and categories if its kind is ``NAMES``."""
 
     name = "list"
 
@@ -57,12 +57,12 @@ class _Day(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if not is_day(value):
-            self.fail(f"{value!r} is not a day such as 2026-06-01", param, ctx)
+            self.fail(f'"{value}" is not a date like 2026-06-01', param, ctx)
         return str(value)
 
 
 class _Group(click.Group):
-    """The commands; what is none of them is a path to check."""
+    """The commands; any other first word is a path to check."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -81,7 +81,7 @@ class _Group(click.Group):
 
 
 def make_group() -> click.Group:
-    """All commands. Invoking one calls ``run`` of its module and exits with what that returns."""
+    """Make the group of all commands. A command calls ``run`` of its module and exits with the code it returns."""
     group = _Group("seolint", help=HELP, context_settings=_CONTEXT, commands=map_commands(), no_args_is_help=True)
     return click.version_option(__version__, "--version", "-V", prog_name="seolint", message="%(prog)s %(version)s")(
         group
@@ -89,12 +89,12 @@ def make_group() -> click.Group:
 
 
 def map_commands() -> dict[str, click.Command]:
-    """Each command by its name."""
+    """Make each command, by its name."""
     return {name: make_command(name, command) for name, command in COMMANDS.items()}
 
 
 def make_command(name: str, command: Command) -> click.Command:
-    """A command of the tables as click has it."""
+    """Make a click command from its table."""
     params: list[click.Parameter] = [_option(option) for option in command.options]
     if command.arguments:
         required = not command.arguments.startswith("[")
@@ -111,7 +111,7 @@ def make_command(name: str, command: Command) -> click.Command:
 
 
 def given_values(context: click.Context) -> Values:
-    """What was given on the command line, as the quick parser would have it."""
+    """Return the values given on the command line, in the same form as the quick parser."""
     values = {
         name: value
         for name, value in context.params.items()

@@ -1,4 +1,4 @@
-"""``seolint config``: the settings in force, and where each comes from."""
+"""``seolint config``: the active settings, and where each comes from."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Print the settings for a file or folder (the working directory unless one is named)."""
+    """Print the settings for a file or folder (default: the working directory)."""
     full = os.path.abspath(values["paths"][0] if values["paths"] else ".")
     settings = make_configs(values).of(full if os.path.isdir(full) else os.path.dirname(full))
     sys.stdout.write("".join(f"{line}\n" for line in [*_settings(settings), "", *_rules(settings, full)]))
@@ -39,7 +39,7 @@ def _show(value: object) -> str:
 
 
 def _rules(settings: Settings, full: str) -> Iterator[str]:
-    """Each rule that is not as it is by default, and why."""
+    """Yield a line for each rule that is not in its default state, and why."""
     profile = marshal.loads(settings.profile(full))
     rulebook = load_rules(settings.rule_folders())
     reported, _ = select_rules(rulebook, profile)
@@ -48,6 +48,6 @@ def _rules(settings: Settings, full: str) -> Iterator[str]:
     for rule in rulebook.values():
         decisive = selection.decide(rule)
         is_on = decisive is not None and decisive.on
-        origin = decisive.origin if decisive else f"not in {selection.wanted_by()}"
+        origin = decisive.origin if decisive else f"not in {selection.selected_by()}"
         if is_on != rule.enabled or origin != "default":
             yield f"{rule.name}: {'on' if is_on else 'off'}  # {origin}"

@@ -1,4 +1,4 @@
-"""Runs the module of a command, and turns its errors into words and exit codes."""
+"""Runs the module of a command and turns its errors into messages and exit codes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def call(module: str, values: Values) -> int:
-    """Run the module of a command; what it cannot do is said on standard error, with exit code 2."""
+    """Run the module of a command; an error goes to standard error, with exit code 2."""
     from importlib import import_module
 
     try:
@@ -28,9 +28,9 @@ def call(module: str, values: Values) -> int:
 
 
 def describe(error: Exception) -> str:
-    """What an error says to a user: its words where they were written for one, else that seolint failed."""
+    """Describe an error to the user: its message if it was written for users, else that seolint failed."""
     if isinstance(error, UserError):
         return str(error)
     if isinstance(error, OSError) and error.filename:
         return f"{error.filename}: {error.strerror}"
-    return f"failed: {type(error).__name__}: {error} (--debug shows where)"
+    return f"failed: {type(error).__name__}: {error} (use --debug for a traceback)"

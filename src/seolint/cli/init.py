@@ -17,20 +17,20 @@ NAME = "seolint.toml"
 
 
 def run(values: Values) -> int:
-    """Write the starter into a folder; a file that is there already is left alone."""
+    """Write the starter file into a folder; an existing file is not overwritten."""
     path = Path(values["paths"][0] if values["paths"] else ".") / NAME
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
             out.write(make_starter(values.get("baseline") or ""))
     except FileExistsError:
-        raise SettingsError(path.as_posix(), "is there already: left as it is") from None
+        raise SettingsError(path.as_posix(), "already exists; not overwritten") from None
     say(f"wrote {path.as_posix()}")
     return 0
 
 
 def make_starter(baseline: str = "") -> str:
-    """A settings file with every setting in it, all commented out except for the baseline that is named."""
-    parts = ["# Settings of seolint. What stands behind a # is not in force."]
+    """Make a settings file with every setting commented out, except for the baseline if one is named."""
+    parts = ["# Settings of seolint. Remove the # from a line to turn it on."]
     for key in KEYS.values():
         if key.example:
             comment = f"# {key.help[0].upper()}{key.help[1:]}."

@@ -1,4 +1,4 @@
-"""What several commands make of their options: settings, and a place to write to."""
+"""Shared by several commands: settings from options, the output and messages."""
 
 from __future__ import annotations
 
@@ -21,27 +21,27 @@ if TYPE_CHECKING:
     from seolint.running.run import Report
 
 _PREFIX = "SEOLINT_"
-#: What options can set: --site is no table of options for the rules of that category.
+#: Settings that have an option: ``--site`` and ``--keyphrase`` are not the option tables of these categories.
 _SETTINGS = KEYS.keys() - set(CATEGORIES)
 
 
 def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> NearestSettings:
-    """The settings of each folder, with those of the environment, an editor and the command line over them.
+    """Make the settings of each folder, overridden by those of the environment, an editor and the command line.
 
     Raises:
-        SettingsError: the settings of the working directory, a variable, or a setting of the editor, cannot be used.
+        SettingsError: a setting of the settings file named, the environment or the editor cannot be used.
     """
-    wishes = dict(editor or {})
-    config = values.get("config") or wishes.pop("config", None)
+    editor_settings = dict(editor or {})
+    config = values.get("config") or editor_settings.pop("config", None)
     file = config or os.environ.get(f"{_PREFIX}CONFIG")
-    layers = (_environment(os.environ), _editor(wishes), _command_line(values))
+    layers = (_environment(os.environ), _editor(editor_settings), _command_line(values))
     above = [layer for layer in layers if layer.values]
     isolated = bool(values.get("isolated")) and not config
     return NearestSettings(above, None if isolated else file, isolated=isolated)
 
 
 def is_set(variable: str) -> bool:
-    """Whether a variable such as ``NO_CACHE`` of seolint's own is set to anything but nothing and 0."""
+    """Whether an environment variable is set and neither empty nor 0: ``NO_CACHE`` → ``SEOLINT_NO_CACHE``."""
     return os.environ.get(_PREFIX + variable, "0") not in {"", "0"}
 
 
@@ -62,9 +62,9 @@ def _environment(variables: Mapping[str, str]) -> Layer:
     return layer
 
 
-def _editor(wishes: Mapping[str, Any]) -> Layer:
-    layer = Layer("editor", os.getcwd(), wishes)
-    if wishes:
+def _editor(settings: Mapping[str, Any]) -> Layer:
+    layer = Layer("editor", os.getcwd(), settings)
+    if settings:
         from seolint.settings.file import check_layer
 
         check_layer(layer)
@@ -78,12 +78,12 @@ def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> An
         return int(value) if value.isdigit() else value
     if kind == PATH or isinstance(kind, tuple):
         return value
-    raise SettingsError(variable, "this setting is a table: it can be set in a settings file only")
+    raise SettingsError(variable, "this setting is a table: set it in a settings file")
 
 
 def _command_line(values: Values) -> Layer:
     given = {name.replace("_", "-"): value for name, value in values.items()}
-    phrase = given.pop("keyphrase", None)  # in a settings file the options of the category
+    phrase = given.pop("keyphrase", None)  # in a settings file this is the option table of the category
     found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
     if phrase is not None:
         found["phrase"] = phrase
@@ -93,7 +93,7 @@ def _command_line(values: Values) -> Layer:
 
 
 class Output:
-    """Where a report goes: a file, or standard output; to the latter as UTF-8 if a program is to read it.
+    """The destination of a report: a file or standard output (as UTF-8 for formats that programs read).
 
     Raises, on entry:
         OSError: the file cannot be written.
@@ -104,7 +104,7 @@ class Output:
         self.for_machines = for_machines
 
     def __enter__(self) -> Callable[[str], object]:
-        """The function that writes."""
+        """Open the destination and return its function that writes."""
         if self.path is not None:
             self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
             return self.file.write
@@ -113,19 +113,19 @@ class Output:
         return sys.stdout.write
 
     def __exit__(self, *_: object) -> None:
-        """Close the file, or let what was printed out."""
+        """Close the file or flush standard output."""
         if self.path is not None:
             self.file.close()
         else:
             sys.stdout.flush()
 
 
-def say(words: str) -> None:
-    """Tell the user something about the run."""
-    sys.stderr.write(f"seolint: {words}\n")
+def say(message: str) -> None:
+    """Print a message about the run to standard error."""
+    sys.stderr.write(f"seolint: {message}\n")
 
 
-def tell_problems(report: Report) -> None:
-    """Say what could not be done."""
+def print_problems(report: Report) -> None:
+    """Print the problems of a run to standard error."""
     for path, message in report.problems:
         say(f"{path}: {message}")

@@ -1,4 +1,4 @@
-"""What the commands take, as data: the quick parser and click are made from the same tables."""
+"""The commands and their options, as data for both the quick parser and click."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    #: What a command was given: the values of options by name, those only that were given, and ``paths``.
+    #: The values of the options that were given, by name, and ``paths``.
     Values = dict[str, Any]
 
 FLAG, COUNT, TEXT, NUMBER, DAY, NAMES, GLOBS, CHOICE = (
@@ -20,12 +20,12 @@ class Option:
     """An option.
 
     Attributes:
-        flags: its spellings; the long one first, which gives the name.
+        flags: its spellings; the first is the long one, which gives the name.
         help: what it does.
-        kind: what it takes: nothing (``flag``, ``count``: how often), ``text``, ``number``, ``day``, ``names`` (comma
-            separated, can be repeated), ``globs`` (likewise) or one of ``choices``.
-        metavar: what stands for the value in the help.
-        choices: the words it can be.
+        kind: its value: none (``flag``; ``count`` counts repetitions), ``text``, ``number``, ``day``, ``names`` (comma
+            separated, repeatable), ``globs`` (the same) or one of ``choices``.
+        metavar: the placeholder for the value in the help.
+        choices: the values allowed.
     """
 
     __slots__ = ("choices", "flags", "help", "kind", "metavar", "name")
@@ -50,10 +50,10 @@ class Command:
     """A command.
 
     Attributes:
-        module: the module of this package whose ``run`` does it: values in, exit code out.
+        module: the module of this package whose ``run`` takes the values and returns the exit code.
         summary: one line for the list of commands.
-        arguments: what stands for its arguments in the help; ``…`` after it if there can be several; brackets around
-            it if there need be none.
+        arguments: the placeholder for its arguments in the help; ``…`` after it if several are allowed, brackets
+            around it if it is optional.
     """
 
     __slots__ = ("arguments", "module", "options", "summary")
@@ -65,30 +65,30 @@ class Command:
         self.options = options
 
 
-DEBUG = Option("--debug", "show a traceback where seolint itself fails")
-QUIET = Option("--quiet/-q", "say nothing about the run; twice: print no findings either", COUNT)
-VERBOSE = Option("--verbose/-v", "say more about the run", COUNT)
+DEBUG = Option("--debug", "show a traceback if seolint itself fails")
+QUIET = Option("--quiet/-q", "print no summary; twice: no findings either", COUNT)
+VERBOSE = Option("--verbose/-v", "print a summary with every output format", COUNT)
 CONFIG = (
-    Option("--config", "use this settings file, whatever lies nearer", TEXT, "FILE"),
-    Option("--isolated", "use no settings file"),
+    Option("--config", "use this settings file instead of the nearest", TEXT, "FILE"),
+    Option("--isolated", "ignore all settings files"),
 )
 CHOOSING = (
-    Option("--select", "run these rules and categories only", NAMES, "RULE,…"),
-    Option("--ignore", "switch these rules and categories off", NAMES, "RULE,…"),
-    Option("--extend-select", "run these rules too", NAMES, "RULE,…"),
+    Option("--select", "run only these rules and categories", NAMES, "RULE,…"),
+    Option("--ignore", "turn off these rules and categories", NAMES, "RULE,…"),
+    Option("--extend-select", "also run these rules and categories", NAMES, "RULE,…"),
 )
 FINDING = (
-    Option("--include", "in folders, the files to lint", GLOBS, "GLOB,…"),
-    Option("--exclude", "files and folders to leave out", GLOBS, "GLOB,…"),
-    Option("--force-exclude", "leave them out even if they are named on the command line"),
-    Option("--stdin-filename", "the name that standard input goes by", TEXT, "FILE"),
+    Option("--include", "files to lint in folders", GLOBS, "GLOB,…"),
+    Option("--exclude", "files and folders to skip", GLOBS, "GLOB,…"),
+    Option("--force-exclude", "skip excluded files even if they are named on the command line"),
+    Option("--stdin-filename", "path to assume for standard input", TEXT, "FILE"),
 )
 JUDGING = (
-    Option("--topic", "what the articles are about", choices=("auto", *TOPICS)),
-    Option("--today", "the day that dates are judged against", DAY, "YYYY-MM-DD"),
-    Option("--keyphrase", "the words to be found by, for articles that name none", TEXT, "WORDS"),
+    Option("--topic", "topic of the articles", choices=("auto", *TOPICS)),
+    Option("--today", "date to use as today", DAY, "YYYY-MM-DD"),
+    Option("--keyphrase", "keyphrase of articles that name none", TEXT, "WORDS"),
 )
-OUTPUT_FILE = Option("--output-file/-o", "write there instead of standard output", TEXT, "FILE")
+OUTPUT_FILE = Option("--output-file/-o", "write the report to a file", TEXT, "FILE")
 
 CHECK = Command(
     "check",
@@ -97,33 +97,33 @@ CHECK = Command(
     (
         *CHOOSING,
         *FINDING,
-        Option("--fix", "make the fixes that are safe"),
-        Option("--unsafe-fixes", "with --fix or --diff: make the others too"),
-        Option("--diff", "print what --fix would change, and change nothing"),
-        Option("--fix-only", "fix, and print no findings"),
-        Option("--exit-non-zero-on-fix", "exit with 1 if something was fixed"),
-        Option("--add-suppressions", "add comments that switch off every finding there is"),
-        Option("--reason", "with --add-suppressions: why, for the comments", TEXT, "TEXT"),
-        Option("--baseline", "say nothing about the findings in this file", TEXT, "FILE"),
-        Option("--write-baseline", "write all findings there are to this file", TEXT, "FILE"),
+        Option("--fix", "apply safe fixes"),
+        Option("--unsafe-fixes", "with --fix or --diff: also apply unsafe fixes"),
+        Option("--diff", "print what --fix would change, without changing files"),
+        Option("--fix-only", "apply safe fixes and print no findings"),
+        Option("--exit-non-zero-on-fix", "exit with 1 if anything was fixed"),
+        Option("--add-suppressions", "add comments that suppress all current findings"),
+        Option("--reason", "with --add-suppressions: reason to give in the comments", TEXT, "TEXT"),
+        Option("--baseline", "do not report the findings in this file", TEXT, "FILE"),
+        Option("--write-baseline", "write all current findings to this file", TEXT, "FILE"),
         Option(
             "--output-format",
-            f"how to print findings: {', '.join(OUTPUT_FORMATS)}",
+            f"output format: {', '.join(OUTPUT_FORMATS)}",
             metavar="FORMAT",
             choices=OUTPUT_FORMATS,
         ),
         OUTPUT_FILE,
-        Option("--statistics", "print how often each rule found something, not the findings"),
-        Option("--fail-on", "the least severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
+        Option("--statistics", "print the number of findings per rule instead of the findings"),
+        Option("--fail-on", "lowest severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,
-        Option("--site", "the files named are a whole site, as those of a folder are: look at them together too"),
+        Option("--site", "treat the files named as a whole site and run site rules, as for folders"),
         *CONFIG,
-        Option("--jobs/-j", "how many processes to use; 0 for as many as pay", NUMBER, "N"),
-        Option("--no-cache", "read and keep no results"),
-        Option("--cache-dir", "where to keep results", TEXT, "FOLDER"),
-        Option("--watch", "go on, and lint again when a file changes"),
-        Option("--color", "when to colour what is printed", choices=("auto", "always", "never")),
+        Option("--jobs/-j", "number of worker processes (0: automatic)", NUMBER, "N"),
+        Option("--no-cache", "do not use the cache"),
+        Option("--cache-dir", "cache folder", TEXT, "FOLDER"),
+        Option("--watch", "keep running and lint again when a file changes"),
+        Option("--color", "when to use colors", choices=("auto", "always", "never")),
         QUIET,
         VERBOSE,
         DEBUG,
@@ -131,9 +131,9 @@ CHECK = Command(
 )
 PARSE = Command(
     "parse",
-    "Print what was pulled out of files: title, headings, text …",
+    "Print the parts of articles: title, headings, text and more.",
     "PATH…",
-    (Option("--output-format", "how to print it", choices=("text", "json")), *FINDING, OUTPUT_FILE, *CONFIG, DEBUG),
+    (Option("--output-format", "output format", choices=("text", "json")), *FINDING, OUTPUT_FILE, *CONFIG, DEBUG),
 )
 RULES = Command(
     "rules",
@@ -142,22 +142,22 @@ RULES = Command(
     (Option("--output-format", "how to print them", choices=("text", "json")), *CONFIG, DEBUG),
 )
 CONFIG_COMMAND = Command(
-    "config", "Print the settings in force and where each comes from.", "[PATH]", (*CHOOSING, *CONFIG, DEBUG)
+    "config", "Print the active settings and where each comes from.", "[PATH]", (*CHOOSING, *CONFIG, DEBUG)
 )
 INIT = Command(
     "init",
     "Write a commented starter seolint.toml.",
     "[FOLDER]",
-    (Option("--baseline", "name this file of known findings in it", TEXT, "FILE"),),
+    (Option("--baseline", "baseline file to set in it", TEXT, "FILE"),),
 )
 TEST = Command("test", "Run the examples in rule files.", "[FILE|RULE…]", (DEBUG,))
 SERVER = Command(
     "server",
     "Start the language server, for editors.",
     "",
-    (Option("--stdio", "talk on standard input and output, as it does anyway"), *CONFIG, DEBUG),
+    (Option("--stdio", "use standard input and output (the default)"), *CONFIG, DEBUG),
 )
-CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "where it is", TEXT, "FOLDER"), *CONFIG))
+CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "cache folder", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
     "check": CHECK,

@@ -1,11 +1,11 @@
-"""``seolint parse``: what was pulled out of files."""
+"""``seolint parse``: the parts of articles."""
 
 from __future__ import annotations
 
 import json
 
 from seolint.base.vocabulary import SCHEMA_VERSION
-from seolint.cli.invocation import Output, make_configs, tell_problems
+from seolint.cli.invocation import Output, make_configs, print_problems
 from seolint.running.file_linter import FileLinter, parse_source
 from seolint.running.run import Run
 from seolint.startup.hints import TYPE_CHECKING, cast
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Print the articles; 2 if one could not be read, or not wholly."""
+    """Print the articles; return 2 if one could not be read completely."""
     debug = bool(values.get("debug"))
     report = Run(
         make_configs(values),
@@ -32,12 +32,12 @@ def run(values: Values) -> int:
     with Output(values.get("output_file"), for_machines=True) as write:
         for piece in render(report):
             write(piece)
-    tell_problems(report)
+    print_problems(report)
     return 2 if report.problems else 0
 
 
 def render_json(report: Report) -> Iterator[str]:
-    """One object, as the JSON Schema ``parse.schema.json`` has it."""
+    """Yield one JSON object, as described in ``parse.schema.json``."""
     yield f'{{"schema_version": {SCHEMA_VERSION},\n "files": ['
     separator = "\n  "
     for outcome in report.outcomes:
@@ -48,7 +48,7 @@ def render_json(report: Report) -> Iterator[str]:
 
 
 def render_text(report: Report) -> Iterator[str]:
-    """The clean articles, title first; a blank line between blocks and a form feed between files."""
+    """Yield the article texts, title first; a blank line between blocks and a form feed between files."""
     separator = ""
     for outcome in report.outcomes:
         article = cast("ParsedFile", outcome.entry)

@@ -1,8 +1,7 @@
-"""A parser for command lines as they mostly are.
+"""A fast parser for common command lines.
 
-It takes what it is sure of and nothing else: a word it does not know, a value that is missing or wrong, a request for
-help, and click has the command line instead, with all it knows about telling people. Click takes three times as long
-to import as Python to start, which is most of what linting one file costs.
+Anything unusual (an unknown word, a missing or wrong value, a request for help) is left to click, which prints better
+messages. Importing click takes three times as long as starting Python, most of the time it takes to lint one file.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def parse_quickly(command: Command, words: Sequence[str]) -> Values | None:
-    """The values that the words after a command give, or None if click had better read them."""
+    """Parse the words after a command; None to leave them to click."""
     known = {flag: option for option in command.options for flag in option.flags}
     values: Values = {"paths": []}
     rest = iter(words)
@@ -40,14 +39,14 @@ def parse_quickly(command: Command, words: Sequence[str]) -> Values | None:
 
 
 def fits(command: Command, paths: Sequence[str]) -> bool:
-    """Whether a command takes so many arguments."""
+    """Whether a command takes this number of arguments."""
     if not command.arguments.startswith("[") and bool(command.arguments) != bool(paths):
         return False
     return "…" in command.arguments or len(paths) <= 1
 
 
 def take(values: Values, option: Option, value: str) -> bool:
-    """Put the value of an option to the values; False if it is none."""
+    """Add the value of an option to the values; False if it is invalid."""
     name, kind = option.name, option.kind
     taken: Any = value
     if kind == FLAG:
@@ -67,7 +66,7 @@ def take(values: Values, option: Option, value: str) -> bool:
 
 
 def split_list(value: str) -> list[str]:
-    """The parts of a list with commas between them; a comma inside braces belongs to a pattern."""
+    """Split a comma-separated list, except at commas inside braces: ``a,*.{md,txt}`` → ``a``, ``*.{md,txt}``."""
     parts = [""]
     depth = 0
     for char in value:
@@ -80,7 +79,7 @@ def split_list(value: str) -> list[str]:
 
 
 def is_day(value: str) -> bool:
-    """Whether the value is a day as ``2026-06-01``."""
+    """Whether the value is a date like ``2026-06-01``."""
     from datetime import date
 
     try:

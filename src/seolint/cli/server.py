@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Serve one editor until it is done."""
-    serve(lambda wishes: make_configs(values, wishes))
+    """Serve one editor until it disconnects."""
+    serve(lambda editor: make_configs(values, editor))
     return 0

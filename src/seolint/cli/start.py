@@ -1,4 +1,4 @@
-"""From the words of a command line to the command that takes them."""
+"""Parses a command line and runs its command."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def start(words: Sequence[str]) -> int:
-    """Run a command; its exit code."""
+    """Run a command and return its exit code."""
     if "_SEOLINT_COMPLETE" not in os.environ:
         name, rest = (words[0], words[1:]) if words[0] in COMMANDS else ("check", words)
         values = parse_quickly(COMMANDS[name], rest)

@@ -15,12 +15,12 @@ _PAUSE_SECONDS = 0.5
 
 
 def watch(lint: Callable[[], int], find_files: Callable[[], Iterable[str]], pause: Callable[[], None]) -> int:
-    """Lint, and again after each change, until ``pause`` is interrupted; the exit code of the last time.
+    """Lint, and lint again after each change, until ``pause`` is interrupted; return the last exit code.
 
     Args:
-        lint: lints and prints.
-        find_files: the files to look at.
-        pause: waits a little; a ``KeyboardInterrupt`` ends the watch.
+        lint: lints, prints and returns an exit code.
+        find_files: returns the files to watch.
+        pause: waits briefly; a ``KeyboardInterrupt`` in it ends the watch.
     """
     code = lint()
     seen = take_snapshot(find_files())
@@ -36,7 +36,7 @@ def watch(lint: Callable[[], int], find_files: Callable[[], Iterable[str]], paus
 
 
 def take_snapshot(paths: Iterable[str]) -> Snapshot:
-    """Size and time of each file that is there."""
+    """Return size and modification time of each existing file."""
     found = {}
     for path in paths:
         try:
@@ -47,6 +47,6 @@ def take_snapshot(paths: Iterable[str]) -> Snapshot:
     return found
 
 
-def rest() -> None:
-    """Wait as long as a watcher does between looks."""
+def sleep() -> None:
+    """Wait until it is time to look for changes again."""
     time.sleep(_PAUSE_SECONDS)

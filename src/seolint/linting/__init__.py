@@ -1,1 +1,1 @@
-"""One article through the rules: which run when, what they find, and what fixes do."""
+"""Runs the rules over one article and applies fixes."""

@@ -1,4 +1,4 @@
-"""Comments that switch off what is found, for articles that are to be left as they are."""
+"""Adds comments that suppress findings, for articles that should stay as they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 
 from seolint.article.source import SourceError
 from seolint.base.model import Edit
-from seolint.linting.fixes import line_end_of, put_back
+from seolint.linting.fixes import line_end_of, write_or_diff
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
@@ -19,45 +19,45 @@ if TYPE_CHECKING:
 
 
 @record
-class Silencer:
-    """Adds suppressions to files, each with a reason; made for ``Workshop.mend`` as ``seolint.linting.fixes.Mender`` is."""
+class Suppressor:
+    """Adds suppression comments with a reason to files; a value for ``FileLinter.rewrite``, like ``fixes.Fixer``."""
 
     write: bool
     reason: str
 
     def __call__(self, linter: Linter, path: str, source: Source) -> tuple[Source, int, str]:
-        """The source with its findings switched off, how many were, and the difference as a unified diff.
+        """Return the source with its findings suppressed, how many were, and a unified diff.
 
         Raises:
-            SourceError: the format has no comments, or the file cannot be written back as it was read.
+            SourceError: the format has no comments, or the file cannot be written back in its encoding or has changed.
             OSError: the file cannot be written.
         """
         findings = linter.lint(source).findings
         if not findings:
             return source, 0, ""
         if source.format == "text":
-            raise SourceError("plain text has no comments to switch findings off: use a baseline")
-        silent = silence(linter, source, findings, self.reason)
-        return put_back(path, source, silent, len(findings), write=self.write)
+            raise SourceError("plain text has no comments for suppressions: use a baseline")
+        suppressed = suppress(linter, source, findings, self.reason)
+        return write_or_diff(path, source, suppressed, len(findings), write=self.write)
 
 
-def silence(linter: Linter, source: Source, findings: Iterable[Finding], reason: str) -> Source:
-    """The source with suppressions added, each with the reason.
+def suppress(linter: Linter, source: Source, findings: Iterable[Finding], reason: str) -> Source:
+    """Return the source with suppression comments added, each with the reason.
 
-    In Markdown a comment at the end of its line switches a finding off. Where that does not work (in front matter, in
-    code), and in HTML, where a line can end inside a tag, one comment does it for the whole file.
+    In Markdown a comment at the end of a line suppresses the findings in it. Where that does not work (front matter,
+    code), and in HTML, where a line can end inside a tag, one comment suppresses the rules in the whole file.
     """
-    by_line = _lines_to_silence(findings) if source.format == "markdown" else {}
-    silent = _comment_lines(source, by_line, reason)
-    left = {finding.place.line for finding in linter.lint(silent).findings}
+    by_line = _rules_by_line(findings) if source.format == "markdown" else {}
+    suppressed = _comment_lines(source, by_line, reason)
+    left = {finding.place.line for finding in linter.lint(suppressed).findings}
     if left & by_line.keys():
         by_line = {line: rules for line, rules in by_line.items() if line not in left}
-        silent = _comment_lines(source, by_line, reason)
-    rules = {finding.rule for finding in linter.lint(silent).findings}
-    return _with_edit(silent, silence_in_file(linter, silent, rules, reason)) if rules else silent
+        suppressed = _comment_lines(source, by_line, reason)
+    rules = {finding.rule for finding in linter.lint(suppressed).findings}
+    return _with_edit(suppressed, suppress_in_file(linter, suppressed, rules, reason)) if rules else suppressed
 
 
-def _lines_to_silence(findings: Iterable[Finding]) -> dict[int, set[str]]:
+def _rules_by_line(findings: Iterable[Finding]) -> dict[int, set[str]]:
     by_line: dict[int, set[str]] = {}
     for finding in findings:
         if finding.place.end > finding.place.start:
@@ -73,47 +73,47 @@ def _comment_lines(source: Source, by_line: dict[int, set[str]], reason: str) ->
     return _with_text(source, text)
 
 
-def silence_in_file(linter: Linter, source: Source, rules: Collection[str], reason: str = "") -> Edit:
-    """The comment that switches rules off for the whole file, with the reason if there is one."""
+def suppress_in_file(linter: Linter, source: Source, rules: Collection[str], reason: str = "") -> Edit:
+    """Return the edit that adds a comment suppressing the rules in the whole file, with the reason if given."""
     offset, end = _file_offset(linter, source), line_end_of(source)
     lead = "" if offset == 0 or source.text[offset - 1] in "\r\n" else end
     return Edit(offset, offset, f"{lead}{_comment('disable-file', rules, reason)}{end}")
 
 
-def silence_in_line(linter: Linter, source: Source, finding: Finding) -> Edit | None:
-    """The comment that switches a rule off in the line of a finding.
+def suppress_in_line(linter: Linter, source: Source, finding: Finding) -> Edit | None:
+    """Return the edit that adds a comment suppressing the rule in the line of a finding.
 
-    It is tried out: None where no comment can stand (in front matter, in code, inside a tag), or where one would change
-    the article or what else is found in it.
+    The edit is tried first: None if no comment is possible there (front matter, code, inside a tag), or if it would
+    change the article or its other findings.
     """
     line = source.line_span(finding.place.line)
     text = source.text[line.start : line.end]
     indent = text[: len(text) - len(text.lstrip())]
-    behind = Edit(line.end, line.end, f" {_comment('disable-line', [finding.rule])}")
-    above = Edit(
+    after_line = Edit(line.end, line.end, f" {_comment('disable-line', [finding.rule])}")
+    line_above = Edit(
         line.start, line.start, f"{indent}{_comment('disable-next-line', [finding.rule])}{line_end_of(source)}"
     )
     before = linter.lint(source)
-    for edit in (behind, above):
+    for edit in (after_line, line_above):
         after = linter.lint(_with_edit(source, edit))
-        if after.article.text == before.article.text and _is_all_but(after.findings, before.findings, finding):
+        if after.article.text == before.article.text and _only_lacks(after.findings, before.findings, finding):
             return edit
     return None
 
 
-def _is_all_but(after: Iterable[Finding], before: Iterable[Finding], silent: Finding) -> bool:
-    """Whether findings are what they were before, without those of a rule in the line of one of them.
+def _only_lacks(after: Iterable[Finding], before: Iterable[Finding], suppressed: Finding) -> bool:
+    """Whether the findings are the same as before, except for those of the suppressed rule in its line.
 
-    Rules about suppressions may have something to say about the new one.
+    Findings of the suppression rules are not compared: they may be about the new comment.
     """
-    kept = (found for found in before if (found.rule, found.place.line) != (silent.rule, silent.place.line))
+    kept = (found for found in before if (found.rule, found.place.line) != (suppressed.rule, suppressed.place.line))
     old = Counter(found.rule for found in kept)
     new = Counter(found.rule for found in after)
     return all(old[rule] == new[rule] for rule in old.keys() | new.keys() if not rule.startswith("suppression-"))
 
 
 def _file_offset(linter: Linter, source: Source) -> int:
-    """Where a comment about the whole file goes: after front matter in Markdown, at the end of HTML."""
+    """The offset for a comment about the whole file: after front matter in Markdown, at the end of HTML."""
     if source.format == "html":
         return len(source.text)
     matter = linter.parse(source).front_matter
@@ -126,7 +126,7 @@ def _file_offset(linter: Linter, source: Source) -> int:
 
 
 def _comment(scope: str, rules: Iterable[str], reason: str = "") -> str:
-    why = " ".join(reason.replace("--", "–").replace(">", "").split())  # nothing that would end the comment
+    why = " ".join(reason.replace("--", "–").replace(">", "").split())  # ``--`` or ``>`` could end the comment
     return f"<!-- seolint-{scope} {' '.join(sorted(rules))}{why and f' -- {why}'} -->"
 
 

@@ -1,7 +1,7 @@
-"""One article through the rules: stages kept, spans verified, words filled in, suppressed findings dropped.
+"""Runs the rules over one article, stage by stage, verifies their spans, fills messages and drops suppressed findings.
 
-The engine trusts no rule. A span outside the file, a message that cannot be filled, an exception in a check: each
-becomes a problem that names the rule, and the other rules still report.
+The engine trusts no rule. A span outside the file, a message that cannot be filled, or an exception in a check becomes
+a problem that names the rule; the other rules still report.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
 
 
-#: Why a rule about a site says nothing of single files.
-NEEDS_SITE = "it takes all pages of a site: lint their folder, or say with --site that these files are all"
+#: Why a site rule is not evaluated for single files.
+NEEDS_SITE = "site rules need all pages of the site: lint the folder, or add --site if these files are the whole site"
 
 
 @record
 class Verdict:
-    """All that the rules say of one article, in reading order."""
+    """The findings in one article, in reading order, with the rules not evaluated and the problems."""
 
     article: Article
     findings: list[Finding]
@@ -47,12 +47,19 @@ class Verdict:
 class Linter:
     """The rules of a run, ready for any number of articles.
 
-    ``judges`` are all rules that tell noise from article, whether they are reported or not: every other figure rests on
-    them. ``rules`` are those that are reported. ``known`` gives for each name a rule or category can be called by its
-    present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
-    nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
-    not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
-    ``keyphrase`` is that of articles which name none.
+    Attributes:
+        rules: the rules to report.
+        judges: all noise rules, reported or not: they separate boilerplate from the article, and every other rule
+            relies on that.
+        today: the day that dates are compared with; None for the current day.
+        topic: the topic of all articles; None to detect it.
+        raise_crashes: whether an exception in a rule is raised instead of reported.
+        known: the current name for each name and alias of a rule or category.
+        complete: the rules and categories whose default rules are all reported.
+        is_site: whether the files are a whole site. If so, the site rules run once all files are linted.
+        named: the rules that were selected by name or category. Without ``is_site`` only these site rules are listed
+            as not evaluated, so that linting one file does not list every site rule.
+        keyphrase: the keyphrase of articles that name none.
     """
 
     rules: Sequence[Rule]
@@ -68,37 +75,37 @@ class Linter:
 
     @cached_property
     def site_rules(self) -> list[Rule]:
-        """The rules that look at all files of a site."""
+        """The site rules: those that compare all files."""
         return [rule for rule in self.rules if rule.stage == SITE]
 
     @cached_property
-    def weighed(self) -> list[Rule]:
-        """The rules that have a part in the verdicts on an article."""
+    def counted(self) -> list[Rule]:
+        """The rules that count for the verdicts on an article."""
         return [rule for rule in self.rules if self.is_site or rule.stage != SITE or rule.name in self.named]
 
     @cached_property
     def names_by_category(self) -> dict[str, frozenset[str]]:
-        """The names of the rules that have a part in the verdicts on an article, by category."""
+        """The names of the rules that count for the verdicts on an article, by category."""
         names: dict[str, set[str]] = {}
-        for rule in self.weighed:
+        for rule in self.counted:
             names.setdefault(rule.category, set()).add(rule.name)
         return {category: frozenset(names[category]) for category in CATEGORIES if category in names}
 
     @cached_property
     def plans(self) -> dict[int, Plan]:
-        """What is run in each stage."""
+        """The plan of each stage."""
         reported = frozenset(rule.name for rule in self.rules)
         noise = {stage: [rule for rule in self.judges if rule.stage == stage] for stage in (RAW, TITLED, LEFT)}
         clean = {stage: [rule for rule in self.rules if rule.stage == stage] for stage in (CLEAN, LAST)}
         return {stage: Plan(rules, reported) for stage, rules in (noise | clean).items()}
 
     @cached_property
-    def second_look(self) -> Plan:
-        """What is run once more when noise is known."""
+    def second_pass(self) -> Plan:
+        """The noise rules that run again once other boilerplate is known."""
         return Plan(self.judges, frozenset(rule.name for rule in self.rules), "find_again")
 
     def lint(self, source: Source) -> Verdict:
-        """The verdict on the article in ``source``."""
+        """Lint the article in ``source``."""
         article = read_article(source)
         if self.today is not None:
             article.today = self.today
@@ -108,15 +115,15 @@ class Linter:
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:
-        """The article in ``source``, its noise marked."""
+        """Parse the article in ``source`` and mark its boilerplate."""
         article = read_article(source)
         article_pass = _Pass(self, article)
-        article_pass.tell_noise()
+        article_pass.mark_boilerplate()
         return article
 
 
 class _Pass:
-    """The rules over one article."""
+    """One run of the rules over one article."""
 
     def __init__(self, linter: Linter, article: Article) -> None:
         self.linter = linter
@@ -126,8 +133,8 @@ class _Pass:
         self.problems = [Problem(article.source.path, loss) for loss in article.losses]
 
     def run(self) -> Verdict:
-        """All stages in order."""
-        self.tell_noise()
+        """Run all stages in order."""
+        self.mark_boilerplate()
         self.take(self.linter.plans[CLEAN])
         if not self.linter.is_site:
             self.not_evaluated += [
@@ -140,7 +147,7 @@ class _Pass:
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
 
     def suppress(self) -> list[Finding]:
-        """The findings that the file does not switch off, and those about how it switches off."""
+        """Return the findings that the file does not suppress, and those about its suppressions."""
         suppressions = read_suppressions(self.article, self.linter.known)
         if suppressions.directives:
             suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
@@ -150,8 +157,8 @@ class _Pass:
         self.take(self.linter.plans[LAST])
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
 
-    def tell_noise(self) -> None:
-        """The stages of the noise rules, and what is concluded anew between them."""
+    def mark_boilerplate(self) -> None:
+        """Run the stages of the noise rules, updating the article between them."""
         self.judge_noise(RAW)
         settle(self.article)
         self.judge_noise(TITLED)
@@ -160,17 +167,17 @@ class _Pass:
         settle(self.article)
 
     def judge_noise(self, stage: int) -> None:
-        """Run the noise rules of a stage, and mark the blocks they show to be noise."""
+        """Run the noise rules of a stage and mark the boilerplate they find."""
         self.article.mark_noise(self.take(self.linter.plans[stage]))
 
     def judge_noise_again(self) -> None:
-        """Run the noise rules that see more once noise is known, each on what the one before has marked."""
-        for step in self.linter.second_look.steps(self.article):
+        """Run the noise rules that find more once boilerplate is known, each after the marks of the one before."""
+        for step in self.linter.second_pass.steps(self.article):
             if noise := self.apply(step):
                 self.article.mark_noise(noise)
 
     def take(self, plan: Plan) -> list[Text]:
-        """Run the steps of a plan; the blocks they show to be noise."""
+        """Run the steps of a plan and return the boilerplate they find."""
         noise: list[Text] = []
         for step in plan.steps(self.article):
             if step.refusal is not None:
@@ -180,7 +187,7 @@ class _Pass:
         return noise
 
     def apply(self, step: Step) -> list[Text]:
-        """Run one rule; the blocks it shows to be noise."""
+        """Run one rule and return the boilerplate it finds."""
         noise: list[Text] = []
         try:
             for answer in step.find(self.article, step.options):
@@ -193,11 +200,11 @@ class _Pass:
                     self.article.describe(answer.description)
                 if step.reported and not answer.silent:
                     self.findings.append(make_finding(step.rule, step.topic, answer, self.article.source))
-        except Exception as error:  # a broken rule must not take the others with it
+        except Exception as error:  # a broken rule must not stop the others
             if self.linter.raise_crashes:
                 raise
-            words = f"rule {step.rule.name} failed: {type(error).__name__}: {error}"
-            self.problems.append(Problem(self.article.source.path, words))
+            message = f"rule {step.rule.name} failed: {type(error).__name__}: {error}"
+            self.problems.append(Problem(self.article.source.path, message))
         return noise
 
 
@@ -206,10 +213,10 @@ def _in_reading_order(finding: Finding) -> tuple[int, int, str]:
 
 
 def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> Finding:
-    """The finding a hit stands for: words filled in, places worked out.
+    """Make the finding for a hit: fill its message and help, and locate its spans.
 
     Raises:
-        ValueError: the hit's span or an edit lies outside the file, or a message names a value the hit does not have.
+        ValueError: the hit's span or an edit is outside the file, or a message names a value the hit does not have.
     """
     variant = rule.variants.get(hit.variant)
     options = rule.options(topic)
@@ -225,14 +232,14 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         place=locate(hit.span(), source),
         values=dict(hit.values),
         fix=_make_fix(rule, hit, source),
-        related=tuple(Related(locate(text.span(), source), words) for text, words in hit.related),
+        related=tuple(Related(locate(text.span(), source), note) for text, note in hit.related),
         whole=hit.whole,
         url=rule.url,
     )
 
 
 def locate(span: Span, source: Source) -> Place:
-    """The place of a span.
+    """Return the place of a span.
 
     Raises:
         ValueError: the span is not inside the source.
@@ -251,9 +258,10 @@ _GRADES = {Severity.INFO: "good", Severity.WARNING: "improve", Severity.ERROR: "
 def judge_categories(
     rules: Mapping[str, frozenset[str]], findings: Iterable[Finding], not_evaluated: Iterable[NotEvaluatedRule]
 ) -> dict[str, str]:
-    """For each category with rules in force: ``fix`` with an error, ``improve`` with a warning, else ``good``.
+    """Return the verdict on each category with active rules.
 
-    ``not-evaluated`` where none of its rules could judge. ``rules`` are the names of the rules of each category.
+    It is ``fix`` with an error, ``improve`` with a warning, ``not-evaluated`` if none of its rules was evaluated, else
+    ``good``. ``rules`` has the rule names by category.
     """
     skipped = {unjudged.rule for unjudged in not_evaluated}
     worst: dict[str, Severity] = {}

@@ -1,4 +1,4 @@
-"""Fixes made: edits put into the text, and the text put back into its file."""
+"""Applies fixes to a text and writes the text back to its file."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ if TYPE_CHECKING:
     from seolint.base.model import Edit, Fix, Safety
     from seolint.linting.engine import Linter
 
-#: One fix can make room for another; after so many rounds the rest is left for the next run.
+#: Rounds of fixes in one run: a fix can make another one possible.
 MAX_ROUNDS = 10
 
 
 @record
-class Mender:
-    """Mends files.
+class Fixer:
+    """Applies fixes to files.
 
     Attributes:
-        safeties: how safe a fix has to be to be made.
-        write: whether files are written; else only the difference is told.
+        safeties: the fixes to apply, by their safety.
+        write: whether to write the files; if not, only a diff is returned.
     """
 
     safeties: frozenset[Safety]
     write: bool
 
     def __call__(self, linter: Linter, path: str, source: Source) -> tuple[Source, int, str]:
-        """The source with its faults mended, how many were, and the difference as a unified diff.
+        """Return the source with fixes applied, how many were, and a unified diff.
 
         Raises:
-            SourceError: the file cannot be written back as it was read.
+            SourceError: the file cannot be written back in its encoding or has changed.
             OSError: the file cannot be written.
         """
-        mended, number = mend(source, self._fixes(linter))
-        return put_back(path, source, mended, number, write=self.write)
+        fixed, number = fix_source(source, self._fixes(linter))
+        return write_or_diff(path, source, fixed, number, write=self.write)
 
     def _fixes(self, linter: Linter) -> Callable[[Source], list[Fix]]:
         def find(source: Source) -> list[Fix]:
@@ -53,45 +53,45 @@ class Mender:
         return find
 
 
-def mend(source: Source, find_fixes: Callable[[Source], list[Fix]]) -> tuple[Source, int]:
-    """The source after fix upon fix until there are none left to make, and how many were made."""
+def fix_source(source: Source, find_fixes: Callable[[Source], list[Fix]]) -> tuple[Source, int]:
+    """Apply fixes, round after round, until none is left; return the source and how many were applied."""
     number = 0
     seen = {source.text}
     for _ in range(MAX_ROUNDS):
-        text, made = apply_fixes(source.text, find_fixes(source), line_end_of(source))
-        if text in seen:  # nothing to do, or fixes that undo each other
+        text, applied = apply_fixes(source.text, find_fixes(source), line_end_of(source))
+        if text in seen:  # no fixes left, or fixes that undo each other
             break
         seen.add(text)
-        number += made
+        number += applied
         source = replace(source, text=text, raw=text.encode() if source.raw is not None else None)
     return source, number
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix], line_end: str = "\n") -> tuple[str, int]:
-    """The text with the fixes made, and how many were; of fixes that overlap the first is made.
+    """Return the text with fixes applied, and how many were; of overlapping fixes only the first is applied.
 
-    The line ends of what is put in become ``line_end``.
+    Line ends in inserted text become ``line_end``.
     """
     chosen: list[Edit] = []
     done: set[tuple[Edit, ...]] = set()
-    made = 0
+    applied = 0
     for fix in sorted(fixes, key=lambda fix: min(fix.edits)):
-        if fix.edits in done:  # two rules that want the same
-            made += 1
+        if fix.edits in done:  # two rules with the same fix
+            applied += 1
         elif not _overlap(chosen, fix.edits):
             chosen = sorted([*chosen, *fix.edits])
             done.add(fix.edits)
-            made += 1
+            applied += 1
     parts = []
     at = 0
     for edit in chosen:
         parts += [text[at : edit.start], edit.text.replace("\n", line_end)]
         at = edit.end
-    return "".join([*parts, text[at:]]), made
+    return "".join([*parts, text[at:]]), applied
 
 
 def _overlap(chosen: list[Edit], edits: Iterable[Edit]) -> bool:
-    """Whether an edit touches what another one changes, or goes in at the same place."""
+    """Whether an edit overlaps a chosen one or starts at the same offset."""
     for edit in edits:
         number = bisect_right(chosen, edit)
         around = chosen[max(0, number - 1) : number + 1]
@@ -101,25 +101,25 @@ def _overlap(chosen: list[Edit], edits: Iterable[Edit]) -> bool:
 
 
 def line_end_of(source: Source) -> str:
-    """The line end of a source: that of its first line."""
+    """The line end of the first line of a source."""
     first_end = source.line_span(1).end
     return next((end for end in ("\r\n", "\r") if source.text.startswith(end, first_end)), "\n")
 
 
 def make_diff(before: Source, after: Source) -> str:
-    """The difference as a unified diff; lines that end in more than a line feed show it."""
+    """Return a unified diff; carriage returns at line ends are kept."""
     lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
 def split_lines(source: Source) -> list[str]:
-    """The lines with their ends; unlike ``str.splitlines``, as editors count them."""
+    """Return the lines with their ends, split as editors do: ``str.splitlines`` splits at more characters."""
     ends = [*source.line_starts[1:], len(source.text)]
     return [source.text[start:end] for start, end in zip(source.line_starts, ends, strict=True) if end > start]
 
 
-def put_back(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:
-    """Write a changed text to its file, or tell the difference; both with what ``Mender`` gives."""
+def write_or_diff(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:
+    """Write a changed text to its file or make a diff; return what ``Fixer`` returns."""
     if after.text == before.text:
         return before, 0, ""
     if not write:
@@ -129,29 +129,29 @@ def put_back(path: str, before: Source, after: Source, number: int, *, write: bo
 
 
 def write_back(path: str, before: Source, after: Source) -> None:
-    """Put a mended text in the place of the one that was read: mode, encoding, byte order mark and links are kept.
+    """Replace a file with the changed text, keeping its mode, encoding, byte order mark and symbolic links.
 
-    The file is replaced in one step, so that nobody ever sees half of it.
+    The replacement is atomic: no reader sees a half-written file.
 
     Raises:
-        SourceError: the file has changed since it was read, or holds what its encoding cannot take.
+        SourceError: the file has changed since it was read, or its encoding lacks a character of the text.
         OSError: the file cannot be written.
     """
     if not path:
-        raise SourceError("standard input cannot be changed: --diff tells what would be")
+        raise SourceError("standard input cannot be fixed in place: use --diff to see the changes")
     target = Path(path).resolve()
     if target.read_bytes() != _encode(before):
-        raise SourceError("not changed: the file is no longer what was read, or its encoding would lose characters")
+        raise SourceError("not changed: the file has changed since it was read, or writing it would lose characters")
     data = _encode(after)
     mode = target.stat().st_mode
-    handle, fresh = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
-        Path(fresh).chmod(mode & 0o7777)
-        Path(fresh).replace(target)
+        Path(temporary).chmod(mode & 0o7777)
+        Path(temporary).replace(target)
     except BaseException:
-        Path(fresh).unlink(missing_ok=True)
+        Path(temporary).unlink(missing_ok=True)
         raise
 
 
@@ -159,4 +159,4 @@ def _encode(source: Source) -> bytes:
     try:
         return source.bom + source.text.encode(source.encoding)
     except UnicodeEncodeError as error:
-        raise SourceError(f"not changed: {source.encoding} has no {source.text[error.start]!r}") from None
+        raise SourceError(f'not changed: {source.encoding} cannot encode "{source.text[error.start]}"') from None

@@ -1,4 +1,4 @@
-"""Which rules have a say on an article, and how: worked out once for all articles of one format, language and topic."""
+"""Decides which rules run on an article and how, once for all articles of one format, language and topic."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
-    #: What articles have to agree in to be judged alike: format, language, topic. None where no rule asks for it.
+    #: Format, language and topic: articles with equal keys share a plan. None where no rule depends on it.
     Key = tuple[str, str | None, Topic | None]
 
 
 @record
 class NotEvaluatedRule:
-    """A rule that could not judge an article, and why."""
+    """A rule that was not evaluated for an article, and why."""
 
     rule: str
     reason: str
 
 
 class Step:
-    """A rule ready to be run.
+    """A rule ready to run.
 
     Attributes:
         rule: the rule.
-        topic: the topic of the article, if the rule differs by it.
-        reported: whether it is reported; rules that are not are run for the noise they show.
-        find: what finds its hits.
-        options: what ``find`` is given beside the article.
-        refusal: why the rule cannot judge such articles: it is not run.
+        topic: the topic of the article, if the rule depends on it.
+        reported: whether its findings are reported; other rules run for the boilerplate they mark.
+        find: the function that yields its hits.
+        options: the second argument of ``find``, after the article.
+        refusal: why the rule is not evaluated for such articles; if set, it does not run.
     """
 
     __slots__ = ("find", "options", "refusal", "reported", "rule", "topic")
@@ -51,39 +51,39 @@ class Step:
 
 
 class Plan:
-    """The steps of some rules, in their order.
+    """The steps of some rules, in order.
 
     Args:
         rules: the rules.
-        reported: the names of those that are reported.
-        function: what of their kinds is run; rules of kinds without it are left out.
+        reported: the names of the rules to report.
+        function: the function of their kinds to call; rules of kinds without it are left out.
     """
 
     def __init__(self, rules: Sequence[Rule], reported: frozenset[str], function: str = "find") -> None:
         self._rules = rules
         self._reported = reported
         self._function = function
-        self._differ: dict[str, tuple[bool, bool]] = {}
+        self._depend: dict[str, tuple[bool, bool]] = {}
         self._steps: dict[Key, list[Step]] = {}
 
     def steps(self, article: Article) -> list[Step]:
-        """What is to be done with an article."""
+        """Return the steps for an article."""
         format_ = article.source.format
-        if format_ not in self._differ:
-            self._differ[format_] = self._tell_differences(format_)
-        by_language, by_topic = self._differ[format_]
+        if format_ not in self._depend:
+            self._depend[format_] = self._find_dependencies(format_)
+        by_language, by_topic = self._depend[format_]
         key = format_, article.language if by_language else None, topic_of(article) if by_topic else None
         if key not in self._steps:
             self._steps[key] = [step for rule in self._rules if (step := self._plan(rule, key)) is not None]
         return self._steps[key]
 
-    def _tell_differences(self, format_: str) -> tuple[bool, bool]:
-        """Whether the rules for a format differ by language, and by topic: neither is worked out in vain."""
+    def _find_dependencies(self, format_: str) -> tuple[bool, bool]:
+        """Whether the rules for a format depend on language and on topic: both take time to detect."""
         rules = [rule for rule in self._rules if format_ not in rule.unavailable]
         return any(rule.languages for rule in rules), any(rule.topic or rule.by_topic for rule in rules)
 
     def _plan(self, rule: Rule, key: Key) -> Step | None:
-        """The step for a rule; None where it has nothing to say of such articles."""
+        """Return the step for a rule; None if it does not apply to such articles."""
         format_, language, topic = key
         reported = rule.name in self._reported
         if reason := rule.unavailable.get(format_):
@@ -91,18 +91,19 @@ class Plan:
         if rule.topic is not None and topic != rule.topic:
             return None
         if rule.languages and language not in rule.languages:
-            reason = f"it knows {', '.join(rule.languages)}, the text is {language or 'unclear'}"
+            supported = ", ".join(rule.languages)
+            reason = f"the rule supports {supported}; the language of the text is {language or 'unknown'}"
             return self._refuse(rule, reason) if reported else None
         topic = topic if rule.topic or rule.by_topic else None
         try:
             find = getattr(rule.module, self._function, None)
             return Step(rule, topic, find, rule.options(topic), reported=reported) if find is not None else None
-        except Exception as error:  # noqa: BLE001  (a broken rule must not take the others with it)
+        except Exception as error:  # noqa: BLE001  (a broken rule must not stop the others)
             return Step(rule, topic, _fail, error, reported=reported)
 
     def _refuse(self, rule: Rule, reason: str) -> Step | None:
         if self._function != "find":
-            return None  # it has been said
+            return None  # the plan for ``find`` reports it
         step = Step(rule, None, _find_nothing, None, reported=True)
         step.refusal = NotEvaluatedRule(rule.name, reason)
         return step

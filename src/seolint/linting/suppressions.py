@@ -1,4 +1,4 @@
-"""The suppressions of an article, read from its comments and its front matter."""
+"""Reads the suppressions of an article from its comments and front matter."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _DIRECTIVE = regex(
 
 
 def read_suppressions(article: Article, known: Mapping[str, str]) -> Suppressions:
-    """The suppressions of an article's comments and front matter.
+    """Read the suppressions of an article.
 
     Args:
         article: the article.
-        known: for each name a rule or category can be called by, its present one.
+        known: the current name for each name and alias of a rule or category.
     """
     return Suppressions([*_in_front_matter(article), *_in_comments(article)], known)
 

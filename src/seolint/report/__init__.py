@@ -1,6 +1,6 @@
-"""The formats of a report: each a module with a pure function ``render``, Report → pieces of text.
+"""The output formats: each is a module with a pure function ``render``, Report → pieces of text.
 
-The pieces come as the run goes on, so that a report on a great many files needs no memory for all of them.
+The pieces are printed as the run goes on, so that a report on many files does not have to fit into memory.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 
 class Style:
-    """How a report is to look, and what it may say beyond the outcomes.
+    """Options of a report, and data it may show in addition to the results.
 
     Args:
-        color: whether to colour what people read.
-        rule_files: gives the rules in force with all that their files say.
+        color: whether to use terminal colors.
+        rule_files: returns the rule files of the active rules.
     """
 
     __slots__ = ("color", "rule_files")
@@ -31,6 +31,6 @@ class Style:
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:
-    """The function that renders an output format."""
+    """Return the function that renders an output format."""
     render: Callable[[Report, Style], Iterator[str]] = import_module(f"seolint.report.{name.replace('-', '_')}").render
     return render

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """An element for each file, and in it one for each finding."""
+    """Yield an element for each file, with one for each finding in it."""
     yield '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n'
     for outcome in report.outcomes:
         entry = outcome.entry

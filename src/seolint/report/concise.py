@@ -1,4 +1,4 @@
-"""``concise``: a finding a line, as editors and ``grep`` like it."""
+"""``concise``: one finding per line, for editors and ``grep``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """``path:line:column: severity rule message``."""
+    """Yield a line ``path:line:column: severity rule message`` for each finding."""
     for outcome in report.outcomes:
         if outcome.counts.findings:
             path = outcome.entry["path"]
@@ -22,7 +22,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 
 def one_line(path: str, finding: FindingEntry) -> str:
-    """A finding on one line."""
+    """Format a finding on one line."""
     message = " ".join(show_plainly(finding["message"]).split())
     return (
         f"{show_plainly(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"

@@ -1,4 +1,4 @@
-"""What fixes would change, for ``--diff``."""
+"""The changes that fixes would make, for ``--diff``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """A unified diff for each file that would change."""
+    """Yield a unified diff for each file that would change."""
     for outcome in report.outcomes:
         yield outcome.diff

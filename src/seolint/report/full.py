@@ -1,4 +1,4 @@
-"""``full``: for people at a terminal. Message, the line with the fault underlined, what to do."""
+"""``full``: for people at a terminal. Shows the message, the line with the finding underlined, and what to do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import textwrap
 import unicodedata
 
 from seolint.language.search_snippet import SCREENS, preview
-from seolint.report.words import summarize
+from seolint.report.words import name_severity, summarize
 from seolint.results.frames import show_plainly
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -20,15 +20,17 @@ if TYPE_CHECKING:
 
 _BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"
 _COLORS = {"error": f"{_BOLD};{_RED}", "warning": f"{_BOLD};{_YELLOW}", "info": f"{_BOLD};{_BLUE}"}
+#: Width of help texts, in characters.
 _WIDTH = 100
+#: Most related places shown per finding.
 _PLACES = 5
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """Findings file by file, then one line on all of them.
+    """Yield the findings file by file, then a summary line.
 
-    How a results page would show the page stands below its findings: for a single file always, for many where there is
-    something to say about their metadata.
+    The search snippet of a page follows its findings: always for a single file, else only for files with findings about
+    metadata.
     """
     paint = _paint if style.color else _leave
     unshown: FileEntry | None = None
@@ -48,18 +50,17 @@ def render(report: Report, style: Style) -> Iterator[str]:
 def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
     color = _COLORS[finding["severity"]]
     place = paint(f"{show_plainly(path)}:{finding['line']}:{finding['column']}:", _BOLD)
-    head = f"{place} {paint(finding['severity'], color)} {paint(finding['rule'], _CYAN)} {_say(finding['message'])}"
+    severity, rule = paint(name_severity(finding["severity"]), color), paint(finding["rule"], _CYAN)
+    head = f"{place} {severity} {rule} {_one_line(finding['message'])}"
     margin = " " * len(str(frame.line))
     lines = [head, *_render_frame(frame, margin, color, paint)]
     if finding["help"]:
         label = paint("help:", _BOLD)
-        rest = textwrap.fill(
-            _say(finding["help"]), _WIDTH, initial_indent=" " * 6, subsequent_indent=" " * len(margin + " = help: ")
-        )
+        indent = " " * len(f"{margin} = help: ")
+        text = _one_line(finding["help"])
+        rest = textwrap.fill(text, _WIDTH, initial_indent=" " * 6, subsequent_indent=indent)
         lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
-    lines += [
-        f"{margin} {paint('=', _DIM)} {paint('see:', _BOLD)} {words}" for words in _point_elsewhere(path, finding)
-    ]
+    lines += [f"{margin} {paint('=', _DIM)} {paint('see:', _BOLD)} {place}" for place in _related_places(path, finding)]
     if finding["fix"]:
         how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
         lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
@@ -67,7 +68,7 @@ def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Pain
 
 
 def _render_snippet(entry: FileEntry, paint: _Paint) -> str:
-    """Title and description as they would be shown, in as few lines as say it; nothing if there is neither."""
+    """Show title and description as search results pages would; empty if both are missing."""
     title, description = entry["article"]["title"], entry["article"]["description"]
     shown = preview(title["text"] if title else "", description["text"] if description else "")
     lines = []
@@ -76,30 +77,30 @@ def _render_snippet(entry: FileEntry, paint: _Paint) -> str:
         first = cuts[SCREENS[0]]
         if first.characters:
             lines.append(f"  {name}, {first.characters:,} characters, {first.pixels:,} px")
-            for words in dict.fromkeys(cut.shown for cut in cuts.values()):
-                alike = [screen for screen, cut in cuts.items() if cut.shown == words]
+            for text in dict.fromkeys(cut.shown for cut in cuts.values()):
+                alike = [screen for screen, cut in cuts.items() if cut.shown == text]
                 screens = ", ".join(f"{screen.name} ({screen[number + 1]} px)" for screen in alike)
-                lines.append(f"    {paint(f'{screens}:', _DIM)} {_say(words)}")
+                lines.append(f"    {paint(f'{screens}:', _DIM)} {_one_line(text)}")
     if not lines:
         return ""
-    head = paint(f"{show_plainly(entry['path'])}: on a results page, about", _BOLD)
+    head = paint(f"{show_plainly(entry['path'])}: search snippet (estimate)", _BOLD)
     return "\n".join([head, *lines]) + "\n\n"
 
 
-def _say(text: str) -> str:
-    """Words that may quote the article, on one line."""
+def _one_line(text: str) -> str:
+    """Put text that may quote the article on one line."""
     return " ".join(show_plainly(text).split())
 
 
-def _point_elsewhere(path: str, finding: FindingEntry) -> list[str]:
-    """The other places that explain a finding, the first of them if there are many."""
+def _related_places(path: str, finding: FindingEntry) -> list[str]:
+    """Format the other places that explain a finding, at most ``_PLACES`` of them."""
     places = [place for place in finding["related"] if (place["path"], place["start"]) != (path, finding["start"])]
     shown = [f"{_name(path, place)}: {place['message']}" for place in places[:_PLACES]]
     return shown if len(places) <= _PLACES else [*shown, f"and {len(places) - _PLACES} more"]
 
 
 def _name(path: str, place: RelatedEntry) -> str:
-    """Where a place is: the file only if it is another one."""
+    """Format a place, with the file only if it is another one."""
     if place["path"] == path:
         return f"line {place['line']}, column {place['column']}"
     return f"{place['path']}:{place['line']}:{place['column']}"
@@ -115,7 +116,7 @@ def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[
 
 
 def _width(text: str) -> int:
-    """Columns of a terminal that a text takes."""
+    """The number of terminal columns that a text takes."""
     if text.isascii():
         return len(text)
     return sum(

@@ -1,6 +1,6 @@
-"""``github``: every finding as a line of the log, and the worst as annotations of a workflow run.
+"""``github``: every finding as a line of the log, and the most severe as annotations of a workflow run.
 
-GitHub shows ten errors, ten warnings and ten notices of a step and drops the rest in silence: they are counted here.
+GitHub shows ten errors, ten warnings and ten notices per step and drops the rest without a note: they are counted here.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _SHOWN = 10
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """The findings, then the annotations, the worst first."""
-    annotations: dict[str, list[str]] = {level: [] for level in _COMMANDS}
+    """Yield the findings, then the annotations, the most severe first."""
+    annotations: dict[str, list[str]] = {severity: [] for severity in _COMMANDS}
     for outcome in report.outcomes:
         if not outcome.counts.findings:
             continue
@@ -35,7 +35,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
         yield "".join(line + "\n" for line in lines)
     hidden = report.counts.findings - sum(map(len, annotations.values()))
     if hidden:
-        yield f"{count(hidden, 'more finding')} in the log above: GitHub shows {_SHOWN} of a kind\n"
+        yield f"{count(hidden, 'more finding')} in the log above: GitHub shows {_SHOWN} per severity\n"
 
 
 def _annotate(path: str, finding: FindingEntry) -> str:
@@ -48,8 +48,8 @@ def _annotate(path: str, finding: FindingEntry) -> str:
         "endColumn": end_column,
         "title": f"seolint {finding['rule']}",
     }
-    words = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding['severity']]} {words}::{_escape(finding['message'])}"
+    joined = ",".join(f"{name}={_escape_property(str(value))}" for name, value in properties.items())
+    return f"::{_COMMANDS[finding['severity']]} {joined}::{_escape(finding['message'])}"
 
 
 def _escape(text: str) -> str:

@@ -18,7 +18,7 @@ _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """An array with an object for each finding."""
+    """Yield an array with an object for each finding."""
     separator = "[\n"
     for outcome in report.outcomes:
         if outcome.counts.findings:

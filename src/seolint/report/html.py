@@ -1,9 +1,9 @@
-"""``html``: one self-contained page for editors; nothing in it is loaded from anywhere.
+"""``html``: one self-contained page for editors that loads nothing from elsewhere.
 
-Articles are other people's text, and may be hostile. They stand in the page as JSON in data blocks that no browser
-runs, with every ``<`` escaped, and its script turns them into text nodes only; a content security policy allows that
-one script and that one style sheet by their hashes and nothing else. Each article has its own block, parsed when it is
-opened, so that a report on thousands of them opens at once.
+The text of articles may be hostile. It is embedded as JSON in data blocks, which browsers do not run, with every ``<``
+escaped, and the script of the page turns it into text nodes only. A content security policy allows only that script and
+that style sheet, by their hashes. Each article has its own block, parsed when it is opened, so that a report on
+thousands of articles opens fast.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _PARTS = Path(__file__).parent / "page"
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """The page: its head, a block for each article as it comes, then the list of them and the script."""
+    """Yield the page: its head, the data blocks of each article, the list of articles and the script."""
     script, sheet = _read("report.js"), _read("report.css")
     hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
     yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
@@ -44,14 +44,14 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 
 def _figures(report: Report) -> list[tuple[str, str]]:
-    """The figures above the list: number and what it counts."""
+    """The totals above the list: number and noun."""
     counts = report.counts
-    wholes = ((report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "info"))
+    wholes = ((report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "hint"))
     return [(f"{number:,}", count(number, what).rpartition(" ")[2]) for number, what in wholes]
 
 
 def _summarize(outcome: FileResult) -> dict[str, object]:
-    """What the list of articles needs to know of one."""
+    """Make the entry of an article for the list."""
     entry = outcome.entry
     title = entry["article"]["title"]
     return {
@@ -67,7 +67,7 @@ def _data(name: str, value: object) -> str:
 
 
 def _block(name: str, text: str) -> str:
-    """A data block; ``<`` is escaped, so that nothing in it can end it."""
+    """Make a data block; ``<`` is escaped so that no text can end the block."""
     safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
     return f'<script type="application/json" id="{name}">{safe}</script>\n'
 

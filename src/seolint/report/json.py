@@ -1,4 +1,4 @@
-"""``json``: one object, as the JSON Schema ``report.schema.json`` has it."""
+"""``json``: one object, as described in ``report.schema.json``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """The report, a file a line; the outcomes hold their JSON ready."""
+    """Yield the report with one file per line."""
     yield f'{{"schema_version": {SCHEMA_VERSION},\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
     separator = "\n  "
     for outcome in report.outcomes:

@@ -1,4 +1,4 @@
-"""``json-lines``: for each file its object of the JSON report on a line, as soon as it is done."""
+"""``json-lines``: the object of each file in the JSON report on one line, as soon as the file is done."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """One line for each file."""
+    """Yield one line for each file."""
     for outcome in report.outcomes:
         yield outcome.json + "\n"

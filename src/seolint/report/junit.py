@@ -1,4 +1,4 @@
-"""``junit``: a test suite for each file, a failure for each finding; for the test pages of CI servers."""
+"""``junit``: a test suite for each file and a failure for each finding, for the test reports of CI servers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """All files, also those without findings; problems are errors of a suite of their own."""
+    """Yield a suite for each file, even without findings, and a suite with the problems as errors."""
     yield '<?xml version="1.0" encoding="utf-8"?>\n<testsuites name="seolint">\n'
     for outcome in report.outcomes:
         yield _suite(outcome.entry)
@@ -41,5 +41,5 @@ def _case(path: str, finding: FindingEntry) -> str:
     place = f"{finding['line']}:{finding['column']}"
     case = tag("testcase", {"name": f"{finding['rule']} {place}", "classname": path})
     failure = tag("failure", {"message": finding["message"], "type": finding["severity"]})
-    words = escape(f"{path}:{place} {finding['message']}. {finding['help']}")
-    return f"{case}\n{failure}{words}</failure>\n</testcase>\n"
+    text = escape(f"{path}:{place} {finding['message']}. {finding['help']}")
+    return f"{case}\n{failure}{text}</failure>\n</testcase>\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.report.words import count, summarize
+from seolint.report.words import count, name_severity, summarize
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -18,25 +18,25 @@ _SPECIAL = regex(r"[\\`*_{}\[\]<>#|~@]")
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """A table for each file with findings, then the figures."""
+    """Yield a table for each file with findings, then the problems and a summary."""
     yield "## seolint\n"
     for outcome in report.outcomes:
         if outcome.counts.findings:
             rows = "".join(map(_row, outcome.entry["findings"]))
             yield f"\n### {_escape(outcome.entry['path'])}\n\n{_HEAD}{rows}"
     if report.problems:
-        yield "\n### Could not be done\n\n"
+        yield "\n### Problems\n\n"
         yield "".join(f"- {_escape(path)}: {_escape(message)}\n" for path, message in report.problems)
     yield f"\n{summarize(report)}, {count(report.files, 'file')} read\n"
 
 
 def _row(finding: FindingEntry) -> str:
-    words = (
+    text = (
         f"{_escape(finding['message'])}<br>{_escape(finding['help'])}"
         if finding["help"]
         else _escape(finding["message"])
     )
-    return f"| {finding['line']} | {finding['severity']} | `{finding['rule']}` | {words} |\n"
+    return f"| {finding['line']} | {name_severity(finding['severity'])} | `{finding['rule']}` | {text} |\n"
 
 
 def _escape(text: str) -> str:

@@ -1,4 +1,4 @@
-"""``rdjson``: the Reviewdog Diagnostic Format. Its columns count UTF-8 bytes."""
+"""``rdjson``: the Reviewdog Diagnostic Format, whose columns count UTF-8 bytes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """One object with a diagnostic for each finding, and its edits as suggestions."""
+    """Yield one object with a diagnostic for each finding, and its edits as suggestions."""
     yield '{"source": {"name": "seolint"},\n "diagnostics": ['
     separator = "\n  "
     for outcome in report.outcomes:
@@ -47,7 +47,7 @@ def _diagnostic(path: str, finding: FindingEntry, frame: Frame) -> dict[str, obj
 
 
 def _related(place: RelatedEntry) -> dict[str, object]:
-    """A place in another file: its line, since columns would have to be counted in bytes."""
+    """A place in another file, without columns: counting bytes would need its text."""
     range_ = {"start": {"line": place["line"]}, "end": {"line": place["end_line"]}}
     return {"message": place["message"], "location": {"path": place["path"], "range": range_}}
 

@@ -21,7 +21,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """One run: all rules, a result for each finding, and each problem as a notification."""
+    """Yield one run with all rules, a result for each finding, and a notification for each problem."""
     rule_files = style.rule_files()
     numbers = {rule_file.rule.name: number for number, rule_file in enumerate(rule_files)}
     driver = {"name": "seolint", "semanticVersion": __version__, "rules": [_rule(rule) for rule in rule_files]}

@@ -1,10 +1,10 @@
-"""How often each rule found something, for ``--statistics``."""
+"""The number of findings per rule, for ``--statistics``."""
 
 from __future__ import annotations
 
 import json
 
-from seolint.report.words import summarize
+from seolint.report.words import name_severity, summarize
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from seolint.report import Style
     from seolint.running.run import Report
 
-#: The rule whose findings name lines of the site.
+#: The rule whose findings name lines that many pages of a site share.
 _SHARED = "boilerplate-shared"
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """A line for each rule, the most frequent first: findings, files, severity, rule.
+    """Yield a line for each rule, the most frequent first: findings, files, severity, rule.
 
-    Lines that belong to the site and not to its articles follow, as settings for the rule that takes them out.
+    Lines that many pages share follow, as settings for the rule that marks them as boilerplate.
     """
     shared: list[str] = []
     findings: dict[tuple[str, str], int] = {}
@@ -38,15 +38,15 @@ def render(report: Report, style: Style) -> Iterator[str]:
     if findings:
         yield "findings  files  severity  rule\n"
     for (rule, severity), number in sorted(findings.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{number:8,}  {files[rule, severity]:5,}  {severity:8}  {rule}\n"
+        yield f"{number:8,}  {files[rule, severity]:5,}  {name_severity(severity):8}  {rule}\n"
     yield summarize(report) + "\n"
     if shared:
         yield from _render_settings(shared)
 
 
 def _render_settings(lines: Iterable[str]) -> Iterator[str]:
-    """The lines as a part of ``seolint.toml``."""
-    yield "\n# lines that many pages share: keep here what is no part of the articles\n[rule.site-residue]\nlines = [\n"
+    """Format the lines as a part of ``seolint.toml``."""
+    yield "\n# lines shared by many pages: keep those that are boilerplate\n[rule.site-residue]\nlines = [\n"
     for line in dict.fromkeys(lines):
         yield f"  {json.dumps(line, ensure_ascii=False)},\n"  # a JSON string is a TOML string
     yield "]\n"

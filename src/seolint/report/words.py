@@ -1,4 +1,4 @@
-"""Words and figures that several formats share."""
+"""Words and counts shared by several formats."""
 
 from __future__ import annotations
 
@@ -8,17 +8,22 @@ if TYPE_CHECKING:
 
 
 def count(number: int, what: str) -> str:
-    """``1 error``, ``2 errors``."""
+    """Count in words: ``1 error``, ``2 errors``."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
+def name_severity(severity: str) -> str:
+    """The word for a severity value in formats for people: ``info`` → ``hint``."""
+    return "hint" if severity == "info" else severity
+
+
 def summarize(report: Report) -> str:
-    """One sentence on what was found."""
+    """Summarize the findings: ``2 findings (1 error, 1 warning, 0 hints), 1 fixable with --fix``."""
     counts = report.counts
     fixed = f"{count(report.fixed, 'finding')} fixed, " if report.fixed else ""
     if not counts.findings:
-        return f"{fixed}nothing {'else ' if fixed else ''}found in {count(report.files, 'file')}"
-    levels = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "info"))
+        return f"{fixed}no {'other ' if fixed else ''}findings in {count(report.files, 'file')}"
+    by_severity = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "hint"))
     safe = f", {counts.safe:,} fixable with --fix" if counts.safe else ""
     unsafe = f", {counts.fixable - counts.safe:,} with --fix --unsafe-fixes" if counts.fixable > counts.safe else ""
-    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(levels)}){safe}{unsafe}"
+    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(by_severity)}){safe}{unsafe}"

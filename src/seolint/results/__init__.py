@@ -1,1 +1,1 @@
-"""What is said of a file, as the plain data that reports, cache and baseline share."""
+"""The results for a file as plain data, shared by reports, cache and baseline."""

@@ -1,4 +1,4 @@
-"""Known findings, kept in a file so that only new ones are told."""
+"""Baselines: known findings kept in a file, so that only new ones are reported."""
 
 from __future__ import annotations
 
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from seolint.results.contract import FindingEntry
 
-#: A finding is a known one whose text was edited with this share of words in common, of at least so many.
-_LIKENESS = 0.6
-_FEWEST_WORDS = 4
-#: With more findings of a rule gone from one file, each is taken for what it is: comparing all would take too long.
-_MOST = 100
+#: Share of words in common from which a new finding counts as a known one whose text was edited.
+_MIN_SIMILARITY = 0.6
+#: Shortest text that is compared, in words.
+_MIN_WORDS = 4
+#: Most missing findings of one rule in a file that are compared with new ones; the time grows with their product.
+_MAX_COMPARED = 100
 
 
 class Known(NamedTuple):
@@ -38,62 +39,62 @@ class Baseline:
     """The findings of a baseline file.
 
     Attributes:
-        kept_quiet: how many findings were known.
-        gone: the known ones that are not found any more, in the files seen.
+        hidden: number of known findings left out of the report.
+        gone: the known findings that are no longer found, in the files linted so far.
     """
 
     def __init__(self, folder: str, known: Iterable[Known]) -> None:
-        """Take the folder that paths are relative to, as an absolute path, and the findings."""
+        """Take the absolute path of the folder that paths are relative to, and the known findings."""
         self.folder = folder
-        self.kept_quiet = 0
+        self.hidden = 0
         self.gone: list[Known] = []
         self._known: dict[str, dict[str, Known]] = {}
         for finding in known:
             self._known.setdefault(finding.path, {})[finding.fingerprint] = finding
 
-    def filter(self, outcome: FileResult) -> FileResult:
-        """The outcome without the findings that are known. Verdicts stay: they are about the article as it is."""
-        known = self.known_in(outcome.entry["path"])
+    def filter(self, result: FileResult) -> FileResult:
+        """Return the result without known findings. Verdicts stay: they describe the whole article."""
+        known = self.known_in(result.entry["path"])
         if not known:
-            return outcome
-        entry = outcome.entry
+            return result
+        entry = result.entry
         found = {finding["fingerprint"] for finding in entry["findings"]}
         gone = [finding for fingerprint, finding in known.items() if fingerprint not in found]
         new = [number for number, finding in enumerate(entry["findings"]) if finding["fingerprint"] not in known]
         edited = pair_edited([entry["findings"][number] for number in new], gone)
         self.gone += [finding for number, finding in enumerate(gone) if number not in edited.values()]
         new = [number for place, number in enumerate(new) if place not in edited]
-        self.kept_quiet += len(entry["findings"]) - len(new)
+        self.hidden += len(entry["findings"]) - len(new)
         findings = [entry["findings"][number] for number in new]
         return FileResult(
             json.dumps({**entry, "findings": findings}, ensure_ascii=False),
             SeverityCounts.of(findings),
-            outcome.problems,
-            tuple(outcome.frames[number] for number in new),
-            fixed=outcome.fixed,
-            diff=outcome.diff,
-            is_dated=outcome.is_dated,
+            result.problems,
+            tuple(result.frames[number] for number in new),
+            fixed=result.fixed,
+            diff=result.diff,
+            is_dated=result.is_dated,
         )
 
     def known_in(self, path: str) -> Mapping[str, Known]:
-        """The known findings of a file by their fingerprints."""
+        """Return the known findings of a file by fingerprint."""
         return self._known.get(path_below(self.folder, os.path.abspath(path)), {})
 
 
 def pair_edited(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int, int]:
-    """Which of the new findings are known ones whose text was edited: for their numbers those of the gone ones.
+    """Pair new findings with known ones whose text was edited: index in ``new`` → index in ``gone``.
 
-    Both are of one file. A sentence that was too long stays known when a word in it is mended; ``close`` and ``Close
-    this`` are two findings.
+    Both are from one file. A sentence that is too long stays known when a word in it changes; ``close`` and ``Close
+    this`` are too short to be compared.
     """
     pairs: dict[int, int] = {}
     for rule in {finding["rule"] for finding in new}:
         left = {place: _count(known.text) for place, known in enumerate(gone) if known.rule == rule}
         for number, finding in enumerate(new):
-            if finding["rule"] == rule and 0 < len(left) <= _MOST:
+            if finding["rule"] == rule and 0 < len(left) <= _MAX_COMPARED:
                 words = _count(finding["excerpt"])
-                likeness, place = max((_likeness(words, left[place]), -place) for place in left)
-                if likeness >= _LIKENESS:
+                similarity, place = max((_similarity(words, left[place]), -place) for place in left)
+                if similarity >= _MIN_SIMILARITY:
                     pairs[number] = -place
                     del left[-place]
     return pairs
@@ -103,17 +104,17 @@ def _count(text: str) -> Counter[str]:
     return Counter(text.casefold().split())
 
 
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
-    """The share of words in common, 0 to 1; 0 for texts of few words."""
+def _similarity(one: Counter[str], other: Counter[str]) -> float:
+    """The share of words in common, from 0 to 1; 0 for texts shorter than ``_MIN_WORDS``."""
     sizes = one.total(), other.total()
-    return 2 * (one & other).total() / sum(sizes) if min(sizes) >= _FEWEST_WORDS else 0.0
+    return 2 * (one & other).total() / sum(sizes) if min(sizes) >= _MIN_WORDS else 0.0
 
 
 def read_baseline(path: str) -> Baseline:
-    """The baseline in a file.
+    """Read a baseline file.
 
     Raises:
-        SettingsError: it cannot be read, or is no baseline.
+        SettingsError: the file cannot be read or is not a baseline.
     """
     try:
         data = json.loads(Path(path).read_text("utf-8"))
@@ -123,26 +124,28 @@ def read_baseline(path: str) -> Baseline:
     except OSError as error:
         raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError):
-        raise SettingsError(shown_path(path), "this is no baseline: make one with --write-baseline") from None
+        raise SettingsError(shown_path(path), "not a baseline: create one with --write-baseline") from None
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
 
 
-def write_baseline(path: str, outcomes: Iterable[FileResult]) -> int:
-    """Write all findings to a baseline file, sorted, one a line, so that versions merge; how many there are.
+def write_baseline(path: str, results: Iterable[FileResult]) -> int:
+    """Write all findings to a baseline file and return their number.
+
+    The findings are sorted, one per line, so that version control can merge the file.
 
     Raises:
         OSError: the file cannot be written.
     """
     folder = os.path.dirname(os.path.abspath(path))
-    known = sorted(finding for outcome in outcomes for finding in _findings(outcome, folder))
+    known = sorted(finding for result in results for finding in _findings(result, folder))
     lines = ",\n  ".join(json.dumps(finding._asdict(), ensure_ascii=False) for finding in known)
     body = f"\n  {lines}\n " if lines else ""
     Path(path).write_text(f'{{"schema_version": {SCHEMA_VERSION},\n "findings": [{body}]}}\n', "utf-8", newline="\n")
     return len(known)
 
 
-def _findings(outcome: FileResult, folder: str) -> Iterator[Known]:
-    if outcome.counts.findings:
-        path = path_below(folder, os.path.abspath(outcome.entry["path"]))
-        for finding in outcome.entry["findings"]:
+def _findings(result: FileResult, folder: str) -> Iterator[Known]:
+    if result.counts.findings:
+        path = path_below(folder, os.path.abspath(result.entry["path"]))
+        for finding in result.entry["findings"]:
             yield Known(path, finding["rule"], finding["fingerprint"], " ".join(finding["excerpt"].split()))

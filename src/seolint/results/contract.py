@@ -1,7 +1,7 @@
-"""The JSON that seolint prints, as types: what ``check`` and ``parse`` promise to scripts.
+"""The JSON that seolint prints, as types: the contract of ``check`` and ``parse`` with scripts.
 
-The JSON Schemas that come with seolint are made from these types. Positions are code points in the decoded text without
-its byte order mark: ``start`` and ``end`` from 0, lines and columns from 1.
+The JSON Schemas shipped with seolint are generated from these types. Positions count code points in the decoded text
+without its byte order mark: ``start`` and ``end`` from 0, lines and columns from 1.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ Category = Literal["metadata", "structure", "noise", "readability", "health", "l
 
 
 class Tool(TypedDict):
-    """The program that made the report."""
+    """The program that wrote the report."""
 
     name: str
     version: str
 
 
 class Summary(TypedDict):
-    """Figures over all files."""
+    """Totals over all files."""
 
     files: int
     findings: int
@@ -36,7 +36,7 @@ class Summary(TypedDict):
 
 
 class FieldEntry(TypedDict):
-    """A value about the article, and where it came from."""
+    """A value about the article and where it comes from."""
 
     text: str
     source: FieldSource
@@ -55,14 +55,14 @@ class HeadingEntry(TypedDict):
 
 
 class ListFacts(TypedDict):
-    """A list of the article: how many items, and the line of the first."""
+    """A list of the article: its number of items and the line of the first."""
 
     items: int
     line: int
 
 
 class ReadabilityEntry(TypedDict):
-    """Readability figures of the prose; null where the formula does not hold for the language or the length."""
+    """Readability scores of the prose; null if a formula does not apply to the language or length of the text."""
 
     flesch_reading_ease: float | None
     flesch_kincaid_grade: float | None
@@ -91,7 +91,7 @@ class ArticleEntry(TypedDict):
 
 
 class EditEntry(TypedDict):
-    """Replace the source from ``start`` to ``end`` by ``text``."""
+    """Replace the source from ``start`` to ``end`` with ``text``."""
 
     start: int
     end: int
@@ -99,14 +99,14 @@ class EditEntry(TypedDict):
 
 
 class FixEntry(TypedDict):
-    """Edits that mend a finding, all or none."""
+    """The edits that fix a finding: apply all or none."""
 
     safety: Safety
     edits: list[EditEntry]
 
 
 class PlaceEntry(TypedDict):
-    """A place in the source, and the source there, cut after 200 characters with ``…``."""
+    """A place in the source and its text, cut after 200 characters with ``…``."""
 
     line: int
     column: int
@@ -125,9 +125,9 @@ class RelatedEntry(PlaceEntry):
 
 
 class FindingEntry(PlaceEntry):
-    """A fault at its place. The fingerprint stays the same when lines move or the text elsewhere changes.
+    """A finding at its place. The fingerprint stays the same when lines move or text elsewhere changes.
 
-    The address is that of the page that the rule rests on, where there is one.
+    The URL is that of the page the rule is based on, if any.
     """
 
     rule: str
@@ -144,14 +144,14 @@ class FindingEntry(PlaceEntry):
 
 
 class NotEvaluatedEntry(TypedDict):
-    """A rule that could not judge the article, and why."""
+    """A rule that was not evaluated for the article, and why."""
 
     rule: str
     reason: str
 
 
 class FileEntry(TypedDict):
-    """One file's part of the report."""
+    """The part of the report about one file."""
 
     path: str
     format: Format
@@ -163,14 +163,14 @@ class FileEntry(TypedDict):
 
 
 class ProblemEntry(TypedDict):
-    """What kept seolint from doing its work on a path, or from reading all of it."""
+    """Why seolint could not process a path, or could not read all of it."""
 
     path: str
     message: str
 
 
 class ReportEntry(TypedDict):
-    """What ``seolint check --output-format json`` prints."""
+    """The output of ``seolint check --output-format json``."""
 
     schema_version: Literal[1]
     tool: Tool
@@ -197,7 +197,7 @@ class ParsedLink(TypedDict):
 
 
 class ParsedImage(TypedDict):
-    """An image of the page; ``alt`` is null where the page gives none."""
+    """An image of the page; ``alt`` is null if the image has no alt text."""
 
     alt: str | None
     src: str
@@ -205,7 +205,7 @@ class ParsedImage(TypedDict):
 
 
 class ParsedData(TypedDict):
-    """A block of structured data: its parsed value, or the error that kept it from being read."""
+    """A block of structured data: its parsed value, or the error that made parsing fail."""
 
     value: Any
     error: str
@@ -226,7 +226,7 @@ class ParsedBlock(TypedDict):
 
 
 class ShownText(TypedDict):
-    """A title or description as a results page would show it: ``pixels`` is its whole width, ``limit`` what fits."""
+    """A title or description as a search results page would show it: ``pixels`` is its width, ``limit`` what fits."""
 
     shown: str
     is_cut: bool
@@ -236,14 +236,14 @@ class ShownText(TypedDict):
 
 
 class SnippetEntry(TypedDict):
-    """What one kind of screen would show of the page; null for what it does not have. All widths are estimates."""
+    """The search snippet on one kind of screen; null for a missing title or description. All widths are estimates."""
 
     title: ShownText | None
     description: ShownText | None
 
 
 class ParsedFile(TypedDict):
-    """What was pulled out of one file."""
+    """The parts of one file."""
 
     path: str
     format: Format
@@ -266,7 +266,7 @@ class ParsedFile(TypedDict):
 
 
 class ParsedReport(TypedDict):
-    """What ``seolint parse --output-format json`` prints."""
+    """The output of ``seolint parse --output-format json``."""
 
     schema_version: Literal[1]
     files: list[ParsedFile]

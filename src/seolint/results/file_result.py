@@ -1,4 +1,4 @@
-"""What a run finds out about one file, as plain data that fits through a pipe and into the cache."""
+"""The result of linting one file, as plain data for pipes between processes and for the cache."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ if TYPE_CHECKING:
 
     from seolint.results.contract import FileEntry, FindingEntry
 
-#: Line, column, end line, end column; columns count the bytes of UTF-8, from 1.
+#: Line, column, end line, end column; columns count UTF-8 bytes from 1.
 ByteRange = tuple[int, int, int, int]
 
 
 class Frame:
-    """What some formats show of a finding beside the JSON report.
+    """What some formats show of a finding in addition to its JSON entry.
 
     Attributes:
         line: the first line of the finding, from 1.
         text: that line, cut to a window around the finding.
-        start: where in ``text`` the finding begins.
-        end: where in ``text`` it ends.
-        place: the whole finding, counted in bytes.
-        edits: the places of the edits that mend it.
+        start: the offset in ``text`` where the finding begins.
+        end: the offset in ``text`` where it ends.
+        place: the whole finding, in bytes.
+        edits: the places of the edits that fix it, in bytes.
     """
 
     __slots__ = ("edits", "end", "line", "place", "start", "text")
@@ -38,12 +38,12 @@ class Frame:
         self.edits = edits
 
     def plain(self) -> tuple[Any, ...]:
-        """The frame as the constructor takes it."""
+        """Return the arguments of the constructor."""
         return self.line, self.text, self.start, self.end, self.place, self.edits
 
 
 class SeverityCounts:
-    """How many findings there are of each weight, how many can be fixed, and how many of those safely."""
+    """The number of findings by severity, of fixable ones, and of those with a safe fix."""
 
     __slots__ = ("errors", "fixable", "infos", "safe", "warnings")
 
@@ -56,7 +56,7 @@ class SeverityCounts:
 
     @classmethod
     def of(cls, findings: Iterable[FindingEntry]) -> Self:
-        """The figures of these findings."""
+        """Count findings."""
         counts = cls()
         for finding in findings:
             name = finding["severity"] + "s"
@@ -68,15 +68,15 @@ class SeverityCounts:
 
     @property
     def findings(self) -> int:
-        """All findings."""
+        """The number of findings."""
         return self.errors + self.warnings + self.infos
 
     def plain(self) -> tuple[int, int, int, int, int]:
-        """The figures, in the order the constructor takes them."""
+        """Return the arguments of the constructor."""
         return self.errors, self.warnings, self.infos, self.fixable, self.safe
 
     def add(self, other: SeverityCounts) -> None:
-        """Take another file's figures in."""
+        """Add the counts of another file."""
         self.errors += other.errors
         self.warnings += other.warnings
         self.infos += other.infos
@@ -85,18 +85,18 @@ class SeverityCounts:
 
 
 class FileResult:
-    """One file's part of the report.
+    """The part of the report about one file.
 
     Attributes:
         json: the file's object of the JSON report, on one line; empty if the file could not be read.
-        counts: its findings by weight.
-        problems: what went wrong with it: path and message.
-        frames: for each finding the source line to show.
-        fixed: how many findings were mended.
-        diff: what mending changes, or would change.
-        is_dated: whether it depends on what day it is.
-        page: the article for the HTML report, as JSON; empty unless it was asked for.
-        sketch: what rules about the whole site need of it, as ``marshal`` packs it; empty unless there are any.
+        counts: its findings by severity.
+        problems: what went wrong, as paths and messages.
+        frames: the source line to show for each finding.
+        fixed: the number of findings fixed or suppressed.
+        diff: the changes made or proposed, as a unified diff.
+        is_dated: whether the result depends on the current day.
+        page: the article for the HTML report, as JSON; empty for other formats.
+        sketch: the ``PageSummary`` for site rules, packed by ``marshal``; empty if no site rule runs.
     """
 
     __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems", "sketch")
@@ -136,14 +136,14 @@ class FileResult:
         return self._entry
 
     def plain(self) -> tuple[Any, ...]:
-        """The outcome as data that ``marshal`` takes."""
+        """Return the result as data that ``marshal`` can pack."""
         frames = tuple(frame.plain() for frame in self.frames)
         rest = self.fixed, self.diff, self.is_dated, self.page, self.sketch
         return self.json, self.counts.plain(), self.problems, frames, *rest
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
-        """The outcome that ``plain`` was taken from."""
+        """Restore a result from what ``plain`` returned."""
         json, counts, problems, frames, fixed, diff, is_dated, page, sketch = data
         return cls(
             json,

@@ -1,4 +1,4 @@
-"""Names for findings that stay the same while the file around them changes."""
+"""Fingerprints: names of findings that stay the same while the file around them changes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def fingerprint_all(findings: Iterable[Finding], text: str) -> list[str]:
-    """A fingerprint for each finding of a file: 16 hexadecimal digits, no two alike.
+    """Return a unique fingerprint of 16 hexadecimal digits for each finding of a file.
 
-    It is made from the rule, the source that the finding marks (case and white space apart; nothing if it is about the
-    whole article), and how many findings of the same kind stand before it. So it outlives moved lines and edits
-    elsewhere, and a file that is renamed.
+    It is a digest of the rule, the marked source (ignoring case and white space; empty if the finding is about the
+    whole article), and the number of equal findings before it. It survives moved lines, edits elsewhere and a renamed
+    file.
     """
     seen: dict[tuple[str, str], int] = {}
     found = []

@@ -1,4 +1,4 @@
-"""The line of the source that a finding is shown with."""
+"""The source line shown with a finding."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from seolint.base.model import Finding
     from seolint.results.file_result import ByteRange
 
-#: Longest text of a frame, and how much of it may stand before the finding.
+#: Longest text of a frame, and how much of it may come before the finding, in characters.
 WIDTH, LEAD = 100, 30
 
-#: Characters that would move the cursor or colour the terminal, and those that reorder what is read.
-_UNSEEN = {
+#: Characters that control the terminal (cursor, color) or reorder text.
+_CONTROLS = {
     code: " "
     for first, last in ((0, 0x1F), (0x7F, 0x9F), (0x200E, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069))
     for code in range(first, last + 1)
@@ -22,7 +22,7 @@ _UNSEEN = {
 
 
 def make_frame(source: Source, finding: Finding) -> Frame:
-    """What to show of a finding: its first line, cut to a window around it, and its places in bytes."""
+    """Make the frame of a finding: its first line, cut to a window around it, and its places in bytes."""
     place = finding.place
     line = source.line_span(place.line)
     start, end = min(place.start, line.end), min(place.end, line.end)
@@ -37,8 +37,8 @@ def make_frame(source: Source, finding: Finding) -> Frame:
 
 
 def show_plainly(text: str) -> str:
-    """The text, as long as it was, with a space for each character that would do something to a terminal."""
-    return text if text.isascii() and text.isprintable() else text.translate(_UNSEEN)
+    """Replace characters that would control a terminal with spaces; the length stays the same."""
+    return text if text.isascii() and text.isprintable() else text.translate(_CONTROLS)
 
 
 def _in_bytes(source: Source, start: int, end: int) -> ByteRange:

@@ -1,4 +1,4 @@
-"""The JSON Schemas of what ``check`` and ``parse`` print."""
+"""Makes the JSON Schemas of the output of ``check`` and ``parse``."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from seolint.results.contract import ParsedReport, ReportEntry
 
 
 def make_report_schema() -> Schema:
-    """The schema of ``check --output-format json``."""
-    return _document("Report of seolint", ReportEntry)
+    """Make the schema of ``check --output-format json``."""
+    return _document("seolint report", ReportEntry)
 
 
 def make_parse_schema() -> Schema:
-    """The schema of ``parse --output-format json``."""
-    return _document("Articles as seolint parses them", ParsedReport)
+    """Make the schema of ``parse --output-format json``."""
+    return _document("seolint parse output", ParsedReport)
 
 
 def _document(title: str, type_: Any) -> Schema:

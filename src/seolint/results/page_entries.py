@@ -1,4 +1,4 @@
-"""The article as the HTML report shows it: its text block by block, with the findings marked in it."""
+"""Makes the article for the HTML report: its text, block by block, with marks for the findings."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 else:
     TypedDict = dict  # a run needs no more of it
 
-#: A block of fewer words has no grade of its own.
+#: Shortest block that gets a reading grade, in words.
 _GRADED_WORDS = 25
 
 
 class BlockEntry(TypedDict):
-    """A block; ``marks`` are stretches of its text and the fingerprint of the finding there."""
+    """A block; ``marks`` are start and end offsets in its text with the fingerprint of the finding there."""
 
     kind: str
     level: int
@@ -37,14 +37,14 @@ class BlockEntry(TypedDict):
 
 
 class PageEntry(TypedDict):
-    """An article of the report: how its snippet looks on each screen, and its blocks."""
+    """An article of the report: its snippet on each screen, and its blocks."""
 
     snippet: dict[str, tuple[Cut, Cut]]
     blocks: list[BlockEntry]
 
 
 def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
-    """The page of an article with these findings."""
+    """Make the entry of an article with these findings."""
     title = article.title.text if article.title is not None else ""
     description = article.description.text if article.description is not None else ""
     return {
@@ -58,15 +58,15 @@ def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
 
 
 def _findings_in(blocks: Sequence[Block], findings: Sequence[FindingEntry]) -> list[list[FindingEntry]]:
-    """For each block the findings that touch it: one pass over both, in the order of the source."""
+    """Return the findings that overlap each block, in one pass over both in source order."""
     spans = [block.span() for block in blocks]
     touching: list[list[FindingEntry]] = [[] for _ in blocks]
-    coming = sorted(findings, key=lambda finding: finding["start"], reverse=True)
+    ahead = sorted(findings, key=lambda finding: finding["start"], reverse=True)
     around: list[FindingEntry] = []
     for number in sorted(range(len(blocks)), key=spans.__getitem__):
         start, end = spans[number]
-        while coming and coming[-1]["start"] < end:
-            around.append(coming.pop())
+        while ahead and ahead[-1]["start"] < end:
+            around.append(ahead.pop())
         around = [finding for finding in around if finding["end"] > start]
         touching[number] = [finding for finding in around if finding["start"] < end]
     return touching
@@ -88,12 +88,12 @@ def _make_block(block: Block, article: Article, findings: Sequence[FindingEntry]
 
 
 def _index(block: Block, offset: int) -> int:
-    """The first character of the block's text that stands at or after an offset of the source."""
+    """The index of the first character of the block's text at or after a source offset."""
     return bisect_left(range(len(block.text)), offset, key=lambda index: block.span(index, index + 1).start)
 
 
 def _grade(block: Block, language: str) -> float | None:
-    """The Flesch-Kincaid grade of a block of prose long enough to have one."""
+    """The Flesch-Kincaid grade of a block of prose; None for other and short blocks."""
     if block.kind not in PROSE or block.role != "content":
         return None
     counts = count((block.text,), language)

@@ -1,4 +1,4 @@
-"""An article as ``seolint parse`` prints it."""
+"""Makes the entry that ``seolint parse`` prints for an article."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def make_outline(article: Article) -> ParsedFile:
-    """What was pulled out of a file, its noise told from the article."""
+    """Make the entry of a file, with the role of each block."""
     source = article.source
     return {
         "path": source.path,

@@ -1,4 +1,4 @@
-"""A verdict as the JSON report has it."""
+"""Makes the entry of a file in the JSON report from its verdict."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
         ReadabilityEntry,
     )
 
-#: Adults read 238 words a minute silently (Brysbaert 2019, 190 studies of English non-fiction).
-WORDS_A_MINUTE = 238
+#: Silent reading speed of adults: 238 words per minute (Brysbaert 2019, 190 studies of English nonfiction).
+WORDS_PER_MINUTE = 238
 
-_FIGURES = (
+_SCORES = (
     "flesch_reading_ease",
     "flesch_kincaid_grade",
     "gunning_fog",
@@ -41,7 +41,7 @@ _FIGURES = (
 
 
 def make_entry(verdict: Verdict) -> FileEntry:
-    """The file's object in the report."""
+    """Make the file's object in the report."""
     article = verdict.article
     source = article.source
     fingerprints = fingerprint_all(verdict.findings, source.text)
@@ -60,7 +60,7 @@ def make_entry(verdict: Verdict) -> FileEntry:
 
 
 def make_facts(article: Article) -> ArticleEntry:
-    """What is known about the article itself."""
+    """Make the facts about the article."""
     words = article.counts.words
     facts: ArticleEntry = {
         "title": make_field(article.title, article.source),
@@ -71,7 +71,7 @@ def make_facts(article: Article) -> ArticleEntry:
         "topic_terms": list(topic_terms_of(article)),
         "words": words,
         "sentences": article.counts.sentences,
-        "reading_minutes": max(1, round(words / WORDS_A_MINUTE)) if words else 0,
+        "reading_minutes": max(1, round(words / WORDS_PER_MINUTE)) if words else 0,
         "headings": make_headings(article),
         "lists": _lists(article),
         "readability": _readability(article),
@@ -80,7 +80,7 @@ def make_facts(article: Article) -> ArticleEntry:
 
 
 def make_field(field: Field | None, source: Source) -> FieldEntry | None:
-    """A value about the article with its place."""
+    """Make the entry of a value about the article, with its place."""
     if field is None:
         return None
     span = field.span()
@@ -96,13 +96,13 @@ def make_field(field: Field | None, source: Source) -> FieldEntry | None:
 
 
 def headline_of(article: Article) -> Field | None:
-    """The visible headline as a field."""
+    """Return the visible headline as a field."""
     headline = article.headline
     return Field(headline.text, headline.origin, "headline") if headline is not None else None
 
 
 def make_headings(article: Article) -> list[HeadingEntry]:
-    """The headings of the article."""
+    """Make the entries of the article's headings."""
     return [
         {"level": heading.level, "text": heading.text, "line": line_of(heading, article.source)}
         for heading in article.headings
@@ -110,12 +110,12 @@ def make_headings(article: Article) -> list[HeadingEntry]:
 
 
 def line_of(text: Text, source: Source) -> int:
-    """The line a text begins in."""
+    """The line on which a text begins."""
     return source.position(text.span(0, 0).start)[0]
 
 
 def content_items(article: Article) -> list[tuple[list[Block], bool]]:
-    """The lists of the article: of each the items that are no noise, and whether it is ordered."""
+    """Return the lists of the article: the items that are content, and whether the list is ordered."""
     lists = (([item for item in list_.items if item.role == "content"], list_.ordered) for list_ in article.lists)
     return [(items, ordered) for items, ordered in lists if items]
 
@@ -126,14 +126,14 @@ def _lists(article: Article) -> list[ListFacts]:
 
 def _readability(article: Article) -> ReadabilityEntry:
     measured = article.readability
-    figures = {name: getattr(measured, name) for name in _FIGURES}
+    scores = {name: getattr(measured, name) for name in _SCORES}
     return cast(
-        "ReadabilityEntry", {name: None if value is None else round(value, 2) for name, value in figures.items()}
+        "ReadabilityEntry", {name: None if value is None else round(value, 2) for name, value in scores.items()}
     )
 
 
 def make_finding_entry(finding: Finding, fingerprint: str, path: str) -> FindingEntry:
-    """A finding in the file ``path``."""
+    """Make the entry of a finding in the file ``path``."""
     return {
         "rule": finding.rule,
         "category": cast("Category", finding.category),

@@ -1,4 +1,4 @@
-"""Which rules run, with which options and weights: what a profile of the settings comes to."""
+"""Selects the rules for a profile of the settings, with their options and severities."""
 
 from __future__ import annotations
 
@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 
 
 class Choice(NamedTuple):
-    """A wish to have rules on or off.
+    """A setting that turns rules on or off.
 
-    ``name`` is that of a rule, a category or ``all``; empty for what holds where nobody chooses. ``rank`` is the layer
-    the wish comes from, ``origin`` its place for messages.
+    Attributes:
+        name: a rule, a category or ``all``; empty for the default.
+        on: whether it turns them on.
+        rank: the number of its layer.
+        origin: its place, for messages.
     """
 
     name: str
@@ -32,26 +35,25 @@ class Choice(NamedTuple):
 
 @record
 class Selection:
-    """Answers why a rule is on or off.
+    """Decides whether a rule is on or off, and why.
 
-    The wish that names the rule beats one that names its category, and that beats ``all``; of two alike the later
-    layer wins, and within a layer the wish to have it off. A rule that is off by default comes on only by its name or
-    by ``all``.
+    A choice that names the rule beats one that names its category, which beats ``all``. Among equals the later layer
+    wins, and within a layer "off" wins. A rule that is off by default is turned on only by its name or by ``all``.
     """
 
     choices: Sequence[Choice]
 
     def decide(self, rule: Rule) -> Choice | None:
-        """The wish that decides about a rule; None if nobody wants it."""
-        wishes = [(closeness(rule, wish.name), wish.rank, not wish.on, wish) for wish in self.choices]
-        fitting = [wish for wish in wishes if wish[0] and (rule.enabled or wish[0] != _CATEGORY)]
+        """Return the choice that decides about a rule; None if no choice applies."""
+        ranked = [(closeness(rule, choice.name), choice.rank, not choice.on, choice) for choice in self.choices]
+        fitting = [entry for entry in ranked if entry[0] and (rule.enabled or entry[0] != _CATEGORY)]
         if not rule.enabled:
-            fitting = [wish for wish in fitting if wish[3].name]
+            fitting = [entry for entry in fitting if entry[3].name]
         return max(fitting)[3] if fitting else None
 
-    def wanted_by(self) -> str:
-        """Where it is said which rules are wanted."""
-        return ", ".join(dict.fromkeys(wish.origin for wish in self.choices if wish.on))
+    def selected_by(self) -> str:
+        """The places that select rules, for messages: ``--select, seolint.toml:2``."""
+        return ", ".join(dict.fromkeys(choice.origin for choice in self.choices if choice.on))
 
     def has(self, rule: Rule) -> bool:
         """Whether a rule is on."""
@@ -63,7 +65,7 @@ _DEFAULT, _ALL, _CATEGORY, _NAME = 1, 2, 3, 4
 
 
 def closeness(rule: Rule, name: str) -> int:
-    """How closely a name means a rule: 0 not at all, more for ``all``, for its category, for the rule itself."""
+    """How specifically a name means a rule: 0 for not at all, then default, ``all``, its category, the rule itself."""
     if name == rule.name or name in rule.aliases:
         return _NAME
     if name == rule.category:
@@ -72,13 +74,13 @@ def closeness(rule: Rule, name: str) -> int:
 
 
 def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tuple[list[Rule], list[Rule]]:
-    """The rules to report, and those that tell noise from article, both as the profile has them.
+    """Return the rules to report and all noise rules, both with the options and severities of the profile.
 
     Raises:
-        SettingsError: the profile names a rule, an option or a value that there is not.
+        SettingsError: the profile has an unknown rule or option, or an invalid value.
     """
     selection = Selection([Choice(*choice) for choice in profile["choices"]])
-    check_names(rulebook, [*((wish.name, wish.origin) for wish in selection.choices)])
+    check_names(rulebook, [*((choice.name, choice.origin) for choice in selection.choices)])
     check_names(rulebook, [(name, origin) for name, _, _, origin in profile["severity"]])
     adjusted = [_adjust(rule, profile) for rule in _with_options(rulebook, profile)]
     reported = [rule for rule in adjusted if selection.has(rule)]
@@ -86,7 +88,7 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
 
 
 def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
-    """For each name a rule or category can be called by, its present one."""
+    """Return the current name for each name and alias of a rule or category."""
     names = {category: category for category in CATEGORIES}
     for rule in rulebook.values():
         names |= dict.fromkeys((rule.name, *rule.aliases), rule.name)
@@ -94,9 +96,9 @@ def known_names(rulebook: Mapping[str, Rule]) -> dict[str, str]:
 
 
 def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> frozenset[str]:
-    """The names of rules and categories of which all that is on by default is reported; ``""`` if it all is.
+    """Return the rules and categories whose default rules are all reported; ``""`` is included if that is true of all.
 
-    Rules about a site are not among them, nor are their categories: what they find shows in no single file.
+    Site rules and their categories are left out: their findings depend on more than a single file.
     """
     on = {rule.name for rule in reported}
     missing = [rule for rule in rulebook.values() if rule.enabled and rule.name not in on]
@@ -106,35 +108,35 @@ def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> fr
 
 
 def named_rules(reported: Iterable[Rule], profile: Mapping[str, Any]) -> frozenset[str]:
-    """The rules that are reported because they, or their categories, are named."""
+    """Return the reported rules that were selected by their own name or category."""
     selection = Selection([Choice(*choice) for choice in profile["choices"]])
     decisive = ((rule, selection.decide(rule)) for rule in reported)
-    return frozenset(rule.name for rule, wish in decisive if wish is not None and closeness(rule, wish.name) > _ALL)
+    return frozenset(rule.name for rule, choice in decisive if choice and closeness(rule, choice.name) > _ALL)
 
 
 def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
-    """Refuse names that mean no rule.
+    """Check that names of rules and categories exist.
 
     Args:
         rulebook: the rules.
-        names: each with the place it stands in.
+        names: the names, each with its place for messages.
 
     Raises:
-        SettingsError: there is no such rule or category.
+        SettingsError: a rule or category is unknown.
     """
     known = {"", "all", *known_names(rulebook)}
     for name, origin in names:
         if name not in known:
             from seolint.base.suggestions import nearest
 
-            raise SettingsError(origin, f"there is no rule or category {name!r}{nearest(name, known - {''})}")
+            raise SettingsError(origin, f'unknown rule or category "{name}"{nearest(name, known - {""})}')
 
 
 def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
-    """The rule with the severity that the closest setting gives it."""
-    levels = [(closeness(rule, name), rank, level) for name, level, rank, _ in profile["severity"]]
-    levels = [level for level in levels if level[0]]
-    return with_overrides(rule, Severity(max(levels, key=lambda level: level[:2])[2]), {}) if levels else rule
+    """Return the rule with the severity from the most specific setting."""
+    entries = [(closeness(rule, name), rank, severity) for name, severity, rank, _ in profile["severity"]]
+    entries = [entry for entry in entries if entry[0]]
+    return with_overrides(rule, Severity(max(entries, key=lambda entry: entry[:2])[2]), {}) if entries else rule
 
 
 def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> list[Rule]:
@@ -146,7 +148,7 @@ def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> l
         found = by_alias.get(name, name)
         check_names(rules, [(found, origin)])
         if found not in rules:
-            raise SettingsError(origin, f"{name!r} is a category: options for all of its rules stand in [{name}]")
+            raise SettingsError(origin, f'"{name}" is a category: set options for all its rules in [{name}]')
         rules[found] = _override(rules[found], options, origin)
     return list(rules.values())
 
@@ -155,7 +157,7 @@ def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        raise SettingsError(origin, f"severity is {severity!r}; it can be: {', '.join(SEVERITIES)}")
+        raise SettingsError(origin, f'invalid severity "{severity}"; expected one of: {", ".join(SEVERITIES)}')
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:
@@ -163,15 +165,15 @@ def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
 
 
 def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origin: str) -> None:
-    """Set options in each rule of a category that has them."""
-    having = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in rules.values()
-              if rule.category == category}  # fmt: skip
+    """Set options in all rules of a category that have them."""
+    in_category = [rule for rule in rules.values() if rule.category == category]
+    options_of = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in in_category}
     for option, value in options.items():
-        takers = [name for name, options_ in having.items() if option in options_]
+        takers = [name for name, known in options_of.items() if option in known]
         if not takers:
             from seolint.base.suggestions import nearest
 
-            known = set().union(*having.values())
-            raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")
+            known = set().union(*options_of.values())
+            raise SettingsError(origin, f'no rule of {category} has the option "{option}"{nearest(option, known)}')
         for name in takers:
             rules[name] = _override(rules[name], {option: value}, origin)

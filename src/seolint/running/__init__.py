@@ -1,1 +1,1 @@
-"""Many files: found, linted in processes, cached, and handed on in order."""
+"""Runs over many files: finds them, lints them in processes, caches the results and returns them in order."""

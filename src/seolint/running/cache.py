@@ -1,4 +1,4 @@
-"""Results of earlier runs, kept until the file, the settings, the rules or seolint change."""
+"""The cache of results: valid until the file, the settings, the rules or seolint change."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _ROOT_MARKS = (".git", "pyproject.toml", "seolint.toml", ".seolint.toml")
 
 
 class Cache:
-    """Results in a folder, one file for each file linted.
+    """Results in a folder, with one file for each linted file.
 
-    What cannot be read or written is as good as not there: a cache never fails a run.
+    A cache never fails a run: entries that cannot be read or written are ignored.
     """
 
     def __init__(self, folder: str, day: str) -> None:
-        """Take the folder, and the day it is: results that depend on the day hold for that day only."""
+        """Take the folder and the current day: results that depend on the day are valid only on that day."""
         self.folder = folder
         self.day = day
         self._contexts: dict[bytes, bytes] = {}
         self._is_ready = False
 
     def load(self, path: str, profile: bytes, content: bytes) -> FileResult | None:
-        """The result for a file with this content under this profile, if it is still good."""
+        """Return the result for a file with this content and profile; None if there is no valid one."""
         try:
             with open(self._place(path, profile), "rb") as stored:
                 found, day, plain = marshal.loads(stored.read())
@@ -45,7 +45,7 @@ class Cache:
         return FileResult.from_plain(plain)
 
     def store(self, path: str, profile: bytes, content: bytes, outcome: FileResult) -> None:
-        """Keep a result. One with problems is not kept: they may be gone next time."""
+        """Store a result, unless it has problems: they may be gone next time."""
         if outcome.problems:
             return
         day = self.day if outcome.is_dated else ""
@@ -53,17 +53,17 @@ class Cache:
         self._write(place, marshal.dumps((digest(content), day, outcome.plain())))
 
     def _write(self, place: str, data: bytes) -> None:
-        fresh = f"{place}.{os.getpid()}"
+        temporary = f"{place}.{os.getpid()}"
         try:
             self._make_ready(os.path.dirname(place))
-            with open(fresh, "wb") as out:
+            with open(temporary, "wb") as out:
                 out.write(data)
-            os.replace(fresh, place)
+            os.replace(temporary, place)
         except OSError:
             return
 
     def load_site(self, name: str, key: bytes, is_as_seen: Callable[[dict[str, bytes]], bool]) -> PlainOutcomes | None:
-        """What was found in the site of this name, if its files are those of the key and no folder has changed."""
+        """Return the stored results for a site; None if the key differs or a folder has changed."""
         try:
             with open(self._site_place(name), "rb") as stored:
                 known, seen, found = marshal.loads(stored.read())
@@ -72,7 +72,7 @@ class Cache:
         return found if known == key and is_as_seen(seen) else None
 
     def store_site(self, name: str, key: bytes, seen: dict[str, bytes], found: PlainOutcomes) -> None:
-        """Keep what was found in a site."""
+        """Store the results for a site."""
         self._write(self._site_place(name), marshal.dumps((key, seen, found)))
 
     def _site_place(self, name: str) -> str:
@@ -84,7 +84,7 @@ class Cache:
         return os.path.join(self.folder, name[:2], name[2:])
 
     def context(self, profile: bytes) -> bytes:
-        """All that a result depends on beside the file, as one digest."""
+        """A digest of everything a result depends on, except the file."""
         if profile not in self._contexts:
             folders = [rules_folder(), *marshal.loads(profile)["folders"]]
             stamps = [stamp_folder(folder, ".toml") for folder in folders]
@@ -100,7 +100,7 @@ class Cache:
 
 
 def default_folder(start: str) -> str:
-    """Where results are kept unless the settings say: at the root of the project that a folder belongs to."""
+    """The default cache folder: at the root of the project that contains a folder, or else in the folder itself."""
     folder = start
     while not any(os.path.exists(os.path.join(folder, mark)) for mark in _ROOT_MARKS):
         parent = os.path.dirname(folder)
@@ -111,7 +111,7 @@ def default_folder(start: str) -> str:
 
 
 def is_cache(folder: str) -> bool:
-    """Whether a folder holds results of seolint, and nothing that a user would miss."""
+    """Whether a folder contains a cache of seolint and nothing else."""
     try:
         with open(os.path.join(folder, ".gitignore"), encoding="utf-8") as mark:
             return mark.read() == "*\n" and all(

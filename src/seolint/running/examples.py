@@ -1,4 +1,4 @@
-"""The examples in rule files, run: they are the rules' tests."""
+"""Runs the examples in rule files, which are the tests of the rules."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SIDES = {"- ": "expected: ", "+ ": "found:    "}
 
 @record
 class Failure:
-    """An example that does not give what its file says: which one, and the difference."""
+    """An example whose findings or fixed text differ from those in its file."""
 
     path: str
     example: str
@@ -49,9 +49,9 @@ class ExampleResult:
 
 
 def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterator[Failure]:
-    """The examples of a rule that fail.
+    """Yield the examples of a rule that fail.
 
-    Only this rule is reported; the noise rules of the rulebook tell noise from article before it, as in every run.
+    Only this rule is reported; the noise rules of the rulebook mark boilerplate first, as in every run.
     """
     rule = rule_file.rule
     linter = make_linter(rule, rulebook)

@@ -1,4 +1,4 @@
-"""One file at a time: bytes in, outcome out. This is what the processes of a run do."""
+"""Lints one file at a time, bytes to result. This is the work of the processes of a run."""
 
 from __future__ import annotations
 
@@ -31,28 +31,28 @@ if TYPE_CHECKING:
 
 @mutable_record
 class FileLinter:
-    """Lints files, each under its profile, and makes what the profiles need once.
+    """Lints files, each with the linter for its profile; linters are made once per profile.
 
     Attributes:
-        judge: what to do with a source: ``lint_source`` or ``parse_source``.
-        cache: where results are kept; None keeps none.
-        mend: takes a linter, the path to write and a source; gives the source with its faults mended, how many were,
-            and the diff. None mends nothing.
-        debug: whether a crash in a rule is raised, not reported.
+        judge: makes a result from a source: ``lint_source``, ``lint_page`` or ``parse_source``.
+        cache: where to store results; None to store none.
+        rewrite: takes a linter, the path to write and a source; returns the source with findings fixed or suppressed,
+            their number, and a diff: a ``Fixer`` or ``Suppressor``. None to leave files as they are.
+        debug: whether an exception in a rule is raised instead of reported.
     """
 
     judge: Callable[[Linter, Source], FileResult]
     cache: Cache | None = None
-    mend: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
+    rewrite: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
     debug: bool = False
     _linters: dict[bytes, Linter] = field(default_factory=dict)
     _rulebooks: dict[tuple[str, ...], dict[str, Rule]] = field(default_factory=dict)
 
     def linter(self, profile: bytes) -> Linter:
-        """The linter for a profile.
+        """Return the linter for a profile.
 
         Raises:
-            SettingsError: the profile names what there is not.
+            SettingsError: the profile names an unknown rule or option.
             RuleError: a rule file cannot be used.
         """
         if profile not in self._linters:
@@ -60,13 +60,13 @@ class FileLinter:
         return self._linters[profile]
 
     def rulebook(self, folders: tuple[str, ...]) -> dict[str, Rule]:
-        """The built-in rules and those of the folders, by name."""
+        """Return the built-in rules and those of the folders, by name."""
         if folders not in self._rulebooks:
             self._rulebooks[folders] = load_rules(folders)
         return self._rulebooks[folders]
 
     def work(self, task: Task) -> FileResult:
-        """What there is to say about a file. Never raises for a fault of the file or of a rule."""
+        """Lint a file. Errors in the file or in a rule become problems of the result."""
         try:
             data = task.data if task.data is not None else read_bytes(task.full)
             outcome = self._judge(decode(data, task.shown), task)
@@ -74,7 +74,7 @@ class FileLinter:
             return FileResult(problems=((task.shown, error.strerror or str(error)),))
         except SourceError as error:
             return FileResult(problems=((task.shown, str(error)),))
-        except Exception as error:  # one file must not take the others with it
+        except Exception as error:  # one file must not stop the others
             if self.debug:
                 raise
             return FileResult(problems=((task.shown, f"seolint failed: {type(error).__name__}: {error}"),))
@@ -88,12 +88,12 @@ class FileLinter:
         list_folder: Callable[[str], Iterable[str]],
         profile_of: Callable[[str], bytes],
     ) -> dict[int, SiteFindings]:
-        """What the rules about the site say of its files, by their numbers.
+        """Run the site rules and return their findings by file number.
 
         Args:
-            sketches: those of the files in order, empty for a file without; the list is emptied.
-            list_folder: the names in a folder, given as reports name it.
-            profile_of: the profile of a file.
+            sketches: the sketches of the files in order, empty for a file without one; the list is emptied.
+            list_folder: returns the names in a folder, given by its path in reports.
+            profile_of: returns the profile of a file.
         """
         from seolint.article.page_summary import PageSummary
         from seolint.site.judge import SiteJudge
@@ -112,9 +112,9 @@ class FileLinter:
 
     def _judge(self, source: Source, task: Task) -> FileResult:
         linter = self.linter(task.profile)
-        if self.mend is None:
+        if self.rewrite is None:
             return self.judge(linter, source)
-        source, fixed, diff = self.mend(linter, task.full, source)
+        source, fixed, diff = self.rewrite(linter, task.full, source)
         outcome = self.judge(linter, source)
         outcome.fixed, outcome.diff = fixed, diff
         return outcome
@@ -139,13 +139,13 @@ class FileLinter:
 
 
 def read_bytes(path: str) -> bytes:
-    """All of a file."""
+    """Read a whole file."""
     with open(path, "rb") as file:
         return file.read()
 
 
 def lint_source(linter: Linter, source: Source) -> FileResult:
-    """The outcome of linting a source."""
+    """Lint a source."""
     return _outcome(linter, linter.lint(source), source)
 
 
@@ -162,7 +162,7 @@ def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
 
 
 def _sketch(linter: Linter, verdict: Verdict) -> bytes:
-    """What site rules need of the article; nothing if there are none."""
+    """Pack the sketch of the article for site rules; empty if none runs."""
     if not linter.is_site or not linter.site_rules:
         return b""
     from seolint.article.summarizer import summarize_page
@@ -171,7 +171,7 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
 
 
 def lint_page(linter: Linter, source: Source) -> FileResult:
-    """The outcome of linting a source, with the article for the HTML report."""
+    """Lint a source, and add the article for the HTML report."""
     from seolint.results.page_entries import make_page
 
     verdict = linter.lint(source)
@@ -181,7 +181,7 @@ def lint_page(linter: Linter, source: Source) -> FileResult:
 
 
 def parse_source(linter: Linter, source: Source) -> FileResult:
-    """The outcome of parsing a source: its JSON is that of ``seolint parse``."""
+    """Parse a source; the JSON of the result is that of ``seolint parse``."""
     article = linter.parse(source)
     problems = tuple((source.path, loss) for loss in article.losses)
     return FileResult(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)

@@ -1,7 +1,7 @@
-"""Processes that share the files of a run.
+"""A pool of processes that share the files of a run.
 
-Each takes its files through a pipe, one on the bench and one waiting, and gives the results back through another. So it
-is always known which file a process was at: one that dies takes down that file, and no other.
+Each process gets its files through a pipe, one to work on and one queued, and returns the results through another. So
+the file that a process is working on is always known: if the process dies, only that file is lost.
 """
 
 from __future__ import annotations
@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
     from seolint.running.task import Task
 
-#: Files a process has at hand.
-_AT_HAND = 2
-#: Results that may wait, for each process, until an earlier file is done: this bounds memory.
+#: Files sent to a process at a time: one to work on and one queued.
+_IN_FLIGHT = 2
+#: Most results per process that wait for an earlier file; this limits memory.
 _AHEAD = 32
 
 
 def share(work: Callable[[Task], FileResult], items: Iterable[Task | FileResult], jobs: int) -> Iterator[FileResult]:
-    """The outcome of each item in order: of a task what ``work`` makes of it, an outcome as it is.
+    """Yield the result of each item in order: a task goes to ``work``, a result is passed through.
 
-    ``work`` must not raise. It runs in ``jobs`` processes that are copies of this one.
+    ``work`` must not raise. It runs in ``jobs`` processes forked from this one.
     """
     pool = _Pool(work, jobs)
     slots: deque[_Slot] = deque()
@@ -49,7 +49,7 @@ def share(work: Callable[[Task], FileResult], items: Iterable[Task | FileResult]
 
 
 class _Slot:
-    """A place in the order of results, and what fills it."""
+    """A place in the order of results, with its task or result."""
 
     __slots__ = ("outcome", "task")
 
@@ -66,45 +66,45 @@ class _Pool:
         self.waiting: deque[_Slot] = deque()
 
     def put(self, slot: _Slot) -> None:
-        """Have a task done, now or as soon as a process is free."""
+        """Queue a task; it starts as soon as a process is free."""
         self.waiting.append(slot)
-        self.hand_out()
-        if len(self.waiting) > _AT_HAND * self.jobs:
+        self.assign()
+        if len(self.waiting) > _IN_FLIGHT * self.jobs:
             self.collect()
 
     def get(self, slot: _Slot) -> FileResult:
-        """The outcome in a slot, once it is there."""
+        """Wait for the result of a slot."""
         while slot.outcome is None:
             self.collect()
         return slot.outcome
 
-    def hand_out(self) -> None:
-        """Give waiting tasks to the processes with the least to do; start them as they are needed."""
+    def assign(self) -> None:
+        """Send waiting tasks to the processes with the fewest tasks; start processes as needed."""
         while self.waiting:
             free = min(self.workers, key=lambda worker: len(worker.slots), default=None)
             if (free is None or free.slots) and len(self.workers) < self.jobs:
                 free = _Worker(self.work, self.workers)
                 self.workers.append(free)
-            if free is None or len(free.slots) >= _AT_HAND:
+            if free is None or len(free.slots) >= _IN_FLIGHT:
                 return
             free.send(self.waiting.popleft())
 
     def collect(self) -> None:
-        """Wait until a process has something to tell."""
+        """Wait until at least one process returns a result or ends."""
         ready, _, _ = select.select([worker.results for worker in self.workers], [], [])
         for worker in [worker for worker in self.workers if worker.results in ready]:
             if not worker.receive():
-                self.bury(worker)
-        self.hand_out()
+                self.remove(worker)
+        self.assign()
 
-    def bury(self, worker: _Worker) -> None:
-        """Blame the file a dead process was at, and give its next one to another."""
+    def remove(self, worker: _Worker) -> None:
+        """Remove a dead process: its current file gets a problem, its queued file goes to another process."""
         self.workers.remove(worker)
         how = worker.close()
         if worker.slots:
             slot = worker.slots.popleft()
             assert slot.task is not None
-            slot.outcome = FileResult(problems=((slot.task.shown, f"seolint died at this file ({how})"),))
+            slot.outcome = FileResult(problems=((slot.task.shown, f"seolint crashed on this file ({how})"),))
         self.waiting.extendleft(reversed(worker.slots))
 
     def close(self) -> None:
@@ -136,16 +136,16 @@ class _Worker:
             os._exit(status)
 
     def send(self, slot: _Slot) -> None:
-        """Put a task before the process."""
+        """Send a task to the process."""
         assert slot.task is not None
         self.slots.append(slot)
         try:
             _write(self.tasks, marshal.dumps(slot.task.plain()))
         except BrokenPipeError:
-            return  # it is dead: its results end, and it is buried with the slot it was at
+            return  # it is dead: ``receive`` notices, and the pool removes it
 
     def receive(self) -> bool:
-        """Take in a result; False if the process is dead."""
+        """Receive a result; False if the process is dead."""
         data = _read(self.results)
         if data is None:
             return False
@@ -153,7 +153,7 @@ class _Worker:
         return True
 
     def close(self) -> str:
-        """End the process; how it ended."""
+        """End the process and return how it ended: ``signal 11`` or ``exit 1``."""
         os.close(self.tasks)
         os.close(self.results)
         with suppress(ProcessLookupError):
@@ -177,7 +177,7 @@ def _write(pipe: int, data: bytes) -> None:
 
 
 def _read(pipe: int) -> bytes | None:
-    """One message; None at the end of the pipe."""
+    """Read one message; None at the end of the pipe."""
     head = _read_exactly(pipe, 8)
     return _read_exactly(pipe, int.from_bytes(head, "big")) if head is not None else None
 

@@ -1,4 +1,4 @@
-"""Many files: found, taken from the cache or linted, and handed on in order, one after the other."""
+"""A run over many files: each is loaded from the cache or linted, and the results come in order, one at a time."""
 
 from __future__ import annotations
 
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from seolint.site.collect import Folders
     from seolint.site.judge import SiteFindings
 
-#: Bytes to lint from which a second process is worth its start.
-_WORTH_SHARING = 150_000
-#: Files looked at together to decide that.
+#: Bytes to lint from which starting more processes saves time.
+_MIN_SHARED_BYTES = 150_000
+#: Files added up to decide that.
 _WINDOW = 64
 
 
 class Report:
-    """The outcome of each file, in order, and what they add up to.
+    """The results of a run, in order, and their totals.
 
-    ``outcomes`` can be gone through once; the run goes on as it is. The figures and the problems are complete after it.
+    ``outcomes`` can be iterated once; this drives the run. Totals and problems are complete afterwards.
 
     Attributes:
-        files: how many files were read.
-        counts: findings by weight.
-        fixed: how many findings were mended.
-        problems: path and message of all that went wrong.
+        files: number of files read.
+        counts: number of findings by severity.
+        fixed: number of findings fixed or suppressed.
+        problems: what went wrong, as paths and messages.
     """
 
     def __init__(self, outcomes: Iterable[FileResult] = ()) -> None:
@@ -50,7 +50,7 @@ class Report:
 
     @property
     def outcomes(self) -> Iterator[FileResult]:
-        """The files that could be read."""
+        """Yield the results for the files that could be read."""
         for outcome in self.source:
             self.problems += outcome.problems
             if outcome.json:
@@ -61,22 +61,22 @@ class Report:
 
 
 class Run:
-    """A way to go through files: with these settings, cache and processes.
+    """A run over files with these settings, cache and processes.
 
     Args:
         configs: the settings of each folder.
-        make_workshop: makes what does the work; called when there is a file that is not in the cache.
-        cache: where results are kept, if they are.
-        jobs: processes to use; 0 for as many as there are cores, if there is enough to do.
+        make_file_linter: makes the file linter; called when the first file is not in the cache.
+        cache: where to load and store results; None to cache nothing.
+        jobs: number of worker processes; 0 for one per core if there is enough to lint.
         force_exclude: whether named files can be excluded.
-        stdin_name: the name that standard input goes by.
-        is_site: whether the files are a whole site, for rules that look at all of them together.
+        stdin_name: the path to assume for standard input.
+        is_site: whether the files are a whole site, for site rules.
     """
 
     def __init__(
         self,
         configs: NearestSettings,
-        make_workshop: Callable[[], FileLinter],
+        make_file_linter: Callable[[], FileLinter],
         *,
         cache: Cache | None = None,
         jobs: int = 1,
@@ -90,16 +90,16 @@ class Run:
         self.force_exclude = force_exclude
         self.stdin_name = stdin_name or "<stdin>"
         self.is_site = is_site
-        self._make_workshop = make_workshop
-        self._workshop: FileLinter | None = None
+        self._make_file_linter = make_file_linter
+        self._file_linter: FileLinter | None = None
         self._checked: set[Settings] = set()
         self._profiles: dict[bytes, None] = {}
 
     def over(self, paths: Sequence[str]) -> Report:
-        """The report on the files that the paths name and hold.
+        """Report on files and the files in folders.
 
         Raises:
-            SettingsError: the settings of the first file cannot be used. Those of others are a problem of theirs.
+            SettingsError: the settings of the first file cannot be used; for other files this becomes a problem.
             RuleError: a rule file cannot be used.
         """
         report = Report()
@@ -108,17 +108,19 @@ class Run:
         report.source = chain(first, outcomes)
         return report
 
-    def _outcomes(self, paths: Sequence[str], complain: Callable[[str, str], None]) -> Iterator[FileResult]:
-        discovery = Discovery(lambda folder: self.configs.of(folder).scope, complain, force_exclude=self.force_exclude)
+    def _outcomes(self, paths: Sequence[str], report_problem: Callable[[str, str], None]) -> Iterator[FileResult]:
+        discovery = Discovery(
+            lambda folder: self.configs.of(folder).scope, report_problem, force_exclude=self.force_exclude
+        )
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
         if not first and not discovery.excluded:
-            complain(paths[0], "nothing to do: no Markdown, HTML or text file here")
+            report_problem(paths[0], "no Markdown, HTML or text files found")
         outcomes = self._share(map(self._look, chain(first, found)))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
 
     def _judge_site(self, outcomes: Iterator[FileResult], paths: Sequence[str]) -> Iterator[FileResult]:
-        """The outcomes with what is found in all of them together."""
+        """Add the findings of the site rules."""
         from seolint.site.collect import Store, judge_together
 
         store = None
@@ -127,7 +129,7 @@ class Run:
             store = Store(cache, name, lambda: digest(b"".join(map(cache.context, self._profiles))))
 
         def judge(sketches: list[bytes], folders: Folders) -> dict[int, SiteFindings]:
-            return self.workshop.judge_site(sketches, folders.list, self._profile_of)
+            return self.file_linter.judge_site(sketches, folders.list, self._profile_of)
 
         return judge_together(outcomes, judge, store)
 
@@ -136,7 +138,7 @@ class Run:
         return self.configs.of(os.path.dirname(full)).profile(full, is_site=True)
 
     def _look(self, shown: str) -> Task | FileResult:
-        """The result for a file from the cache, else the task to make it."""
+        """Return the cached result for a file, or a task to lint it."""
         if shown == STDIN:
             return self._lint_stdin()
         full = os.path.abspath(shown)
@@ -158,26 +160,26 @@ class Run:
         return self._check(task, settings)
 
     def _check(self, task: Task, settings: Settings) -> Task | FileResult:
-        """The task, once its settings are known to be good: all of them, also what they have for other files."""
+        """Return the task, or a problem if its settings cannot be used, including those for other files."""
         if settings not in self._checked:
             try:
-                self.workshop.linter(settings.profile(None))
+                self.file_linter.linter(settings.profile(None))
             except UserError as error:
                 if not self._checked:
                     raise
                 return FileResult(problems=((task.shown, str(error)),))
             self._checked.add(settings)
-        self.workshop.linter(task.profile)
+        self.file_linter.linter(task.profile)
         return task
 
     def _lint_stdin(self) -> FileResult:
         full = os.path.abspath(self.stdin_name)
         settings = self.configs.of(os.path.dirname(full))
         task = self._check(Task(self.stdin_name, "", settings.profile(full), sys.stdin.buffer.read()), settings)
-        return task if isinstance(task, FileResult) else self.workshop.work(task)
+        return task if isinstance(task, FileResult) else self.file_linter.work(task)
 
     def _share(self, items: Iterator[Task | FileResult]) -> Iterator[FileResult]:
-        """The outcomes in order, made in this process as long as others would not pay."""
+        """Yield the results in order; more processes start only when that saves time."""
         while window := list(islice(items, _WINDOW)):
             jobs = self._jobs_for(window)
             if jobs > 1:
@@ -186,27 +188,27 @@ class Run:
                 for item in window:
                     if isinstance(item, Task):
                         item.data = None
-                yield from share(self.workshop.work, chain(window, items), jobs)
+                yield from share(self.file_linter.work, chain(window, items), jobs)
                 return
             for item in window:
-                yield item if isinstance(item, FileResult) else self.workshop.work(item)
+                yield item if isinstance(item, FileResult) else self.file_linter.work(item)
 
     def _jobs_for(self, window: Iterable[Task | FileResult]) -> int:
         tasks = [item for item in window if isinstance(item, Task)]
-        if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows has none
+        if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows cannot fork
             return 1
         if self.jobs:
             return self.jobs
-        return _cores() if sum(task.size() for task in tasks) >= _WORTH_SHARING else 1
+        return _cores() if sum(task.size() for task in tasks) >= _MIN_SHARED_BYTES else 1
 
     @property
-    def workshop(self) -> FileLinter:
-        """What does the work; made when it is first needed."""
-        if self._workshop is None:
-            self._workshop = self._make_workshop()
-        return self._workshop
+    def file_linter(self) -> FileLinter:
+        """The file linter, made at first use."""
+        if self._file_linter is None:
+            self._file_linter = self._make_file_linter()
+        return self._file_linter
 
 
 def _cores() -> int:
-    """The processors this process may use."""
+    """The number of processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

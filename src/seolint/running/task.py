@@ -1,4 +1,4 @@
-"""A file to work on, as processes hand it to each other."""
+"""A file to work on, as data that is passed between processes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ class Task:
     """A file to work on.
 
     Attributes:
-        shown: its name in reports.
+        shown: its path in reports.
         full: its absolute path; empty for standard input.
-        profile: what its settings ask for.
-        data: its bytes, if they are at hand.
+        profile: its settings, packed.
+        data: its bytes, if already read.
     """
 
     __slots__ = ("data", "full", "profile", "shown")
@@ -24,11 +24,11 @@ class Task:
         self.data = data
 
     def plain(self) -> tuple[str, str, bytes]:
-        """What another process needs to know: it reads the file itself."""
+        """Return the data for another process, which reads the file itself."""
         return self.shown, self.full, self.profile
 
     def size(self) -> int:
-        """Bytes to lint; 0 if that cannot be told."""
+        """The size of the file in bytes; 0 if it is unknown."""
         if self.data is not None:
             return len(self.data)
         try:

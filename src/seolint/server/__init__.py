@@ -1,8 +1,8 @@
-"""The language server: the same rules, as editors ask for them.
+"""The language server: the same rules, for editors.
 
-``positions`` counts as the editor does, ``desk`` lints what is being written, ``diagnostics``, ``actions`` and
-``hover`` say what came of it in the words of the protocol, and ``session`` talks to the editor by way of pygls, which
-comes with the extra ``server``.
+``positions`` counts lines and columns as editors do, ``desk`` lints open documents, ``diagnostics``, ``actions`` and
+``hover`` turn the results into messages of the protocol, and ``session`` talks to the editor through pygls, which the
+extra ``server`` installs.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
 
 
 def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
-    """Talk to an editor on standard input and output until it has had enough.
+    """Serve an editor on standard input and output until it disconnects.
 
     Args:
-        configure: gives the settings of each folder, with those that the editor has under ``seolint`` over them; called
+        configure: returns the settings of each folder, overridden by those the editor has under ``seolint``; called
             again when they change.
 
     Raises:
         UserError: pygls is not installed.
     """
     if find_spec("pygls") is None:
-        raise UserError("server: it needs pygls: install seolint with its extra, as in seolint[server]")
+        raise UserError("server: pygls is not installed; install seolint with its extra, as in seolint[server]")
     from seolint.server.session import make_server
 
     make_server(configure).start_io(None, _take_output())
 
 
 def _take_output() -> BinaryIO:
-    """Standard output, for the protocol alone: what anything else prints there goes to standard error from now on."""
+    """Reserve standard output for the protocol: from now on, other output to it goes to standard error."""
     output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     return output

@@ -1,4 +1,4 @@
-"""What can be done about findings: fix them, or switch them off."""
+"""Code actions for findings: fix or suppress them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from itertools import takewhile
 from lsprotocol import types as lsp
 
 from seolint.base.model import Edit
-from seolint.linting.add_suppressions import silence_in_file, silence_in_line
-from seolint.linting.fixes import line_end_of, mend, split_lines
+from seolint.linting.add_suppressions import suppress_in_file, suppress_in_line
+from seolint.linting.fixes import fix_source, line_end_of, split_lines
 from seolint.server.diagnostics import make_diagnostic
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -28,10 +28,10 @@ class Actions:
     """The actions for a document.
 
     Args:
-        opinion: what there is to say about it; it has to have been linted.
+        opinion: the result of linting it.
         ruler: measures its source.
-        uri: its name for the editor.
-        has_versions: whether the editor takes edits that name the version they are for.
+        uri: its URI in the editor.
+        has_versions: whether the editor supports edits with a document version.
     """
 
     def __init__(self, opinion: Opinion, ruler: Ruler, uri: str, *, has_versions: bool) -> None:
@@ -42,12 +42,12 @@ class Actions:
         self.has_versions = has_versions
 
     def offer(self, range_: lsp.Range, only: Sequence[str] | None) -> list[lsp.CodeAction]:
-        """The actions for a range, of the kinds that are asked for; None asks for all."""
+        """Return the actions for a range, of the kinds requested; None requests all kinds."""
         actions: list[lsp.CodeAction] = []
         if _wants(only, lsp.CodeActionKind.QuickFix):
             found = self.opinion.at(self.ruler.offset(range_.start), self.ruler.offset(range_.end))
             actions += self._fix(found)
-            actions += self._switch_off(found)
+            actions += self._suppress(found)
         if _wants(only, FIX_ALL):
             actions += self._fix_all()
         return actions
@@ -57,27 +57,27 @@ class Actions:
         for finding in found:
             if finding.fix is not None:
                 is_safe = finding.fix.safety == "safe"
-                title = f"Fix {finding.rule}" if is_safe else f"Fix {finding.rule} (unsafe: look at what it changes)"
+                title = f"Fix {finding.rule}" if is_safe else f"Fix {finding.rule} (unsafe: review the change)"
                 edits = [edit._replace(text=edit.text.replace("\n", end)) for edit in finding.fix.edits]
                 yield self._quick_fix(title, finding, edits, is_preferred=is_safe)
 
-    def _switch_off(self, found: Sequence[Finding]) -> Iterator[lsp.CodeAction]:
-        """Comments against each rule, for its line where that works and for the file; plain text has no comments."""
+    def _suppress(self, found: Sequence[Finding]) -> Iterator[lsp.CodeAction]:
+        """Offer comments that suppress each rule in its line, if possible, and in the file; plain text has none."""
         linter = self.opinion.linter
         if linter is None or self.source.format == "text":
             return
         for finding in {finding.rule: finding for finding in reversed(found)}.values():
-            edit = silence_in_line(linter, self.source, finding)
+            edit = suppress_in_line(linter, self.source, finding)
             if edit is not None:
-                yield self._quick_fix(f"Disable {finding.rule} for this line", finding, [edit])
-            edit = silence_in_file(linter, self.source, [finding.rule])
-            yield self._quick_fix(f"Disable {finding.rule} for this file", finding, [edit])
+                yield self._quick_fix(f"Suppress {finding.rule} in this line", finding, [edit])
+            edit = suppress_in_file(linter, self.source, [finding.rule])
+            yield self._quick_fix(f"Suppress {finding.rule} in this file", finding, [edit])
 
     def _fix_all(self) -> Iterator[lsp.CodeAction]:
-        mended, number = mend(self.source, self._safe_fixes)
+        fixed, number = fix_source(self.source, self._safe_fixes)
         if number:
-            edit = _difference(self.source, mended)
-            yield lsp.CodeAction("Fix all that can be fixed safely", FIX_ALL, edit=self._edit([edit]))
+            edit = _difference(self.source, fixed)
+            yield lsp.CodeAction("Apply all safe fixes", FIX_ALL, edit=self._edit([edit]))
 
     def _safe_fixes(self, source: Source) -> list[Fix]:
         assert self.opinion.linter is not None
@@ -99,24 +99,24 @@ class Actions:
         texts = [lsp.TextEdit(self.ruler.range(edit.start, edit.end), edit.text) for edit in edits]
         if not self.has_versions:
             return lsp.WorkspaceEdit(changes={self.uri: texts})
-        document = lsp.OptionalVersionedTextDocumentIdentifier(self.uri, self.opinion.draft.version)
+        document = lsp.OptionalVersionedTextDocumentIdentifier(self.uri, self.opinion.document.version)
         return lsp.WorkspaceEdit(document_changes=[lsp.TextDocumentEdit(document, texts)])
 
 
 def _wants(only: Sequence[str] | None, kind: str) -> bool:
-    """Whether a kind of action is asked for: by its name, or by that of a kind above it."""
+    """Whether a kind of action is requested: ``source`` includes ``source.fixAll``."""
     return only is None or any(kind == wanted or kind.startswith(f"{wanted}.") for wanted in only)
 
 
 def _difference(before: Source, after: Source) -> Edit:
-    """The one edit of whole lines that makes a text of another; what is alike at both ends is left alone."""
+    """Return one edit of whole lines that turns one text into the other, without equal lines at the start and end."""
     old, new = split_lines(before), split_lines(after)
-    head = _count_alike(old, new)
-    tail = _count_alike(old[head:][::-1], new[head:][::-1])
+    head = _count_equal(old, new)
+    tail = _count_equal(old[head:][::-1], new[head:][::-1])
     start, end = sum(map(len, old[:head])), sum(map(len, old[: len(old) - tail]))
     return Edit(start, end, "".join(new[head : len(new) - tail]))
 
 
-def _count_alike(some: Sequence[str], others: Sequence[str]) -> int:
-    """How many lines are the same before the first that is not."""
+def _count_equal(some: Sequence[str], others: Sequence[str]) -> int:
+    """Count the equal lines before the first difference."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))

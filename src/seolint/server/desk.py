@@ -1,4 +1,4 @@
-"""What is being written, linted: the settings that hold for it, and all that the rules say."""
+"""Lints open documents, each with the settings for its path."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import NearestSettings
 
-#: What editors call the formats.
+#: The language identifiers of editors, and the formats they mean.
 _LANGUAGES: dict[str, Format] = {
     "markdown": "markdown",
     "mdx": "markdown",
@@ -40,12 +40,12 @@ _LANGUAGES: dict[str, Format] = {
 
 @record
 class OpenDocument:
-    """A text as it is in the editor now.
+    """A document as it is in the editor now.
 
     Attributes:
-        path: the file it will be saved to, as an absolute path; empty while it has none.
-        language: what the editor takes it for; empty if it does not say.
-        version: the editor's count of its changes.
+        path: the absolute path of its file; empty if it has none yet.
+        language: its language identifier; empty if the editor gives none.
+        version: its version number in the editor.
     """
 
     text: str
@@ -55,40 +55,40 @@ class OpenDocument:
 
     @property
     def format(self) -> Format | None:
-        """Its format; None if it is nothing that seolint reads."""
+        """Its format; None if seolint cannot read it."""
         return _LANGUAGES.get(self.language) or format_of(self.path)
 
 
 @record
 class Opinion:
-    """What there is to say about a draft.
+    """The result of linting a document.
 
     Attributes:
-        source: the draft as it was linted; None if it was not.
-        linter: what linted it.
-        findings: what the rules found, without what the baseline knows.
-        faults: what kept seolint from its work, or from reading all of the draft.
+        source: the document as it was linted; None if it was not.
+        linter: the linter used.
+        findings: the findings that are not in the baseline.
+        problems: why seolint could not lint the document, or could not read all of it.
     """
 
-    draft: OpenDocument
+    document: OpenDocument
     source: Source | None = None
     linter: Linter | None = None
     findings: Sequence[Finding] = ()
-    faults: Sequence[str] = ()
+    problems: Sequence[str] = ()
 
     def at(self, start: int, end: int) -> list[Finding]:
-        """The findings that touch a stretch of the source."""
+        """Return the findings that touch a range of the source."""
         return [found for found in self.findings if found.place.start <= end and start <= found.place.end]
 
     def rule_file(self, name: str) -> RuleFile:
-        """All that the file of a rule says that found something."""
+        """Return the rule file of a rule that found something."""
         assert self.linter is not None
         path = next(Path(BUILT_IN, rule.path) for rule in self.linter.rules if rule.name == name)
         return _read_rule_file(path, path.stat().st_mtime_ns)
 
 
 class Desk:
-    """Lints drafts, each under the settings of the place it is written for.
+    """Lints documents, each with the settings for its path.
 
     Args:
         configure: reads the settings; called again when they may have changed.
@@ -97,39 +97,39 @@ class Desk:
     def __init__(self, configure: Callable[[], NearestSettings]) -> None:
         self._configure = configure
         self._configs: NearestSettings | None = None
-        self._workshop = FileLinter(lint_source)
+        self._file_linter = FileLinter(lint_source)
 
-    def lint(self, draft: OpenDocument) -> Opinion:
-        """The opinion on a draft. What is wrong with the settings is among its faults."""
+    def lint(self, document: OpenDocument) -> Opinion:
+        """Lint a document. Errors in the settings become problems."""
         try:
-            return self._lint(draft)
+            return self._lint(document)
         except (UserError, SourceError) as error:
-            return Opinion(draft, faults=[str(error)])
+            return Opinion(document, problems=[str(error)])
 
     def read_settings_again(self) -> None:
-        """Forget what the settings were."""
+        """Drop the settings, so that they are read again."""
         self._configs = None
 
-    def _lint(self, draft: OpenDocument) -> Opinion:
+    def _lint(self, document: OpenDocument) -> Opinion:
         if self._configs is None:
             self._configs = self._configure()
-        settings = self._configs.of(os.path.dirname(draft.path))
-        if draft.format is None or (draft.path and settings.scope.excludes(draft.path)):
-            return Opinion(draft)
-        self._workshop.linter(settings.profile(None))  # also what they say about other files has to be right
-        linter = self._workshop.linter(settings.profile(draft.path))
-        source = take_text(draft.text, draft.path or "untitled", draft.format)
+        settings = self._configs.of(os.path.dirname(document.path))
+        if document.format is None or (document.path and settings.scope.excludes(document.path)):
+            return Opinion(document)
+        self._file_linter.linter(settings.profile(None))  # check the settings for other files too
+        linter = self._file_linter.linter(settings.profile(document.path))
+        source = take_text(document.text, document.path or "untitled", document.format)
         verdict = linter.lint(source)
-        known = _known(settings, draft.path)
+        known = _known(settings, document.path)
         fingerprints = fingerprint_all(verdict.findings, source.text) if known else []
         new = [not known or fingerprint not in known for fingerprint in fingerprints] or [True] * len(verdict.findings)
         findings = [finding for finding, is_new in zip(verdict.findings, new, strict=True) if is_new]
-        faults = [problem.message for problem in verdict.problems]
-        return Opinion(draft, source, linter, findings, faults)
+        problems = [problem.message for problem in verdict.problems]
+        return Opinion(document, source, linter, findings, problems)
 
 
 def _known(settings: Settings, path: str) -> Collection[str]:
-    """The fingerprints of the findings that the baseline has for a file."""
+    """Return the fingerprints of the known findings in a file."""
     baseline = settings.value("baseline")
     if not baseline or not path:
         return ()
@@ -139,11 +139,11 @@ def _known(settings: Settings, path: str) -> Collection[str]:
 
 @lru_cache(maxsize=256)
 def _read_rule_file(path: Path, _: int) -> RuleFile:
-    """The rule file that was last changed then."""
+    """Read a rule file; the second argument is its modification time, for the cache."""
     return read_rule_file(path, path.as_posix())
 
 
 @lru_cache(maxsize=4)
 def _read_baseline(path: str, _: int) -> Baseline:
-    """The baseline in a file that was last changed then."""
+    """Read a baseline; the second argument is its modification time, for the cache."""
     return read_baseline(path)

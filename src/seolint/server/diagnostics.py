@@ -1,4 +1,4 @@
-"""An opinion as the diagnostics of a document."""
+"""Turns the result of linting a document into diagnostics."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _TOP = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
 
 
 def make_diagnostics(opinion: Opinion, ruler: Ruler | None, uri: str) -> list[lsp.Diagnostic]:
-    """A diagnostic for each fault, at the top, and for each finding; the ruler measures the draft."""
-    faults = [lsp.Diagnostic(_TOP, fault, lsp.DiagnosticSeverity.Error, source=SOURCE) for fault in opinion.faults]
+    """Make a diagnostic for each problem, at the top of the document, and for each finding."""
+    problems = [lsp.Diagnostic(_TOP, text, lsp.DiagnosticSeverity.Error, source=SOURCE) for text in opinion.problems]
     if ruler is None:
-        return faults
-    return faults + [make_diagnostic(finding, opinion, ruler, uri) for finding in opinion.findings]
+        return problems
+    return problems + [make_diagnostic(finding, opinion, ruler, uri) for finding in opinion.findings]
 
 
 def make_diagnostic(finding: Finding, opinion: Opinion, ruler: Ruler, uri: str) -> lsp.Diagnostic:
-    """The diagnostic of a finding."""
+    """Make the diagnostic for a finding."""
     related = [
         lsp.DiagnosticRelatedInformation(lsp.Location(uri, ruler.range(*other.place[:2])), other.message)
         for other in finding.related

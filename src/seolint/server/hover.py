@@ -1,4 +1,4 @@
-"""What the editor shows beside a finding: the page of its rule."""
+"""What the editor shows for a finding: its rule in short."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Offsets as editors count them: lines from 0, and columns in the code units that editor and server agreed on.
+"""Converts offsets to positions of the protocol: lines from 0, columns in the code units agreed with the editor.
 
-Lines end where ``Source`` says, which is where the protocol says: at a line separator or a form feed they go on.
+``Source`` ends lines where the protocol does, so a line separator or a form feed does not end a line.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from seolint.startup.records import record
 if TYPE_CHECKING:
     from seolint.article.source import Source
 
-#: For each encoding what bytes of which codec make a code unit.
+#: The codec of each position encoding and the bytes per code unit.
 _UNITS = {
     PositionEncodingKind.Utf8: ("utf-8", 1),
     PositionEncodingKind.Utf16: ("utf-16-le", 2),
@@ -29,18 +29,18 @@ class Ruler:
     encoding: PositionEncodingKind | str = PositionEncodingKind.Utf16
 
     def position(self, offset: int) -> Position:
-        """The position of an offset."""
+        """Convert an offset to a position."""
         line, column = self.source.position(offset)
         start = offset - column + 1
-        end = min(offset, self.source.line_span(line).end)  # between the two characters of a line end is no place
+        end = min(offset, self.source.line_span(line).end)  # no position is inside a line end
         return Position(line - 1, self._length(self.source.text[start:end]))
 
     def range(self, start: int, end: int) -> Range:
-        """The range between two offsets."""
+        """Convert two offsets to a range."""
         return Range(self.position(start), self.position(end))
 
     def offset(self, position: Position) -> int:
-        """The offset of a position; beyond the end of a line or of the text it is that end."""
+        """Convert a position to an offset; beyond the end of the line or the text, the offset is that end."""
         if position.line >= len(self.source.line_starts):
             return len(self.source.text)
         start, end = self.source.line_span(position.line + 1)

@@ -1,7 +1,7 @@
-"""The conversation with the editor: what it tells, when a draft is linted, and what it is told.
+"""The session with an editor: handles its messages, lints documents and publishes diagnostics.
 
-Drafts are linted in a thread of their own, one after the other, so that the editor is answered meanwhile. After a
-change there is a short pause first: whoever is typing gets an opinion on what has been written, not on every letter.
+Documents are linted one at a time in a separate thread, so that the editor gets answers meanwhile. After a change the
+server waits briefly, so that it does not lint after every keystroke.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
     from seolint.server.desk import Opinion
     from seolint.settings.nearest import NearestSettings
 
-#: Seconds without a change after which a draft is linted.
+#: Seconds without a change before a document is linted.
 PAUSE = 0.2
 SECTION = "seolint"
 
 
 class Session:
-    """What the server knows of the editor's documents.
+    """The state of the editor's documents.
 
     Args:
         server: the connection to the editor.
-        configure: gives the settings of each folder, with those of the editor over them.
+        configure: returns the settings of each folder, overridden by those of the editor.
     """
 
     def __init__(self, server: LanguageServer, configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
         self.server = server
         self.configure = configure
-        self.wishes: Mapping[str, Any] = {}
+        self.settings: Mapping[str, Any] = {}
         self.desk = self.make_desk()
         self.thread = ThreadPoolExecutor(1, "lint")
         self.opinions: dict[str, Opinion] = {}
@@ -52,81 +52,81 @@ class Session:
         self.tasks: set[asyncio.Task[None]] = set()
 
     def make_desk(self) -> Desk:
-        """A desk that knows nothing yet."""
-        return Desk(lambda: self.configure(self.wishes))
+        """Make a desk that reads the settings again."""
+        return Desk(lambda: self.configure(self.settings))
 
-    def draft(self, uri: str) -> OpenDocument | None:
-        """The document as it is now; None if it is not open."""
-        document = self.server.workspace.text_documents.get(uri)
-        if document is None:
+    def document(self, uri: str) -> OpenDocument | None:
+        """Return the document as it is now; None if it is not open."""
+        text = self.server.workspace.text_documents.get(uri)
+        if text is None:
             return None
         path = to_fs_path(uri) if uri.startswith("file:") else None
-        return OpenDocument(document.source, path or "", document.language_id or "", document.version)
+        return OpenDocument(text.source, path or "", text.language_id or "", text.version)
 
     def ruler(self, opinion: Opinion) -> Ruler | None:
-        """Measures what was linted in the units agreed on."""
+        """Make a ruler for the linted source, in the units agreed with the editor; None if it was not linted."""
         if opinion.source is None:
             return None
         encoding = self.server.server_capabilities.position_encoding
         return Ruler(opinion.source, encoding or lsp.PositionEncodingKind.Utf16)
 
     async def opinion(self, uri: str) -> Opinion | None:
-        """The opinion on a document as it is now; None if it is not open."""
-        draft = self.draft(uri)
+        """Return the result of linting a document as it is now; None if it is not open."""
+        document = self.document(uri)
         known = self.opinions.get(uri)
-        if draft is None or (known is not None and known.draft == draft):
-            return known if draft is not None else None
-        opinion = await asyncio.get_running_loop().run_in_executor(self.thread, self.desk.lint, draft)
-        if self.draft(uri) == draft:
+        if document is None or (known is not None and known.document == document):
+            return known if document is not None else None
+        opinion = await asyncio.get_running_loop().run_in_executor(self.thread, self.desk.lint, document)
+        if self.document(uri) == document:
             self.opinions[uri] = opinion
         return opinion
 
     async def publish(self, uri: str) -> None:
-        """Tell the editor what is found in a document, unless it has changed meanwhile."""
+        """Send the diagnostics of a document, unless it has changed meanwhile."""
         opinion = await self.opinion(uri)
-        if opinion is None or self.draft(uri) != opinion.draft:
+        if opinion is None or self.document(uri) != opinion.document:
             return
         diagnostics = make_diagnostics(opinion, self.ruler(opinion), uri)
-        self.tell(uri, diagnostics, opinion.draft.version)
+        self.send(uri, diagnostics, opinion.document.version)
 
-    def tell(self, uri: str, diagnostics: Sequence[lsp.Diagnostic], version: int | None = None) -> None:
-        """Put these diagnostics in the place of those that a document had."""
+    def send(self, uri: str, diagnostics: Sequence[lsp.Diagnostic], version: int | None = None) -> None:
+        """Replace the diagnostics of a document."""
         params = lsp.PublishDiagnosticsParams(uri, diagnostics, version)
         self.server.text_document_publish_diagnostics(params)
 
     def publish_soon(self, uri: str, pause: float = 0) -> None:
-        """Publish after a pause, counted from the last time this was called for the document."""
+        """Publish after a pause; a new call for the same document restarts the pause."""
         if uri in self.waiting:
             self.waiting.pop(uri).cancel()
         self.waiting[uri] = asyncio.get_running_loop().call_later(pause, self._start, uri)
 
     def publish_all(self) -> None:
-        """Lint all open documents anew."""
+        """Lint all open documents again."""
         self.opinions.clear()
         for uri in self.server.workspace.text_documents:
             self.publish_soon(uri)
 
     def close(self, uri: str) -> None:
-        """Forget a document that is closed."""
+        """Drop a closed document."""
         self.opinions.pop(uri, None)
         if uri in self.waiting:
             self.waiting.pop(uri).cancel()
-        self.tell(uri, [])
+        self.send(uri, [])
 
-    def take_settings(self, wishes: object) -> bool:
-        """Take what the editor sets; whether that is anything new. An empty answer leaves what was set before."""
-        is_new = isinstance(wishes, dict) and bool(wishes) and wishes != self.wishes
-        if isinstance(wishes, dict) and is_new:
-            self.wishes = wishes
+    def take_settings(self, settings: object) -> bool:
+        """Store the editor's settings and return whether they are new; empty settings leave the old ones."""
+        is_new = isinstance(settings, dict) and bool(settings) and settings != self.settings
+        if isinstance(settings, dict) and is_new:
+            self.settings = settings
         return is_new
 
-    def start_anew(self) -> None:
-        """Read settings and rule files again, and lint everything."""
+    def reload(self) -> None:
+        """Read settings and rule files again, and lint all open documents."""
         self.desk = self.make_desk()
         self.publish_all()
 
     async def ask_settings(self) -> bool:
-        """Ask the editor for its settings, if it can be asked; whether they are new."""
+        """Ask the editor for its settings, if it supports that, and return whether they are new."""
         workspace = self.server.client_capabilities.workspace
         if workspace is None or not workspace.configuration:
             return False
@@ -135,7 +135,7 @@ class Session:
         return self.take_settings(answers[0] if answers else None)
 
     async def watch(self) -> None:
-        """Have the editor tell of changed settings and rule files, if it can."""
+        """Ask the editor to report changed settings and rule files, if it supports that."""
         workspace = self.server.client_capabilities.workspace
         files = workspace.did_change_watched_files if workspace is not None else None
         if files is None or not files.dynamic_registration:
@@ -148,32 +148,32 @@ class Session:
     def _start(self, uri: str) -> None:
         self.waiting.pop(uri, None)
         task = asyncio.ensure_future(self.publish(uri))
-        self.tasks.add(task)  # the loop itself would not keep it from being thrown away
+        self.tasks.add(task)  # the loop keeps only a weak reference
         task.add_done_callback(self._finish)
 
     def _finish(self, task: asyncio.Task[None]) -> None:
         self.tasks.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            words = f"seolint failed: {type(error).__name__}: {error}"
-            self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, words))
+            message = f"seolint failed: {type(error).__name__}: {error}"
+            self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, message))
 
 
 def make_server(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> LanguageServer:
-    """A server that only has to be started; see ``seolint.server.serve``.
+    """Make a server, ready to start; see ``seolint.server.serve``.
 
-    Documents come whole with each change: pygls would look for the places of partial changes in lines as Python has
-    them, and those end at characters where the lines of the protocol go on.
+    Each change sends the whole document: pygls would locate partial changes in lines as Python splits them, which is at
+    more characters than the protocol does.
     """
     server = LanguageServer("seolint", __version__, lsp.TextDocumentSyncKind.Full)
     session = Session(server, configure)
-    _hear_documents(server, session)
-    _hear_settings(server, session)
-    _answer(server, session)
+    _handle_documents(server, session)
+    _handle_settings(server, session)
+    _handle_requests(server, session)
     return server
 
 
-def _hear_documents(server: LanguageServer, session: Session) -> None:
+def _handle_documents(server: LanguageServer, session: Session) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
     def did_open(params: lsp.DidOpenTextDocumentParams) -> None:
         session.publish_soon(params.text_document.uri)
@@ -184,7 +184,7 @@ def _hear_documents(server: LanguageServer, session: Session) -> None:
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
     def did_save(params: lsp.DidSaveTextDocumentParams) -> None:
-        session.desk.read_settings_again()  # not every editor tells of changed files
+        session.desk.read_settings_again()  # not every editor reports changed files
         session.opinions.pop(params.text_document.uri, None)
         session.publish_soon(params.text_document.uri)
 
@@ -193,7 +193,7 @@ def _hear_documents(server: LanguageServer, session: Session) -> None:
         session.close(params.text_document.uri)
 
 
-def _hear_settings(server: LanguageServer, session: Session) -> None:
+def _handle_settings(server: LanguageServer, session: Session) -> None:
     @server.feature(lsp.INITIALIZE)
     def initialize(params: lsp.InitializeParams) -> None:
         options = params.initialization_options
@@ -203,20 +203,20 @@ def _hear_settings(server: LanguageServer, session: Session) -> None:
     async def initialized(_: lsp.InitializedParams) -> None:
         await session.watch()
         if await session.ask_settings():
-            session.start_anew()
+            session.reload()
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)
     async def did_change_configuration(params: lsp.DidChangeConfigurationParams) -> None:
         session.take_settings(params.settings.get(SECTION) if isinstance(params.settings, dict) else None)
         await session.ask_settings()
-        session.start_anew()
+        session.reload()
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def did_change_watched_files(_: lsp.DidChangeWatchedFilesParams) -> None:
-        session.start_anew()
+        session.reload()
 
 
-def _answer(server: LanguageServer, session: Session) -> None:
+def _handle_requests(server: LanguageServer, session: Session) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_HOVER)
     async def hover(params: lsp.HoverParams) -> lsp.Hover | None:
         opinion = await session.opinion(params.text_document.uri)
@@ -230,12 +230,12 @@ def _answer(server: LanguageServer, session: Session) -> None:
         ruler = session.ruler(opinion) if opinion is not None else None
         if opinion is None or ruler is None:
             return []
-        actions = Actions(opinion, ruler, uri, has_versions=_takes_versions(server))
+        actions = Actions(opinion, ruler, uri, has_versions=_supports_versions(server))
         return await asyncio.get_running_loop().run_in_executor(
             session.thread, actions.offer, params.range, params.context.only
         )
 
 
-def _takes_versions(server: LanguageServer) -> bool:
+def _supports_versions(server: LanguageServer) -> bool:
     workspace = server.client_capabilities.workspace
     return bool(workspace and workspace.workspace_edit and workspace.workspace_edit.document_changes)

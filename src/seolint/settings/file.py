@@ -1,4 +1,4 @@
-"""One settings file: read, and refused with file, line and the nearest right word."""
+"""Reads a settings file; errors name the file, the line and a suggestion."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _NAMES = regex(_NAME)
 
 
 def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
-    """The layers of a settings file: those of the files it extends, then its own.
+    """Read the layers of a settings file: those of the files it extends, then its own.
 
     Raises:
-        SettingsError: a file cannot be read, or says something that settings do not have.
+        SettingsError: a file cannot be read, or a setting is unknown or invalid.
     """
     path = os.path.abspath(path)
     if path in seen:
-        raise SettingsError(shown_path(path), f"extends itself by way of {shown_path(seen[-1])}")
+        raise SettingsError(shown_path(path), f"extends itself through {shown_path(seen[-1])}")
     layer = _read_layer(path)
     extended = layer.values.get("extend")
     below = read_layers(os.path.join(layer.base, extended), (*seen, path)) if extended else []
@@ -68,10 +68,10 @@ def _read_layer(path: str) -> Layer:
 
 
 def check_layer(layer: Layer) -> None:
-    """Hold the values of a layer against what settings can be; names of rules and options are left to the rules.
+    """Check the settings of a layer and their types; names of rules and options are checked when rules are loaded.
 
     Raises:
-        SettingsError: a setting is unknown or has a value it cannot have.
+        SettingsError: a setting is unknown or has an invalid value.
     """
     _Checker(layer).check_section((), layer.values, KEYS)
 
@@ -85,7 +85,7 @@ def _read(path: str) -> bytes:
 
 
 def find_lines(text: str) -> dict[tuple[str, ...], int]:
-    """For each key of a TOML document, by its path of keys, the line it is set in; an array of tables has numbers."""
+    """Return the line of each key in a TOML document, by its path of keys; tables of an array are numbered from 0."""
     table: tuple[str, ...] = ()
     counts: dict[tuple[str, ...], int] = {}
     lines: dict[tuple[str, ...], int] = {(): 1}
@@ -104,7 +104,7 @@ def find_lines(text: str) -> dict[tuple[str, ...], int]:
 
 
 class _Checker:
-    """Holds values against the kinds of ``KEYS``; its methods raise SettingsError at the line that is wrong."""
+    """Checks values against the kinds in ``KEYS``; its methods raise SettingsError with the line of the error."""
 
     def __init__(self, layer: Layer) -> None:
         self.layer = layer
@@ -117,7 +117,7 @@ class _Checker:
         for name, value in values.items():
             keys = (*above, name)
             if name not in known:
-                raise self.refuse(keys, f"there is no setting {name!r}{nearest(name, known)}")
+                raise self.refuse(keys, f'unknown setting "{name}"{nearest(name, known)}')
             self.check_value(keys, KEYS[name].kind, value)
 
     def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:
@@ -127,13 +127,13 @@ class _Checker:
             self.check_word(keys, value, kind)
         elif kind in {NAMES, GLOBS, PATHS}:
             if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise self.refuse(keys, f"{name} must be a list of texts")
+                raise self.refuse(keys, f"{name} must be a list of strings")
         elif kind == PATH:
             if not isinstance(value, str):
-                raise self.refuse(keys, f"{name} must be a text")
+                raise self.refuse(keys, f"{name} must be a string")
         elif kind == COUNT:
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-                raise self.refuse(keys, f"{name} must be a whole number from 0")
+                raise self.refuse(keys, f"{name} must be an integer of at least 0")
         elif kind == OVERRIDES:
             self.check_overrides(keys, value)
         elif not isinstance(value, dict):
@@ -142,7 +142,7 @@ class _Checker:
             self.check_table(keys, kind, value)
 
     def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
-        """Check what stands in a table. Options are left to the rules: only they know them."""
+        """Check the values in a table. Options of rules are checked when rules are loaded."""
         for name, value in table.items():
             below = (*keys, name)
             if kind == SEVERITY_TABLE:
@@ -155,17 +155,17 @@ class _Checker:
     def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
         """Check the tables of ``[[overrides]]``."""
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise self.refuse(keys, "overrides must be tables: [[overrides]]")
+            raise self.refuse(keys, "overrides must be an array of tables: [[overrides]]")
         known = [key.name for key in KEYS.values() if key.per_file]
         for number, table in enumerate(value):
             here = (*keys, str(number))
             if "files" not in table:
-                raise self.refuse(here, 'an override needs the files it is for: files = ["blog/**"]')
+                raise self.refuse(here, 'overrides need a list of files, such as files = ["blog/**"]')
             self.check_value((*here, "files"), GLOBS, table["files"])
             self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
 
     def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
-        """Check a word that has to be one of a few."""
+        """Check a value that must be one of a few words."""
         if value not in known:
-            words = f"{keys[-1]} is {value!r}{nearest(str(value), known)}; it can be: {', '.join(known)}"
-            raise self.refuse(keys, words)
+            expected = f"{nearest(str(value), known)}; expected one of: {', '.join(known)}"
+            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected}')

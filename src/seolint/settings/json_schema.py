@@ -1,4 +1,4 @@
-"""The JSON Schema of ``seolint.toml``."""
+"""Makes the JSON Schema of ``seolint.toml``."""
 
 from __future__ import annotations
 
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.settings.keys import Key
 
-_TEXTS: Schema = {"type": "array", "items": {"type": "string"}}
-_LEVEL: Schema = {"enum": list(SEVERITIES)}
+_STRINGS: Schema = {"type": "array", "items": {"type": "string"}}
+_SEVERITY: Schema = {"enum": list(SEVERITIES)}
 
 
 def make_settings_schema(rules: Iterable[Rule]) -> Schema:
-    """The schema of ``seolint.toml``, with the options of these rules."""
+    """Make the schema of ``seolint.toml`` with the options of these rules."""
     options = {rule.name: _rule_options(rule) for rule in rules}
     properties = {key.name: _setting(key, options) for key in KEYS.values()}
     per_file = {key.name: properties[key.name] for key in KEYS.values() if key.per_file}
     properties["overrides"]["items"] = {
         "type": "object",
-        "properties": {"files": {"description": "the files it is for", **_TEXTS}, **per_file},
+        "properties": {"files": {"description": "the files it applies to", **_STRINGS}, **per_file},
         "required": ["files"],
         "additionalProperties": False,
     }
     return {
         "$schema": DRAFT,
-        "title": "Settings of seolint",
+        "title": "seolint settings",
         "type": "object",
         "properties": properties,
         "additionalProperties": False,
@@ -55,11 +55,11 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
     kinds: dict[Any, Schema] = {
         PATH: {"type": "string"},
         COUNT: {"type": "integer", "minimum": 0},
-        **dict.fromkeys((NAMES, GLOBS, PATHS), _TEXTS),
-        SEVERITY_TABLE: {"type": "object", "additionalProperties": _LEVEL},
+        **dict.fromkeys((NAMES, GLOBS, PATHS), _STRINGS),
+        SEVERITY_TABLE: {"type": "object", "additionalProperties": _SEVERITY},
         RULE_TABLE: {"type": "object", "properties": options, "additionalProperties": {"type": "object"}},
         OPTION_TABLE: {"type": "object"},
-        IGNORE_TABLE: {"type": "object", "additionalProperties": _TEXTS},
+        IGNORE_TABLE: {"type": "object", "additionalProperties": _STRINGS},
         OVERRIDES: {"type": "array"},
     }
     form = kinds[key.kind] if isinstance(key.kind, str) else {"enum": list(key.kind)}
@@ -72,6 +72,6 @@ def _rule_options(rule: Rule) -> Schema:
     properties = {name: schema_of(hint, {}) for name, hint in hints.items()}
     return {
         "type": "object",
-        "properties": {"severity": _LEVEL, **properties},
+        "properties": {"severity": _SEVERITY, **properties},
         "additionalProperties": False,
     }

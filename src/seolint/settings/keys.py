@@ -1,4 +1,4 @@
-"""The settings there are. The reader of settings files, the starter file and the schema are made from this."""
+"""The table of all settings, used to read settings files and to make the starter file, the docs and the schema."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 Kind = str | tuple[str, ...]
 
-#: Kinds of value. Tables: a level for each name, options for each rule, the options of a category, names for each glob.
+#: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
-SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "level table", "rule table", "option table", "ignore table"
+SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
 OVERRIDES = "overrides"
 
 
@@ -20,10 +20,10 @@ class Key:
     """A setting.
 
     Attributes:
-        kind: what its value is: one of the kinds above, or the words it can be.
-        help: what it is for.
-        default: its value where nobody sets it.
-        example: how it is written in a settings file.
+        kind: the kind of its value (see above), or the words allowed.
+        help: what it does, without a capital letter and full stop.
+        default: its value if it is not set.
+        example: an example for settings files.
         per_file: whether ``[[overrides]]`` can set it.
     """
 
@@ -48,18 +48,18 @@ class Key:
 
 
 _ALL = (
-    Key("extend", PATH, "another settings file that this one builds on", 'extend = "../seolint.toml"'),
+    Key("extend", PATH, "another settings file to extend", 'extend = "../seolint.toml"'),
     Key(
         "select",
         NAMES,
-        "run these rules and categories only; without it, all that are on",
+        "run only these rules and categories; without it, all that are on by default",
         'select = ["metadata", "noise", "structure"]',
         per_file=True,
     ),
     Key(
         "ignore",
         NAMES,
-        "switch these rules and categories off",
+        "turn off these rules and categories",
         'ignore = ["readability", "title-missing"]',
         default=[],
         per_file=True,
@@ -67,7 +67,7 @@ _ALL = (
     Key(
         "extend-select",
         NAMES,
-        "run these too, such as rules that are off by default",
+        "also run these rules and categories, such as rules that are off by default",
         'extend-select = ["title-missing"]',
         default=[],
         per_file=True,
@@ -75,21 +75,21 @@ _ALL = (
     Key(
         "include",
         GLOBS,
-        "in folders, the files to lint; without it, Markdown, HTML and text",
+        "files to lint in folders; without it, Markdown, HTML and plain text",
         'include = ["content/**/*.md"]',
     ),
-    Key("exclude", GLOBS, "files and folders to leave out", 'exclude = ["archive", "drafts/*.txt"]', default=[]),
+    Key("exclude", GLOBS, "files and folders to skip", 'exclude = ["archive", "drafts/*.txt"]', default=[]),
     Key(
         "fail-on",
         (*SEVERITIES[::-1], "never"),
-        "the least severity that makes the exit code 1",
+        "lowest severity that makes the exit code 1",
         'fail-on = "error"',
         default="warning",
     ),
     Key(
         "topic",
         ("auto", *TOPICS),
-        "what the articles are about; auto lets the text decide, and an article can say it in its front matter",
+        "topic of the articles; auto detects it, unless the front matter of an article sets it",
         'topic = "health"',
         default="auto",
         per_file=True,
@@ -97,22 +97,22 @@ _ALL = (
     Key(
         "output-format",
         OUTPUT_FORMATS,
-        "how to print findings; without it, full on a terminal and concise elsewhere",
+        "output format; without it, full on a terminal and concise elsewhere",
         'output-format = "concise"',
     ),
-    Key("jobs", COUNT, "how many processes to use; 0 for as many as pay", "jobs = 2", default=0),
+    Key("jobs", COUNT, "number of worker processes (0: automatic)", "jobs = 2", default=0),
     Key(
         "cache-dir",
         PATH,
-        "where to keep results; without it, .seolint_cache at the project's root",
+        "cache folder; without it, .seolint_cache at the root of the project",
         'cache-dir = ".cache/seolint"',
     ),
-    Key("baseline", PATH, "a file of known findings to keep quiet about", 'baseline = "seolint-baseline.json"'),
-    Key("rules", PATHS, "folders with rule files of your own", 'rules = ["seo-rules"]', default=[]),
+    Key("baseline", PATH, "file of known findings, which are not reported", 'baseline = "seolint-baseline.json"'),
+    Key("rules", PATHS, "folders with your own rule files", 'rules = ["seo-rules"]', default=[]),
     Key(
         "severity",
         SEVERITY_TABLE,
-        "how much the findings of a rule or category matter",
+        "severity of a rule or category: error, warning or info",
         '[severity]\nreadability = "info"\ntitle-missing = "warning"',
         default={},
         per_file=True,
@@ -120,7 +120,7 @@ _ALL = (
     Key(
         "rule",
         RULE_TABLE,
-        "the options of a rule, and its severity",
+        "options and severity of a rule",
         '[rule.title-missing]\nseverity = "warning"',
         default={},
         per_file=True,
@@ -129,7 +129,7 @@ _ALL = (
         Key(
             name,
             OPTION_TABLE,
-            f"options for each rule of the category {name} that has them",
+            f"options for all rules of the category {name} that have them",
             "",
             default={},
             per_file=True,
@@ -139,14 +139,14 @@ _ALL = (
     Key(
         "per-file-ignores",
         IGNORE_TABLE,
-        "rules and categories to switch off in some files",
+        "rules and categories to turn off in some files",
         '[per-file-ignores]\n"news/**" = ["health"]',
         default={},
     ),
     Key(
         "overrides",
         OVERRIDES,
-        "other settings for some files",
+        "different settings for some files",
         '[[overrides]]\nfiles = ["blog/**"]\ntopic = "general"',
         default=[],
     ),

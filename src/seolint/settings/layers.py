@@ -1,4 +1,4 @@
-"""What holds for a run and for each of its files: settings in layers, the later over the earlier."""
+"""The settings for a run and each of its files, from layers: a later layer overrides an earlier one."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-#: What is ignored in some files stays so whatever the command line selects: it is about these files.
-_FOR_FILES = 1000
+#: Added to the rank of ``per-file-ignores``, so that no layer, not even the command line, can select these rules again.
+_PER_FILE_RANK = 1000
 
 
 class Layer:
     """Settings from one place.
 
     Args:
-        name: the place, as messages name it: a file, or the command line.
+        name: the place, for messages: a file, or the command line.
         base: the folder that its paths and patterns are relative to.
-        values: the settings; names as in ``KEYS``.
-        origins: for settings, by their path of keys, the place to name instead: a line, an option.
+        values: the settings, by their names in ``KEYS``.
+        origins: a more precise place for some settings, by path of keys: a line, an option.
     """
 
     __slots__ = ("base", "name", "origins", "values")
@@ -54,7 +54,7 @@ class Layer:
 
 
 class _Section:
-    """The settings of a layer for all files, or for those that some patterns mean."""
+    """The settings of a layer for all files, or for those that match some patterns."""
 
     __slots__ = ("globs", "keys", "layer", "rank", "values")
 
@@ -75,7 +75,7 @@ class _Section:
 
 
 class Settings:
-    """The settings in force, from layers of which a later one has the last word."""
+    """The active settings, from layers: a later layer overrides an earlier one."""
 
     def __init__(self, layers: Sequence[Layer]) -> None:
         self.layers = list(layers)
@@ -84,7 +84,7 @@ class Settings:
         self._profiles: dict[tuple[bool, tuple[int, ...]], bytes] = {}
 
     def value(self, key: str) -> Any:
-        """The value of a setting that has one for the whole run."""
+        """Return the value of a setting that applies to the whole run."""
         layer = self._last_with(key)
         if layer is None:
             return KEYS[key].default
@@ -92,25 +92,25 @@ class Settings:
         return os.path.join(layer.base, value) if KEYS[key].kind == PATH and value else value
 
     def origin(self, key: str) -> str:
-        """Where the value comes from."""
+        """Where the value of a setting comes from, such as ``seolint.toml:4`` or ``default``."""
         layer = self._last_with(key)
         return layer.origin(key) if layer else "default"
 
     def all_values(self, key: str) -> list[tuple[Any, str]]:
-        """The values of a setting and where each comes from: one, or of a table that adds up all of them."""
+        """Return the values of a setting with their origins: all of them for lists and tables, else the active one."""
         if KEYS[key].default not in ([], {}):
             return [(self.value(key), self.origin(key))]
         return [(layer.values[key], layer.origin(key)) for layer in self.layers if key in layer.values]
 
     def rule_folders(self) -> list[str]:
-        """The folders with rule files of the user's own, as absolute paths."""
+        """Return the folders with the user's own rule files, as absolute paths."""
         return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
 
     def profile(self, path: str | None, *, is_site: bool = False) -> bytes:
-        """What the rules need to know about a file, given by its absolute path, and whether it is one of a whole site.
+        """Pack the settings that rules depend on for a file, given by its absolute path.
 
-        Files with the same profile are linted the same way. None gives a profile with everything that is set for any
-        file, so that all of it can be checked.
+        Files with the same profile are linted the same way. None gives a profile with the settings for all files, to
+        check them. ``is_site`` says whether the file is part of a whole site.
         """
         covering = tuple(
             number for number, section in enumerate(self._sections) if path is None or section.covers(path)
@@ -134,13 +134,13 @@ def _sections(layer: Layer, rank: int) -> Iterator[_Section]:
     yield _Section(layer, rank, layer.values, None, ())
     for glob, names in layer.values.get("per-file-ignores", {}).items():
         keys = ("per-file-ignores", glob)
-        yield _Section(layer, _FOR_FILES + rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
+        yield _Section(layer, _PER_FILE_RANK + rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
     for number, values in enumerate(layer.values.get("overrides", ())):
         yield _Section(layer, rank, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
 
 
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
-    """What the sections say, flat: see ``seolint.rulebook.selection`` for what is made of it."""
+    """Return the settings of the sections as a flat table, which ``seolint.rulebook.selection`` reads."""
     choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
     profile: dict[str, Any] = {"choices": choices, "severity": [], "rule": [], "shared": [], "folders": []}
     for section in sections:
@@ -149,8 +149,8 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
             choices[:] = [choice for choice in choices if not choice[1]]
         for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
             choices += [(name, on, section.rank, origin(key)) for name in values.get(key, ())]
-        for name, level in values.get("severity", {}).items():
-            profile["severity"].append((name, level, section.rank, origin("severity", name)))
+        for name, severity in values.get("severity", {}).items():
+            profile["severity"].append((name, severity, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():
             profile["rule"].append((name, options, section.rank, origin("rule", name)))
         for category in CATEGORIES:

@@ -1,4 +1,4 @@
-"""The settings of each folder: those of the nearest settings file, under the environment and the command line."""
+"""The settings of each folder: those of the nearest settings file, overridden by environment and command line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from seolint.settings.layers import Layer
 
-#: File names in the order they are looked for in a folder.
+#: Names of settings files, in order of precedence within a folder.
 FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
 
 
@@ -20,9 +20,9 @@ class NearestSettings:
     """The settings of each folder of a run.
 
     Args:
-        above: layers over every file's settings: the environment, the command line.
-        file: the one settings file to use; None looks for the nearest.
-        isolated: whether to use none at all.
+        above: layers that override all settings files: the environment, the command line.
+        file: the only settings file to use; None to look for the nearest.
+        isolated: whether to use no settings file.
     """
 
     def __init__(self, above: Sequence[Layer] = (), file: str | None = None, *, isolated: bool = False) -> None:
@@ -32,7 +32,7 @@ class NearestSettings:
         self._by_file: dict[str | None, Settings] = {}
 
     def of(self, folder: str) -> Settings:
-        """The settings that hold in a folder, given by its absolute path.
+        """Return the settings for a folder, given by its absolute path.
 
         Raises:
             SettingsError: the nearest settings file cannot be used.
@@ -54,7 +54,7 @@ class NearestSettings:
 
 
 def _file_in(folder: str) -> str | None:
-    """The settings file in a folder."""
+    """Return the settings file in a folder; None if it has none."""
     for name in FILES:
         path = os.path.join(folder, name)
         if os.path.isfile(path) and (name != "pyproject.toml" or _mentions_seolint(path)):
@@ -63,7 +63,7 @@ def _file_in(folder: str) -> str | None:
 
 
 def _mentions_seolint(path: str) -> bool:
-    """Whether a ``pyproject.toml`` has settings for seolint; reading TOML takes longer than looking for them."""
+    """Whether a ``pyproject.toml`` has settings for seolint; a text search is faster than parsing TOML."""
     try:
         with open(path, "rb") as file:
             return b"[tool.seolint" in file.read()

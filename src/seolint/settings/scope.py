@@ -1,4 +1,4 @@
-"""Which files the settings of a folder ask for."""
+"""Decides which files the settings of a folder include."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class Scope:
-    """Which files the settings of a folder ask for. Paths are absolute.
+    """The files that the settings of a folder include. Paths are absolute.
 
     Args:
-        include: what a file in a folder must be; None stands for the formats seolint reads.
-        excludes: what keeps a file or folder out.
+        include: patterns for files to lint; None for all files in a format seolint reads.
+        excludes: patterns for files and folders to skip.
     """
 
     __slots__ = ("_excludes", "_include")
@@ -26,9 +26,9 @@ class Scope:
         self._excludes = excludes
 
     def excludes(self, path: str) -> bool:
-        """Whether a file or folder is kept out."""
+        """Whether a file or folder is excluded."""
         return any(globs.match(path) for globs in self._excludes)
 
     def includes(self, path: str) -> bool:
-        """Whether a file in a folder is asked for."""
+        """Whether a file in a folder is to be linted."""
         return format_of(path) is not None if self._include is None else self._include.match(path)

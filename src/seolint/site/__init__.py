@@ -1,1 +1,1 @@
-"""The rules that look at all files of a folder together."""
+"""Runs the site rules: those that compare all files of a folder."""

@@ -1,6 +1,6 @@
-"""All outcomes of a site, gathered, judged together and handed on; kept from one run to the next if nothing changes.
+"""Collects the results of all files of a site, judges them together and caches the findings until something changes.
 
-What is judged is the sketches: a few kilobytes a page. The outcomes themselves wait in a spool.
+Site rules see sketches of a few kilobytes per page. The results themselves wait in a spool.
 """
 
 from __future__ import annotations
@@ -19,37 +19,37 @@ if TYPE_CHECKING:
 
     from seolint.site.judge import SiteFindings
 
-    #: Outcomes of a site by their number, as plain data.
+    #: Results for files of a site by their number, as plain data.
     PlainOutcomes = dict[int, tuple[Any, ...]]
 
     class SiteCache(Protocol):
-        """Keeps what was found in a site from run to run."""
+        """Keeps the findings in a site from run to run."""
 
         def load_site(
             self, name: str, key: bytes, is_as_seen: Callable[[dict[str, bytes]], bool]
         ) -> PlainOutcomes | None:
-            """What was found, if the files are those of the key and no folder has changed."""
+            """Return the stored results if the key is the same and no folder has changed."""
 
         def store_site(self, name: str, key: bytes, seen: dict[str, bytes], found: PlainOutcomes) -> None:
-            """Keep what was found."""
+            """Store results."""
 
 
 class Folders:
-    """The names in folders, looked up once, and a record of what was seen."""
+    """Lists folders and records a digest of each, to notice later changes."""
 
     def __init__(self) -> None:
-        """Start with none."""
+        """Start with no folders."""
         self.seen: dict[str, bytes] = {}
 
     def list(self, folder: str) -> list[str]:
-        """The names in a folder, sorted; none if there is no such folder."""
+        """Return the names in a folder, sorted; an empty list if it does not exist."""
         names = list_folder(folder)
         self.seen[folder] = _digest_names(names)
         return names
 
 
 def list_folder(folder: str) -> list[str]:
-    """The names in a folder, sorted; none if there is no such folder."""
+    """Return the names in a folder, sorted; an empty list if it does not exist."""
     try:
         return sorted(os.listdir(folder or "."))
     except OSError:
@@ -57,12 +57,12 @@ def list_folder(folder: str) -> list[str]:
 
 
 class Store:
-    """Where the judgement on a site is kept.
+    """Where the findings in a site are cached.
 
     Args:
-        cache: the cache it goes to.
-        name: what tells the site from others.
-        context: gives a digest of all that the judgement depends on beside the outcomes, once they are all there.
+        cache: the cache.
+        name: a name that identifies the site.
+        context: returns a digest of everything else the findings depend on; called once all results are collected.
     """
 
     def __init__(self, cache: SiteCache, name: str, context: Callable[[], bytes]) -> None:
@@ -76,13 +76,13 @@ def judge_together(
     judge: Callable[[list[bytes], Folders], dict[int, SiteFindings]],
     store: Store | None,
 ) -> Iterator[FileResult]:
-    """The outcomes with what is found in the site as a whole.
+    """Yield the results with the findings of the site rules added.
 
     Args:
-        outcomes: those of single files; such without a sketch have no part in the site.
-        judge: judges the sketches, of which an empty one stands for a file without; gives what is said of the files by
-            their numbers. It may empty the list.
-        store: where the judgement is kept.
+        outcomes: the results for single files; those without a sketch are not part of the site.
+        judge: runs the site rules on the sketches (empty for files without one) and returns findings by file number.
+            It may empty the list.
+        store: where to cache the findings; None to not cache them.
     """
     spool, key = Spool(), b""
     sketches: list[bytes] = []
@@ -117,7 +117,7 @@ def _replace(spool: Spool, known: PlainOutcomes) -> Iterator[FileResult]:
 
 
 def _is_as_seen(seen: dict[str, bytes]) -> bool:
-    """Whether folders hold what they held."""
+    """Whether the folders still contain the same names."""
     return all(_digest_names(list_folder(folder)) == names for folder, names in seen.items())
 
 

@@ -1,4 +1,4 @@
-"""The rules that look at a whole site: sketches in, findings out, each at its place in its file."""
+"""Runs the site rules: takes the sketches of all pages and returns findings, each at its place in its file."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ if TYPE_CHECKING:
 
 _GRADES = {"info": "good", "warning": "improve", "error": "fix"}
 _RANKS = {"not-evaluated": 0, "good": 1, "improve": 2, "fix": 3}
-#: Sources at hand while findings are placed.
+#: Sources kept in memory while findings are located.
 _SOURCES = 16
 
 
 @mutable_record
 class SiteFindings:
-    """What the rules about the site say of one file.
+    """The findings of the site rules in one file.
 
     Attributes:
-        findings: in reading order.
-        entries: the same as the report has them.
-        frames: the lines to show with them.
-        needed: where the suppressions begin that switched off others.
-        not_evaluated: what could not be judged; told once, with the first file that the rule is on for.
+        findings: the findings, in reading order.
+        entries: their entries in the report.
+        frames: the source lines to show with them.
+        needed: the start offsets of the suppressions that suppressed other findings.
+        not_evaluated: the rules not evaluated; each is listed once, with the first file it is on for.
         problems: what went wrong.
     """
 
@@ -59,7 +59,7 @@ class SiteFindings:
     problems: list[str] = field(default_factory=list)
 
     def add_to(self, outcome: FileResult) -> FileResult:
-        """The outcome of the file with this in it."""
+        """Return the result for the file with these findings added."""
         entry = outcome.entry
         pairs = list(zip(entry["findings"], outcome.frames, strict=True))
         pairs = [
@@ -92,13 +92,13 @@ def _reading_order(finding: FindingEntry) -> tuple[int, int, str]:
 
 
 class SiteJudge:
-    """Judges the pages of a site together.
+    """Runs the site rules on the pages of a site.
 
     Args:
-        linter_of: the linter for a page: it has the rules that are on for it.
-        list_folder: the names in a folder, given as reports name it.
-        read_source: the source of a page. ``OSError`` and ``SourceError`` say that it cannot be read any more.
-        raise_crashes: whether a crash in a rule is raised, not reported.
+        linter_of: returns the linter for a page, with the rules that are on for it.
+        list_folder: returns the names in a folder, given by its path in reports.
+        read_source: reads the source of a page; raises ``OSError`` or ``SourceError`` if it can no longer be read.
+        raise_crashes: whether an exception in a rule is raised instead of reported.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class SiteJudge:
         self.found: dict[str, SiteFindings] = {}
 
     def judge(self, pages: Sequence[PageSummary]) -> dict[str, SiteFindings]:
-        """What is said of each file, by its path; files of which nothing is said are not there."""
+        """Return the findings by the path of their file; files without any are left out."""
         site = Site(pages, self.list_folder, self._read_line)
         hits: dict[str, list[tuple[Rule, SiteHit]]] = {}
         for rules in _group_rules(pages, self.linter_of):
@@ -127,33 +127,33 @@ class SiteJudge:
             self._place(path, own)
         return self.found
 
-    def _say(self, path: str) -> SiteFindings:
+    def _found_in(self, path: str) -> SiteFindings:
         return self.found.setdefault(path, SiteFindings())
 
     def _apply(self, site: Site, rules: dict[str, Rule]) -> Iterator[tuple[Rule, SiteHit]]:
-        """What one rule finds; it can have another weight for each page."""
+        """Run one rule; its severity can differ by page."""
         first, rule = next(iter(rules.items()))
         try:
             for answer in cast("SiteCheck", rule.module).find(site, rule.options()):
                 if isinstance(answer, NotEvaluated):
-                    self._say(first).not_evaluated.append(NotEvaluatedRule(rule.name, answer.reason))
+                    self._found_in(first).not_evaluated.append(NotEvaluatedRule(rule.name, answer.reason))
                 else:
                     yield rules[answer.page.path], answer
-        except Exception as error:  # noqa: BLE001  (a broken rule must not take the others with it)
+        except Exception as error:  # noqa: BLE001  (a broken rule must not stop the others)
             self._fail(first, rule, error)
 
     def _fail(self, path: str, rule: Rule, error: Exception) -> None:
         if self.raise_crashes:
             raise error
-        self._say(path).problems.append(f"rule {rule.name} failed: {type(error).__name__}: {error}")
+        self._found_in(path).problems.append(f"rule {rule.name} failed: {type(error).__name__}: {error}")
 
     def _place(self, path: str, hits: list[tuple[Rule, SiteHit]]) -> None:
-        """Make findings of the hits in a file, but for those that it switches off."""
-        found = self._say(path)
+        """Make findings from the hits in a file and leave out those that the file suppresses."""
+        found = self._found_in(path)
         page = hits[0][1].page
         source = self.source_of(page)
         if source is None:
-            found.problems.append("the file has changed since it was read: lint again")
+            found.problems.append("the file has changed since it was read: lint it again")
             return
         findings = []
         for rule, hit in hits:
@@ -186,7 +186,7 @@ class SiteJudge:
 
 
 def _read_same(page: PageSummary, read_source: Callable[[PageSummary], Source]) -> Source | None:
-    """The source of a page, if it is still what the sketch was made from."""
+    """Read the source of a page; None if it has changed since the sketch was made."""
     try:
         source = read_source(page)
     except (OSError, SourceError):
@@ -195,7 +195,7 @@ def _read_same(page: PageSummary, read_source: Callable[[PageSummary], Source]) 
 
 
 def _group_rules(pages: Sequence[PageSummary], linter_of: Callable[[PageSummary], Linter]) -> list[dict[str, Rule]]:
-    """For each rule, in each set of options it has anywhere: the paths it is on for, and the rule as it is there."""
+    """Group the site rules by name and options: a table per group, from path to the rule with its severity there."""
     groups: dict[tuple[str, str], dict[str, Rule]] = {}
     by_rule: dict[int, dict[str, Rule]] = {}
     for page in pages:
@@ -208,7 +208,7 @@ def _group_rules(pages: Sequence[PageSummary], linter_of: Callable[[PageSummary]
 
 
 def _suppress(page: PageSummary, findings: list[Finding], linter: Linter) -> tuple[list[Finding], set[int]]:
-    """The findings that the file does not switch off, and where the suppressions stand that switch off the others."""
+    """Return the findings that the file does not suppress, and the start offsets of the suppressions used."""
     directives = [Directive.from_plain(plain) for plain in page.directives]
     suppressions = Suppressions(directives, linter.known)
     in_order = sorted(findings, key=lambda finding: (finding.place.start, finding.place.end, finding.rule))

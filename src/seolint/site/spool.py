@@ -1,4 +1,4 @@
-"""Outcomes put by until all of them are there, in memory as far as they are small, then in a temporary file."""
+"""Stores results until all are there: small amounts in memory, more in a temporary file."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO
 
-#: Bytes that are kept in memory.
+#: Most bytes kept in memory.
 _IN_MEMORY = 16_000_000
 
 
 class Spool:
-    """Outcomes in the order they were put in; when all are there they can be gone through, once."""
+    """Results in the order they were added; iterate once, after the last was added."""
 
     def __init__(self) -> None:
-        """Start with none."""
+        """Start empty."""
         self._held: list[bytes] = []
         self._size = 0
         self._file: IO[bytes] | None = None
 
     def put(self, outcome: FileResult) -> bytes:
-        """Put an outcome by; gives what is kept of it."""
+        """Store a result and return its packed data."""
         data = marshal.dumps(outcome.plain())
         if self._file is None:
             self._held.append(data)
@@ -47,7 +47,7 @@ class Spool:
     def _spill(self) -> None:
         from tempfile import TemporaryFile
 
-        self._file = TemporaryFile()  # noqa: SIM115  (it goes with the spool)
+        self._file = TemporaryFile()  # noqa: SIM115  (it is closed with the spool)
         for data in self._held:
             _write(self._file, data)
         self._held = []

@@ -1,5 +1,5 @@
 "use strict";
-// Everything an article says reaches the page as text nodes: nothing of it is ever parsed as markup.
+// All text of articles enters the page as text nodes; it is never parsed as markup.
 const byId = (id) => document.getElementById(id);
 const read = (id) => JSON.parse(byId(id).textContent);
 const index = read("index");
@@ -12,6 +12,7 @@ const $ = (name, attributes = {}, ...children) => {
   element.append(...children.flat().filter((child) => child !== null));
   return element;
 };
+const SEVERITY_NAMES = { info: "hint" };
 const tag = (word, label = word) => $("span", { class: `tag ${word}` }, label);
 const button = (label, act) => {
   const element = $("button", { type: "button" }, label);
@@ -56,7 +57,7 @@ function showList() {
   byId("rows").replaceChildren(...shown.map(showRow));
   byId("table").hidden = !rows.length;
   const more = button(`show all ${rows.length.toLocaleString("en")}`, () => { state.rows = Infinity; showList(); });
-  byId("more").replaceChildren(...(shown.length < rows.length ? [`the first ${shown.length} are shown `, more] : []));
+  byId("more").replaceChildren(...(shown.length < rows.length ? [`Showing the first ${shown.length}. `, more] : []));
 }
 
 // ── an article ──
@@ -106,29 +107,29 @@ function showFinding(finding, isInText) {
   const place = `line ${finding.line}, column ${finding.column}`;
   const name = /^https?:/.test(finding.url || "") ? $("a", { href: finding.url }, finding.rule) : finding.rule;
   return $("li", { class: finding.severity, id: `finding-${finding.fingerprint}` },
-    $("p", {}, tag(finding.severity), " ", $("b", {}, name), " ",
+    $("p", {}, tag(finding.severity, SEVERITY_NAMES[finding.severity] || finding.severity), " ", $("b", {}, name), " ",
       isInText ? button(place, () => goToText(finding.fingerprint)) : $("span", { class: "soft" }, place)),
     $("p", {}, finding.message),
     finding.excerpt ? $("p", {}, $("q", {}, finding.excerpt)) : null,
     finding.help ? $("p", { class: "soft" }, finding.help) : null,
     ...finding.related.slice(0, 5).map((place) => $("p", { class: "soft" }, `see ${place.path}:${place.line}: ${place.message}`)),
-    finding.fix ? $("p", { class: "good" }, `can be fixed (${finding.fix.safety})`) : null);
+    finding.fix ? $("p", { class: "good" }, `fix available (${finding.fix.safety})`) : null);
 }
 
 function showSnippet([screen, [title, text]]) {
-  const tell = ([, isCut, characters, pixels], what) => characters
+  const describe = ([, isCut, characters, pixels], what) => characters
     ? `${what}: ${count(characters, "character")}, about ${pixels} px${isCut ? ", cut" : ""}` : `no ${what}`;
   return $("section", { class: "snippet", "aria-label": `snippet on ${screen}` },
     $("p", { class: "soft" }, screen), $("p", { class: "title" }, title[0] || "no title"),
-    $("p", { class: "text" }, text[0] || "The search engine picks a passage of the page."),
-    $("p", { class: "soft" }, `${tell(title, "title")}; ${tell(text, "description")}`));
+    $("p", { class: "text" }, text[0] || "Search engines will pick a passage from the page."),
+    $("p", { class: "soft" }, `${describe(title, "title")}; ${describe(text, "description")}`));
 }
 
 function showFindings(number, entry, wanted, inText) {
   const hidden = entry.findings.length - wanted.size;
-  const note = hidden ? $("p", { class: "soft" }, `${count(hidden, "finding")} left out by the filters of the list. `,
+  const note = hidden ? $("p", { class: "soft" }, `${count(hidden, "finding")} hidden by the filters. `,
     button("show all", () => showArticle(number, true))) : null;
-  return [$("h2", {}, `Findings (${wanted.size})`), note, wanted.size || hidden ? null : $("p", {}, "Nothing found."),
+  return [$("h2", {}, `Findings (${wanted.size})`), note, wanted.size || hidden ? null : $("p", {}, "No findings."),
     $("ol", { class: "findings" }, [...wanted.values()].map((each) => showFinding(each, inText.has(each.fingerprint))))];
 }
 
@@ -136,12 +137,12 @@ function showFigures(readability) {
   const rows = Object.entries(readability || {}).filter(([, value]) => value !== null).map(([name, value]) =>
     $("tr", {}, $("th", { scope: "row" }, name.replaceAll("_", " ")), $("td", { class: "number" }, String(value))));
   return [$("h2", {}, "Readability"),
-    rows.length ? $("table", {}, $("tbody", {}, rows)) : $("p", {}, "Not evaluated: no formula holds for this text.")];
+    rows.length ? $("table", {}, $("tbody", {}, rows)) : $("p", {}, "Not evaluated: no formula applies to this text.")];
 }
 
 function showSkipped(skipped) {
   const items = skipped.map(({ rule, reason }) => $("li", {}, $("b", {}, rule), `: ${reason}`));
-  return [$("h2", {}, `Not evaluated (${items.length})`), items.length ? $("ul", {}, items) : $("p", {}, "Every rule could judge.")];
+  return [$("h2", {}, `Not evaluated (${items.length})`), items.length ? $("ul", {}, items) : $("p", {}, "All rules were evaluated.")];
 }
 
 function showArticle(number, isAll = false) {
@@ -155,7 +156,7 @@ function showArticle(number, isAll = false) {
   view.replaceChildren(
     $("nav", {}, $("a", { href: "#/" }, "All articles")), head, $("p", { class: "soft path" }, facts.join(" · ")), ...losses,
     $("p", {}, Object.entries(entry.verdicts).map(([category, verdict]) => tag(verdict, `${category}: ${verdict}`))),
-    ...(page ? [$("h2", {}, "On a results page"), $("div", { class: "snippets" }, Object.entries(page.snippet).map(showSnippet))] : []),
+    ...(page ? [$("h2", {}, "Search snippet"), $("div", { class: "snippets" }, Object.entries(page.snippet).map(showSnippet))] : []),
     $("div", { class: "columns" },
       $("section", {}, $("h2", {}, "Text"), $("div", { class: "article", lang: entry.article.language },
         (page?.blocks || []).map((block) => showBlock(block, wanted)))),
@@ -165,7 +166,7 @@ function showArticle(number, isAll = false) {
   head.focus();
 }
 
-// ── the two together ──
+// ── navigation ──
 
 const view = byId("view");
 let opened = null;
@@ -191,7 +192,7 @@ function listen(id, event, key, read = (control) => control.value) {
 
 function start() {
   byId("figures").append(...index.figures.map(([number, what]) => $("li", {}, $("b", {}, number), ` ${what}`)));
-  if (index.problems.length) byId("problems").append($("h2", {}, "Could not be done"),
+  if (index.problems.length) byId("problems").append($("h2", {}, "Problems"),
     $("ul", {}, index.problems.map(([path, message]) => $("li", {}, $("b", {}, path), `: ${message}`))));
   const found = index.files.flatMap((file) => file.findings);
   for (const [id, place] of [["rule", 0], ["category", 2]]) {
