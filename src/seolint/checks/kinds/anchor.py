@@ -1,4 +1,4 @@
-"""A link to a place in the same document that is not there."""
+"""Finds links to a place on the same page that does not exist."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Link
 
-VALUES = frozenset({"anchor"})
+VALUES = {"anchor": "the fragment of the link, without the `#`"}
 #: Fragments that browsers or scripts give a meaning of their own.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: What makes a control of a link in HTML: it opens a menu, it does not lead anywhere.
@@ -28,7 +28,7 @@ _CONTROL = regex(
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
