@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from seolint.plugins import Article
 
-#: What messages can name beside the options.
-VALUES = frozenset({"host"})
+#: What messages can name besides the options.
+VALUES = {"host": "the host of the page that is embedded"}
 
 
 @record

@@ -9,7 +9,7 @@ from seolint.base.errors import UserError
 from seolint.startup.hints import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from seolint.article.article import Article
     from seolint.base.model import Hit, NotEvaluated
@@ -23,7 +23,7 @@ class Check(Protocol):
     """A module of ``seolint.checks.kinds``, or one that a package offers by entry point."""
 
     Options: type[Any]
-    VALUES: frozenset[str]
+    VALUES: Collection[str]
     find: Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
 
 
@@ -31,7 +31,7 @@ class SiteCheck(Protocol):
     """A module of ``seolint.checks.site``."""
 
     Options: type[Any]
-    VALUES: frozenset[str]
+    VALUES: Collection[str]
     find: Callable[[Site, Any], Iterable[SiteHit | NotEvaluated]]
 
 

@@ -18,7 +18,7 @@ Commands:
   config  Print the settings in force and where each comes from.
   init    Write a commented starter seolint.toml.
   parse   Print what was pulled out of files: title, headings, text …
-  rules   List the rules, or explain one.
+  rules   List the rules or those of a category, or explain one rule.
   server  Start the language server, for editors.
   test    Run the examples in rule files.
 """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from seolint.base.json_schema import DRAFT, Schema, schema_of
 from seolint.base.vocabulary import SEVERITIES
+from seolint.rulebook.option_docs import read_options
 from seolint.settings.keys import (
     COUNT,
     GLOBS,
@@ -69,7 +70,8 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
 
 def _rule_options(rule: Rule) -> Schema:
     hints = read_hints(rule.module.Options)
-    properties = {name: schema_of(hint, {}) for name, hint in hints.items()}
+    meanings = {option.name: option.meaning for option in read_options(rule.module.Options)}
+    properties = {name: {"description": meanings[name], **schema_of(hint, {})} for name, hint in hints.items()}
     return {
         "type": "object",
         "properties": {"severity": _LEVEL, **properties},
