@@ -21,7 +21,7 @@ class Options:
     """Where embeds may come from.
 
     Attributes:
-        hosts: names of hosts; those below them are meant too.
+        hosts: Host names; their subdomains are allowed too.
     """
 
     hosts: tuple[str, ...] = ()
