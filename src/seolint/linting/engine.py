@@ -52,7 +52,7 @@ class Linter:
     present one; ``complete`` are the names of which all that is on by default is reported. Rules about a site say
     nothing here: with ``is_site`` they are judged when all files are linted, without they are not; they are said to be
     not evaluated only if ``named``, so that linting one file is not answered with a list of what takes many.
-    ``keyphrase`` is that of articles which name none.
+    ``keyphrase`` is that of articles which name none. ``extra_formulas`` are those of textstat to report.
     """
 
     rules: Sequence[Rule]
@@ -65,6 +65,7 @@ class Linter:
     is_site: bool = False
     named: frozenset[str] = frozenset()
     keyphrase: str = ""
+    extra_formulas: tuple[str, ...] = ()
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -105,6 +106,7 @@ class Linter:
         if self.topic is not None:
             article.forced_topic = self.topic
         article.forced_keyphrase = self.keyphrase
+        article.extra_formulas = self.extra_formulas
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:

@@ -61,7 +61,7 @@ class ListFacts(TypedDict):
     line: int
 
 
-class ReadabilityEntry(TypedDict):
+class FixedReadability(TypedDict):
     """Readability figures of the prose; null where the formula does not hold for the language or the length."""
 
     flesch_reading_ease: float | None
@@ -71,6 +71,12 @@ class ReadabilityEntry(TypedDict):
     automated_readability_index: float | None
     coleman_liau_index: float | None
     lix: float | None
+
+
+class ReadabilityEntry(FixedReadability, total=False):
+    """Readability figures of the prose, with the formulas that the setting ``[readability] extra`` asks for."""
+
+    extra: dict[str, float | None]
 
 
 class ArticleEntry(TypedDict):
