@@ -1,4 +1,4 @@
-"""Make what is made from the code and the rule files; with ``--check``, only say whether it is current.
+"""Generate what is made from the code and the rule files; with ``--check``, only say whether it is current.
 
 docs/rules.md and docs/rules/ from the rule files, docs/checks.md from the docstrings of the kinds of check, docs/settings.md
 from the table of settings, the JSON Schemas from the types, the text of ``seolint --help`` from click.
@@ -24,11 +24,11 @@ from seolint.settings.keys import KEYS, Key
 SETTINGS = """\
 # Settings
 
-<!-- Made from src/seolint/settings/keys.py by tools/make_docs.py: change those, not this page. -->
+<!-- Generated from src/seolint/settings/keys.py by tools/make_docs.py; edit those, not this page. -->
 
-Settings stand in `seolint.toml`, `.seolint.toml` or `[tool.seolint]` of `pyproject.toml`. For each file the nearest one
-above it holds; `--config FILE` names another one, `--isolated` none. `seolint init` writes a starter with every setting in
-it, commented out, and `seolint config` prints what is in force and where it comes from:
+Settings are in `seolint.toml`, `.seolint.toml` or `[tool.seolint]` of `pyproject.toml`. For each file the nearest one above
+it applies; `--config FILE` names another one, `--isolated` uses none. `seolint init` writes a starter file with every setting,
+commented out. `seolint config` prints the settings in force and where each comes from:
 
 <!-- file: seolint.toml -->
 ```toml
@@ -51,11 +51,11 @@ $ seolint config --ignore links
 …
 ```
 
-A later place has the last word: settings file, environment (`SEOLINT_FAIL_ON=error`), an editor's settings, command line.
-Of two wishes about a rule the closer one wins: the one that names the rule over the one that names its category. What is
-ignored for single files stays so whatever is selected.
+Later places override earlier ones: settings file, environment (`SEOLINT_FAIL_ON=error`), an editor's settings, command line.
+Of two settings about a rule, the one that names the rule wins over the one that names its category. What is ignored for
+single files stays ignored, whatever is selected.
 
-What cannot be right is an error that names the nearest right word, and nothing is linted:
+Invalid values are errors with a suggestion; nothing is linted:
 
 ```console
 $ echo "Prune early." | seolint - --select titel-missing
@@ -75,7 +75,7 @@ RULE_PAGES = ROOT / "docs" / "rules"
 
 
 def make_all() -> dict[Path, str]:
-    """Each file that is made, and what is to be in it."""
+    """Each generated file with its text."""
     rule_files = read_all()
     return {
         ROOT / "docs" / "rules.md": document_index(rule_files),
@@ -99,21 +99,21 @@ def document_rule_format() -> str:
 
 
 def document_settings() -> str:
-    """The page on settings: what stands before its list, then each setting, as the code has it."""
+    """The page on settings: an introduction, then each setting, as the code has it."""
     parts = [SETTINGS]
     for key in KEYS.values():
         if key.example:
             parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")
             parts.append(f"```toml\n{key.example}\n```\n")
     parts.append(
-        "## Options of rules\n\n[The rules](rules.md) list the options of each. What several rules of a category"
+        "## Options of rules\n\nThe page of each [rule](rules.md) explains its options. Options that several rules"
     )
-    parts[-1] += " have in common\ncan be set once, in a table of its name: `[readability]`.\n"
+    parts[-1] += " of a category have\nin common can be set once, in a table with its name: `[readability]`.\n"
     return "\n".join(parts)
 
 
 def describe_key(key: Key) -> str:
-    """What a setting takes, and what holds where nobody sets it."""
+    """What a setting takes, and its default."""
     takes = f"One of `{'`, `'.join(key.kind)}`." if isinstance(key.kind, tuple) else ""
     default = f"Default: `{key.default}`." if key.default not in (None, [], {}, "") else ""
     place = "Also in `[[overrides]]`." if key.per_file else ""
