@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "rules" / "README.md"])
+#: Generated pages, one for each rule: their links are checked, there is nothing to run.
+RULE_PAGES = sorted((ROOT / "docs" / "rules").glob("*.md"))
 ANYTHING = "…"
 
 #: How commands begin that install something, or that never end: they are not run.

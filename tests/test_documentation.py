@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.documentation import PAGES, ROOT, fenced_blocks, fits, run_page
+from tests.documentation import PAGES, ROOT, RULE_PAGES, fenced_blocks, fits, run_page
 
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)\)")
 _HEADING = re.compile(r"^#{1,6} +(.+?) *$", re.MULTILINE)
@@ -76,6 +76,16 @@ def test_python_does_what_the_page_says(page: Path, monkeypatch: pytest.MonkeyPa
 
 @every_page
 def test_links_lead_somewhere(page: Path) -> None:
+    check_links(page)
+
+
+def test_links_of_rule_pages_lead_somewhere() -> None:
+    assert len(RULE_PAGES) > 100
+    for page in RULE_PAGES:
+        check_links(page)
+
+
+def check_links(page: Path) -> None:
     for match in _LINK.finditer(_CODE.sub("", page.read_text("utf-8"))):
         target, _, anchor = match["target"].partition("#")
         if re.match(r"[a-z]+:", target):

@@ -101,7 +101,7 @@ def test_every_module_and_data_file_is_in_the_wheel(names: set[str]) -> None:
 
 
 def test_nothing_else_is_in_the_wheel(names: set[str]) -> None:
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"seolint"}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"seolint", "seolint_articles"}
     assert not {name for name in names if name.endswith((".pyc", ".marshal"))}
 
 

@@ -1,6 +1,7 @@
 """Generate the files made from the code and the rule files; with ``--check``, only list those out of date.
 
-docs/rules.md from the rule files, the JSON Schemas from the types, the text of ``seolint --help`` from click.
+docs/rules.md and docs/rules/ from the rule files, docs/checks.md from the docstrings of the kinds of check, docs/settings.md
+from the table of settings, the JSON Schemas from the types, the text of ``seolint --help`` from click.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from pathlib import Path
 
 import click
 
+from check_pages import document_checks
 from seolint.cli.commands import make_group
 from seolint.results.json_schema import make_parse_schema, make_report_schema
-from seolint.rulebook.docs import document_rules
 from seolint.rulebook.loading import load_rules
+from seolint.rulebook.pages import document_index, document_rule
 from seolint.rulebook.rule_file import read_all
 from seolint.settings.json_schema import make_settings_schema
 from seolint.settings.keys import KEYS, Key
@@ -71,12 +73,16 @@ Paths and patterns are relative to the settings file. `*` matches within a name,
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "seolint"
+RULE_PAGES = ROOT / "docs" / "rules"
 
 
 def make_all() -> dict[Path, str]:
     """Make the content of each generated file."""
+    rule_files = read_all()
     return {
-        ROOT / "docs" / "rules.md": document_rules(read_all()),
+        ROOT / "docs" / "rules.md": document_index(rule_files),
+        **{RULE_PAGES / f"{file.rule.name}.md": document_rule(file) for file in rule_files},
+        ROOT / "docs" / "checks.md": document_checks(rule_files),
         ROOT / "docs" / "settings.md": document_settings(),
         ROOT / "docs" / "rule-format.md": document_rule_format(),
         PACKAGE / "cli" / "help.py": make_help(),
@@ -91,7 +97,7 @@ def make_all() -> dict[Path, str]:
 def document_rule_format() -> str:
     """The page in the folder of the rule files, as a page of the site."""
     head, text = (ROOT / "rules" / "README.md").read_text("utf-8").split("\n", 1)
-    return f"{head}\n\n<!-- Made of rules/README.md by tools/make_docs.py. -->\n{text}"
+    return f"{head}\n\n<!-- Generated from rules/README.md by tools/make_docs.py. -->\n{text.replace('../docs/', '')}"
 
 
 def document_settings() -> str:
@@ -102,9 +108,9 @@ def document_settings() -> str:
             parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")
             parts.append(f"```toml\n{key.example}\n```\n")
     parts.append(
-        "## Options of rules\n\n[The rules](rules.md) list the options of each. Set an option for all rules of a category"
+        "## Options of rules\n\nThe page of each [rule](rules.md) explains its options. Options that several rules"
     )
-    parts[-1] += " that have it\nin a table with the name of the category: `[readability]`.\n"
+    parts[-1] += " of a category have\nin common can be set once, in a table with its name: `[readability]`.\n"
     return "\n".join(parts)
 
 
@@ -131,15 +137,19 @@ def make_help() -> str:
 
 
 def main() -> int:
-    """Write the files that are out of date, or with ``--check`` only list them."""
-    stale = [path for path, text in make_all().items() if not path.is_file() or path.read_text("utf-8") != text]
+    """Write what is out of date, or with ``--check`` only name it; pages of rules that are gone are deleted."""
+    made = make_all()
+    stale = [path for path, text in made.items() if not path.is_file() or path.read_text("utf-8") != text]
+    gone = [path for path in RULE_PAGES.glob("*.md") if path not in made]
     if "--check" not in sys.argv:
         for path in stale:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(make_all()[path], "utf-8", newline="\n")
-    for path in stale:
+            path.write_text(made[path], "utf-8", newline="\n")
+        for path in gone:
+            path.unlink()
+    for path in (*stale, *gone):
         print(path.relative_to(ROOT))
-    return int("--check" in sys.argv and bool(stale))
+    return int("--check" in sys.argv and bool(stale or gone))
 
 
 if __name__ == "__main__":

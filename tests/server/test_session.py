@@ -195,4 +195,4 @@ def test_without_pygls_it_says_what_to_install(
 ) -> None:
     monkeypatch.setattr("seolint.server.find_spec", lambda _: None)
     assert main(["server", "--stdio"]) == 2
-    assert "install seolint with its extra, as in seolint[server]" in capsys.readouterr().err
+    assert "install the extra: seolint-articles[server]" in capsys.readouterr().err

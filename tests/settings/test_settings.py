@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import seolint
 from seolint.base.errors import SettingsError
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.rule import Rule
@@ -178,3 +179,13 @@ def test_a_rule_that_is_off_by_default_comes_on_by_its_name_only() -> None:
     assert not Selection([Choice("structure", True, 1, "a")]).has(rule)
     assert Selection([Choice("suppression-unexplained", True, 1, "a")]).has(rule)
     assert Selection([Choice("all", True, 1, "a")]).has(rule)
+
+
+def test_extra_formulas_that_do_not_exist_or_cannot_be_had_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(seolint.UserError, match=r"no such formula: 'gulpaese' \(did you mean 'gulpease'\?\)"):
+        seolint.lint_text("x", readability={"extra": ["gulpaese"]})
+    with pytest.raises(seolint.UserError, match=r"readability.extra must be a list of texts"):
+        seolint.lint_text("x", readability={"extra": "gulpease"})
+    monkeypatch.setattr("seolint.language.extra_readability.find_spec", lambda _: None)
+    with pytest.raises(seolint.UserError, match=r"textstat is not installed; install the extra: .*\[textstat\]"):
+        seolint.lint_text("x", readability={"extra": ["gulpease"]})

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from seolint.plugins import Article
 
-#: What messages can name beside the options.
-VALUES = frozenset({"host"})
+#: What messages can name besides the options.
+VALUES = {"host": "the host of the page that is embedded"}
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Options:
     """Where embeds may come from.
 
     Attributes:
-        hosts: names of hosts; those below them are meant too.
+        hosts: Host names; their subdomains are allowed too.
     """
 
     hosts: tuple[str, ...] = ()

@@ -75,6 +75,7 @@ class Article:
     #: The topic the user has set; None lets the prose decide.
     forced_topic: Topic | None = None
     forced_keyphrase: str = ""
+    extra_formulas: tuple[str, ...] = ()
     _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     _made: dict[Callable[[Article], object], object] = field(default_factory=dict)
 
@@ -263,6 +264,14 @@ class Article:
         from seolint.language.readability import measure
 
         return measure(self._measured, self.language or "")
+
+    @cached_property
+    def extra_readability(self) -> dict[str, float | None]:
+        """The figures of the extra formulas that the settings ask for, each None for an article in another language."""
+        from seolint.language.extra_readability import measure_extra
+
+        sentences = (sentence.text for sentence in self.sentences if not sentence.is_label)
+        return measure_extra(self.extra_formulas, sentences, self.language)
 
     @cached_property
     def statements(self) -> list[Block]:

@@ -10,7 +10,7 @@ from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import holds_data
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
     from typing import Any, Protocol
 
     from seolint.article.article import Article
@@ -27,7 +27,7 @@ class Check(Protocol):
     """A module of ``seolint.checks.kinds``, or one that a package provides through an entry point."""
 
     Options: type[Any]
-    VALUES: frozenset[str]
+    VALUES: Collection[str]
     find: Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
 
 
@@ -35,7 +35,7 @@ class SiteCheck(Protocol):
     """A module of ``seolint.checks.site``."""
 
     Options: type[Any]
-    VALUES: frozenset[str]
+    VALUES: Collection[str]
     find: Callable[[Site, Any], Iterable[SiteHit | NotEvaluated]]
 
 

@@ -30,7 +30,7 @@ class _Rule(click.ParamType[str]):
     name = "rule"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(rule.name) for rule in load_rules().values() if rule.name.startswith(incomplete)]
+        return [CompletionItem(name) for name in (*CATEGORIES, *load_rules()) if name.startswith(incomplete)]
 
 
 class _List(click.ParamType[list[str]]):

@@ -18,7 +18,7 @@ Commands:
   config  Print the active settings and where each comes from.
   init    Write a commented starter seolint.toml.
   parse   Print the parts of articles: title, headings, text and more.
-  rules   List the rules, or explain one.
+  rules   List the rules or those of a category, or explain one rule.
   server  Start the language server, for editors.
   test    Run the examples in rule files.
 """

@@ -137,8 +137,8 @@ PARSE = Command(
 )
 RULES = Command(
     "rules",
-    "List the rules, or explain one.",
-    "[RULE]",
+    "List the rules or those of a category, or explain one rule.",
+    "[RULE_OR_CATEGORY]",
     (Option("--output-format", "how to print them", choices=("text", "json")), *CONFIG, DEBUG),
 )
 CONFIG_COMMAND = Command(

@@ -1,4 +1,4 @@
-"""``seolint rules``: list the rules, or explain one."""
+"""``seolint rules``: list the rules or those of a category, or explain one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 
 from seolint.base.errors import SettingsError
 from seolint.base.suggestions import nearest
+from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.invocation import make_configs
 from seolint.rulebook.docs import describe_rule, describe_rule_data
 from seolint.rulebook.rule_file import read_all
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Print the rules, or the one that is named."""
+    """Print the rules, those of a category, or all about one rule."""
     settings = make_configs(values).of(os.getcwd())
     rule_files = read_all(settings.rule_folders())
-    chosen = [_find(values["paths"][0], rule_files)] if values["paths"] else rule_files
+    name = values["paths"][0] if values["paths"] else ""
+    chosen = _choose(name, rule_files) if name else rule_files
     if values.get("output_format") == "json":
         sys.stdout.write(json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1) + "\n")
-    elif values["paths"]:
+    elif name and name not in CATEGORIES:
         sys.stdout.write(describe_rule(chosen[0]))
     else:
         sys.stdout.write(list_rules(chosen))
@@ -35,8 +37,8 @@ def run(values: Values) -> int:
 
 
 def list_rules(rule_files: Sequence[RuleFile]) -> str:
-    """A line for each rule, category by category: name, severity, whether it can be fixed or is off, and what for."""
-    width = max(len(file.rule.name) for file in rule_files)
+    """A line for each rule, by category: name, severity, what it finds, whether it can be fixed or is off by default."""
+    width = max((len(file.rule.name) for file in rule_files), default=0)
     lines: list[str] = []
     category = ""
     for file in rule_files:
@@ -51,9 +53,12 @@ def list_rules(rule_files: Sequence[RuleFile]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _find(name: str, rule_files: Sequence[RuleFile]) -> RuleFile:
+def _choose(name: str, rule_files: Sequence[RuleFile]) -> Sequence[RuleFile]:
+    """The rules of a category, or the one rule of this name."""
+    if name in CATEGORIES:
+        return [file for file in rule_files if file.rule.category == name]
     for file in rule_files:
         if name == file.rule.name or name in file.rule.aliases:
-            return file
+            return [file]
     known = [known for file in rule_files for known in (file.rule.name, *file.rule.aliases)]
-    raise SettingsError(name, f"there is no such rule{nearest(name, known)}")
+    raise SettingsError(name, f"no such rule or category{nearest(name, [*CATEGORIES, *known])}")

@@ -60,6 +60,7 @@ class Linter:
         named: the rules that were selected by name or category. Without ``is_site`` only these site rules are listed
             as not evaluated, so that linting one file does not list every site rule.
         keyphrase: the keyphrase of articles that name none.
+        extra_formulas: the formulas of textstat to report beside the usual ones.
     """
 
     rules: Sequence[Rule]
@@ -72,6 +73,7 @@ class Linter:
     is_site: bool = False
     named: frozenset[str] = frozenset()
     keyphrase: str = ""
+    extra_formulas: tuple[str, ...] = ()
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -112,6 +114,7 @@ class Linter:
         if self.topic is not None:
             article.forced_topic = self.topic
         article.forced_keyphrase = self.keyphrase
+        article.extra_formulas = self.extra_formulas
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:

@@ -61,7 +61,7 @@ class ListFacts(TypedDict):
     line: int
 
 
-class ReadabilityEntry(TypedDict):
+class FixedReadability(TypedDict):
     """Readability scores of the prose; null if a formula does not apply to the language or length of the text."""
 
     flesch_reading_ease: float | None
@@ -71,6 +71,12 @@ class ReadabilityEntry(TypedDict):
     automated_readability_index: float | None
     coleman_liau_index: float | None
     lix: float | None
+
+
+class ReadabilityEntry(FixedReadability, total=False):
+    """Readability figures of the prose, with the formulas that the setting ``[readability] extra`` asks for."""
+
+    extra: dict[str, float | None]
 
 
 class ArticleEntry(TypedDict):

@@ -8,6 +8,8 @@ from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.article.source import Source
@@ -126,10 +128,14 @@ def _lists(article: Article) -> list[ListFacts]:
 
 def _readability(article: Article) -> ReadabilityEntry:
     measured = article.readability
-    scores = {name: getattr(measured, name) for name in _SCORES}
-    return cast(
-        "ReadabilityEntry", {name: None if value is None else round(value, 2) for name, value in scores.items()}
-    )
+    entry = cast("ReadabilityEntry", _round({name: getattr(measured, name) for name in _SCORES}))
+    if article.extra_formulas:
+        entry["extra"] = _round(article.extra_readability)
+    return entry
+
+
+def _round(scores: Mapping[str, float | None]) -> dict[str, float | None]:
+    return {name: None if value is None else round(value, 2) for name, value in scores.items()}
 
 
 def make_finding_entry(finding: Finding, fingerprint: str, path: str) -> FindingEntry:

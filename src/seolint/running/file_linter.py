@@ -7,6 +7,7 @@ import marshal
 from datetime import date
 
 from seolint.article.source import SourceError, decode
+from seolint.base.errors import SettingsError
 from seolint.linting.engine import Linter
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.frames import make_frame
@@ -18,7 +19,7 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
     from seolint.article.source import Source
@@ -135,7 +136,29 @@ class FileLinter:
             profile.get("site", False),
             named_rules(reported, profile),
             profile.get("phrase", ""),
+            choose_formulas(*profile.get("formulas", ((), ""))),
         )
+
+
+def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
+    """The extra readability formulas, once it is known that they exist and can be worked out.
+
+    Raises:
+        SettingsError: a name is unknown, or textstat is not installed.
+    """
+    if not names:
+        return ()
+    from seolint.base.suggestions import nearest
+    from seolint.language.extra_readability import FORMULAS, is_installed
+
+    for name in names:
+        if name not in FORMULAS:
+            raise SettingsError(
+                origin, f"no such formula: {name!r}{nearest(name, FORMULAS)}; known: {', '.join(FORMULAS)}"
+            )
+    if not is_installed():
+        raise SettingsError(origin, "textstat is not installed; install the extra: seolint-articles[textstat]")
+    return tuple(dict.fromkeys(names))
 
 
 def read_bytes(path: str) -> bytes:

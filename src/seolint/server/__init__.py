@@ -32,7 +32,7 @@ def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
         UserError: pygls is not installed.
     """
     if find_spec("pygls") is None:
-        raise UserError("server: pygls is not installed; install seolint with its extra, as in seolint[server]")
+        raise UserError("server: pygls is not installed; install the extra: seolint-articles[server]")
     from seolint.server.session import make_server
 
     make_server(configure).start_io(None, _take_output())

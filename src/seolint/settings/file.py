@@ -11,6 +11,7 @@ from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import SEVERITIES
 from seolint.settings.keys import (
     COUNT,
+    EXTRA_FORMULAS,
     GLOBS,
     IGNORE_TABLE,
     KEYS,
@@ -147,7 +148,7 @@ class _Checker:
             below = (*keys, name)
             if kind == SEVERITY_TABLE:
                 self.check_word(below, value, SEVERITIES)
-            elif kind == IGNORE_TABLE:
+            elif kind == IGNORE_TABLE or below[-2:] == EXTRA_FORMULAS:
                 self.check_value(below, NAMES, value)
             elif kind == RULE_TABLE and not isinstance(value, dict):
                 raise self.refuse(below, f"{'.'.join(below)} must be a table of options")

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from seolint.base.json_schema import DRAFT, Schema, schema_of
 from seolint.base.vocabulary import SEVERITIES
+from seolint.language.extra_readability import FORMULAS
+from seolint.rulebook.option_docs import read_options
 from seolint.settings.keys import (
     COUNT,
+    EXTRA_FORMULAS,
     GLOBS,
     IGNORE_TABLE,
     KEYS,
@@ -62,6 +65,13 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         IGNORE_TABLE: {"type": "object", "additionalProperties": _STRINGS},
         OVERRIDES: {"type": "array"},
     }
+    if key.name == EXTRA_FORMULAS[0]:
+        extra: Schema = {
+            "type": "array",
+            "items": {"enum": list(FORMULAS)},
+            "description": "more formulas for the report",
+        }
+        kinds[OPTION_TABLE] = {"type": "object", "properties": {EXTRA_FORMULAS[1]: extra}}
     form = kinds[key.kind] if isinstance(key.kind, str) else {"enum": list(key.kind)}
     default = {} if key.default in (None, [], {}) else {"default": key.default}
     return {"description": key.help, **form, **default}
@@ -69,7 +79,8 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
 
 def _rule_options(rule: Rule) -> Schema:
     hints = read_hints(rule.module.Options)
-    properties = {name: schema_of(hint, {}) for name, hint in hints.items()}
+    meanings = {option.name: option.meaning for option in read_options(rule.module.Options)}
+    properties = {name: {"description": meanings[name], **schema_of(hint, {})} for name, hint in hints.items()}
     return {
         "type": "object",
         "properties": {"severity": _SEVERITY, **properties},

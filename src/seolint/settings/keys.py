@@ -15,6 +15,9 @@ TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "glob
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
 OVERRIDES = "overrides"
 
+#: The one entry of a category's table that is about the report, not about rules: formulas of textstat, by their names.
+EXTRA_FORMULAS = ("readability", "extra")
+
 
 class Key:
     """A setting.
@@ -46,6 +49,12 @@ class Key:
         self.default = default
         self.per_file = per_file
 
+
+_NOTES = {
+    "readability": "; and `extra`, more formulas for the JSON report, each for one language: `gulpease` (Italian), "
+    "`gutierrez_polini` (Spanish), `mcalpine_eflaw` (English) and `osman` (Arabic), which need the extra `textstat`",
+}
+_EXAMPLES = {"readability": '[readability]\naudience = "professionals"\nextra = ["gulpease", "osman"]'}
 
 _ALL = (
     Key("extend", PATH, "another settings file to extend", 'extend = "../seolint.toml"'),
@@ -129,8 +138,8 @@ _ALL = (
         Key(
             name,
             OPTION_TABLE,
-            f"options for all rules of the category {name} that have them",
-            "",
+            f"options for each rule of the category {name} that has them{_NOTES.get(name, '')}",
+            _EXAMPLES.get(name, ""),
             default={},
             per_file=True,
         )

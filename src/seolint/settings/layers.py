@@ -7,7 +7,7 @@ import os
 
 from seolint.base.paths import Globs
 from seolint.base.vocabulary import CATEGORIES
-from seolint.settings.keys import KEYS, PATH
+from seolint.settings.keys import EXTRA_FORMULAS, KEYS, PATH
 from seolint.settings.scope import Scope
 
 TYPE_CHECKING = False
@@ -153,11 +153,19 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
             profile["severity"].append((name, severity, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():
             profile["rule"].append((name, options, section.rank, origin("rule", name)))
-        for category in CATEGORIES:
-            if category in values:
-                profile["shared"].append((category, values[category], section.rank, origin(category)))
+        _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
         for key in ("topic", "today", "phrase"):
             if key in values:
                 profile[key] = values[key]
     return profile
+
+
+def _add_shared(profile: dict[str, Any], section: _Section) -> None:
+    """Put what the tables of categories say into a profile."""
+    for category in CATEGORIES:
+        options = dict(section.values.get(category, {}))
+        if category == EXTRA_FORMULAS[0] and EXTRA_FORMULAS[1] in options:
+            profile["formulas"] = options.pop(EXTRA_FORMULAS[1]), section.origin(*EXTRA_FORMULAS)
+        if options:
+            profile["shared"].append((category, options, section.rank, section.origin(category)))

@@ -4,9 +4,10 @@ A kind is a module with
 
 ``Options``
     a record (``seolint.startup.records``, or a dataclass in a package of others): what a rule file may set, with types
-    and defaults. A ``ValueError`` from ``__post_init__`` refuses a value.
+    and defaults. A ``ValueError`` from ``__post_init__`` refuses a value. Its docstring explains each option under
+    ``Attributes``, and the variants of hits under ``Variants``: ``docs/checks.md`` and ``seolint rules`` are made from it.
 ``VALUES``
-    the names that ``find`` fills in for messages. The options can be named in messages too.
+    the message fields that ``find`` fills in, each with its meaning. Messages can name the options too.
 ``find(article, options)``
     yields a ``Hit`` for each fault, or a ``NotEvaluated`` if it cannot judge the article.
 ``find_again(article, options)`` (optional)

@@ -1,4 +1,4 @@
-"""Letters that stand for words which the article never gives."""
+"""Finds acronyms that the article never spells out."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence
     from seolint.base.model import Value
 
-VALUES = frozenset({"text", "meaning", "count"})
+VALUES = {
+    "text": "the acronym",
+    "meaning": "the words it is short for",
+    "count": "how often the article uses it",
+}
 #: Largest share of words in capitals in a sentence; beyond it, the sentence is a headline in capitals.
 _SHOUTED = 0.4
 #: Letters that identify a word whatever its ending.
@@ -28,11 +32,11 @@ _BETWEEN = r"[\w’'.]*[^\w\n]{1,3}(?:(?:of|and|the|for|in|to|on|by|with|a|an)[^
 
 @record
 class Options:
-    """Which acronyms.
+    """Which acronyms to look for, and when they matter.
 
     Attributes:
-        acronyms: what each stands for.
-        min_count: an acronym that stands fewer times is left alone.
+        acronyms: The acronyms to look for, each with the words it is short for.
+        min_count: Acronyms used fewer times than this are not reported.
     """
 
     acronyms: dict[str, str] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""An image without alternative text, or a link with nothing to read in it."""
+"""Finds images without alt text, and links with nothing to read in them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Link
     from seolint.base.model import Text
 
-VALUES = frozenset({"target"})
+VALUES = {"target": "the file of the image, or the target of the link, shortened"}
 #: Longest URL shown in a message, and longest source of one link, in characters.
 _LONGEST, _LONGEST_LINK = 60, 5000
 #: What readers see, or screen readers read out, in a link without text.
@@ -30,7 +30,11 @@ _UNSEEN = regex(
 
 @record
 class Options:
-    """What to look at."""
+    """What to check.
+
+    Attributes:
+        of: What to check: ``images`` for missing alt text, or ``links`` for links without text.
+    """
 
     of: Literal["images", "links"]
 

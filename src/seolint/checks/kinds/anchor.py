@@ -1,4 +1,4 @@
-"""A link to a place in the same document that is not there."""
+"""Finds links to a place on the same page that does not exist."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Link
 
-VALUES = frozenset({"anchor"})
+VALUES = {"anchor": "the fragment of the link, without the `#`"}
 #: Fragments that browsers or scripts give a special meaning.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: Attributes and names that show that an HTML link is a control: it opens a menu, for example, and leads nowhere.
@@ -26,7 +26,7 @@ _CONTROL = regex(
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:

@@ -1,4 +1,4 @@
-"""Who vouches for an article, what it rests on and how fresh it is: wherever a page can say so."""
+"""Checks that an article says who vouches for it, what it rests on and how current it is."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
     from seolint.base.model import Value
 
-VALUES = frozenset({"author", "date", "age"})
+VALUES = {
+    "author": "the author's name",
+    "date": "the latest date the article gives, as year-month-day",
+    "age": "its age in months",
+}
 _DAYS_OF_MONTH = 30.44
 #: "Reviewed March 2024", "article date: 2024": a line with a year is enough to say when.
 _REVIEWED_IN = regex(
@@ -38,15 +42,17 @@ _LONGEST_LINE = 200
 
 @record
 class Options:
-    """What the article must say.
+    """What the article has to say.
 
     Attributes:
-        of: ``author``, or whoever answers for the text; ``credentials`` of an author who is a person, unless a
-            reviewer is named; a ``reviewer``, or an author who is one;
-            ``sources``; a ``review-date``, or any date; a ``recent`` one.
-        min_words: an article of fewer words is not asked for it.
-        months: how old the latest date may be (``recent``).
-        severe_months: from how many months on the hit is of the variant ``severe`` (``recent``).
+        of: What to look for: an ``author``, an author's ``credentials``, a medical ``reviewer``, ``sources``, a
+            ``review-date``, or a ``recent`` date.
+        min_words: Shorter articles are not evaluated.
+        months: With ``of = "recent"``: the age of the latest date, in months, from which it is reported.
+        severe_months: With ``of = "recent"``: the age, in months, from which a finding is of the variant ``severe``.
+
+    Variants:
+        severe: the latest date is ``severe_months`` old or older
     """
 
     of: Literal["author", "credentials", "reviewer", "sources", "review-date", "recent"]

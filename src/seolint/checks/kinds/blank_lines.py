@@ -1,4 +1,4 @@
-"""Blank lines in a row, outside code."""
+"""Finds several blank lines in a row, outside code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"count"})
+VALUES = {"count": "the number of blank lines"}
 #: A line end and the blank lines after it. The start of a file, which has no line end before it, has its own pattern.
 _BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
 _LEADING = regex(r"((?:[ \t]*\r?\n){2,})")
@@ -23,10 +23,10 @@ _PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 @record
 class Options:
-    """How many are allowed.
+    """How many blank lines are allowed.
 
     Attributes:
-        max: blank lines in a row.
+        max: The most blank lines allowed in a row; the fix leaves this many.
     """
 
     max: int = 1

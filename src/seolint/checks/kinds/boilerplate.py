@@ -1,4 +1,4 @@
-"""Stretches of the page around the article that no lexicon knows, told by words, shape and place."""
+"""Finds boilerplate that no word list knows, by its words, shape and place."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line, Lines
 
-VALUES = frozenset({"reason", "lines", "text"})
+VALUES = {
+    "reason": "what gives the lines away, in words",
+    "lines": "the number of lines",
+    "text": "the first line, shortened",
+}
 STAGE = LEFT
 
 
 @record
 class Options:
-    """What is worth a finding.
+    """Which stretches to report.
 
     Attributes:
-        min_lines: a stretch with fewer lines that are not known already is left alone.
+        min_lines: Stretches with fewer lines that no other rule has found are not reported.
     """
 
     min_lines: int = 1

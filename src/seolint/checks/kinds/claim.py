@@ -1,4 +1,4 @@
-"""Words by which an article claims what nobody should: in earnest, not denied, asked, quoted or warned against."""
+"""Finds claims that no article should make, unless they are denied, questioned, quoted or warned against."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"claim", "sentence"})
+VALUES = {"claim": "the words that make the claim", "sentence": "the whole sentence, shortened"}
 FOLDED = {"needs": fold_term, "marks": fold}
 #: Longest claim or sentence shown in a message, in characters.
 _LONGEST = 120
@@ -41,18 +41,18 @@ _QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
 
 @record
 class Options:
-    """Which words make the claim, and what excuses them.
+    """Which words make the claim, and what excuses it.
 
     Attributes:
-        needs: words in lower case, one of which each claim holds; the patterns are tried where one occurs.
-        marks: strings in lower case, one of which a block with a claim holds as well.
-        patterns: RE2 patterns without regard to case, by the variant of the rule that a match stands for.
-        unless: RE2 patterns; a sentence that one of them is found in claims nothing.
-        unsourced: whether a source in the sentence, the next one or a link beside them excuses the claim; a headline
-            is not asked for its source.
-        once: whether one claim stands for all that the article makes.
-        guarded: the reasons for which words are no claim: all of ``negated``, ``questioned``, ``quoted``, ``reported``,
-            ``conditional``, ``myth`` and ``warned`` unless the rule is about what people are quoted with.
+        needs: Words in lower case, one of which every claim contains; the patterns are tried only where one occurs.
+        patterns: RE2 patterns that match the claim, in any case, listed under the variant they report (``""`` for
+            none).
+        marks: Strings in lower case, one of which the same block must contain too; empty for no such condition.
+        unless: RE2 patterns; a sentence that matches one of them is not reported.
+        unsourced: Whether a source in the sentence, in the next one or in a link excuses the claim.
+        once: Whether to report only the first claim in an article.
+        guarded: The contexts that excuse a claim: ``negated``, ``questioned``, ``quoted``, ``reported``,
+            ``conditional``, ``myth``, ``warned``.
     """
 
     needs: tuple[str, ...]

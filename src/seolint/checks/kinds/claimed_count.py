@@ -1,4 +1,4 @@
-"""Numbers that a text states about itself and that can be counted again: its characters, its words, its minutes."""
+"""Finds numbers that a text states about itself and that are wrong: its characters, its words, its reading time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Field
     from seolint.base.model import Text
 
-VALUES = frozenset({"claimed", "actual", "unit"})
+VALUES = {
+    "claimed": "the number the text states",
+    "actual": "the number counted",
+    "unit": "`characters`, `words` or `minutes`",
+}
 STAGE = CLEAN
 
 _CHARACTERS = frozenset(
@@ -72,14 +76,14 @@ _LENGTHS = range(50, 401)
 
 @record
 class Options:
-    """What is counted again.
+    """What to count again.
 
     Attributes:
-        of: ``length``: the characters or words of a description, and of a paragraph that ends in such a count;
-            ``minutes``: the reading time of the article.
-        slow: words a minute of a slow reader.
-        fast: words a minute of a fast reader.
-        tolerance: minutes more or less that are let pass.
+        of: What to check: the stated ``length`` of a description or paragraph, or the stated reading time in
+            ``minutes``.
+        slow: Reading speed of a slow reader, in words per minute.
+        fast: Reading speed of a fast reader, in words per minute.
+        tolerance: How many minutes the stated reading time may be off.
     """
 
     of: Literal["length", "minutes"]

@@ -1,4 +1,4 @@
-"""What a text of some kind must be accompanied by, such as the risks of a treatment beside its benefits."""
+"""Finds texts that lack what must go with them, such as the risks of a treatment next to its benefits."""
 
 from __future__ import annotations
 
@@ -17,20 +17,24 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"match"})
+VALUES = {"match": "the words that call for the missing text, or that match `nearly`"}
 FOLDED = {"needs": fold_term}
 
 
 @record
 class Options:
-    """What asks for company, and what the company is.
+    """When something is required, and what it is.
 
     Attributes:
-        needs: words in lower case, one of which the article holds if it is of this kind.
-        when: RE2 patterns by the part of the article they must be found in, without regard to case; all of the parts.
-        wanted: RE2 patterns, one of which must be found somewhere on the page, the navigation included.
-        nearly: RE2 patterns for what only looks like the company; a hit of the variant ``nearly`` stands there.
-        min_words: a shorter article is asked for nothing.
+        needs: Words in lower case, one of which the article must contain to be checked at all.
+        when: RE2 patterns, in any case, listed under the part of the article they are searched in; every part listed
+            must match.
+        wanted: RE2 patterns; one of them must match somewhere on the page, navigation included.
+        nearly: RE2 patterns for text that resembles what is wanted but is not enough.
+        min_words: Shorter articles are not checked.
+
+    Variants:
+        nearly: one of the patterns in ``nearly`` matches; the finding is at that text
     """
 
     needs: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Too few or too many parts of a name."""
+"""Finds too few or too many parts of one kind, such as links or headings."""
 
 from __future__ import annotations
 
@@ -12,20 +12,24 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"count", "words", "text"})
+VALUES = {
+    "count": "how many there are",
+    "words": "the number of words in the article, where too few parts are reported",
+    "text": "the text of the part beyond `max`",
+}
 
 
 @record
 class Options:
-    """How many parts there may be.
+    """What to count, and the limits.
 
     Attributes:
-        of: the parts to count.
-        min: at least so many.
-        max: at most so many; 0 sets no limit.
-        distinct: parts with the same text count as one.
-        each: report every part beyond ``max``, not only the first.
-        min_words: an article with fewer words of prose is not judged.
+        of: The part of the article to count.
+        min: The fewest allowed.
+        max: The most allowed; 0 for no limit.
+        each: Whether to report every part beyond ``max``, not only the first.
+        distinct: Whether parts with the same text count once.
+        min_words: Articles with fewer words of prose are not evaluated; 0 evaluates all.
     """
 
     of: Name

@@ -1,4 +1,4 @@
-"""The dates that an article states about itself: possible, past, labelled, agreeing, and readable in one way only."""
+"""Checks the dates that an article gives for itself: valid, past, labeled, consistent and unambiguous."""
 
 from __future__ import annotations
 
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.stated_dates import StatedDate
 
-VALUES = frozenset({"date", "iso", "readings", "other", "days", "today", "label"})
+VALUES = {
+    "date": "the date as written",
+    "iso": "the date as year-month-day",
+    "readings": 'the dates it can mean, joined by "or"',
+    "other": "the date it contradicts",
+    "days": "how many days they differ",
+    "today": "the date of the run",
+    "label": "what the date is of: `published`, `modified`, …",
+}
 FOLDED = {"words": str.lower}
 #: Systems write their zero date, such as 0001-01-01 or 1970-01-01, for "never"; later years are real.
 _ZERO_YEAR = 1971
@@ -33,12 +41,15 @@ class Options:
     """Which fault to look for.
 
     Attributes:
-        fault: ``ambiguous`` has two readings; ``not-iso`` is in figures but not year-month-day; ``invalid`` is no day
-            of the calendar; ``future`` is after today; ``unlabelled`` does not say what it is the date of;
-            ``disagreement`` is another day than the metadata have, or an update before the publication;
-            ``stale-year`` is a year in the title before that of the last update.
-        tolerance: days that two dates of the same thing may differ by.
-        words: of titles whose year says how fresh the article is (``stale-year``).
+        fault: The fault: ``ambiguous`` (day and month can be swapped), ``not-iso`` (figures, but not year-month-day),
+            ``invalid`` (no such day), ``future``, ``unlabelled`` (not said what the date means), ``disagreement``
+            (dates contradict each other) or ``stale-year`` (the year in the title is older than the last update).
+        tolerance: How many days two dates for the same event may differ.
+        words: With ``fault = "stale-year"``: words in lower case; only titles with one of them promise a current year.
+
+    Variants:
+        short-year: with ``ambiguous``: only the century is unclear
+        before-publication: with ``disagreement``: the update is older than the publication
     """
 
     fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabelled", "disagreement", "stale-year"]

@@ -1,4 +1,4 @@
-"""The medical disclaimer of an article, looked for on the whole page: in the text, beside it, below it, hidden."""
+"""Looks for the medical disclaimer of an article on the whole page, hidden text and footer included."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
-VALUES = frozenset({"sentence", "reason"})
+VALUES = {"sentence": "the sentence in question, shortened", "reason": "what it lacks, in words"}
 #: Longest sentence shown in a message, in characters.
 _LONGEST = 120
 #: How many blocks below the article a note still belongs to it, as in the article's own footer.
@@ -28,10 +28,19 @@ class Options:
     """What to report.
 
     Attributes:
-        grade: ``missing`` where no sentence disclaims, ``weak`` where one only passes for a disclaimer, ``buried``
-            where the disclaimer stands in hidden text or in the footer only.
-        disclaimer: the site's own disclaimer: a page that carries it has one, and to any other it can be added.
-        min_words: an article of fewer words is not asked for a disclaimer.
+        grade: The fault: the disclaimer is ``missing``, ``weak`` (it only resembles one) or ``buried`` (in hidden text
+            or in the footer).
+        disclaimer: The site's own disclaimer: a page that contains it is fine, and ``--unsafe-fixes`` can add it to
+            others.
+        min_words: Shorter articles are not evaluated.
+
+    Variants:
+        advice: a recommendation in place of a disclaimer
+        product: a disclaimer about a product only
+        purpose: it names the purpose of the text only
+        link: only a link to a disclaimer
+        hidden: the disclaimer is in hidden text
+        footer: the disclaimer is in the footer
     """
 
     grade: Literal["missing", "weak", "buried"]

@@ -1,4 +1,4 @@
-"""A heading with nothing in it to see or to hear."""
+"""Finds headings with nothing in them to see or to hear."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES: frozenset[str] = frozenset()
+VALUES: dict[str, str] = {}
 
 #: How far the end of a heading is searched for, in characters.
 _LONGEST = 2000
@@ -39,7 +39,7 @@ _PLAIN_NAME = regex(r"(?i)\s(?:class\s*=\s*[\"']?wp-block-heading\b[^<>\"']*[\"'
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit]:

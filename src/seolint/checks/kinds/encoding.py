@@ -1,4 +1,4 @@
-"""A file that is not encoded in UTF-8."""
+"""Finds files that are not encoded in UTF-8."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"encoding"})
+VALUES = {"encoding": "the encoding that was detected"}
 
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit]:

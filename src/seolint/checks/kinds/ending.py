@@ -1,4 +1,4 @@
-"""A text that breaks off: its last paragraph ends in the middle of a sentence, or in dots."""
+"""Finds texts that break off: the last paragraph ends in the middle of a sentence, or in dots."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"words"})
+VALUES = {"words": "the last words of the text"}
 FOLDED = {"dangling": str.lower}
 
 _STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
@@ -26,13 +26,17 @@ _LINKED = 0.3
 
 @record
 class Options:
-    """What can be judged.
+    """When an ending can be judged.
 
     Attributes:
-        min_words: a last paragraph with fewer words may be a signature or a note.
-        min_paragraphs: with fewer paragraphs there is no telling how the text ends its paragraphs.
-        stopped: share of the other paragraphs that have to end in a stop.
-        dangling: words, in lower case, that no sentence ends in.
+        min_words: A last paragraph with fewer words is not judged; it may be a signature or a note.
+        min_paragraphs: Articles with fewer paragraphs of at least ``min_words`` words are not judged.
+        stopped: The share of the other paragraphs, from 0 to 1, that must end in a punctuation mark.
+        dangling: Words in lower case that no sentence ends with.
+
+    Variants:
+        dots: the text ends in bracketed dots
+        open: only the punctuation mark is missing
     """
 
     min_words: int = 15

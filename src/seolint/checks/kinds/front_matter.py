@@ -1,4 +1,4 @@
-"""Front matter that cannot be read, or that misspells a key."""
+"""Finds front matter that cannot be read, and misspelled keys in it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"error", "key", "known"})
+VALUES = {
+    "error": "what the parser says",
+    "key": "the misspelled key",
+    "known": "the key that was probably meant",
+}
 #: Shortest key that is compared, in characters; shorter ones are a letter away from too many words.
 _SHORTEST = 5
 
@@ -23,8 +27,8 @@ class Options:
     """Which fault to look for.
 
     Attributes:
-        fault: ``invalid`` cannot be parsed; ``unknown-key`` is one letter away from a known key.
-        keys: the known keys.
+        fault: The fault: ``invalid`` (it cannot be parsed) or ``unknown-key`` (a key is one letter off a known one).
+        keys: The known keys, for ``unknown-key``.
     """
 
     fault: Literal["invalid", "unknown-key"]

@@ -1,4 +1,4 @@
-"""A heading more than one level below the heading before it."""
+"""Finds headings more than one level below the heading before them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,19 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"level", "previous", "expected", "text"})
+VALUES = {
+    "level": "the level of the heading",
+    "previous": "the level of the heading before",
+    "expected": "the lowest level that would be right",
+    "text": "the text of the heading",
+}
 #: Largest share of link text in a heading or the block below it; beyond it, they are a teaser.
 _LINKED = 0.5
 
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def _heads_text(block: Block, following: Block | None) -> bool:

@@ -1,4 +1,4 @@
-"""Characters that nobody sees: zero-width spaces, control characters, marks of direction without need."""
+"""Finds characters that nobody sees: zero-width spaces, control characters, unneeded direction marks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line
 
-VALUES = frozenset({"name", "times"})
+VALUES = {"name": "the name and number of the first character found", "times": "how many there are on the line"}
 
 _SPACES = "\u200b\u2060\ufeff\u180e"
 _JOINERS = "\u200c\u200d"
@@ -35,10 +35,10 @@ _CONTROL_NAME = "control character"
 
 @record
 class Options:
-    """What is let pass.
+    """What else to report.
 
     Attributes:
-        soft_hyphens: whether soft hyphens are reported too.
+        soft_hyphens: Whether to report soft hyphens too.
     """
 
     soft_hyphens: bool = False

@@ -1,7 +1,7 @@
-"""The phrase that an article is to be found by: where it stands, how often, how evenly.
+"""Checks where an article uses its keyphrase, how often and how evenly.
 
-Another form of a word counts (``rose``, ``roses``), and so does another spelling with a space, a hyphen or neither.
-Only articles that name a keyphrase are judged.
+Other forms of a word count (``rose``, ``roses``), and so do spellings with a space, a hyphen or neither. Only articles
+that name a keyphrase are judged.
 """
 
 from __future__ import annotations
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"keyphrase", "count", "words", "percent", "gap", "place"})
+VALUES = {
+    "keyphrase": "the keyphrase",
+    "count": "how often it is used",
+    "words": "the number of words in the article",
+    "percent": "the share of the words it makes up, in percent",
+    "gap": "the longest stretch without it, in percent of the sentences",
+    "place": "the part that lacks it",
+}
 #: How much of a keyphrase is read, in characters.
 _LONGEST = 200
 #: Fewest mentions that count as stuffing, however short the text is.
@@ -30,16 +37,16 @@ _SLUG_KEYS = ("slug", "permalink", "url")
 
 @record
 class Options:
-    """What to judge.
+    """What to check. Articles that name no keyphrase are not evaluated.
 
     Attributes:
-        fault: ``missing`` from ``place``; ``stuffed`` beyond ``max_percent`` of the words; ``scattered`` where more
-            than ``max_gap`` percent of the text, in one stretch, is without it.
-        place: the part that it is missing from.
-        max_percent: words of all its occurrences, in percent of the words of the prose.
-        max_gap: in percent of the sentences.
-        min_words: a text with fewer words of prose is not judged (``stuffed``, ``scattered``, headings).
-        min_headings: headings are judged where there are at least so many.
+        fault: The fault: ``missing`` from ``place``, ``stuffed`` (used more than ``max_percent`` allows) or
+            ``scattered`` (absent from a stretch longer than ``max_gap``).
+        place: With ``missing``: the part that must contain the keyphrase.
+        max_percent: With ``stuffed``: the largest share of the words, in percent, that the keyphrase may make up.
+        max_gap: With ``scattered``: the longest stretch without the keyphrase, in percent of the sentences.
+        min_words: With ``stuffed`` and ``scattered``: articles with fewer words of prose are not evaluated.
+        min_headings: With ``place = "headings"``: articles with fewer subheadings are not evaluated.
     """
 
     fault: Literal["missing", "stuffed", "scattered"]

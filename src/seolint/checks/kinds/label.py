@@ -1,4 +1,4 @@
-"""Metadata that leaked into the text: a line such as ``Meta Description: …`` or ``**Slug:** why-bread-needs-time``."""
+"""Finds metadata that leaked into the text, such as ``Meta Description: …`` or ``**Slug:** why-bread-needs-time``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.base.model import Edit, Hit
 
-VALUES = frozenset({"label"})
+VALUES = {"label": "the label as written"}
 
 #: Longest label, with its separator, in characters.
 _LONGEST_LABEL = 64
@@ -56,13 +56,16 @@ FOLDED = {"labels": _fold, "company": _fold, "subject": str.lower}
 
 @record
 class Options:
-    """The labels.
+    """The labels to look for, in lower case, with spaces for hyphens.
 
     Attributes:
-        labels: those that belong to no text, folded, hyphens as spaces, by what they label: ``description``; ``slug``
-            and ``number`` if the value looks like one; or anything else.
-        company: labels that texts have too: they count only near one of the others.
-        subject: words of articles about such metadata; in those a label between paragraphs is a part of the text.
+        labels: Labels that never belong in a text, listed under what they label: ``description``, ``slug`` or
+            ``number`` (both only if the value looks like one), or any other word.
+        company: Labels that ordinary texts have too; they count only near one from ``labels``.
+        subject: Words of articles about such metadata; there, a label between paragraphs is part of the text.
+
+    Variants:
+        description: the line holds a description
     """
 
     labels: dict[str, tuple[str, ...]]

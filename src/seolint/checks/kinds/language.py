@@ -1,4 +1,4 @@
-"""A declared language that is not the language of the text."""
+"""Finds a declared language that is not the language of the text."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"declared", "found"})
+VALUES = {"declared": "the declared language", "found": "the language of the text"}
 #: Groups of languages that a guess from words cannot tell apart.
 _ALIKE = ({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"})
 
 
 @record
 class Options:
-    """When to judge.
+    """When the language can be judged.
 
     Attributes:
-        min_words: a text with fewer words of prose is too short for a sure guess.
+        min_words: Articles with fewer words of prose are not evaluated.
     """
 
     min_words: int = 80

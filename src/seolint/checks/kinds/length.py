@@ -1,4 +1,4 @@
-"""A part of the article that is too long or too short, in characters, words or pixels on a results page."""
+"""Finds parts of the article that are too long or too short, in characters, words or pixels."""
 
 from __future__ import annotations
 
@@ -15,22 +15,31 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated, Part
 
-VALUES = frozenset({"characters", "words", "pixels", "limit"})
+VALUES = {
+    "characters": "the length in characters",
+    "words": "the number of words",
+    "pixels": "the width in pixels",
+    "limit": "the limits in force, in words",
+}
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
 
 
 @record
 class Options:
-    """The limits; 0 stands for none. A part is at fault when it breaks any of them.
+    """The limits. A part is reported if it breaks one of them; 0 means no limit.
 
     Attributes:
-        of: the part of the article.
-        min_characters: a wide (East Asian) character counts as two.
-        max_characters: white space collapsed.
-        font_size: of the results page, in pixels.
-        profile: the tool whose limits hold; ``default``, or a tool that ``profiles`` does not have, leaves the above.
-        profiles: the limits of tools; they take the place of all the limits above.
+        of: The part of the article to measure.
+        min_characters: The fewest characters; a wide (East Asian) character counts as two.
+        max_characters: The most characters, with white space collapsed.
+        min_words: The fewest words.
+        max_words: The most words.
+        min_pixels: The smallest width on a results page, in pixels.
+        max_pixels: The largest width on a results page, in pixels.
+        font_size: The font size on the results page, in pixels.
+        profile: The tool whose limits apply; ``default``, or a tool not listed in ``profiles``, uses the limits above.
+        profiles: The limits of other tools; the chosen one replaces all the limits above.
     """
 
     of: Name

@@ -1,4 +1,4 @@
-"""Whole lines that are known words of page furniture, such as "Share this" or "Leave a reply"."""
+"""Finds whole lines that are known words of page chrome, such as "Share this" or "Leave a reply"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line, Lines
     from seolint.base.model import Hit
 
-VALUES = frozenset({"text"})
+VALUES = {"text": "the line, shortened"}
 FOLDED = {"phrases": fold_line, "forms": fold_form, "vocabulary": fold_line, "subject": str.lower}
 PREPARED = ("place_of", "index")
 
@@ -56,26 +56,28 @@ _ALONE = frozenset({"paragraph", "caption", "heading"})
 
 @record
 class Options:
-    """The words, by the place where they give a line away.
+    """The words to look for, by the place where they give a line away.
 
-    The places: ``anywhere``, in items of plain text only; ``alone``, in a paragraph of its own; ``before`` the first
-    running text, ``after`` the last, at both ``edges``; ``beside`` a line that is known to be noise; ``around``, at the
-    edges or beside noise; at the ``end``, among the last lines of the page, be they running text or not.
+    The places: ``anywhere`` (in plain text in list items too); ``alone``, in a paragraph of its own; ``before`` the
+    first paragraph of the text, ``after`` the last, or at both ``edges``; ``beside`` a line known to be boilerplate;
+    ``around``, at the edges or beside boilerplate; at the ``end``, among the last lines of the page.
+
+    A form is a line in lower case with placeholders: ``by|von`` is either word, ``on?`` a word that may be missing,
+    ``*`` one or more words, ``<name>`` one to eight words written like a name, ``#`` a number, and ``<date>``,
+    ``<time>``, ``<day>``, ``<url>``, ``<mail>`` and ``<handle>`` are what they say.
 
     Attributes:
-        phrases: whole lines, folded.
-        forms: whole lines with places for other words: see ``seolint.article.line_patterns``.
-        vocabulary: three or more different words of it, and no others, make a line furniture too.
-        max_words: a line with more words is left alone.
-        long_lines: whether a form may fit running text (see ``seolint.article.lines.LONG``) that is not at the end.
-        headings: whether a title or a marked heading may be furniture.
-        titles: whether the line right above the first running text may be furniture, rather than its title.
-        between: whether a label with running text above and below may be furniture, rather than the heading of a section,
-            and one that is the title rather than what the article is about.
-        linked: whether a line with a link in it may be furniture.
-        subject: words, in lower case, of the titles of articles about such lines: there a sentence, and a line between
-            the first and the last running text, is furniture only beside noise.
-        sentences: whether a line that ends like a sentence or a lead-in may be furniture.
+        phrases: Whole lines, in lower case, listed under the place where they are boilerplate.
+        forms: Whole lines with placeholders (see below), listed under the place where they are boilerplate.
+        vocabulary: Words; a line of three or more different words from this list, and no others, is boilerplate too.
+        max_words: Lines with more words are not reported.
+        long_lines: Whether a form may match running text that is not at the end of the page.
+        headings: Whether titles and marked headings are reported too.
+        titles: Whether the line right above the first paragraph, usually its title, is reported too.
+        between: Whether short lines with a paragraph above and below, usually headings, are reported too.
+        linked: Whether lines that contain a link are reported too.
+        sentences: Whether lines that end like a sentence or a lead-in are reported too.
+        subject: Words in lower case; in an article with one of them in its title, such lines may be part of the text.
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Titles that announce a number of things, such as "7 tips", above a numbered row of fewer or more."""
+"""Finds titles that announce a number of items, such as "7 tips", above a numbered list of more or fewer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"claimed", "actual", "thing"})
+VALUES = {
+    "claimed": "the number in the title",
+    "actual": "the number of items",
+    "thing": "the word for what is counted",
+}
 FOLDED = {"things": str.lower}
 
 #: How a heading is numbered: "3.", "#3", "Tip 3:"; the word before the number, and the number.
@@ -78,8 +82,8 @@ class Options:
     """What is announced.
 
     Attributes:
-        things: words for what lists have, in lower case.
-        fewest: rows of fewer are no list of that kind.
+        things: Words for what lists consist of, in lower case.
+        fewest: Numbered lists with fewer items are not compared.
     """
 
     things: tuple[str, ...]

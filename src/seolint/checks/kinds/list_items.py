@@ -1,4 +1,4 @@
-"""A list with fewer items than make a list."""
+"""Finds lists with too few items."""
 
 from __future__ import annotations
 
@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import List
 
-VALUES = frozenset({"items"})
+VALUES = {"items": "the number of items"}
 #: Largest share of link text in the first item; beyond it, the list is navigation.
 _LINKED = 0.5
 
 
 @record
 class Options:
-    """How many items a list has at least."""
+    """The limit.
+
+    Attributes:
+        min_items: The fewest items a list may have.
+    """
 
     min_items: int = 2
 

@@ -1,4 +1,4 @@
-"""A family of ``<meta>`` elements that was begun and not finished."""
+"""Finds an incomplete set of ``<meta>`` elements, such as Open Graph tags without an image."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"missing", "count"})
+VALUES = {"missing": "the names that are missing, separated by commas", "count": "how many are missing"}
 FOLDED = {"prefix": str.lower, "names": str.lower}
 
 
 @record
 class Options:
-    """The family.
+    """The set.
 
     Attributes:
-        prefix: what the names of the family begin with.
-        names: the names that belong together.
+        prefix: What the names in the set begin with, such as ``og:``.
+        names: The names that belong together; pages with none of them are not evaluated.
     """
 
     prefix: str

@@ -1,4 +1,4 @@
-"""Text that was read in the wrong encoding, such as ``donâ€™t`` for ``don’t``."""
+"""Finds text that was decoded with the wrong encoding, such as ``donâ€™t`` for ``don’t``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line
 
-VALUES = frozenset({"text", "meant", "times"})
+VALUES = {
+    "text": "the garbled text",
+    "meant": "the text as it was meant",
+    "times": "how many places on the line are garbled",
+}
 FOLDED = {"unless": str.lower}
 
 #: The bytes 80 to BF, which continue a character in UTF-8, as Windows-1252 and Latin-1 show them.
@@ -38,7 +42,10 @@ class Options:
     """What excuses it.
 
     Attributes:
-        unless: words, in lower case, of articles about encodings: in these nothing is reported.
+        unless: Words in lower case; articles with one of them are about encodings and are not reported.
+
+    Variants:
+        lost: characters were lost and cannot be restored
     """
 
     unless: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Lines that the settings call page furniture: a site's own noise dictionary."""
+"""Finds lines that the settings list as boilerplate: the site's own dictionary."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import Hit
 
-VALUES = frozenset({"text"})
+VALUES = {"text": "the line, shortened"}
 
 
 @record
@@ -23,7 +23,7 @@ class Options:
     """The lines.
 
     Attributes:
-        lines: whole lines as they read on the page; case and white space do not matter.
+        lines: Whole lines as they appear on the page; case and white space do not matter.
     """
 
     lines: tuple[str, ...] = ()

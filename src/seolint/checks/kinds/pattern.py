@@ -1,4 +1,4 @@
-"""Stretches of text that a pattern fits: leftovers of templates, markup and machines."""
+"""Finds text that matches a pattern: leftovers of templates, markup and programs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line
 
-VALUES = frozenset({"text", "meant"})
+VALUES = {"text": "the text that matches, shortened", "meant": "the text after the fix"}
 FOLDED = {"subject": str.lower, "unless": str.lower}
 
 #: Longest quotation, in characters.
@@ -30,20 +30,20 @@ _URL = regex(r"\S*[/=]\S*")
 
 @record
 class Options:
-    """What is looked for, and what excuses it.
+    """What to look for, and what excuses it.
 
-    A pattern is written as a literal that each match contains, in lower case, then the pattern itself (RE2; letters
-    fit in either case), then the formats it is for, if not all. It is tried only on texts that have its literal. Where
-    it has a group, the group is what is at fault.
+    A pattern is a list: a string in lower case that every match contains, the pattern itself (RE2, any case), and the
+    formats it is for, if not all. Only texts with the string are searched. If the pattern has a group, the group is
+    what is reported.
 
     Attributes:
-        patterns: what is at fault wherever it stands, code apart.
-        spoken: what is at fault where the text itself says it: not in quotation marks, and not in an article that has
-            one of the words in ``subject``.
-        subject: words, in lower case, of articles that quote such things.
-        unless: words of articles that are about the fault: in these nothing is reported.
-        links: whether targets of links are looked at too.
-        mend: what makes the fault good: ``cut`` it, or ``unescape`` its character references.
+        patterns: What is reported wherever it appears outside code.
+        spoken: What is reported only where the text itself says it: not in quotation marks, and not in an article that
+            contains a word from ``subject``.
+        subject: Words in lower case of articles that quote such text; they switch off ``spoken``.
+        unless: Words in lower case of articles about the fault; they switch off the whole rule.
+        links: Whether to search the targets of links too.
+        mend: The fix: ``cut`` the text, ``unescape`` its character references, or nothing.
     """
 
     patterns: tuple[tuple[str, ...], ...] = ()

@@ -1,4 +1,4 @@
-"""Words and phrases with better ones in their place, each by itself or by how many there are."""
+"""Finds words and phrases that have a better wording, one by one or by how many there are."""
 
 from __future__ import annotations
 
@@ -24,8 +24,14 @@ if TYPE_CHECKING:
     Phrase = tuple[tuple[str, ...], int, str | None]
 
 PREPARED = ("lookup", "keys")
+VALUES = {
+    "text": "the phrase as the article has it; with `max_density` the most frequent",
+    "instead": "the better wording",
+    "count": "how many there are",
+    "words": "the number of words in the article",
+    "density": "phrases per 1,000 words",
+}
 FOLDED = {"phrases": fold_phrase, "unless": fold_phrase}
-VALUES = frozenset({"text", "instead", "count", "words", "density"})
 #: Most places named with a finding.
 _SHOWN = 10
 #: Shortest article for which a density is meaningful, in words.
@@ -36,15 +42,18 @@ _FEWEST_WORDS = 200
 class Options:
     """The phrases.
 
-    A phrase is written in lower case. A place where it can have one of several words gives them with a stroke between
-    them: ``in/with regard to`` is two phrases.
+    A phrase is written in lower case. A slash separates words that can take the same place: ``in/with regard to`` is
+    two phrases.
 
     Attributes:
-        phrases: for each better wording the phrases it is better than.
-        unless: longer phrases in which one of those is right.
-        max_density: report once that there are more of them in a thousand words than this; 0 reports each better
-            wording, at the first of the phrases it is for. Twice as many are of the variant ``far``.
-        min_count: with fewer phrases in the article there is no density to speak of.
+        phrases: For each better wording, the phrases it replaces.
+        unless: Longer phrases in which one of these is right.
+        max_density: The most phrases per 1,000 words; if set, the article is reported once. 0 reports each wording at
+            its first place.
+        min_count: With ``max_density``: articles with fewer phrases are not reported.
+
+    Variants:
+        far: more than twice ``max_density``
     """
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Something an article should have, such as a title or a description."""
+"""Finds what an article should have and does not, such as a title or a description."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"words"})
+VALUES = {"words": "the number of words in the article, if `min_words` is set"}
 _HEAD = regex(r"(?is)<head[\s>].*?(?:</head|<body|\Z)")
 _TITLE = regex(r"(?i)<title[\s/>]")
 
@@ -24,11 +24,17 @@ class Options:
     """What must be there.
 
     Attributes:
-        of: the part of the article.
-        min_words: an article with fewer words of prose is not asked for it.
-        min_headings: an article with fewer headings is not asked for it.
-        or_title: a title in the front matter, which the template prints, counts as the headline.
-        short_words: in Markdown an article with fewer words is of the variant ``short``.
+        of: The part of the article.
+        min_words: Articles with fewer words of prose are not evaluated.
+        min_headings: Articles with fewer headings are not evaluated.
+        or_title: Whether a title in the front matter counts as the headline, because the template prints it.
+        short_words: Markdown articles with fewer words are reported as the variant ``short``.
+
+    Variants:
+        empty: the part is there, and empty
+        bare: a Markdown file without any metadata, which may be part of another page
+        short: a Markdown file with fewer than ``short_words`` words
+        element: a web page with a headline and no ``<title>``
     """
 
     of: Literal["title", "headline", "description", "canonical", "language", "date", "introduction"]

@@ -1,4 +1,4 @@
-"""Sentences and paragraphs that run on."""
+"""Finds sentences and paragraphs that are too long."""
 
 from __future__ import annotations
 
@@ -18,21 +18,30 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block, Sentence
     from seolint.base.model import Value
 
-VALUES = frozenset({"words", "percent", "count", "sentences"})
+VALUES = {
+    "words": "the number of words; with `max_percent` in the longest sentence",
+    "percent": "the share of long sentences, in percent",
+    "count": "the number of long sentences",
+    "sentences": "the number of sentences",
+}
 _BREAK = regex(r"(?i)<br\b")
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
 
 
 @record
 class Options:
-    """What runs on.
+    """The limits.
 
     Attributes:
-        of: what is measured; sentences that are list items of their own are no part of a share.
-        max_words: the most words.
-        far_words: with more words than this the hit is of the variant ``far``; 0 for none.
-        max_percent: report once that more of the sentences than this are too long; 0 reports each of them.
-        min_sentences: with fewer sentences there is no share to speak of.
+        of: What to measure.
+        max_words: The most words.
+        far_words: With more words than this, the finding is of the variant ``far``; 0 for no such limit.
+        max_percent: The largest share of long sentences, in percent; if set, the article is reported once. 0 reports
+            each sentence.
+        min_sentences: With ``max_percent``: articles with fewer sentences are not evaluated.
+
+    Variants:
+        far: more than ``far_words`` words
     """
 
     of: Literal["sentences", "paragraphs"]

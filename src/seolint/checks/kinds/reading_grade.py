@@ -1,4 +1,4 @@
-"""Prose that asks more schooling of its readers than they have."""
+"""Finds prose that asks for more schooling than its readers have."""
 
 from __future__ import annotations
 
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Sentence
     from seolint.base.model import Value
 
-VALUES = frozenset({"grade", "margin", "level", "target", "served", "sentence_grade"})
+VALUES = {
+    "grade": "the Flesch–Kincaid grade of the prose",
+    "margin": "the margin of error, in grades",
+    "level": "the grade in words",
+    "target": "the highest grade allowed",
+    "served": "what `served` says of the audience, after a colon",
+    "sentence_grade": "the grade of the hardest sentence",
+}
 #: Standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
 MARGIN = 1.5
 #: Number of standard errors above the target that the formula's inaccuracy cannot explain.
@@ -30,14 +37,17 @@ _FEWEST_WORDS = 8
 
 @record
 class Options:
-    """Who is to read it.
+    """Who is going to read it.
 
     Attributes:
-        audience: a name in ``audiences``.
-        audiences: the highest grade for each audience; 0 sets none.
-        served: what is known of an audience, to be told with its target.
-        max_grade: the highest grade, whoever the audience is; 0 leaves it to the audience.
-        min_words: prose of fewer words is not judged: the formulas were made for samples of a hundred.
+        audience: The audience, by its name in ``audiences``.
+        audiences: The highest grade for each audience; 0 for no limit.
+        served: What the message says about an audience, after its target.
+        max_grade: The highest grade for any audience; 0 uses the limit of the audience.
+        min_words: Articles with fewer words are not evaluated; the formulas were made for samples of 100 words.
+
+    Variants:
+        far: more than three grades above the target
     """
 
     audience: str = "general"

@@ -1,4 +1,4 @@
-"""Headings with the same text below the same heading."""
+"""Finds headings with the same text below the same heading."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"text", "line"})
+VALUES = {"text": "the text of the heading", "line": "the line of the first one"}
 
 
 @record
@@ -20,7 +20,7 @@ class Options:
     """Which headings to compare.
 
     Attributes:
-        everywhere: compare all headings of the article, not only those below the same one.
+        everywhere: Whether to compare all headings of the article, not only those below the same one.
     """
 
     everywhere: bool = False

@@ -1,4 +1,4 @@
-"""A word that was typed twice."""
+"""Finds words that were typed twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.wording import Occurrence
 
-VALUES = frozenset({"text"})
+VALUES = {"text": "the repeated word"}
 FOLDED = {"words": fold_phrase}
 
 
@@ -26,7 +26,7 @@ class Options:
     """Which words.
 
     Attributes:
-        words: words that never stand twice in a row on purpose.
+        words: Words in lower case that nobody repeats on purpose.
     """
 
     words: tuple[str, ...]

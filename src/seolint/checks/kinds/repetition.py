@@ -1,4 +1,4 @@
-"""Lines that stand on the page more than once."""
+"""Finds lines that are on the page more than once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.lines import Line, Lines
     from seolint.base.model import Hit
 
-VALUES = frozenset({"text", "line"})
+VALUES = {"text": "the line, shortened", "line": "the line number where it is first"}
 STAGE = TITLED
 
 #: Most times a line may occur; one that occurs more often is a label or an entry in a schedule.
@@ -27,12 +27,13 @@ _KINDS = frozenset({"paragraph", "heading", "title", "caption", "item"})
 
 @record
 class Options:
-    """What must not come twice.
+    """What must not be repeated.
 
     Attributes:
-        of: ``title``: the title of the article, in its opening; ``lines``: any line just below itself.
-        min_words: a line with fewer words may come twice.
-        within: of the title: the number of lines that are the opening; of any line: how far below it may stand.
+        of: What to compare: the ``title`` with the first lines of the page, or all ``lines`` with those just below
+            them.
+        min_words: Lines with fewer words may be repeated.
+        within: With ``title``: the number of lines searched; with ``lines``: how many lines apart a repetition may be.
     """
 
     of: Literal["title", "lines"]

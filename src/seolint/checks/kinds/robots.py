@@ -1,4 +1,4 @@
-"""Directives to search engines that contradict each other."""
+"""Finds directives to search engines that contradict each other."""
 
 from __future__ import annotations
 
@@ -12,13 +12,17 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"one", "other", "name"})
+VALUES = {
+    "one": "one directive",
+    "other": "the directive it contradicts",
+    "name": "the name of the `<meta>` element",
+}
 _OPPOSITES = (("noindex", "index"), ("nofollow", "follow"), ("none", "index"), ("none", "all"), ("noindex", "all"))
 
 
 @record
 class Options:
-    """Nothing to set."""
+    """No options."""
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:

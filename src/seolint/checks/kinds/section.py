@@ -1,4 +1,4 @@
-"""What stands below a heading: too much, or nothing at all."""
+"""Finds sections that are empty or too long."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"heading", "words"})
+VALUES = {"heading": "the text of the heading", "words": "the number of words in the section"}
 _COUNTED = frozenset({"paragraph", "item", "quote"})
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 #: Largest share of link text in a heading; beyond it, the heading is a teaser.
@@ -39,11 +39,11 @@ _TAG = regex(r"<[^<>]*>")
 
 @record
 class Options:
-    """How much a section may hold.
+    """What to report.
 
     Attributes:
-        empty: report sections that nothing stands in, instead of long ones.
-        max_words: words of prose between two headings; 0 sets no limit.
+        empty: Whether to report empty sections instead of long ones.
+        max_words: The most words of prose between two headings; 0 for no limit.
     """
 
     empty: bool = False

@@ -1,4 +1,4 @@
-"""Sentences in a row that begin alike."""
+"""Finds sentences in a row that begin with the same word."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
 
-VALUES = frozenset({"text", "count"})
+VALUES = {"text": "the word or words the sentences begin with", "count": "the number of sentences"}
 FOLDED = {"passing": str.lower, "alternatives": str.lower}
 #: Shortest sentence compared, in words.
 _FEWEST_WORDS = 5
@@ -27,9 +27,9 @@ class Options:
     """When a row is too long.
 
     Attributes:
-        min_count: so many sentences of one paragraph, one after the other.
-        passing: words that say nothing alone, such as articles: the word after them is compared too.
-        alternatives: words that open cases which are set side by side on purpose (``If …. If …. If …``).
+        min_count: The number of sentences in a row, in one paragraph, from which they are reported.
+        passing: Words such as articles that mean nothing alone; after them, the second word is compared too.
+        alternatives: Words such as "if" that open sentences listed side by side on purpose; these are not reported.
     """
 
     min_count: int = 3

@@ -1,4 +1,4 @@
-"""The share of sentences that are of a kind: in the passive voice, or tied to the one before by a word."""
+"""Measures the share of sentences in the passive voice, or with one of a list of phrases."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from seolint.article.wording import Wording
     from seolint.base.model import Value
 
-VALUES = frozenset({"percent", "count", "sentences"})
+VALUES = {
+    "percent": "the share of the sentences, in percent",
+    "count": "how many there are",
+    "sentences": "the number of sentences",
+}
 FOLDED = dict.fromkeys(("phrases", "participles", "adjectives"), fold_phrase)
 #: Sentences named with a finding.
 _SHOWN = 3
@@ -39,16 +43,16 @@ _NOT = "un"
 
 @record
 class Options:
-    """Which sentences, and how many.
+    """Which sentences to count, and the limits.
 
     Attributes:
-        of: sentences in the passive voice, or such that have one of the phrases.
-        phrases: see the check ``phrases``.
-        participles: past participles that do not end in -ed, and such in un- that are no adjectives (`unlocked`).
-        adjectives: words in -ed, and of the participles, that say how something is, not what is done to it.
-        max_percent: at most so many of the sentences; 0 sets no limit.
-        min_percent: at least so many.
-        min_sentences: with fewer sentences in paragraphs there is no share to speak of.
+        of: What to count: sentences in the passive voice (``passives``), or sentences with one of the ``phrases``.
+        phrases: Phrases in lower case, written as for the check ``phrases``.
+        participles: Past participles that do not end in -ed.
+        adjectives: Words that look like participles and describe a state, so that they make no passive.
+        max_percent: The largest share of the sentences, in percent; 0 for no limit.
+        min_percent: The smallest share of the sentences, in percent.
+        min_sentences: Articles with fewer sentences in paragraphs are not evaluated.
     """
 
     of: Literal["passives", "phrases"]

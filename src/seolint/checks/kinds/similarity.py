@@ -1,4 +1,4 @@
-"""Two parts of the article that should be alike and are not, or should not be the same and are."""
+"""Compares two parts of the article that should be alike, or should differ."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import Text
 
-VALUES = frozenset({"text", "other"})
+VALUES = {"text": "the text of the part", "other": "the text of the other part"}
 #: Letters that identify a word whatever its ending.
 _STEM = 4
 #: How much of each part is compared, in characters.
@@ -22,14 +22,14 @@ _LONGEST = 400
 
 @record
 class Options:
-    """The two parts, and what is wrong.
+    """The two parts, and the fault.
 
     Attributes:
-        of: the part that the hit is at.
-        to: the part it is compared with; ``opening`` is the first paragraph.
-        fault: ``different`` shares no content word; ``same`` says the same, word for word; ``prefix`` is, word for
-            word, how the other begins.
-        min_words: a part with fewer content words (``different``) or words (``same``, ``prefix``) is left alone.
+        of: The part where the finding is.
+        to: The part it is compared with; ``opening`` is the first paragraph.
+        fault: The fault: ``different`` (no content word in common), ``same`` (the same words) or ``prefix`` (the other
+            part begins with it).
+        min_words: Parts with fewer words (with ``different``: content words) are not compared.
     """
 
     of: Literal["title", "description"]

@@ -1,4 +1,4 @@
-"""A term of the title that the text spells another way: in one word, in two, or with a hyphen."""
+"""Finds a term in the title that the text spells another way: as one word, as two, or with a hyphen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = frozenset({"term", "variant", "count"})
+VALUES = {
+    "term": "the term in the title",
+    "variant": "the spelling in the text",
+    "count": "how often the text uses it",
+}
 FOLDED = {"apart": str.casefold}
 _WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Shortest part and shortest term that are compared, in letters.
@@ -30,8 +34,8 @@ class Options:
     """When it matters.
 
     Attributes:
-        min_count: the other spelling is in the text at least so often.
-        apart: words that change their meaning when they are joined to their neighbour (``set up`` and ``setup``).
+        min_count: How often the text must use the other spelling.
+        apart: Words that change the meaning when joined to their neighbor, such as ``up`` in ``set up`` and ``setup``.
     """
 
     min_count: int = 3

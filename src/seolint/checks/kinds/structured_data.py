@@ -1,4 +1,4 @@
-"""JSON-LD that cannot be parsed, lacks what it should say, is of no use any more, or contradicts the page."""
+"""Finds JSON-LD that is invalid, incomplete, obsolete or contradicts the page."""
 
 from __future__ import annotations
 
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import StructuredData
 
-VALUES = frozenset({"error", "type", "missing", "key", "value"})
+VALUES = {
+    "error": "what the parser says",
+    "type": "the type of the node",
+    "missing": "the missing properties, separated by commas",
+    "key": "the property that does not match",
+    "value": "its value",
+}
 
 #: Most nodes that are checked: a page about one article has a few; more are a list of other pages.
 _MOST_NODES = 8
@@ -29,10 +35,13 @@ class Options:
     """Which fault to look for.
 
     Attributes:
-        fault: ``invalid`` cannot be parsed; ``incomplete`` lacks a property; ``obsolete`` is of a type in ``types``;
-            ``mismatch`` has a headline or an author that the page does not show.
-        types: the types of node to look at.
-        properties: what a node should have.
+        fault: The fault: ``invalid`` (cannot be parsed), ``incomplete`` (lacks a property), ``obsolete`` (of a type no
+            longer used) or ``mismatch`` (a headline or author that the page does not show).
+        types: The types of nodes to check.
+        properties: With ``incomplete``: the properties a node should have.
+
+    Variants:
+        author: with ``mismatch``: it is the author that the page does not show
     """
 
     fault: Literal["invalid", "incomplete", "obsolete", "mismatch"]

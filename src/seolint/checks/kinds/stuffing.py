@@ -1,4 +1,4 @@
-"""A short part of the article, such as its title, that is made of repeated words or a list of keywords."""
+"""Finds a short part, such as the title, that repeats words or is a list of keywords."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated
 
-VALUES = frozenset({"word", "count", "text"})
+VALUES = {
+    "word": "the repeated word",
+    "count": "how often it occurs, or the number of entries",
+    "text": "the text of the part",
+}
 _SEPARATOR = regex(r"\s*[,;|、，]\s*")
 #: Longest keyword: in words, and in characters for scripts without spaces between words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
@@ -30,13 +34,17 @@ _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 @record
 class Options:
-    """What is too much; 0 switches a test off.
+    """The limits; 0 switches a test off.
 
     Attributes:
-        of: the part of the article.
-        max_repeats: how often the same content word may stand in it, its plural counted with it.
-        min_keywords: so many short entries between commas, without one function word, are a list of keywords.
-        min_variants: so many entries that are the same but for spaces, hyphens and plurals are stuffing.
+        of: The part of the article.
+        max_repeats: How often one content word, its plural included, may occur.
+        min_keywords: The number of short entries between commas, without any function word, that make a list of
+            keywords.
+        min_variants: The number of entries that differ only in spaces, hyphens or plurals from which they are reported.
+
+    Variants:
+        list: the part is a list of keywords
     """
 
     of: Name

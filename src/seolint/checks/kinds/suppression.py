@@ -1,4 +1,4 @@
-"""Suppressions that do not do what they say: they are not needed, or name no rule, or give no reason."""
+"""Finds suppression comments that are not needed, name no rule, or give no reason."""
 
 from __future__ import annotations
 
@@ -15,17 +15,21 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.suppressions import Suppressions, Unused
 
-VALUES = frozenset({"names", "nearest"})
+VALUES = {"names": "the names in the comment, separated by commas", "nearest": "the nearest known name"}
 STAGE = LAST
 
 
 @record
 class Options:
-    """What is wrong with them.
+    """Which fault to look for.
 
     Attributes:
-        fault: ``unused`` where no finding is switched off, ``unknown`` where a name is that of no rule or category,
-            ``unexplained`` where no reason follows ``--``.
+        fault: The fault: ``unused`` (it suppresses no finding), ``unknown`` (it names no rule or category) or
+            ``unexplained`` (no reason after ``--``).
+
+    Variants:
+        all: with ``unused``: the comment names no rule
+        similar: with ``unknown``: a known name is close
     """
 
     fault: Literal["unused", "unknown", "unexplained"]

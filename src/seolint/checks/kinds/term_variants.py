@@ -1,4 +1,4 @@
-"""One term that is spelled in several ways: in one word, in two, with a hyphen, or with other capitals."""
+"""Finds one term spelled in several ways: as one word, as two, with a hyphen, or with other capitals."""
 
 from __future__ import annotations
 
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence, Wording
     from seolint.base.model import Value
 
-VALUES = frozenset({"term", "variant", "count", "variant_count"})
+VALUES = {
+    "term": "the most frequent spelling",
+    "variant": "the other spelling",
+    "count": "how often the most frequent one occurs",
+    "variant_count": "how often the other one occurs",
+}
 FOLDED = {"apart": fold_phrase, "particles": fold_phrase}
 #: Shortest part and shortest term that are compared, in letters.
 _SHORTEST_PART, _SHORTEST_TERM = 3, 5
@@ -31,12 +36,12 @@ _HYPHENATED = regex(r"[a-z]+(?:-[a-z]{2,})+")
 
 @record
 class Options:
-    """What is not one term.
+    """What is not the same term.
 
     Attributes:
-        apart: words that mean something else when they are parted (``everyday``, ``resign``).
-        particles: words that part from the verb before them (``set up`` and ``setup``).
-        min_count: the spellings together stand at least so often.
+        apart: Words that mean something else when split, such as ``everyday``.
+        particles: Particles that separate from a verb, such as ``up`` in ``set up`` and ``setup``.
+        min_count: How often all spellings together must occur.
     """
 
     apart: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Headings and lists that readers see and machines do not: their lines are not marked as what they are."""
+"""Finds headings and lists that are only formatted to look like one, not marked up as one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-VALUES = frozenset({"text", "items", "marker"})
+VALUES = {
+    "text": "the text of the heading or of the first line",
+    "items": "the number of items",
+    "marker": "the bullet",
+}
 _STOPS = ".,;:!?…。！？：)"
 _BOLD_HTML = regex(
     r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
@@ -30,8 +34,8 @@ class Options:
     """What to look for.
 
     Attributes:
-        what: ``heading`` for lines set as headings, ``list`` for bullets typed as text.
-        min_items: a list has at least so many lines.
+        what: What to look for: a ``heading`` (a line in bold) or a ``list`` (bullets typed as text).
+        min_items: The number of typed bullets from which a list is reported.
     """
 
     what: Literal["heading", "list"]

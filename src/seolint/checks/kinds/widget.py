@@ -1,4 +1,4 @@
-"""Headings of the page's widgets, with nothing under them or with the titles of other pages only."""
+"""Finds headings of page widgets, such as "Related posts", that are empty or followed only by titles of other pages."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ _ENDS = ("</article", "</main", "<footer")
 _LINKED = 0.9
 
 PREPARED = ("known", "indexed")
-VALUES = frozenset({"text"})
+VALUES = {"text": "the line, shortened"}
 FOLDED = {**dict.fromkeys(("phrases", "weak", "loose"), fold_line), "forms": fold_form}
 STAGE = TITLED
 
 
 @record
 class Options:
-    """The headings, and what is under them.
+    """The headings, and what follows them.
 
     Attributes:
-        holds: ``nothing``: the section is empty; ``titles``: it has short lines only, none of them a link.
-        phrases: the headings, folded.
-        weak: headings that articles have too: they count only beside noise.
-        loose: the same, but in plain text they count above lines that are no list, too.
-        forms: headings with places for other words: see ``seolint.article.line_patterns``.
-        max_lines: a section of titles has no more lines than this.
+        holds: What follows the heading: ``nothing``, or only ``titles`` of other pages.
+        phrases: The headings, in lower case.
+        weak: Headings that articles have too; they count only next to other boilerplate.
+        loose: Like ``weak``; in plain text they also count above lines that are no list.
+        forms: Headings with placeholders, written as for the check ``lexicon``.
+        max_lines: With ``titles``: sections with more lines are not reported.
     """
 
     holds: Literal["nothing", "titles"]

@@ -1,4 +1,4 @@
-"""A part of the article, such as its title or a link, whose wording shows a fault."""
+"""Finds a part of the article, such as the title or a link, whose wording is at fault."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated
 
-VALUES = frozenset({"text", "match"})
+VALUES = {"text": "the text of the part, shortened", "match": "the text that a pattern matches, shortened"}
 FOLDED = {"excused": str.casefold, "needs": str.casefold}
 #: Longest text shown in a message, in characters.
 _LONGEST = 80
@@ -25,18 +25,23 @@ _DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…
 
 @record
 class Options:
-    """What the wording must not be. A part is at fault when a phrase or a pattern fits it.
+    """Which wording is reported, and what excuses it.
 
     Attributes:
-        of: the part of the article.
-        phrases: the whole part is one of these; case and the punctuation around it do not matter.
-        doubtful: phrases too, whose hits are of the variant ``doubtful``.
-        patterns: RE2 patterns, found anywhere in the part; the hit covers what they match.
-        open: patterns too, whose hits are of the variant ``open``.
-        unless: RE2 patterns; a part that one of them is found in is left alone.
-        excused: words that are no fault where the text itself uses them (an article about "null" may be called so).
-        needs: lower-case strings, one of which a part must hold before a pattern is tried.
-        min_words: a part of fewer words is left alone.
+        of: The part of the article.
+        phrases: Texts that the whole part must not be; case and the punctuation around it do not matter.
+        doubtful: Like ``phrases``, reported as the variant ``doubtful``.
+        patterns: RE2 patterns that must not match anywhere in the part.
+        open: Like ``patterns``, reported as the variant ``open``.
+        unless: RE2 patterns; a part that matches one of them is not reported.
+        excused: Words in lower case that are fine where the article itself uses them; an article about "null" may have
+            it in its title.
+        needs: Strings in lower case; patterns are tried only on parts with one of them. Empty to try all parts.
+        min_words: Parts with fewer words are not reported.
+
+    Variants:
+        doubtful: the part is one of the phrases in ``doubtful``
+        open: a pattern in ``open`` matches
     """
 
     of: Name

@@ -1,4 +1,4 @@
-"""Articles that say the same in the same words, wholly or nearly."""
+"""Finds articles with the same text, exactly or nearly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"others", "pages", "percent"})
+VALUES = {
+    "others": "the paths of the other pages",
+    "pages": "the number of pages",
+    "percent": "how alike the first two are, in percent",
+}
 
 #: Limits that keep many pages from one template cheap: pages looked at per band that a page shares with them, and pages
 #: compared with it, those that share the most bands first.
@@ -27,13 +31,16 @@ _REACH, _COMPARED = 6, 8
 
 @record
 class Options:
-    """When articles are the same.
+    """When articles count as the same.
 
     Attributes:
-        min_words: a shorter article may be like another by chance.
-        min_words_near: the same for articles that are not quite the same.
-        min_similarity: the least share of their runs of three words that both have, 0 to 1; headings, captions and the
-            texts of links count; 0.65 and less finds not all.
+        min_words: Shorter articles are not compared.
+        min_words_near: Shorter articles are reported only if they are exactly the same.
+        min_similarity: The share of runs of three words, from 0 to 1, that two articles must have in common. Below
+            0.65, some pairs are missed.
+
+    Variants:
+        near: the articles are nearly the same
     """
 
     min_words: int = 40

@@ -1,4 +1,4 @@
-"""Pages that share what should tell them apart: a title, a description, a keyphrase."""
+"""Finds pages that share a title, a description or a keyphrase."""
 
 from __future__ import annotations
 
@@ -14,18 +14,23 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"text", "others", "pages"})
+VALUES = {
+    "text": "the text they share",
+    "others": "the paths of the other pages",
+    "pages": "the number of pages",
+}
 FOLDED = {"generic": str.casefold}
 
 
 @record
 class Options:
-    """What is compared.
+    """What to compare.
 
     Attributes:
-        of: ``title``, ``description`` or ``keyphrase``.
-        min_words: a shorter one may be shared.
-        generic: titles that say what kind of page it is: in Markdown and plain text the template sets them apart.
+        of: The part to compare.
+        min_words: Shorter texts may be shared.
+        generic: Titles in lower case that only name the kind of page; in Markdown and plain text they may be shared,
+            because the template completes them.
     """
 
     of: Literal["title", "description", "keyphrase"]

@@ -1,4 +1,4 @@
-"""Pages made to one pattern: the same subheadings in the same order, but for the words of the title."""
+"""Finds pages made from one template: the same subheadings in the same order, apart from the words of the title."""
 
 from __future__ import annotations
 
@@ -12,16 +12,20 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"headings", "pages", "others"})
+VALUES = {
+    "headings": "the number of subheadings they share",
+    "pages": "the number of pages",
+    "others": "the paths of the other pages",
+}
 
 
 @record
 class Options:
-    """When pages are of one pattern.
+    """When pages count as a family.
 
     Attributes:
-        min_pages: fewer pages are no family.
-        min_headings: fewer subheadings are no pattern; 3 at least.
+        min_pages: The number of pages from which they are reported.
+        min_headings: Pages with fewer subheadings are not compared (3 at least).
     """
 
     min_pages: int = 8

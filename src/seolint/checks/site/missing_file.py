@@ -1,10 +1,9 @@
-"""Links to files of the site that are not there, and to places that the file does not have.
+"""Finds links to files that the site does not have, and to places that a file does not have.
 
-How a site makes addresses of its files is its generator's affair, so a link counts as good if any common way leads to
-a file: as it is written; with another extension or none; as an index page; from the folder that a page becomes where
-addresses are "pretty"; from any folder above, for addresses that begin with a slash; by the last name of an address in
-front matter.
-And a link counts as broken only where the site itself shows that links of its kind lead to files.
+How a site makes URLs of its files depends on its generator, so a link counts as good if any common way leads to a file:
+as written; with another extension or none; as an index page; from the folder that a page becomes with "pretty" URLs;
+from any folder above, for URLs that begin with a slash; by the last name of a URL in front matter. A link counts as
+broken only if the site itself shows that links of its kind lead to files.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"target", "anchor"})
+VALUES = {"target": "the path the link names", "anchor": "the fragment of the link"}
 
 #: Folders whose content generators copy to the root of the site.
 _ROOTS = ("", "static", "public", "content", "docs", "pages", "src/pages", "src/content", "src/content/docs", "assets")
@@ -44,11 +43,16 @@ _MIN_FOLDER_SHARE = 0.8
 
 @record
 class Options:
-    """When the site shows how links lead to files.
+    """When a site shows how its links lead to files.
 
     Attributes:
-        min_share: the least share of links of one kind that lead to a file, 0 to 1; below, none of them is judged.
-        min_share_plain: the same for links that name a file with its extension, from where the page is.
+        min_share: The share of links of one kind, from 0 to 1, that must lead to a file; otherwise links of this kind
+            are not judged.
+        min_share_plain: The same share for links that name a file with its extension, relative to the page.
+
+    Variants:
+        image: it is the file of an image
+        anchor: the file exists, but has no such place
     """
 
     min_share: float = 0.9

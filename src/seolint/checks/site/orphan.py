@@ -1,4 +1,4 @@
-"""Pages that no other page links to."""
+"""Finds pages that no other page links to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.page_summary import PageSummary
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"pages"})
+VALUES = {"pages": "the number of pages in the site"}
 
 #: File names of pages that need no link from another page.
 _NO_PAGES = frozenset(
@@ -29,12 +29,13 @@ _MIN_SIBLINGS = 4
 
 @record
 class Options:
-    """When links are the way to a page.
+    """When links are how readers reach pages.
 
     Attributes:
-        max_share: if more of the pages are not linked to, 0 to 1, the site's generator makes the links.
-        max_folder_share: the same for the pages of a folder.
-        min_pages: fewer pages are no site.
+        max_share: The share of pages without links, from 0 to 1, above which the site's generator must make the links
+            and nothing is reported.
+        max_folder_share: The same share for the pages of one folder.
+        min_pages: Sites with fewer pages are not evaluated.
     """
 
     max_share: float = 0.1

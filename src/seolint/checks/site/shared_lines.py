@@ -1,4 +1,4 @@
-"""Lines that recur on so many pages that they belong to the site, not to its articles."""
+"""Finds lines on so many pages that they belong to the site, not to its articles."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from seolint.base.model import Value
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"line", "pages", "percent"})
+VALUES = {
+    "line": "the line",
+    "pages": "the number of pages it is on",
+    "percent": "the share of the pages, in percent",
+}
 
 #: Bytes in the hash of a line.
 _SIZE = 8
@@ -30,9 +34,9 @@ class Options:
     """How often is too often.
 
     Attributes:
-        min_share: the least share of the pages in its language that a line is on, 0 to 1.
-        min_pages: the least number of pages that it is on.
-        max_lines: report no more lines than that, the most frequent first.
+        min_share: The share of the pages in one language, from 0 to 1, from which a line is reported.
+        min_pages: The number of pages from which a line is reported.
+        max_lines: The most lines to report, the most frequent first.
     """
 
     min_share: float = 0.3

@@ -1,4 +1,4 @@
-"""Titles without the name of the site where nearly all others have it."""
+"""Finds titles without the ending, such as the name of the site, that nearly all others have."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.page_summary import PageSummary
     from seolint.checks.shared.site import Site
 
-VALUES = frozenset({"ending", "percent"})
+VALUES = {"ending": "the ending of the other titles", "percent": "the share of titles that have it, in percent"}
 
 _ENDING = re.compile(r"\s[|–—·•»:-]\s[^|–—·•»]{2,60}$")
 #: Number of titles with another ending in common that make a section with its own name.
@@ -27,11 +27,11 @@ _SECTION = 3
 
 @record
 class Options:
-    """When there is a pattern.
+    """When titles have a pattern.
 
     Attributes:
-        min_share: the least share of titles that end alike, 0 to 1.
-        min_pages: fewer pages show no pattern.
+        min_share: The share of titles, from 0 to 1, that must end alike.
+        min_pages: Sites with fewer pages are not evaluated.
     """
 
     min_share: float = 0.8

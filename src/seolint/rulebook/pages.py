@@ -1,0 +1,221 @@
+"""The pages of rules in Markdown: one for each rule in fixed sections, their index, and a short form for editors."""
+
+from __future__ import annotations
+
+import re
+import string
+
+from seolint.rulebook.docs import EVIDENCE, FORMATS, describe_fix
+from seolint.rulebook.option_docs import describe_options, show_value
+from seolint.startup.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from seolint.rulebook.option_docs import OptionDoc
+    from seolint.rulebook.rule import Rule
+    from seolint.rulebook.rule_file import Example, RuleFile
+
+CATEGORIES = {
+    "metadata": "Titles, descriptions, dates, canonical URLs, languages, structured data.",
+    "structure": "Headings, lists, sections, characters, suppressions.",
+    "noise": "Boilerplate: what was copied along with the article and is no part of it.",
+    "readability": "Sentences, words and how hard they are to read.",
+    "health": "What an article on health has to say, and must not say.",
+    "links": "Links and images.",
+    "keyphrase": "Where an article uses the phrase that it is to be found by.",
+    "site": "Faults that show only when all pages of a site are compared.",
+}
+_GENERATED = "<!-- Generated from the rule files by tools/make_docs.py; edit those, not this page. -->"
+_FIELD = re.compile(r"\|(?!\|)")
+
+
+def document_index(files: Sequence[RuleFile]) -> str:
+    """The page ``docs/rules.md``: all rules by category."""
+    lines = [
+        "# Rules",
+        "",
+        _GENERATED,
+        "",
+        f"{len(files)} rules. Each page says why, what to do, which options there are,",
+    ]
+    lines += ["and shows examples of what is reported and what is not. `seolint rules RULE` prints the same."]
+    for category, about in CATEGORIES.items():
+        own = [file for file in files if file.rule.category == category]
+        lines += ["", f"## {category}", "", about, ""] if own else []
+        lines += ["| rule | severity | evidence | what it finds |", "| --- | --- | --- | --- |"] if own else []
+        lines += [_index_row(file) for file in own]
+    return "\n".join(lines) + "\n"
+
+
+def _index_row(file: RuleFile) -> str:
+    rule = file.rule
+    notes = "".join(f" ({note})" for note, holds in (("fix", rule.fix), ("off by default", not rule.enabled)) if holds)
+    summary = file.summary.replace("|", "\\|")
+    return f"| [{rule.name}](rules/{rule.name}.md) | {rule.severity.value} | {rule.evidence} | {summary}{notes} |"
+
+
+def document_rule(file: RuleFile) -> str:
+    """The page of a rule, ``docs/rules/<rule>.md``."""
+    rule = file.rule
+    sections = {
+        "What it finds": _what(file),
+        "Why": [file.why],
+        "Message and help": [
+            f"> {show_template(rule.message)}",
+            f"What to do: {show_template(rule.help)}.",
+            *_variants(rule),
+        ],
+        "Options": _options(rule),
+        "Examples": [*_examples("Reported", file.bad), *_examples("Not reported", file.good)],
+        "Suppress it": _suppress(rule),
+        "Sources": _sources(file),
+    }
+    parts = [f"# {rule.name}", _GENERATED, _tagline(rule)]
+    for title, texts in sections.items():
+        parts += [f"## {title}", *texts]
+    return "\n\n".join(parts) + "\n"
+
+
+def summarize_rule(file: RuleFile) -> str:
+    """A rule in short, for editors: without examples, and without links to other pages."""
+    rule = file.rule
+    parts = [
+        f"## {rule.name}",
+        f"{_tagline(rule)}. {file.summary}",
+        file.why,
+        f"*What to do:* {show_template(rule.help)}",
+    ]
+    parts += ["\n\n".join([f"*Evidence:* {rule.evidence}: {EVIDENCE[rule.evidence]}.", *_source_list(file)])]
+    options = [_option(option) for option in describe_options(rule)]
+    parts += [f"*Options* under `[rule.{rule.name}]`:", "\n".join(options)] if options else []
+    return "\n\n".join(parts) + "\n"
+
+
+def _tagline(rule: Rule) -> str:
+    tags = [rule.category, rule.severity.value, *([f"{rule.fix} fix"] if rule.fix else [])]
+    return f"*{' · '.join([*tags, *([] if rule.enabled else ['off by default'])])}*"
+
+
+def _what(file: RuleFile) -> list[str]:
+    rule = file.rule
+    parts = [file.summary, f"The rule uses the check [`{rule.check}`](../checks.md#{rule.check.replace('.', '')})."]
+    if rule.languages:
+        parts[-1] += f" It is for articles in {', '.join(f'`{language}`' for language in rule.languages)}."
+    if rule.topic:
+        parts[-1] += f" It is for articles on {rule.topic}."
+    if rule.aliases:
+        parts[-1] += f" Other names for it: {', '.join(f'`{name}`' for name in rule.aliases)}."
+    parts += [f"In {FORMATS[format_]} it is not evaluated: {reason}." for format_, reason in rule.unavailable.items()]
+    if rule.severity_in:
+        others = (f"{severity.value} in {FORMATS[format_]}" for format_, severity in rule.severity_in.items())
+        parts.append(f"Its severity is {', '.join(others)}.")
+    return [
+        *parts,
+        *(
+            [f"{describe_fix(rule).replace('--fix', '`--fix`').replace('--unsafe-fixes', '`--unsafe-fixes`')}."]
+            if rule.fix
+            else []
+        ),
+    ]
+
+
+def _variants(rule: Rule) -> Iterator[str]:
+    for name, variant in rule.variants.items():
+        said = [show_template(variant.message)] if variant.message else []
+        said += [f"What to do: {show_template(variant.help)}"] if variant.help else []
+        said += [f"Severity: {variant.severity.value}"] if variant.severity else []
+        yield f"- Variant `{name}`: {'. '.join(said)}"
+
+
+def show_template(template: str) -> str:
+    """A message with its fields as placeholders: ``{count:# time|# times}`` → ``*count* times``."""
+    shown = ""
+    for text, name, form, _ in string.Formatter().parse(template):
+        shown += re.sub(r"([*_<\[\]])", r"\\\1", text)
+        if name is not None:
+            many = _FIELD.split(form or "")[-1] if "|" in (form or "") else "#"
+            shown += f'"*{name}*"' if form == "quoted" else many.replace("#", f"*{name}*")
+    return " ".join(shown.split())
+
+
+def _options(rule: Rule) -> list[str]:
+    options = [_option(option) for option in describe_options(rule)]
+    if not options:
+        return ["This rule has no options."]
+    return [f"Set them in the [settings](../settings.md), under `[rule.{rule.name}]`.", "\n".join(options)]
+
+
+def _option(option: OptionDoc) -> str:
+    topics = "".join(f", {quote_value(value)} for {topic}" for topic, value in option.by_topic.items())
+    return f"- `{option.name}` ({option.type}; {quote_value(option.value)}{topics}): {option.meaning}"
+
+
+def quote_value(value: Any) -> str:
+    """A value as code; a table by its size."""
+    return show_value(value) if isinstance(value, dict) else code(show_value(value))
+
+
+def code(text: str) -> str:
+    """Text as Markdown quotes code, whatever is in it."""
+    runs = re.findall("`+", text)
+    fence = "`" * (max(map(len, runs), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{' '.join(text.split())}{pad}{fence}"
+
+
+def _examples(title: str, examples: Sequence[Example]) -> Iterator[str]:
+    yield f"### {title}"
+    for example in examples:
+        yield "\n\n".join(_example(example))
+
+
+def _example(example: Example) -> Iterator[str]:
+    yield f"{example.note[:1].upper()}{example.note[1:] or 'Example'} ({FORMATS[example.format]}):"
+    for path, text in example.files:
+        yield f"`{path}`:"
+        yield fence(text, example.format)
+    if not example.files:
+        yield fence(example.text, example.format)
+    if example.findings:
+        yield "\n".join(f"- {code(finding)}" for finding in example.findings)
+    if example.fixed is not None:
+        yield "After the fix:"
+        yield fence(example.fixed, example.format)
+
+
+def fence(text: str, language: str) -> str:
+    """A fenced block that holds the text, whatever is in it."""
+    runs = re.findall(r"(?m)^\s*(`{3,})", text)
+    mark = "`" * max(3, max(map(len, runs), default=0) + 1)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return f"{mark}{language}\n{text}{'' if text.endswith(chr(10)) else chr(10)}{mark}"
+
+
+def _suppress(rule: Rule) -> list[str]:
+    comment = fence(f"<!-- seolint-disable-next-line {rule.name} -- the reason -->", "html")
+    settings = fence(f'ignore = ["{rule.name}"]', "toml")
+    parts = [
+        "For one line, with a comment in Markdown or HTML:",
+        comment,
+        "Everywhere, or for some files under `[[overrides]]`, in the settings:",
+        settings,
+    ]
+    if not rule.enabled:
+        parts = [
+            "The rule is off by default. To turn it on, in the settings:",
+            fence(f'extend-select = ["{rule.name}"]', "toml"),
+            *parts,
+        ]
+    return parts
+
+
+def _sources(file: RuleFile) -> list[str]:
+    evidence = file.rule.evidence
+    return [f"Evidence: *{evidence}* ({EVIDENCE[evidence]}).", *_source_list(file)]
+
+
+def _source_list(file: RuleFile) -> list[str]:
+    sources = [f"- [{source.title}]({source.url})" if source.url else f"- {source.title}" for source in file.sources]
+    return ["\n".join(sources)] if sources else []

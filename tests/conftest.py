@@ -1,0 +1,22 @@
+"""Options of the test run."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--textstat", action="store_true", help="run the tests that need the extra textstat, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "textstat: needs the extra textstat; runs with --textstat only")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Without ``--textstat`` its tests are deselected, and the summary says how many; with it, none is ever skipped."""
+    if config.getoption("--textstat"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("textstat")]
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=left_out)
