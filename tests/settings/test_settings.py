@@ -182,7 +182,7 @@ def test_a_rule_that_is_off_by_default_comes_on_by_its_name_only() -> None:
 
 
 def test_extra_formulas_that_do_not_exist_or_cannot_be_had_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(seolint.UserError, match=r"no such formula: 'gulpaese' \(did you mean 'gulpease'\?\)"):
+    with pytest.raises(seolint.UserError, match=r"no such formula: 'gulpaese' \(did you mean \"gulpease\"\?\)"):
         seolint.lint_text("x", readability={"extra": ["gulpaese"]})
     with pytest.raises(seolint.UserError, match=r"readability.extra must be a list of texts"):
         seolint.lint_text("x", readability={"extra": "gulpease"})
