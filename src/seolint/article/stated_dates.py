@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
+from seolint.article.front_matter_keys import SCHEDULES, known_fields
+from seolint.article.metadata_names import DATE_METAS, DATE_PROPERTIES
 from seolint.language.dates import WrittenDate, find_dates, read_date
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
+    from seolint.article.front_matter_keys import Meaning
     from seolint.article.nodes import Block, Field
     from seolint.base.model import Text
 
@@ -22,44 +23,8 @@ _LONGEST_LINE = 120
 _HEAD_WORDS = 60
 _MOST_NAMES = 8
 
-_KEYS: dict[str, Label] = {
-    **dict.fromkeys(
-        ("date", "pubdate", "publishdate", "published", "publishedat", "publishedon", "publisheddate", "datepublished",
-         "publicationdate", "created", "createdat", "createdon", "datecreated", "posted", "scheduled"), "published"),
-    **dict.fromkeys(
-        ("modified", "datemodified", "modifieddate", "lastmod", "lastmodified", "lastupdated", "lastupdate", "updated",
-         "updatedat", "updatedon", "updateddate", "dateupdated"), "modified"),
-    **dict.fromkeys(("reviewed", "lastreviewed", "reviewdate", "datereviewed", "lastreview"), "reviewed"),
-}  # fmt: skip
-#: Keys by which a page is published later: a day to come is what they are for.
-_SCHEDULES = frozenset({"publishdate", "scheduled"})
-_SECTIONS = frozenset({"", "seo", "params", "extra", "meta", "dates"})
-
-#: Names of ``meta`` elements that date a page, for each kind of date the surest first.
-DATE_METAS: dict[str, Label] = {
-    **dict.fromkeys(
-        (
-            *("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued"),
-            *("pubdate", "publish-date", "parsely-pub-date", "citation_publication_date", "og:published_time"),
-            *("sailthru.date", "publishdate", "publish_date", "publication_date", "published_date", "date_published"),
-            *("pub_date", "citation_online_date", "citation_date"),
-        ),
-        "published",
-    ),
-    **dict.fromkeys(
-        (
-            *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
-            *("dc.date.modified", "lastmod", "last_modified", "modified_date", "date_modified"),
-        ),
-        "modified",
-    ),
-}
-_JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
-_JSON_LABELS: dict[str, Label] = {
-    "datePublished": "published",
-    "dateModified": "modified",
-    "lastReviewed": "reviewed",
-}
+_LABELS_OF_KEYS: dict[Meaning, Label] = {"published": "published", "modified": "modified", "reviewed": "reviewed"}
+_JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
 
 _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     (
@@ -129,13 +94,10 @@ def find_stated_dates(article: Article) -> list[StatedDate]:
 
 
 def _in_front_matter(article: Article) -> Iterator[StatedDate]:
-    if article.front_matter is None:
-        return
-    for key, field in article.front_matter.fields.items():
-        section, _, name = key.rpartition(".")
-        plain = re.sub(r"[\W_]", "", name).lower()
-        if plain in _KEYS and section.lower() in _SECTIONS and (date := read_date(field.text)) is not None:
-            yield StatedDate(field, date, False, _KEYS[plain], plain in _SCHEDULES)
+    for key, field in known_fields(article.front_matter):
+        label = _LABELS_OF_KEYS.get(key.meaning)
+        if label and key.is_value and (date := read_date(field.text)) is not None:
+            yield StatedDate(field, date, False, label, key.name in SCHEDULES)
 
 
 def _in_metas(article: Article) -> Iterator[StatedDate]:
@@ -150,7 +112,7 @@ def _in_structured_data(article: Article) -> Iterator[StatedDate]:
             if (date := read_date(match[2])) is not None:
                 start = match.start(2) + date.start
                 shifted = date._replace(start=start, end=start + date.end - date.start)
-                yield StatedDate(data, shifted, False, _JSON_LABELS[match[1]])
+                yield StatedDate(data, shifted, False, DATE_PROPERTIES[match[1]])
 
 
 def _in_fields(article: Article) -> Iterator[StatedDate]:
