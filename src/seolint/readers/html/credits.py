@@ -270,9 +270,7 @@ def _add_marked_dates(article: Article, found: Blocks) -> None:
 
 def _find_dates(found: Blocks) -> Iterator[int]:
     for index, token in enumerate(found.tokens):
-        if token.startswith("time ") or (
-            "itemprop=" in token and any(map(token.__contains__, DATE_PROPERTIES))
-        ):
+        if token.startswith("time ") or ("itemprop=" in token and any(map(token.__contains__, DATE_PROPERTIES))):
             yield index
 
 
