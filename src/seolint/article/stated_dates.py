@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from seolint.article.front_matter_keys import SCHEDULES, known_fields
 from seolint.article.metadata_names import DATE_METAS, DATE_PROPERTIES
+from seolint.language.calendar_words import SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS
 from seolint.language.dates import WrittenDate, find_dates, read_date
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -46,12 +48,11 @@ _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
 _LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
 _MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
 _FILLER_WORDS = """
-on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
+on at by last first date medically fact article post the this page was is and in am pm min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
 datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 """
-_FILLER = frozenset(_FILLER_WORDS.split())
+_FILLER = word_set(_FILLER_WORDS) | WEEKDAYS["en"] | SHORT_WEEKDAYS | TIME_ZONES
 _BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
 _WORD = regex(r"[^\W\d_]+")
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
+from seolint.language.calendar_words import WEEKDAYS, month_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -109,11 +110,7 @@ org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
 #: Words that stand after a name and are no part of it, and what makes the words before it a firm.
-_DAY_WORDS = """
-on at in monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated published
-"""
-_DAYS = frozenset(_DAY_WORDS.split())
+_DAYS = WEEKDAYS["en"] | month_words("en") | {"on", "at", "in", "updated", "published"}
 _FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
 #: Who belongs to a school or an institute is known by it.
 _AFFILIATION = regex(

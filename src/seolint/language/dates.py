@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import chain
 
+from seolint.language.calendar_words import MONTHS
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -27,30 +29,17 @@ _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(
 #: One of these is in each text with a date: a year, or two numbers and a mark on each side of the second.
 _HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
 
-# In English, German, French, Spanish, Italian, Portuguese and Dutch.
-_MONTHS = (
-    "january januar jänner janvier enero gennaio janeiro januari",
-    "february februar février febrero febbraio fevereiro februari",
-    "march märz mrz mars marzo março maart mrt",
-    "april avril abril aprile",
-    "may mai mayo maggio maio mei",
-    "june juni juin junio giugno junho",
-    "july juli juillet julio luglio julho",
-    "august août agosto augustus",
-    "september septembre septiembre setiembre settembre setembro",
-    "october oktober octobre octubre ottobre outubro",
-    "november novembre noviembre novembro",
-    "december dezember décembre diciembre dicembre dezembro",
-)
+#: Languages whose dates in words are read.
+_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 
 
 @cache
 def _month_numbers() -> dict[str, int]:
     """Each name of a month, and its first three and four letters, to its number."""
     numbers: dict[str, int] = {}
-    for number, names in enumerate(_MONTHS, 1):
-        for name in names.split():
-            numbers |= {name: number, name[:3]: number, name[:4]: number}
+    for month in range(12):
+        for name in chain.from_iterable(MONTHS[language][month] for language in _LANGUAGES):
+            numbers |= dict.fromkeys((name, name[:3], name[:4]), month + 1)
     return numbers
 
 

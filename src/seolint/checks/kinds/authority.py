@@ -6,6 +6,7 @@ from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
+from seolint.language.calendar_words import month_words
 from seolint.language.dates import find_dates
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -26,10 +27,7 @@ _REVIEWED_IN = regex(
     r"|actualizado|aggiornato|atualizado|bijgewerkt)\b[^\n]{0,40}?\b((?:19|20)\d\d)\b"
 )
 #: "October 1997" alone, and the date of a paper: "2001 Apr;81(2)", "2023 Jan 7;15(1)".
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
+_MONTH = rf"(?:{'|'.join(sorted(map(str.title, month_words('en')), reverse=True))})"
 _MONTH_OF = regex(rf"\A\W*{_MONTH}\.?,? (?:19|20)\d\d\W*\Z")
 _DATE_OF_PAPER = regex(rf"\b(?:19|20)\d\d {_MONTH}(?: \d\d?)?;")
 _LONGEST_LINE = 200

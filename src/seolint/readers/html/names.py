@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.language.calendar_words import month_names
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -21,10 +22,11 @@ _INTRODUCTION = regex(
     r"by\b:?|(?:authors?|writer|autor|autore|auteur|redaktion|words|text)\s*:|(?:von|par|por|door)\s+(?=[A-ZÀ-Þ])"
     r"|(?:文|著者|作者)\s*[:：●]?)\s*"
 )
+_MONTHS = "|".join(name[:3] for name in month_names("en"))
 #: What ends the names: a date, a role, a remark.
 _END = regex(
     r"(?i)\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\w+\s+\d|\d)|\d|"
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|"
+    rf"\b(?:{_MONTHS})[a-z]*\.?\s+\d|"
     r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?|staff writer|senior"
     r"|is an?|email)\b|https?:|www\.|@|\().*$"
 )
