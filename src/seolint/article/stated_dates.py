@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.article.front_matter_keys import SCHEDULES, known_fields
 from seolint.article.metadata_names import DATE_METAS, DATE_PROPERTIES
+from seolint.language.byline_words import byline_words
 from seolint.language.calendar_words import SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS
 from seolint.language.dates import WrittenDate, find_dates, read_date
 from seolint.language.word_lists import word_set
@@ -28,24 +29,8 @@ _MOST_NAMES = 8
 _LABELS_OF_KEYS: dict[Meaning, Label] = {"published": "published", "modified": "modified", "reviewed": "reviewed"}
 _JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
 
-_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
-    (
-        "published",
-        (
-            "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen "
-            "geplaatst gepubliceerd опубликовано"
-        ),
-    ),
-    (
-        "modified",
-        (
-            "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato "
-            "atualizado bijgewerkt обновлено"
-        ),
-    ),
-    ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
-)
-_LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
+_KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
+_LABELS: dict[str, Label] = {word: kind for kind in _KINDS for word in byline_words(kind)}
 _MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm min
@@ -53,7 +38,7 @@ mins minute minutes read reading time original originally um uhr le la el il em 
 datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
 """
 _FILLER = word_set(_FILLER_WORDS) | WEEKDAYS["en"] | SHORT_WEEKDAYS | TIME_ZONES
-_BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
+_BY = frozenset(byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl"))
 _WORD = regex(r"[^\W\d_]+")
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
+from seolint.language.byline_words import AFTER_NAME, any_of, byline_words, written_by
 from seolint.language.calendar_words import WEEKDAYS, month_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -29,17 +30,16 @@ _INITIALS = 3
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
 _NAME = rf"{_TITLE}[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{_PARTICLE}\s+)*[A-ZÀ-Þ][\w.'’-]*){{1,5}}"
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("words and photos",))
 _BY = (
-    r"(?i:(?:(?:medically\s+)?(?:written|authored|interview|maintained|provided|posted|published|compiled|prepared|produced|edited|contributed"
-    r"|created|submitted|added)|article|story|words|text|words and photos)?\s*\bby|written\s+by|geschrieben\s+von"
-    r"|verfasst\s+von|von|écrit\s+par|rédigé\s+par|par|escrito\s+por|por|scritto\s+da|di|geschreven\s+door|door"
-    r"|authors?|autor(?:in|es|e)?|auteurs?|autore|autrice|contributors?|writers?)\s*:?\s+"
+    rf"(?i:(?:(?:medically\s+)?(?:{_VERBS}))?\s*\bby|{written_by('de', 'fr', 'es', 'it', 'nl')}"
+    rf"|{any_of(byline_words('by', 'de', 'fr', 'es', 'nl'))}|di|{any_of(byline_words('author'))})\s*:?\s+"
 )
 _BYLINE = regex(
-    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))"
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|staff|{any_of(AFTER_NAME)})\b))"
 )
 _WRITTEN_BY = regex(
-    r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
+    rf"(?i:\b(?:{any_of(byline_words('written', 'en'))}) by|reprinted from"
     rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})"
 )
 _FULL_NAME = regex(_NAME)
@@ -47,25 +47,17 @@ _FULL_NAME = regex(_NAME)
 _AFTER_TITLE = regex(rf"\sby\s+(?P<name>{_NAME})\s*\Z")
 _SIGNED = regex(rf"\A[–—-]?\s*{_NAME},\s+(?P<role>[^.!?]{{2,80}}\.?)\Z")
 _NICKNAME = regex(r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)")
-_LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
+_LABELS = frozenset({*byline_words("author"), "by", "written by", "posted by"})
 _SIGNED_LENGTH = 120
 _SAME = 15
 _ABOUT = regex(
     r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
 )
 _BY_WORDS = ("by ", "by:", "author", "writer", "reprinted from", "about the", "meet the", "meet our")
-_BY_WORDS_IN = {
-    "de": ("von ", "autor"),
-    "fr": ("par ", "auteur"),
-    "es": ("por ", "autor"),
-    "pt": ("por ", "autor"),
-    "it": ("da ", "di ", "autore", "autrice"),
-    "nl": ("door ", "auteur"),
-}
 #: A longer text holds one of these if it is a note about who wrote it.
-_VERBS = (
-    *("written by", "authored by", "compiled by", "prepared by", "contributed by", "maintained by", "provided by"),
-    *("interview by", "reprinted from", "about the", "about our", "meet the", "meet our", "author"),
+_NOTES = (
+    *(f"{word} by" for word in byline_words("written", "en")),
+    *("reprinted from", "about the", "about our", "meet the", "meet our", "author"),
 )
 
 _REVIEW = regex(
@@ -73,13 +65,14 @@ _REVIEW = regex(
     r"(?:reviewed|checked|verified|approved)\b|\breviewed (?:and (?:approved|updated) )?by\b"
     r"|\b(?:medical|clinical|expert) (?:review(?:er)?s?|editors?|advis(?:e|o)rs?)(?: board)?(?::|\s*\Z|\s+by\b)"
     r"|\bmedical review board\b|\bapproved by (?:our |the )?(?:medical|dr\b)"
-    r"|\b(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)\b"
-    r"|\b(?:relu|vérifié|validé|révisé) par\b|\b(?:revisado|verificado|revisto) por\b"
-    r"|\b(?:revisionato|verificato|revisione) (?:da|scientifica|medica)\b|\b(?:gecontroleerd|beoordeeld) door\b"
+    rf"|\b(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:{any_of(byline_words('reviewed', 'de'))})\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'fr'))}) par\b|\b(?:{any_of(byline_words('reviewed', 'es', 'pt'))}) por\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'it'))}|revisione) (?:da|scientifica|medica)\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'nl'))}) door\b"
 )
 _REVIEW_WORDS = (
-    *("review", "checked", "verif", "vérifié", "approved", "medical editor", "clinical editor", "advis", "geprüft"),
-    *("begutachtet", "relu par", "valid", "révisé", "revis", "gecontroleerd", "beoordeeld"),
+    *("review", "checked", "verif", "approved", "medical editor", "clinical editor", "advis", "valid", "revis"),
+    *byline_words("reviewed", "de", "fr", "es", "pt", "it", "nl"),
 )
 
 _DEGREE = regex(
@@ -136,12 +129,19 @@ def credits_of(article: Article) -> Credits:
 
 def find_credits(article: Article) -> Credits:
     """The credits of a page, in its order, the article's own first."""
-    words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
+    words = _BY_WORDS + _by_words(article.language or "en")
     title = article.title.text[:_SAME].lower() if article.title is not None else ""
     return Credits(
         [block for block in _select(article, words) if _tells_author(block, title)],
         [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
     )
+
+
+def _by_words(language: str) -> tuple[str, ...]:
+    """The words of which a byline in a language other than English has one."""
+    if language not in {"de", "fr", "es", "pt", "it", "nl"}:
+        return ()
+    return (*(f"{word} " for word in byline_words("by", language)), *byline_words("author", language))
 
 
 def find_authors(article: Article) -> list[Text]:
@@ -241,7 +241,7 @@ def _tells_author(block: Block, title: str) -> bool:
         return True
     start = text[:_NOTE_LENGTH]
     lower = start.lower()
-    return any(words in lower for words in _VERBS) and (_ABOUT.search(start) or _WRITTEN_BY.search(start)) is not None
+    return any(words in lower for words in _NOTES) and (_ABOUT.search(start) or _WRITTEN_BY.search(start)) is not None
 
 
 def _is_byline(block: Block) -> bool:

@@ -14,6 +14,7 @@ from seolint.article.metadata_names import (
     SITE_METAS,
 )
 from seolint.article.nodes import Field
+from seolint.language.byline_words import any_of, byline_words, written_by
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
 from seolint.readers.html.origins import AttributeOrigin, RunOrigin, collapse
@@ -59,10 +60,13 @@ _REVIEWED = regex(
     r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
     r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
 )
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("photos?", "review"))
+_LABELS = any_of(byline_words("author"), byline_words("text"), ("written by",), byline_words("by", "de", "fr", "es"))
+#: Without Italian "di" and "da", with which names begin.
+_OTHER_BY = any_of(byline_words("by", "de", "fr", "es", "nl", "da", "sv"))
 _BY = regex(
-    r"(?i)^(?:(?:story|words|text|article|post|posted|published|written|reported|edited|created|photos?|review)\s+)?by:?\s+(?=\S)"
-    r"|^(?:authors?|writer|written by|words|text|texte|autor|autore|auteur|von|par|por)\s*:\s*(?=\S)"
-    r"|^(?:von|par|por|door|av|af)\s+(?=[A-ZÀ-Þ])"
+    rf"(?i)^(?:(?:{_VERBS})\s+)?by:?\s+(?=\S)|^(?:{_LABELS})\s*:\s*(?=\S)"
+    rf"|^(?:{_OTHER_BY}|{written_by('de', 'fr', 'es', 'it', 'nl')})\s+(?=[A-ZÀ-Þ])"
 )
 
 
