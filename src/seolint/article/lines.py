@@ -13,6 +13,7 @@ from itertools import chain
 from seolint.language.calendar_words import (
     DATE_UNITS,
     MONTHS,
+    ORDINAL_ENDINGS,
     RARE_TIME_ZONES,
     SHORT_WEEKDAYS,
     TIME_ZONES,
@@ -51,7 +52,7 @@ _SEPARATORS = frozenset(":|/>»›©&")
 _MONTHS = frozenset(chain.from_iterable(map(month_words, MONTHS))) - {"mrz"} | DATE_UNITS
 _WEEKDAYS = frozenset(chain.from_iterable(WEEKDAYS.values())) | SHORT_WEEKDAYS
 #: What may follow the numbers of a date: ordinals, parts of the day, time zones.
-_UNITS = word_set("st nd rd am pm a.m p.m h t z uhr noon г в roku") | TIME_ZONES | RARE_TIME_ZONES
+_UNITS = word_set("am pm a.m p.m h t z uhr noon г в roku") | TIME_ZONES | RARE_TIME_ZONES | {*ORDINAL_ENDINGS} - {"th"}
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})

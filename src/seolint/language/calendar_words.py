@@ -65,6 +65,8 @@ WEEKDAYS: dict[str, frozenset[str]] = {
 #: Short English names of the days of the week.
 SHORT_WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 
+#: What makes ordinals of English figures.
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 #: Time zones that follow a time of day in running text.
 TIME_ZONES = word_set("est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet")
 #: Time zones that are known in lines of dates only: some are words elsewhere (German "ist", "Mt").

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
-from seolint.language.calendar_words import MONTHS
+from seolint.language.calendar_words import MONTHS, ORDINAL_ENDINGS
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -20,11 +20,12 @@ _ISO = (
     r"(?:[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|[+-]\d{2}:?\d{2})?)?)"
 )
 _NUMERIC = r"(?P<num>(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?!\d|[-/.]\d))"
+_ORDINAL = "|".join(ORDINAL_ENDINGS)
 _DAY_FIRST = (
-    r"(?P<dm>(?P<d2>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
+    r"(?P<dm>(?P<d2>\d{1,2})(?:" + _ORDINAL + r"|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
     r"(?:de\s+)?(?P<y2>\d{4}))"
 )
-_MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
+_MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:" + _ORDINAL + r")?,?\s+(?P<y3>\d{4}))"
 _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
 #: One of these is in each text with a date: a year, or two numbers and a mark on each side of the second.
 _HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
