@@ -278,3 +278,20 @@ def test_blocks_without_text_say_nothing_and_do_no_harm() -> None:
     article = read_article(source)
     assert len(article.content) > len(article.everything) + 1
     assert disclaimer_of(article).grade == "missing"
+
+
+def test_sentences_end_where_they_do_in_the_language_of_the_article() -> None:
+    sentence = "Die Inhalte ersetzen keine ärztliche Beratung bzw. Behandlung durch eine Ärztin oder einen Arzt."
+    text = f"# Schnupfen\n\nEin Schnupfen dauert in der Regel eine Woche und ist nicht gefährlich. {sentence}\n"
+    article = read_article(decode(text.encode(), "a.md"))
+    block = article.content[-1]
+    assert article.language == "de"
+    assert [block.text[start:end] for start, end in article.sentences_of(block)][1:] == [sentence]
+    found = disclaimer_of(article)
+    assert block.text[found.start : found.end] == sentence
+
+
+def test_sentences_end_where_they_do_in_a_language_without_disclaimers_of_its_own() -> None:
+    text = "Platí od 3. General tips, not medical advice."
+    assert grade_disclaimer([text], "cs").start == 0
+    assert grade_disclaimer([text], "en").start == text.index("General")

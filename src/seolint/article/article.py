@@ -76,7 +76,7 @@ class Article:
     forced_topic: Topic | None = None
     forced_keyphrase: str = ""
     extra_formulas: tuple[str, ...] = ()
-    _splits: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    _splits: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
     _made: dict[Callable[[Article], object], object] = field(default_factory=dict)
 
     @cached_property
@@ -208,12 +208,13 @@ class Article:
         return Wording(self.sentences)
 
     def sentences_of(self, block: Block) -> list[tuple[int, int]]:
-        """The offsets of the sentences of a block, found once."""
-        key = id(block)
+        """The offsets of the sentences of a block in the article's language, found once."""
+        language = self.language or "en"
+        key = id(block), language
         if key not in self._splits:
             from seolint.language.sentences import split_sentences
 
-            self._splits[key] = split_sentences(block.text)
+            self._splits[key] = split_sentences(block.text, language)
         return self._splits[key]
 
     @cached_property

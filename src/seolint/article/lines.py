@@ -8,7 +8,19 @@ signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import chain
 
+from seolint.language.calendar_words import (
+    DATE_UNITS,
+    MONTHS,
+    ORDINAL_ENDINGS,
+    RARE_TIME_ZONES,
+    SHORT_WEEKDAYS,
+    TIME_ZONES,
+    WEEKDAYS,
+    month_words,
+)
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -36,41 +48,11 @@ _DAY = regex(r"\d{4}([-/.])\d\d?\1\d\d?|\d\d?([-/.])\d\d?\2(?:\d{4}|\d\d)")
 _TIME = regex(r"\d{1,2}:\d\d(?::\d\d)?")
 SEPARATORS = frozenset(":|/>»›©&")
 
-_MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    januar jänner februar märz mai juni juli oktober dezember mär okt dez
-    janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil déc
-    enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic
-    gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott
-    janeiro fevereiro março maio junho julho setembro outubro novembro dezembro fev out
-    januari februari maart mei augustus mrt
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    maret agustus desember
-    янв фев мар апр июн июл авг сен окт ноя дек 年 月 日 년 월 일
-    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
-)
-_WEEKDAYS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
-    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-    lunedì martedì mercoledì giovedì venerdì sabato domenica
-    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    poniedziałek wtorek środa czwartek piątek sobota niedziela
-    понедельник вторник среда четверг пятница суббота воскресенье
-    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
-)
+#: German "Mrz" is left out: the judge of lines was trained without it.
+_MONTHS = frozenset(chain.from_iterable(map(month_words, MONTHS))) - {"mrz"} | DATE_UNITS
+_WEEKDAYS = frozenset(chain.from_iterable(WEEKDAYS.values())) | SHORT_WEEKDAYS
 #: What may follow the numbers of a date: ordinals, parts of the day, time zones.
-_UNITS = frozenset(
-    """
-    st nd rd am pm a.m p.m h t z uhr noon г в roku
-    est edt cst cdt mst mdt pst pdt et ct mt pt gmt utc bst cet cest ist hst akst jst kst aest aedt sast wib
-    """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
-)
+_UNITS = word_set("am pm a.m p.m h t z uhr noon г в roku") | TIME_ZONES | RARE_TIME_ZONES | {*ORDINAL_ENDINGS} - {"th"}
 #: What may stand between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})

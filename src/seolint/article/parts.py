@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from seolint.article.front_matter_keys import find_fields
+from seolint.article.metadata_names import ROBOTS_METAS
 from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
@@ -40,10 +42,6 @@ Name = Literal[
     "language",
     "text",
 ]
-
-_ROBOTS = frozenset({"robots", "googlebot", "bingbot"})
-_ROBOTS_KEYS = ("robots", "seo.robots", "meta.robots", "params.robots")
-
 
 #: Parts in words, after "there is no". Canonical addresses and directives are left out: to have none is not a gap.
 _WORDS: dict[Name, str] = {
@@ -106,13 +104,12 @@ def content_images(article: Article) -> list[Image]:
 
 def robots_metas(article: Article) -> list[Meta]:
     """The ``<meta>`` elements that speak to search engines."""
-    return [meta for meta in article.metas if meta.name in _ROBOTS]
+    return [meta for meta in article.metas if meta.name in ROBOTS_METAS]
 
 
 def robots_directives(article: Article) -> list[Text]:
     """All that the page says to search engines: in ``<meta>`` elements and front matter."""
-    fields = article.front_matter.fields if article.front_matter is not None else {}
-    return [*robots_metas(article), *(fields[key] for key in _ROBOTS_KEYS if key in fields)]
+    return [*robots_metas(article), *find_fields(article.front_matter, "robots")]
 
 
 def is_external(href: str, host: str = "") -> bool:

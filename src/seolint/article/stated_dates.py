@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from seolint.article.front_matter_keys import SCHEDULES, known_fields
+from seolint.article.metadata_names import DATE_METAS, DATE_PROPERTIES
+from seolint.language.byline_words import byline_words
+from seolint.language.calendar_words import SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS
 from seolint.language.dates import WrittenDate, find_dates, read_date
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
+    from seolint.article.front_matter_keys import Meaning
     from seolint.article.nodes import Block, Field
     from seolint.base.model import Text
 
@@ -22,72 +26,19 @@ _LONGEST_LINE = 120
 _HEAD_WORDS = 60
 _MOST_NAMES = 8
 
-_KEYS: dict[str, Label] = {
-    **dict.fromkeys(
-        ("date", "pubdate", "publishdate", "published", "publishedat", "publishedon", "publisheddate", "datepublished",
-         "publicationdate", "created", "createdat", "createdon", "datecreated", "posted", "scheduled"), "published"),
-    **dict.fromkeys(
-        ("modified", "datemodified", "modifieddate", "lastmod", "lastmodified", "lastupdated", "lastupdate", "updated",
-         "updatedat", "updatedon", "updateddate", "dateupdated"), "modified"),
-    **dict.fromkeys(("reviewed", "lastreviewed", "reviewdate", "datereviewed", "lastreview"), "reviewed"),
-}  # fmt: skip
-#: Keys by which a page is published later: a day to come is what they are for.
-_SCHEDULES = frozenset({"publishdate", "scheduled"})
-_SECTIONS = frozenset({"", "seo", "params", "extra", "meta", "dates"})
+_LABELS_OF_KEYS: dict[Meaning, Label] = {"published": "published", "modified": "modified", "reviewed": "reviewed"}
+_JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
 
-#: Names of ``meta`` elements that date a page, for each kind of date the surest first.
-DATE_METAS: dict[str, Label] = {
-    **dict.fromkeys(
-        (
-            *("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued"),
-            *("pubdate", "publish-date", "parsely-pub-date", "citation_publication_date", "og:published_time"),
-            *("sailthru.date", "publishdate", "publish_date", "publication_date", "published_date", "date_published"),
-            *("pub_date", "citation_online_date", "citation_date"),
-        ),
-        "published",
-    ),
-    **dict.fromkeys(
-        (
-            *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
-            *("dc.date.modified", "lastmod", "last_modified", "modified_date", "date_modified"),
-        ),
-        "modified",
-    ),
-}
-_JSON_DATE = regex(r'"(datePublished|dateModified|lastReviewed)"\s*:\s*"([^"\\]{4,40})"')
-_JSON_LABELS: dict[str, Label] = {
-    "datePublished": "published",
-    "dateModified": "modified",
-    "lastReviewed": "reviewed",
-}
-
-_LABEL_WORDS: tuple[tuple[Label, str], ...] = (
-    (
-        "published",
-        (
-            "published posted written created publié publicado publicada pubblicato veröffentlicht erschienen "
-            "geplaatst gepubliceerd опубликовано"
-        ),
-    ),
-    (
-        "modified",
-        (
-            "updated modified revised edited aktualisiert geändert actualizado actualizada modifié aggiornato "
-            "atualizado bijgewerkt обновлено"
-        ),
-    ),
-    ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
-)
-_LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
+_KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
+_LABELS: dict[str, Label] = {word: kind for kind in _KINDS for word in byline_words(kind)}
 _MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
 _FILLER_WORDS = """
-on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
+on at by last first date medically fact article post the this page was is and in am pm min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
 datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 """
-_FILLER = frozenset(_FILLER_WORDS.split())
-_BY = frozenset({"by", "von", "par", "por", "di", "door", "da"})
+_FILLER = word_set(_FILLER_WORDS) | WEEKDAYS["en"] | SHORT_WEEKDAYS | TIME_ZONES
+_BY = frozenset(byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl"))
 _WORD = regex(r"[^\W\d_]+")
 
 
@@ -129,13 +80,10 @@ def find_stated_dates(article: Article) -> list[StatedDate]:
 
 
 def _in_front_matter(article: Article) -> Iterator[StatedDate]:
-    if article.front_matter is None:
-        return
-    for key, field in article.front_matter.fields.items():
-        section, _, name = key.rpartition(".")
-        plain = re.sub(r"[\W_]", "", name).lower()
-        if plain in _KEYS and section.lower() in _SECTIONS and (date := read_date(field.text)) is not None:
-            yield StatedDate(field, date, False, _KEYS[plain], plain in _SCHEDULES)
+    for key, field in known_fields(article.front_matter):
+        label = _LABELS_OF_KEYS.get(key.meaning)
+        if label and key.is_value and (date := read_date(field.text)) is not None:
+            yield StatedDate(field, date, False, label, key.name in SCHEDULES)
 
 
 def _in_metas(article: Article) -> Iterator[StatedDate]:
@@ -150,7 +98,7 @@ def _in_structured_data(article: Article) -> Iterator[StatedDate]:
             if (date := read_date(match[2])) is not None:
                 start = match.start(2) + date.start
                 shifted = date._replace(start=start, end=start + date.end - date.start)
-                yield StatedDate(data, shifted, False, _JSON_LABELS[match[1]])
+                yield StatedDate(data, shifted, False, DATE_PROPERTIES[match[1]])
 
 
 def _in_fields(article: Article) -> Iterator[StatedDate]:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from zlib import crc32
 
 from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
+from seolint.article.front_matter_keys import NO, NULL, YES, find_fields, find_items, is_draft, says_no, says_yes
 from seolint.article.page_summary import PageSummary
 from seolint.article.parts import content_images, content_links, robots_directives
 from seolint.article.site_paths import is_part, tail_of
@@ -43,10 +44,6 @@ _HREF = re.compile(r"""href=["']?([^"'<>\s]+)""")
 
 #: One of these is in whatever that pattern fits.
 _TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:", "{{", "{%", "[[")
-
-_ROUTE_KEYS = ("url", "permalink", "slug", "path", "id", "aliases", "alias", "redirect_from", "redirects")
-_REDIRECT_KEYS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redirectUrl")
-_NO = ("false", "no", "none")
 
 
 def summarize_page(article: Article) -> PageSummary:
@@ -109,11 +106,8 @@ def _opening(article: Article) -> tuple[int, int]:
 def _is_listed(article: Article) -> bool:
     if is_part(article.source.path):
         return False
-    fields = article.front_matter.fields if article.front_matter is not None else {}
-    said = {key: field.text.strip().casefold() for key, field in fields.items()}
-    if said.get("draft") == "true" or said.get("published") in _NO or said.get("sitemap") in _NO:
-        return False
-    if said.get("noindex") == "true" or any(said.get(key) for key in _REDIRECT_KEYS):
+    matter = article.front_matter
+    if is_draft(matter) or says_no(matter, "sitemap") or says_yes(matter, "noindex") or find_fields(matter, "redirect"):
         return False
     if any("noindex" in text.text.casefold() for text in robots_directives(article)):
         return False
@@ -195,12 +189,11 @@ def hash_anchors(names: Iterable[str]) -> bytes:
 
 
 def _routes(article: Article) -> Iterator[str]:
-    values = article.front_matter.values if article.front_matter is not None else {}
-    for key in _ROUTE_KEYS:
-        value = values.get(key)
-        for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, str) and item.strip("/ "):
-                yield item.strip()
+    matter = article.front_matter
+    for field in (*find_items(matter, "slug"), *find_items(matter, "route")):
+        text = field.text.strip()
+        if text.strip("/ ") and text.lower() not in YES | NO | NULL:
+            yield text
 
 
 def _directives(article: Article) -> tuple[PlainDirective, ...]:

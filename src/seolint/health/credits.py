@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
+from seolint.language.byline_words import AFTER_NAME, any_of, byline_words, written_by
+from seolint.language.calendar_words import WEEKDAYS, month_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import fold_case, guarded_regex, has_one_of, regex
 from seolint.startup.records import record
@@ -28,18 +30,17 @@ _INITIALS = 3
 _TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Sr|Dra)\b\.?\s+|Dr\. med\. )*"
 _PARTICLE = r"(?:de|del|da|van|von|der|den|bin|al|la|le|di|du|and|&)"
 _NAME = rf"{_TITLE}[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:{_PARTICLE}\s+)*[A-ZÀ-Þ][\w.'’-]*){{1,5}}"
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("words and photos",))
 _BY = (
-    r"(?i:(?:(?:medically\s+)?(?:written|authored|interview|maintained|provided|posted|published|compiled|prepared|produced|edited|contributed"
-    r"|created|submitted|added)|article|story|words|text|words and photos)?\s*\bby|written\s+by|geschrieben\s+von"
-    r"|verfasst\s+von|von|écrit\s+par|rédigé\s+par|par|escrito\s+por|por|scritto\s+da|di|geschreven\s+door|door"
-    r"|authors?|autor(?:in|es|e)?|auteurs?|autore|autrice|contributors?|writers?)\s*:?\s+"
+    rf"(?i:(?:(?:medically\s+)?(?:{_VERBS}))?\s*\bby|{written_by('de', 'fr', 'es', 'it', 'nl')}"
+    rf"|{any_of(byline_words('by', 'de', 'fr', 'es', 'nl'))}|di|{any_of(byline_words('author'))})\s*:?\s+"
 )
 #: What a byline begins with, if nothing sets it off from the text before it.
-_BYLINE_WORDS = """
-by medically written authored interview maintained provided posted published compiled prepared produced edited contribut
-created submitted added article story words text geschr verfasst von écrit rédigé par escrito por scritto di door aut writer
-"""
-_BYLINE_BEGINNINGS = tuple(_BYLINE_WORDS.split())
+_LANGUAGES = ("de", "fr", "es", "it", "nl")
+_BYLINE_BEGINNINGS = (
+    *("by", "medically", "words and photos", "di", *byline_words("written", "en"), *byline_words("posted", "en")),
+    *(*byline_words("written", *_LANGUAGES), *byline_words("by", *_LANGUAGES), *byline_words("author")),
+)
 _SET_OFF = frozenset("|·•—–\n")
 
 
@@ -50,13 +51,13 @@ def _can_be_byline(text: str) -> bool:
 
 
 _BYLINE = guarded_regex(
-    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|updated|reviewed|medically|published|last|staff|posted)\b))",
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|staff|{any_of(AFTER_NAME)})\b))",
     _can_be_byline,
 )
 _WRITTEN_BY = guarded_regex(
-    r"(?i:\b(?:written|authored|compiled|prepared|contributed|maintained|provided|interview) by|reprinted from"
+    rf"(?i:\b(?:{any_of(byline_words('written', 'en'))}) by|reprinted from"
     rf"|about the authors?:?)\s+(?:(?:[a-z-]+ ){{0,2}}[a-z]+(?:ist|path|ian|or|er|ach) )?(?P<name>{_NAME})",
-    has_one_of("n by", "d by", "w by", "reprinted from", "about the author"),
+    has_one_of(*(f"{word} by" for word in byline_words("written", "en")), "reprinted from", "about the author"),
 )
 _FULL_NAME = regex(_NAME)
 _STOPS = frozenset(".!?")
@@ -79,25 +80,17 @@ _NICKNAME = guarded_regex(
     r"\bAuthor: ?\w|\A(?:Author )?(?i:posted|written|published) by:? [A-Z][\w.'-]+(?= on\b| \||\s*\Z)",
     has_one_of("author:", "posted by", "written by", "published by"),
 )
-_LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
+_LABELS = frozenset({*byline_words("author"), "by", "written by", "posted by"})
 _SIGNED_LENGTH = 120
 _SAME = 15
 _ABOUT = regex(
     r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
 )
 _BY_WORDS = ("by ", "by:", "author", "writer", "reprinted from", "about the", "meet the", "meet our")
-_BY_WORDS_IN = {
-    "de": ("von ", "autor"),
-    "fr": ("par ", "auteur"),
-    "es": ("por ", "autor"),
-    "pt": ("por ", "autor"),
-    "it": ("da ", "di ", "autore", "autrice"),
-    "nl": ("door ", "auteur"),
-}
 #: A note about the author that is too long for a byline contains one of these.
-_VERBS = (
-    *("written by", "authored by", "compiled by", "prepared by", "contributed by", "maintained by", "provided by"),
-    *("interview by", "reprinted from", "about the", "about our", "meet the", "meet our", "author"),
+_NOTES = (
+    *(f"{word} by" for word in byline_words("written", "en")),
+    *("reprinted from", "about the", "about our", "meet the", "meet our", "author"),
 )
 
 _REVIEW = regex(
@@ -105,13 +98,14 @@ _REVIEW = regex(
     r"(?:reviewed|checked|verified|approved)\b|\breviewed (?:and (?:approved|updated) )?by\b"
     r"|\b(?:medical|clinical|expert) (?:review(?:er)?s?|editors?|advis(?:e|o)rs?)(?: board)?(?::|\s*\Z|\s+by\b)"
     r"|\bmedical review board\b|\bapproved by (?:our |the )?(?:medical|dr\b)"
-    r"|\b(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:geprüft|überprüft|begutachtet)\b"
-    r"|\b(?:relu|vérifié|validé|révisé) par\b|\b(?:revisado|verificado|revisto) por\b"
-    r"|\b(?:revisionato|verificato|revisione) (?:da|scientifica|medica)\b|\b(?:gecontroleerd|beoordeeld) door\b"
+    rf"|\b(?:medizinisch|fachlich|ärztlich|wissenschaftlich) (?:{any_of(byline_words('reviewed', 'de'))})\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'fr'))}) par\b|\b(?:{any_of(byline_words('reviewed', 'es', 'pt'))}) por\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'it'))}|revisione) (?:da|scientifica|medica)\b"
+    rf"|\b(?:{any_of(byline_words('reviewed', 'nl'))}) door\b"
 )
 _REVIEW_WORDS = (
-    *("review", "checked", "verif", "vérifié", "approved", "medical editor", "clinical editor", "advis", "geprüft"),
-    *("begutachtet", "relu par", "valid", "révisé", "revis", "gecontroleerd", "beoordeeld"),
+    *("review", "checked", "verif", "approved", "medical editor", "clinical editor", "advis", "valid", "revis"),
+    *byline_words("reviewed", "de", "fr", "es", "pt", "it", "nl"),
 )
 
 _DEGREE = regex(
@@ -142,11 +136,7 @@ org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
 #: Words after a name that are not part of it.
-_DAY_WORDS = """
-on at in monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated published
-"""
-_DAYS = frozenset(_DAY_WORDS.split())
+_DAYS = WEEKDAYS["en"] | month_words("en") | {"on", "at", "in", "updated", "published"}
 #: What follows the name of a company.
 _FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
 #: Schools and institutes: an affiliation is a qualification.
@@ -173,12 +163,19 @@ def credits_of(article: Article) -> Credits:
 
 def find_credits(article: Article) -> Credits:
     """Find the credits of a page, in its order, those of the article first."""
-    words = _BY_WORDS + _BY_WORDS_IN.get(article.language or "", ())
+    words = _BY_WORDS + _by_words(article.language or "en")
     title = article.title.text[:_SAME].lower() if article.title is not None else ""
     return Credits(
         [block for block in _select(article, words) if _names_author(block, title)],
         [block for block in _select(article, _REVIEW_WORDS) if _REVIEW.search(block.text[:_NOTE_LENGTH])],
     )
+
+
+def _by_words(language: str) -> tuple[str, ...]:
+    """The words of which a byline in a language other than English has one."""
+    if language not in {"de", "fr", "es", "pt", "it", "nl"}:
+        return ()
+    return (*(f"{word} " for word in byline_words("by", language)), *byline_words("author", language))
 
 
 def find_authors(article: Article) -> list[Text]:
@@ -278,7 +275,7 @@ def _names_author(block: Block, title: str) -> bool:
         return True
     start = text[:_NOTE_LENGTH]
     lower = start.lower()
-    return any(words in lower for words in _VERBS) and (_ABOUT.search(start) or _WRITTEN_BY.search(start)) is not None
+    return any(words in lower for words in _NOTES) and (_ABOUT.search(start) or _WRITTEN_BY.search(start)) is not None
 
 
 def _is_byline(block: Block) -> bool:

@@ -162,6 +162,7 @@ class _Page:
         self.sentences: dict[int, list[tuple[int, int]]] = {}
         self.splitter = split
         self.language = language if language in foreign.FORMS else None
+        self.language_of_sentences = language or "en"
         self.languages = foreign.find_languages(folded.joined[folded.starts[own] :], language)
 
     def find_disclaimers(self) -> Iterator[Disclaimer]:
@@ -221,7 +222,7 @@ class _Page:
         if index not in self.sentences:
             text = self.texts[index]
             self.sentences[index] = (
-                self.splitter(index) if self.splitter else split_sentences(text, self.language or "en")
+                self.splitter(index) if self.splitter else split_sentences(text, self.language_of_sentences)
             )
         return self.sentences[index]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.metadata_names import PUBLISHER_METAS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-_SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
 _HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
 #: Institutions that answer for all they publish; a practice or a shop cannot call itself one of these.
@@ -78,7 +78,7 @@ def _owners(article: Article) -> Iterator[str]:
 
 
 def _names(article: Article) -> Iterator[str]:
-    yield from (meta.text for meta in article.metas if meta.name in _SITE_METAS)
+    yield from (meta.text for meta in article.metas if meta.name in PUBLISHER_METAS)
     for title in article.titles:
         if title.source == "title-tag":
             parts = _SEPARATOR.split(title.text)

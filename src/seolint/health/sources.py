@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.health.publisher import host_of, own_host
 from seolint.health.topic import vocabulary_of
+from seolint.language.calendar_words import month_names
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
@@ -41,6 +42,7 @@ _HINTS = (
 #: Organizations known by their initials.
 _BODIES = ("CDC", "NIH", "WHO", "FDA", "NHS", "NICE", "USDA", "EFSA", "AHA", "ACOG", "AAD", "AAP")
 _FIRST_WORDS = [(hint.split(" ")[0], hint) for hint in _HINTS]
+_MONTHS = "|".join(map(str.title, month_names("en")))
 _NAMED = regex(
     r"(?i:\bet al\b|\bdoi(?:\.org|:)|\bpmid\b|\bpmc\d|\bpubmed\b|\bisbn\b|\bjournals? of\b|\bcochrane\b|\bn engl j)"
     r"|\bLancet\b|\bJAMA\b|\bBMJ\b|\b(?:[A-Z][\w&]+ )+(?:Journal|University|Institute)\b|\bUniversity of [A-Z]"
@@ -50,7 +52,7 @@ _NAMED = regex(
     r"|(?:study|studies|research|trials?|review|survey|report|meta-analysis)"
     r" (?:by|from|in|at|of)|(?:researchers|scientists|experts|doctors) (?:at|from|of|in|with)|data (?:from|by)"
     r"|recommended by) (?:(?i:the|a|an|this|\d{4}|journal|recent|team at|researchers at|scientists at) )*"
-    r"(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"(?!(?:{_MONTHS})\b)"
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
 )
 _NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.front_matter_keys import find_fields
 from seolint.health.terms import LANGUAGES, Tally, count_terms, split_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
@@ -58,8 +59,7 @@ def vocabulary_of(article: Article) -> AbstractSet[str]:
 
 def _stated_topic(article: Article) -> Topic | None:
     """Return the topic that the front matter names; None if it names none, or an unknown one."""
-    fields = article.front_matter.fields if article.front_matter is not None else {}
-    stated = (_TOPICS.get(fields[key].text.strip().lower()) for key in ("seolint.topic", "topic") if key in fields)
+    stated = (_TOPICS.get(field.text.strip().lower()) for field in find_fields(article.front_matter, "topic"))
     return next(filter(None, stated), None)
 
 

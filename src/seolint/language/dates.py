@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
+from itertools import chain
 
+from seolint.language.calendar_words import MONTHS, ORDINAL_ENDINGS
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -18,39 +20,27 @@ _ISO = (
     r"(?:[T ]\d{2}:?\d{2}[\d:.,]*\s?(?:Z|[+-]\d{2}:?\d{2})?)?)"
 )
 _NUMERIC = r"(?P<num>(?P<a>\d{1,4})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<c>\d{4}|\d{2})(?!\d|[-/.]\d))"
+_ORDINAL = "|".join(ORDINAL_ENDINGS)
 _DAY_FIRST = (
-    r"(?P<dm>(?P<d2>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
+    r"(?P<dm>(?P<d2>\d{1,2})(?:" + _ORDINAL + r"|er|º|ª)?\.?\s+(?:of\s+|de\s+)?(?P<m2>[^\W\d_]{3,10})\.?,?\s+"
     r"(?:de\s+)?(?P<y2>\d{4}))"
 )
-_MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<y3>\d{4}))"
+_MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:" + _ORDINAL + r")?,?\s+(?P<y3>\d{4}))"
 _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
 #: In every text with a date: a year, or a number between two separators.
 _HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
 
-# In English, German, French, Spanish, Italian, Portuguese and Dutch.
-_MONTHS = (
-    "january januar jänner janvier enero gennaio janeiro januari",
-    "february februar février febrero febbraio fevereiro februari",
-    "march märz mrz mars marzo março maart mrt",
-    "april avril abril aprile",
-    "may mai mayo maggio maio mei",
-    "june juni juin junio giugno junho",
-    "july juli juillet julio luglio julho",
-    "august août agosto augustus",
-    "september septembre septiembre setiembre settembre setembro",
-    "october oktober octobre octubre ottobre outubro",
-    "november novembre noviembre novembro",
-    "december dezember décembre diciembre dicembre dezembro",
-)
+#: Languages whose dates in words are read.
+_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 
 
 @cache
 def _month_numbers() -> dict[str, int]:
     """The number of each month, by its name and the first three and four letters of the name."""
     numbers: dict[str, int] = {}
-    for number, names in enumerate(_MONTHS, 1):
-        for name in names.split():
-            numbers |= {name: number, name[:3]: number, name[:4]: number}
+    for month in range(12):
+        for name in chain.from_iterable(MONTHS[language][month] for language in _LANGUAGES):
+            numbers |= dict.fromkeys((name, name[:3], name[:4]), month + 1)
     return numbers
 
 

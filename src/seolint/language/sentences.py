@@ -7,6 +7,7 @@ like). The rules only look at a few words before and after each stop, so the tim
 from __future__ import annotations
 
 from seolint.language.abbreviations import Abbreviations, abbreviations
+from seolint.language.calendar_words import TIME_ZONES, WEEKDAYS, month_names
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -54,13 +55,7 @@ _BEFORE_LETTER = word_set(
     vitamins
     """
 )
-_CALENDAR = word_set(
-    """
-    april august bst cdt central cet cst ct december eastern edt est et february friday gmt january july
-    june march may mdt monday mst november october pacific pdt pst pt saturday september sunday thursday
-    tuesday utc wednesday
-    """
-)
+_CALENDAR = frozenset(month_names("en")) | WEEKDAYS["en"] | TIME_ZONES | {"central", "eastern", "pacific"}
 _SURNAMES = frozenset(("May", "More", "Still", "Will"))  # starters that are also surnames
 _JOINING = frozenset(("and", "or", "&"))
 _REACH = 48  # how many characters before a stop are examined, more than the words that matter have

@@ -13,6 +13,7 @@ from seolint.article.article import Article
 from seolint.article.nodes import Block, List
 from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.article.stated_dates import is_byline
+from seolint.language.byline_words import any_of, byline_words
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
@@ -39,8 +40,10 @@ _SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
 _HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
 _STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]"
+#: Without "da", which begins titles in German and Italian.
+_BY = tuple(word for word in byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl") if word != "da")
 _DATE_OR_BYLINE = regex(
-    r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
+    r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:" + any_of(_BY) + r")\s"
 )
 _LONG_WORD = regex(r"[^\W\d_]{4,}")
 _MENU_SIGNS = (" | ", " › ", " » ", " > ", " • ")

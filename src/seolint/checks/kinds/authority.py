@@ -6,6 +6,8 @@ from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
 from seolint.health.sources import has_sources
+from seolint.language.byline_words import any_of, byline_words
+from seolint.language.calendar_words import month_words
 from seolint.language.dates import find_dates
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -24,16 +26,16 @@ VALUES = {
     "age": "its age in months",
 }
 _DAYS_OF_MONTH = 30.44
+_KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
+#: Words before a date of the page; English "written", "created" and "edited" are as often about a book.
+_LABELS = any_of(
+    ("reviewed", "updated", "revised", "modified", "checked", "published", "posted", "date", "stand", "mis à jour"),
+    *(byline_words(kind, "de", "fr", "es", "pt", "it", "nl", "ru") for kind in _KINDS),
+)
 #: "Reviewed March 2024", "article date: 2024": a line with a year is enough to say when.
-_REVIEWED_IN = regex(
-    r"(?i)\b(?:reviewed|updated|revised|modified|checked|published|posted|date|aktualisiert|geprüft|stand|mis à jour"
-    r"|actualizado|aggiornato|atualizado|bijgewerkt)\b[^\n]{0,40}?\b((?:19|20)\d\d)\b"
-)
+_REVIEWED_IN = regex(rf"(?i)\b(?:{_LABELS})\b[^\n]{{0,40}}?\b((?:19|20)\d\d)\b")
 #: "October 1997" alone, and the date of a paper: "2001 Apr;81(2)", "2023 Jan 7;15(1)".
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
+_MONTH = rf"(?:{'|'.join(sorted(map(str.title, month_words('en')), reverse=True))})"
 _MONTH_OF = regex(rf"\A\W*{_MONTH}\.?,? (?:19|20)\d\d\W*\Z")
 _DATE_OF_PAPER = regex(rf"\b(?:19|20)\d\d {_MONTH}(?: \d\d?)?;")
 #: Longest block that counts as a line with a date, in characters.

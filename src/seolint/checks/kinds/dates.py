@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seolint.article.front_matter_keys import is_draft
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -105,7 +106,7 @@ def _invalid(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
 
 
 def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
-    if _is_draft(article):
+    if is_draft(article.front_matter):
         return
     for stated in dates:
         value = stated.date.value
@@ -161,10 +162,6 @@ def _stale_year(article: Article, dates: list[StatedDate], options: Options) -> 
         return
     if set(re.findall(r"[a-z]+", title.text.lower())).intersection(options.words):
         yield Hit(title, {"date": years[0][0], "other": latest.isoformat()}, *years[0].span())
-
-
-def _is_draft(article: Article) -> bool:
-    return article.front_matter is not None and article.front_matter.values.get("draft") is True
 
 
 _FINDERS = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from seolint.article.front_matter_keys import fold_key
 from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
@@ -44,7 +45,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         if matter.error is not None:
             yield Hit(matter.error.span(), {"error": matter.error.text})
     else:
-        top = {_fold(key) for key in matter.keys}
+        top = {fold_key(key) for key in matter.keys}
         for key, place in matter.keys.items():
             known = _meant(key, options.keys, top)
             if known:
@@ -54,7 +55,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
     """Return the known key that ``key`` misspells, or ""; keys that the front matter has already are not meant."""
-    folded, known = _fold(key), _folded(keys)
+    folded, known = fold_key(key), _folded(keys)
     if len(folded) < _SHORTEST or "." in key or folded in known:
         return ""
     return next((known[right] for right in known if right not in present and _is_slip(folded, right)), "")
@@ -62,12 +63,7 @@ def _meant(key: str, keys: tuple[str, ...], present: set[str]) -> str:
 
 @cache
 def _folded(keys: tuple[str, ...]) -> dict[str, str]:
-    return {_fold(key): key for key in keys}
-
-
-def _fold(key: str) -> str:
-    """Return the key without case and separators: ``publishDate``, ``publish_date``, ``publish-date → publishdate``."""
-    return key.lower().replace("_", "").replace("-", "")
+    return {fold_key(key): key for key in keys}
 
 
 def _is_slip(word: str, right: str) -> bool:

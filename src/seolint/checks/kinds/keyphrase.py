@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from functools import lru_cache
 
+from seolint.article.front_matter_keys import find_fields
 from seolint.article.parts import content_images, introduction
 from seolint.base.model import Hit, NotEvaluated, Span, Text
 from seolint.checks.shared.terms import FUNCTION_WORDS, words_of
@@ -32,7 +33,6 @@ VALUES = {
 _LONGEST = 200
 #: Fewest mentions that count as stuffing, however short the text is.
 _FEWEST = 5
-_SLUG_KEYS = ("slug", "permalink", "url")
 
 
 @record
@@ -178,8 +178,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def _slug(article: Article) -> list[Text]:
-    fields = article.front_matter.fields if article.front_matter is not None else {}
-    found: list[Text] = [fields[key] for key in _SLUG_KEYS if key in fields and fields[key].text.strip("/ ")]
+    found: list[Text] = [field for field in find_fields(article.front_matter, "slug") if field.text.strip("/ ")]
     return found or [
         Text(path, _Place(canonical.span()))
         for canonical in article.canonicals[:1]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import islice
 
+from seolint.article.metadata_names import AUTHOR, HEADLINE
 from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.terms import content_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -116,12 +117,12 @@ def _mismatch(article: Article, data: StructuredData, options: Options) -> Itera
     shown = "\n".join(block.text for block in article.blocks if not block.hidden).casefold() if nodes else ""
     titles = " ".join(title.text for title in article.titles).casefold()
     for _name, node in nodes:
-        headline = node.get("headline")
+        headline = node.get(HEADLINE)
         if isinstance(headline, str) and not _is_shown(headline, f"{titles}\n{shown}"):
-            yield Hit(data, {"key": "headline", "value": headline}, *_place(data, "headline", headline))
-        for author in _author_names(node.get("author"))[:_MOST_NODES]:
+            yield Hit(data, {"key": HEADLINE, "value": headline}, *_place(data, HEADLINE, headline))
+        for author in _author_names(node.get(AUTHOR))[:_MOST_NODES]:
             if not _is_shown(author, shown):
-                yield Hit(data, {"key": "author", "value": author}, *_place(data, "name", author), variant="author")
+                yield Hit(data, {"key": AUTHOR, "value": author}, *_place(data, "name", author), variant="author")
 
 
 def _author_names(value: object) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.front_matter_keys import fold_key
 from seolint.base.model import Edit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -33,7 +34,7 @@ def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
         return (Edit(0, 0, f"---\ndescription: {value}\n---\n\n"),)
     if matter.error is not None or matter.syntax == "json" or _is_nested(matter, article.source):
         return None
-    key = next((matter.keys[path] for path in matter.keys if path.lower() == "description"), None)
+    key = next((matter.keys[path] for path in matter.keys if fold_key(path) == "description"), None)
     if key is not None:
         return _fill(article.source, key, value)
     at = _end_of_fields(matter, article.source)

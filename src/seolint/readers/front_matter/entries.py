@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from seolint.article.front_matter_keys import NO, NULL, YES
 from seolint.article.nodes import Field
 from seolint.article.origins import Piece, Pieces, Verbatim
 from seolint.base.model import Origin, Text
 
 #: Collections inside collections beyond this are refused.
 MAX_DEPTH = 50
-
-_TRUE = frozenset({"true", "yes", "on"})
-_FALSE = frozenset({"false", "no", "off"})
-_NULL = frozenset({"", "~", "null"})
 
 
 class Fault(Exception):
@@ -49,6 +46,6 @@ def plain_value(text: str) -> object:
     if len(text) > 5:
         return text
     word = text.lower()
-    if word in _TRUE or word in _FALSE:
-        return word in _TRUE
-    return None if word in _NULL else text
+    if word in YES or word in NO:
+        return word in YES
+    return None if word in NULL else text

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from itertools import chain
 
+from seolint.article.metadata_names import (
+    AUTHOR,
+    AUTHOR_METAS,
+    CREATOR,
+    DATE_METAS,
+    DATE_PROPERTIES,
+    REVIEWER,
+    SITE_METAS,
+)
 from seolint.article.nodes import Field
-from seolint.article.stated_dates import DATE_METAS
+from seolint.language.byline_words import any_of, byline_words, written_by
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
 from seolint.readers.html.origins import AttributeOrigin, RunOrigin, collapse
@@ -13,9 +22,10 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from seolint.article.article import Article
+    from seolint.article.metadata_names import DateLabel
     from seolint.article.nodes import Block, FieldSource
     from seolint.base.model import Span
     from seolint.readers.html.blocks import Blocks
@@ -32,13 +42,6 @@ TAGS_BEFORE = 150
 #: Most blocks before the article, or after the headline, that may hold the byline.
 NEARBY_BLOCKS = 12
 
-_AUTHOR_METAS = (
-    *("author", "article:author", "article:author_name", "article.author", "byl", "parsely-author", "sailthru.author"),
-    *("dc.creator", "dcterms.creator", "dc:creator", "dcterm:creator", "citation_author", "og:author", "authors"),
-    *("cxenseparse:author", "twitter:creator:name", "mrf:authors", "book:author", "article:byline", "bt:author"),
-)
-_PUBLISHED_METAS = tuple(name for name, label in DATE_METAS.items() if label == "published")
-_MODIFIED_METAS = tuple(name for name, label in DATE_METAS.items() if label == "modified")
 _AUTHOR_VALUE = regex(r"(?:^|\s)author(?:\s|$)")
 _AUTHOR_NAME = regex(
     r"(?i)(?:^|\s)(?:[\w-]*[-_])?(?:by-?line|author|writer|contributor)s?(?:[-_]{0,2}(?:name|link|url|text|title|names|by|info))?(?=\s|$)"
@@ -57,10 +60,13 @@ _REVIEWED = regex(
     r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
     r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
 )
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("photos?", "review"))
+_LABELS = any_of(byline_words("author"), byline_words("text"), ("written by",), byline_words("by", "de", "fr", "es"))
+#: Without Italian "di" and "da", with which names begin.
+_OTHER_BY = any_of(byline_words("by", "de", "fr", "es", "nl", "da", "sv"))
 _BY = regex(
-    r"(?i)^(?:(?:story|words|text|article|post|posted|published|written|reported|edited|created|photos?|review)\s+)?by:?\s+(?=\S)"
-    r"|^(?:authors?|writer|written by|words|text|texte|autor|autore|auteur|von|par|por)\s*:\s*(?=\S)"
-    r"|^(?:von|par|por|door|av|af)\s+(?=[A-ZÀ-Þ])"
+    rf"(?i)^(?:(?:{_VERBS})\s+)?by:?\s+(?=\S)|^(?:{_LABELS})\s*:\s*(?=\S)"
+    rf"|^(?:{_OTHER_BY}|{written_by('de', 'fr', 'es', 'it', 'nl')})\s+(?=[A-ZÀ-Þ])"
 )
 
 
@@ -74,24 +80,32 @@ class Mark(NamedTuple):
 def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
     """Fill in the article's authors, reviewers and dates."""
     article.authors = _find_authors(article, found, facts)
-    article.reviewers = _named(chain(facts.names("reviewedBy"), _reviewers(found)))
-    article.published = next(iter(facts.texts("datePublished") + _fields(article, _PUBLISHED_METAS)), None)
-    article.modified = next(iter(facts.texts("dateModified") + _fields(article, _MODIFIED_METAS)), None)
-    article.reviewed = next(iter(facts.texts("lastReviewed")), None)
+    article.reviewers = _named(chain(facts.names(REVIEWER), _reviewers(found)))
+    article.published = next(_dates(article, facts, "published"), None)
+    article.modified = next(_dates(article, facts, "modified"), None)
+    article.reviewed = next(_dates(article, facts, "reviewed"), None)
     if article.published is None or article.modified is None:
         _add_marked_dates(article, found)
 
 
+def _dates(article: Article, facts: Facts, label: DateLabel) -> Iterator[Field]:
+    """The dates of one kind in the data, then in the meta elements."""
+    for name in DATE_PROPERTIES:
+        if DATE_PROPERTIES[name] == label:
+            yield from facts.texts(name)
+    yield from _fields(article, [name for name in DATE_METAS if DATE_METAS[name] == label])
+
+
 def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
     """The names from the most reliable source; the site's own name only if no source names a person."""
-    sites = {meta.text.casefold() for meta in article.metas if meta.name in {"og:site_name", "application-name"}}
+    sites = {meta.text.casefold() for meta in article.metas if meta.name in SITE_METAS}
     second_best: list[Field] = []
     sources: tuple[Iterable[Field], ...] = (
-        facts.names("author"),
-        _fields(article, _AUTHOR_METAS),
+        facts.names(AUTHOR),
+        _fields(article, AUTHOR_METAS),
         _marked_authors(article, found),
         _byline(article, found),
-        facts.names("creator"),
+        facts.names(CREATOR),
     )
     for source in sources:
         names = _named(source)
@@ -102,7 +116,7 @@ def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
     return second_best
 
 
-def _fields(article: Article, names: tuple[str, ...]) -> list[Field]:
+def _fields(article: Article, names: Sequence[str]) -> list[Field]:
     return [
         Field(meta.text, meta.origin, "meta-tag")
         for name in names
@@ -249,17 +263,18 @@ def _add_marked_dates(article: Article, found: Blocks) -> None:
         field = _date_field(found, index, named)
         if field is None:
             continue
-        if named.get("itemprop", "") == "dateModified" or "updated" in named.get("class", "").split():
+        label = DATE_PROPERTIES.get(named.get("itemprop", ""), "")
+        if label == "reviewed":
+            article.reviewed = article.reviewed or field
+        elif label == "modified" or "updated" in named.get("class", "").split():
             article.modified = article.modified or field
-        elif named.get("itemprop", "") == "datePublished" or first <= index <= last:
+        elif label == "published" or first <= index <= last:
             article.published = article.published or field
 
 
 def _find_dates(found: Blocks) -> Iterator[int]:
     for index, token in enumerate(found.tokens):
-        if token.startswith("time ") or (
-            "itemprop=" in token and ("datePublished" in token or "dateModified" in token)
-        ):
+        if token.startswith("time ") or ("itemprop=" in token and any(map(token.__contains__, DATE_PROPERTIES))):
             yield index
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.metadata_names import HEADLINE, SITE_METAS, TITLE_METAS
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -17,8 +18,6 @@ MAX_LENGTH = 300
 #: A block must score more than this to be the headline.
 MIN_SCORE = 1.0
 
-_HINTS = frozenset({"og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title"})
-_SITES = frozenset({"og:site_name", "application-name"})
 _WORD = regex(r"\w+")
 _SEPARATOR = regex(r"\s+[|–—·•»:/-]+\s+|\s*[|»]\s*|:\s+")
 _APART = frozenset({"nav", "footer", "aside", "form"})
@@ -49,12 +48,12 @@ def find_headline(article: Article, found: Blocks, facts: Facts) -> Block | None
 
 
 def _collect(article: Article, facts: Facts) -> Titles:
-    data = {_fold(meta.text) for meta in article.metas if meta.name in _HINTS}
-    data |= {_fold(field.text) for field in facts.texts("headline")[:1]}
+    data = {_fold(meta.text) for meta in article.metas if meta.name in TITLE_METAS}
+    data |= {_fold(field.text) for field in facts.texts(HEADLINE)[:1]}
     whole = {_fold(title.text) for title in article.titles[:1]}
     split = [sorted(map(_fold, _SEPARATOR.split(title.text)), key=len) for title in article.titles[:1]]
     parts = {parts[-1] for parts in split}
-    site = {_fold(meta.text) for meta in article.metas if meta.name in _SITES}
+    site = {_fold(meta.text) for meta in article.metas if meta.name in SITE_METAS}
     site |= {part for parts in split for part in parts[:-1] if 2 * len(part) < len(parts[-1])}
     words = {word for title in data | whole for word in title.split()}
     return Titles(data - {""}, whole - {""}, parts - {""}, words, site - {""})

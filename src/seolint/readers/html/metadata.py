@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.metadata_names import DESCRIPTION_METAS
 from seolint.article.nodes import Comment, Field, Meta
 from seolint.readers.html.elements import attributes, head_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, CommentOrigin, RunOrigin, TagOrigin, collapse
@@ -9,15 +10,9 @@ from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
-    from seolint.article.nodes import FieldSource
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.markup import PageMarkup
 
-_DESCRIPTIONS: dict[str, FieldSource] = {
-    "description": "meta-tag",
-    "og:description": "og",
-    "twitter:description": "og",
-}
 #: SVG elements that can follow the ``<title>`` of a drawing.
 _DRAWN = frozenset(
     {"circle", "defs", "desc", "ellipse", "g", "line", "path", "polygon", "polyline", "rect", "symbol", "use"}
@@ -31,7 +26,7 @@ def add_head(article: Article, found: Blocks) -> None:
     article.titles = [_title(markup, token) for token in found.noted["title"] if not _is_in_drawing(markup, token)]
     article.descriptions = [
         Field(meta.text, meta.origin, source)
-        for name, source in _DESCRIPTIONS.items()
+        for name, source in DESCRIPTION_METAS.items()
         for meta in article.metas
         if meta.name == name
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.language.byline_words import AFTER_NAME, any_of, byline_words, written_by
+from seolint.language.calendar_words import month_names
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -16,16 +18,20 @@ MAX_CHARACTERS = 80
 MAX_LINE = 1000
 
 _EDGES = " ,.;:|-–—\u200b"
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("author",))
+#: Without Italian "di" and "da" and Swedish "av", with which names begin ("AV Club").
+_OTHER_BY = any_of(byline_words("by", "de", "fr", "es", "nl"))
 _INTRODUCTION = regex(
-    r"(?i)^\W*(?:(?:(?:story|words|text|article|post(?:ed)?|published|written|reported|edited|created|author(?:ed)?)\s+)?"
-    r"by\b:?|(?:authors?|writer|autor|autore|auteur|redaktion|words|text)\s*:|(?:von|par|por|door)\s+(?=[A-ZÀ-Þ])"
-    r"|(?:文|著者|作者)\s*[:：●]?)\s*"
+    rf"(?i)^\W*(?:(?:(?:{_VERBS})\s+)?by\b:?|(?:{any_of(byline_words('author'), byline_words('text'))})\s*:"
+    rf"|(?:{_OTHER_BY}|{written_by('de', 'fr', 'es', 'it', 'nl')})\s+(?=[A-ZÀ-Þ])"
+    rf"|(?:{any_of(byline_words('text', 'ja'), byline_words('author', 'ja', 'zh'))})\s*[:：●]?)\s*"
 )
+_MONTHS = "|".join(name[:3] for name in month_names("en"))
 #: What ends the names: a date, a role, a remark.
 _END = regex(
     r"(?i)\s*(?:[|•·–—/]|\s-\s|\bon\s+(?=\w+\s+\d|\d)|\d|"
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|"
-    r"\b(?:edited by|updated|published|posted|last|reviewed|medically|fact|follow|contributors?|staff writer|senior"
+    rf"\b(?:{_MONTHS})[a-z]*\.?\s+\d|"
+    rf"\b(?:{any_of(AFTER_NAME)}|edited by|fact|follow|contributors?|staff writer|senior"
     r"|is an?|email)\b|https?:|www\.|@|\().*$"
 )
 _BETWEEN = regex(r"\s*(?:,?\s+(?:and|und|et|y|e)\s+|\s+&\s+|;|\s+with\s+)\s*")
