@@ -17,7 +17,7 @@ SAMPLES = (
     (r"(?im)^straße [^a-zé]+?$", 0),
     ("[“„»](?!\\s)", re.IGNORECASE),
 )
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FILES = [path for folder in ("rules", "fixtures") for path in (ROOT / folder).rglob("*.*") if path.is_file()]
 #: The lines of all examples and fixtures, and turns of phrase that patterns know and these may lack.
 TEXTS = {line for path in FILES for line in path.read_text("utf-8", errors="replace").splitlines()} | {
