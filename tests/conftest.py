@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+# Properties state what holds for any input, not how fast: a busy machine must not fail them.
+settings.register_profile("seolint", deadline=None)
+settings.load_profile("seolint")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -154,7 +154,7 @@ def test_markup_adds_to_the_evidence() -> None:
 TEXTS = st.lists(st.one_of(st.text(max_size=60), st.sampled_from([*TOP, *BOTTOM, *ARTICLE])), max_size=60)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_any_lines_get_a_probability_each_and_blank_ones_none(lines: list[str]) -> None:
     probabilities = judge_lines(lines)
@@ -164,7 +164,7 @@ def test_any_lines_get_a_probability_each_and_blank_ones_none(lines: list[str]) 
     assert judge_lines(lines) == probabilities
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(TEXTS)
 def test_blocks_are_in_order_apart_and_begin_and_end_with_text(lines: list[str]) -> None:
     blocks = find_blocks(lines)

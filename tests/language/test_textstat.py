@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from tests.language.test_readability import COUNTS
 
 import seolint
@@ -29,7 +29,6 @@ TEXTS = {
 }
 
 
-@settings(deadline=None)  # textstat takes its time to import
 @given(COUNTS)
 def test_formulas_agree_with_textstat_on_the_same_counts(counts: TextCounts) -> None:
     ours = measure(counts)

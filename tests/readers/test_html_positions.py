@@ -48,7 +48,7 @@ def pages(draw: st.DrawFn, depth: int = 3) -> str:
 
 @pytest.mark.slow
 @given(pages())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
     article = read_html(Source("a.html", html, "html"))
     for block in article.blocks:
@@ -65,7 +65,7 @@ def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
 
 @pytest.mark.slow
 @given(st.text("<>/!-&;'\"= \n\rabp", max_size=60))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_text_is_read_and_no_span_leaves_it(html: str) -> None:
     article = read_html(Source("a.html", html, "html"))
     for text in [*article.blocks, *article.links, *article.images, *article.comments, *article.titles, *article.metas]:
