@@ -153,9 +153,8 @@ def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
 
     for name in names:
         if name not in FORMULAS:
-            raise SettingsError(
-                origin, f"no such formula: {name!r}{nearest(name, FORMULAS)}; known: {', '.join(FORMULAS)}"
-            )
+            known = f"{nearest(name, FORMULAS)}; choose from: {', '.join(FORMULAS)}"
+            raise SettingsError(origin, f'unknown formula "{name}"{known}')
     if not is_installed():
         raise SettingsError(origin, "textstat is not installed; install the extra: seolint-articles[textstat]")
     return tuple(dict.fromkeys(names))
