@@ -21,7 +21,7 @@ ARTICLES = sorted(path for folder in FOLDERS for path in folder.glob("*.*") if p
 BROKEN = {
     "binary.md": (2, "not text: NUL bytes"),
     "cut-off.txt": (2, "unexpected end of data"),
-    "empty.md": (2, "empty: there is nothing to read"),
+    "empty.md": (2, "the file has no text"),
     "front-matter.md": (1, "front-matter-invalid"),
     "nested.html": (2, "nested"),
 }

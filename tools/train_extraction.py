@@ -50,7 +50,7 @@ from seolint.boilerplate.blocks.evidence import (
     shape_of,
     word_features,
 )
-from seolint.boilerplate.blocks.running import mend
+from seolint.boilerplate.blocks.running import add_running_text
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import text_of
@@ -344,7 +344,7 @@ def overlap(page: Page, threshold: float) -> tuple[float, float, float]:
     chosen = [number for number, score in enumerate(page.scores) if score > threshold]
     for block in blocks:
         block.role = "chrome"
-    for number in mend(page.found, chosen, page.weighed):
+    for number in add_running_text(page.found, chosen, page.weighed):
         blocks[number].role = "content"
     settle(page.found)
     kept = [block.text for block in blocks if block.role == "content" and not block.hidden]

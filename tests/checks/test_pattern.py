@@ -29,11 +29,11 @@ def test_what_fits_is_reported(text: str, options: dict[str, Any], found: list[s
 
 
 @pytest.mark.parametrize(
-    ("mend", "text", "meant"),
+    ("fix_by", "text", "meant"),
     [("cut", "Roses &nbsp;", ""), ("unescape", "Roses &amp;", "&"), ("unescape", "Roses &bogus;", None)],
 )
-def test_a_fix_cuts_or_unescapes(mend: str, text: str, meant: str | None) -> None:
-    (found,) = find_noise("pattern", text, patterns=[["&", r"&\w+;"]], mend=mend)
+def test_a_fix_cuts_or_unescapes(fix_by: str, text: str, meant: str | None) -> None:
+    (found,) = find_noise("pattern", text, patterns=[["&", r"&\w+;"]], fix_by=fix_by)
     assert (None if found.fix is None else found.fix.edits[0].text) == meant
 
 

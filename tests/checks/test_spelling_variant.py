@@ -8,7 +8,7 @@ from tests.checks.trial import ask
 @pytest.mark.parametrize(
     ("title", "text", "answers"),
     [
-        ("", "Roses.", ["not evaluated: there is no title"]),
+        ("", "Roses.", ["not evaluated: the article has no title"]),
         ("Rose-garden basics", "A rosegarden needs sun. A rosegarden needs rain. My rosegarden.", ["Rose-garden"]),
         ("Rose-garden basics", "A rose garden needs sun. A rose garden needs rain. My rose garden.", ["Rose-garden"]),
         ("Rosegarden basics", "A rose-garden needs sun. A rose-garden needs rain. My rose-garden.", ["Rosegarden"]),

@@ -66,7 +66,12 @@ WORDS = 'summary = "The page lacks a title."\nwhy = "Every page needs a title."\
             ),
             "seolint: 1 rule, 2 examples, 1 failure\n",
         ),
-        (HEAD.replace("error", "eror"), 2, "", "seolint: own.toml:3: severity is 'eror' (did you mean 'error'?); it c"),
+        (
+            HEAD.replace("error", "eror"),
+            2,
+            "",
+            'seolint: own.toml:3: invalid value "eror" for severity (did you mean "error"?); e',
+        ),
     ],
 )
 def test_a_draft_is_run(
@@ -87,7 +92,7 @@ def test_a_file_that_cannot_be_read_keeps_no_other_from_being_run(
     monkeypatch.chdir(write(tmp_path, files))
     assert main(["test", "rules"]) == 2
     lines = capsys.readouterr().err.splitlines()
-    assert lines == ["seolint: rules/a.toml:1: name must be a text", "seolint: 1 rule, 2 examples, 0 failures"]
+    assert lines == ["seolint: rules/a.toml:1: name must be a string", "seolint: 1 rule, 2 examples, 0 failures"]
 
 
 def test_a_folder_without_rules_is_an_error(
@@ -99,7 +104,7 @@ def test_a_folder_without_rules_is_an_error(
 
 
 def test_only_the_files_named_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert main(["test", "title-missing"]) == 0  # now the built-in rules are at hand
+    assert main(["test", "title-missing"]) == 0  # now the built-in rules are cached
     read: list[str] = []
     read_rule_file = rule_file.read_rule_file
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from seolint.article.nodes import Block
 from seolint.article.source import Source
 from seolint.boilerplate.blocks import choose
-from seolint.boilerplate.blocks.running import mend
+from seolint.boilerplate.blocks.running import add_running_text
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.markup import PageMarkup
 
@@ -45,7 +45,7 @@ def numbers(found: Blocks, is_chosen: Callable[[Block], bool]) -> list[int]:
 
 def mended(found: Blocks, chosen: list[int], evidence: int = -900) -> list[str]:
     weighed = [(evidence, 0, 0, 0, 0)] * len(found.blocks)
-    return [found.blocks[number].text for number in mend(found, chosen, weighed)]
+    return [found.blocks[number].text for number in add_running_text(found, chosen, weighed)]
 
 
 def test_where_nothing_is_chosen_the_box_with_most_running_text_is() -> None:

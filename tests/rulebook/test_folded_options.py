@@ -51,7 +51,7 @@ def capitalize(value: Any) -> Any:
 @pytest.mark.parametrize(("kind", "option"), FOLDED)
 def test_a_capital_is_refused(kind: str, option: str) -> None:
     values = RULES[kind, option].values
-    with pytest.raises(OptionError, match=f"^{option}: '.+' never matches; write '") as caught:
+    with pytest.raises(OptionError, match=f'^{option}: ".+" never matches; write "') as caught:
         check_options(kind, {**values, option: capitalize(values[option])})
     assert caught.value.option == option
 
@@ -59,18 +59,26 @@ def test_a_capital_is_refused(kind: str, option: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "options", "refusal"),
     [
-        ("phrases", {"phrases": {"use": ["Utilize"]}}, "phrases: 'Utilize' never matches; write 'utilize'"),
-        ("phrases", {"phrases": {"x": ["don’t"]}}, "phrases: 'don’t' never matches; write \"don't\""),
-        ("phrases", {"phrases": {"x": ["and so on."]}}, "phrases: 'and so on.' never matches; write 'and so on'"),
-        ("lexicon", {"phrases": {"anywhere": ["share this!"]}}, "phrases: 'share this!' never matches; write 'share"),
-        ("lexicon", {"forms": {"anywhere": ["by|Von <name>"]}}, "forms: 'by|Von <name>' never matches; write 'by|von"),
-        ("lexicon", {"forms": {"anywhere": ["read in 20?"]}}, "forms: 'read in 20?' never matches; write 'read in #?'"),
-        ("lexicon", {"forms": {"anywhere": ["a - b"]}}, "forms: 'a - b' never matches; write 'a b'"),
-        ("lexicon", {"phrases": {"anywhere": ["***"]}}, "phrases: '***' never matches; it has no words"),
-        ("label", {"labels": {"x": ["alt-text"]}}, "labels: 'alt-text' never matches; write 'alt text'"),
-        ("wording", {"of": "title", "needs": ["straße"]}, "needs: 'straße' never matches; write 'strasse'"),
-        ("claim", {"needs": ["cure"], "patterns": {}, "guarded": ["negatd"]}, "guarded is 'negatd' (did you mean 'ne"),
-        ("pattern", {"patterns": [["{{", "{{", "markdwn"]]}, "there is no format 'markdwn'; it can be: markdown, html"),
+        ("phrases", {"phrases": {"use": ["Utilize"]}}, 'phrases: "Utilize" never matches; write "utilize"'),
+        ("phrases", {"phrases": {"x": ["don’t"]}}, 'phrases: "don’t" never matches; write "don\'t"'),
+        ("phrases", {"phrases": {"x": ["and so on."]}}, 'phrases: "and so on." never matches; write "and so on"'),
+        ("lexicon", {"phrases": {"anywhere": ["share this!"]}}, 'phrases: "share this!" never matches; write "share'),
+        ("lexicon", {"forms": {"anywhere": ["by|Von <name>"]}}, 'forms: "by|Von <name>" never matches; write "by|von'),
+        ("lexicon", {"forms": {"anywhere": ["read in 20?"]}}, 'forms: "read in 20?" never matches; write "read in #?"'),
+        ("lexicon", {"forms": {"anywhere": ["a - b"]}}, 'forms: "a - b" never matches; write "a b"'),
+        ("lexicon", {"phrases": {"anywhere": ["***"]}}, 'phrases: "***" never matches; it has no words'),
+        ("label", {"labels": {"x": ["alt-text"]}}, 'labels: "alt-text" never matches; write "alt text"'),
+        ("wording", {"of": "title", "needs": ["straße"]}, 'needs: "straße" never matches; write "strasse"'),
+        (
+            "claim",
+            {"needs": ["cure"], "patterns": {}, "guarded": ["negatd"]},
+            'invalid value "negatd" for guarded (did you mean "ne',
+        ),
+        (
+            "pattern",
+            {"patterns": [["{{", "{{", "markdwn"]]},
+            'unknown format "markdwn"; expected one of: markdown, html',
+        ),
     ],
 )
 def test_a_word_that_never_matches_is_refused_with_the_right_one(kind: str, options: Any, refusal: str) -> None:
@@ -100,5 +108,5 @@ def test_the_refusal_names_the_line_of_the_option(tmp_path: Path) -> None:
     path = tmp_path / "own.toml"
     path.write_text(changed, "utf-8")
     line = changed[: changed.index("unless = [")].count("\n") + 1
-    with pytest.raises(RuleError, match=f"^own.toml:{line}: unless: 'In Order' never matches; write 'in order'$"):
+    with pytest.raises(RuleError, match=f'^own.toml:{line}: unless: "In Order" never matches; write "in order"$'):
         read_rule_file(path, "own.toml")

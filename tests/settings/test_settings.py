@@ -61,7 +61,7 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
             ':1: invalid value "helth" for topic (did you mean "health"?); expected one of: auto, health, general',
         ),
         ('select = "noise"', ":1: select must be a list of strings"),
-        ("jobs = -1", ":1: jobs must be an integer of at least 0"),
+        ("jobs = -1", ":1: jobs must be a whole number of at least 0"),
         (
             "# a\n[severity]\nnoise = 'eror'",
             ':3: invalid value "eror" for noise (did you mean "error"?); expected one of: ',
@@ -93,13 +93,13 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
         ("\n[severity]\nnose = 'info'", 'seolint.toml:3: unknown rule or category "nose"'),
         ("[rule.title-mising]", 'seolint.toml:1: unknown rule or category "title-mising"'),
         ("[rule.title-missing]\nmin_word = 3", '(did you mean "min_words"?)'),
-        ("[rule.title-missing]\nmin_words = 'x'", "seolint.toml:1: min_words must be a whole number, not 'x'"),
+        ("[rule.title-missing]\nmin_words = 'x'", "seolint.toml:1: min_words must be a whole number, not \"x\""),
         (
             "[rule.title-missing]\nseverity = 'x'",
-            'seolint.toml:1: invalid severity "x"; expected one of: info, warning, error',
+            'seolint.toml:1: invalid value "x" for severity; expected one of: info, warning, error',
         ),
         ("[rule.noise]", '"noise" is a category: set options for all its rules in [noise]'),
-        ("[noise]\nx = 3", 'seolint.toml:1: no rule of noise has the option "x"'),
+        ("[noise]\nx = 3", 'seolint.toml:1: unknown option "x" for noise rules'),
         ("[[overrides]]\nfiles = ['a']\nignore = ['nose']", 'seolint.toml:3: unknown rule or category "nose"'),
     ],
 )

@@ -24,7 +24,7 @@ def test_says_what_the_function_says_and_asks_it_once(texts: list[str]) -> None:
 
 def test_forgets_what_is_too_much_and_what_is_too_long() -> None:
     known = Memo(len)
-    most = memo._REMEMBERED // 1000
+    most = memo._MOST // 1000
     for number in range(3 * most):
         assert known[f"{number:01000}"] == 1000
         assert len(known) <= most

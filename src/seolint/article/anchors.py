@@ -1,4 +1,4 @@
-"""The places in a document that links can lead to, as far as they can be known."""
+"""Finds the anchors of a document that links can lead to, as far as they can be known."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 _NAMED = regex(r"(?i)(?:\A|\W)(?:id|name)\s*\Z")
 _NAME = regex(r"""\s*(?:"([^"]*)"|'([^']*)'|\{?["'`]?([^\s"'`=<>{}]+))""")
 _ATTRIBUTE_LIST = regex(r"\{[^{}\n#]{0,200}#([^\s{}#]{1,200})|\[#([^\]\n]{1,200})\]|\[\^([^\]\n]{1,200})\]:")
-#: Parts that come from elsewhere: shortcodes, includes, imported components; a base address, which turns all links.
+#: Content from elsewhere: shortcodes, includes, imported components; and a base URL, which redirects all links.
 _FILLED_IN = regex(
     r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
-#: One of these is in what is filled in, in lower case; to look for them is much faster.
+#: Whatever that pattern matches contains one of these, in lower case; searching for them first is much faster.
 _FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "import", "#include", "<base")
-#: So many characters are looked at before a sign of equality.
+#: How far before an equals sign the name of an attribute is searched for, in characters.
 _NEAR = 12
 _IN_ANCHOR = regex(r"[^\W_]+")
 _NOT_IN_SLUG = regex(r"[^\w\- ]")
 
 
 def has_filled_in_parts(article: Article) -> bool:
-    """Whether its generator fills in parts of the document, which may have more anchors."""
+    """Whether the site's generator fills in parts of the document, which may have more anchors."""
     text = article.source.text
     lowered = article.source.lowered
     return any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text) is not None
 
 
 def known_anchors(article: Article) -> set[str]:
-    """The names of the places of the document, folded."""
+    """Return the anchors of a document: case-folded, and as ``fold_anchor`` returns them."""
     text = article.source.text
     names = set(map(unescape, _attributes(text)))
     if article.source.format == "markdown":
@@ -46,7 +46,7 @@ def known_anchors(article: Article) -> set[str]:
 
 
 def _attributes(text: str) -> Iterator[str]:
-    """The values of ``id`` and ``name`` in a text: cutting it at the signs between takes less than a search would."""
+    """Yield the values of ``id`` and ``name`` in a text; splitting it at equals signs is faster than a search."""
     at = 0
     for before in text.split("=")[:-1]:
         at += len(before) + 1
@@ -57,12 +57,15 @@ def _attributes(text: str) -> Iterator[str]:
 
 
 def _slug(heading: str) -> str:
-    """The anchor that GitHub, Hugo, Docusaurus and others make of a heading, as far as they agree."""
+    """Return the anchor that GitHub, Hugo, Docusaurus and others make from a heading, as far as they agree."""
     return _NOT_IN_SLUG.sub("", heading.casefold().strip()).replace(" ", "-")
 
 
 def fold_anchor(name: str) -> str:
-    """A name without what generators write differently: punctuation, repeated hyphens, the number of a repetition."""
+    """Return a name without what differs between generators: ``My--heading_2`` → ``my-heading``.
+
+    That is punctuation, repeated hyphens, and the number of a repeated heading.
+    """
     parts = _IN_ANCHOR.findall(name.casefold())
     if len(parts) > 1 and parts[-1].isdecimal():
         parts.pop()

@@ -1,18 +1,18 @@
-"""Forms: how a rule file writes what a line of page furniture looks like.
+"""Forms: how rule files describe lines of boilerplate.
 
-A form is a row of folded words as ``seolint.article.lines`` gives them (``# min read <date>``). It may contain
+A form is a sequence of folded words, as ``seolint.article.lines`` returns them (``# min read <date>``). It may contain
 
 ``by|von``
     either word
 ``on?``
-    a word that may be missing
+    an optional word
 ``*``
     one or more words
 ``<name>``
-    one to eight words written like a name, each with a capital or a particle such as "de"
+    one to eight words that look like a name: each begins with a capital, or is a particle such as "de"
 
-and the signs ``# <date> <time> <day> <url> <mail> <handle> #/#``. It has a word or a sign at its start, at its end or
-right after a ``*`` or ``<name>`` at its start: lines are looked up by that.
+and the signs ``# <date> <time> <day> <url> <mail> <handle> #/#``. It needs a word or a sign at its start, at its
+end, or right after a leading ``*`` or ``<name>``, because lines are looked up by that.
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ _PARTICLES = frozenset(
     de la le les du des di da do dos das del della van von der den den zu y e und et and & ap al el bin
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
-#: What a form is made of besides words.
+#: Elements of forms that are not words.
 _SIGNS = SEPARATORS | {"*", "<name>", "#", "<date>", "<time>", "<day>", "<url>", "<mail>", "<handle>", "#/#", MORE}
 _LONGEST_NAME = 8
 _ANY = 1000
 
 
 class PatternPart(NamedTuple):
-    """One place of a form: the words that fit, or ``*`` or ``<name>``; whether it may be missing."""
+    """An element of a form: the words that match, or ``*`` or ``<name>``; and whether it is optional."""
 
     words: frozenset[str]
     special: str
@@ -49,11 +49,11 @@ class PatternPart(NamedTuple):
 
 
 class LinePattern(NamedTuple):
-    """A form in parts, with the tag that its owner gave it.
+    """A parsed form, with the tag that its owner gave it.
 
     A line must have one of the ``anchors`` at its start, at its end, or among its early words, and from ``least`` to
-    ``most`` words. ``named``: it has a place for a name. ``needed``: of each of these it must have a word; those
-    furthest from the anchors come first, since few lines have them.
+    ``most`` words. ``named``: the form contains ``<name>``. ``needed``: sets of words; the line must have a word of
+    each. The sets furthest from the anchors come first, since few lines have their words.
     """
 
     parts: tuple[PatternPart, ...]
@@ -66,20 +66,20 @@ class LinePattern(NamedTuple):
     tag: str
 
 
-#: A form as it is written, and its tag.
+#: A form as written, and its tag.
 Written = tuple[str, str]
 
 
-#: Forms by the side and the words that lines are looked up by. They are read when a line has such a word: few ever are.
+#: Forms by side and anchor. They are parsed only when a line has such a word, and most never are.
 Index = dict[Side, dict[str, list[Written]]]
 
 
 @cache
 def read_form(text: str, tag: str = "") -> LinePattern:
-    """The form that a rule file writes.
+    """Parse a form.
 
     Raises:
-        ValueError: it has no word that a line could be looked up by.
+        ValueError: it has no word that lines could be looked up by.
     """
     parts = tuple(_read_part(word) for word in text.split(" "))
     rows: tuple[tuple[Sequence[PatternPart], Side], ...] = (
@@ -95,11 +95,13 @@ def read_form(text: str, tag: str = "") -> LinePattern:
             most = _ANY if "*" in specials else len(parts) + (_LONGEST_NAME - 1) * ("<name>" in specials) * len(parts)
             needed = tuple(part.words for part in row[::-1] if part.words and not part.optional)
             return LinePattern(parts, anchors, side, least, most, "<name>" in specials, needed, tag)
-    raise ValueError(f"the form {text!r} has no word at its start or end, nor right after a * or <name>")
+    raise ValueError(
+        f'invalid form "{text}": it needs a word at its start or end, or right after a leading * or <name>'
+    )
 
 
 def fold_form(text: str) -> str:
-    """The form with each of its words folded (``By|Von <name>`` → ``by|von <name>``)."""
+    """Return a form with its words folded: ``By|Von <name>`` → ``by|von <name>``."""
     return " ".join(filter(None, map(_fold_part, text.split(" "))))
 
 
@@ -110,7 +112,7 @@ def _fold_part(part: str) -> str:
 
 
 def _anchors(parts: Sequence[PatternPart]) -> frozenset[str]:
-    """The words one of which must come first; none where anything may."""
+    """Return the words one of which must come first; empty if any word may."""
     found: set[str] = set()
     for part in parts:
         if part.special:
@@ -130,7 +132,7 @@ def _read_part(word: str) -> PatternPart:
 
 
 def index_forms(forms: Iterable[Written]) -> Index:
-    """The forms with their tags, ready to be looked up."""
+    """Return forms and their tags, indexed for looking up lines."""
     index: Index = {"first": {}, "last": {}, "early": {}}
     for text, tag in forms:
         side, anchors = _look_up_by(text)
@@ -140,7 +142,7 @@ def index_forms(forms: Iterable[Written]) -> Index:
 
 
 def _look_up_by(text: str) -> tuple[Side, frozenset[str]]:
-    """The side and the anchors of a form, told by its first word alone where that must be there."""
+    """Return the side and the anchors of a form, without parsing it if it begins with a required word."""
     first = text.partition(" ")[0]
     if first in {"*", "<name>", "|"} or first.endswith("?"):
         form = read_form(text)
@@ -149,7 +151,7 @@ def _look_up_by(text: str) -> tuple[Side, frozenset[str]]:
 
 
 def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
-    """The lines that have one of the forms, each with the tag of the form."""
+    """Return the lines that match one of the forms, each with the tag of the form."""
     found: list[tuple[Line, str]] = []
     for forms, by_word in ((index["first"], lines.by_first), (index["last"], lines.by_last)):
         if forms:
@@ -158,7 +160,7 @@ def find_forms(lines: Lines, index: Index) -> list[tuple[Line, str]]:
 
 
 def forms_of(folded: Folded, index: Index) -> Iterator[str]:
-    """The tags of the forms that a line has."""
+    """Yield the tags of the forms that a line matches."""
     words = folded.words
     if words:
         first, last, early = index["first"], index["last"], index["early"]
@@ -184,7 +186,7 @@ def _fitting(forms: Mapping[str, list[Written]], by_word: Mapping[str, list[Line
 
 
 def fits(form: LinePattern, line: Folded) -> bool:
-    """Whether the whole line has the form."""
+    """Whether the whole line matches the form."""
     for words in form.needed:
         if words.isdisjoint(line.words):
             return False

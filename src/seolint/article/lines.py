@@ -211,7 +211,7 @@ class Lines:
         """Whether the line stands after the last running text."""
         return bool(self.body) and line.index >= self.body.stop
 
-    def neighbours(self, line: Line) -> list[Line]:
+    def neighbors(self, line: Line) -> list[Line]:
         """The lines before and after."""
         return self.all[max(0, line.index - 1) : line.index] + self.all[line.index + 1 : line.index + 2]
 

@@ -1,4 +1,4 @@
-"""What an article consists of: blocks, lists, links, images, fields, front matter. Each text knows its place."""
+"""The parts of an article: blocks, lists, links, images, fields, front matter, each with its place in the source."""
 
 from __future__ import annotations
 
@@ -49,15 +49,15 @@ class Block(Text):
     """One block of the page, such as a heading, a paragraph, a list item or a table cell.
 
     Attributes:
-        kind: what the block is; ``title`` is a line of plain text that names the whole.
-        level: of a heading 1 to 6; of an item its depth from 1; else 0.
-        marked: whether the source marks the block as what it is, or the reader concluded it from its shape.
-        role: ``content``, or ``chrome`` (navigation, footer … of the page), or ``noise`` (inside the article, but no
-            part of it).
-        marker: the bullet or number of an item as it is written; "" where there is none.
+        kind: what the block is; ``title`` is a line of plain text that is the title of the whole.
+        level: 1 to 6 for a heading; the depth, from 1, for an item; else 0.
+        marked: whether markup says what the block is; else the reader guessed it from its shape.
+        role: ``content``, or ``chrome`` (page chrome, such as navigation and footer), or ``noise`` (boilerplate inside
+            the article).
+        marker: the bullet or number of an item as written; "" if it has none.
         link_density: share of the characters that are link text, 0 to 1.
         tag: the HTML element the block came from, or "".
-        hidden: whether the page hides it (it is read only so that a hidden disclaimer can be told).
+        hidden: whether the page hides it (it is read only to find hidden disclaimers).
     """
 
     __slots__ = ("hidden", "kind", "level", "link_density", "marked", "marker", "role", "tag")
@@ -89,7 +89,7 @@ class Block(Text):
 
 @mutable_record
 class List:
-    """A list of the article: its items are blocks of the article too."""
+    """A list of the article; its items are also blocks of the article."""
 
     items: list[Block]
     ordered: bool = False
@@ -97,7 +97,7 @@ class List:
 
 
 class Link(Text):
-    """A link: its visible text, its target, the span of the target where it is known, the block it stands in."""
+    """A link: its visible text, its target, the span of the target if known, and the block that contains it."""
 
     __slots__ = ("block", "href", "href_span", "rel")
 
@@ -118,7 +118,7 @@ class Link(Text):
 
 
 class Image(Text):
-    """An image: its text is the alternative text ("" where it is missing or empty; ``has_alt`` tells which)."""
+    """An image: its text is the alt text ("" if it is missing or empty; ``has_alt`` tells the two apart)."""
 
     __slots__ = ("block", "has_alt", "src")
 
@@ -140,13 +140,13 @@ class Meta(Text):
 
 
 class Comment(Text):
-    """A comment of the source (its text without the delimiters); the span covers the delimiters."""
+    """A comment in the source: its text has no delimiters, but its span includes them."""
 
     __slots__ = ()
 
 
 class StructuredData(Text):
-    """A JSON-LD block: its source text, and the parsed value or the error with its place in the text."""
+    """A JSON-LD block: its source text, and the parsed value, or the error and its offset in the text."""
 
     __slots__ = ("error", "error_at", "value")
 
@@ -162,8 +162,8 @@ class FrontMatter:
     """The metadata block before a Markdown article.
 
     ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
-    as text; ``keys`` gives the place of each key; ``values`` is the whole as plain data. ``error`` is the parser's
-    complaint, with its place, where the block cannot be read: then the rest is empty.
+    as text; ``keys`` gives the place of each key; ``values`` is everything as plain data. If the block is invalid,
+    ``error`` is the parser's message with its place, and the rest is empty.
     """
 
     span: Span
@@ -185,19 +185,19 @@ class _Sentence(NamedTuple):
 
 
 class Sentence(_Sentence):
-    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the rest as in ``ReadSentence``.
+    """A sentence of the prose: characters ``start`` to ``end`` of ``block``; the other fields as in ``ReadSentence``.
 
-    With -1 ``asides`` it goes on in the next block, where it is counted: ``he said:``, and in the next line what he said.
+    If ``asides`` is -1, the sentence continues in the next block and is counted there: ``he said:``, then a quotation.
     """
 
     @cached_property
     def text(self) -> str:
-        """The sentence as it reads."""
+        """The text of the sentence."""
         return self.block.text[self.start : self.end]
 
     @cached_property
     def is_full(self) -> bool:
-        """Whether it ends as a sentence does and is no row of names, figures or references."""
+        """Whether it ends like a sentence and is not a row of names, figures or references."""
         text = self.text
         if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
             return False

@@ -1,4 +1,4 @@
-"""What the rest of a site needs to know of one page: little, and plain data for the pipe and the cache."""
+"""What site rules need to know about a page: a summary in plain data, for the pipe and the cache."""
 
 from __future__ import annotations
 
@@ -6,41 +6,41 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Self
 
-    #: A text and its place in the source: start and end.
+    #: A text, and its start and end in the source.
     Spot = tuple[str, int, int]
-    #: What a suppression says: scope, names, start, the line it covers.
+    #: A suppression: scope, names, start, the line it covers.
     PlainDirective = tuple[str, tuple[str, ...], int, int | None]
 
 
 class PageSummary:
-    """One page of a site. Hashes are bytes: eight of each text, four of each anchor and shingle.
+    """One page of a site. Hashes are bytes: eight for each text, four for each anchor and shingle.
 
     Attributes:
-        path: the file, as reports name it.
+        path: the file, as reports show it.
         format: ``markdown``, ``html`` or ``text``.
-        language: its two-letter code; empty if it is not clear.
-        digest: of the source, to tell whether it is still the same.
-        title: what the page is called, and where.
-        title_source: where that is from.
-        description: its description, and where.
-        keyphrase: the phrase it is to be found by, and where.
-        opening: the place for what is said of the page as a whole: its title, else its first text.
-        canonical: the address it says it is to be found at.
-        is_listed: whether search engines may list it: no draft, no redirect, no ``noindex``, no part of pages.
-        words: how many words its article has.
-        text: hash of the article's words.
-        shingles: the hashes kept of its shingles.
-        bands: the bands that texts like it share.
-        lines: hashes of the lines that could be furniture.
-        line_numbers: for each of these its number among the lines of the article, four bytes each.
-        skeleton: hash of the wording of its subheadings, without the words of the title; empty if there are too few.
-        subheadings: how many it has.
-        links: targets of links of the article that may lead to files of the site, and where they stand.
-        images: the same of its images.
-        linked: the names, without extension, that the targets of all links of the page end in.
-        anchors: hashes of the names of the places in the page; None if they cannot be known.
-        routes: addresses that its front matter gives it.
-        directives: the suppressions in it.
+        language: its two-letter code; empty if unclear.
+        digest: of the source, to detect changes.
+        title: the title, and its place.
+        title_source: where the title comes from.
+        description: the description, and its place.
+        keyphrase: the phrase that it should rank for, and its place.
+        opening: the place of findings about the whole page: its title, else its first text.
+        canonical: its canonical URL.
+        is_listed: whether search engines may list it: not a draft, redirect, ``noindex`` page, or file included in pages.
+        words: number of words in its article.
+        text: hash of the words of the article.
+        shingles: hashes of a sample of its shingles.
+        bands: keys that it shares with similar texts.
+        lines: hashes of the lines that could be boilerplate.
+        line_numbers: the number of each of these lines in the article, four bytes each.
+        skeleton: hash of its subheadings without the words of the title; empty if it has too few.
+        subheadings: number of subheadings.
+        links: targets of its links that may lead to files of the site, and their places.
+        images: the same for its images.
+        linked: the last names, without extension, of the targets of all links on the page.
+        anchors: hashes of its anchors; None if they cannot be known.
+        routes: URLs that its front matter sets.
+        directives: its suppressions.
     """
 
     __slots__ = (
@@ -102,10 +102,10 @@ class PageSummary:
             setattr(self, name, values[name])
 
     def plain(self) -> tuple[Any, ...]:
-        """The sketch as data that ``marshal`` takes."""
+        """Return the summary as data that ``marshal`` supports."""
         return tuple(getattr(self, name) for name in self.__slots__)
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
-        """The sketch that ``plain`` was taken from."""
+        """Return the summary that ``plain`` converted."""
         return cls(**dict(zip(cls.__slots__, data, strict=True)))

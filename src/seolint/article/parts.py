@@ -1,6 +1,6 @@
-"""The parts of an article that rules name, each with the place to report: not a kind of check.
+"""Finds the parts of an article that rules can name, each with the place to report.
 
-Chrome and noise are no parts of the article: a link in the navigation and the logo's alternative text are not given.
+Page chrome and boilerplate are left out, such as links in the navigation and the alt text of the logo.
 """
 
 from __future__ import annotations
@@ -43,29 +43,29 @@ Name = Literal[
     "text",
 ]
 
-#: Parts in words, after "there is no". Canonical addresses and directives are left out: to have none is not a gap.
+#: Parts in words, after "the article has no". Canonical URLs and robots directives may be absent, so they are left out.
 _WORDS: dict[Name, str] = {
     "title": "title",
     "headline": "headline",
     "description": "description",
-    "headings": "heading",
-    "subheadings": "subheading",
-    "links": "link",
-    "link-texts": "link",
-    "link-targets": "link",
-    "named-targets": "link",
-    "alts": "image with alternative text",
+    "headings": "headings",
+    "subheadings": "subheadings",
+    "links": "links",
+    "link-texts": "links",
+    "link-targets": "links",
+    "named-targets": "links",
+    "alts": "images with alt text",
 }
 
 
 def say_absent(name: Name) -> Iterator[NotEvaluated]:
-    """The answer to a question about parts that the article does not have."""
+    """Yield the reason why a rule about this part is not evaluated, for an article without it."""
     if name in _WORDS:
-        yield NotEvaluated(f"there is no {_WORDS[name]}")
+        yield NotEvaluated(f"the article has no {_WORDS[name]}")
 
 
 def parts_of(article: Article, name: Name) -> list[Part]:
-    """The parts of this name in order; none where the article has none."""
+    """Return the parts of this name in order; none if the article has none."""
     known = article.parts
     if name not in known:
         known[name] = list(_find_parts(article, name))
@@ -92,23 +92,23 @@ def _texts(article: Article, name: Name) -> list[Text]:
 
 
 def content_links(article: Article) -> list[Link]:
-    """The links of the article itself; in HTML, those that stand in its text."""
+    """Return the links of the article itself; in HTML, only those inside its text."""
     free = article.source.format != "html"
     return [link for link in article.links if (free if link.block is None else _is_content(link.block))]
 
 
 def content_images(article: Article) -> list[Image]:
-    """The images of the article itself."""
+    """Return the images of the article itself."""
     return [image for image in article.images if image.block is None or _is_content(image.block)]
 
 
 def robots_metas(article: Article) -> list[Meta]:
-    """The ``<meta>`` elements that speak to search engines."""
+    """Return the ``<meta>`` elements with robots directives."""
     return [meta for meta in article.metas if meta.name in ROBOTS_METAS]
 
 
 def robots_directives(article: Article) -> list[Text]:
-    """All that the page says to search engines: in ``<meta>`` elements and front matter."""
+    """Return the robots directives of the page, in ``<meta>`` elements and front matter."""
     return [*robots_metas(article), *find_fields(article.front_matter, "robots")]
 
 
@@ -131,7 +131,7 @@ def _own_host(article: Article) -> str:
 
 
 def introduction(article: Article) -> list[Block]:
-    """The paragraphs before the first subheading, or where there is none those below it.
+    """Return the paragraphs before the first subheading; if there are none, those below it.
 
     Many articles open with a heading such as "Overview", or repeat their headline on the second level.
     """
@@ -155,7 +155,7 @@ def _link_text(link: Link) -> Iterator[Part]:
 
 
 def _unlike_target(link: Link) -> Iterator[Part]:
-    """The text of a link, unless it is the name of its target: "Go" behind ``/languages/go/``."""
+    """Yield the text of a link, unless it is a word of its target, such as "Go" in a link to ``/languages/go/``."""
     text = " ".join(link.text.split())
     if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
         yield Part(text, link)
@@ -166,7 +166,7 @@ def _link_target(link: Link) -> Iterator[Part]:
 
 
 def _named_target(link: Link) -> Iterator[Part]:
-    """The target of a link whose text is not the address itself."""
+    """Yield the target of a link whose text is not the URL itself."""
     if link.text.strip().rstrip("/") not in link.href:
         yield from _link_target(link)
 

@@ -1,4 +1,4 @@
-"""What the name of a file, or the path of a URL, says about the page it belongs to."""
+"""Interprets file names and the paths of URLs: which page do they belong to?"""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import posixpath
 import re
 from functools import lru_cache
 
-#: Names of the page that stands for its folder.
+#: Names of index pages, which represent their folder.
 INDEXES = frozenset({"index", "_index", "readme", "home", "default"})
-#: Extensions that generators make pages from, or that pages have.
+#: Extensions of pages, and of the files that generators make pages from.
 EXTENSIONS = frozenset({".md", ".mdx", ".markdown", ".html", ".htm", ".xhtml", ".txt", ".text"})
 
-#: Folders of what is put into pages. Others that begin with a low line are collections of pages.
+#: Folders of files that are included in pages. Other folders that begin with an underscore are collections of pages.
 _PARTS = frozenset(
     {f"{mark}{name}" for mark in ("", "_") for name in ("includes", "layouts", "partials", "snippets", "templates")}
     | {"_common", "_components", "_data", "_shared", "archetypes"}
@@ -26,32 +26,32 @@ _ORDER = re.compile(r"^\d{1,3}[-_.]\s*(?=\D)")
 
 @lru_cache(maxsize=4096)
 def split_extension(name: str) -> tuple[str, str]:
-    """A file name without and with only its extension, the latter in lower case."""
+    """Split a file name into stem and extension, with the extension in lower case: ``A.MD`` → ``A``, ``.md``."""
     stem, extension = posixpath.splitext(name)
     return stem, extension.lower()
 
 
 def is_part(path: str) -> bool:
-    """Whether a file is put into pages, so that it is none and its links start from there."""
+    """Whether a file is included in pages instead of being a page; its links are then relative to those pages."""
     *folders, name = path.split("/")
     return not _PARTS.isdisjoint(folders) or (name.startswith("_") and split_extension(name)[0] not in INDEXES)
 
 
 def stem_of(path: str) -> str:
-    """The name without extension and without the code of a language (``about.de.md``)."""
+    """Return the name without extension and language code: ``about.de.md`` → ``about``."""
     stem = split_extension(posixpath.basename(path))[0]
     head, dot, last = stem.rpartition(".")
     return head if dot and LANGUAGE.fullmatch(last) else stem
 
 
 def spellings(stem: str) -> set[str]:
-    """A file's name without extension as addresses may have it: with and without its date or number."""
+    """Return how URLs may spell a file's stem: with and without its date or number."""
     plain = stem.casefold()
     return {plain, DATED.sub("", plain), _ORDER.sub("", plain)}
 
 
 def tail_of(target: str) -> str:
-    """The last name of an address, folded: without query, extension and the name of an index page."""
+    """Return the last name in a URL, case-folded: ``/Blog/index.html?page=2`` → ``blog``."""
     path = target.partition("#")[0].partition("?")[0].rstrip("/")
     folder, _, name = path.rpartition("/")
     stem, extension = split_extension(name)

@@ -1,4 +1,4 @@
-"""HTML as BeautifulSoup has it, for checks that people write; seolint's own do without."""
+"""BeautifulSoup trees, for checks from other packages; seolint's own checks do not use them."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _START_TAG = re.compile(r"<(?:\"[^\"]*\"|'[^']*'|[^'\">])*>")
 
 
 def make_soup(source: Source) -> BeautifulSoup:
-    """The tree of a page. It is Python's own parser that makes it: the others do not say where a tag stands."""
+    """Return the tree of a page, made by Python's own parser: others do not record the places of tags."""
     return BeautifulSoup(source.text, "html.parser")
 
 
 def tag_span(source: Source, tag: Tag) -> Span:
-    """The place of a tag: from its ``<`` to the ``>`` that ends it.
+    """Return the span of a start tag, from its ``<`` to its ``>``.
 
     Raises:
-        ValueError: the tag was not read from the source, but made.
+        ValueError: the tag is not in the source, because the parser or a program added it.
     """
     if tag.sourceline is None or tag.sourcepos is None:
-        raise ValueError(f"<{tag.name}> stands nowhere in the source")
+        raise ValueError(f"<{tag.name}> is not in the source")
     start = _line_feeds(source)[tag.sourceline - 1] + tag.sourcepos
     match = _START_TAG.match(source.text, start)
     return Span(start, match.end() if match else len(source.text))
@@ -38,5 +38,5 @@ def tag_span(source: Source, tag: Tag) -> Span:
 
 @lru_cache(maxsize=2)
 def _line_feeds(source: Source) -> list[int]:
-    """Where lines begin for Python's parser: after line feeds only."""
+    """Return where lines begin for Python's parser: only after line feeds."""
     return [0, *(match.end() for match in re.finditer("\n", source.text))]

@@ -1,4 +1,4 @@
-"""Bytes to text, and offsets to lines and columns: the one place for both."""
+"""Decodes files, and converts offsets to lines and columns; no other module does either."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from seolint.base.paths import format_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
-#: A file above this is refused: no article is that long, and every reader stays linear below it.
+#: Largest file that is read, in bytes. No article is longer, and every reader takes linear time up to this size.
 MAX_BYTES = 64 * 1024 * 1024
+#: Longest excerpt, in characters.
 EXCERPT_LIMIT = 200
-_TOO_LARGE = f"larger than {MAX_BYTES // 1024 // 1024} MB: no article is that long"
+_TOO_LARGE = f"larger than the limit of {MAX_BYTES // 1024 // 1024} MB"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,16 +33,15 @@ _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\
 
 
 class SourceError(Exception):
-    """The bytes are not an article's text; the message says why, in words for the user."""
+    """A file that is not the text of an article; the message tells users why."""
 
 
 @record
 class Source:
     """The decoded text of a file.
 
-    ``text`` has no byte order mark; every offset in seolint counts its code points. ``bom`` holds the bytes of the
-    mark, so that a fixed file is written back as it was. ``encoding`` is a codec name that decodes the file with
-    the mark removed.
+    ``text`` has no byte order mark; every offset in seolint counts its code points. ``bom`` has the bytes of the mark,
+    so that a fixed file is written back with it. ``encoding`` is the codec that decodes the file without the mark.
     """
 
     path: str
@@ -53,7 +53,7 @@ class Source:
 
     @cached_property
     def lowered(self) -> str:
-        """The text in lower case, to see whether a word occurs at all; offsets in it are not those of the text."""
+        """The text in lower case, to check whether a word occurs; its offsets differ from those of the text."""
         return self.text.lower()
 
     @cached_property
@@ -61,17 +61,17 @@ class Source:
         r"""Offset of the first character of each line; lines end at ``\n``, ``\r\n`` or ``\r``."""
         if "\r" in self.text:
             return [0, *[match.end() for match in _LINE_END.finditer(self.text)]]
-        # One character for each line end before: the sums of the lengths, counted up.
+        # The lengths of the lines before, plus one character for each line feed.
         starts = list(map(add, accumulate(map(len, self.text.split("\n")), initial=0), count()))
         return starts[:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset, both from 1."""
+        """Return the line and column of an offset, both from 1."""
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
     def line_span(self, line: int) -> Span:
-        """The span of a line (from 1) without its line end."""
+        """Return the span of a line (numbered from 1) without its line end."""
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
         while end > start and self.text[end - 1] in "\r\n":
@@ -79,14 +79,14 @@ class Source:
         return Span(start, end)
 
     def excerpt(self, span: Span) -> str:
-        """The source inside a span, cut with ``…`` after 200 characters."""
+        """Return the source inside a span, cut with ``…`` after 200 characters."""
         if span.end - span.start > EXCERPT_LIMIT:
             return self.text[span.start : span.start + EXCERPT_LIMIT] + "…"
         return self.text[span.start : span.end]
 
 
 def sniff_format(text: str) -> Format:
-    """The format that nameless text is most likely written in."""
+    """Return the most likely format of text without a file name."""
     head = text[:4096]
     if _MARKUP.match(head):
         return "html"
@@ -94,13 +94,13 @@ def sniff_format(text: str) -> Format:
 
 
 def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
-    """The source in ``data``.
+    """Decode a file.
 
     The encoding is that of the byte order mark, else UTF-8 if the bytes are valid UTF-8, else the one the document
     declares, else Windows-1252 (of 400 pages re-encoded for a test, this order read every one right).
 
     Raises:
-        SourceError: the data is empty, binary, too large, or in no encoding that can be told.
+        SourceError: the data is empty, binary or too large, or cannot be decoded.
     """
     if len(data) > MAX_BYTES:
         raise SourceError(_TOO_LARGE)
@@ -116,16 +116,16 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     if "\0" in text:
         raise SourceError("not text: NUL characters")
     if not text or text.isspace():
-        raise SourceError("empty: there is nothing to read")
+        raise SourceError("the file has no text")
     found = format_ or format_of(path) or sniff_format(text)
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
 
 
 def take_text(text: str, path: str, format_: Format | None = None) -> Source:
-    """The source of a text that is decoded already; a byte order mark at its start is none of it.
+    """Return the source for text that is already decoded, without its byte order mark.
 
     Raises:
-        SourceError: it holds NULs, or is too large.
+        SourceError: the text contains NULs, or is too large.
     """
     text = text.removeprefix("\ufeff")
     if len(text) > MAX_BYTES:
@@ -147,7 +147,7 @@ def _guess_encoding(data: bytes) -> str:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.reason == "unexpected end of data" and not data[: error.start].isascii():
-            return "utf-8"  # UTF-8 cut off inside a character: refused with that reason, not misread
+            return "utf-8"  # UTF-8 cut off inside a character: an error later, instead of wrong characters
         return _declared_encoding(data) or "cp1252"
     return "utf-8"
 
@@ -163,7 +163,7 @@ def _declared_encoding(data: bytes) -> str | None:
         data.decode(name)
     except (LookupError, UnicodeDecodeError, ValueError):
         return None
-    return "cp1252" if name in {"iso8859-1", "ascii"} else name  # as every browser reads them
+    return "cp1252" if name in {"iso8859-1", "ascii"} else name  # as browsers do
 
 
 def _decode(data: bytes, encoding: str) -> str:
@@ -171,11 +171,11 @@ def _decode(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         if encoding != "cp1252":
-            raise SourceError(f"not readable as {encoding}: {error.reason} at byte {error.start + 1}") from None
+            raise SourceError(f"not valid {encoding}: {error.reason} at byte {error.start + 1}") from None
     return data.decode("cp1252", "replace")
 
 
 def _looks_binary(data: bytes) -> bool:
-    """Whether control bytes that no text has make up more than 1 % of the start."""
+    """Whether more than 1% of the first 4 KB are control bytes that do not occur in text."""
     head = data[:4096]
     return (len(head) - len(head.translate(None, _CONTROLS))) * 100 > len(head)

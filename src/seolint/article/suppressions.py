@@ -1,4 +1,4 @@
-"""Comments and front matter that switch rules off: for a line, a stretch, or the whole file."""
+"""Suppressions in comments and front matter, for a line, a range of lines, or the whole file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Scope = Literal["disable", "enable", "disable-line", "disable-next-line", "disable-file", "front-matter"]
 
-#: Stands for all rules where a directive names none.
+#: Means all rules, for directives that name none.
 ALL = ""
 
 
@@ -25,9 +25,9 @@ class Directive:
     """One suppression.
 
     Attributes:
-        names: the rules and categories as they are written; none stands for all rules.
+        names: the rules and categories as written; empty for all rules.
         at: the comment, or the key of the front matter.
-        covered_line: the one line that it is about, if it is about one.
+        covered_line: the line that it applies to, if it applies to a single line.
         reason: what is written after ``--``.
     """
 
@@ -38,18 +38,18 @@ class Directive:
     reason: str = ""
 
     def plain(self) -> PlainDirective:
-        """The suppression as data that ``marshal`` takes."""
+        """Return the suppression as data that ``marshal`` supports."""
         return self.scope, self.names, self.at.span().start, self.covered_line
 
     @classmethod
     def from_plain(cls, data: PlainDirective) -> Self:
-        """The suppression that ``plain`` was taken from; of its text only the place is left."""
+        """Return the suppression that ``plain`` converted; only the place of its text is kept."""
         scope, names, start, covered_line = data
         return cls(cast("Scope", scope), names, Text("", Verbatim(start)), covered_line)
 
 
 class Unused(NamedTuple):
-    """A directive, and those of its names that switched nothing off; none if it has no names."""
+    """A directive, and those of its names that suppressed nothing; empty if it has no names."""
 
     directive: Directive
     names: tuple[str, ...]
@@ -57,14 +57,14 @@ class Unused(NamedTuple):
 
 @mutable_record
 class Suppressions:
-    """What a file switches off.
+    """The suppressions of a file.
 
     Attributes:
         directives: in the order of the file.
-        known: for each name a rule or category can be called by, its present one.
-        judged: the names of rules and categories, and ``ALL``, that were fully judged in this file; of the others
-            nobody knows whether a directive is needed.
-        used: the directives that covered a finding: number and name.
+        known: the current name for each name and alias of a rule or category.
+        judged: the names of rules and categories, and ``ALL``, that were fully evaluated in this file; for others it is
+            unknown whether a directive is needed.
+        used: number and name of the directives that suppressed a finding.
     """
 
     directives: list[Directive]
@@ -73,58 +73,58 @@ class Suppressions:
     used: set[tuple[int, str]] = field(default_factory=set)
 
     def keep(self, findings: Sequence[Finding]) -> list[Finding]:
-        """The findings that are not switched off where they stand; they have to come in the order of the file."""
+        """Return the findings that are not suppressed; they must be in the order of the file."""
         if not self.directives:
             return list(findings)
         sweep = _Sweep(self)
         return [finding for finding in findings if not sweep.covers(finding)]
 
     def unused(self) -> Iterator[Unused]:
-        """The directives that have switched nothing off."""
+        """Yield the directives that suppressed nothing."""
         for number, directive in enumerate(self.directives):
             if directive.scope == "enable":
                 continue
             idle = [
                 name
                 for name in directive.names or (ALL,)
-                if self.present(name) in self.judged and (number, self.present(name)) not in self.used
+                if self.current_name(name) in self.judged and (number, self.current_name(name)) not in self.used
             ]
             if idle:
                 yield Unused(directive, tuple(name for name in idle if name))
 
     def unknown(self) -> Iterator[tuple[Directive, str]]:
-        """Names that mean no rule and no category."""
+        """Yield the names that are not a rule or category, with their directives."""
         for directive in self.directives:
             for name in directive.names:
                 if self.known and name not in self.known:
                     yield directive, name
 
-    def present(self, name: str) -> str:
-        """What a rule is called now."""
+    def current_name(self, name: str) -> str:
+        """Return the current name of a rule."""
         return self.known.get(name, name)
 
 
 class _Sweep:
-    """One pass down a file: what is switched off at each finding."""
+    """One pass through a file that tracks what is suppressed at each finding."""
 
     def __init__(self, suppressions: Suppressions) -> None:
         self.used = suppressions.used
         self.whole: dict[str, int] = {}
         self.lines: dict[tuple[int, str], int] = {}
         self.toggles: list[tuple[int, int]] = []
-        #: For each name the last word on it: when it was said, and the directive that switches it off, if it does.
+        #: The last toggle of each name: its order, and the number of the directive that disables the name, or None.
         self.last: dict[str, tuple[int, int | None]] = {}
         self.at = 0
         self.directives = suppressions.directives
         self.names = [
-            [suppressions.present(name) for name in directive.names] or [ALL] for directive in self.directives
+            [suppressions.current_name(name) for name in directive.names] or [ALL] for directive in self.directives
         ]
         for number, directive in enumerate(self.directives):
-            self.file(number, directive)
+            self.add(number, directive)
         self.toggles.sort()
 
-    def file(self, number: int, directive: Directive) -> None:
-        """Put a directive where it is looked for."""
+    def add(self, number: int, directive: Directive) -> None:
+        """Index a directive by its lines and names."""
         if directive.scope in {"disable", "enable"}:
             self.toggles.append((directive.at.span().start, number))
             return
@@ -135,21 +135,21 @@ class _Sweep:
                 self.lines.setdefault((directive.covered_line, name), number)
 
     def covers(self, finding: Finding) -> bool:
-        """Whether a finding is switched off; the directive that does it is noted as used."""
+        """Whether a finding is suppressed; the directive is recorded as used."""
         self.advance(finding.place.start)
         for name in (finding.rule, finding.category, ALL):
             number = self.whole.get(name, self.lines.get((finding.place.line, name)))
             if number is not None:
                 self.used.add((number, name))
                 return True
-        words = [(*self.last[name], name) for name in (finding.rule, finding.category, ALL) if name in self.last]
-        _, number, name = max(words, default=(0, None, ""))
+        toggles = [(*self.last[name], name) for name in (finding.rule, finding.category, ALL) if name in self.last]
+        _, number, name = max(toggles, default=(0, None, ""))
         if number is not None:
             self.used.add((number, name))
         return number is not None
 
     def advance(self, offset: int) -> None:
-        """Take in the toggles up to an offset."""
+        """Apply the toggles up to an offset."""
         while self.at < len(self.toggles) and self.toggles[self.at][0] <= offset:
             number = self.toggles[self.at][1]
             self.at += 1

@@ -1,7 +1,7 @@
-"""The words of an article's sentences as rules of style look them up: folded, in one row, with the way back.
+"""The words of an article's sentences, as style rules look them up: folded, in one sequence, with their places.
 
-Folding drops case and straightens apostrophes. A phrase is found by one of its words, its rarest, so that a rule of a
-thousand phrases costs an article that has none of them no more than the meeting of two sets.
+Folding drops case and straightens apostrophes. Phrases are looked up by their rarest word, so that a rule with a
+thousand phrases costs no more than the intersection of two sets for an article that contains none of them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from seolint.article.nodes import Block, Sentence
 
-#: Stands in the row of words between two sentences; it is no word.
+#: Separates sentences in the sequence of words; it is not a word.
 BETWEEN = "."
 _OPENING, _CLOSING = "“„«‟", "”»"
 _MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
@@ -36,7 +36,7 @@ class Occurrence(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The words as they stand, with what is between them."""
+        """The words as written, with everything between them."""
         return self.block.text[self.start : self.end]
 
 
@@ -44,8 +44,8 @@ class Wording:
     """The folded words of sentences.
 
     Attributes:
-        words: the words of all sentences in a row, with ``BETWEEN`` after each sentence.
-        written: the same row, the words as written.
+        words: the words of all sentences in sequence, with ``BETWEEN`` after each sentence.
+        written: the same sequence, with the words as written.
         sentences: the sentences that have words, without labels and quoted blocks.
     """
 
@@ -59,19 +59,19 @@ class Wording:
         for sentence in self.sentences:
             self.written += sentence.words
             self.written.append(BETWEEN)
-        row = "\n".join(self.written)
-        self.words = fold(row).split("\n") if row else []
+        joined = "\n".join(self.written)
+        self.words = fold(joined).split("\n") if joined else []
         self._spans: dict[int, list[tuple[int, int]]] = {}
         self._patterns: dict[int, re.Pattern[str]] = {}
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The different folded words."""
+        """The distinct folded words."""
         return frozenset(self.places)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
-        """Where in the row each folded word stands."""
+        """The indexes of each folded word in the sequence."""
         found: dict[str, list[int]] = {}
         for index, word in enumerate(self.words):
             if word in found:
@@ -81,12 +81,12 @@ class Wording:
         return found
 
     def places_of(self, word: str) -> list[int]:
-        """Where in the row a folded word stands."""
+        """Return the indexes of a folded word in the sequence."""
         return self.places.get(word, [])
 
     @cached_property
     def starts(self) -> list[int]:
-        """Where in the row each sentence begins."""
+        """The index in the sequence at which each sentence begins."""
         starts, index = [], 0
         for sentence in self.sentences:
             starts.append(index)
@@ -94,15 +94,15 @@ class Wording:
         return starts
 
     def has(self, phrase: Sequence[str], index: int) -> bool:
-        """Whether the words from ``index`` on are these."""
+        """Whether the words from ``index`` on are this phrase."""
         return index >= 0 and self.words[index : index + len(phrase)] == [*phrase]
 
     def sentence_at(self, index: int) -> Sentence:
-        """The sentence of the word at ``index``."""
+        """Return the sentence that contains the word at ``index``."""
         return self.sentences[bisect_right(self.starts, index) - 1]
 
     def place(self, index: int, length: int = 1) -> Occurrence:
-        """The place of ``length`` words of one sentence, the first at ``index`` of the row."""
+        """Return the place of ``length`` words of one sentence, the first at ``index`` of the sequence."""
         number = bisect_right(self.starts, index) - 1
         sentence = self.sentences[number]
         first = index - self.starts[number]
@@ -111,7 +111,7 @@ class Wording:
         return Occurrence(sentence.block, chosen[0][0], chosen[-1][1], words, sentence, first == 0)
 
     def _spans_of(self, number: int) -> list[tuple[int, int]]:
-        """Where in their block the words of a sentence stand."""
+        """Return the start and end of each word of a sentence in its block."""
         if number not in self._spans:
             from seolint.language.words import word_pattern
 
@@ -123,7 +123,7 @@ class Wording:
 
 
 def fold_phrase(phrase: str) -> str:
-    """The phrase as its words are looked up (``Don’t worry, we/I`` → ``don't worry we/i``)."""
+    """Return a phrase as its words are looked up: ``Don’t worry, we/I`` → ``don't worry we/i``."""
     from seolint.language.words import words
 
     parts = fold(phrase).split()
@@ -131,7 +131,7 @@ def fold_phrase(phrase: str) -> str:
 
 
 def is_quoted(text: str, start: int) -> bool:
-    """Whether the character at ``start`` stands in quotation marks that were opened before it in the text."""
+    """Whether the character at ``start`` is inside quotation marks that were opened before it in the text."""
     marks, opened = _quotations(text)
     before = bisect_left(marks, start)
     return before > 0 and opened[before - 1]
@@ -139,7 +139,7 @@ def is_quoted(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=4)
 def _quotations(text: str) -> tuple[list[int], list[bool]]:
-    """Where the quotation marks of a text stand, and whether after each of them something is quoted."""
+    """Return the offsets of the quotation marks in a text, and whether the text after each is quoted."""
     marks, opened = [], []
     depth, odd = 0, False
     for match in _MARK.finditer(text):

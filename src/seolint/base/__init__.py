@@ -1,1 +1,1 @@
-"""What every other room stands on: words of the contract, errors for users, plain data, paths, message templates."""
+"""What all other rooms use: shared vocabulary, errors for users, plain data, paths, message templates."""

@@ -1,14 +1,14 @@
-"""Errors whose words are written for the user."""
+"""Errors with messages for the user."""
 
 from __future__ import annotations
 
 
 class UserError(Exception):
-    """Something the user wrote cannot be used: ``place: what is wrong``."""
+    """An error in what the user wrote: ``place: what is wrong``."""
 
 
 class SettingsError(UserError):
-    """Settings or options that cannot be used; the place is a file and line, or the option."""
+    """An error in settings or options; its place is a file and line, or an option."""
 
     def __init__(self, origin: str, message: str) -> None:
         super().__init__(f"{origin}: {message}")

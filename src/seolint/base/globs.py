@@ -1,4 +1,4 @@
-"""Patterns for paths as regular expressions; ``seolint.base.paths.Globs`` says what they mean."""
+"""Translates patterns for paths to regular expressions; ``seolint.base.paths.Globs`` says what they match."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WILD = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
 
 
 def translate(patterns: Iterable[str]) -> re.Pattern[str]:
-    """The expression that matches, as a whole, each path that one of the patterns means."""
+    """Return an expression that fully matches each path that one of the patterns matches."""
     return re.compile("|".join(map(_translate, patterns)) or "(?!)", re.DOTALL)
 
 

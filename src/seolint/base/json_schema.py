@@ -1,4 +1,4 @@
-"""JSON Schemas made from types."""
+"""Makes JSON Schemas from types."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _PLAIN: dict[Any, Schema] = {
 
 
 def schema_of(type_: Any, definitions: dict[str, Schema]) -> Schema:
-    """The schema of a type; those of its typed dictionaries are put to the definitions."""
+    """Return the schema of a type; the schemas of typed dictionaries are added to ``definitions``."""
     if type_ in _PLAIN:
         return dict(_PLAIN[type_])
     if is_typeddict(type_):
         if type_.__name__ not in definitions:
-            definitions[type_.__name__] = {}  # taken, in case it holds itself
+            definitions[type_.__name__] = {}  # reserved: the type may contain itself
             definitions[type_.__name__] = _object(type_, definitions)
         return {"$ref": f"#/$defs/{type_.__name__}"}
     origin, args = get_origin(type_), get_args(type_)

@@ -1,6 +1,6 @@
-"""The words of findings: a template from the rule file, filled with the values of a hit.
+"""Messages of findings: templates from rule files, filled with the values of a hit.
 
-Templates are those of ``str.format``, with two forms of their own::
+Templates have the syntax of ``str.format``, with two additional formats::
 
     {text:quoted}          "close"                the text in double quotes, on one line
     {count:# time|# times} 1 time, 2 times        singular and plural; ``#`` is the number
@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
     from seolint.base.model import Value
 
-#: Characters that join others and are not shown: emoji and several scripts need them inside a quotation.
+#: Invisible characters that join others. Emoji and several scripts need them, so they are not escaped.
 _JOINERS = "\u200c\u200d"
 
 
 def fill(template: str, values: Mapping[str, Value], options: object) -> str:
-    """The template with each field replaced by the value of that name, or else by the option of that name.
+    """Return the template with each field replaced by the value, or else the option, of that name.
 
     Raises:
-        ValueError: a field names neither, or its form does not suit the value.
+        ValueError: a field names neither, or its format does not suit the value.
     """
     try:
         return template.format_map(_Fields(values, options))
     except AttributeError as error:
-        raise ValueError(f"no value {error.name!r} for the message") from None
+        raise ValueError(f'unknown field "{error.name}" in the message') from None
 
 
 class _Fields(dict[str, object]):
-    """What a template may name."""
+    """The values and options that a template may name."""
 
     def __init__(self, values: Mapping[str, Value], options: object) -> None:
         super().__init__(values)
@@ -48,19 +48,19 @@ class _Fields(dict[str, object]):
 class _Text(str):
     __slots__ = ()
 
-    def __format__(self, form: str) -> str:
-        return f'"{show(self)}"' if form == "quoted" else super().__format__(form)
+    def __format__(self, spec: str) -> str:
+        return f'"{show(self)}"' if spec == "quoted" else super().__format__(spec)
 
 
 class _Count(int):
-    def __format__(self, form: str) -> str:
-        one, bar, many = form.partition("|")
-        return (one if self == 1 else many).replace("#", f"{int(self):,}") if bar else super().__format__(form)
+    def __format__(self, spec: str) -> str:
+        one, bar, many = spec.partition("|")
+        return (one if self == 1 else many).replace("#", f"{int(self):,}") if bar else super().__format__(spec)
 
 
 def show(text: str) -> str:
-    r"""The text on one line, with control characters written out: ``a<newline>b<escape>`` → ``a b\x1b``."""
+    r"""Return the text on one line, with control characters escaped: ``a<newline>b<escape>`` → ``a b\x1b``."""
     line = " ".join(text.split())
     if line.isprintable():
         return line
-    return "".join(sign if sign.isprintable() or sign in _JOINERS else repr(sign)[1:-1] for sign in line)
+    return "".join(char if char.isprintable() or char in _JOINERS else repr(char)[1:-1] for char in line)

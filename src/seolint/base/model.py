@@ -1,4 +1,4 @@
-"""The data that flows through seolint: spans, hits, findings, fixes. Frozen, without behaviour beyond order."""
+"""The data that flows through seolint: spans, hits, findings, fixes. Immutable, with almost no behavior."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol
 else:
-    Protocol = object  # a run needs no more of it
+    Protocol = object  # enough at run time
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
@@ -20,7 +20,7 @@ Role = Literal["content", "noise", "chrome"]
 Safety = Literal["safe", "unsafe"]
 Evidence = Literal["documented", "convention", "voluntary", "heuristic"]
 
-#: What a message may be filled with.
+#: Types of the values that messages are filled with.
 Value = str | int | float
 
 
@@ -32,7 +32,7 @@ class Span(NamedTuple):
 
 
 class Severity(Enum):
-    """How much a finding matters. ``rank`` orders them: a higher one is worse."""
+    """How serious a finding is: the higher its ``rank``, the worse."""
 
     INFO = "info"
     WARNING = "warning"
@@ -48,7 +48,7 @@ _RANKS = {"info": 0, "warning": 1, "error": 2}
 
 
 class Edit(NamedTuple):
-    """Replace the source between ``start`` and ``end`` by ``text``."""
+    """Replace the source from ``start`` to ``end`` with ``text``."""
 
     start: int
     end: int
@@ -56,23 +56,23 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that mend a finding, all or none, and whether they are safe to make unseen."""
+    """Edits that fix a finding, applied all or none, and whether they are safe to apply without review."""
 
     safety: Safety
     edits: tuple[Edit, ...]
 
 
 class Origin(Protocol):
-    """Where the characters of a text stand in the source."""
+    """Where the characters of a text are in the source."""
 
     def span(self, start: int, end: int) -> Span:
-        """The source range that the characters from ``start`` to ``end`` were made from."""
+        """Return the source range that the characters from ``start`` to ``end`` come from."""
 
 
 class Text:
-    """Visible text, and where it stands in the source.
+    """Visible text, and where it is in the source.
 
-    Readers subclass it for blocks, fields, links. The origin may work out positions only when it is asked.
+    Readers subclass it for blocks, fields, links. The origin may compute positions only when asked for them.
     """
 
     __slots__ = ("origin", "text")
@@ -82,7 +82,7 @@ class Text:
         self.origin = origin
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
-        """The source range of the characters from ``start`` to ``end`` (default: to the last)."""
+        """Return the source range of the characters from ``start`` to ``end`` (default: the end of the text)."""
         return self.origin.span(start, len(self.text) if end is None else end)
 
     def __repr__(self) -> str:
@@ -90,7 +90,7 @@ class Text:
 
 
 class Part(NamedTuple):
-    """The text of a part of the article, its white space collapsed, and where it stands."""
+    """The text of a part of the article, with white space collapsed, and where it is."""
 
     text: str
     at: Text | Span
@@ -98,16 +98,18 @@ class Part(NamedTuple):
 
 @record
 class Hit:
-    """What a check reports: a place, the values for the message, and which wording fits.
+    """What a check reports: a place, and the values for the message.
 
-    The place is a span of the source, or a text: then from its character ``start`` to ``end``, and on to the end of
-    ``until`` where that is given. Positions are worked out only for hits that are reported.
+    The place is a span of the source or a text. For a text it is the characters from ``start`` to ``end``, or from
+    ``start`` to the end of the text ``until``. Positions are computed only for hits that are reported.
 
-    ``variant`` names an entry of the rule's ``[variants]``: another message, help or severity for a form of the
-    fault that the check can tell apart. ``edits`` mend the fault; the rule file says how safe they are. ``noise``
-    names the blocks that this hit shows to be no part of the article, and ``description`` is the article's description
-    where the hit shows that it leaked into the text (both noise rules only). ``whole`` says that it is about the article
-    as a whole, and the place is only where to begin. ``silent`` hits are no fault: they only show noise.
+    Attributes:
+        variant: an entry of the rule's ``[variants]``, with another message, help or severity for one form of the fault.
+        edits: fix the fault; the rule file says how safe they are.
+        noise: the blocks that this hit shows to be boilerplate (noise rules only).
+        description: the article's description, if the hit shows that it leaked into the text (noise rules only).
+        whole: whether the hit is about the article as a whole, and the place is only where to start reading.
+        silent: whether the hit is not a fault, and only marks boilerplate.
     """
 
     at: Text | Span
@@ -133,12 +135,12 @@ class Hit:
 
 @record
 class NotEvaluated:
-    """A check's third answer: it could not judge, and why in words that follow "not evaluated, because"."""
+    """A check's third answer: it could not decide. ``reason`` is shown after "not evaluated: "."""
 
     reason: str
 
     def __init__(self, reason: str) -> None:
-        self.__dict__["reason"] = reason  # the constructor of all records takes its time, and these come by the dozen
+        self.__dict__["reason"] = reason  # faster than the constructor of records; each article has dozens
 
 
 class Place(NamedTuple):
@@ -154,7 +156,7 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding, and why; ``path`` is the file it is in, empty for that of the finding."""
+    """Another place that explains a finding, and why; ``path`` is its file, "" for the file of the finding."""
 
     place: Place
     message: str
@@ -163,7 +165,7 @@ class Related(NamedTuple):
 
 @record
 class Finding:
-    """A fault at its place, worded for a writer."""
+    """A fault and its place, worded for the writer."""
 
     rule: str
     category: str
@@ -181,7 +183,7 @@ class Finding:
 
 @record
 class Problem:
-    """Something that kept seolint from doing its work on a path, or from reading all of it."""
+    """A reason why seolint could not process a path, or could not read all of it."""
 
     path: str
     message: str

@@ -1,7 +1,7 @@
-"""Paths: what kind of file a name stands for, and how reports name a file.
+"""Paths: the format that a file name implies, and how reports show a path.
 
-Like all that a run needs before it opens its first file (``discovery``, ``settings``, ``cache`` …), this module imports
-next to nothing: a run in which nothing has changed is over before ``pathlib`` or ``dataclasses`` would be imported.
+Like everything a run needs before it opens its first file (``discovery``, ``settings``, ``cache`` …), this module
+imports almost nothing: a run in which nothing has changed ends in less time than it takes to import ``pathlib``.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ FORMATS: dict[str, Format] = {
 
 
 def format_of(path: str) -> Format | None:
-    """The format a file name stands for, or None."""
+    """Return the format that a file name implies, or None: ``a.mdx`` → ``markdown``."""
     return FORMATS.get(os.path.splitext(path)[1].lower())
 
 
 def shown_path(path: str) -> str:
-    """The path as reports name it: from the working directory if it lies there, with forward slashes."""
+    """Return a path as reports show it: relative to the working directory if inside it, with forward slashes."""
     return path_below(os.getcwd(), os.path.normpath(path)) or "."
 
 
 def path_below(base: str, path: str) -> str:
-    """The path from a folder on, with forward slashes; the path itself if it does not lie there."""
+    """Return a path relative to a folder, with forward slashes; the whole path if it is outside the folder."""
     below = base if base.endswith(os.sep) else base + os.sep
     if path.startswith(below):
         path = path[len(below) :]
@@ -47,11 +47,11 @@ def path_below(base: str, path: str) -> str:
 
 
 class Globs:
-    """Patterns for paths, and the folder they belong to.
+    """Patterns for paths below a folder.
 
-    ``*`` and ``?`` stay inside one name, ``**`` crosses folders, ``[ab]`` is one of a set and ``{md,txt}`` a choice. A
-    pattern without a slash means a file or folder of that name anywhere below the folder; with one, the path from
-    there. What names a folder means all that is in it.
+    ``*`` and ``?`` stay within one name, ``**`` crosses folders, ``[ab]`` matches one character of a set and
+    ``{md,txt}`` one of several words. A pattern without a slash matches files and folders of that name anywhere below
+    the folder; one with a slash matches paths relative to the folder. A pattern for a folder matches everything in it.
     """
 
     __slots__ = ("_base", "_fits")
@@ -61,7 +61,7 @@ class Globs:
         self._fits: Callable[[str], object] = _compile(patterns)
 
     def match(self, path: str) -> bool:
-        """Whether one of the patterns means an absolute path."""
+        """Whether one of the patterns matches an absolute path."""
         return bool(self._fits(path_below(self._base, path)))
 
 

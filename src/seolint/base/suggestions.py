@@ -1,4 +1,4 @@
-"""The known word that is nearest to an unknown one."""
+"""Suggests the known word that is nearest to an unknown one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Words to append to a refusal: `` (did you mean "x"?)``, or nothing where no known word is near."""
+    """Return a suggestion to append to an error: `` (did you mean "x"?)``, or "" if no known word is similar."""
     near = difflib.get_close_matches(word, list(known), 1)
     return f' (did you mean "{near[0]}"?)' if near else ""

@@ -1,19 +1,19 @@
-"""The words that settings, options and rule files share."""
+"""Words that settings, options and rule files share."""
 
 from __future__ import annotations
 
-#: The parts of the craft a rule can belong to, in the order of reports.
+#: Categories of rules, in the order of reports.
 CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
 
-#: How much a finding matters, the least first.
+#: Severities of findings, the least serious first.
 SEVERITIES = ("info", "warning", "error")
 
 TOPICS = ("health", "general")
 
-#: Of the JSON that seolint writes; ``seolint.results.contract`` has its types.
+#: Version of the JSON that seolint writes; ``seolint.results.contract`` has its types.
 SCHEMA_VERSION = 1
 
-#: How findings can be printed.
+#: Formats that findings can be printed in.
 OUTPUT_FORMATS = (
     "full",
     "html",

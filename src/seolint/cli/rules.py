@@ -6,7 +6,7 @@ import json
 import os
 import sys
 
-from seolint.base.errors import SettingsError
+from seolint.base.errors import UserError
 from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.invocation import make_configs
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Print the rules, those of a category, or all about one rule."""
+    """Print all rules, those of a category, or everything about one rule."""
     settings = make_configs(values).of(os.getcwd())
     rule_files = read_all(settings.rule_folders())
     name = values["paths"][0] if values["paths"] else ""
@@ -37,7 +37,7 @@ def run(values: Values) -> int:
 
 
 def list_rules(rule_files: Sequence[RuleFile]) -> str:
-    """A line for each rule, by category: name, severity, what it finds, whether it can be fixed or is off by default."""
+    """Return a line for each rule, by category: name, severity, summary, whether it has a fix or is off by default."""
     width = max((len(file.rule.name) for file in rule_files), default=0)
     lines: list[str] = []
     category = ""
@@ -47,18 +47,18 @@ def list_rules(rule_files: Sequence[RuleFile]) -> str:
             category = rule.category
             lines += ["", category] if lines else [category]
         notes = "".join(
-            f" ({note})" for note, holds in (("fix", rule.fix is not None), ("off", not rule.enabled)) if holds
+            f" ({note})" for note, applies in (("fix", rule.fix is not None), ("off", not rule.enabled)) if applies
         )
         lines.append(f"  {rule.name:{width}}  {rule.severity.value:7}  {file.summary}{notes}")
     return "\n".join(lines) + "\n"
 
 
 def _choose(name: str, rule_files: Sequence[RuleFile]) -> Sequence[RuleFile]:
-    """The rules of a category, or the one rule of this name."""
+    """Return the rules of a category, or the one rule of this name."""
     if name in CATEGORIES:
         return [file for file in rule_files if file.rule.category == name]
     for file in rule_files:
         if name == file.rule.name or name in file.rule.aliases:
             return [file]
     known = [known for file in rule_files for known in (file.rule.name, *file.rule.aliases)]
-    raise SettingsError(name, f"no such rule or category{nearest(name, [*CATEGORIES, *known])}")
+    raise UserError(f'unknown rule or category "{name}"{nearest(name, [*CATEGORIES, *known])}')

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Print what fails and what is missing; 1 if an example fails, 2 if a file cannot be read."""
+    """Print failures and what rules lack; return 1 if an example fails, 2 if a file cannot be read."""
     built_in = load_rules()
     names = values["paths"]
     files = list(_find_files(names, built_in) if names else ((_path(rule), rule.path) for rule in built_in.values()))
@@ -44,7 +44,7 @@ def run(values: Values) -> int:
 
 
 def _read_files(files: Iterable[tuple[str, str]]) -> Iterator[RuleFile]:
-    """The rule files that can be read, given as paths and names for messages; says what is wrong with the others."""
+    """Yield the rule files that can be read, given as paths and names for messages; print the errors in the others."""
     for path, shown in files:
         try:
             yield read_rule_file(path, shown)
@@ -53,7 +53,7 @@ def _read_files(files: Iterable[tuple[str, str]]) -> Iterator[RuleFile]:
 
 
 def _find_files(names: Iterable[str], built_in: Mapping[str, Rule]) -> Iterator[tuple[str, str]]:
-    """The rule files meant by the names of files, folders and built-in rules, with their names for messages."""
+    """Yield the rule files that are named by file, folder or built-in rule, with their names for messages."""
     aliases = {alias: rule for rule in built_in.values() for alias in rule.aliases}
     for name in names:
         if os.path.isdir(name):
@@ -66,7 +66,7 @@ def _find_files(names: Iterable[str], built_in: Mapping[str, Rule]) -> Iterator[
         else:
             rule = built_in.get(name) or aliases.get(name)
             if rule is None:
-                raise UserError(f"{name}: there is no such file, and no such rule{nearest(name, built_in)}")
+                raise UserError(f'unknown file or rule "{name}"{nearest(name, built_in)}')
             yield _path(rule), rule.path
 
 

@@ -1,1 +1,1 @@
-"""Rule files: read, checked, documented, and selected by settings."""
+"""Reads, checks and documents rule files, and selects rules by the settings."""

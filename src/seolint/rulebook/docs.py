@@ -1,4 +1,4 @@
-"""A rule explained, from what its file says: for the terminal and for programs."""
+"""Describes a rule as its file does: as text for the terminal, and as data for programs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WIDTH = 100
 
 
 def describe_rule(file: RuleFile) -> str:
-    """A page of plain text about a rule."""
+    """Return a page of plain text about a rule."""
     rule = file.rule
     head = f"{rule.name} ({rule.category}, {rule.severity.value})"
     parts = [head, file.summary, file.why, f"What to do: {rule.help}", describe_evidence(file)]
@@ -44,16 +44,16 @@ def describe_rule(file: RuleFile) -> str:
 
 
 def describe_evidence(file: RuleFile) -> str:
-    """What the rule rests on, with its sources."""
+    """Return the evidence for the rule, with its sources."""
     lines = [f"Evidence: {file.rule.evidence} ({EVIDENCE[file.rule.evidence]})"]
     return "\n".join([*lines, *(f"  {source.title} {source.url}".rstrip() for source in file.sources)])
 
 
 def describe_fix(rule: Rule) -> str:
-    """How to have the fix made."""
-    said = [_describe_safety(rule.fix)]
-    said += [f"in {FORMATS[format_]} {_describe_safety(safety)}" for format_, safety in rule.fix_in.items()]
-    return f"Can be fixed with {'; '.join(said)}"
+    """Return how to apply the fix: ``Can be fixed with --fix``."""
+    ways = [_describe_safety(rule.fix)]
+    ways += [f"in {FORMATS[format_]} {_describe_safety(safety)}" for format_, safety in rule.fix_in.items()]
+    return f"Can be fixed with {'; '.join(ways)}"
 
 
 def _describe_safety(safety: Safety | None) -> str:
@@ -61,7 +61,7 @@ def _describe_safety(safety: Safety | None) -> str:
 
 
 def _describe_option(option: OptionDoc) -> str:
-    """An option in words: name, type and value on one line, its meaning below."""
+    """Return the name, type and value of an option on one line, and its meaning below."""
     topics = "".join(f"; {show_value(value)} for topic {topic}" for topic, value in option.by_topic.items())
     line = f"  {option.name} ({option.type}): {show_value(option.value)}{topics}"
     return "\n".join(
@@ -85,7 +85,7 @@ def _describe_example(title: str, example: Example) -> str:
 
 
 def describe_rule_data(file: RuleFile) -> dict[str, Any]:
-    """All about a rule as plain data."""
+    """Return everything about a rule as plain data."""
     rule = file.rule
     return {
         "name": rule.name,

@@ -1,4 +1,4 @@
-"""Where rule files are."""
+"""Finds rule files."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ BUILT_IN = rules_folder()
 
 
 def rule_files(folder: str | os.PathLike[str]) -> list[str]:
-    """The rule files below a folder, sorted.
+    """Return the rule files below a folder, sorted.
 
     Raises:
-        RuleError: there is no such folder.
+        RuleError: the folder does not exist.
     """
     if not os.path.isdir(folder):
-        raise RuleError(os.fspath(folder), 0, "no such folder of rules")
+        raise RuleError(os.fspath(folder), 0, "no such folder")
     return [path for path, _, _ in stamp_folder(os.fspath(folder), ".toml")]

@@ -1,4 +1,4 @@
-"""The options of a kind of check in words: what each takes and what it means, from the docstring of its ``Options``."""
+"""Describes the options of a kind of check, from the annotations and the docstring of its ``Options``."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _SHOWN_ITEMS = 8
 
 
 class OptionDoc(NamedTuple):
-    """An option: what it takes, what it means, its default, the value a rule gives it, and those for single topics.
+    """An option: its type in words, its meaning, its default, its value in a rule, and the values for single topics.
 
-    ``default`` is None for an option that a rule has to set.
+    ``default`` is None for an option that every rule must set.
     """
 
     name: str
@@ -37,7 +37,7 @@ class OptionDoc(NamedTuple):
 
 
 def describe_options(rule: Rule) -> list[OptionDoc]:
-    """The options of a rule, as ``[rule.<name>]`` in the settings takes them."""
+    """Return the options of a rule, which ``[rule.<name>]`` in the settings can set."""
     found = []
     for option in read_options(rule.module.Options):
         by_topic = {topic: values[option.name] for topic, values in rule.by_topic.items() if option.name in values}
@@ -46,7 +46,7 @@ def describe_options(rule: Rule) -> list[OptionDoc]:
 
 
 def read_options(options: type) -> list[OptionDoc]:
-    """The options of a kind of check, with their defaults."""
+    """Return the options of a kind of check, with their defaults."""
     hints = read_hints(options)
     meanings = read_section(options.__doc__, "Attributes")
     found = []
@@ -60,7 +60,7 @@ def read_options(options: type) -> list[OptionDoc]:
 
 
 def read_section(docstring: str | None, title: str) -> Mapping[str, str]:
-    """The entries of a section of a docstring, such as ``Attributes``: ``name: meaning`` → ``{name: meaning}``."""
+    """Return the entries of a section of a docstring, such as ``Attributes``: ``name: meaning`` → ``{name: meaning}``."""
     found: dict[str, str] = {}
     section, name = "", ""
     for line in inspect.cleandoc(docstring or "").splitlines():
@@ -77,7 +77,7 @@ def read_section(docstring: str | None, title: str) -> Mapping[str, str]:
 
 
 def read_notes(docstring: str | None) -> str:
-    """What a docstring says between its first line and its sections."""
+    """Return the text of a docstring between its first line and its sections."""
     _, _, rest = inspect.cleandoc(docstring or "").partition("\n\n")
     paragraphs = rest.split("\n\n")
     notes = [part for part in paragraphs if part and not _HEADER.fullmatch(part.partition("\n")[0])]
@@ -85,7 +85,7 @@ def read_notes(docstring: str | None) -> str:
 
 
 def name_type(hint: Any) -> str:
-    """An annotation in words: ``tuple[str, ...]`` → ``list of text``."""
+    """Return an annotation in words: ``tuple[str, ...]`` → ``list of text``."""
     origin, args = get_origin(hint), get_args(hint)
     if origin is None:
         return _TYPES.get(hint, str(hint))
@@ -101,7 +101,7 @@ def name_type(hint: Any) -> str:
 
 
 def show_value(value: Any) -> str:
-    """A value as a rule file has it, long lists and tables cut short: ``[1, 2, … 120 in all]``."""
+    """Return a value as in a rule file, with long lists and tables shortened: ``[1, 2, … 120 in all]``."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple | list):

@@ -1,4 +1,4 @@
-"""The pages of rules in Markdown: one for each rule in fixed sections, their index, and a short form for editors."""
+"""Describes rules in Markdown: a page for each, their index, and a short form for editors."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 CATEGORIES = {
     "metadata": "Titles, descriptions, dates, canonical URLs, languages, structured data.",
     "structure": "Headings, lists, sections, characters, suppressions.",
-    "noise": "Boilerplate: what was copied along with the article and is no part of it.",
+    "noise": "Boilerplate: text that was copied along with the article but is not part of it.",
     "readability": "Sentences, words and how hard they are to read.",
-    "health": "What an article on health has to say, and must not say.",
+    "health": "What articles on health must say, and must not say.",
     "links": "Links and images.",
-    "keyphrase": "Where an article uses the phrase that it is to be found by.",
-    "site": "Faults that show only when all pages of a site are compared.",
+    "keyphrase": "Where an article uses the phrase that it should rank for.",
+    "site": "Problems that show only when the pages of a site are compared.",
 }
 _GENERATED = "<!-- Generated from the rule files by tools/make_docs.py; edit those, not this page. -->"
 _FIELD = re.compile(r"\|(?!\|)")
 
 
 def document_index(files: Sequence[RuleFile]) -> str:
-    """The page ``docs/rules.md``: all rules by category."""
+    """Return the page ``docs/rules.md``: all rules by category."""
     lines = [
         "# Rules",
         "",
         _GENERATED,
         "",
-        f"{len(files)} rules. Each page says why, what to do, which options there are,",
+        f"{len(files)} rules. Each page says why the rule exists, what to do, and which options it has,",
     ]
     lines += ["and shows examples of what is reported and what is not. `seolint rules RULE` prints the same."]
     for category, about in CATEGORIES.items():
@@ -51,13 +51,15 @@ def document_index(files: Sequence[RuleFile]) -> str:
 
 def _index_row(file: RuleFile) -> str:
     rule = file.rule
-    notes = "".join(f" ({note})" for note, holds in (("fix", rule.fix), ("off by default", not rule.enabled)) if holds)
+    notes = "".join(
+        f" ({note})" for note, applies in (("fix", rule.fix), ("off by default", not rule.enabled)) if applies
+    )
     summary = file.summary.replace("|", "\\|")
     return f"| [{rule.name}](rules/{rule.name}.md) | {rule.severity.value} | {rule.evidence} | {summary}{notes} |"
 
 
 def document_rule(file: RuleFile) -> str:
-    """The page of a rule, ``docs/rules/<rule>.md``."""
+    """Return the page of a rule, ``docs/rules/<rule>.md``."""
     rule = file.rule
     sections = {
         "What it finds": _what(file),
@@ -79,7 +81,7 @@ def document_rule(file: RuleFile) -> str:
 
 
 def summarize_rule(file: RuleFile) -> str:
-    """A rule in short, for editors: without examples, and without links to other pages."""
+    """Return a short description of a rule for editors, without examples or links to other pages."""
     rule = file.rule
     parts = [
         f"## {rule.name}",
@@ -102,12 +104,12 @@ def _what(file: RuleFile) -> list[str]:
     rule = file.rule
     parts = [file.summary, f"The rule uses the check [`{rule.check}`](../checks.md#{rule.check.replace('.', '')})."]
     if rule.languages:
-        parts[-1] += f" It is for articles in {', '.join(f'`{language}`' for language in rule.languages)}."
+        parts[-1] += f" It applies to articles in {', '.join(f'`{language}`' for language in rule.languages)}."
     if rule.topic:
-        parts[-1] += f" It is for articles on {rule.topic}."
+        parts[-1] += f" It applies to articles on {rule.topic}."
     if rule.aliases:
-        parts[-1] += f" Other names for it: {', '.join(f'`{name}`' for name in rule.aliases)}."
-    parts += [f"In {FORMATS[format_]} it is not evaluated: {reason}." for format_, reason in rule.unavailable.items()]
+        parts[-1] += f" Aliases: {', '.join(f'`{name}`' for name in rule.aliases)}."
+    parts += [f"It is not evaluated in {FORMATS[format_]}: {reason}." for format_, reason in rule.unavailable.items()]
     if rule.severity_in:
         others = (f"{severity.value} in {FORMATS[format_]}" for format_, severity in rule.severity_in.items())
         parts.append(f"Its severity is {', '.join(others)}.")
@@ -123,14 +125,14 @@ def _what(file: RuleFile) -> list[str]:
 
 def _variants(rule: Rule) -> Iterator[str]:
     for name, variant in rule.variants.items():
-        said = [show_template(variant.message)] if variant.message else []
-        said += [f"What to do: {show_template(variant.help)}"] if variant.help else []
-        said += [f"Severity: {variant.severity.value}"] if variant.severity else []
-        yield f"- Variant `{name}`: {'. '.join(said)}"
+        texts = [show_template(variant.message)] if variant.message else []
+        texts += [f"What to do: {show_template(variant.help)}"] if variant.help else []
+        texts += [f"Severity: {variant.severity.value}"] if variant.severity else []
+        yield f"- Variant `{name}`: {'. '.join(texts)}"
 
 
 def show_template(template: str) -> str:
-    """A message with its fields as placeholders: ``{count:# time|# times}`` → ``*count* times``."""
+    """Return a message with its fields as placeholders: ``{count:# time|# times}`` → ``*count* times``."""
     shown = ""
     for text, name, form, _ in string.Formatter().parse(template):
         shown += re.sub(r"([*_<\[\]])", r"\\\1", text)
@@ -153,12 +155,12 @@ def _option(option: OptionDoc) -> str:
 
 
 def quote_value(value: Any) -> str:
-    """A value as code; a table by its size."""
+    """Return a value as inline code; for a table, return its size."""
     return show_value(value) if isinstance(value, dict) else code(show_value(value))
 
 
 def code(text: str) -> str:
-    """Text as Markdown quotes code, whatever is in it."""
+    """Return text as inline code, delimited by more backticks than it contains."""
     runs = re.findall("`+", text)
     fence = "`" * (max(map(len, runs), default=0) + 1)
     pad = " " if text.startswith("`") or text.endswith("`") else ""
@@ -186,7 +188,7 @@ def _example(example: Example) -> Iterator[str]:
 
 
 def fence(text: str, language: str) -> str:
-    """A fenced block that holds the text, whatever is in it."""
+    """Return text as a fenced block, with a fence longer than any in the text."""
     runs = re.findall(r"(?m)^\s*(`{3,})", text)
     mark = "`" * max(3, max(map(len, runs), default=0) + 1)
     text = text.replace("\r\n", "\n").replace("\r", "\n")

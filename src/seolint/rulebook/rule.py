@@ -1,4 +1,4 @@
-"""A rule, as far as a run needs it."""
+"""The parts of a rule that a run needs."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 class RuleError(UserError):
-    """A rule file that cannot be used: ``path:line: what is wrong``."""
+    """An error in a rule file: ``path:line: what is wrong``. Line 0 is left out: the error is about the whole path."""
 
     def __init__(self, path: str, line: int, message: str) -> None:
-        super().__init__(f"{path}:{line}: {message}")
+        super().__init__(f"{path}:{line}: {message}" if line else f"{path}: {message}")
 
 
 @record
 class Variant:
-    """Another wording or weight of a rule, for a form of its fault; None means as the rule has it."""
+    """Another message, help or severity for one form of a rule's fault; None means that of the rule."""
 
     message: str | None = None
     help: str | None = None
@@ -36,18 +36,18 @@ class Variant:
 
 @record
 class Rule:
-    """What a rule file says, as far as a run needs it; ``seolint.rulebook.docs`` reads the rest.
+    """The parts of a rule file that a run needs; ``seolint.rulebook.docs`` uses the others too.
 
     Attributes:
-        severity_in: another severity for a format that can show the fault less surely.
-        unavailable: formats in which the rule cannot judge, with the reason.
-        languages: two-letter codes of the languages the rule knows; empty for all.
-        topic: the only topic the rule is for; None for all.
+        severity_in: another severity for formats that show the fault less reliably.
+        unavailable: formats in which the rule is not evaluated, with the reason.
+        languages: two-letter codes of the languages that the rule supports; empty for all.
+        topic: the only topic that the rule applies to; None for all.
         values: the options as written; ``by_topic`` overrides them for a topic.
-        fix: how safe the check's edits are; None offers none.
-        fix_in: how safe they are in a format where that differs.
-        enabled: whether the rule is on unless selected by name.
-        url: the first page that the rule names as a source.
+        fix: how safe the check's edits are; None if they are not offered.
+        fix_in: how safe they are in formats where that differs.
+        enabled: whether the rule is on by default.
+        url: the first URL among the rule's sources.
     """
 
     name: str
@@ -70,17 +70,17 @@ class Rule:
     fix_in: Mapping[str, Safety] = field(default_factory=dict)
     enabled: bool = True
     url: str | None = None
-    #: What the options need not work out again: see ``PREPARED`` in ``seolint.checks``.
+    #: Values that the options need not compute again: see ``PREPARED`` in ``seolint.checks.kinds``.
     prepared: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def module(self) -> Check:
-        """The kind of check the rule is an instance of."""
+        """The module of the kind of check that the rule uses."""
         return load_check(self.check)
 
     @cached_property
     def stage(self) -> int:
-        """When the rule runs: see ``seolint.checks``. Kinds that look at a site are not imported to tell it."""
+        """When the rule runs: see ``seolint.checks.stages``. Site checks are not imported to find out."""
         if self.check.startswith(SITE_KIND):
             return SITE
         if self.category == "noise":
@@ -92,7 +92,7 @@ class Rule:
         return {}
 
     def options(self, topic: Topic | None = None) -> Any:
-        """The check's options, as they are for a topic."""
+        """Return the check's options for a topic."""
         key = topic if topic in self.by_topic else None
         if key not in self._options:
             merged = {**self.values, **(self.by_topic[key] if key else {})}
@@ -102,10 +102,10 @@ class Rule:
         return self._options[key]
 
     def severity_for(self, format_: Format, variant: str) -> Severity:
-        """The weight of a hit: that of its variant, else that of the format, else the rule's."""
+        """Return the severity of a hit: that of its variant, else that for the format, else that of the rule."""
         special = self.variants[variant].severity if variant in self.variants else None
         return special or self.severity_in.get(format_) or self.severity
 
     def safety_in(self, format_: Format) -> Safety | None:
-        """How safe the check's edits are in a format; None where they are not offered."""
+        """Return how safe the check's edits are in a format; None if they are not offered."""
         return self.fix and self.fix_in.get(format_, self.fix)

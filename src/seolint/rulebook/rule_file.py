@@ -1,4 +1,4 @@
-"""One rule file: its format, and the refusal of anything that is not in it."""
+"""Reads rule files, and refuses everything that is not in their format."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 @record
 class Reference:
-    """What a rule rests on."""
+    """A source that supports a rule."""
 
     title: str
     url: str = ""
@@ -37,11 +37,15 @@ class Reference:
 
 @record
 class Example:
-    """An article, and the exact findings of the rule in it: ``line:column message`` each, none for a near miss.
+    """An article, and the rule's exact findings in it, each ``line:column message``; a near miss has no findings.
 
-    ``note`` says what makes it a fault or a near miss. ``encoding`` is that of the file, by its name in Python.
-    ``options`` are set for the rule as a user would set them. ``files`` are the path and text of each page of a site,
-    for a rule that looks at all of them; then there is no other text, and findings begin with ``path:``.
+    Attributes:
+        note: why it is a fault or a near miss.
+        fixed: the text after the rule's fixes; None if it is not compared.
+        encoding: the encoding of the file, by its name in Python.
+        options: options of the rule, as a user would set them.
+        files: path and text of each page of a site, for a rule that compares pages. ``text`` is empty then, and the
+            findings begin with ``path:``.
     """
 
     text: str
@@ -58,7 +62,7 @@ class Example:
 
 @record
 class RuleFile:
-    """A rule with all that its file says about it."""
+    """A rule with everything that its file says about it."""
 
     rule: Rule
     summary: str
@@ -69,7 +73,7 @@ class RuleFile:
     good: tuple[Example, ...]
 
     def gaps(self) -> Iterator[str]:
-        """What a finished rule has and this one lacks; it can be run all the same."""
+        """Yield what the rule lacks to be complete; it can run without it."""
         if not self.summary:
             yield "no summary (one sentence for the list of rules)"
         if not self.why:
@@ -92,14 +96,14 @@ _REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "che
 
 
 def read_rule_file(path: str | Path, shown: str) -> RuleFile:
-    """The rule in a file.
+    """Return the rule in a file.
 
     Args:
         path: the file.
         shown: its name in messages.
 
     Raises:
-        RuleError: the file cannot be read, or says something the format does not have.
+        RuleError: the file cannot be read, or is not a valid rule file.
     """
     try:
         text = Path(path).read_text("utf-8")
@@ -107,7 +111,7 @@ def read_rule_file(path: str | Path, shown: str) -> RuleFile:
     except OSError as error:
         raise RuleError(shown, 1, error.strerror or str(error)) from None
     except UnicodeDecodeError as error:
-        raise RuleError(shown, 1, str(error)) from None
+        raise RuleError(shown, 1, f"not UTF-8: {error.reason} at byte {error.start + 1}") from None
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         raise RuleError(shown, int(line[1]) if line else text.count("\n") + 1, str(error)) from None
@@ -115,10 +119,10 @@ def read_rule_file(path: str | Path, shown: str) -> RuleFile:
 
 
 def read_all(folders: Sequence[str] = ()) -> list[RuleFile]:
-    """The built-in rules and those of more folders with all that their files say, in the order of categories and names.
+    """Return everything in the built-in rule files and those of other folders, in the order of categories and names.
 
     Raises:
-        RuleError: a file cannot be used.
+        RuleError: a rule file is invalid.
     """
     found = [read_rule_file(path, path_below(BUILT_IN_RULES, path)) for path in rule_files(BUILT_IN_RULES)]
     found += [read_rule_file(path, path) for folder in folders for path in rule_files(folder)]
@@ -126,19 +130,19 @@ def read_all(folders: Sequence[str] = ()) -> list[RuleFile]:
 
 
 def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options, lists made tuples, as the kind of check takes them.
+    """Return the options as the kind of check takes them, with tuples for lists.
 
     Raises:
-        OptionError: an option is unknown, missing or of the wrong type, or has a word that can match no text.
+        OptionError: an option is unknown, missing or of the wrong type, or contains a word that can never match.
     """
     module = load_check(check)
     hints = read_hints(module.Options)
     for name in options:
         if name not in hints:
-            raise OptionError(name, f"the check {check!r} has no option {name!r}{nearest(name, hints)}")
+            raise OptionError(name, f'unknown option "{name}" for check "{check}"{nearest(name, hints)}')
     for known in fields(module.Options):
         if known.name not in options and known.default is MISSING and known.default_factory is MISSING:
-            raise OptionError(known.name, f"the check {check!r} needs the option {known.name!r}")
+            raise OptionError(known.name, f'missing option "{known.name}" for check "{check}"')
     checked = {name: _typed(name, value, hints[name]) for name, value in options.items()}
     try:
         made = module.Options(**checked)
@@ -151,18 +155,18 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _refuse_dead_words(option: str, value: Any, fold: Callable[[str], str]) -> None:
-    """Refuse a word that no text equals once it is folded, such as one with a capital."""
+    """Raise OptionError for a word that no folded text equals, such as one with a capital letter."""
     if isinstance(value, str):
         if (folded := fold(value)) != value:
-            advice = f"write {folded!r}" if folded else "it has no words"
-            raise OptionError(option, f"{option}: {value!r} never matches; {advice}")
+            advice = f'write "{folded}"' if folded else "it has no words"
+            raise OptionError(option, f'{option}: "{value}" never matches; {advice}')
         return
     for item in value.values() if isinstance(value, dict) else value:
         _refuse_dead_words(option, item, fold)
 
 
 class OptionError(ValueError):
-    """An option that cannot be taken; ``option`` is its name."""
+    """An error in an option; ``option`` is its name."""
 
     def __init__(self, option: str, message: str) -> None:
         super().__init__(message)
@@ -170,12 +174,13 @@ class OptionError(ValueError):
 
 
 def _typed(name: str, value: Any, hint: Any) -> Any:
-    """The value as the annotation has it: str, int, float, bool, a Literal, or tuples and dicts of them."""
+    """Return the value as annotated: str, int, float, bool, a Literal, or tuples and dicts of them."""
     origin = get_origin(hint)
     if origin is Literal:
         if value not in get_args(hint):
-            known = ", ".join(map(str, get_args(hint)))
-            raise OptionError(name, f"{name} is {value!r}{nearest(str(value), get_args(hint))}; it can be: {known}")
+            known = [str(word) for word in get_args(hint) if word]
+            expected = f"{nearest(str(value), known)}; expected one of: {', '.join(known)}"
+            raise OptionError(name, f'invalid value "{value}" for {name}{expected}')
         return value
     if origin is tuple:
         if not isinstance(value, list | tuple):
@@ -190,15 +195,21 @@ def _typed(name: str, value: Any, hint: Any) -> Any:
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if not isinstance(value, hint) or (hint is int and isinstance(value, bool)):
-        raise OptionError(name, f"{name} must be {_TYPE_WORDS[hint]}, not {value!r}")
+        raise OptionError(name, f"{name} must be {_TYPE_WORDS[hint]}, not {_show(value)}")
     return value
 
 
-_TYPE_WORDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+def _show(value: Any) -> str:
+    from seolint.rulebook.option_docs import show_value  # slow to import
+
+    return show_value(value)
+
+
+_TYPE_WORDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
 
 
 class _Reader:
-    """Reads one file; its methods raise RuleError at the line of the key that is wrong."""
+    """Reads one file; its methods raise RuleError with the line of the key that is wrong."""
 
     def __init__(self, text: str, data: dict[str, Any], shown: str) -> None:
         self.text = text
@@ -206,17 +217,17 @@ class _Reader:
         self.shown = shown
 
     def refuse(self, key: str, message: str) -> RuleError:
-        """The error at the line that sets ``key``."""
+        """Return the error, with the line that sets ``key``."""
         last = re.escape(key.rsplit(".", maxsplit=1)[-1])
         match = re.search(rf"(?m)^[ \t]*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?[ \t]*=)", self.text)
         return RuleError(self.shown, self.text.count("\n", 0, match.start()) + 1 if match else 1, message)
 
     def read(self) -> RuleFile:
-        """The whole file."""
+        """Return everything in the file."""
         self._check_keys("", self.data, _TOP)
         for key in _REQUIRED:
             if key not in self.data:
-                raise self.refuse(key, f"the key {key!r} is missing")
+                raise self.refuse(key, f'missing key "{key}"')
         rule = self._rule()
         bad, good = (self._examples(kind) for kind in ("bad", "good"))
         sources = tuple(
@@ -229,7 +240,8 @@ class _Reader:
     def _rule(self) -> Rule:
         data = self.data
         if not _NAME.fullmatch(data["name"]):
-            raise self.refuse("name", "a rule name is lower-case words joined by hyphens: the thing, then the fault")
+            expected = "expected lower-case words joined by hyphens: the thing, then the fault"
+            raise self.refuse("name", f'invalid rule name "{data["name"]}"; {expected}')
         values = self._options("options", data.get("options", {}))
         topics = self._sub("topics", data.get("topics", {}), dict.fromkeys(values_of(Topic), dict))
         return Rule(
@@ -262,7 +274,7 @@ class _Reader:
     def _fix_in(self) -> dict[str, Safety]:
         formats = self._sub("fix_in", self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
         if formats and "fix" not in self.data:
-            raise self.refuse("fix_in", "a rule without a fix cannot have another in a format")
+            raise self.refuse("fix_in", 'fix_in needs a fix for the other formats, such as fix = "safe"')
         return {
             key: cast("Safety", self._one_of(f"fix_in.{key}", value, values_of(Safety)))
             for key, value in formats.items()
@@ -276,20 +288,16 @@ class _Reader:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse(
-                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
-            ) from None
+            raise self.refuse("check", f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
         except OptionError as error:
             raise self.refuse(error.option or key, str(error)) from None
 
     def _message(self, key: str, template: str) -> str:
-        """The template, once each of its fields is one that the check or its options fill."""
+        """Return the template, after checking that the check or its options fill each of its fields."""
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse(
-                "check", f"there is no check {str(error)!r}{nearest(str(error), known_checks())}"
-            ) from None
+            raise self.refuse("check", f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         try:
             parts = list(string.Formatter().parse(template))
@@ -298,12 +306,11 @@ class _Reader:
         for _, name, _, conversion in parts:
             if conversion:
                 raise self.refuse(
-                    key, f"{key}: !{conversion} has no meaning here; quotation marks are {{{name}:quoted}}"
+                    key, f"{key}: !{conversion} is not supported; for quotation marks write {{{name}:quoted}}"
                 )
             if name is not None and name not in known:
-                raise self.refuse(
-                    key, f"{key}: the check {self.data['check']!r} has no value {name!r}{nearest(name, known)}"
-                )
+                words = f'unknown field "{name}" in {key} for check "{self.data["check"]}"{nearest(name, known)}'
+                raise self.refuse(key, words)
         return template
 
     def _variant(self, name: str, value: dict[str, Any]) -> Variant:
@@ -329,9 +336,12 @@ class _Reader:
         item = dict(self._sub(f"examples.{kind}", item, known))
         is_site = self.data["check"].startswith(SITE_KIND)
         if ("text" in item, "files" in item) != (not is_site, is_site):
-            raise self.refuse(f"examples.{kind}", f"an example of this check needs {'files' if is_site else 'a text'}")
+            needed = "files and no text" if is_site else "text and no files"
+            raise self.refuse(f"examples.{kind}", f"an example of this check must have {needed}")
         if kind == "good" and item.get("findings"):
-            raise self.refuse("examples.good", "a good example has no findings; one with findings is a bad example")
+            raise self.refuse(
+                "examples.good", "a good example must not list findings; one with findings is a bad example"
+            )
         item["format"] = self._one_of("format", item.get("format", "markdown"), _FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
         item["files"] = tuple(self._sub("files", files := item.get("files", {}), dict.fromkeys(files, str)).items())
@@ -347,7 +357,8 @@ class _Reader:
 
     def _one_of(self, key: str, value: str, known: Iterable[str]) -> str:
         if value not in known:
-            raise self.refuse(key, f"{key} is {value!r}{nearest(value, known)}; it can be: {', '.join(known)}")
+            expected = f"{nearest(value, known)}; expected one of: {', '.join(known)}"
+            raise self.refuse(key, f'invalid value "{value}" for {key}{expected}')
         return value
 
     def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:
@@ -360,9 +371,9 @@ class _Reader:
         prefix = f"{where}." if where else ""
         for key, value in table.items():
             if key not in known:
-                raise self.refuse(key, f"unknown key {prefix + key!r}{nearest(key, known)}")
+                raise self.refuse(key, f'unknown key "{prefix}{key}"{nearest(key, known)}')
             if not isinstance(value, known[key]):
                 raise self.refuse(key, f"{prefix}{key} must be {_KEY_WORDS[known[key]]}")
 
 
-_KEY_WORDS = {str: "a text", list: "a list", dict: "a table", bool: "true or false"}
+_KEY_WORDS = {str: "a string", list: "a list", dict: "a table", bool: "true or false"}

@@ -157,7 +157,10 @@ def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        raise SettingsError(origin, f'invalid severity "{severity}"; expected one of: {", ".join(SEVERITIES)}')
+        from seolint.base.suggestions import nearest
+
+        expected = f"{nearest(str(severity), SEVERITIES)}; expected one of: {', '.join(SEVERITIES)}"
+        raise SettingsError(origin, f'invalid value "{severity}" for severity{expected}')
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:
@@ -174,6 +177,6 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
             from seolint.base.suggestions import nearest
 
             known = set().union(*options_of.values())
-            raise SettingsError(origin, f'no rule of {category} has the option "{option}"{nearest(option, known)}')
+            raise SettingsError(origin, f'unknown option "{option}" for {category} rules{nearest(option, known)}')
         for name in takers:
             rules[name] = _override(rules[name], {option: value}, origin)

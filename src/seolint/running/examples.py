@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
-#: How the lines of a comparison of findings begin, by what ``ndiff`` puts before them.
+#: The start of each line in a comparison of findings, by the prefix that ``ndiff`` gives it.
 _SIDES = {"- ": "expected: ", "+ ": "found:    "}
 
 
@@ -41,7 +41,7 @@ class Failure:
 
 @record
 class ExampleResult:
-    """What an example gives: findings as the rule file lists them, the text after the fixes, and problems."""
+    """The result of an example: findings as the rule file lists them, the text after the fixes, and problems."""
 
     findings: list[str]
     fixed: str
@@ -63,11 +63,14 @@ def check_examples(rule_file: RuleFile, rulebook: Mapping[str, Rule]) -> Iterato
 
 
 def make_linter(rule: Rule, rulebook: Mapping[str, Rule]) -> Linter:
-    """A linter for the examples of a rule, with the noise rules of a rulebook.
+    """Return a linter for the examples of a rule, with the noise rules of a rulebook.
 
-    A rule about suppressions sees what the others find: with it run all rules that are on by default.
+    A rule about suppressions depends on what other rules find, so it runs with all rules that are on by default.
     """
-    book = {**rulebook, rule.name: rule}  # in its place: what one noise rule has found the next leaves alone
+    book = {
+        **rulebook,
+        rule.name: rule,
+    }  # replaced in place: the order matters: noise rules skip what earlier ones found
     judges = [judge for judge in book.values() if judge.category == "noise"]
     known = known_names(book)
     if rule.stage != LAST:
@@ -77,7 +80,7 @@ def make_linter(rule: Rule, rulebook: Mapping[str, Rule]) -> Linter:
 
 
 def try_example(example: Example, rule: Rule, linter: Linter) -> ExampleResult:
-    """What a rule says about an example; ``linter`` is what ``make_linter`` makes for the rule."""
+    """Return what a rule finds in an example, with the linter that ``make_linter`` returns for the rule."""
     linter = _prepare(example, rule, linter)
     if example.files:
         return _try_site(example, linter)
@@ -93,7 +96,7 @@ def _note(example: Example) -> str:
 
 
 def _compare_all(example: Example, result: ExampleResult, *, is_bad: bool) -> Iterator[str]:
-    """The lines that say how a result differs from what the file says; none if it does not."""
+    """Yield lines that say how a result differs from the example; none if it does not."""
     if is_bad and not example.findings:
         yield "  the example lists no findings"
     if result.findings != list(example.findings):
@@ -117,7 +120,7 @@ def _compare_texts(expected: str, found: str) -> Iterator[str]:
 
 
 def _prepare(example: Example, rule: Rule, linter: Linter) -> Linter:
-    """The linter with the options, the day and the topic that the example sets."""
+    """Return the linter with the options, the day and the topic of the example."""
     if example.options:
         changed = with_overrides(rule, None, example.options)
         rules, judges = (
@@ -143,9 +146,9 @@ def _try_site(example: Example, linter: Linter) -> ExampleResult:
         },
         lambda page: sources[page.path],
     )
-    said = judge.judge(pages)
-    found = [f"{path}:{line}" for path in sources if path in said for line in _show(said[path].findings)]
-    problems = [f"{path}: {problem}" for path in said for problem in said[path].problems]
+    verdicts = judge.judge(pages)
+    found = [f"{path}:{line}" for path in sources if path in verdicts for line in _show(verdicts[path].findings)]
+    problems = [f"{path}: {problem}" for path in verdicts for problem in verdicts[path].problems]
     return ExampleResult(found, "", problems)
 
 

@@ -153,7 +153,7 @@ def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
 
     for name in names:
         if name not in FORMULAS:
-            known = f"{nearest(name, FORMULAS)}; choose from: {', '.join(FORMULAS)}"
+            known = f"{nearest(name, FORMULAS)}; expected one of: {', '.join(FORMULAS)}"
             raise SettingsError(origin, f'unknown formula "{name}"{known}')
     if not is_installed():
         raise SettingsError(origin, "textstat is not installed; install the extra: seolint-articles[textstat]")

@@ -134,7 +134,7 @@ class _Checker:
                 raise self.refuse(keys, f"{name} must be a string")
         elif kind == COUNT:
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-                raise self.refuse(keys, f"{name} must be an integer of at least 0")
+                raise self.refuse(keys, f"{name} must be a whole number of at least 0")
         elif kind == OVERRIDES:
             self.check_overrides(keys, value)
         elif not isinstance(value, dict):

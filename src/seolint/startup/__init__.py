@@ -1,4 +1,4 @@
-"""All that exists only to make a run start fast: stand-ins for slow modules, and values made once and kept.
+"""Code that exists only to make runs start fast: stand-ins for slow modules, and values cached between runs.
 
-``allowed`` is the table of what a run may import, and says what each stand-in saves.
+``allowed`` lists what a run must not import, and says what each stand-in saves.
 """

@@ -1,10 +1,10 @@
-"""Values that are made when the wheel is built, so that an installed seolint parses none of its own data files.
+"""Values computed when the wheel is built, so that an installed seolint does not parse its own data files.
 
-``hatch_build.py`` puts a file for each value into the wheel's folder ``seolint/artifacts``: the checksum of the rest, then
-the signature of the files that the value was made from, and the value, as ``marshal`` writes them. Format 4 of
-``marshal`` is the same in every Python from 3.4 on for plain data, and reads two times faster than JSON with its tuples
-and sets restored. An artifact is not used when its checksum or signature differs, or when one of its files was changed
-after the installation: then the value is made from the files, as in a checkout, which has no artifacts.
+``hatch_build.py`` puts one file for each value in the wheel's folder ``seolint/artifacts``. It contains a checksum, then
+the signature of the files that the value was made from, and the value, in format 4 of ``marshal``. For plain data, that
+format is the same in every Python since 3.4, and loads twice as fast as JSON whose tuples and sets have to be restored.
+An artifact is not used if its checksum or signature differs, or if one of its files was edited after the installation:
+then the value is made from the files, as in a checkout, which has no artifacts.
 """
 
 from __future__ import annotations
@@ -27,33 +27,33 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(_PACKAGE, "artifacts")
 _FORMAT = 4
 _CHECKSUM = 4
-#: Installers write a wheel's files one after another. A file this much newer than the artifact was edited (ns).
+#: A file newer than the artifact by this much was edited (ns); installers need time to write all files of a wheel.
 _INSTALLATION = 60 * 10**9
 
 
-#: Where the build has artifacts written; None in a run.
+#: The folder that the build writes artifacts to; None in a run.
 _target: str | None = None
 
 
 def write_artifacts_to(folder: str) -> None:
-    """Make every value of this process an artifact in a folder: what is asked for from now on is made and written."""
+    """Write every value that this process uses from now on to a folder, as an artifact."""
     global _target  # noqa: PLW0603  (one build, one process)
     _target = folder
 
 
 def is_building() -> bool:
-    """Whether artifacts are being written, so that none may be read."""
+    """Whether artifacts are being written, so that none must be read."""
     return _target is not None
 
 
 def write_artifact(name: str, files: Sequence[Stamp], value: Any) -> None:
-    """Write a value as the artifact of its files."""
+    """Write the artifact of a value made from these files."""
     body = marshal.dumps((_sign(files), value), _FORMAT)
     _write(name, _sum_up(body) + body)
 
 
 def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
-    """Return the value of an artifact; None if it is missing, damaged, or not that of the files as they are now."""
+    """Return the value of an artifact; None if it is missing, damaged, or older than its files."""
     try:
         with open(os.path.join(FOLDER, name), "rb") as file:
             stated, body = file.read(_CHECKSUM), file.read()
@@ -67,14 +67,14 @@ def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
 
 
 def write_bytes(name: str, files: Sequence[Stamp], data: bytes) -> None:
-    """Write bytes that ``map_bytes`` finds."""
+    """Write bytes for ``map_bytes``."""
     _write(_signed(name, files), data)
 
 
 def map_bytes(name: str, files: Sequence[Stamp], size: int) -> memoryview | None:
-    """Return the bytes of an artifact without reading those that are not looked at; None as ``load_artifact`` does.
+    """Return the bytes of an artifact, mapped into memory, so that only those used are read; else None.
 
-    They have no checksum, since it would read them all; their name says what they were made from.
+    They have no checksum, because checking it would read them all; the file name contains the signature.
     """
     from mmap import ACCESS_READ, mmap
 
@@ -96,7 +96,7 @@ def _write(name: str, data: bytes) -> None:
 
 
 def _sum_up(body: bytes) -> bytes:
-    """Return the checksum of an artifact: against damage, not against forgery."""
+    """Return the checksum of an artifact. It detects damage, not forgery."""
     return crc32(body).to_bytes(_CHECKSUM, "little")
 
 
@@ -109,7 +109,7 @@ def _signed(name: str, files: Sequence[Stamp]) -> str:
 
 
 def _sign(files: Sequence[Stamp]) -> tuple[Any, ...]:
-    """Return what tells the files, at this version of seolint, from others: the same installed as in the source tree."""
+    """Return seolint's version and the names and sizes of files, the same in a source tree and once installed."""
     rules = rules_folder()
     return __version__, *[(_name_in_wheel(path, rules), size) for path, size, _ in files]
 

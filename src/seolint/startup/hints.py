@@ -1,4 +1,4 @@
-"""Stand-ins for the names of ``typing`` that have a meaning at run time.
+"""Stand-ins for the names of ``typing`` that are needed at run time.
 
 Importing ``typing`` takes a third as long as starting Python. Type checkers see the real names. At run time,
 ``NamedTuple`` makes classes of the same kind without compiling a function for each, and a ``Literal`` only remembers its
@@ -17,7 +17,7 @@ else:
     from _collections import _tuplegetter
 
     _make = tuple.__new__
-    #: With so many tuples made of a class, compiling its constructor has soon paid.
+    #: A class that has made this many tuples gets a compiled constructor: by then, compiling it pays off.
     _OFTEN = 200
 
     class _Values:
@@ -39,7 +39,7 @@ else:
 
         def __init_subclass__(cls):
             if NamedTuple not in cls.__bases__:
-                return  # a class with more methods and the same fields
+                return  # it adds methods, not fields
             own = vars(cls)
             cls._fields = names = tuple(own.get("__annotations__", ()))
             cls._made = 0
@@ -56,7 +56,7 @@ else:
             given = {**cls._field_defaults, **dict(zip(cls._fields, values, strict=False)), **named}
             made = _make(cls, [given.pop(name) for name in cls._fields if name in given])
             if given or len(made) != len(cls._fields) or len(values) > len(made):
-                raise TypeError(f"{cls.__name__} takes the fields {', '.join(cls._fields)}")
+                raise TypeError(f"{cls.__name__} expects the fields {', '.join(cls._fields)}")
             return made
 
         def __getnewargs__(self):
@@ -73,15 +73,15 @@ else:
             return type(self)(**{**self._asdict(), **changes})
 
     def _compile_new(cls):
-        """What ``__new__`` does for the tuples of a class, spelled out."""
+        """Return a ``__new__`` compiled for the fields of a class."""
         defaults = cls._field_defaults
         taken = [f"{name}=_{name}" if name in defaults else name for name in cls._fields]
         scope = {"_cls_make": _make, **{f"_{name}": value for name, value in defaults.items()}}
-        made = eval(f"lambda _cls, {', '.join(taken)}: _cls_make(_cls, ({', '.join(cls._fields)},))", scope)  # noqa: S307  (names of fields alone)
+        made = eval(f"lambda _cls, {', '.join(taken)}: _cls_make(_cls, ({', '.join(cls._fields)},))", scope)  # noqa: S307  (field names only)
         return staticmethod(made)
 
     def cast(kind, value):
-        """The value as it is."""
+        """Return the value unchanged."""
         return value
 
 
@@ -92,13 +92,13 @@ _LITERAL: object = Literal[""]
 
 
 def values_of(literal: object) -> tuple[Any, ...]:
-    """The values of a ``Literal``, made here or by ``typing``."""
+    """Return the values of a ``Literal``, of this module or of ``typing``."""
     values: tuple[Any, ...] = getattr(literal, "values", ()) or getattr(literal, "__args__", ())
     return values
 
 
 def read_hints(cls: type) -> dict[str, Any]:
-    """The annotations of a class by name, evaluated, as ``typing.get_type_hints`` gives them."""
+    """Return the annotations of a class by name, evaluated as by ``typing.get_type_hints``."""
     import typing
 
     names: dict[str, Any] = {}

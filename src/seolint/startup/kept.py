@@ -1,8 +1,8 @@
-"""Values that take long to make and come out the same each time: made once.
+"""Keeps values that are slow to make and depend only on files.
 
-An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached as
-Python caches byte code: beside it, or in the user's cache where that folder cannot be written. A cached value counts only
-with the signature of all that it was made from.
+An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached
+next to Python's byte code, or in the user's cache folder if that folder is read-only. A cached value is used only if the
+signature of everything it was made from is unchanged.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 
 def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any:
-    """Return the value kept under a name, made again if one of the files it comes from has changed.
+    """Return the value kept under a name; it is made again if one of its files has changed.
 
-    The value is plain data, as ``marshal`` writes it, and not None.
+    The value must be plain data that ``marshal`` supports, and not None.
     """
     files = list(files)
     if is_building():
@@ -46,7 +46,7 @@ def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any
 
 
 def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], bytes]) -> memoryview:
-    """Return ``size`` bytes kept under a name, as ``make_once`` keeps values; only what is looked at is ever read."""
+    """Return ``size`` bytes kept under a name, mapped into memory, so that only those used are read."""
     files = list(files)
     if is_building():
         write_bytes(name, files, made := make())
@@ -55,11 +55,11 @@ def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], by
 
 
 def _load(name: str, signature: Signature) -> Any:
-    """Return the cached value, if there is one with this signature."""
+    """Return the cached value with this signature, or None."""
     for place in _places(name):
         try:
             with open(place, "rb") as file:
-                found = marshal.loads(file.read())  # noqa: S302  (written by us, where Python keeps its own)
+                found = marshal.loads(file.read())  # noqa: S302  (written by this module)
         except (OSError, ValueError, EOFError, TypeError):
             continue
         if isinstance(found, dict) and found.get("signature") == signature:
@@ -74,7 +74,7 @@ def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
         try:
             with open(place, "rb") as file:
                 return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
-        except (OSError, ValueError):  # missing, or shorter
+        except (OSError, ValueError):  # missing, or too short
             continue
     return None
 
@@ -91,7 +91,7 @@ def _signed(name: str, files: list[Stamp]) -> str:
 
 
 def _write(name: str, data: bytes) -> None:
-    """Write a file of the cache; nothing happens where neither folder can be written."""
+    """Write a file to the first cache folder that can be written; do nothing without one."""
     for place in _places(name):
         fresh = f"{place}.{os.getpid()}"
         try:
@@ -105,7 +105,7 @@ def _write(name: str, data: bytes) -> None:
 
 
 def _forget(name: str) -> None:
-    """Remove what is cached under a name with other signatures."""
+    """Remove everything cached under a name: its signature is outdated."""
     for folder in {os.path.dirname(place) for place in _places(name)}:
         try:
             for file in os.listdir(folder):

@@ -1,7 +1,7 @@
-"""A memo for functions of a text, so that a text is read once in a run however often it occurs.
+"""Caches what a function returns for a text, so that a repeated text is read once in a run.
 
 The pages of a site share their menus, notices, author boxes and calls to action: a third to a half of the lines of
-scraped pages are repeats. The result must depend on the text alone, and callers must not change it.
+scraped pages are repeats. The result must depend only on the text, and callers must not change it.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
     Made = TypeVar("Made")
 
-#: Limits: characters cached in total, and the longest text cached; with what is made of them a few MB.
-_REMEMBERED, _LONGEST = 1 << 19, 1 << 12
+#: Limits: characters cached in total, and the longest text cached. With the results, that is a few MB.
+_MOST, _LONGEST = 1 << 19, 1 << 12
 
 
 class Memo(dict[str, "Made"]):
-    """What a function returns for each text: ``memo["text"]`` calls it the first time.
+    """The results of a function by text: ``memo["text"]`` calls it the first time.
 
     Args:
         read: the function.
@@ -29,7 +29,7 @@ class Memo(dict[str, "Made"]):
     def __init__(self, read: Callable[[str], Made]) -> None:
         super().__init__()
         self._read = read
-        self._left = _REMEMBERED
+        self._left = _MOST
 
     def __missing__(self, text: str) -> Made:
         made = self._read(text)
@@ -37,6 +37,6 @@ class Memo(dict[str, "Made"]):
             self._left -= len(text)
             if self._left < 0:
                 self.clear()
-                self._left = _REMEMBERED - len(text)
+                self._left = _MOST - len(text)
             self[text] = made
         return made

@@ -1,9 +1,8 @@
-"""Classes that hold data, as ``dataclasses`` makes them, at a fraction of the price.
+"""Data classes like those of ``dataclasses``, at a fraction of the cost.
 
 ``dataclasses`` takes longer to import than Python takes to start, and compiles half a dozen functions for each class:
-for the classes of a run that is four times Python's own start. Here the functions are shared, and a class gets a
-constructor of its own when so many records are made that it pays. Type checkers take a record for the dataclass it would
-have been.
+for all classes of a run, four times Python's start-up time. Here the functions are shared, and only a class with many
+records gets a compiled constructor. Type checkers treat a record as a dataclass.
 """
 
 from __future__ import annotations
@@ -23,12 +22,12 @@ else:
 
 
 MISSING: Any = object()
-#: With so many records made of a class, compiling its constructor (0.1 ms) has soon paid.
+#: A class that has made this many records gets a compiled constructor: by then, compiling it (0.1 ms) pays off.
 _OFTEN = 100
 
 
 class RecordField:
-    """A field of a record: its name, and its default or what makes it; ``MISSING`` where there is none."""
+    """A field of a record: its name, and its default or default factory (``MISSING``: not given)."""
 
     __slots__ = ("compare", "default", "default_factory", "name")
 
@@ -39,21 +38,21 @@ class RecordField:
         self.compare = compare
 
     def make_default(self) -> Any:
-        """The value where none is given."""
+        """Return the default, or ``MISSING``."""
         return self.default if self.default_factory is MISSING else self.default_factory()
 
 
 def field(*, default: Any = MISSING, default_factory: Any = MISSING, compare: bool = True) -> Any:
-    """A field whose default is made anew for each record, or that does not count where records are compared."""
+    """Declare a field with a default made for each record, or a field that comparisons ignore."""
     return RecordField(default, default_factory, compare=compare)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
-    """Make a class a record that does not change once it is made.
+    """Turn a class into an immutable record.
 
-    Its constructor takes the annotated fields in order or by name, and calls ``__post_init__`` if there is one. Records
-    are equal when they are of one class and their fields are.
+    Its constructor takes the annotated fields in order or by name, and calls ``__post_init__`` if the class has one.
+    Records are equal if they have the same class and equal fields.
     """
     mutable_record(cls)
     cls.__setattr__ = _refuse_to_set  # type: ignore[method-assign]
@@ -64,7 +63,7 @@ def record(cls: type[T]) -> type[T]:
 
 @dataclass_transform(field_specifiers=(field,))
 def mutable_record(cls: type[T]) -> type[T]:
-    """Make a class a record whose fields can be set."""
+    """Turn a class into a record whose fields can be set."""
     own = vars(cls)
     known: dict[str, RecordField] = dict(getattr(cls, "__record_fields__", {}))
     for name in own.get("__annotations__", {}):
@@ -81,12 +80,12 @@ def mutable_record(cls: type[T]) -> type[T]:
 
 
 def holds_data(cls: type) -> bool:
-    """Whether a class is one of records, made here or by ``dataclasses``."""
+    """Whether a class is a record, of this module or of ``dataclasses``."""
     return hasattr(cls, "__record_fields__") or hasattr(cls, "__dataclass_fields__")
 
 
 def fields(cls: type) -> tuple[RecordField, ...]:
-    """Return the fields of a class of records, made here or by ``dataclasses``, in order."""
+    """Return the fields of a record, of this module or of ``dataclasses``, in order."""
     known: dict[str, RecordField] | None = getattr(cls, "__record_fields__", None)
     return _fields_of_dataclass(cls) if known is None else tuple(known.values())
 
@@ -107,13 +106,13 @@ def _fields_of_dataclass(cls: Any) -> tuple[RecordField, ...]:
 
 
 def replace(original: T, **changes: Any) -> T:
-    """A record like another one, with some fields changed."""
+    """Return a copy of a record with some fields changed."""
     values = {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
     return type(original)(**{**values, **changes})
 
 
 def as_dict(original: object) -> dict[str, Any]:
-    """The fields of a record and their values."""
+    """Return the fields of a record and their values."""
     return {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
 
 
@@ -150,7 +149,7 @@ def _init(self: Any, *args: Any, **values: Any) -> None:
 
 
 def _compile_init(cls: type, known: Mapping[str, RecordField]) -> Any:
-    """What ``_init`` does for the records of a class, spelled out."""
+    """Return a constructor compiled for the fields of a class; it does the same as ``_init``."""
     scope: dict[str, Any] = {"_missing": MISSING, "_complete": _complete, "_known": known}
     taken, lines = [], ["_own = self.__dict__"]
     for name, made in known.items():
@@ -165,12 +164,12 @@ def _compile_init(cls: type, known: Mapping[str, RecordField]) -> Any:
             lines.append(f"if {name} is _missing: _complete({cls.__name__!r}, _known, dict(_own))")
         lines.append(f"_own[{name!r}] = {name}")
     lines += ["self.__post_init__()"] * hasattr(cls, "__post_init__")
-    exec("\n    ".join([f"def __init__(self, {', '.join(taken)}):", *lines]), scope)  # noqa: S102  (names of fields alone)
+    exec("\n    ".join([f"def __init__(self, {', '.join(taken)}):", *lines]), scope)  # noqa: S102  (field names only)
     return scope["__init__"]
 
 
 def _complete(cls: str, known: dict[str, RecordField], values: dict[str, Any]) -> None:
-    """Add the defaults, and refuse what is missing or too much."""
+    """Add the defaults; raise TypeError for missing or unknown fields."""
     for name, made in known.items():
         if name not in values:
             values[name] = made.make_default()

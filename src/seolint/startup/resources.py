@@ -1,4 +1,4 @@
-"""The data files of the package; ``importlib.resources`` takes as long to import as Python takes to start."""
+"""Finds the package's data files; importing ``importlib.resources`` takes as long as starting Python."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))
 
 
 def resource_path(name: str) -> str:
-    """Where a data file lies."""
+    """Return the path of a data file."""
     return os.path.join(FOLDER, name)
 
 
 def read_resource(name: str) -> str:
-    """The text of a data file."""
+    """Return the text of a data file."""
     with open(resource_path(name), encoding="utf-8") as file:
         return file.read()

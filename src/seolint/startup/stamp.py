@@ -1,11 +1,11 @@
-"""What a result depends on beside the article and the settings: the rule files and the code, by their stamps."""
+"""Stamps of the files that results depend on besides the article and the settings: rule files and code."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-try:  # hashlib's own, without the 3 ms that hashlib takes to load OpenSSL
+try:  # what hashlib uses, without the 3 ms to load OpenSSL
     from _blake2 import blake2b
 except ImportError:
     from hashlib import blake2b
@@ -14,24 +14,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+#: The path of a file, its size, and its modification time in nanoseconds.
 Stamp = tuple[str, int, int]
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def digest(data: bytes, size: int = 16, key: bytes = b"") -> bytes:
-    """The BLAKE2b digest of some bytes, ``size`` bytes long."""
+    """Return the BLAKE2b digest of bytes, ``size`` bytes long."""
     return blake2b(data, digest_size=size, key=key).digest()
 
 
 def rules_folder() -> str:
-    """The built-in rule files: inside the package when installed, at the top of the tree in a checkout."""
+    """Return the folder of the built-in rule files: in the package when installed, at the top level in a checkout."""
     packaged = os.path.join(_PACKAGE, "rules")
     return packaged if os.path.isdir(packaged) else os.path.join(os.path.dirname(os.path.dirname(_PACKAGE)), "rules")
 
 
 def stamp_folder(folder: str, suffix: str) -> list[Stamp]:
-    """Name, size and time in nanoseconds of each file below a folder that ends in ``suffix``, sorted."""
+    """Return the stamps of the files below a folder whose names end in ``suffix``, sorted."""
     return sorted(_stamps(folder, suffix))
 
 
@@ -41,7 +42,7 @@ def stamp_files(*paths: str) -> list[Stamp]:
 
 
 def stamp_code() -> list[Stamp]:
-    """The stamps of seolint itself and of the folders that packages are installed in."""
+    """Return the stamps of seolint's code and of the folders that packages are installed in."""
     installed = [path for path in sys.path if path.endswith(("site-packages", "dist-packages")) and os.path.isdir(path)]
     return stamp_folder(_PACKAGE, ".py") + [(path, 0, os.stat(path).st_mtime_ns) for path in installed]
 

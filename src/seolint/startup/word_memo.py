@@ -1,7 +1,7 @@
-"""A memo for splitting texts into words, one stretch between white space at a time.
+"""Splits texts into words, and caches the words of each stretch between white space.
 
 Most stretches have occurred before in a run, and looking one up takes a tenth of the time that a regular expression
-needs to read it. Works for any pattern that matches no white space and does not look beyond it.
+needs to read it. This works for any pattern that matches no white space and does not look beyond it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-#: Limits: stretches cached, and the longest one cached (characters): at most about 5 MB.
+#: Limits: stretches cached, and the longest one cached, in characters: at most about 5 MB.
 _MOST, _LONGEST = 1 << 14, 40
 #: Punctuation around a plain word.
 _MARKS = '.,;!?()"“”'
@@ -22,8 +22,8 @@ class WordMemo(dict[str, tuple[str, ...]]):
     """The words of each stretch of text between white space, read once.
 
     Args:
-        read: returns the words of a stretch, such as the ``findall`` of a pattern. It must take two or more ASCII
-            letters for one word, whatever punctuation is around them.
+        read: returns the words of a stretch, such as the ``findall`` of a pattern. It must return two or more ASCII
+            letters in a row as one word, whatever punctuation is around them.
     """
 
     __slots__ = ("_read",)

@@ -7,7 +7,7 @@ from functools import cache
 
 from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
-from seolint.boilerplate.blocks.running import FRAMES, mend
+from seolint.boilerplate.blocks.running import FRAMES, add_running_text
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
@@ -101,7 +101,7 @@ def choose(found: PageBlocks, titles: list[str]) -> list[int]:
         return []
     weights = load_weights()
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
-    return mend(found, _ask(weights, survey(found, weighed, titles)), weighed)
+    return add_running_text(found, _ask(weights, survey(found, weighed, titles)), weighed)
 
 
 def _ask(weights: BlockWeights, figures: Figures) -> list[int]:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 FRAMES = frozenset({"nav", "header", "footer", "aside", "form", "button"})
 #: Shortest block of running text, in bytes of UTF-8: about fifteen words in any script.
 RUNNING_BYTES = 90
-#: A block of running text has less than this share of links.
+#: Running text has a smaller share of link text than this.
 FEW_LINKS = 0.4
-#: It also has more than this evidence (thousandths of log-odds); readers' comments and ads have less.
+#: Running text has more evidence than this (thousandths of log-odds); comments by readers and ads have less.
 NO_EVIDENCE = -2500
 #: Shortest article, in bytes of UTF-8.
 LEAST = 300
@@ -33,8 +33,8 @@ ENOUGH = 0.2
 MOST = 0.6
 
 
-def mend(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[int]:
-    """The chosen blocks and, if they are too small a part of the page's running text, the blocks with most of it."""
+def add_running_text(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> list[int]:
+    """Return the chosen blocks, with the blocks that have most of the running text if the chosen ones have too little."""
     blocks = found.blocks
     taken = sum([len(blocks[number].text.encode()) for number in chosen])
     if taken >= LEAST:
@@ -55,7 +55,7 @@ def mend(found: PageBlocks, chosen: list[int], weighed: Sequence[Weighed]) -> li
 
 
 def _find_framed(boxes: Iterable[Box]) -> set[int]:
-    """The numbers of the blocks in ``FRAMES`` elements; a frame that begins inside another one is skipped."""
+    """Return the numbers of the blocks in ``FRAMES`` elements; a frame that begins inside another is skipped."""
     framed: set[int] = set()
     for box in boxes:
         if box.tag in FRAMES and box.begin not in framed:
@@ -64,13 +64,13 @@ def _find_framed(boxes: Iterable[Box]) -> set[int]:
 
 
 def find_running(blocks: Sequence[Block], numbers: Iterable[int]) -> dict[int, int]:
-    """The size in bytes of each block, of these numbers, that is running text."""
+    """Return the size in bytes of each block that is running text, among the blocks of these numbers."""
     sizes = {number: len(blocks[number].text.encode()) for number in numbers if not blocks[number].hidden}
     return {number: size for number, size in sizes.items() if size >= RUNNING_BYTES}
 
 
 def _narrow(boxes: Iterable[Box], running: Mapping[int, int], count: int) -> tuple[int, int]:
-    """The range of blocks in the innermost box with most of the running text."""
+    """Return the range of blocks in the innermost box with most of the running text."""
     before = [*accumulate([running.get(number, 0) for number in range(count)], initial=0)]
     narrow = 0, count
     for box in boxes:

@@ -77,7 +77,7 @@ def check_options(options: Options) -> None:
         try:
             re2.compile(pattern)
         except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:

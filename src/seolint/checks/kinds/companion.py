@@ -55,13 +55,13 @@ def check_options(options: Options) -> None:
 
     for name in options.when:
         if name not in values_of(Name):
-            raise ValueError(f'unknown part "{name}"; choose from: {", ".join(values_of(Name))}')
+            raise ValueError(f'unknown part "{name}"; expected one of: {", ".join(values_of(Name))}')
     triggers = (pattern for patterns in options.when.values() for pattern in patterns)
     for pattern in (*triggers, *options.wanted, *options.nearly):
         try:
             re2.compile(pattern)
         except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:

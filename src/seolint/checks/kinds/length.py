@@ -56,10 +56,10 @@ class Options:
     def __post_init__(self) -> None:
         for name, limits in self.profiles.items():
             if name not in values_of(Profile):
-                raise ValueError(f'unknown profile "{name}"; choose from: {", ".join(values_of(Profile))}')
+                raise ValueError(f'unknown profile "{name}"; expected one of: {", ".join(values_of(Profile))}')
             if wrong := limits.keys() - _LIMITS:
                 choices = ", ".join(sorted(_LIMITS))
-                raise ValueError(f'unknown limit "{min(wrong)}" in the profile "{name}"; choose from: {choices}')
+                raise ValueError(f'unknown limit "{min(wrong)}" in the profile "{name}"; expected one of: {choices}')
 
     @cached_property
     def limits(self) -> Mapping[str, int]:

@@ -112,7 +112,7 @@ def check_options(options: Options) -> None:
     """Refuse unknown places and forms that cannot be looked up."""
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
-            raise ValueError(f'unknown place "{place}"; choose from: {", ".join(PLACES)}')
+            raise ValueError(f'unknown place "{place}"; expected one of: {", ".join(PLACES)}')
     for forms in options.forms.values():
         for form in forms:
             read_form(form)
@@ -148,7 +148,7 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
     for order in (sorted(candidates), sorted(candidates, reverse=True)):
         for index in order:
             line, place = candidates[index]
-            beside = any(map(lines.is_noise, lines.neighbours(line)))
+            beside = any(map(lines.is_noise, lines.neighbors(line)))
             if beside and _may_be(line, article, options, place) and not _is_own(line, set(), lines):
                 yield boilerplate_hit(article, line)
     for line, place in found:
@@ -286,7 +286,7 @@ def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
         lead = next((other for other in reversed(lines.all[: line.index]) if other.block.kind != "item"), None)
         if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
             return not lines.is_noise(lead)
-        return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbours(line))
+        return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbors(line))
     if ":" in line.words[1:_LABEL] and _is_in_sheet(line, indexes, lines):
         return True
     below = next(iter(lines.all[line.index + 1 : line.index + 2]), None)
@@ -305,7 +305,7 @@ def _is_heading(line: Line, article: Article, options: Options) -> bool:
     lines, title = article.lines, article.title
     if title is not None and line.text == title.text:
         return any(word in line.lowered for word in options.subject)
-    around = lines.neighbours(line)
+    around = lines.neighbors(line)
     return len(line.words) <= _LABEL and len(around) == 2 and all(o.is_prose and not lines.is_noise(o) for o in around)
 
 

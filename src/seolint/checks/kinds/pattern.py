@@ -43,7 +43,7 @@ class Options:
         subject: Words in lower case of articles that quote such text; they switch off ``spoken``.
         unless: Words in lower case of articles about the fault; they switch off the whole rule.
         links: Whether to search the targets of links too.
-        mend: The fix: ``cut`` the text, ``unescape`` its character references, or nothing.
+        fix_by: The fix: ``cut`` the text, ``unescape`` its character references, or nothing.
     """
 
     patterns: tuple[tuple[str, ...], ...] = ()
@@ -51,7 +51,7 @@ class Options:
     subject: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     links: bool = False
-    mend: Literal["", "cut", "unescape"] = ""
+    fix_by: Literal["", "cut", "unescape"] = ""
 
     @cached_property
     def literals(self) -> Any:
@@ -80,15 +80,17 @@ def check_options(options: Options) -> None:
 
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
-            form = "[string in lower case, RE2 pattern, formats (optional)]"
-            raise ValueError(f"invalid pattern {list(pattern)}: write it as {form}")
+            written = ", ".join(f'"{part}"' for part in pattern)
+            raise ValueError(
+                f"invalid pattern [{written}]; expected [string in lower case, RE2 pattern, formats (optional)]"
+            )
         for format_ in " ".join(pattern[2:]).split():
             if format_ not in values_of(Format):
-                raise ValueError(f'unknown format "{format_}"; choose from: {", ".join(values_of(Format))}')
+                raise ValueError(f'unknown format "{format_}"; expected one of: {", ".join(values_of(Format))}')
         try:
             re2.compile(pattern[1])
         except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern[1]}": {error}') from None
+            raise ValueError(f'invalid RE2 pattern "{pattern[1]}": {error.args[0].decode()}') from None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -165,9 +167,9 @@ def _is_quoted(text: str, start: int) -> bool:
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
     text = line.block.text[start:end]
-    meant = _unescape(text) if options.mend == "unescape" else ""
+    meant = _unescape(text) if options.fix_by == "unescape" else ""
     edits: tuple[Edit, ...] = ()
-    if options.mend and article.source.format != "html" and (options.mend == "cut" or meant != text):
+    if options.fix_by and article.source.format != "html" and (options.fix_by == "cut" or meant != text):
         edits = (Edit(*line.block.span(start, end), meant),)
     return Hit(line.block, {"text": shorten(text), "meant": shorten(meant)}, start, end, edits=edits)
 

@@ -58,7 +58,7 @@ class Options:
 
     def __post_init__(self) -> None:
         if self.audience not in self.audiences and not self.max_grade:
-            raise ValueError(f'unknown audience "{self.audience}"; choose from: {", ".join(self.audiences)}')
+            raise ValueError(f'unknown audience "{self.audience}"; expected one of: {", ".join(self.audiences)}')
 
     @property
     def target(self) -> float:
