@@ -8,8 +8,8 @@ from tests.checks.trial import ask
 @pytest.mark.parametrize(
     ("of", "text", "answers"),
     [
-        ("images", "Roses.", ["not evaluated: there are no images"]),
-        ("links", "Roses.", ["not evaluated: there are no links"]),
+        ("images", "Roses.", ["not evaluated: the article has no images"]),
+        ("links", "Roses.", ["not evaluated: the article has no links"]),
         ("links", "Roses [](/a) and [](#here).", ["[](/a)"]),
         ("links", "Roses [](/a) and [](<>).", ["[](/a)"]),
         ("images", "![](data:image/png;base64,AAAA)", ["![](data:image/png;base64,AAAA)"]),

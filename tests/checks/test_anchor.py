@@ -39,11 +39,11 @@ def test_a_link_in_html_is_compared_with_decoded_names() -> None:
 @pytest.mark.parametrize(
     ("text", "answers"),
     [
-        ("# Roses\n", ["not evaluated: there is no link within the document"]),
+        ("# Roses\n", ["not evaluated: the article has no links to places on the same page"]),
         ("# Roses\n\n[Up](#x)\n", ["#x"]),
         ("# Roses\n\n[Up](#roses) [Top](#top)\n", []),
         ("# Roses\n\n[](#x)\n", []),
-        ("# Roses\n\n{{< part >}}\n\n[Up](#x)\n", ["not evaluated: its generator fills in parts of the document"]),
+        ("# Roses\n\n{{< part >}}\n\n[Up](#x)\n", ["not evaluated: the site's generator fills in parts of the page"]),
     ],
 )
 def test_a_link_within_the_document_names_a_place_in_it(text: str, answers: list[str]) -> None:

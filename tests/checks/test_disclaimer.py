@@ -19,7 +19,7 @@ GREEK = (
             {"min_words": 50},
             "not evaluated: the text has fewer than 50 words",
         ),
-        (GREEK, {}, "not evaluated: it does not know how to disclaim in el"),
+        (GREEK, {}, 'not evaluated: disclaimers in the language of the text ("el") are not recognized'),
     ],
 )
 def test_why_it_cannot_be_judged(text: str, options: dict[str, Any], answer: str) -> None:

@@ -39,9 +39,13 @@ LONG = "Roses need sun. They need rain, and in dry years somebody who brings the
     [
         ("# Pears\n\nRoses.\n", {"fault": "missing", "place": "title"}, ["Pears"]),
         ("# Rose garden\n\nPears.\n", {"fault": "missing", "place": "title"}, []),
-        ("# Pears\n", {"fault": "missing", "place": "alt"}, ["not evaluated: there is no alt to look at"]),
+        ("# Pears\n", {"fault": "missing", "place": "alt"}, ["not evaluated: no image has alt text"]),
         ("---\nslug: pears\n---\n# Pears\n", {"fault": "missing", "place": "slug"}, ["pears"]),
-        ("# Pears\n\n## One\n", {"fault": "missing", "place": "headings"}, ["not evaluated: there is no headings to"]),
+        (
+            "# Pears\n\n## One\n",
+            {"fault": "missing", "place": "headings"},
+            ["not evaluated: the article has fewer than 2 sub"],
+        ),
         ("# Pears\n\nRoses.\n", {"fault": "stuffed"}, ["not evaluated: the text has fewer than 100 words"]),
         (f"# Pears\n\n{LONG}", {"fault": "stuffed", "max_percent": 2}, []),
         (f"# Pears\n\n{LONG}", {"fault": "scattered", "max_gap": 50}, []),
@@ -59,7 +63,7 @@ def test_the_phrase_of_the_run_stands_for_the_title(text: str, options: dict[str
         ("https://rose.garden/pears?rose=garden#rose", ["https://rose.garden/pears?rose=garden#rose"]),
         ("https://example.org/rose-garden", []),
         ("/rose-garden/", []),
-        ("https://example.org/", ["not evaluated: there is no slug to look at"]),
+        ("https://example.org/", ["not evaluated: the page has no slug or canonical URL"]),
     ],
 )
 def test_a_canonical_address_stands_for_the_slug(address: str, answers: list[str]) -> None:

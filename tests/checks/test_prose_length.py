@@ -20,7 +20,11 @@ SHORT, LONG = (
         (LONG, {"of": "sentences", "max_words": 10, "far_words": 15}, [f"{LONG} (far)"]),
         (f"{SHORT} {SHORT}", {"of": "paragraphs", "max_words": 9}, [f"{SHORT} {SHORT}"]),
         (SHORT * 2, {"of": "sentences", "max_words": 9, "max_percent": 10}, "not evaluated: "),
-        ("春に剪定します。" * 30, {"of": "sentences", "max_words": 9}, "not evaluated: words cannot be counted in ja"),
+        (
+            "春に剪定します。" * 30,
+            {"of": "sentences", "max_words": 9},
+            'not evaluated: words cannot be counted in "ja"',
+        ),
     ],
 )
 def test_what_is_too_long(text: str, options: dict[str, Any], answers: list[str] | str) -> None:

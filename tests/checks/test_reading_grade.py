@@ -64,7 +64,7 @@ def test_the_message_says_what_is_known_of_the_audience() -> None:
 
 
 def test_an_unknown_audience_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(ValueError, match='unknown audience "doctors"; choose from: patients'):
+    with pytest.raises(ValueError, match='unknown audience "doctors"; expected one of: patients'):
         Options("doctors", {"patients": 8})
 
 

@@ -10,7 +10,7 @@ LONG = "Prune on a dry day, when the worst of the frost is over and the buds beg
 @pytest.mark.parametrize(
     ("text", "path", "answers"),
     [
-        ("Roses.", "a.md", ["not evaluated: there are no headings"]),
+        ("Roses.", "a.md", ["not evaluated: the article has no headings"]),
         ("# Roses\n\n## Pruning\n\n## Feeding\n\nSpoons.\n", "a.md", ["Pruning"]),
         ("# Roses\n\n## Pruning\n\n<!-- later -->\n\n## Feeding\n\nSpoons.\n", "a.md", ["Pruning"]),
         ("# Roses\n\n## Pruning\n\n{/* later */}\n\n## Feeding\n\nSpoons.\n", "a.mdx", ["Pruning"]),

@@ -57,7 +57,7 @@ CHECK = [
     Case(("bad.html", "binary.txt", *QUIET, "-qq"), 2, "", "binary.txt: not text"),
     Case(("bad.html", *QUIET, "-qq", "--output-format", "json"), 1),
     Case(("good.html", *QUIET, "--output-format", "json-lines"), 0, None),
-    Case(("good.html", *QUIET, "--output-format", "json-lines", "-v"), 0, None, "nothing found in 1 file"),
+    Case(("good.html", *QUIET, "--output-format", "json-lines", "-v"), 0, None, "no findings in 1 file"),
     # Which rules.
     Case(("bad.html", "--isolated", "--no-cache", "-q", "--select", "title-missing"), 1, FOUND),
     Case(("bad.html", *QUIET, "-q", "--ignore", "title-missing"), 0),
@@ -66,7 +66,7 @@ CHECK = [
     Case(("bad.html", "--config", "strict.toml", "--no-cache", "-q", "--fail-on", "info"), 1, FOUND_INFO),
     # Which files.
     Case(("drafts", *QUIET, "-q", "--include", "*.html"), 1, f"drafts/{FOUND}"),
-    Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "nothing to do"),
+    Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "no Markdown, HTML or text files"),
     Case(("bad.html", *QUIET, "-q", "--exclude", "bad.html"), 1, FOUND),
     Case(("bad.html", *QUIET, "-q", "--exclude", "bad.html", "--force-exclude"), 0),
     # Fixes.
@@ -76,7 +76,7 @@ CHECK = [
     Case(("faulty.html", *QUIET, "-q", "--diff"), 1, None, "", {"faulty.html": FAULTY}),
     Case((*LEAKED, "--fix-only", "-q"), 0, "", "", {"unsafe.md": UNSAFE}),
     Case((*LEAKED, "--fix-only", "--unsafe-fixes"), 0, "", "fixed 1 finding"),
-    Case(("bad.html", *QUIET, "--add-suppressions", "--reason", "old site"), 0, "", "switched off 1 finding"),
+    Case(("bad.html", *QUIET, "--add-suppressions", "--reason", "old site"), 0, "", "suppressed 1 finding"),
     # What is known.
     Case(("bad.html", *QUIET, "--write-baseline", "known.json"), 0, "", "wrote 1 finding to known.json"),
     # How it is printed.
@@ -204,8 +204,8 @@ OTHERS = [
         "text.txt": "How to prune roses\n\nPrune on a dry day, when the worst of the frost is over.\n",
     }),
     Case(("parse", "good.html", "--output-format", "json"), 0, None),
-    Case(("parse", "drafts", "--include", "*.md"), 2, "", "nothing to do"),
-    Case(("parse", "drafts", "--exclude", "bad.html"), 2, "", "nothing to do"),
+    Case(("parse", "drafts", "--include", "*.md"), 2, "", "no Markdown, HTML or text files"),
+    Case(("parse", "drafts", "--exclude", "bad.html"), 2, "", "no Markdown, HTML or text files"),
     Case(("parse", "drafts/bad.html", "--exclude", "drafts", "--force-exclude"), 0),
     Case(("parse", "good.html", "--config", "broken.toml"), 2, "", "broken.toml"),
     Case(("rules", "title-missing", "--config", "broken.toml"), 2, "", "broken.toml"),
@@ -275,18 +275,18 @@ def test_watching_lints_until_it_is_interrupted(
 ) -> None:
     texts = iter([MENDED, MENDED])
 
-    def rest() -> None:
+    def sleep() -> None:
         text = next(texts, None)
         if text is None:
             raise KeyboardInterrupt
         if (folder / "bad.html").read_text() != text:
             (folder / "bad.html").write_text(text)
 
-    monkeypatch.setattr("seolint.cli.watch.rest", rest)
+    monkeypatch.setattr("seolint.cli.watch.sleep", sleep)
     assert main(["check", "bad.html", *QUIET, "--watch"]) == 0
     printed = capsys.readouterr()
     assert printed.out == FOUND
-    assert [line.startswith("seolint: nothing found") for line in printed.err.splitlines()] == [False, True]
+    assert [line.startswith("seolint: no findings") for line in printed.err.splitlines()] == [False, True]
 
 
 def test_known_findings_are_left_out(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

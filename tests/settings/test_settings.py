@@ -93,7 +93,7 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
         ("\n[severity]\nnose = 'info'", 'seolint.toml:3: unknown rule or category "nose"'),
         ("[rule.title-mising]", 'seolint.toml:1: unknown rule or category "title-mising"'),
         ("[rule.title-missing]\nmin_word = 3", '(did you mean "min_words"?)'),
-        ("[rule.title-missing]\nmin_words = 'x'", "seolint.toml:1: min_words must be a whole number, not \"x\""),
+        ("[rule.title-missing]\nmin_words = 'x'", 'seolint.toml:1: min_words must be a whole number, not "x"'),
         (
             "[rule.title-missing]\nseverity = 'x'",
             'seolint.toml:1: invalid value "x" for severity; expected one of: info, warning, error',
