@@ -67,10 +67,8 @@ def make_linter(rule: Rule, rulebook: Mapping[str, Rule]) -> Linter:
 
     A rule about suppressions depends on what other rules find, so it runs with all rules that are on by default.
     """
-    book = {
-        **rulebook,
-        rule.name: rule,
-    }  # replaced in place: the order matters: noise rules skip what earlier ones found
+    # In the place of the rule it replaces: noise rules skip what earlier ones found, so the order matters.
+    book = {**rulebook, rule.name: rule}
     judges = [judge for judge in book.values() if judge.category == "noise"]
     known = known_names(book)
     if rule.stage != LAST:
