@@ -139,29 +139,30 @@ def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
 def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> list[Rule]:
     rules = dict(rulebook)
     by_alias = {alias: rule.name for rule in rules.values() for alias in rule.aliases}
-    for category, options, _, origin in profile["shared"]:
-        _share(rules, category, options, origin)
-    for name, options, _, origin in profile["rule"]:
+    for category, options, _, origins in profile["shared"]:
+        _share(rules, category, options, origins)
+    for name, options, _, origins in profile["rule"]:
         found = by_alias.get(name, name)
-        check_names(rules, [(found, origin)])
+        check_names(rules, [(found, origins[""])])
         if found not in rules:
-            raise SettingsError(origin, f"{name!r} is a category: options for all of its rules stand in [{name}]")
-        rules[found] = _override(rules[found], options, origin)
+            raise SettingsError(origins[""], f"{name!r} is a category: options for all of its rules stand in [{name}]")
+        rules[found] = _override(rules[found], options, origins)
     return list(rules.values())
 
 
-def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
+def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        raise SettingsError(origin, f"severity is {severity!r}; it can be: {', '.join(SEVERITIES)}")
+        raise SettingsError(origins["severity"], f"severity is {severity!r}; it can be: {', '.join(SEVERITIES)}")
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:
-        raise SettingsError(origin, str(error)) from None
+        option = str(getattr(error, "option", "")).partition(".")[0]
+        raise SettingsError(origins.get(option, origins[""]), str(error)) from None
 
 
-def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origin: str) -> None:
+def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origins: Mapping[str, str]) -> None:
     """Set options in each rule of a category that has them."""
     having = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in rules.values()
               if rule.category == category}  # fmt: skip
@@ -171,6 +172,7 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
             from seolint.base.suggestions import nearest
 
             known = set().union(*having.values())
-            raise SettingsError(origin, f"no rule of {category} has the option {option!r}{nearest(option, known)}")
+            words = f"no rule of {category} has the option {option!r}{nearest(option, known)}"
+            raise SettingsError(origins[option], words)
         for name in takers:
-            rules[name] = _override(rules[name], {option: value}, origin)
+            rules[name] = _override(rules[name], {option: value}, origins)

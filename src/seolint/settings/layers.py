@@ -149,16 +149,23 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
         if "select" in values:
             choices[:] = [choice for choice in choices if not choice[1]]
         for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
-            choices += [(name, on, section.rank, origin(key)) for name in values.get(key, ())]
+            named = enumerate(values.get(key, ()))
+            choices += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
         for name, level in values.get("severity", {}).items():
             profile["severity"].append((name, level, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():
-            profile["rule"].append((name, options, section.rank, origin("rule", name)))
+            profile["rule"].append((name, options, section.rank, _origins(section, options, "rule", name)))
         for category in CATEGORIES:
             if category in values:
-                profile["shared"].append((category, values[category], section.rank, origin(category)))
+                options = values[category]
+                profile["shared"].append((category, options, section.rank, _origins(section, options, category)))
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
         for key in ("topic", "today", "phrase"):
             if key in values:
                 profile[key] = values[key]
     return profile
+
+
+def _origins(section: _Section, options: Mapping[str, Any], *keys: str) -> dict[str, str]:
+    """Where each option of a table is set; under "" where the table is."""
+    return {"": section.origin(*keys)} | {option: section.origin(*keys, option) for option in options}
