@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from seolint.article.article import Article
 from seolint.article.nodes import Block, List
-from seolint.article.origins import Piece, Pieces, Verbatim
+from seolint.article.origins import Runs, Verbatim
 from seolint.article.stated_dates import is_byline
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -20,6 +20,7 @@ from seolint.startup.records import mutable_record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from seolint.article.origins import Run
     from seolint.article.source import Source
 
 #: A heading is shorter than both.
@@ -172,19 +173,19 @@ def _cells(line: _Line) -> list[Block]:
     ]
 
 
-def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Pieces]:
+def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Runs]:
     """The lines as one text, a space between them, and where it stands."""
     if len(lines) == 1:
         return lines[0].text, Verbatim(lines[0].start)
-    pieces: list[Piece] = []
+    runs: list[Run] = []
     at = 0
     for number, line in enumerate(lines):
         if number:
-            pieces.append(Piece(at, lines[number - 1].end, line.start))
+            runs.append((at, lines[number - 1].end, line.start))
             at += 1
-        pieces.append(Piece(at, line.start, line.end))
+        runs.append((at, line.start, line.end))
         at += len(line.text)
-    return " ".join(line.text for line in lines), Pieces(pieces, at)
+    return " ".join(line.text for line in lines), Runs(runs, at)
 
 
 def _tell_headings(blocks: Sequence[Block], groups: Sequence[list[_Line]], layout: _Layout) -> None:

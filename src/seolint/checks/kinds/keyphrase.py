@@ -9,8 +9,9 @@ from __future__ import annotations
 import itertools
 from functools import lru_cache
 
+from seolint.article.origins import FixedPlace
 from seolint.article.parts import content_images, introduction
-from seolint.base.model import Hit, NotEvaluated, Span, Text
+from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.terms import FUNCTION_WORDS, words_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
@@ -64,21 +65,11 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _scattered(article, phrase, terms, options)
 
 
-class _Place:
-    """Where findings stand about a phrase that the article does not have."""
-
-    def __init__(self, span: Span) -> None:
-        self._span = span
-
-    def span(self, _start: int, _end: int) -> Span:
-        return self._span
-
-
 def _asked_for(article: Article) -> Text | None:
     """The phrase that the run names, if the article names none: it stands for the title."""
     if not article.forced_keyphrase.strip():
         return None
-    return Text(article.forced_keyphrase, _Place(article.title.span() if article.title else article.beginning))
+    return Text(article.forced_keyphrase, FixedPlace(article.title.span() if article.title else article.beginning))
 
 
 def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -165,7 +156,7 @@ def _slug(article: Article) -> list[Text]:
     fields = article.front_matter.fields if article.front_matter is not None else {}
     found: list[Text] = [fields[key] for key in _SLUG_KEYS if key in fields and fields[key].text.strip("/ ")]
     return found or [
-        Text(path, _Place(canonical.span()))
+        Text(path, FixedPlace(canonical.span()))
         for canonical in article.canonicals[:1]
         if (path := _path_of(canonical.text)).strip("/ ")
     ]

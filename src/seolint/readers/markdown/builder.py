@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seolint.article.nodes import Block, BlockKind, Comment, Image, List
+from seolint.article.origins import FixedPlace
 from seolint.base.model import Span
-from seolint.readers.markdown.drafts import BlockDraft, DraftLink, FixedPlace
+from seolint.readers.markdown.drafts import BlockDraft, DraftLink
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ import re
 from bisect import bisect_left
 
 from seolint.article.nodes import Image
-from seolint.article.origins import Verbatim
+from seolint.article.origins import FixedPlace, Verbatim
 from seolint.base.model import Origin, Span
-from seolint.readers.markdown.drafts import FixedPlace
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 from seolint.startup.hints import TYPE_CHECKING
