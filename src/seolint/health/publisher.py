@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.hosts import own_host
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
 _SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
-_HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
 #: Bodies that answer for what they publish, whoever wrote it; a practice or a shop may call itself none of these.
 _INSTITUTION = regex(
     r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"
@@ -78,16 +78,3 @@ def _names(article: Article) -> Iterator[str]:
             parts = _SEPARATOR.split(title.text)
             yield from parts[-1:] if len(parts) > 1 else ()
     yield own_host(article).rpartition(".")[0]
-
-
-def own_host(article: Article) -> str:
-    """The host the page says it is on; "" where it does not."""
-    places = [canonical.text for canonical in article.canonicals]
-    places += [meta.text for meta in article.metas if meta.name == "og:url"]
-    return next((host for host in map(host_of, places) if host), "")
-
-
-def host_of(address: str) -> str:
-    """The host of an address in lower case without "www."; "" where there is none."""
-    match = _HOST.match(address)
-    return match[1].lower() if match else ""
