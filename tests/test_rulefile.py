@@ -74,6 +74,23 @@ def test_what_is_wrong_is_refused_at_its_line(tmp_path: Path, change: tuple[str,
     assert str(caught.value).startswith(refusal)
 
 
+@pytest.mark.parametrize(
+    ("check", "options"),
+    [
+        ("wording", "of = 'title'\npatterns = ['a(b']"),
+        ("pattern", "patterns = [['a', 'a(b']]"),
+        ("claim", "needs = ['a']\npatterns = { '' = ['a(b'] }"),
+        ("companion", "needs = ['a']\nwhen = { title = ['a(b'] }\nwanted = ['b']"),
+    ],
+)
+def test_a_wrong_pattern_is_refused_in_the_same_words(
+    tmp_path: Path, check: str, options: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(RuleError, match=r"'a\(b' is no RE2 pattern: missing \): a\(b$"):
+        read(tmp_path, RULE.replace('"presence"', f'"{check}"').replace('of = "title"', options))
+    assert capfd.readouterr().err == "", "RE2 itself is silent"
+
+
 def test_a_folder_of_own_rules_joins_the_built_in_ones(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_text(RULE.replace("title-missing", "house-title-missing"), "utf-8")
     rules = load_rules([tmp_path])

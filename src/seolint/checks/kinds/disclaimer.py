@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.model import Edit, Hit, NotEvaluated
+from seolint.checks.shared.excerpts import SENTENCE, shorten
 from seolint.health.disclaimer import disclaimer_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
 VALUES = frozenset({"sentence", "reason"})
-_LONGEST = 120
 #: What stands so few blocks below the article belongs to it: a note in the article's own footer.
 _NEAR = 3
 
@@ -57,7 +57,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, edits=_add(article, options.disclaimer))
         return
     block = article.everything[found.text_index]
-    values = {"sentence": _shorten(block.text[found.start : found.end]), "reason": found.reason}
+    values = {"sentence": shorten(block.text[found.start : found.end], SENTENCE), "reason": found.reason}
     edits = _add(article, options.disclaimer) if options.grade != "buried" else ()
     yield Hit(block, dict(values), found.start, found.end, variant=variant, edits=edits)
 
@@ -119,8 +119,3 @@ def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...
         return ()
     at = ends[0].start()
     return (Edit(at, at, f"<p>{escape(disclaimer, quote=False)}</p>{newline}"),)
-
-
-def _shorten(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

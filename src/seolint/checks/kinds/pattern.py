@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from seolint.base.model import Edit, Hit
-from seolint.checks.shared.residue import shorten
+from seolint.checks.shared.excerpts import shorten
+from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.patterns import regex
@@ -54,9 +55,7 @@ class Options:
     @cached_property
     def literals(self) -> Any:
         """Finds any of the literals, in one go."""
-        import re2
-
-        return re2.compile("|".join(sorted({re2.escape(both[0][0]) for both in self.all})))
+        return compile_literals(both[0][0] for both in self.all)
 
     @cached_property
     def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
@@ -74,15 +73,10 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2
-
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
             raise ValueError(f"a pattern is a literal in lower case, a pattern and perhaps formats, not {pattern!r}")
-        try:
-            re2.compile(pattern[1])
-        except re2.error as error:
-            raise ValueError(f"{pattern[1]!r} is no RE2 pattern: {error}") from None
+        check_patterns(pattern[1:2])
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -138,7 +132,7 @@ def _find_in_line(
     matches = []
     for pattern in patterns:
         if pattern[0] in lowered:
-            for match in _compile(pattern[1]).finditer(text):
+            for match in compile_patterns(pattern[1:2], ignore_case=True).finditer(text):
                 start, end = match.span(1 if match.re.groups else 0)
                 if pattern not in spoken or not (line.block.kind == "quote" or _is_quoted(text, start)):
                     matches.append((line.start + start, -line.start - end))
@@ -177,14 +171,7 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
     patterns = [pattern for pattern in options.patterns if pattern[0] in text]
     for link in article.links if patterns else ():
         for pattern in patterns:
-            if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
+            if pattern[0] in link.href.lower() and (
+                match := compile_patterns(pattern[1:2], ignore_case=True).search(link.href)
+            ):
                 yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
-
-
-@lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:
-    import re2
-
-    options = re2.Options()
-    options.case_sensitive = False
-    return re2.compile(pattern, options)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
+from seolint.checks.shared.excerpts import shorten
+from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.records import record
 
@@ -55,13 +57,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Compile the patterns, so that a rule file with a wrong one is refused."""
-    import re2
-
-    for pattern in (*options.patterns, *options.open, *options.unless):
-        try:
-            re2.compile(pattern)
-        except re2.error as error:
-            raise ValueError(f"{pattern!r} is no RE2 pattern: {error}") from None
+    check_patterns((*options.patterns, *options.open, *options.unless))
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -76,7 +72,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             match, variant = str(found.group(0)), "open"
         else:
             continue
-        yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
+        yield Hit(part.at, {"text": shorten(part.text, _LONGEST), "match": shorten(match, _LONGEST)}, variant=variant)
     if not any_part:
         yield from say_absent(options.of)
 
@@ -113,15 +109,4 @@ def _match(text: str, options: Options) -> str | None:
 
 
 def _search(patterns: tuple[str, ...], text: str) -> Any:
-    return _compile(patterns).search(text)
-
-
-@lru_cache(maxsize=512)
-def _compile(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    return re2.compile("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return compile_patterns(patterns).search(text)
