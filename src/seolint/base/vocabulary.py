@@ -8,6 +8,14 @@ CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links"
 #: How much a finding matters, the least first.
 SEVERITIES = ("info", "warning", "error")
 
+#: What a rule rests on; ``docs/judging.md`` has the same table, and all other pages link to it.
+EVIDENCE = {
+    "documented": "a search engine, a regulator or a specification says so",
+    "convention": "the tools of the trade agree on it",
+    "voluntary": "codes of quality recommend it",
+    "heuristic": "it follows from pages we have seen, and can be wrong",
+}
+
 TOPICS = ("health", "general")
 
 #: Of the JSON that seolint writes; ``seolint.results.contract`` has its types.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args, get_origin
 
+from seolint.base.vocabulary import EVIDENCE
 from seolint.startup.hints import TYPE_CHECKING, Any, NamedTuple, read_hints
 from seolint.startup.records import MISSING, fields
 
@@ -15,12 +16,6 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
-EVIDENCE = {
-    "documented": "a search engine or a standard says so",
-    "convention": "the trade agrees on it, no search engine demands it",
-    "voluntary": "a good habit that the site decides about",
-    "heuristic": "told from the shape of the text; it can be wrong",
-}
 _TYPES = {str: "text", int: "whole number", float: "number", bool: "true or false"}
 _FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text"}
 

@@ -309,7 +309,7 @@ class _Reader:
         if ("text" in item, "files" in item) != (not is_site, is_site):
             raise self.refuse(path, f"an example of this check needs {'files' if is_site else 'a text'}")
         if bool(item.get("findings")) != (kind == "bad"):
-            raise self.refuse(path, "a bad example lists its findings, a good one has none")
+            raise self.refuse((*path, "findings"), "a bad example lists its findings, a good one has none")
         item["format"] = self._one_of((*path, "format"), item.get("format", "markdown"), _FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
         files = item.get("files", {})
