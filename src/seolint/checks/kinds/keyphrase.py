@@ -12,7 +12,8 @@ from functools import lru_cache
 from seolint.article.origins import FixedPlace
 from seolint.article.parts import content_images, introduction
 from seolint.base.model import Hit, NotEvaluated, Text
-from seolint.checks.shared.terms import FUNCTION_WORDS, words_of
+from seolint.checks.shared.terms import words_of
+from seolint.language.function_words import FUNCTION_WORDS
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

@@ -7,7 +7,8 @@ from itertools import groupby
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
-from seolint.checks.shared.terms import FUNCTION_WORDS, content_words, stem, words_of
+from seolint.checks.shared.terms import content_words, stem, words_of
+from seolint.language.function_words import FUNCTION_WORDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record

@@ -8,8 +8,8 @@ from operator import add
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
 from seolint.checks.shared.speech import is_own
-from seolint.checks.shared.terms import FUNCTION_WORDS
 from seolint.checks.shared.verbatim import is_code
+from seolint.language.function_words import FUNCTION_WORDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
