@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.language.punctuation import SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -78,7 +79,7 @@ _MINUTES = frozenset(
     ["min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minut", "мин", "минут"]
 )
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
-_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
+_PROSE_ENDS = frozenset(f'{SENTENCE_ENDS}"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 
@@ -130,7 +131,7 @@ class Line:
     def is_prose(self) -> bool:
         """Whether the line is running text: long, or a sentence of some length."""
         length = self.end - self.start
-        return length >= 120 or (length >= 60 and self.block.text[self.end - 1] in _SENTENCE_ENDS)
+        return length >= 120 or (length >= 60 and self.block.text[self.end - 1] in _PROSE_ENDS)
 
 
 class Lines:

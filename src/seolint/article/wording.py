@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 
+from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -19,8 +20,7 @@ if TYPE_CHECKING:
 
 #: Stands in the row of words between two sentences; it is no word.
 BETWEEN = "."
-_OPENING, _CLOSING = "“„«‟", "”»"
-_MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
+_MARK = re.compile(f"[{''.join(DOUBLE_QUOTES)}]")
 
 
 class Occurrence(NamedTuple):
@@ -132,11 +132,15 @@ def is_quoted(text: str, start: int) -> bool:
 def _quotations(text: str) -> tuple[list[int], list[bool]]:
     """Where the quotation marks of a text stand, and whether after each of them something is quoted."""
     marks, opened = [], []
-    depth, odd = 0, False
+    depth, low, odd = 0, 0, False
     for match in _MARK.finditer(text):
         mark = match[0]
-        odd ^= mark == '"'
-        depth += (mark in _OPENING) - (mark in _CLOSING)
+        if mark == '"':
+            odd = not odd
+        elif mark in "”»" or (mark == "“" and low):
+            depth, low = max(0, depth - 1), max(0, low - 1)
+        else:
+            depth, low = depth + 1, low + (mark == "„")
         marks.append(match.start())
         opened.append(odd or depth > 0)
     return marks, opened

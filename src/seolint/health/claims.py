@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import Literal
 from seolint.startup.patterns import regex
@@ -80,7 +81,7 @@ _WARNING_PAIRS = _pairs(
 )
 #: "Avoid surgery with this …": what is warned of stands before the means.
 _MEANS = word_set("with using by through thanks via")
-_QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("”", "”"), ("«", "»"), ("»", "«"))
+_QUOTES = [(opening, closing) for opening, marks in DOUBLE_QUOTES.items() for closing in marks]
 _SINGLE_OPENED = regex(r"(?:^|[\s(])['‘][^'’‘]*$")
 _SINGLE_CLOSED = regex(r"[^'’]*['’](?:$|\W)")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.hosts import own_host
+from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 _SITE_METAS = frozenset({"og:site_name", "application-name", "apple-mobile-web-app-title", "copyright", "publisher"})
-_SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
+_SEPARATOR = regex(rf"\s[{TITLE_SEPARATORS}]\s|\|")
 #: Bodies that answer for what they publish, whoever wrote it; a practice or a shop may call itself none of these.
 _INSTITUTION = regex(
     r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"

@@ -13,6 +13,7 @@ from seolint.article.article import Article
 from seolint.article.nodes import Block, List
 from seolint.article.origins import Runs, Verbatim
 from seolint.article.stated_dates import is_byline
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
@@ -39,7 +40,7 @@ _BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}}
 _SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
 _HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
-_STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]"
+_OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
 _DATE_OR_BYLINE = regex(
     r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:by|von|par|por|di|door)\s"
 )
@@ -228,7 +229,7 @@ def _heads(text: str, following: Block) -> bool:
     if is_byline(text):
         return False
     if not (
-        text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«¿¡" or not text[0].isalpha() or _has_no_case(text)
+        text[0].isupper() or text[0].isdigit() or text[0] in _OPENERS or not text[0].isalpha() or _has_no_case(text)
     ):
         return False
     if text[-1] == ":":  # before a list it is a lead-in; a sentence is one before prose too
@@ -257,7 +258,7 @@ def _is_prose(text: str) -> bool:
 
 def _has_stop(text: str) -> bool:
     """Whether a text ends as a sentence does, closing quotes and brackets apart."""
-    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+    return ends_sentence(text)
 
 
 def name_title(article: Article) -> None:

@@ -12,6 +12,7 @@ from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.health.claims import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.topic import vocabulary_of
+from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -32,7 +33,7 @@ _SUMMARY = regex(
 )
 #: A block that is all link is the title of another page.
 _LINK = 0.9
-_QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
+_QUOTES = dict.fromkeys(map(ord, (*DOUBLE_QUOTES, "‘")), " ")
 
 
 @record

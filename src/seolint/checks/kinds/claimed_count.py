@@ -10,6 +10,7 @@ from seolint.article.parts import content_images
 from seolint.base.model import Edit, Hit, Text
 from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
+from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -126,7 +127,7 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
     claimed, actual = _read(match, value)
     if (
         len(value) in _LENGTHS
-        and value[-1] in '.!?…"”'
+        and ends_sentence(value)
         and claimed < actual * _LIKENESS
         and actual < claimed * _LIKENESS
     ):

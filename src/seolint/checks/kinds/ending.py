@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from seolint.base.model import Hit
+from seolint.language.punctuation import CLOSERS, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"words"})
 
-_STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
+_STOP = regex(rf"[:;`{re.escape(SENTENCE_ENDS + CLOSERS)}]\s*$")
 _DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
 _SHOWN_WORDS = 6
 #: A last paragraph with a larger share of link text lists other pages.

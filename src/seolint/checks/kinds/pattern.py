@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.article.wording import is_quoted
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.excerpts import shorten
 from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Any, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -22,7 +24,7 @@ VALUES = frozenset({"text", "meant"})
 
 #: A quotation is not longer than this.
 _REACH = 1000
-_OPENING = frozenset("\"'“„«»‘‚‹›「『")
+_OPENING = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»›")
 #: An address names a site without being about it.
 _ADDRESS = regex(r"\S*[/=]\S*")
 
@@ -148,7 +150,7 @@ def _is_quoted(text: str, start: int) -> bool:
     before = text[max(0, start - _REACH) : start].rstrip()
     if before and (before[-1] in _OPENING or text[0] == ">"):
         return True
-    return before.count('"') % 2 == 1 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»"))
+    return is_quoted(text, start)
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:

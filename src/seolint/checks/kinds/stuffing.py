@@ -9,6 +9,7 @@ from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
 from seolint.checks.shared.terms import content_words, stem, words_of
 from seolint.language.function_words import FUNCTION_WORDS
+from seolint.language.punctuation import TITLE_SEPARATORS, ends_sentence
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -25,7 +26,6 @@ _SEPARATOR = regex(r"\s*[,;|、，]\s*")
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A word that is stuffed is at least every fourth content word.
 _SHARE = 4
-_BARS = frozenset("|–—·•»:-")
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -67,7 +67,7 @@ def _without_site(text: str, article: Article, options: Options) -> str:
     headline = " ".join(article.headline.text.split()) if options.of == "title" and article.headline else ""
     if headline and text.casefold().startswith(headline.casefold()):
         rest = text[len(headline) :].strip()
-        return headline if rest[:1] in _BARS else text
+        return headline if rest[:1] in set(TITLE_SEPARATORS) else text
     return text
 
 
@@ -91,7 +91,7 @@ def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
 
 
 def _are_keywords(entries: list[str], text: str) -> bool:
-    if text.rstrip().endswith((".", "!", "?", "…")):
+    if ends_sentence(text):
         return False
     return all(
         0 < len(words) <= _LONGEST_KEYWORD

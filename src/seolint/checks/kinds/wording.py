@@ -8,6 +8,7 @@ from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
 from seolint.checks.shared.excerpts import shorten
 from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.language.punctuation import BRACKETS, DASHES, QUOTES, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING, Any
 from seolint.startup.records import record
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = frozenset({"text", "match"})
 _LONGEST = 80
-_DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
+_DECORATION = f"{QUOTES}{BRACKETS}{SENTENCE_ENDS}{DASHES} \t\n\N{NO-BREAK SPACE}<>,;:→➔➜▶►*_|"
 
 
 @record

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -21,7 +22,7 @@ ENOUGH = 1.0
 _HINTS = frozenset({"og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title"})
 _SITES = frozenset({"og:site_name", "application-name"})
 _WORD = regex(r"\w+")
-_SEPARATOR = regex(r"\s+[|–—·•»:/-]+\s+|\s*[|»]\s*|:\s+")
+_SEPARATOR = regex(rf"\s+[/{TITLE_SEPARATORS}]+\s+|\s*[|»]\s*|:\s+")
 _APART = frozenset({"nav", "footer", "aside", "form"})
 
 
