@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from seolint.base.model import Value
 
+#: Characters shown of a line, and of a sentence, which needs more of its context.
+LINE, SENTENCE = 61, 120
 #: Characters that join others and are not shown: emoji and several scripts need them inside a quotation.
 _JOINERS = "\u200c\u200d"
 
@@ -64,3 +66,9 @@ def show(text: str) -> str:
     if line.isprintable():
         return line
     return "".join(sign if sign.isprintable() or sign in _JOINERS else repr(sign)[1:-1] for sign in line)
+
+
+def shorten(text: str, longest: int = LINE) -> str:
+    """The text on one line, cut with ``…`` where it is longer than ``longest`` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

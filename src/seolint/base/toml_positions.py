@@ -11,6 +11,7 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     #: The keys down to a value, the entries of an array numbered from 0: ``("overrides", "2", "files")``.
@@ -109,10 +110,13 @@ class _Scan:
                 at = self._pair(table, at)
             at = self._skip(at)
 
-    def _skip(self, at: int) -> int:
-        """Past white space, line ends and comments."""
-        filler = _FILLER.match(self.text, at)
-        return filler.end() if filler else at
+    def _skip(self, at: int, gap: re.Pattern[str] = _FILLER) -> int:
+        """Past white space, line ends and comments, or a gap of another kind."""
+        match = gap.match(self.text, at)
+        return match.end() if match else at
+
+    def _space(self, at: int) -> int:
+        return self._skip(at, _SPACE)
 
     def _header(self, at: int) -> tuple[KeyPath, int]:
         """Read ``[table]`` or ``[[array of tables]]``."""
@@ -151,10 +155,6 @@ class _Scan:
             if self.text[dot : dot + 1] != ".":
                 return tuple(parts), part.end()
             at = self._space(dot + 1)
-
-    def _space(self, at: int) -> int:
-        space = _SPACE.match(self.text, at)
-        return space.end() if space else at
 
     def _value(self, path: KeyPath, at: int) -> int:
         if self.text[at] == "[":

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
-from seolint.language.function_words import COMMON_WORDS
-from seolint.language.word_lists import word_set
+from seolint.language.word_lists import COMMON_WORDS, word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.pieces import Pieces

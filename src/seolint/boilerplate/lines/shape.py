@@ -26,7 +26,7 @@ _ASCII_SEPARATORS = ("|", " / ", " > ")
 _SEPARATORS = (*_ASCII_SEPARATORS, "»", "›", "·", "•")
 
 #: Words that hold sentences together in the languages of the interface words; nothing but grammar is in them.
-#: The weights were learned with this list: it stays as it is when ``language.function_words`` changes.
+#: The weights were learned with this list: it stays as it is when ``language.word_lists`` changes.
 _FUNCTION_WORDS = word_set("""
 the of and to in a is that for it as with was on are be this by at from or an have not but they his her its which
 were has had their been will would there who he she we you i if more when can all what your my our about into than

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import takewhile
 
 from seolint.article.nodes import PROSE
+from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.excerpts import SENTENCE, shorten
 from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.health.claims import judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study

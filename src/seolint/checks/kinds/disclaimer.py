@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Edit, Hit, NotEvaluated
-from seolint.checks.shared.excerpts import SENTENCE, shorten
 from seolint.health.disclaimer import disclaimer_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex

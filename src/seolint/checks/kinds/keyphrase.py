@@ -13,7 +13,7 @@ from seolint.article.origins import FixedPlace
 from seolint.article.parts import content_images, introduction
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.terms import words_of
-from seolint.language.function_words import FUNCTION_WORDS
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
@@ -135,7 +135,7 @@ def _begins(words: Sequence[str], at: int, whole: str) -> bool:
 
 def _stems(text: str, language: str | None) -> tuple[str, ...]:
     stem = _stemmer(language or "en")
-    return tuple(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)
+    return tuple(stem(word) for word in words_of(text) if word not in function_words())
 
 
 @lru_cache(maxsize=8)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.wording import is_quoted
+from seolint.base.messages import shorten
 from seolint.base.model import Edit, Hit
-from seolint.checks.shared.excerpts import shorten
 from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.article.lines import split_words
-from seolint.checks.shared.excerpts import shorten
+from seolint.base.messages import shorten
 from seolint.checks.shared.residue import furniture_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal

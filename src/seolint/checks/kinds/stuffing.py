@@ -8,8 +8,8 @@ from itertools import groupby
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
 from seolint.checks.shared.terms import content_words, stem, words_of
-from seolint.language.function_words import FUNCTION_WORDS
 from seolint.language.punctuation import TITLE_SEPARATORS, ends_sentence
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -95,7 +95,7 @@ def _are_keywords(entries: list[str], text: str) -> bool:
         return False
     return all(
         0 < len(words) <= _LONGEST_KEYWORD
-        and not FUNCTION_WORDS.intersection(words)
+        and not function_words().intersection(words)
         and words[0][0].isalnum()
         and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
         for words in (entry.casefold().split() for entry in entries)

@@ -9,7 +9,7 @@ from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
 from seolint.checks.shared.speech import is_own
 from seolint.checks.shared.verbatim import is_code
-from seolint.language.function_words import FUNCTION_WORDS
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -49,7 +49,7 @@ class Options:
     @cached_property
     def loose(self) -> frozenset[str]:
         """Words that two-word spellings are not made of, to look up."""
-        return FUNCTION_WORDS.union(self.particles)
+        return function_words().union(self.particles)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
+from seolint.base.messages import shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.excerpts import shorten
 from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.language.punctuation import BRACKETS, DASHES, QUOTES, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING, Any

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import shorten
 from seolint.base.model import Edit, Hit, Span
-from seolint.checks.shared.excerpts import shorten
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

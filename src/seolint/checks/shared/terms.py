@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.language.function_words import FUNCTION_WORDS
+from seolint.language.word_lists import function_words
 from seolint.startup.patterns import regex
 
 _WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -15,7 +15,7 @@ def words_of(text: str) -> list[str]:
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning: no function words, nothing of a single character."""
-    return [word for word in words_of(text) if word not in FUNCTION_WORDS and len(word) > 1]
+    return [word for word in words_of(text) if word not in function_words() and len(word) > 1]
 
 
 def stem(word: str) -> str:
