@@ -66,5 +66,5 @@ def test_a_form_may_begin_with_anything_if_a_word_follows() -> None:
 
 
 def test_a_form_without_a_word_to_look_up_is_refused() -> None:
-    with pytest.raises(ValueError, match="has no word"):
+    with pytest.raises(ValueError, match="needs a word"):
         read_form("* <name>")

@@ -37,7 +37,7 @@ def test_encoding_is_bom_then_utf8_then_declared_then_windows(data: bytes, encod
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b" \n", "empty"),
+        (b" \n", "no text"),
         (b"PK\x03\x04\x00\x00", "NUL bytes"),
         ("naïve caf".encode() + b"\xc3", "unexpected end of data"),
         (bytes(range(1, 9)) * 20 + b"\xff\xfe\xfd", "control bytes"),
