@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from seolint.base.model import Evidence
+from seolint.base.vocabulary import EVIDENCE
+from seolint.startup.hints import values_of
 from tests.documentation import PAGES, ROOT, RULE_PAGES, fenced_blocks, fits, run_page
 
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?P<target>[^)\s]+)\)")
@@ -43,6 +46,13 @@ def test_commands_print_what_the_page_says(page: Path, tmp_path: Path) -> None:
             f"$ {step.command}the page says:\n{step.output}\nit prints:\n{printed}"
         )
         assert code == 0 or after.startswith("echo $?"), f"$ {step.command}exit code {code}\n{printed}"
+
+
+def test_the_words_of_evidence_mean_what_the_page_says() -> None:
+    assert tuple(EVIDENCE) == values_of(Evidence)
+    page = (ROOT / "docs" / "judging.md").read_text("utf-8")
+    table = "".join(f"| `{word}` | {meaning} |\n" for word, meaning in EVIDENCE.items())
+    assert f"| word | meaning |\n| --- | --- |\n{table}" in page
 
 
 @every_page

@@ -25,8 +25,8 @@ LEAFLET = (
 
 def linter(**settings: object) -> Linter:
     """The linter that settings for readability (``shared``) and for the rule (``own``) make."""
-    shared = [("readability", settings["shared"], 1, "")] if "shared" in settings else []
-    own = [(RULE, settings["own"], 1, "")] if "own" in settings else []
+    shared = [("readability", settings["shared"], 1, {"": ""})] if "shared" in settings else []
+    own = [(RULE, settings["own"], 1, {"": ""})] if "own" in settings else []
     choices = [("readability", True, 1, "")]
     profile = {"choices": choices, "severity": [], "rule": own, "shared": shared}
     reported, _ = select_rules(load_rules(), profile)

@@ -55,11 +55,15 @@ def test_a_sound_rule_file_is_read(tmp_path: Path) -> None:
         (('"error"', '"fatal"'), 'rule.toml:3: invalid value "fatal" for severity; expected one of: info, warning, error'),
         (('"presence"', '"presense"'), 'rule.toml:9: unknown check "presense" (did you mean "presence"?)'),
         (("of = ", "off = "), 'rule.toml:12: unknown option "off" for check "presence" (did you mean "of"?)'),
-        (('of = "title"', ""), 'rule.toml:1: missing option "of" for check "presence"'),
+        (('of = "title"', ""), 'rule.toml:11: missing option "of" for check "presence"'),
         (('of = "title"', 'of = "title"\nmin_words = "9"'), 'rule.toml:13: min_words must be a whole number, not "9"'),
         (("has no title", "has no {titel}"), 'rule.toml:7: unknown field "titel" in message for check "presence"'),
         (('name = "', "name = "), "rule.toml:1: "),
-        ((GOOD, GOOD + f"\n{FINDINGS}"), "rule.toml:18: a good example must not list findings; one with findings is a bad"),
+        ((GOOD, GOOD + f"\n{FINDINGS}"), "rule.toml:20: a good example must not list findings; one with findings is a bad"),
+        ((GOOD, f'{GOOD}\nformat = "html"\n{GOOD}\nformat = "mrkdown"'),
+         'rule.toml:23: invalid value "mrkdown" for examples.good.format (did you mean "markdown"?)'),
+        ((GOOD, f"{GOOD}\n{GOOD}\noptions = {{ min_words = true }}"), "rule.toml:22: min_words must be a whole number"),
+        ((GOOD, f"{GOOD}\n[[sources]]\ntitle = 'x'\n[[sources]]\nurl = 3"), "rule.toml:23: sources.url must be a string"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_refused_at_its_line(tmp_path: Path, change: tuple[str, str], refusal: str) -> None:
@@ -83,6 +87,23 @@ def test_what_a_draft_lacks_is_told_and_not_refused(tmp_path: Path, change: tupl
     assert change[0] in RULE
     gaps = list(read(tmp_path, RULE.replace(*change, 1)).gaps())
     assert [said[: len(gap)] for said in gaps] == [gap] * bool(gap)
+
+
+@pytest.mark.parametrize(
+    ("check", "options"),
+    [
+        ("wording", "of = 'title'\npatterns = ['a(b']"),
+        ("pattern", "patterns = [['a', 'a(b']]"),
+        ("claim", "needs = ['a']\npatterns = { '' = ['a(b'] }"),
+        ("companion", "needs = ['a']\nwhen = { title = ['a(b'] }\nwanted = ['b']"),
+    ],
+)
+def test_a_wrong_pattern_is_refused_in_the_same_words(
+    tmp_path: Path, check: str, options: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(RuleError, match=r'invalid RE2 pattern "a\(b": missing \): a\(b$'):
+        read(tmp_path, RULE.replace('"presence"', f'"{check}"').replace('of = "title"', options))
+    assert capfd.readouterr().err == "", "RE2 itself is silent"
 
 
 def test_a_folder_of_own_rules_joins_the_built_in_ones(tmp_path: Path) -> None:

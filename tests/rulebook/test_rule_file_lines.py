@@ -77,33 +77,8 @@ CASES = {
     "missing option": HEAD + "[options]  # <-\nmax_characters = 60\n" + BAD + GOOD,
 }  # fmt: skip
 
-#: Reported at another line, until rule files are read with the places of their keys.
-NOT_YET = {
-    "single-quoted key",
-    "dotted key",
-    "dotted key with spaces",
-    "option in a dotted key",
-    "options in an inline table",
-    "table of a topic",
-    "table of a variant",
-    "second of two variants",
-    "message of a variant",
-    "twelfth example",
-    "good example after bad ones",
-    "findings of a good example",
-    "options of an example",
-    "options of an example in a table",
-    "text that looks like a key",
-    "inline table of formats",
-    "entry of an array over several lines",
-    "missing option",
-}
 
-
-@pytest.mark.parametrize(
-    "case",
-    [pytest.param(case, marks=[pytest.mark.xfail(strict=True)] if case in NOT_YET else []) for case in CASES],
-)
+@pytest.mark.parametrize("case", CASES)
 def test_a_fault_is_reported_at_its_own_line(case: str, tmp_path: Path) -> None:
     text = CASES[case]
     assert text.count("# <-") == 1

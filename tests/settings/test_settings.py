@@ -70,9 +70,16 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ("[per-file-ignores]\n'a/*' = 3", ":2: per-file-ignores.a/* must be a list of strings"),
         ("[[overrides]]\nfiles = ['a']\n[[overrides]]\njobs = 3", ":3: overrides need a list of files"),
         ("[[overrides]]\nfiles = ['a']\njobs = 3", ':3: unknown setting "jobs"'),
+        (
+            "[[overrides]]\nfiles = ['a']\n[[overrides]]\nfiles = ['a']\nselect = []\n[[overrides]]\nfiles = 'a'",
+            ":7: overrides.2.files must be a list of strings",
+        ),
+        ("x.y = 1\n", ':1: unknown setting "x"'),
+        ("per-file-ignores = {\"a\" = ['b'], 'c' = 3}", ":1: per-file-ignores.c must be"),
         ("extend = 'seolint.toml'", ": extends itself"),
         ("extend = 'none.toml'", "none.toml: cannot be read: No such file"),
-        ("x = ", "seolint.toml: Invalid value"),
+        ("x = ", "seolint.toml:1: invalid value"),
+        ("jobs = 1\n\nx = '", 'seolint.toml:3: expected "\'"'),
         (
             "jobs = 2\n\n[rule.x]\ny = '''\njobs = 3\n'''\n[rul]\n",
             ':7: unknown setting "rul" (did you mean "rule"?)',
@@ -90,16 +97,17 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
     ("text", "refusal"),
     [
         ("select = ['nose']", 'seolint.toml:1: unknown rule or category "nose" (did you mean "noise"?)'),
+        ("select = [\n'noise',\n'nose']", 'seolint.toml:3: unknown rule or category "nose"'),
         ("\n[severity]\nnose = 'info'", 'seolint.toml:3: unknown rule or category "nose"'),
         ("[rule.title-mising]", 'seolint.toml:1: unknown rule or category "title-mising"'),
         ("[rule.title-missing]\nmin_word = 3", '(did you mean "min_words"?)'),
-        ("[rule.title-missing]\nmin_words = 'x'", 'seolint.toml:1: min_words must be a whole number, not "x"'),
+        ("[rule.title-missing]\nmin_words = 'x'", 'seolint.toml:2: min_words must be a whole number, not "x"'),
         (
             "[rule.title-missing]\nseverity = 'x'",
-            'seolint.toml:1: invalid value "x" for severity; expected one of: info, warning, error',
+            'seolint.toml:2: invalid value "x" for severity; expected one of: info, warning, error',
         ),
         ("[rule.noise]", '"noise" is a category: set options for all its rules in [noise]'),
-        ("[noise]\nx = 3", 'seolint.toml:1: unknown option "x" for noise rules'),
+        ("[noise]\nx = 3", 'seolint.toml:2: unknown option "x" for noise rules'),
         ("[[overrides]]\nfiles = ['a']\nignore = ['nose']", 'seolint.toml:3: unknown rule or category "nose"'),
     ],
 )

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from seolint.article.nodes import PROSE, Block, Field, Sentence
 from seolint.base.model import Span, Text, Topic
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict, field, mutable_record
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 #: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
 _FEWEST_SPACES = 7
-_SPEECH_MARKS = frozenset("\"'“‘„«»")
+_SPEECH_MARKS = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»")
 
 
 @mutable_record

@@ -106,7 +106,7 @@ _BY_NAME = {name: (meaning, rank) for meaning, names in NAMES.items() for rank, 
 _IN_SECTION = 100
 
 
-class Key(NamedTuple):
+class FieldKey(NamedTuple):
     """What a key means.
 
     Attributes:
@@ -138,12 +138,12 @@ def fold_key(path: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def read_key(path: str) -> Key | None:
+def read_key(path: str) -> FieldKey | None:
     """What a key with its parents means; None if it has no known meaning."""
     parts = fold_key(path).split(".")
     two = ".".join(parts[:2])
     if len(parts) > 1 and two in _BY_NAME:
-        return Key(*_BY_NAME[two], two, tuple(parts[2:]))
+        return FieldKey(*_BY_NAME[two], two, tuple(parts[2:]))
     offset = 0
     if len(parts) > 1 and parts[0] in SECTIONS:
         offset = _IN_SECTION
@@ -151,10 +151,10 @@ def read_key(path: str) -> Key | None:
     meaning, rank = _BY_NAME.get(parts[0], (None, 0))
     if meaning is None or (offset and meaning in TOP_LEVEL):
         return None
-    return Key(meaning, rank + offset, parts[0], tuple(parts[1:]))
+    return FieldKey(meaning, rank + offset, parts[0], tuple(parts[1:]))
 
 
-def known_fields(matter: FrontMatter | None) -> Iterator[tuple[Key, Field]]:
+def known_fields(matter: FrontMatter | None) -> Iterator[tuple[FieldKey, Field]]:
     """Every value of a known key in the order of the file, without empty ones."""
     for path, field in matter.fields.items() if matter is not None else ():
         key = read_key(path)
@@ -200,9 +200,9 @@ def is_draft(matter: FrontMatter | None) -> bool:
     return says_yes(matter, "draft") or says_no(matter, "published")
 
 
-def _find(matter: FrontMatter | None, meaning: Meaning) -> Iterator[tuple[Key, Field]]:
+def _find(matter: FrontMatter | None, meaning: Meaning) -> Iterator[tuple[FieldKey, Field]]:
     return ((key, field) for key, field in known_fields(matter) if key.meaning == meaning)
 
 
-def _sort(found: list[tuple[Key, Field]]) -> list[Field]:
+def _sort(found: list[tuple[FieldKey, Field]]) -> list[Field]:
     return [field for _, field in sorted(found, key=lambda pair: pair[0].rank)]

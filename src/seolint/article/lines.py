@@ -20,6 +20,7 @@ from seolint.language.calendar_words import (
     WEEKDAYS,
     month_words,
 )
+from seolint.language.punctuation import SENTENCE_ENDS
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
@@ -60,7 +61,7 @@ _MINUTES = frozenset(
     ["min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minut", "мин", "минут"]
 )
 _DATE_STARTS = _MONTHS | _WEEKDAYS | _NUMBERS | {"<day>"}
-_SENTENCE_ENDS = frozenset('.!?…。！？।؟"”»)')
+_PROSE_ENDS = frozenset(f'{SENTENCE_ENDS}"”»)')
 _NO_LINES = frozenset({"code", "media"})
 
 
@@ -112,7 +113,7 @@ class Line:
     def is_prose(self) -> bool:
         """Whether the line is running text: long, or a sentence of some length."""
         length = self.end - self.start
-        return length >= 120 or (length >= 60 and self.block.text[self.end - 1] in _SENTENCE_ENDS)
+        return length >= 120 or (length >= 60 and self.block.text[self.end - 1] in _PROSE_ENDS)
 
 
 class Lines:

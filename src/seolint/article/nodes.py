@@ -6,6 +6,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from seolint.base.model import Origin, Role, Span, Text
+from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.records import field, mutable_record
 
@@ -28,8 +29,6 @@ FieldSource = Literal[
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
-_ENDS = frozenset(".!?…")
-_CLOSERS = "\"'”’»›)]*_ "
 #: A row of names, figures or references has a comma or a number for every third word.
 _DENSE = 3
 _FIRST = itemgetter(0)
@@ -199,7 +198,7 @@ class Sentence(_Sentence):
     def is_full(self) -> bool:
         """Whether it ends like a sentence and is not a row of names, figures or references."""
         text = self.text
-        if text.rstrip(_CLOSERS)[-1:] not in _ENDS:
+        if not ends_sentence(text):
             return False
         figures = sum(map(str.isdigit, map(_FIRST, self.words)))
         return (sum(map(text.count, ",;|•")) + figures) * _DENSE <= len(self.words)

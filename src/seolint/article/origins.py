@@ -1,16 +1,19 @@
-"""Where the characters of a text come from in the source: three ways to know, behind ``base.model.Origin``."""
+"""Origins: where in the source the characters of a text come from. Each class implements ``base.model.Origin``."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
 from seolint.base.model import Span
-from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from seolint.base.model import Text
+    from seolint.base.model import Origin
+
+    #: A stretch of a text: its first character in the text, and the range of the source that it was made from.
+    Run = tuple[int, int, int]
 
 
 class Verbatim:
@@ -31,7 +34,7 @@ class Within:
 
     __slots__ = ("offset", "whole")
 
-    def __init__(self, whole: Text, offset: int) -> None:
+    def __init__(self, whole: Origin, offset: int) -> None:
         self.whole = whole
         self.offset = offset
 
@@ -40,40 +43,47 @@ class Within:
         return self.whole.span(self.offset + start, self.offset + end)
 
 
-class Piece(NamedTuple):
-    """A stretch of a text, from its character ``at`` on, and the range of the source that it was made from."""
+class FixedPlace:
+    """Origin of anything that has no characters of its own in the source: an empty link, an image, a comment."""
 
-    at: int
-    start: int
-    end: int
+    __slots__ = ("_span",)
 
-
-class Pieces:
-    """Origin of text put together from several places of the source.
-
-    Takes the pieces in order of ``at``. A piece whose source range is as long as its text is verbatim; any other is
-    one unit, and each of its characters stands for the whole range.
-    """
-
-    __slots__ = ("_ats", "_length", "_pieces")
-
-    def __init__(self, pieces: Sequence[Piece], length: int) -> None:
-        self._pieces = pieces
-        self._ats = [piece.at for piece in pieces]
-        self._length = length
+    def __init__(self, span: Span) -> None:
+        self._span = span
 
     def span(self, start: int, end: int) -> Span:
         """As ``Origin`` has it."""
-        first = self._character(start).start
-        return Span(first, first if end <= start else self._character(end - 1).end)
+        return self._span
 
-    def _character(self, index: int) -> Span:
-        if not self._pieces:
+
+class Runs:
+    """Origin of text put together from several places of the source.
+
+    Takes the runs in order of their first characters. A run whose source range is as long as its text is verbatim; any
+    other is one unit, and each of its characters maps to the whole range.
+    """
+
+    __slots__ = ("_firsts", "_length", "_runs")
+
+    def __init__(self, runs: Sequence[Run], length: int) -> None:
+        self._runs = runs
+        self._length = length
+        self._firsts: list[int] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """As ``Origin`` has it."""
+        if self._firsts is None:  # most texts of most pages are never asked
+            self._firsts = [run[0] for run in self._runs]
+        first = self._character(start, self._firsts).start
+        return Span(first, first if end <= start else self._character(end - 1, self._firsts).end)
+
+    def _character(self, index: int, firsts: list[int]) -> Span:
+        if not self._runs:
             return Span(0, 0)
-        number = max(0, bisect_right(self._ats, index) - 1)
-        piece = self._pieces[number]
-        after = self._ats[number + 1] if number + 1 < len(self._ats) else self._length
-        if piece.end - piece.start != after - piece.at:
-            return Span(piece.start, piece.end)
-        offset = piece.start + min(index, after) - piece.at
-        return Span(offset, min(offset + 1, piece.end))
+        number = max(0, bisect_right(firsts, index) - 1)
+        at, start, end = self._runs[number]
+        after = firsts[number + 1] if number + 1 < len(firsts) else self._length
+        if end - start != after - at:
+            return Span(start, end)
+        offset = start + min(index, after) - at
+        return Span(offset, min(offset + 1, end))

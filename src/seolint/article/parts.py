@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from seolint.article.front_matter_keys import find_fields
+from seolint.article.hosts import is_external, own_host
 from seolint.article.metadata_names import ROBOTS_METAS
 from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -112,24 +113,6 @@ def robots_directives(article: Article) -> list[Text]:
     return [*robots_metas(article), *find_fields(article.front_matter, "robots")]
 
 
-def is_external(href: str, host: str = "") -> bool:
-    """Whether a link names another host than ``host``; with none given, whether it names a host at all."""
-    if not href.startswith(("http://", "https://", "//")):
-        return False
-    return not host or _host(href) != host
-
-
-def _host(address: str) -> str:
-    return address.partition("//")[2].partition("/")[0].casefold().removeprefix("www.")
-
-
-def _own_host(article: Article) -> str:
-    """The host that the article says it is published at, or ""."""
-    named = [canonical.text for canonical in article.canonicals]
-    named += [meta.text for meta in article.metas if meta.name == "og:url"]
-    return next((host for address in named if (host := _host(address))), "")
-
-
 def introduction(article: Article) -> list[Block]:
     """Return the paragraphs before the first subheading; if there are none, those below it.
 
@@ -172,14 +155,14 @@ def _named_target(link: Link) -> Iterator[Part]:
 
 
 def _internal(article: Article) -> list[Text]:
-    host = _own_host(article)
+    host = own_host(article)
     nowhere = ("#", "mailto:", "tel:", "javascript:")
     links = content_links(article)
     return [link for link in links if not is_external(link.href, host) and not link.href.startswith(nowhere)]
 
 
 def _external(article: Article) -> list[Text]:
-    host = _own_host(article)
+    host = own_host(article)
     return [link for link in content_links(article) if is_external(link.href, host)]
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
 
 from seolint.language.folded_texts import fold
+from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 
 #: Separates sentences in the sequence of words; it is not a word.
 BETWEEN = "."
-_OPENING, _CLOSING = "“„«‟", "”»"
-_MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
+_MARK = re.compile(f"[{''.join(DOUBLE_QUOTES)}]")
 
 
 class Occurrence(NamedTuple):
@@ -141,11 +141,15 @@ def is_quoted(text: str, start: int) -> bool:
 def _quotations(text: str) -> tuple[list[int], list[bool]]:
     """Return the offsets of the quotation marks in a text, and whether the text after each is quoted."""
     marks, opened = [], []
-    depth, odd = 0, False
+    depth, low, odd = 0, 0, False
     for match in _MARK.finditer(text):
         mark = match[0]
-        odd ^= mark == '"'
-        depth += (mark in _OPENING) - (mark in _CLOSING)
+        if mark == '"':
+            odd = not odd
+        elif mark in "”»" or (mark == "“" and low):
+            depth, low = max(0, depth - 1), max(0, low - 1)
+        else:
+            depth, low = depth + 1, low + (mark == "„")
         marks.append(match.start())
         opened.append(odd or depth > 0)
     return marks, opened

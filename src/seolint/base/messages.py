@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from seolint.base.model import Value
 
+#: Longest line shown in a message, and longest sentence, which needs more context; in characters.
+LINE, SENTENCE = 61, 120
 #: Invisible characters that join others. Emoji and several scripts need them, so they are not escaped.
 _JOINERS = "\u200c\u200d"
 
@@ -64,3 +66,9 @@ def show(text: str) -> str:
     if line.isprintable():
         return line
     return "".join(char if char.isprintable() or char in _JOINERS else repr(char)[1:-1] for char in line)
+
+
+def shorten(text: str, longest: int = LINE) -> str:
+    """Return the text on one line, cut with ``…`` if it is longer than ``longest`` characters."""
+    text = " ".join(text.split())
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

@@ -8,6 +8,14 @@ CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links"
 #: Severities of findings, the least serious first.
 SEVERITIES = ("info", "warning", "error")
 
+#: Kinds of evidence for a rule, with their meanings. ``docs/judging.md`` has the same table; other pages link to it.
+EVIDENCE = {
+    "documented": "a search engine, a regulator or a specification says so",
+    "convention": "the tools of the field agree on it",
+    "voluntary": "codes of quality recommend it",
+    "heuristic": "it follows from pages we have seen, and can be wrong",
+}
+
 TOPICS = ("health", "general")
 
 #: Version of the JSON that seolint writes; ``seolint.results.contract`` has its types.

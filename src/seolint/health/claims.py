@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.language.punctuation import DOUBLE_QUOTES
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import Literal
 from seolint.startup.patterns import regex
 
@@ -22,16 +24,12 @@ _CUE_REACH = 10
 _CONTEXT = 400
 
 
-def _words(*texts: str) -> frozenset[str]:
-    return frozenset(word for text in texts for word in text.split())
-
-
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, second in (pair.split() for pair in text.split(", ")))
 
 
 _TOKEN = regex(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
-_NEGATIONS = _words(
+_NEGATIONS = word_set(
     "not no never without hardly scarcely barely neither nor cannot nothing none nobody unlikely fails fail failed",
     "lacks lack impossible doubtful doubt unproven unable nowhere",
     "kein keine keinen keiner keines keinem nicht nie niemals ohne pas jamais aucun aucune sans ne nunca jamás ningún",
@@ -47,16 +45,16 @@ _AFFIRMING_PAIRS = _pairs(
     "without doubt, without question, without fail"
 )
 #: Verbs that a negation before a claim belongs to: "don't miss this …".
-_SPENT_ON = _words(
+_SPENT_ON = word_set(
     "miss wait hesitate forget overlook tell worry ignore delay underestimate underrate know settle stop suffer pay",
     "need want afraid",
 )
-_DENIALS_AFTER = _words("not never impossible cannot unproven unlikely")
-_BREAKS = _words("; : — – | • but however yet though although because so therefore whereas while")
-_SUBJECTS = _words("it this that these they we you our he she i there your the")
-_AUXILIARIES = _words("is are was were does do did can could will would should has may might")
-_CONDITIONS = _words("if whether unless suppose supposing imagine wenn falls ob si se")
-_REPORTING = _words(
+_DENIALS_AFTER = word_set("not never impossible cannot unproven unlikely")
+_BREAKS = word_set("; : — – | • but however yet though although because so therefore whereas while")
+_SUBJECTS = word_set("it this that these they we you our he she i there your the")
+_AUXILIARIES = word_set("is are was were does do did can could will would should has may might")
+_CONDITIONS = word_set("if whether unless suppose supposing imagine wenn falls ob si se")
+_REPORTING = word_set(
     "claim claims claimed claiming claimants so-called supposed supposedly alleged allegedly purported purportedly",
     "purports reportedly touted touting billed hailed advertised advertise advertises advertising marketed marketing",
     "rumored rumoured say says said saying according believe believes believed thought promoted promising promise",
@@ -64,26 +62,26 @@ _REPORTING = _words(
     "sellers marketers ads",
     "angeblich sogenannte sogenanntes prétendu prétendue supuesto supuesta presunto presunta suposto suposta zogenaamd",
 )
-_REPORTED_AFTER = _words("claims claim claimed according allegedly supposedly")
-_FIRST_PERSON = _words("we i our us my")
-_MYTHS = _words(
+_REPORTED_AFTER = word_set("claims claim claimed according allegedly supposedly")
+_FIRST_PERSON = word_set("we i our us my")
+_MYTHS = word_set(
     "myth myths mythical misconception misconceptions fallacy hoax scam scams scammers fraud fraudulent fake quack",
     "quacks quackery bogus debunk debunked debunking snake-oil nonsense untrue false falsely misleading deceptive",
     "fable gimmick pseudoscience pseudoscientific disproven disproved overhyped unsubstantiated unfounded baseless",
     "mythos mythen mythe mito",
 )
-_WARNINGS = _words(
+_WARNINGS = word_set(
     "beware wary skeptical sceptical suspicious cautious caution skepticism scepticism shun distrust mistrust warn",
     "warns warned warning prohibited banned illegal unlawful forbidden fined vorsicht méfiez-vous cuidado attenzione",
 )
-_WARNINGS_BEFORE = _WARNINGS | _words("avoid avoiding")
+_WARNINGS_BEFORE = _WARNINGS | word_set("avoid avoiding")
 _WARNING_PAIRS = _pairs(
     "watch out, look out, steer clear, stay away, red flag, red flags, tip-off to, tip-offs to, run from, fall for, "
     "falling for, fell for, warning sign, warning signs, too good"
 )
 #: Prepositions before the means: in "avoid surgery with this …", the warning is about what precedes them.
-_MEANS = _words("with using by through thanks via")
-_QUOTES = (('"', '"'), ("“", "”"), ("„", "“"), ("”", "”"), ("«", "»"), ("»", "«"))
+_MEANS = word_set("with using by through thanks via")
+_QUOTES = [(opening, closing) for opening, marks in DOUBLE_QUOTES.items() for closing in marks]
 _SINGLE_OPENED = regex(r"(?:^|[\s(])['‘][^'’‘]*$")
 _SINGLE_CLOSED = regex(r"[^'’]*['’](?:$|\W)")
 

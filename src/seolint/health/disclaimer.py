@@ -187,7 +187,7 @@ class _Page:
         if not _DENIES.search(sentence):
             return None
         tokens = english.tokenize(sentence)
-        said = english.ReadSentence(tokens, frozenset(english.tokenize(before)), has_imprint)
+        said = english.TokenizedSentence(tokens, frozenset(english.tokenize(before)), has_imprint)
         return english.judge_sentence(said, self.publisher) or ("purpose" if english.states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:

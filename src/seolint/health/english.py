@@ -27,7 +27,7 @@ _LIST = 7
 
 
 @record
-class ReadSentence:
+class TokenizedSentence:
     """The tokens of a sentence, the words of the previous one, and whether its text names the publisher."""
 
     tokens: list[str]
@@ -49,7 +49,9 @@ def tokenize(text: str) -> list[str]:
     return [token.removesuffix("'s") for token in _TOKEN.findall(text)]
 
 
-def judge_sentence(sentence: ReadSentence, publisher: Collection[str] = ()) -> Literal["disclaimer", "product"] | None:
+def judge_sentence(
+    sentence: TokenizedSentence, publisher: Collection[str] = ()
+) -> Literal["disclaimer", "product"] | None:
     """Return ``disclaimer`` if the sentence disclaims for the article, ``product`` if for something sold, else None."""
     tokens = sentence.tokens
     if tokens[-1:] == ["?"]:
@@ -220,7 +222,7 @@ def _names_professional(tokens: list[str], start: int, end: int) -> bool:
 
 
 # ── whose statement it is ────────────────────────────────────────────────────────────────────────
-def _find_owner(sentence: ReadSentence, denial: _Denial, publisher: Collection[str]) -> Owner:
+def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collection[str]) -> Owner:
     """Return whose denial it is: ``content`` for the article or its publisher, ``product`` for something sold."""
     tokens, negation = sentence.tokens, denial.negation
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
@@ -246,7 +248,7 @@ def _is_quoted(tokens: list[str], index: int) -> bool:
     return opened % 2 == 1 and any(token in {'"', "”"} for token in tokens[index:])
 
 
-def _name_owner(subject: list[str], sentence: ReadSentence, denial: _Denial) -> Owner:
+def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial) -> Owner:
     for piece in _split_subject(subject):
         head = _head(piece)
         if not lexis.CONTENT.isdisjoint(head) or not lexis.CONTENT.isdisjoint(piece[:4]):
@@ -284,14 +286,14 @@ def _names_content(subject: list[str]) -> bool:
     return not lexis.CONTENT.isdisjoint(head) and lexis.PRODUCTS.isdisjoint(head)
 
 
-def _own_fragment(subject: list[str], sentence: ReadSentence) -> Owner:
+def _own_fragment(subject: list[str], sentence: TokenizedSentence) -> Owner:
     """Return the owner of a statement without a subject: the article, unless it tells the reader what to do."""
     following = sentence.tokens[len(subject) : len(subject) + 1]
     ordered = subject[-1:] == ["do"] or not lexis.IMPERATIVES.isdisjoint(following)
     return "person" if ordered else "content"
 
 
-def _own_pointer(sentence: ReadSentence, denial: _Denial) -> Owner:
+def _own_pointer(sentence: TokenizedSentence, denial: _Denial) -> Owner:
     """Return what "it" or "this" refers to: the text, unless a treatment may be meant."""
     if denial.denied == "advice" or not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
@@ -312,7 +314,7 @@ def _is_product_formula(tokens: list[str], denial: _Denial) -> bool:
     return denial.denied == "act" and "cure" in after and "prevent" in after
 
 
-def _is_publisher(subject: list[str], sentence: ReadSentence, denial: _Denial, publisher: Collection[str]) -> bool:
+def _is_publisher(subject: list[str], sentence: TokenizedSentence, denial: _Denial, publisher: Collection[str]) -> bool:
     """Whether a named subject is the site itself, by its name, a copyright notice, or a phrase only publishers use."""
     if denial.denied == "act":
         return False

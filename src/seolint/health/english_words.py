@@ -1,80 +1,77 @@
 """The vocabulary of English disclaimers, by the role of the words in the sentence."""
 
-
-def _words(*texts: str) -> frozenset[str]:
-    return frozenset(word for text in texts for word in text.split())
-
+from seolint.language.word_lists import word_set
 
 # ── denial ───────────────────────────────────────────────────────────────────────────────────────
-NEGATIONS = _words("not no never nor neither none nothing cannot without hardly")
-QUANTIFIERS = _words("no nothing none neither")
+NEGATIONS = word_set("not no never nor neither none nothing cannot without hardly")
+QUANTIFIERS = word_set("no nothing none neither")
 #: Negations that do not deny what follows directly: "without medical advice" denies nothing.
-INDIRECT = _words("without none nothing rather")
+INDIRECT = word_set("without none nothing rather")
 EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
-BREAKS = _words("; | • but")
-SEGMENT_MARKS = _words("; : | • — – ? !")
-STATES = _words(
+BREAKS = word_set("; | • but")
+SEGMENT_MARKS = word_set("; : | • — – ? !")
+STATES = word_set(
     "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
     "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",
     "rendered practice practise practicing practising contain contains represent represents form forms called",
     "furnish supply deliver delivers include includes imply implies",
 )
-GIVEN = _words("given provided offered intended implied rendered expressed constituted inferred dispensed")
-PURPOSE_VERBS = _words(
+GIVEN = word_set("given provided offered intended implied rendered expressed constituted inferred dispensed")
+PURPOSE_VERBS = word_set(
     "use used using intended intend meant mean designed taken take takes interpreted interpret regarded regard viewed",
     "view relied rely reliance treated treat serve serves offered provided seen read understood construed considered",
     "consider acted purport purports written presented published",
 )
-SUBSTITUTES = _words(
+SUBSTITUTES = word_set(
     "substitute substitutes substituted substituting substitution replace replaces replaced replacing replacement",
     "replacements supplant supplants supersede supersedes",
 )
 #: Verbs whose object is medical advice from somebody else: "do not delay seeking medical advice".
-DETOURS = _words(
+DETOURS = word_set(
     "seek seeking seeks sought get getting ignore ignoring ignored delay delaying disregard disregarding avoid",
     "avoiding follow following receive received ask asking wait waiting need needs want wants require requires",
     "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
 )
-DIAGNOSE = _words("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
-TREAT = _words("treat treating treatment cure curing prescribe prescribing manage prevent mitigate")
+DIAGNOSE = word_set("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
+TREAT = word_set("treat treating treatment cure curing prescribe prescribing manage prevent mitigate")
 
 # ── the medical thing ────────────────────────────────────────────────────────────────────────────
-MEDICAL = _words(
+MEDICAL = word_set(
     "medical clinical health healthcare health-care medicinal therapeutic psychological psychiatric psychotherapeutic",
     "dental nutritional dietary mental-health doctor doctors physician physicians nursing obstetric pharmaceutical",
 )
-ADVICE = _words(
+ADVICE = word_set(
     "advice advise opinion opinions guidance diagnosis diagnoses recommendation recommendations counsel counseling",
     "counselling consultation consultations consult prescription prescriptions judgment judgement instruction",
     "instructions",
 )
-ADVICE_OF = _words("advice opinion consultation diagnosis care recommendations guidance consulting")
-CARE = _words(
+ADVICE_OF = word_set("advice opinion consultation diagnosis care recommendations guidance consulting")
+CARE = word_set(
     "care treatment treatments attention help evaluation examination exam assessment services service supervision",
     "therapy intervention assistance expertise visit visits checkup check-up support testing relationship",
 )
-CARE_PLANS = _words("treatment treatments care medical clinician doctor physician")
-EXPERT = _words("professional in-person qualified expert")
-PROFESSIONALS = _words(
+CARE_PLANS = word_set("treatment treatments care medical clinician doctor physician")
+EXPERT = word_set("professional in-person qualified expert")
+PROFESSIONALS = word_set(
     "doctor doctors physician physicians clinician clinicians gp practitioner practitioners pharmacist pharmacists",
     "dentist dentists dermatologist dermatologists psychologist psychologists psychiatrist psychiatrists pediatrician",
     "paediatrician dietitian dietitians dietician nutritionist midwife nurse nurses surgeon obstetrician specialist",
     "specialists therapist oncologist cardiologist neurologist gynecologist endocrinologist optometrist",
 )
-QUALIFIED = _words(
+QUALIFIED = word_set(
     "health healthcare health-care medical care licensed qualified clinical trained certified registered professional",
 )
-ROLES = _words(
+ROLES = word_set(
     "professional professionals provider providers practitioner practitioners expert experts adviser advisor personnel",
     "team worker workers counselor counsellor clinician",
 )
-OTHER_FIELDS = _words(
+OTHER_FIELDS = word_set(
     "legal legally financial financially tax taxes accounting investment investments investing securities lawyer",
     "attorney accountant veterinary veterinarian vet fiduciary actuarial engineering mortgage",
 )
 
 # ── whose statement it is ────────────────────────────────────────────────────────────────────────
-CONTENT = _words(
+CONTENT = word_set(
     "information info informational educational education content contents material materials article articles post",
     "posts page pages webpage site sites website websites web blog blogs guide guides publication publications text",
     "texts resource resources newsletter newsletters book ebook video videos podcast answer answers opinion opinions",
@@ -86,45 +83,47 @@ CONTENT = _words(
     "report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
     "features download",
 )
-PRODUCTS = _words(
+PRODUCTS = word_set(
     "product products supplement supplements statement statements test tests kit kits device devices communication",
     "communications result results dashboard item items formula formulas ingredient ingredients",
 )
-PEOPLE = _words("you readers reader users user visitors visitor patients patient people one everyone viewers consumers")
-POINTERS = _words("it they this that these those its")
+PEOPLE = word_set(
+    "you readers reader users user visitors visitor patients patient people one everyone viewers consumers"
+)
+POINTERS = word_set("it they this that these those its")
 #: Words that may come before the noun of the subject, and words that end the noun phrase.
-OPENERS = _words(
+OPENERS = word_set(
     "please note that remember however also and so although while as always importantly all any the a an therefore",
     "additionally finally again further furthermore thus both each of course , * ( ) \" ' - – — . # +",
 )
-HEAD_ENDS = _words(
+HEAD_ENDS = word_set(
     "of on in from at within described provided presented found mentioned available contained published posted by",
     "that which who is are was were should does do did has have can could may might must will would shall , ( for",
     "appearing given offered discussed displayed obtained accessed via through about to",
 )
-REPORTS = _words(
+REPORTS = word_set(
     "said says saying told tells claimed warned warns warn warning according stated states noted argued argues",
     "wrote writes tweeted insisted insists replied explained explains added acknowledged admits admitted reminded",
 )
-CONDITIONS = _words("if when unless whether because since why how")
-IMPERATIVES = _words("do don't never")
+CONDITIONS = word_set("if when unless whether because since why how")
+IMPERATIVES = word_set("do don't never")
 
 # ── what only resembles a disclaimer ─────────────────────────────────────────────────────────────
-PURPOSES = _words("purpose purposes use reference")
-INFORMING = _words(
+PURPOSES = word_set("purpose purposes use reference")
+INFORMING = word_set(
     "informational information informative educational education reference guidance entertainment illustrative",
     "awareness knowledge",
 )
 #: Words that show that a statement of purpose is about offers, prices or dates: "speaks only as of the date".
-AS_OF = _words("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
-MERELY = _words("only solely purely merely just strictly simply exclusively general")
-CONSULT = _words(
+AS_OF = word_set("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
+MERELY = word_set("only solely purely merely just strictly simply exclusively general")
+CONSULT = word_set(
     "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
     "visit visiting call tell advice consultation",
 )
 #: The nouns among them, and the words before a verb that make it an instruction to the reader.
-CONSULTING = _words("advice consultation")
-TELLING = _words(
+CONSULTING = word_set("advice consultation")
+TELLING = word_set(
     "please always also or and , ; : . ! ? — – - ( ) • * then must should to can could may will immediately promptly first",
     "do just simply either be you recommends recommend recommended suggests suggest advises advise advised by consider",
     "instead definitely therefore so ever better need needs",

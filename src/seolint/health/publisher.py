@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from seolint.article.hosts import own_host
 from seolint.article.metadata_names import PUBLISHER_METAS
+from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
@@ -11,8 +13,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-_SEPARATOR = regex(r"\s[|\-–—·»:]\s|\|")
-_HOST = regex(r"(?i)\A\s*(?:https?:)?//(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?![\w@])")
+_SEPARATOR = regex(rf"\s[{TITLE_SEPARATORS}]\s|\|")
 #: Institutions that answer for all they publish; a practice or a shop cannot call itself one of these.
 _INSTITUTION = guarded_regex(
     r"(?i)\b(?:universit(?:y|ies|ät|é|à|eit)|universidade?|hospitals?|(?:medical|nursing|public health) school"
@@ -84,16 +85,3 @@ def _names(article: Article) -> Iterator[str]:
             parts = _SEPARATOR.split(title.text)
             yield from parts[-1:] if len(parts) > 1 else ()
     yield own_host(article).rpartition(".")[0]
-
-
-def own_host(article: Article) -> str:
-    """Return the host that the page says it is on; "" if it does not say."""
-    places = [canonical.text for canonical in article.canonicals]
-    places += [meta.text for meta in article.metas if meta.name == "og:url"]
-    return next((host for host in map(host_of, places) if host), "")
-
-
-def host_of(url: str) -> str:
-    """Return the host of a URL in lower case without "www."; "" for a URL without a host."""
-    match = _HOST.match(url)
-    return match[1].lower() if match else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.publisher import host_of, own_host
+from seolint.article.hosts import host_of, own_host
 from seolint.health.topic import vocabulary_of
 from seolint.language.calendar_words import month_names
 from seolint.startup.hints import TYPE_CHECKING
@@ -169,8 +169,6 @@ def is_source(link: Link, article: Article) -> bool:
         return False
     if is_note(link):
         return True
-    if not link.href.startswith(("http://", "https://", "//")):
-        return False
     host = host_of(link.href)
     return host not in {"", own_host(article)} and not any(site in host for site in _NO_SOURCES)
 

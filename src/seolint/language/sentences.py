@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from seolint.language.abbreviations import Abbreviations, abbreviations
 from seolint.language.calendar_words import TIME_ZONES, WEEKDAYS, month_names
+from seolint.language.punctuation import CLOSERS, FREE_STOPS, STOPS
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -15,19 +16,17 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     import re
 
-_STOPS = ".!?…‽؟۔"
-_FREE_STOPS = "。！？｡।॥።။។"  # end a sentence without a space after them
-_CLOSERS = "\"'”’»›)\\]}」』）】*_"
+_CLOSERS = CLOSERS.replace("]", r"\]")
 _FOOTNOTE = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\])"
 # A footnote number whose superscript was lost: "the scalp.2 Most people".
 _LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
 # The pattern starts with one set, so that the scan is one look-up per character; the lookbehinds show which one it was.
 _BOUNDARY = regex(
-    rf"[{_STOPS}{_FREE_STOPS}\n](?:"
-    rf"(?<=[{_STOPS}])(?<![{_STOPS}]{{2}})(?P<more>[{_STOPS}]*+)"
+    rf"[{STOPS}{FREE_STOPS}\n](?:"
+    rf"(?<=[{STOPS}])(?<![{STOPS}]{{2}})(?P<more>[{STOPS}]*+)"
     rf"(?P<close>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*+)"
     rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
-    rf"|(?<=[{_FREE_STOPS}])[{_FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
+    rf"|(?<=[{FREE_STOPS}])[{FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
 )
 # What follows a stop: punctuation, then the first word.

@@ -11,9 +11,10 @@ from itertools import pairwise
 
 from seolint.article.article import Article
 from seolint.article.nodes import Block, List
-from seolint.article.origins import Piece, Pieces, Verbatim
+from seolint.article.origins import Runs, Verbatim
 from seolint.article.stated_dates import is_byline
 from seolint.language.byline_words import any_of, byline_words
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
@@ -21,6 +22,7 @@ from seolint.startup.records import mutable_record
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from seolint.article.origins import Run
     from seolint.article.source import Source
 
 #: Longest heading, in characters and in words.
@@ -39,7 +41,7 @@ _BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}}
 _SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
 _HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
-_STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]"
+_OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
 #: Without "da", which begins titles in German and Italian.
 _BY = tuple(word for word in byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl") if word != "da")
 _DATE_OR_BYLINE = regex(
@@ -175,19 +177,19 @@ def _cells(line: _Line) -> list[Block]:
     ]
 
 
-def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Pieces]:
+def _join(lines: Sequence[_Line]) -> tuple[str, Verbatim | Runs]:
     """The lines joined with spaces, and the origin of that text."""
     if len(lines) == 1:
         return lines[0].text, Verbatim(lines[0].start)
-    pieces: list[Piece] = []
+    runs: list[Run] = []
     at = 0
     for number, line in enumerate(lines):
         if number:
-            pieces.append(Piece(at, lines[number - 1].end, line.start))
+            runs.append((at, lines[number - 1].end, line.start))
             at += 1
-        pieces.append(Piece(at, line.start, line.end))
+        runs.append((at, line.start, line.end))
         at += len(line.text)
-    return " ".join(line.text for line in lines), Pieces(pieces, at)
+    return " ".join(line.text for line in lines), Runs(runs, at)
 
 
 def _mark_headings(blocks: Sequence[Block], groups: Sequence[list[_Line]], layout: _Layout) -> None:
@@ -233,7 +235,7 @@ def _heads(text: str, following: Block) -> bool:
     if is_byline(text):
         return False
     if not (
-        text[0].isupper() or text[0].isdigit() or text[0] in "\"'“‘«¿¡" or not text[0].isalpha() or _has_no_case(text)
+        text[0].isupper() or text[0].isdigit() or text[0] in _OPENERS or not text[0].isalpha() or _has_no_case(text)
     ):
         return False
     if text[-1] == ":":  # before a list it is a lead-in; so is a sentence before prose
@@ -262,7 +264,7 @@ def _is_prose(text: str) -> bool:
 
 def _has_stop(text: str) -> bool:
     """Whether a text ends as a sentence does, ignoring closing quotes and brackets."""
-    return text.rstrip(_CLOSERS)[-1:] in _STOPS
+    return ends_sentence(text)
 
 
 def name_title(article: Article) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from seolint.base.vocabulary import EVIDENCE
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -16,12 +17,6 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
-EVIDENCE = {
-    "documented": "a search engine, a regulator or a standard says so",
-    "convention": "the tools of the field agree; no search engine requires it",
-    "voluntary": "a good habit; each site decides for itself",
-    "heuristic": "judged from the shape of the text; it can be wrong",
-}
 FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text"}
 _WIDTH = 100
 

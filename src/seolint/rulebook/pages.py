@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import string
 
-from seolint.rulebook.docs import EVIDENCE, FORMATS, describe_fix
+from seolint.base.vocabulary import EVIDENCE
+from seolint.rulebook.docs import FORMATS, describe_fix
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 

@@ -11,6 +11,7 @@ from typing import Literal, get_args, get_origin
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.base.suggestions import nearest
+from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
@@ -113,8 +114,8 @@ def read_rule_file(path: str | Path, shown: str) -> RuleFile:
     except UnicodeDecodeError as error:
         raise RuleError(shown, 1, f"not UTF-8: {error.reason} at byte {error.start + 1}") from None
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        raise RuleError(shown, int(line[1]) if line else text.count("\n") + 1, str(error)) from None
+        words, at = explain_toml_error(error, text)
+        raise RuleError(shown, line_of(at, text), words) from None
     return _Reader(text, data, shown).read()
 
 
@@ -216,22 +217,21 @@ class _Reader:
         self.data = data
         self.shown = shown
 
-    def refuse(self, key: str, message: str) -> RuleError:
-        """Return the error, with the line that sets ``key``."""
-        last = re.escape(key.rsplit(".", maxsplit=1)[-1])
-        match = re.search(rf"(?m)^[ \t]*(?:\[+[\w.-]*\b{last}\b[\w.-]*\]+|\"?{last}\"?[ \t]*=)", self.text)
-        return RuleError(self.shown, self.text.count("\n", 0, match.start()) + 1 if match else 1, message)
+    def refuse(self, path: tuple[str, ...], message: str) -> RuleError:
+        """Return the error, with the line that sets the key at the end of ``path``."""
+        return RuleError(self.shown, find_toml_positions(self.text).line(*path), message)
 
     def read(self) -> RuleFile:
         """Return everything in the file."""
-        self._check_keys("", self.data, _TOP)
+        self._check_keys((), self.data, _TOP)
         for key in _REQUIRED:
             if key not in self.data:
-                raise self.refuse(key, f'missing key "{key}"')
+                raise self.refuse((), f'missing key "{key}"')
         rule = self._rule()
         bad, good = (self._examples(kind) for kind in ("bad", "good"))
         sources = tuple(
-            Reference(**self._sub("sources", item, {"title": str, "url": str})) for item in self._list("sources")
+            Reference(**self._sub(("sources", str(number)), item, {"title": str, "url": str}))
+            for number, item in enumerate(self._list("sources"))
         )
         rule = replace(rule, url=next((source.url for source in sources if source.url), None))
         get = self.data.get
@@ -241,26 +241,26 @@ class _Reader:
         data = self.data
         if not _NAME.fullmatch(data["name"]):
             expected = "expected lower-case words joined by hyphens: the thing, then the fault"
-            raise self.refuse("name", f'invalid rule name "{data["name"]}"; {expected}')
-        values = self._options("options", data.get("options", {}))
-        topics = self._sub("topics", data.get("topics", {}), dict.fromkeys(values_of(Topic), dict))
+            raise self.refuse(("name",), f'invalid rule name "{data["name"]}"; {expected}')
+        values = self._options(("options",), data.get("options", {}))
+        topics = self._sub(("topics",), data.get("topics", {}), dict.fromkeys(values_of(Topic), dict))
         return Rule(
             name=data["name"],
             aliases=tuple(self._list("aliases")),
             category=self._choice("category", CATEGORIES),
             severity=Severity(self._choice("severity", _SEVERITIES)),
             severity_in={
-                key: Severity(self._one_of(f"severity_in.{key}", value, _SEVERITIES))
+                key: Severity(self._one_of(("severity_in", key), value, _SEVERITIES))
                 for key, value in self._sub(
-                    "severity_in", data.get("severity_in", {}), dict.fromkeys(_FORMATS, str)
+                    ("severity_in",), data.get("severity_in", {}), dict.fromkeys(_FORMATS, str)
                 ).items()
             },
             evidence=cast("Evidence", self._choice("evidence", values_of(Evidence))),
-            message=self._message("message", data["message"]),
-            help=self._message("help", data["help"].strip()),
+            message=self._message(("message",), data["message"]),
+            help=self._message(("help",), data["help"].strip()),
             check=data["check"],
             path=self.shown,
-            unavailable=self._sub("unavailable", data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
+            unavailable=self._sub(("unavailable",), data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
             languages=tuple(self._list("languages")),
             topic=cast("Topic", self._choice("topic", values_of(Topic))) if "topic" in data else None,
             values=values,
@@ -272,108 +272,117 @@ class _Reader:
         )
 
     def _fix_in(self) -> dict[str, Safety]:
-        formats = self._sub("fix_in", self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
+        formats = self._sub(("fix_in",), self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
         if formats and "fix" not in self.data:
-            raise self.refuse("fix_in", 'fix_in needs a fix for the other formats, such as fix = "safe"')
+            raise self.refuse(("fix_in",), 'fix_in needs a fix for the other formats, such as fix = "safe"')
         return {
-            key: cast("Safety", self._one_of(f"fix_in.{key}", value, values_of(Safety)))
+            key: cast("Safety", self._one_of(("fix_in", key), value, values_of(Safety)))
             for key, value in formats.items()
         }
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
-        checked = self._options(f"topics.{topic}", {**values, **options})
+        checked = self._options(("topics", topic), {**values, **options})
         return {name: checked[name] for name in options}
 
-    def _options(self, key: str, options: dict[str, Any]) -> dict[str, Any]:
+    def _options(self, path: tuple[str, ...], options: dict[str, Any]) -> dict[str, Any]:
         try:
             return check_options(self.data["check"], options)
         except UnknownCheckError as error:
-            raise self.refuse("check", f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
+            raise self.refuse(("check",), f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
         except OptionError as error:
-            raise self.refuse(error.option or key, str(error)) from None
+            raise self.refuse((*path, *error.option.split(".")), str(error)) from None
 
-    def _message(self, key: str, template: str) -> str:
+    def _message(self, path: tuple[str, ...], template: str) -> str:
         """Return the template, after checking that the check or its options fill each of its fields."""
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
-            raise self.refuse("check", f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
+            raise self.refuse(("check",), f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
+        key = _name(path)
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         try:
             parts = list(string.Formatter().parse(template))
         except ValueError as error:
-            raise self.refuse(key, f"{key}: {error}") from None
+            raise self.refuse(path, f"{key}: {error}") from None
         for _, name, _, conversion in parts:
             if conversion:
                 raise self.refuse(
-                    key, f"{key}: !{conversion} is not supported; for quotation marks write {{{name}:quoted}}"
+                    path, f"{key}: !{conversion} is not supported; for quotation marks write {{{name}:quoted}}"
                 )
             if name is not None and name not in known:
                 words = f'unknown field "{name}" in {key} for check "{self.data["check"]}"{nearest(name, known)}'
-                raise self.refuse(key, words)
+                raise self.refuse(path, words)
         return template
 
     def _variant(self, name: str, value: dict[str, Any]) -> Variant:
-        known = self._sub(f"variants.{name}", value, {"message": str, "help": str, "severity": str})
+        path = ("variants", name)
+        known = self._sub(path, value, {"message": str, "help": str, "severity": str})
         severity = known.get("severity")
         return Variant(
-            message=self._message("message", known["message"]) if "message" in known else None,
-            help=self._message("help", known["help"]) if "help" in known else None,
-            severity=Severity(self._one_of("severity", severity, _SEVERITIES)) if severity else None,
+            message=self._message((*path, "message"), known["message"]) if "message" in known else None,
+            help=self._message((*path, "help"), known["help"]) if "help" in known else None,
+            severity=Severity(self._one_of((*path, "severity"), severity, _SEVERITIES)) if severity else None,
         )
 
     def _examples(self, kind: str) -> tuple[Example, ...]:
-        examples = self._sub("examples", self.data.get("examples", {}), {"bad": list, "good": list})
-        return tuple(self._example(kind, item) for item in examples.get(kind, []))
+        examples = self._sub(("examples",), self.data.get("examples", {}), {"bad": list, "good": list})
+        return tuple(self._example(kind, number, item) for number, item in enumerate(examples.get(kind, [])))
 
-    def _example(self, kind: str, item: dict[str, Any]) -> Example:
+    def _example(self, kind: str, number: int, item: dict[str, Any]) -> Example:
         known = {
             "findings": list,
             "files": dict,
             "options": dict,
             **dict.fromkeys(("text", "format", "note", "topic", "today", "fixed", "encoding"), str),
         }
-        item = dict(self._sub(f"examples.{kind}", item, known))
+        path = ("examples", kind, str(number))
+        item = dict(self._sub(path, item, known))
         is_site = self.data["check"].startswith(SITE_KIND)
         if ("text" in item, "files" in item) != (not is_site, is_site):
             needed = "files and no text" if is_site else "text and no files"
-            raise self.refuse(f"examples.{kind}", f"an example of this check must have {needed}")
+            raise self.refuse(path, f"an example of this check must have {needed}")
         if kind == "good" and item.get("findings"):
             raise self.refuse(
-                "examples.good", "a good example must not list findings; one with findings is a bad example"
+                (*path, "findings"), "a good example must not list findings; one with findings is a bad example"
             )
-        item["format"] = self._one_of("format", item.get("format", "markdown"), _FORMATS)
+        item["format"] = self._one_of((*path, "format"), item.get("format", "markdown"), _FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
-        item["files"] = tuple(self._sub("files", files := item.get("files", {}), dict.fromkeys(files, str)).items())
+        files = item.get("files", {})
+        item["files"] = tuple(self._sub((*path, "files"), files, dict.fromkeys(files, str)).items())
         if "options" in item:
-            self._options("options", {**self.data.get("options", {}), **item["options"]})
+            self._options((*path, "options"), {**self.data.get("options", {}), **item["options"]})
         return Example(**{"text": "", **item})
 
     def _list(self, key: str) -> list[Any]:
         return cast("list[Any]", self.data.get(key, []))
 
     def _choice(self, key: str, known: Iterable[str]) -> str:
-        return self._one_of(key, self.data[key], known)
+        return self._one_of((key,), self.data[key], known)
 
-    def _one_of(self, key: str, value: str, known: Iterable[str]) -> str:
+    def _one_of(self, path: tuple[str, ...], value: str, known: Iterable[str]) -> str:
         if value not in known:
             expected = f"{nearest(value, known)}; expected one of: {', '.join(known)}"
-            raise self.refuse(key, f'invalid value "{value}" for {key}{expected}')
+            raise self.refuse(path, f'invalid value "{value}" for {_name(path)}{expected}')
         return value
 
-    def _sub(self, key: str, table: Any, known: Mapping[str, type]) -> dict[str, Any]:
+    def _sub(self, path: tuple[str, ...], table: Any, known: Mapping[str, type]) -> dict[str, Any]:
         if not isinstance(table, dict):
-            raise self.refuse(key, f"{key} must be a table")
-        self._check_keys(key, table, known)
+            raise self.refuse(path, f"{_name(path)} must be a table")
+        self._check_keys(path, table, known)
         return table
 
-    def _check_keys(self, where: str, table: dict[str, Any], known: Mapping[str, type]) -> None:
-        prefix = f"{where}." if where else ""
+    def _check_keys(self, above: tuple[str, ...], table: dict[str, Any], known: Mapping[str, type]) -> None:
         for key, value in table.items():
+            path = (*above, key)
             if key not in known:
-                raise self.refuse(key, f'unknown key "{prefix}{key}"{nearest(key, known)}')
+                raise self.refuse(path, f'unknown key "{_name(path)}"{nearest(key, known)}')
             if not isinstance(value, known[key]):
-                raise self.refuse(key, f"{prefix}{key} must be {_KEY_WORDS[known[key]]}")
+                raise self.refuse(path, f"{_name(path)} must be {_KEY_WORDS[known[key]]}")
+
+
+def _name(path: tuple[str, ...]) -> str:
+    """Return the name of a key for messages, without array indexes: ``examples.bad.format``."""
+    return ".".join(part for part in path if not part.isdigit())
 
 
 _KEY_WORDS = {str: "a string", list: "a list", dict: "a table", bool: "true or false"}

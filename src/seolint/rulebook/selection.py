@@ -142,32 +142,33 @@ def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
 def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> list[Rule]:
     rules = dict(rulebook)
     by_alias = {alias: rule.name for rule in rules.values() for alias in rule.aliases}
-    for category, options, _, origin in profile["shared"]:
-        _share(rules, category, options, origin)
-    for name, options, _, origin in profile["rule"]:
+    for category, options, _, origins in profile["shared"]:
+        _share(rules, category, options, origins)
+    for name, options, _, origins in profile["rule"]:
         found = by_alias.get(name, name)
-        check_names(rules, [(found, origin)])
+        check_names(rules, [(found, origins[""])])
         if found not in rules:
-            raise SettingsError(origin, f'"{name}" is a category: set options for all its rules in [{name}]')
-        rules[found] = _override(rules[found], options, origin)
+            raise SettingsError(origins[""], f'"{name}" is a category: set options for all its rules in [{name}]')
+        rules[found] = _override(rules[found], options, origins)
     return list(rules.values())
 
 
-def _override(rule: Rule, options: Mapping[str, Any], origin: str) -> Rule:
+def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
         from seolint.base.suggestions import nearest
 
         expected = f"{nearest(str(severity), SEVERITIES)}; expected one of: {', '.join(SEVERITIES)}"
-        raise SettingsError(origin, f'invalid value "{severity}" for severity{expected}')
+        raise SettingsError(origins["severity"], f'invalid value "{severity}" for severity{expected}')
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:
-        raise SettingsError(origin, str(error)) from None
+        option = str(getattr(error, "option", "")).partition(".")[0]
+        raise SettingsError(origins.get(option, origins[""]), str(error)) from None
 
 
-def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origin: str) -> None:
+def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origins: Mapping[str, str]) -> None:
     """Set options in all rules of a category that have them."""
     in_category = [rule for rule in rules.values() if rule.category == category]
     options_of = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in in_category}
@@ -177,6 +178,8 @@ def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], or
             from seolint.base.suggestions import nearest
 
             known = set().union(*options_of.values())
-            raise SettingsError(origin, f'unknown option "{option}" for {category} rules{nearest(option, known)}')
+            raise SettingsError(
+                origins[option], f'unknown option "{option}" for {category} rules{nearest(option, known)}'
+            )
         for name in takers:
-            rules[name] = _override(rules[name], {option: value}, origin)
+            rules[name] = _override(rules[name], {option: value}, origins)

@@ -8,6 +8,7 @@ import tomllib
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
 from seolint.base.suggestions import nearest
+from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.vocabulary import SEVERITIES
 from seolint.settings.keys import (
     COUNT,
@@ -24,16 +25,30 @@ from seolint.settings.keys import (
 )
 from seolint.settings.layers import Layer
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-_HEADER = regex(r"\s*(\[\[?)([^\[\]]+)\]\]?\s*(?:#.*)?")
-_NAME = r"(?:[\w-]+|\"[^\"]*\"|'[^']*')"
-_SETTING = regex(rf"\s*({_NAME}(?:\s*\.\s*{_NAME})*)\s*=")
-_NAMES = regex(_NAME)
+    from seolint.base.toml_positions import TomlPositions
+
+
+class _FileLayer(Layer):
+    """The settings in a file, or in one of its tables; line numbers are computed on first use."""
+
+    __slots__ = ("_positions", "_table", "_text")
+
+    def __init__(self, name: str, base: str, values: Mapping[str, Any], text: str, table: tuple[str, ...]) -> None:
+        super().__init__(name, base, values)
+        self._text = text
+        self._table = table
+        self._positions: TomlPositions | None = None
+
+    def origin(self, *keys: str) -> str:
+        """Return the file and line of a setting: ``seolint.toml:4``."""
+        if self._positions is None:
+            self._positions = find_toml_positions(self._text)
+        return f"{self.name}:{self._positions.line(*self._table, *keys)}"
 
 
 def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
@@ -56,14 +71,15 @@ def _read_layer(path: str) -> Layer:
     try:
         text = _read(path).decode("utf-8")
         data = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise SettingsError(name, str(error)) from None
+    except tomllib.TOMLDecodeError as error:
+        words, at = explain_toml_error(error, text)
+        raise SettingsError(f"{name}:{line_of(at, text)}", words) from None
     table: tuple[str, ...] = ("tool", "seolint") if os.path.basename(path) == "pyproject.toml" else ()
     for key in table:
         data = data.get(key, {})
-    lines = find_lines(text).items()
-    origins = {keys[len(table) :]: f"{name}:{line}" for keys, line in lines if keys[: len(table)] == table}
-    layer = Layer(name, os.path.dirname(path), data, origins)
+    layer = _FileLayer(name, os.path.dirname(path), data, text, table)
     check_layer(layer)
     return layer
 
@@ -83,25 +99,6 @@ def _read(path: str) -> bytes:
             return file.read()
     except OSError as error:
         raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
-
-
-def find_lines(text: str) -> dict[tuple[str, ...], int]:
-    """Return the line of each key in a TOML document, by its path of keys; tables of an array are numbered from 0."""
-    table: tuple[str, ...] = ()
-    counts: dict[tuple[str, ...], int] = {}
-    lines: dict[tuple[str, ...], int] = {(): 1}
-    is_inside = False
-    for number, line in enumerate(text.split("\n"), 1):
-        if not is_inside and (match := _HEADER.fullmatch(line.rstrip("\r"))):
-            table = tuple(part.strip("\"'") for part in _NAMES.findall(match[2]))
-            if match[1] == "[[":
-                counts[table] = counts.get(table, -1) + 1
-                table = (*table, str(counts[table]))
-            lines.setdefault(table, number)
-        elif not is_inside and (match := _SETTING.match(line)):
-            lines.setdefault((*table, *(part.strip("\"'") for part in _NAMES.findall(match[1]))), number)
-        is_inside ^= (line.count('"""') + line.count("'''")) % 2 == 1
-    return lines
 
 
 class _Checker:

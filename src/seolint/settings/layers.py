@@ -148,11 +148,12 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
         if "select" in values:
             choices[:] = [choice for choice in choices if not choice[1]]
         for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
-            choices += [(name, on, section.rank, origin(key)) for name in values.get(key, ())]
+            named = enumerate(values.get(key, ()))
+            choices += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
         for name, severity in values.get("severity", {}).items():
             profile["severity"].append((name, severity, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():
-            profile["rule"].append((name, options, section.rank, origin("rule", name)))
+            profile["rule"].append((name, options, section.rank, _origins(section, options, "rule", name)))
         _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
         for key in ("topic", "today", "phrase"):
@@ -168,4 +169,9 @@ def _add_shared(profile: dict[str, Any], section: _Section) -> None:
         if category == EXTRA_FORMULAS[0] and EXTRA_FORMULAS[1] in options:
             profile["formulas"] = options.pop(EXTRA_FORMULAS[1]), section.origin(*EXTRA_FORMULAS)
         if options:
-            profile["shared"].append((category, options, section.rank, section.origin(category)))
+            profile["shared"].append((category, options, section.rank, _origins(section, options, category)))
+
+
+def _origins(section: _Section, options: Mapping[str, Any], *keys: str) -> dict[str, str]:
+    """Return the origin of each option in a table; the origin of the table itself is under ""."""
+    return {"": section.origin(*keys)} | {option: section.origin(*keys, option) for option in options}

@@ -28,6 +28,7 @@ LITTLE_EVIDENCE, LITTLE_LIKELY = -1500, 0.3
 
 _KINDS = {"heading": 0, "paragraph": 1, "item": 2, "quote": 3, "code": 4, "cell": 5, "caption": 6, "term": 7}
 _WORD = regex(r"\w{3,}")
+# The weights were learned with these numbers: they stay as they are when ``language.punctuation`` changes.
 _ENDS = {".": 1, "!": 2, "?": 3, ":": 4, "…": 5, '"': 6, "”": 6, "’": 6, ")": 7, ",": 8, "]": 9}
 _NO_END, _DIGIT = 0, 10
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.residue import remove_lines, shorten
+from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import LEFT
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record

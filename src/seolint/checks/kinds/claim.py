@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 
 from seolint.article.nodes import PROSE
+from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
+from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.health.claims import Reason, judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.language.folded_texts import fold
+from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -25,8 +28,6 @@ if TYPE_CHECKING:
 
 VALUES = {"claim": "the words that make the claim", "sentence": "the whole sentence, shortened"}
 FOLDED = {"needs": fold_term, "marks": fold}
-#: Longest claim or sentence shown in a message, in characters.
-_LONGEST = 120
 #: Endings of a sentence that announces what follows, and the most blocks it can announce.
 _LEADS_ON = (":", "…", "...")
 _LED = 8
@@ -36,7 +37,7 @@ _SUMMARY = regex(
 )
 #: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
-_QUOTES = dict.fromkeys(map(ord, '"“”„«»‘'), " ")
+_QUOTES = dict.fromkeys(map(ord, (*DOUBLE_QUOTES, "‘")), " ")
 
 
 @record
@@ -71,13 +72,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse patterns that do not compile."""
-    import re2
-
-    for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
-        try:
-            re2.compile(pattern)
-        except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
+    check_patterns((*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless))
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -103,7 +98,7 @@ def _may_claim(block: Block, folded: str, options: Options) -> bool:
 
 def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
     text = block.text.replace("’", "'")
-    patterns = {variant: _compile(found) for variant, found in options.patterns.items()}
+    patterns = {variant: compile_patterns(found, ignore_case=True) for variant, found in options.patterns.items()}
     if not any(pattern.search(text) for pattern in patterns.values()):
         return
     spans = article.sentences_of(block)
@@ -114,7 +109,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
             if claim is not None:
                 if not (options.unsourced and _is_sourced(article, block, spans, number)):
                     first, last = claim
-                    values = {"claim": _shorten(sentence[first:last]), "sentence": _shorten(sentence)}
+                    values = {"claim": shorten(sentence[first:last], SENTENCE), "sentence": shorten(sentence, SENTENCE)}
                     yield Hit(block, dict(values), start + first, start + last, variant=variant)
                 break
 
@@ -124,7 +119,7 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
         if judge_claim(judged, *match.span()) not in options.guarded:
-            excused = bool(options.unless) and _compile(options.unless).search(sentence)
+            excused = bool(options.unless) and compile_patterns(options.unless, ignore_case=True).search(sentence)
             return None if excused else match.span()
     return None
 
@@ -159,15 +154,3 @@ def _around(article: Article, block: Block) -> tuple[str, list[Block]]:
     at = next((index for index, other in enumerate(content) if other is block), len(content))
     after = takewhile(lambda other: other.kind in PROSE and other.text, content[at + 1 : at + 1 + _LED])
     return (content[at - 1].text if at else ""), list(after)
-
-
-@lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))
-
-
-def _shorten(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

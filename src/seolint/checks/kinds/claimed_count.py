@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from seolint.article.origins import Within
 from seolint.article.parts import content_images
-from seolint.base.model import Edit, Hit
+from seolint.base.model import Edit, Hit, Text
 from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
+from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import guarded_regex, has_digit, regex
 from seolint.startup.records import record
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line
     from seolint.article.nodes import Field
-    from seolint.base.model import Text
 
 VALUES = {
     "claimed": "the number the text states",
@@ -100,9 +100,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     described = set()
     by_block = {id(line.block): line for line in article.lines.all} if article.descriptions else {}
     for field in (*article.descriptions, *article.titles):
-        if isinstance(field.origin, Within):
-            described.add(id(field.origin.whole))
-            yield from _find_at_leak(article, field, field.origin, by_block)
+        if isinstance(field.origin, Within) and isinstance(block := field.origin.whole, Text):
+            described.add(id(block))
+            yield from _find_at_leak(article, field, block, field.origin.offset, by_block)
         elif match := AT_END.search(field.text, max(0, len(field.text) - _TAIL)):
             yield from _judge(article, field, match, field.text[: match.start()])
     by_last = article.lines.by_last
@@ -112,11 +112,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
                 yield from _find_in_paragraph(article, line)
 
 
-def _find_at_leak(article: Article, field: Field, origin: Within, by_block: dict[int, Line]) -> Iterator[Hit]:
+def _find_at_leak(article: Article, field: Field, block: Text, start: int, by_block: dict[int, Line]) -> Iterator[Hit]:
     """Yield a hit for a wrong count before or after a description that leaked into the text, or on the line below."""
-    block = origin.whole
-    end = origin.offset + len(field.text)
-    if match := AT_END.search(block.text, end) or IN_LABEL.search(block.text, 0, origin.offset):
+    end = start + len(field.text)
+    if match := AT_END.search(block.text, end) or IN_LABEL.search(block.text, 0, start):
         yield from _judge(article, block, match, field.text)
         return
     last = by_block.get(id(block))
@@ -135,7 +134,7 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
     claimed, actual = _read(match, value)
     if (
         len(value) in _LENGTHS
-        and value[-1] in '.!?…"”'
+        and ends_sentence(value)
         and claimed < actual * _LIKENESS
         and actual < claimed * _LIKENESS
     ):

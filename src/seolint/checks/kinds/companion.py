@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
+from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING, cast, values_of
@@ -13,7 +14,6 @@ from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import Any
 
     from seolint.article.article import Article
 
@@ -51,17 +51,11 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown parts, and patterns that do not compile."""
-    import re2
-
     for name in options.when:
         if name not in values_of(Name):
             raise ValueError(f'unknown part "{name}"; expected one of: {", ".join(values_of(Name))}')
     triggers = (pattern for patterns in options.when.values() for pattern in patterns)
-    for pattern in (*triggers, *options.wanted, *options.nearly):
-        try:
-            re2.compile(pattern)
-        except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
+    check_patterns((*triggers, *options.wanted, *options.nearly))
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -72,10 +66,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if len(triggers) < len(options.when) or article.length < options.min_words:
         return
     blocks = [block for block in article.blocks if not block.hidden]
-    if any(_compile(options.wanted).search(" ".join(block.text.split())) for block in blocks):
+    if any(compile_patterns(options.wanted, ignore_case=True).search(" ".join(block.text.split())) for block in blocks):
         return
     for block in blocks if options.nearly else ():
-        if match := _compile(options.nearly).search(block.text):
+        if match := compile_patterns(options.nearly, ignore_case=True).search(block.text):
             start, end = match.span()
             yield Hit(block, {"match": match.group(0)}, start, end, variant="nearly")
             return
@@ -96,7 +90,7 @@ def _find_triggers(article: Article, options: Options) -> Iterator[tuple[Part, t
 def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part, tuple[int, int]] | None:
     """Return the first part of this name that a pattern matches, and where."""
     for part in _parts(article, name):
-        match = _compile(patterns).search(part.text)
+        match = compile_patterns(patterns, ignore_case=True).search(part.text)
         if match is not None:
             return part, match.span()
     return None
@@ -107,10 +101,3 @@ def _parts(article: Article, name: str) -> Iterable[Part]:
     if name == "text":
         return (Part(block.text, block) for block in article.statements)
     return parts_of(article, cast("Name", name))
-
-
-@lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Edit, Hit, NotEvaluated
 from seolint.health.disclaimer import disclaimer_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
 VALUES = {"sentence": "the sentence in question, shortened", "reason": "what it lacks, in words"}
-#: Longest sentence shown in a message, in characters.
-_LONGEST = 120
 #: How many blocks below the article a note still belongs to it, as in the article's own footer.
 _NEAR = 3
 
@@ -67,7 +66,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, edits=_add(article, options.disclaimer))
         return
     block = article.everything[found.text_index]
-    values = {"sentence": _shorten(block.text[found.start : found.end]), "reason": found.reason}
+    values = {"sentence": shorten(block.text[found.start : found.end], SENTENCE), "reason": found.reason}
     edits = _add(article, options.disclaimer) if options.grade != "buried" else ()
     yield Hit(block, dict(values), found.start, found.end, variant=variant, edits=edits)
 
@@ -129,8 +128,3 @@ def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...
         return ()
     at = ends[0].start()
     return (Edit(at, at, f"<p>{escape(disclaimer, quote=False)}</p>{newline}"),)
-
-
-def _shorten(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

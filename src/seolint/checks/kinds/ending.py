@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from seolint.base.model import Hit
+from seolint.language.punctuation import CLOSERS, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 VALUES = {"words": "the last words of the text"}
 FOLDED = {"dangling": str.lower}
 
-_STOP = regex(r"[.!?…:;。！？।؟:)\]\"'”’»›*_`]\s*$")
+_STOP = regex(rf"[:;`{re.escape(SENTENCE_ENDS + CLOSERS)}]\s*$")
 _DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
 #: Words shown in a message.
 _SHOWN_WORDS = 6

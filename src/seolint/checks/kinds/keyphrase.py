@@ -10,9 +10,11 @@ import itertools
 from functools import lru_cache
 
 from seolint.article.front_matter_keys import find_fields
+from seolint.article.origins import FixedPlace
 from seolint.article.parts import content_images, introduction
-from seolint.base.model import Hit, NotEvaluated, Span, Text
-from seolint.checks.shared.terms import FUNCTION_WORDS, words_of
+from seolint.base.model import Hit, NotEvaluated, Text
+from seolint.checks.shared.terms import words_of
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
@@ -72,21 +74,11 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _scattered(article, phrase, terms, options)
 
 
-class _Place:
-    """A fixed place for findings about a phrase that is not in the article."""
-
-    def __init__(self, span: Span) -> None:
-        self._span = span
-
-    def span(self, _start: int, _end: int) -> Span:
-        return self._span
-
-
 def _asked_for(article: Article) -> Text | None:
     """Return the keyphrase that the run specifies, placed at the title; None if it specifies none."""
     if not article.forced_keyphrase.strip():
         return None
-    return Text(article.forced_keyphrase, _Place(article.title.span() if article.title else article.beginning))
+    return Text(article.forced_keyphrase, FixedPlace(article.title.span() if article.title else article.beginning))
 
 
 def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -159,7 +151,7 @@ def _begins(words: Sequence[str], at: int, whole: str) -> bool:
 
 def _stems(text: str, language: str | None) -> tuple[str, ...]:
     stem = _stemmer(language or "en")
-    return tuple(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)
+    return tuple(stem(word) for word in words_of(text) if word not in function_words())
 
 
 @lru_cache(maxsize=8)
@@ -180,7 +172,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
 def _slug(article: Article) -> list[Text]:
     found: list[Text] = [field for field in find_fields(article.front_matter, "slug") if field.text.strip("/ ")]
     return found or [
-        Text(path, _Place(canonical.span()))
+        Text(path, FixedPlace(canonical.span()))
         for canonical in article.canonicals[:1]
         if (path := _path_of(canonical.text)).strip("/ ")
     ]

@@ -11,6 +11,7 @@ from seolint.article.origins import Within
 from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
 from seolint.checks.shared.metadata_entry import add_description
 from seolint.checks.shared.residue import boilerplate_hit
+from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
@@ -32,8 +33,7 @@ _SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
 _NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 _SPACE = regex(r"\s")
 _MARKS = " \t*_`,"
-_QUOTES = "\"'“”„«»"
-_TRIMMED = _MARKS + _QUOTES
+_TRIMMED = _MARKS + QUOTES
 _SHAPES = {
     "slug": regex(r"(?:https?://)?[\w./-]*\w[-/]\w[\w/-]*"),
     "number": regex(r"\D{0,12}\d[\d.,]*\D{0,24}"),
@@ -178,7 +178,7 @@ def _with_value(line: Line, role: str, written: str, start: int) -> _Label:
     text = line.block.text
     counted = AT_END.search(text, start, line.end)
     start, end = _strip(text, start, counted.start() if counted else line.end, _MARKS)
-    if end - start > 1 and text[start] in _QUOTES and text[end - 1] in _QUOTES:
+    if end - start > 1 and text[start] in QUOTES and text[end - 1] in QUOTES:
         start, end = _strip(text, start + 1, end - 1, _MARKS)
     return _Label(line, role, written, start, end)
 

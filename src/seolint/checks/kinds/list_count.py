@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seolint.base.model import Hit
+from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -123,7 +124,7 @@ def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] |
 def _is_count(text: str, match: re.Match[str]) -> bool:
     """Whether the number counts what follows, rather than belonging to the word before it."""
     before = _CLAUSE.split(text[: match.start()])[-1].replace(",", " ").split()
-    return not before or before[-1].lower().strip("\"'“„«") in _BEFORE
+    return not before or before[-1].lower().strip(QUOTES) in _BEFORE
 
 
 def _is_reached(number: int, blocks: Sequence[Block]) -> bool:

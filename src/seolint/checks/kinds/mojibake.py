@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from seolint.base.messages import shorten
 from seolint.base.model import Edit, Hit
-from seolint.checks.shared.residue import shorten
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
+from seolint.article.wording import is_quoted
+from seolint.base.messages import shorten
 from seolint.base.model import Edit, Format, Hit
-from seolint.checks.shared.residue import shorten
+from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -23,7 +26,7 @@ FOLDED = {"subject": str.lower, "unless": str.lower}
 
 #: Longest quotation, in characters.
 _REACH = 1000
-_OPENING = frozenset("\"'“„«»‘‚‹›「『")
+_OPENING = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»›")
 #: A URL may contain a word without being about it.
 _URL = regex(r"\S*[/=]\S*")
 
@@ -56,9 +59,7 @@ class Options:
     @cached_property
     def literals(self) -> Any:
         """A pattern for all literals, searched in one pass."""
-        import re2
-
-        return re2.compile("|".join(sorted({re2.escape(both[0][0]) for both in self.all})))
+        return compile_literals(both[0][0] for both in self.all)
 
     @cached_property
     def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
@@ -76,8 +77,6 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse patterns that are not in the right form or do not compile."""
-    import re2
-
     for pattern, _ in options.all:
         if len(pattern) not in {2, 3} or pattern[0] != pattern[0].lower():
             written = ", ".join(f'"{part}"' for part in pattern)
@@ -87,10 +86,7 @@ def check_options(options: Options) -> None:
         for format_ in " ".join(pattern[2:]).split():
             if format_ not in values_of(Format):
                 raise ValueError(f'unknown format "{format_}"; expected one of: {", ".join(values_of(Format))}')
-        try:
-            re2.compile(pattern[1])
-        except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern[1]}": {error.args[0].decode()}') from None
+        check_patterns(pattern[1:2])
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -146,7 +142,7 @@ def _find_in_line(
     matches = []
     for pattern in patterns:
         if pattern[0] in lowered:
-            for match in _compile(pattern[1]).finditer(text):
+            for match in compile_patterns(pattern[1:2], ignore_case=True).finditer(text):
                 start, end = match.span(1 if match.re.groups else 0)
                 if pattern not in spoken or not (line.block.kind == "quote" or _is_quoted(text, start)):
                     matches.append((line.start + start, -line.start - end))
@@ -162,7 +158,7 @@ def _is_quoted(text: str, start: int) -> bool:
     before = text[max(0, start - _REACH) : start].rstrip()
     if before and (before[-1] in _OPENING or text[0] == ">"):
         return True
-    return before.count('"') % 2 == 1 or sum(map(before.count, "“„«")) > sum(map(before.count, "”»"))
+    return is_quoted(text, start)
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -185,14 +181,7 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
     patterns = [pattern for pattern in options.patterns if pattern[0] in text]
     for link in article.links if patterns else ():
         for pattern in patterns:
-            if pattern[0] in link.href.lower() and (match := _compile(pattern[1]).search(link.href)):
+            if pattern[0] in link.href.lower() and (
+                match := compile_patterns(pattern[1:2], ignore_case=True).search(link.href)
+            ):
                 yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
-
-
-@lru_cache(maxsize=256)
-def _compile(pattern: str) -> Any:
-    import re2
-
-    options = re2.Options()
-    options.case_sensitive = False
-    return re2.compile(pattern, options)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.article.lines import fold_line
-from seolint.checks.shared.residue import boilerplate_hit, shorten
+from seolint.base.messages import shorten
+from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record

@@ -7,7 +7,9 @@ from itertools import groupby
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.model import Hit
-from seolint.checks.shared.terms import FUNCTION_WORDS, content_words, stem, words_of
+from seolint.checks.shared.terms import content_words, stem, words_of
+from seolint.language.punctuation import TITLE_SEPARATORS, ends_sentence
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -28,7 +30,6 @@ _SEPARATOR = regex(r"\s*[,;|、，]\s*")
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A stuffed word makes up at least one in this many content words.
 _SHARE = 4
-_BARS = frozenset("|–—·•»:-")
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -74,7 +75,7 @@ def _without_site(text: str, article: Article, options: Options) -> str:
     headline = " ".join(article.headline.text.split()) if options.of == "title" and article.headline else ""
     if headline and text.casefold().startswith(headline.casefold()):
         rest = text[len(headline) :].strip()
-        return headline if rest[:1] in _BARS else text
+        return headline if rest[:1] in set(TITLE_SEPARATORS) else text
     return text
 
 
@@ -98,11 +99,11 @@ def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
 
 
 def _are_keywords(entries: list[str], text: str) -> bool:
-    if text.rstrip().endswith((".", "!", "?", "…")):
+    if ends_sentence(text):
         return False
     return all(
         0 < len(words) <= _LONGEST_KEYWORD
-        and not FUNCTION_WORDS.intersection(words)
+        and not function_words().intersection(words)
         and words[0][0].isalnum()
         and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
         for words in (entry.casefold().split() for entry in entries)

@@ -8,8 +8,8 @@ from operator import add
 from seolint.article.wording import fold_phrase, is_quoted
 from seolint.base.model import Hit
 from seolint.checks.shared.speech import is_own
-from seolint.checks.shared.terms import FUNCTION_WORDS
 from seolint.checks.shared.verbatim import is_code
+from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -56,7 +56,7 @@ class Options:
     @cached_property
     def loose(self) -> frozenset[str]:
         """Words that cannot be part of a two-word spelling."""
-        return FUNCTION_WORDS.union(self.particles)
+        return function_words().union(self.particles)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:

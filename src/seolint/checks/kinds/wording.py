@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
+from seolint.base.messages import shorten
 from seolint.base.model import Hit
+from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.language.punctuation import BRACKETS, DASHES, QUOTES, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -20,7 +23,7 @@ VALUES = {"text": "the text of the part, shortened", "match": "the text that a p
 FOLDED = {"excused": str.casefold, "needs": str.casefold}
 #: Longest text shown in a message, in characters.
 _LONGEST = 80
-_DECORATION = " \t\n\N{NO-BREAK SPACE}\"'“”‘’«»‹›()[]{}<>.,;:!?…→➔➜▶►>*_|–—"
+_DECORATION = f"{QUOTES}{BRACKETS}{SENTENCE_ENDS}{DASHES} \t\n\N{NO-BREAK SPACE}<>,;:→➔➜▶►*_|"
 
 
 @record
@@ -63,13 +66,7 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse patterns that do not compile."""
-    import re2
-
-    for pattern in (*options.patterns, *options.open, *options.unless):
-        try:
-            re2.compile(pattern)
-        except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
+    check_patterns((*options.patterns, *options.open, *options.unless))
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -84,7 +81,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             match, variant = str(found.group(0)), "open"
         else:
             continue
-        yield Hit(part.at, {"text": _shorten(part.text), "match": _shorten(match)}, variant=variant)
+        yield Hit(part.at, {"text": shorten(part.text, _LONGEST), "match": shorten(match, _LONGEST)}, variant=variant)
     if not any_part:
         yield from say_absent(options.of)
 
@@ -121,15 +118,4 @@ def _match(text: str, options: Options) -> str | None:
 
 
 def _search(patterns: tuple[str, ...], text: str) -> Any:
-    return _compile(patterns).search(text)
-
-
-@lru_cache(maxsize=512)
-def _compile(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    return re2.compile("|".join(f"(?:{pattern})" for pattern in patterns))
-
-
-def _shorten(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+    return compile_patterns(patterns).search(text)

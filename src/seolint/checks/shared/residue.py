@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import shorten
 from seolint.base.model import Edit, Hit, Span
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.lines import Line
     from seolint.base.model import Value
-
-#: Longest text shown in a message, in characters.
-_SHOWN = 60
 
 
 def boilerplate_hit(article: Article, line: Line, values: dict[str, Value] | None = None, variant: str = "") -> Hit:
@@ -28,12 +26,6 @@ def boilerplate_hit(article: Article, line: Line, values: dict[str, Value] | Non
         edits=remove_lines(article, [line]),
         noise=(line.block,) if article.lines.is_all_noise(line.block) else (),
     )
-
-
-def shorten(text: str) -> str:
-    """Return the text as a message shows it: on one line, cut after about 60 characters."""
-    text = " ".join(text.split())
-    return text if len(text) <= _SHOWN + 1 else text[:_SHOWN].rstrip() + "…"
 
 
 def remove_lines(article: Article, lines: Sequence[Line]) -> tuple[Edit, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.article.wording import is_quoted
 from seolint.checks.shared.verbatim import is_code
+from seolint.language.punctuation import DASHES, DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence
 
 #: Marks that separate words, so that they are not one phrase.
-_BREAKS = frozenset(',;:()/—–…"“”')
+_BREAKS = frozenset((*",;:()/…", *DASHES, *DOUBLE_QUOTES))
 
 
 def is_sentence(sentence: Sentence) -> bool:

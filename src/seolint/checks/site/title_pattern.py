@@ -9,6 +9,7 @@ from collections import Counter
 from seolint.base.model import NotEvaluated
 from seolint.checks.shared.routes import is_index, top_folder
 from seolint.checks.shared.site import SiteHit
+from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 VALUES = {"ending": "the ending of the other titles", "percent": "the share of titles that have it, in percent"}
 
-_ENDING = re.compile(r"\s[|–—·•»:-]\s[^|–—·•»]{2,60}$")
+_ENDING = re.compile(rf"\s[{TITLE_SEPARATORS}]\s[^|–—·•»]{{2,60}}$")
 #: Number of titles with another ending in common that make a section with its own name.
 _SECTION = 3
 
@@ -51,7 +52,7 @@ def find(site: Site, options: Options) -> Iterator[SiteHit | NotEvaluated]:
     if len(pages) < options.min_pages or number < options.min_share * len(pages):
         yield NotEvaluated("the titles of the site have no common ending")
         return
-    name = ending.strip(" |–—·•»:-").casefold()
+    name = ending.strip(f" {TITLE_SEPARATORS}").casefold()
     for page in pages:
         text = _text(page)
         own = _ENDING.search(text)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from seolint.article.origins import Piece, Pieces, Verbatim
+from seolint.article.origins import Runs, Verbatim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    from seolint.article.origins import Run
     from seolint.base.model import Origin
 
 _BLOCK_STYLES = frozenset({"|", ">"})
@@ -29,7 +30,7 @@ def align(value: str, source: str, offset: int, style: str) -> Origin:
         source = source[: length + (2 if source.startswith("\r\n", length) else 1)]
     if source.startswith(value, inside):
         return Verbatim(offset + inside)
-    return Pieces(_Aligner(value, source, offset, style).pieces(inside), len(value))
+    return Runs(_Aligner(value, source, offset, style).runs(inside), len(value))
 
 
 def _inside(source: str, style: str) -> int:
@@ -47,18 +48,18 @@ class _Aligner:
         self.offset = offset
         self.style = style
 
-    def pieces(self, position: int) -> list[Piece]:
-        found: list[Piece] = []
+    def runs(self, position: int) -> list[Run]:
+        found: list[Run] = []
         at = 0
         while at < len(self.value):
             step = self._step(at, position)
             if step is None:
                 end = max(position + 1, len(self.source) - (self.style in {"'", '"'}))
-                found.append(Piece(at, self.offset + position, self.offset + end))
+                found.append((at, self.offset + position, self.offset + end))
                 break
             characters, length = step
             if characters:
-                found.append(Piece(at, self.offset + position, self.offset + position + length))
+                found.append((at, self.offset + position, self.offset + position + length))
             at += characters
             position += length
         return found

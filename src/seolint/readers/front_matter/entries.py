@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from seolint.article.front_matter_keys import NO, NULL, YES
 from seolint.article.nodes import Field
-from seolint.article.origins import Piece, Pieces, Verbatim
-from seolint.base.model import Origin, Text
+from seolint.article.origins import FixedPlace, Verbatim
+from seolint.base.model import Origin, Span, Text
 
 #: Collections inside collections beyond this are refused.
 MAX_DEPTH = 50
@@ -16,7 +16,7 @@ class Fault(Exception):
 
     def __init__(self, message: str, start: int, end: int) -> None:
         super().__init__(message)
-        self.text = Text(message, Pieces([Piece(0, start, max(start + 1, end))], len(message)))
+        self.text = Text(message, FixedPlace(Span(start, max(start + 1, end))))
 
 
 def too_deep(at: int) -> Fault:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import yaml
 
-from seolint.article.origins import Piece, Pieces
+from seolint.article.origins import FixedPlace
+from seolint.base.model import Span
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, plain_value, too_deep
 from seolint.startup.hints import TYPE_CHECKING
@@ -161,6 +162,6 @@ class _EventReader:
             self.stack[-1].key = text
             return
         if value is not None:
-            place = Piece(0, self.offset + start, self.offset + end)
-            self.entries.add(self._next_path(), text, Pieces([place], len(text)))
+            place = Span(self.offset + start, self.offset + end)
+            self.entries.add(self._next_path(), text, FixedPlace(place))
         self._store(value)

@@ -14,6 +14,7 @@ from seolint.article.metadata_names import (
     SITE_METAS,
 )
 from seolint.article.nodes import Field
+from seolint.article.origins import Within
 from seolint.language.byline_words import any_of, byline_words, written_by
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.names import split_names
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.metadata_names import DateLabel
     from seolint.article.nodes import Block, FieldSource
-    from seolint.base.model import Span
     from seolint.readers.html.blocks import Blocks
     from seolint.readers.html.structured import Facts
 
@@ -131,22 +131,8 @@ def _named(fields: Iterable[Field]) -> list[Field]:
     for field in fields:
         for start, end in split_names(field.text):
             name = field.text[start:end]
-            names.setdefault(name.casefold(), Field(name, _Part(field, start), field.source))
+            names.setdefault(name.casefold(), Field(name, Within(field, start), field.source))
     return list(names.values())
-
-
-class _Part:
-    """The origin of a part of a field."""
-
-    __slots__ = ("_field", "_start")
-
-    def __init__(self, field: Field, start: int) -> None:
-        self._field = field
-        self._start = start
-
-    def span(self, start: int, end: int) -> Span:
-        """See Origin."""
-        return self._field.span(self._start + start, self._start + end)
 
 
 def _marked_authors(article: Article, found: Blocks) -> Iterator[Field]:
@@ -251,8 +237,7 @@ def _reviewers(found: Blocks) -> Iterator[Field]:
 
 
 def _part_of(block: Block, start: int, end: int) -> Field:
-    whole = Field(block.text, block.origin, "byline")
-    return Field(block.text[start:end], _Part(whole, start), "byline")
+    return Field(block.text[start:end], Within(block, start), "byline")
 
 
 def _add_marked_dates(article: Article, found: Blocks) -> None:

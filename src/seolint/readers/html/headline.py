@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.metadata_names import HEADLINE, SITE_METAS, TITLE_METAS
+from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -19,7 +20,7 @@ MAX_LENGTH = 300
 MIN_SCORE = 1.0
 
 _WORD = regex(r"\w+")
-_SEPARATOR = regex(r"\s+[|–—·•»:/-]+\s+|\s*[|»]\s*|:\s+")
+_SEPARATOR = regex(rf"\s+[/{TITLE_SEPARATORS}]+\s+|\s*[|»]\s*|:\s+")
 _APART = frozenset({"nav", "footer", "aside", "form"})
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seolint.article.nodes import Block, BlockKind, Comment, Image, List
+from seolint.article.origins import FixedPlace
 from seolint.base.model import Span
-from seolint.readers.markdown.drafts import BlockDraft, DraftLink, FixedOrigin
+from seolint.readers.markdown.drafts import BlockDraft, DraftLink
 from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ class Builder:
             self.draft.runs += [(at + self.draft.length, start, end) for at, start, end in alt.runs]
             self.draft.length += alt.length
         elif block is None:
-            self.draft.add_image(Image(None, FixedOrigin(Span(alt.offset, offset)), src))
+            self.draft.add_image(Image(None, FixedPlace(Span(alt.offset, offset)), src))
         else:
             self.draft.add_image(Image(block.text, block.origin, src))
 
@@ -217,4 +218,4 @@ class Builder:
 
     def add_comment(self, text: str, span: Span) -> None:
         """Record a comment; its span includes the delimiters."""
-        self.article.comments.append(Comment(text, FixedOrigin(span)))
+        self.article.comments.append(Comment(text, FixedPlace(span)))

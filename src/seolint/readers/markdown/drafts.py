@@ -6,67 +6,19 @@ import re
 from bisect import bisect_right
 
 from seolint.article.nodes import Block, BlockKind, Image, Link
-from seolint.article.origins import Piece, Pieces, Verbatim
+from seolint.article.origins import FixedPlace, Runs, Verbatim, Within
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from seolint.article.origins import Run
     from seolint.base.model import Origin, Span
-
-Run = tuple[int, int, int]  # index of its first character in the text; start and end in the source
 
 _SPACES = " \t\r\n\f"
 _BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
 _BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted, not Markdown
 _CLOSING_PUNCTUATION = ",.;:!?)]}…"
-
-
-class Runs:
-    """Origin of text made up of runs; positions are computed on first use.
-
-    A run whose source range is as long as its text is verbatim; any other run is the source of its text as a whole.
-    """
-
-    __slots__ = ("_length", "_pieces", "_runs")
-
-    def __init__(self, runs: list[Run], length: int) -> None:
-        self._runs = runs
-        self._length = length
-        self._pieces: Pieces | None = None
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        if self._pieces is None:
-            self._pieces = Pieces([Piece(*run) for run in self._runs], self._length)
-        return self._pieces.span(start, end)
-
-
-class Excerpt:
-    """Origin of a part of a text, starting at its character ``at``."""
-
-    __slots__ = ("_at", "_whole")
-
-    def __init__(self, whole: Origin, at: int) -> None:
-        self._whole = whole
-        self._at = at
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        return self._whole.span(self._at + start, self._at + end)
-
-
-class FixedOrigin:
-    """Origin of anything that has no characters of its own in the source: an empty link, an image, a comment."""
-
-    __slots__ = ("_span",)
-
-    def __init__(self, span: Span) -> None:
-        self._span = span
-
-    def span(self, start: int, end: int) -> Span:
-        """As ``Origin`` has it."""
-        return self._span
 
 
 class DraftLink(NamedTuple):
@@ -180,7 +132,7 @@ class BlockDraft:
             return None
         if self.kind == "paragraph" and text[0] in _BULLETS and text[1:2] in {" ", "\xa0"}:
             words = text[1:].lstrip(" \xa0")
-            where = Excerpt(origin, len(text) - len(words))
+            where = Within(origin, len(text) - len(words))
             return Block("item", words, where, level=1, marked=False, marker=text[0])
         return Block(self.kind, text, origin, level=self.level, marker=self.marker, tag=self.tag)
 
@@ -203,7 +155,7 @@ class BlockDraft:
             return Link(spot.image.text, spot.image.origin, spot.href, block, spot.rel, spot.href_span)
         while start < min(spot.end, len(text)) and text[start].isspace():
             start += 1
-        where = Excerpt(origin, start) if words else FixedOrigin(spot.place)
+        where = Within(origin, start) if words else FixedPlace(spot.place)
         return Link(words, where, spot.href, block, spot.rel, spot.href_span)
 
 

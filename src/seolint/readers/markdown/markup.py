@@ -6,18 +6,17 @@ import re
 from bisect import bisect_right
 
 from seolint.article.nodes import Image
-from seolint.article.origins import Piece, Pieces
+from seolint.article.origins import FixedPlace, Runs
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
-from seolint.readers.markdown.drafts import FixedOrigin
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from seolint.article.origins import Run
     from seolint.base.model import Origin
-    from seolint.readers.markdown.drafts import Run
 
 _TOKEN = regex(
     r"<!--(?:-?>|(?P<comment>.*?)(?:-->|\Z))"
@@ -112,11 +111,11 @@ class Fragment:
 
     def origin(self, start: int, end: int) -> Origin:
         """The origin of the characters from ``start`` to ``end``."""
-        at, pieces = 0, []
+        at, runs = 0, []
         for stop, run_start, run_end in self.slices(start, end):
-            pieces.append(Piece(at, run_start, run_end))
+            runs.append((at, run_start, run_end))
             at = stop - start
-        return Pieces(pieces, end - start)
+        return Runs(runs, end - start)
 
 
 def _fragment(lines: list[tuple[str, int, int]]) -> Fragment:
@@ -275,7 +274,7 @@ class RawHtml:
     def _add_image(self, token: re.Match[str], fragment: Fragment, offset: int) -> None:
         attributes = read_attributes(token["attributes"])
         alt = _value(token, attributes, "alt")
-        place: Origin = FixedOrigin(fragment.span(token.start(), token.end()))
+        place: Origin = FixedPlace(fragment.span(token.start(), token.end()))
         if alt and "&" not in alt:
             at = token.start("attributes")
             place = fragment.origin(at + attributes["alt"][0], at + attributes["alt"][1])

@@ -10,9 +10,8 @@ import re
 from bisect import bisect_left
 
 from seolint.article.nodes import Image
-from seolint.article.origins import Verbatim
+from seolint.article.origins import FixedPlace, Verbatim
 from seolint.base.model import Origin, Span
-from seolint.readers.markdown.drafts import FixedOrigin
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 from seolint.startup.hints import TYPE_CHECKING
@@ -338,7 +337,7 @@ class _Masker:
             return
         group = alt.lastindex or 1 if alt else 0
         text = alt[group] if alt else None
-        whole = FixedOrigin(Span(self.offset + start, self.offset + end))
+        whole = FixedPlace(Span(self.offset + start, self.offset + end))
         origin: Origin = Verbatim(self.offset + alt.start(group)) if alt and text else whole
         src = _SRC.search(self.text, start, end)
         self.found.images.append(Image(text, origin, src[src.lastindex or 1] if src else ""))

@@ -1,0 +1,33 @@
+"""The host of a URL, and the host that an article is published on."""
+
+from __future__ import annotations
+
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from seolint.article.article import Article
+
+_START = regex(r"(?i)\s*(?:https?:)?//")
+_HOST = regex(r"(?i)\s*(?:https?:)?//(?:[^\s/?#@]*@)?(?:www\d?\.)?([\w-]+(?:\.[\w-]+)+)(?!\w)")
+
+
+def host_of(url: str) -> str:
+    """Return the host of a URL, or "" for a URL without a host: ``https://www.Acme.org:8080/a`` → ``acme.org``.
+
+    A name without a dot, such as ``localhost``, does not count: nobody else can reach it.
+    """
+    match = _HOST.match(url)
+    return match[1].lower() if match else ""
+
+
+def own_host(article: Article) -> str:
+    """Return the host that the article says it is published on; "" if it does not say."""
+    named = [canonical.text for canonical in article.canonicals]
+    named += [meta.text for meta in article.metas if meta.name == "og:url"]
+    return next((host for url in named if (host := host_of(url))), "")
+
+
+def is_external(href: str, host: str = "") -> bool:
+    """Whether a link leads to a host other than ``host``; without ``host``, whether it is an absolute URL."""
+    return _START.match(href) is not None and (not host or host_of(href) != host)

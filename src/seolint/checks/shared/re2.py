@@ -1,0 +1,48 @@
+"""Patterns of rule files. RE2 matches in linear time, so no rule file can make a run hang."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from seolint.startup.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+
+def check_patterns(patterns: Iterable[str]) -> None:
+    """Refuse patterns that do not compile.
+
+    Raises:
+        ValueError: RE2 cannot compile a pattern.
+    """
+    import re2
+
+    for pattern in patterns:
+        try:
+            _compile(pattern)
+        except re2.error as error:
+            raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
+
+
+@lru_cache(maxsize=1024)
+def compile_patterns(patterns: tuple[str, ...], *, ignore_case: bool = False) -> Any:
+    """Compile one pattern that matches whatever any of the patterns matches."""
+    return _compile("|".join(f"(?:{pattern})" for pattern in patterns), ignore_case=ignore_case)
+
+
+def compile_literals(literals: Iterable[str]) -> Any:
+    """Compile one pattern that finds any of the strings."""
+    import re2
+
+    return _compile("|".join(sorted({re2.escape(literal) for literal in literals})))
+
+
+def _compile(pattern: str, *, ignore_case: bool = False) -> Any:
+    import re2
+
+    options = re2.Options()
+    options.case_sensitive = not ignore_case
+    options.log_errors = False  # the caller reports them
+    return re2.compile(pattern, options)
