@@ -32,17 +32,17 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-#: A text of fewer words is a label or a name as often as not, and has none of the words that tell a language.
+#: Fewest spaces in a text that the language is guessed from first: shorter ones are often labels or names.
 _FEWEST_SPACES = 7
 _SPEECH_MARKS = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»")
 
 
 @mutable_record
 class Article:
-    """What one file says.
+    """The content of one file.
 
-    ``titles`` and ``descriptions`` hold every value the file gives, best first; ``title`` and ``description`` are the
-    ones a search engine would take. ``losses`` says, in words for the user, what of the file could not be read.
+    ``titles`` and ``descriptions`` contain every value in the file, best first; ``title`` and ``description`` are the
+    ones a search engine would use. ``losses`` describes, for the user, the parts of the file that could not be read.
     """
 
     source: Source
@@ -50,11 +50,11 @@ class Article:
     lists: list[List] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
-    #: The headings of the article that are no blocks, because there is no text in them: each has the place of its tag.
+    #: Headings of the article without text, which are therefore no blocks: each has the place of its tag.
     empty_headings: list[Text] = field(default_factory=list)
     titles: list[Field] = field(default_factory=list)
     descriptions: list[Field] = field(default_factory=list)
-    #: The headline, where the reader can tell it by more than its level; it may stand outside the article's content.
+    #: The headline, if the reader identified it by more than its level; it can be outside the article's content.
     shown_headline: Block | None = None
     authors: list[Field] = field(default_factory=list)
     published: Field | None = None
@@ -69,11 +69,11 @@ class Article:
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
     losses: list[str] = field(default_factory=list)
-    #: Whether the reader has weighed each block and left out what is the page around the article.
+    #: Whether the reader has judged each block and left out the page chrome.
     is_extracted: bool = False
-    #: What the file switches off, once its findings are known.
+    #: What the file suppresses; set once its findings are known.
     suppressions: Suppressions | None = None
-    #: The topic the user has set; None lets the prose decide.
+    #: The topic set by the user; None judges it by the prose.
     forced_topic: Topic | None = None
     forced_keyphrase: str = ""
     extra_formulas: tuple[str, ...] = ()
@@ -82,25 +82,25 @@ class Article:
 
     @cached_property
     def today(self) -> date:
-        """The day that dates are judged against. It is worked out only if it is asked for: see ``is_dated``."""
+        """The day that dates are compared with, computed only if needed: see ``is_dated``."""
         return date.today()  # noqa: DTZ011  (the day it is where the user is)
 
     @property
     def is_dated(self) -> bool:
-        """Whether anything about the article was judged by what day it is."""
+        """Whether any judgment of the article depended on the current day."""
         return "today" in vars(self)
 
     def view(self, make: Callable[[Article], T]) -> T:
-        """What ``make`` returns for this article, made when it is first needed.
+        """Return what ``make`` returns for this article, computed once and cached.
 
-        It is made again once more blocks are known to be noise, so it must depend on the article alone.
+        The cache is cleared whenever more blocks are marked as noise, so the value must depend on the article alone.
         """
         if make not in self._made:
             self._made[make] = make(self)
         return self._made[make]  # type: ignore[return-value]
 
     def mark_noise(self, blocks: Iterable[Text]) -> None:
-        """Take these blocks out of the article; views made before are made anew."""
+        """Mark these blocks as no part of the article, and clear all cached views."""
         content = [block for block in blocks if isinstance(block, Block) and block.role == "content"]
         if not content:
             return
@@ -114,43 +114,43 @@ class Article:
 
     @cached_property
     def lines(self) -> Lines:
-        """The lines of all blocks but chrome and code, folded, for rules that know page furniture by its words."""
+        """The folded lines of all blocks except page chrome and code, for rules that look up boilerplate by its words."""
         from seolint.article.lines import Lines
 
         return Lines(self.blocks)
 
     @cached_property
     def parts(self) -> dict[str, list[Part]]:
-        """The parts that rules have asked for, by name: see ``seolint.article.parts``."""
+        """The parts that rules have requested so far, by name: see ``seolint.article.parts``."""
         return {}
 
     def describe(self, description: Field) -> None:
-        """Take note of one more description."""
+        """Add a description."""
         self.descriptions.append(description)
         self.forget_parts()
 
     def forget_parts(self) -> None:
-        """Look for parts anew: something about the article has changed."""
+        """Clear the cached parts, because the article has changed."""
         self.__dict__.pop("parts", None)
 
     @cached_property
     def content(self) -> list[Block]:
-        """The blocks that are the article: no page chrome, no noise, nothing hidden."""
+        """The visible blocks of the article itself, without page chrome and noise."""
         return [block for block in self.blocks if block.role == "content" and not block.hidden]
 
     @cached_property
     def length(self) -> int:
-        """The words of the clean article as white space parts them: a rough figure, and a cheap one."""
+        """The number of words in the clean article, split at white space: a cheap estimate."""
         return sum(block.text.count(" ") + 1 for block in self.content)
 
     @cached_property
     def text(self) -> str:
-        """The clean article, a block a line."""
+        """The clean article, one block per line."""
         return "\n".join(block.text for block in self.content)
 
     @cached_property
     def headings(self) -> list[Block]:
-        """The headings of the article in order, its headline among them wherever it stands."""
+        """The headings of the article in order, including its headline wherever that is."""
         return [
             block
             for block in self.blocks
@@ -167,7 +167,7 @@ class Article:
 
     @cached_property
     def title(self) -> Field | None:
-        """What the page would be called: its title, else its headline, else the first line that can be one."""
+        """The name of the page: its title, else its headline, else the first line that can be a title."""
         if self.titles:
             return self.titles[0]
         if self.headline is not None:
@@ -177,19 +177,19 @@ class Article:
 
     @property
     def description(self) -> Field | None:
-        """The description a search engine would be given, or the one found leaked into the text."""
+        """The description a search engine would get, or the one that leaked into the text."""
         return next((field for field in self.descriptions if field.text.strip()), None) or next(
             iter(self.descriptions), None
         )
 
     @cached_property
     def prose(self) -> list[Block]:
-        """The blocks that hold sentences: paragraphs, items, quotations of the clean article."""
+        """The blocks of the clean article that contain sentences: paragraphs, list items and quotations."""
         return [block for block in self.content if block.kind in PROSE]
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the prose, labels among them; a block without a full stop is one."""
+        """The sentences of the prose, labels included; a block without a full stop is one sentence."""
         from seolint.language.readability import read_sentences
 
         language = self.language or "en"
@@ -203,13 +203,13 @@ class Article:
 
     @cached_property
     def wording(self) -> Wording:
-        """The words of the sentences, folded, for rules that know a fault by its words."""
+        """The folded words of the sentences, for rules that look up words and phrases."""
         from seolint.article.wording import Wording
 
         return Wording(self.sentences)
 
     def sentences_of(self, block: Block) -> list[tuple[int, int]]:
-        """The offsets of the sentences of a block in the article's language, found once."""
+        """Return the offsets of the sentences of a block, split in the article's language; cached."""
         language = self.language or "en"
         key = id(block), language
         if key not in self._splits:
@@ -220,7 +220,7 @@ class Article:
 
     @cached_property
     def language(self) -> str | None:
-        """Two-letter code: what the document declares, else what its prose looks like, else None."""
+        """The two-letter language code: declared by the document, else guessed from its prose, else None."""
         if self.declared_language is not None and self.declared_language.text[:2].isalpha():
             return self.declared_language.text[:2].lower()
         from seolint.language.guess import SAMPLE, guess_language
@@ -230,7 +230,7 @@ class Article:
         return guess_language(telling) or guess_language(_first(texts, SAMPLE))
 
     def links_in(self, block: Block) -> list[Link]:
-        """The links that stand in a block."""
+        """Return the links in a block."""
         return self._links_by_block.get(id(block), [])
 
     @cached_property
@@ -242,7 +242,7 @@ class Article:
 
     @cached_property
     def counts(self) -> TextCounts:
-        """Sentences, words, syllables … of the prose, the words of labels too."""
+        """The numbers of sentences, words, syllables … in the prose, including the words of labels."""
         from seolint.language.readability import TextCounts, count_sentences
 
         labels = [sentence for sentence in self.sentences if sentence.is_label]
@@ -255,21 +255,21 @@ class Article:
 
     @cached_property
     def _measured(self) -> TextCounts:
-        """What readability is measured on: the sentences without labels."""
+        """The counts that readability is measured on: the sentences without labels."""
         from seolint.language.readability import count_sentences
 
         return count_sentences(sentence for sentence in self.sentences if not sentence.is_label)
 
     @cached_property
     def readability(self) -> Readability:
-        """The readability figures of the prose, each None where its formula does not hold; LIX holds in any language."""
+        """The readability scores of the prose, each None if its formula does not apply; LIX applies to any language."""
         from seolint.language.readability import measure
 
         return measure(self._measured, self.language or "")
 
     @cached_property
     def extra_readability(self) -> dict[str, float | None]:
-        """The figures of the extra formulas that the settings ask for, each None for an article in another language."""
+        """The scores of the extra formulas in the settings, each None for an article in another language."""
         from seolint.language.extra_readability import measure_extra
 
         sentences = (sentence.text for sentence in self.sentences if not sentence.is_label)
@@ -277,7 +277,7 @@ class Article:
 
     @cached_property
     def statements(self) -> list[Block]:
-        """The blocks that say something: the title line, headings and prose."""
+        """The title line, the headings and the prose."""
         return [*(block for block in self.content if block.kind == "title"), *self.headings, *self.prose]
 
     @cached_property
@@ -289,7 +289,7 @@ class Article:
 
     @cached_property
     def everything(self) -> list[Block]:
-        """Every block that says something: the article's own first, then noise, page chrome, and what is hidden."""
+        """Every block with text: the article's own first, then noise, page chrome, and hidden blocks."""
         return sorted((block for block in self.blocks if block.text), key=_distance)
 
     @cached_property
@@ -301,10 +301,10 @@ class Article:
 
     @cached_property
     def soup(self) -> BeautifulSoup | None:
-        """The page as BeautifulSoup has it, for checks that need its elements; None where it is not HTML.
+        """The page as a BeautifulSoup tree, for checks that need its elements; None if it is not HTML.
 
-        It takes many times as long to make as all else that is read of a page: it is made when it is first asked for.
-        ``seolint.article.soup.tag_span`` gives the place of a tag.
+        Building it takes many times as long as reading the page, so it is built only when first used.
+        ``seolint.article.soup.tag_span`` returns the place of a tag.
         """
         if self.source.format != "html":
             return None
@@ -314,7 +314,7 @@ class Article:
 
     @cached_property
     def beginning(self) -> Span:
-        """The place for findings about something that is not there: the start of the file."""
+        """The place of findings about something missing: the start of the file."""
         return Span(0, 0)
 
 
@@ -322,7 +322,7 @@ _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
 
 
 def _first(texts: Iterable[str], length: int) -> str:
-    """The first texts that together have so many characters, a line each."""
+    """Return the first texts with at least ``length`` characters in total, one per line."""
     found: list[str] = []
     for text in texts:
         found.append(text)
@@ -333,12 +333,12 @@ def _first(texts: Iterable[str], length: int) -> str:
 
 
 def _leads_into(last: Sentence, following: str, kind: str) -> bool:
-    """Whether a sentence goes on in the next block: it leads up to speech, or it was broken off.
+    """Whether a sentence continues in the next block: it introduces speech, or it was cut in the middle.
 
     Args:
         last: the sentence, the last of its block.
         following: the first character of the next block.
-        kind: of the next block.
+        kind: the kind of the next block.
     """
     if kind != "paragraph" or last.block.kind != "paragraph" or last.is_label:
         return False
@@ -347,10 +347,10 @@ def _leads_into(last: Sentence, following: str, kind: str) -> bool:
 
 
 def _distance(block: Block) -> int:
-    """How far a block is from the article."""
+    """Return how far a block is from the article: 0 for its own blocks, 3 for hidden ones."""
     return 3 if block.hidden else _DISTANCES[block.role]
 
 
-#: What does not change when blocks turn out to be noise.
+#: Views that do not depend on which blocks are noise.
 _LASTING = {"today", "lines", "soup"}
 _VIEWS = [name for name, value in vars(Article).items() if isinstance(value, cached_property) and name not in _LASTING]

@@ -1,8 +1,8 @@
-"""The lines of an article as page furniture is recognised by: folded, in words, with their place on the page.
+"""The lines of an article, folded into words, as rules look up boilerplate in them.
 
-A *line* is a block, or one line of a block that has several. Folding drops case, decoration and punctuation, so that
-``» Related Posts:`` and ``related posts`` are the same words. Numbers, dates, addresses and account names become
-signs: ``3 min read 14-03-2025`` is ``# min read <date>``.
+A *line* is a block, or one line of a block with several. Folding drops case, decoration and punctuation, so that
+``» Related Posts:`` and ``related posts`` are the same words. Numbers, dates, URLs and account names become signs:
+``3 min read 14-03-2025 → # min read <date>``.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 
     from seolint.article.nodes import Block
 
-#: A line of more characters is read at its two ends only: page furniture shows there.
+#: Longest line that is read whole, in characters; of a longer one only both ends, where boilerplate shows.
 LONG = 140
 _END = 56
-#: A word is early in a line among so many at its start.
+#: How many words at the start of a line count as early.
 EARLY = 9
-#: Stands in the words of a long line for what is between its ends.
+#: The sign for the unread middle of a long line.
 MORE = "<more>"
 
 _WORD = regex(
@@ -52,9 +52,9 @@ SEPARATORS = frozenset(":|/>»›©&")
 #: German "Mrz" is left out: the judge of lines was trained without it.
 _MONTHS = frozenset(chain.from_iterable(map(month_words, MONTHS))) - {"mrz"} | DATE_UNITS
 _WEEKDAYS = frozenset(chain.from_iterable(WEEKDAYS.values())) | SHORT_WEEKDAYS
-#: What may follow the numbers of a date: ordinals, parts of the day, time zones.
+#: Words that can follow the numbers of a date: ordinals, parts of the day, time zones.
 _UNITS = word_set("am pm a.m p.m h t z uhr noon г в roku") | TIME_ZONES | RARE_TIME_ZONES | {*ORDINAL_ENDINGS} - {"th"}
-#: What may stand between the parts of a date, but not at its ends.
+#: Words that can appear between the parts of a date, but not at its ends.
 _LINKS = frozenset(["th", "at", "on", "of", "the", "de", "del", "um", "à", "às", "a", "alle", "o", "ore", "om", "kl"])
 _NUMBERS = frozenset({"#", "<time>"})
 _MINUTES = frozenset(
@@ -66,7 +66,7 @@ _NO_LINES = frozenset({"code", "media"})
 
 
 class Folded:
-    """What a line says, wherever it stands.
+    """The content of a line, regardless of its place.
 
     ``text`` is the line as it reads, ``lowered`` the same in lower case; ``words`` are its folded words and signs
     without separators at the ends; ``key`` joins them by spaces.
@@ -83,18 +83,18 @@ class Folded:
 
     @property
     def written_words(self) -> tuple[str, ...]:
-        """The words with their capitals (a date is ``<date>`` here too)."""
+        """The words with their capitals; a date is ``<date>`` here too."""
         if self._written is None:
             self._written = split_words(self.text)
         return self._written
 
 
-#: Each line as it is folded.
+#: The folded form of each line, cached.
 FOLDED_LINES = Memo(Folded)
 
 
 class Line:
-    """One line: characters ``start`` to ``end`` of ``block``, the ``index``-th line of the page, and what it says."""
+    """One line: characters ``start`` to ``end`` of ``block``, its number ``index`` on the page, and its content."""
 
     __slots__ = ("block", "end", "folded", "index", "key", "lowered", "start", "text", "words")
 
@@ -117,14 +117,14 @@ class Line:
 
 
 class Lines:
-    """The lines of an article, without page chrome, code and what is hidden, and the ways to look them up."""
+    """The lines of an article without page chrome, code and hidden blocks, with indexes to look them up."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
         self.all: list[Line] = []
         self._noise: set[int] = set()
-        #: The lines of each block that has several.
+        #: The lines of each block with more than one.
         self._parts: dict[int, list[Line]] = {}
-        #: What a check has looked up in these lines, by the identity of its options.
+        #: Results that a check has cached for these lines, by the identity of its options.
         self.found: dict[int, Sequence[tuple[Line, str]]] = {}
         for block in blocks:
             if block.role != "chrome" and block.kind not in _NO_LINES and not block.hidden:
@@ -145,7 +145,7 @@ class Lines:
 
     @cached_property
     def lowered(self) -> str:
-        """The text of all lines in lower case, for a quick look whether a word occurs at all."""
+        """The text of all lines in lower case, for a quick test whether a word occurs at all."""
         return "\n".join([line.lowered for line in self.all])
 
     @cached_property
@@ -175,7 +175,7 @@ class Lines:
 
     @cached_property
     def by_early(self) -> dict[str, list[Line]]:
-        """The lines by each of their early words but the first."""
+        """The lines by each of their early words except the first."""
         found: dict[str, list[Line]] = {}
         for line in self.all:
             for word in line.words[1:EARLY]:
@@ -184,12 +184,12 @@ class Lines:
 
     @cached_property
     def body(self) -> range:
-        """The indexes from the first to the last line of running text, as far as noise is known; may be empty."""
+        """The indexes from the first to the last line of running text that is not known to be noise; can be empty."""
         prose = [line.index for line in self.all if line.is_prose and not self.is_noise(line)]
         return range(prose[0], prose[-1] + 1) if prose else range(0)
 
     def mark_noise(self, lines: Iterable[Line]) -> None:
-        """Take note that these lines are no part of the article."""
+        """Mark these lines as no part of the article."""
         self._noise.update(line.index for line in lines)
 
     def is_noise(self, line: Line) -> bool:
@@ -197,33 +197,33 @@ class Lines:
         return line.index in self._noise or line.block.role == "noise"
 
     def is_all_noise(self, block: Block) -> bool:
-        """Whether each line of the block is known to be noise, one of its lines being so."""
+        """Whether every line of a block is known to be noise, if one of them is."""
         return all(self.is_noise(line) for line in self._parts.get(id(block), ()))
 
     def forget_body(self) -> None:
-        """Find the body anew: more of the lines are known to be noise."""
+        """Clear the cached body, because more lines are known to be noise."""
         self.__dict__.pop("body", None)
 
     def is_before(self, line: Line) -> bool:
-        """Whether the line stands before the first running text."""
+        """Whether the line comes before the first running text."""
         return bool(self.body) and line.index < self.body.start
 
     def is_after(self, line: Line) -> bool:
-        """Whether the line stands after the last running text."""
+        """Whether the line comes after the last running text."""
         return bool(self.body) and line.index >= self.body.stop
 
     def neighbors(self, line: Line) -> list[Line]:
-        """The lines before and after."""
+        """Return the lines before and after."""
         return self.all[max(0, line.index - 1) : line.index] + self.all[line.index + 1 : line.index + 2]
 
 
 def fold_line(text: str) -> str:
-    """The key of a line that reads like this (``» Related Posts:`` → ``related posts``)."""
+    """Return the key of a line: ``» Related Posts: → related posts``."""
     return " ".join(split_words(text.lower()))
 
 
 def split_words(text: str) -> tuple[str, ...]:
-    """The words and signs of a line without the separators at its ends.
+    """Return the words and signs of a line without the separators at its ends.
 
     A long line is read at its ends only; ``<more>`` stands for what is between.
     """
@@ -246,7 +246,7 @@ def _read_piece(piece: str) -> list[str]:
 
 
 def _sign(word: str) -> str:
-    """The sign for a number, an address or an account name; any other word as it is."""
+    """Return the sign for a number, a URL or an account name; any other word unchanged."""
     first = word[0]
     if first.isdigit():
         if len(word) < 4 or word.isdigit():
@@ -262,12 +262,12 @@ def _sign(word: str) -> str:
 
 
 _PIECES = WordMemo(_read_piece)
-#: The signs for what begins with a figure.
+#: The signs for words that begin with a digit.
 _OF_FIGURES = frozenset({"#", "<day>", "<time>", "#/#"})
 
 
 def _join_dates(words: list[str]) -> list[str]:
-    """The words with each run that makes a date, time of day included, as one ``<date>``."""
+    """Replace each run of words that makes a date, including the time of day, by one ``<date>``."""
     lowered = list(map(str.lower, words))
     joined: list[str] = []
     at = 0
@@ -281,7 +281,7 @@ def _join_dates(words: list[str]) -> list[str]:
 
 
 def _end_of_date(lowered: Sequence[str], words: Sequence[str], start: int) -> int:
-    """The index after the date that begins at ``start``, or ``start`` where none does."""
+    """Return the index after the date that begins at ``start``, or ``start`` if none does."""
     seen = set()
     end = at = start
     while at < len(words):

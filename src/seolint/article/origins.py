@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Verbatim:
-    """Origin of text that stands in the source character for character."""
+    """Origin of text that appears in the source unchanged."""
 
     __slots__ = ("offset",)
 

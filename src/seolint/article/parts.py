@@ -114,7 +114,7 @@ def robots_directives(article: Article) -> list[Text]:
 
 
 def introduction(article: Article) -> list[Block]:
-    """Return the paragraphs before the first subheading; if there are none, those below it.
+    """Return the paragraphs before the first subheading; without any, those after it.
 
     Many articles open with a heading such as "Overview", or repeat their headline on the second level.
     """

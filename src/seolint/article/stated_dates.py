@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Label = Literal["published", "modified", "reviewed", ""]
 
-#: A byline is short, and stands before this many words of prose unless it says what its date is.
+#: Longest byline, in characters; and most words of prose before a byline that does not label its date.
 _LONGEST_LINE = 120
 _HEAD_WORDS = 60
 _MOST_NAMES = 8
@@ -43,10 +43,10 @@ _WORD = regex(r"[^\W\d_]+")
 
 
 class StatedDate(NamedTuple):
-    """A date about the article.
+    """A date that the article states about itself.
 
     Attributes:
-        at: the text it stands in; the offsets of ``date`` count in that text.
+        at: the text that contains it; the offsets of ``date`` count in that text.
         visible: whether readers see it, or only machines.
         label: what it is the date of, as far as it says so.
         scheduled: whether a day to come is meant.
@@ -60,17 +60,17 @@ class StatedDate(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The date as it is written."""
+        """The date as written."""
         return self.at.text[self.date.start : self.date.end]
 
 
 def stated_dates_of(article: Article) -> list[StatedDate]:
-    """The dates that an article states about itself, found once."""
+    """Return the dates that an article states about itself; cached."""
     return article.view(find_stated_dates)
 
 
 def find_stated_dates(article: Article) -> list[StatedDate]:
-    """The dates the article states about itself, those for machines first; the same date is given once for each."""
+    """Find the dates the article states about itself, machine-readable ones first; a date can occur in each."""
     found: dict[tuple[str, bool, Label], StatedDate] = {}
     for finder in (_in_front_matter, _in_metas, _in_structured_data, _in_lines, _in_fields):
         for stated in finder(article):
@@ -114,7 +114,7 @@ def _in_fields(article: Article) -> Iterator[StatedDate]:
 
 
 def _in_lines(article: Article) -> Iterator[StatedDate]:
-    """The dates of bylines: short lines that say nothing but a date, what it is of, by whom, how long to read."""
+    """Find the dates of bylines: short lines with only a date, its label, the author and the reading time."""
     words = 0
     shown = _beside_headline(article)
     for number, block in enumerate(article.blocks):
@@ -128,13 +128,13 @@ def _in_lines(article: Article) -> Iterator[StatedDate]:
 
 
 def _beside_headline(article: Article) -> range:
-    """The numbers of the blocks around the headline: a page often has its byline there, outside the article's text."""
+    """Return the numbers of the blocks around the headline, where pages often put the byline."""
     at = next((number for number, block in enumerate(article.blocks) if block is article.shown_headline), None)
     return range(0) if at is None else range(max(0, at - 3), at + 7)
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line says nothing but a date or two, what they are of, by whom, and how long the text takes to read."""
+    """Whether a line contains only one or two dates, their labels, the author and the reading time."""
     dates = find_dates(text) if len(text) <= _LONGEST_LINE else []
     return 0 < len(dates) <= 2 and _says_nothing_else(text, dates)
 
@@ -151,7 +151,7 @@ def _in_line(block: Block, in_head: bool) -> Iterator[StatedDate]:
 
 
 def _is_bare_line(block: Block, date: WrittenDate) -> bool:
-    """Whether a line of plain text is a date and nothing else."""
+    """Whether a line of plain text is only a date."""
     return not block.marked and date.start == 0 and date.end == len(block.text)
 
 

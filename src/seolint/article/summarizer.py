@@ -1,4 +1,4 @@
-"""An article to the sketch of a page that site rules look at."""
+"""Summarizes an article for the rules that compare all pages of a site."""
 
 from __future__ import annotations
 
@@ -24,30 +24,30 @@ if TYPE_CHECKING:
     from seolint.article.page_summary import PlainDirective, Spot
     from seolint.base.model import Text
 
-#: Kinds of block whose lines can be furniture: headings, cells and code recur for good reasons.
+#: Kinds of block whose lines can be boilerplate of a site; headings, cells and code recur for good reasons.
 _LINE_KINDS = frozenset({"paragraph", "item", "quote", "caption", "term"})
-#: A line of fewer words recurs by chance ("See also", "Yes").
+#: Fewest words in a line that does not recur by chance, as "See also" does.
 _MIN_LINE_WORDS = 4
-#: Fewer subheadings are no skeleton.
+#: Fewest subheadings that make a skeleton.
 _MIN_SUBHEADINGS = 3
-#: What a generator fills in.
+#: Signs of text that a generator fills in.
 _MACROS = ("{{", "{%", "${", "<%")
 
-#: Targets in the source that are no links of the article: navigation, components, shortcodes, wiki links.
+#: Link targets in the source that are no links of the article: navigation, components, shortcodes, wiki links.
 _TARGET = re.compile(
     r"""(?i)[=:](?:(?<=href.)|(?<=to.)|(?<=url.)|(?<=link.))\s*\{?["'`]?([^"'`<>\s{}]+)"""
     r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
 )
 
-#: The same in HTML, whose links are known but for those in scripts, comments and the head.
+#: The same in HTML, where only links in scripts, comments and the head are not known yet.
 _HREF = re.compile(r"""href=["']?([^"'<>\s]+)""")
 
-#: One of these is in whatever that pattern fits.
+#: Any text that the pattern matches contains one of these.
 _TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:", "{{", "{%", "[[")
 
 
 def summarize_page(article: Article) -> PageSummary:
-    """What the site rules need to know of an article whose noise is marked."""
+    """Summarize an article whose noise is marked."""
     text = article.text
     words = split_words(text)
     hashes = hash_shingles(words)
@@ -84,7 +84,7 @@ def summarize_page(article: Article) -> PageSummary:
 
 
 def digest_source(text: str) -> bytes:
-    """What tells whether a source is still the same."""
+    """Return a digest that changes with the text of a source."""
     return digest(text.encode("utf-8", "surrogatepass"))
 
 
@@ -115,7 +115,7 @@ def _is_listed(article: Article) -> bool:
 
 
 def _lines(article: Article) -> tuple[bytes, bytes]:
-    """The hashes and numbers of the lines that could be furniture."""
+    """Return the hashes and the numbers of the lines that can be boilerplate of the site."""
     hashes, numbers = [], array("I")
     for line in article.lines.all:
         block = line.block
@@ -127,14 +127,14 @@ def _lines(article: Article) -> tuple[bytes, bytes]:
     return b"".join(hashes), numbers.tobytes()
 
 
-def _hash_furniture(text: str) -> bytes:
-    """The hash of a line that could be furniture, nothing of any other."""
+def _hash_line(text: str) -> bytes:
+    """Return the hash of a line that can be boilerplate of the site; nothing for any other."""
     words = text.casefold().split()
     could_be = len(words) >= _MIN_LINE_WORDS and not any(map(text.__contains__, _MACROS))
     return _hash_words(words) if could_be else b""
 
 
-_LINES = Memo(_hash_furniture)
+_LINES = Memo(_hash_line)
 
 
 def _skeleton(subheadings: list[str], title: str) -> bytes:
@@ -161,7 +161,7 @@ def _images(article: Article) -> tuple[Spot, ...]:
 
 
 def _linked(article: Article) -> tuple[str, ...]:
-    """The names that the targets of all links end in; those that stand in attributes, shortcodes and wiki links too."""
+    """Return the last names in the targets of all links, including those in attributes, shortcodes and wiki links."""
     found = [link.href for link in article.links]
     source = article.source
     if source.format == "html":
@@ -172,7 +172,7 @@ def _linked(article: Article) -> tuple[str, ...]:
 
 
 def may_be_file(href: str) -> bool:
-    """Whether a target can be a file of the site: no mere fragment, no other scheme or host, nothing filled in."""
+    """Whether a link target can be a file of the site: not only a fragment, no scheme or host, nothing to fill in."""
     head = href.partition("/")[0]
     return bool(href) and href[0] not in "#?" and not href.startswith(("//", "~", "@")) and ":" not in head and not (
         set(href) & set("{}<>$*\\|[]\n")
@@ -184,7 +184,7 @@ def _anchors(article: Article) -> bytes | None:
 
 
 def hash_anchors(names: Iterable[str]) -> bytes:
-    """The hashes of names of places, each folded."""
+    """Return the hashes of the folded names of anchors."""
     return array("I", sorted({crc32(fold_anchor(name).encode("utf-8", "replace")) for name in names})).tobytes()
 
 

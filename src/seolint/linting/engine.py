@@ -60,7 +60,7 @@ class Linter:
         named: the rules that were selected by name or category. Without ``is_site`` only these site rules are listed
             as not evaluated, so that linting one file does not list every site rule.
         keyphrase: the keyphrase of articles that name none.
-        extra_formulas: the formulas of textstat to report beside the usual ones.
+        extra_formulas: the textstat formulas to report in addition to the usual ones.
     """
 
     rules: Sequence[Rule]

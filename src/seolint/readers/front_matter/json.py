@@ -17,7 +17,7 @@ _AFTER = regex(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
 def end_of_object(text: str, start: int) -> int:
-    """The end of the object that starts at ``start``, with its line end, or -1 where there is none.
+    """Return the end of the object at ``start``, including its line end, or -1 if the object never ends.
 
     A broken object ends with the first line that is a closing brace alone.
     """
