@@ -1,0 +1,142 @@
+"""Reads and writes files in folders that strangers may have filled: regular files only, and never more than a limit.
+
+A repository can hold a link to ``/dev/zero``, a FIFO that nobody writes to, or a file of 20 GB that takes no space. Each
+is refused with an ``OSError`` whose ``strerror`` is written for the user, so callers handle it like a missing file.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+
+#: The most bytes that are read of each kind of file.
+MAX_ARTICLE = 64 << 20
+MAX_SETTINGS = 1 << 20
+MAX_RULE_FILE = 1 << 20
+MAX_GITIGNORE = 1 << 18
+MAX_BASELINE = 32 << 20
+
+_CHUNK = 1 << 20
+_KINDS = {
+    stat.S_IFIFO: "a FIFO",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+# Without O_NONBLOCK, opening a FIFO would wait for a writer.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+
+def read_regular(path: str, limit: int, *, follow: bool = True) -> bytes:
+    """Read a whole file.
+
+    Args:
+        path: the file.
+        limit: the most bytes it may have.
+        follow: whether it may be a link.
+
+    Raises:
+        OSError: it cannot be read, is no regular file, or is larger than the limit.
+    """
+    status = os.stat(path, follow_symlinks=follow)
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(*_refusal(status.st_mode), path)
+    descriptor = os.open(path, _READ | (0 if follow else _NO_LINK))
+    try:
+        status = os.fstat(descriptor)  # what was opened, should the name mean another file by now
+        if not stat.S_ISREG(status.st_mode):
+            raise OSError(*_refusal(status.st_mode), path)
+        if status.st_size > limit:
+            raise OSError(errno.EFBIG, say_too_large(limit), path)
+        data = _read_all(descriptor, status.st_size, limit)
+    finally:
+        os.close(descriptor)
+    if len(data) > limit:
+        raise OSError(errno.EFBIG, say_too_large(limit), path)
+    return data
+
+
+def name_special(path: str) -> str:
+    """What a path is, in words, if no file can be read from it: ``a dangling link``; empty for regular files."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return "a dangling link" if os.path.islink(path) else error.strerror or str(error)
+    return "" if stat.S_ISREG(mode) else _KINDS.get(stat.S_IFMT(mode), "not a regular file")
+
+
+def say_too_large(limit: int) -> str:
+    """Say that a file exceeds a limit: ``larger than 64 MB: no article is that long``."""
+    if limit == MAX_ARTICLE:
+        return f"larger than {limit >> 20} MB: no article is that long"
+    return f"larger than {f'{limit >> 20} MB' if limit >> 20 else f'{limit >> 10} KB'}: not read"
+
+
+def write_atomically(path: str, data: bytes, mode: int | None = None) -> None:
+    """Write a file so that it has its old content or the new one, whatever happens: a full disk, an interruption.
+
+    Args:
+        path: the file; if it is a link, what it leads to is written.
+        data: its new content.
+        mode: its permissions; None for those of the file it replaces, or the usual ones.
+
+    Raises:
+        OSError: it cannot be written; the old file is as it was.
+    """
+    path = os.path.realpath(path)
+    if os.path.exists(path) and not os.path.isfile(path):  # such as /dev/stdout
+        with open(path, "wb") as out:
+            out.write(data)
+        return
+    temporary = f"{path}.{os.getpid()}.tmp"
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(data)
+            copy_status(path, out.fileno(), mode)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+def copy_status(path: str, descriptor: int, mode: int | None = None) -> None:
+    """Give an open file the owner, group and mode of the file that it is about to replace, as far as permitted."""
+    try:
+        old = os.stat(path)
+    except FileNotFoundError:
+        if mode is not None:
+            os.fchmod(descriptor, mode)
+        return
+    if hasattr(os, "fchown"):
+        new = os.fstat(descriptor)
+        if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
+            try:  # noqa: SIM105  (contextlib takes longer to import than all of this)
+                os.fchown(descriptor, old.st_uid, old.st_gid)
+            except PermissionError:
+                pass
+        os.fchmod(descriptor, stat.S_IMODE(old.st_mode) if mode is None else mode)
+
+
+def _read_all(descriptor: int, size: int, limit: int) -> bytes:
+    """Read to the end, but stop at the limit; the size of some files, such as those in ``/proc``, is given as 0."""
+    data = os.read(descriptor, min(size, limit) + 1)
+    if len(data) == size:  # as for nearly every file: one call read it all, up to its end
+        return data
+    parts = [data]
+    total = len(data)
+    while data and total <= limit:
+        data = os.read(descriptor, _CHUNK)
+        parts.append(data)
+        total += len(data)
+    return b"".join(parts)
+
+
+def _refusal(mode: int) -> tuple[int, str]:
+    if stat.S_ISDIR(mode):
+        return errno.EISDIR, os.strerror(errno.EISDIR)
+    if stat.S_ISLNK(mode):
+        return errno.ELOOP, "a link: not followed"
+    return errno.EINVAL, f"not a regular file: {_KINDS.get(stat.S_IFMT(mode), 'unknown kind')}"
