@@ -147,3 +147,40 @@ def test_each_setting_has_its_results_and_problems_are_not_kept(tmp_path: Path) 
     assert cache.load("a.md", plain, b"x") is not None
     assert cache.load("a.md", other, b"x") is None
     assert cache.load("b.md", plain, b"x") is None
+
+
+@pytest.mark.parametrize("cached", [True, False])
+def test_a_file_without_an_end_stops_at_the_limit(tmp_path: Path, cached: bool) -> None:
+    pages = write(tmp_path / "pages", {"z.html": MENDED})
+    with (pages / "sparse.html").open("wb") as sparse:
+        sparse.truncate(20 << 30)
+    (pages / "zero.html").symlink_to("/dev/zero")
+    os.mkfifo(pages / "fifo.html")
+    cache = Cache(str(tmp_path / "cache"), "2026-06-01") if cached else None
+    file_linter = FileLinter(lint_source, cache)
+    run = Run(NearestSettings(isolated=True), lambda: file_linter, cache=cache)
+    report = run.over([str(path) for path in sorted(pages.iterdir())])
+    assert len(list(report.outcomes)) == 1
+    assert [(Path(path).name, message) for path, message in report.problems] == [
+        ("fifo.html", "not a regular file: a FIFO"),
+        ("sparse.html", "larger than 64 MB: no article is that long"),
+        ("zero.html", "not a regular file: a device"),
+    ]
+
+
+def test_standard_input_without_an_end_stops_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless:
+        def read(self, size: int = -1) -> bytes:
+            assert 0 < size <= (64 << 20) + 1
+            return b"x" * size
+
+    monkeypatch.setattr("sys.stdin", type("Input", (), {"buffer": Endless()}))
+    report = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source)).over(["-"])
+    assert list(report.outcomes) == []
+    assert report.problems == [("<stdin>", "larger than 64 MB: no article is that long")]
+
+
+def test_no_more_processes_than_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seolint.running.run._cores", lambda: 4)
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), jobs=600)
+    assert run._jobs_for([task("a"), task("b")]) == 4

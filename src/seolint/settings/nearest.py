@@ -38,15 +38,19 @@ class NearestSettings:
         """
         if self._fixed is not None:
             return self._fixed
-        if folder not in self._by_folder:
-            self._by_folder[folder] = self._find(folder)
-        return self._by_folder[folder]
+        asked = []
+        while folder not in self._by_folder:
+            asked.append(folder)
+            file = _file_in(folder)
+            parent = os.path.dirname(folder)
+            if file is not None or parent == folder:
+                self._by_folder[folder] = self._read(file)
+            folder = folder if file is not None else parent
+        found = self._by_folder[folder]
+        self._by_folder.update(dict.fromkeys(asked, found))
+        return found
 
-    def _find(self, folder: str) -> Settings:
-        file = _file_in(folder)
-        parent = os.path.dirname(folder)
-        if file is None and parent != folder:
-            return self.of(parent)
+    def _read(self, file: str | None) -> Settings:
         if file not in self._by_file:
             self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above])
         return self._by_file[file]
