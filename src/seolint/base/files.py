@@ -10,6 +10,10 @@ import errno
 import os
 import stat
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 #: The most bytes that are read of each kind of file.
 MAX_ARTICLE = 64 << 20
 MAX_SETTINGS = 1 << 20
@@ -27,6 +31,7 @@ _KINDS = {
 # Without O_NONBLOCK, opening a FIFO would wait for a writer.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_regular(path: str, limit: int, *, follow: bool = True) -> bytes:
@@ -74,41 +79,66 @@ def say_too_large(limit: int) -> str:
     return f"larger than {f'{limit >> 20} MB' if limit >> 20 else f'{limit >> 10} KB'}: not read"
 
 
-def write_atomically(path: str, data: bytes, mode: int | None = None) -> None:
-    """Write a file so that it has its old content or the new one, whatever happens: a full disk, an interruption.
-
-    Args:
-        path: the file; if it is a link, what it leads to is written.
-        data: its new content.
-        mode: its permissions; None for those of the file it replaces, or the usual ones.
+def write_atomically(path: str, data: bytes) -> None:
+    """Write a whole file with a ``Replacement``.
 
     Raises:
         OSError: it cannot be written; the old file is as it was.
     """
-    path = os.path.realpath(path)
-    if os.path.exists(path) and not os.path.isfile(path):  # such as /dev/stdout
-        with open(path, "wb") as out:
-            out.write(data)
-        return
-    temporary = f"{path}.{os.getpid()}.tmp"
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_BINARY", 0), 0o666)
-    try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(data)
-            copy_status(path, out.fileno(), mode)
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    with Replacement(path) as out:
+        out.write(data)
 
 
-def copy_status(path: str, descriptor: int, mode: int | None = None) -> None:
+class Replacement:
+    """The new content of a file, which replaces the old one in one step when all of it is written.
+
+    Whatever happens meanwhile, be it a full disk or an interruption, leaves the old file and no other. If the path is a
+    link, what it leads to is replaced. Owner and permissions stay.
+
+    Raises, on entry and on exit:
+        OSError: the file cannot be written.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.named = path
+        self.path = os.path.realpath(path)
+        self.temporary = ""
+
+    def __enter__(self) -> BinaryIO:
+        """Open the new file."""
+        if os.path.exists(self.path) and not os.path.isfile(self.path):  # such as /dev/stdout: it cannot be replaced
+            self.file = open(self.path, "wb")
+            return self.file
+        if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), self.named)
+        folder, name = os.path.split(self.path)
+        self.temporary = os.path.join(folder, f".{name[:200]}.{os.getpid()}.tmp")
+        try:
+            self.file = os.fdopen(os.open(self.temporary, _CREATE, 0o666), "wb")
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, self.named) from None
+        return self.file
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Put the new file in the place of the old one; remove it if anything failed."""
+        try:
+            if kind is None and self.temporary:
+                self.file.flush()
+                copy_status(self.path, self.file.fileno())
+            self.file.close()
+            if kind is None and self.temporary:
+                os.replace(self.temporary, self.path)
+                self.temporary = ""
+        finally:
+            if self.temporary:
+                os.unlink(self.temporary)
+
+
+def copy_status(path: str, descriptor: int) -> None:
     """Give an open file the owner, group and mode of the file that it is about to replace, as far as permitted."""
     try:
         old = os.stat(path)
     except FileNotFoundError:
-        if mode is not None:
-            os.fchmod(descriptor, mode)
         return
     if hasattr(os, "fchown"):
         new = os.fstat(descriptor)
@@ -117,7 +147,7 @@ def copy_status(path: str, descriptor: int, mode: int | None = None) -> None:
                 os.fchown(descriptor, old.st_uid, old.st_gid)
             except PermissionError:
                 pass
-        os.fchmod(descriptor, stat.S_IMODE(old.st_mode) if mode is None else mode)
+        os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
 
 
 def _read_all(descriptor: int, size: int, limit: int) -> bytes:

@@ -9,6 +9,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from seolint.article.source import SourceError
+from seolint.base.plain_text import write_out
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
@@ -108,7 +109,8 @@ def line_end_of(source: Source) -> str:
 
 def make_diff(before: Source, after: Source) -> str:
     """Return a unified diff; carriage returns at line ends are kept."""
-    lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
+    name = write_out(before.path)
+    lines = unified_diff(split_lines(before), split_lines(after), name, name)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 

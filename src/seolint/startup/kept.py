@@ -2,7 +2,8 @@
 
 An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached as
 Python caches byte code: beside it, or in the user's cache where that folder cannot be written. A cached value counts only
-if it is sealed with the user's key (``seolint.startup.sealed``) and has the signature of all that it was made from.
+with the signature of all that it was made from. Beside the byte code it must be the user's own file, as the byte code
+must, which Python runs; elsewhere it must be sealed with the user's key (``seolint.startup.sealed``).
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     Signature = list[str | Stamp]
 
 
+_BESIDE = os.path.join(os.path.dirname(__file__), "__pycache__")
+
+
 def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any:
     """Return the value kept under a name; it is made again if one of its files has changed.
 
@@ -42,7 +46,7 @@ def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any
         value = _load(name, signature)
         if value is None:
             value = make()
-            _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value))))
+            _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value)), _key(place)))
     return value
 
 
@@ -58,7 +62,7 @@ def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], by
 def _load(name: str, signature: Signature) -> Any:
     """Return the cached value with this signature, or None."""
     for place in _places(name):
-        body = read_sealed(place, name)
+        body = read_sealed(place, name, _key(place))
         if body is not None:
             known, value = marshal.loads(body)  # noqa: S302  (sealed by this user)
             if known == signature:
@@ -115,7 +119,12 @@ def _forget(name: str) -> None:
             continue
 
 
+def _key(place: str) -> bytes | None:
+    """Return what a file is sealed with: the user's key, except beside the byte code."""
+    return b"byte code" if place.startswith(_BESIDE) else None
+
+
 def _places(name: str) -> list[str]:
     name = f"{name}.{sys.implementation.cache_tag}.marshal"
-    folders = [os.path.join(os.path.dirname(__file__), "__pycache__"), user_folder()]
+    folders = [_BESIDE, user_folder()]
     return [os.path.join(folder, name) for folder in folders[: 1 if is_in_repository(folders[1]) else 2]]

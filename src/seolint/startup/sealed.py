@@ -12,6 +12,10 @@ import stat
 
 from seolint.startup.stamp import digest
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 #: How sealed files begin, and the length of what comes before their content.
 MARK = b"seolint sealed 1\n"
 _DIGEST = 32
@@ -46,10 +50,15 @@ def user_folder() -> str:
     return os.path.join(base or os.path.expanduser("~/.cache"), "seolint")
 
 
-def read_sealed(path: str, name: str) -> bytes | None:
-    """Return the content sealed under a name in a file; None if it is missing, or not sealed with the user's key."""
-    key = find_key()
-    data = _read(path, _MOST) if key else None
+def read_sealed(path: str, name: str, key: bytes | None = None) -> bytes | None:
+    """Return the content sealed under a name in a file; None if it is missing, or not sealed with the user's key.
+
+    With another key, which need not be secret, the seal only says that the file is whole: then nobody but the user may
+    be able to write it.
+    """
+    accept = is_regular if key is None else is_own
+    key = find_key() if key is None else key
+    data = _read(path, _MOST, accept=accept) if key else None
     if data is None or not data.startswith(MARK):
         return None
     start = len(MARK) + _DIGEST
@@ -57,13 +66,13 @@ def read_sealed(path: str, name: str) -> bytes | None:
     return body if data[len(MARK) : start] == _sum_up(body, name, key) else None
 
 
-def write_sealed(path: str, name: str, body: bytes) -> None:
+def write_sealed(path: str, name: str, body: bytes, key: bytes | None = None) -> None:
     """Seal content under a name, and put it into a file in one step.
 
     Raises:
         OSError: the file cannot be written, or there can be no key.
     """
-    key = find_key() or make_key()
+    key = key or find_key() or make_key()
     replace_file(path, MARK + _sum_up(body, name, key) + body)
 
 
@@ -94,9 +103,13 @@ def is_sealed(path: str) -> bool:
     return data == MARK
 
 
-def is_own(descriptor: int) -> bool:
-    """Whether an open file is a regular one that nobody but this user (or the administrator) can write."""
-    status = os.fstat(descriptor)
+def is_regular(status: os.stat_result) -> bool:
+    """Whether a file is a regular one."""
+    return stat.S_ISREG(status.st_mode)
+
+
+def is_own(status: os.stat_result) -> bool:
+    """Whether a file is a regular one that nobody but this user (or the administrator) can write."""
     if not stat.S_ISREG(status.st_mode):
         return False
     return not hasattr(os, "geteuid") or (status.st_uid in {0, os.geteuid()} and not status.st_mode & 0o022)
@@ -109,7 +122,7 @@ def open_own(path: str) -> int:
         OSError: it cannot be opened, or others can write it.
     """
     descriptor = os.open(path, _READ)
-    if is_own(descriptor):
+    if is_own(os.fstat(descriptor)):
         return descriptor
     os.close(descriptor)
     raise PermissionError(path)
@@ -177,19 +190,21 @@ def _put(fresh: str, place: str) -> None:
 
 def _read_key(place: str) -> bytes:
     """Return the key in a file; empty unless it is a regular file of this user that nobody else can read."""
-    data = _read(place, _KEY, private=True)
+    data = _read(place, _KEY, accept=_is_private)
     return data if data is not None and len(data) == _KEY else b""
 
 
-def _read(path: str, limit: int, size: int = -1, *, private: bool = False) -> bytes | None:
-    """Return the content of a regular file, or its first bytes; None if it cannot be read, is a link or too large."""
+def _read(
+    path: str, limit: int, size: int = -1, *, accept: Callable[[os.stat_result], bool] = is_regular
+) -> bytes | None:
+    """Return the content of a file, or its first bytes; None if it is a link, too large, or not accepted."""
     try:
         descriptor = os.open(path, _READ)
     except (OSError, ValueError):
         return None
     try:
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > limit or (private and not _is_private(status)):
+        if status.st_size > limit or not accept(status):
             return None
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             return file.read(size)
@@ -200,6 +215,9 @@ def _read(path: str, limit: int, size: int = -1, *, private: bool = False) -> by
 
 
 def _is_private(status: os.stat_result) -> bool:
+    """Whether a file is a regular one of this user that nobody else can read."""
+    if not stat.S_ISREG(status.st_mode):
+        return False
     return not hasattr(os, "geteuid") or (status.st_uid == os.geteuid() and not status.st_mode & 0o077)
 
 
