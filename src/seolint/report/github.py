@@ -5,7 +5,7 @@ GitHub shows ten errors, ten warnings and ten notices per step and drops the res
 
 from __future__ import annotations
 
-from seolint.base.plain_text import disarm
+from seolint.base.plain_text import disarm, write_out_lines
 from seolint.report.concise import one_line
 from seolint.report.words import count
 from seolint.startup.hints import TYPE_CHECKING
@@ -60,7 +60,7 @@ def _annotate(path: str, finding: FindingEntry) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return write_out_lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _escape_property(text: str) -> str:
