@@ -132,7 +132,7 @@ def test_a_gitignore_that_is_no_regular_file_is_a_problem_and_ends_nothing(
     for make, message in (
         (lambda: os.mkfifo(place), "not a regular file: a FIFO"),
         (lambda: place.symlink_to("/dev/zero"), "a link: not followed"),
-        (lambda: make_sparse(place), "larger than 256 KB: not read"),
+        (lambda: make_sparse(place), "larger than the limit of 256 KB"),
         (lambda: place.write_text("a\n" * 3000), "not used: more than 2,000 patterns"),
     ):
         make()

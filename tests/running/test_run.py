@@ -163,7 +163,7 @@ def test_a_file_without_an_end_stops_at_the_limit(tmp_path: Path, cached: bool) 
     assert len(list(report.outcomes)) == 1
     assert [(Path(path).name, message) for path, message in report.problems] == [
         ("fifo.html", "not a regular file: a FIFO"),
-        ("sparse.html", "larger than 64 MB: no article is that long"),
+        ("sparse.html", "larger than the limit of 64 MB"),
         ("zero.html", "not a regular file: a device"),
     ]
 
@@ -177,7 +177,7 @@ def test_standard_input_without_an_end_stops_at_the_limit(monkeypatch: pytest.Mo
     monkeypatch.setattr("sys.stdin", type("Input", (), {"buffer": Endless()}))
     report = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source)).over(["-"])
     assert list(report.outcomes) == []
-    assert report.problems == [("<stdin>", "larger than 64 MB: no article is that long")]
+    assert report.problems == [("<stdin>", "larger than the limit of 64 MB")]
 
 
 def test_no_more_processes_than_processors(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -243,7 +243,7 @@ def test_a_settings_file_that_is_a_link_out_of_the_repository_is_not_read(tmp_pa
 @pytest.mark.parametrize(
     ("data", "refusal"),
     [
-        (b"# " + b"x" * 2**20, "cannot be read: larger than 1 MB: not read"),
+        (b"# " + b"x" * 2**20, "cannot be read: larger than the limit of 1 MB"),
         (b"a." * 60 + b"a = 1", "a key of more than 50 parts (at line 1, column 1)"),
         (b"x = " + b"[" * 5000, "nested too deeply"),
         (b"jobs = " + b"9" * 5000, "a number of more than 4,300 digits"),

@@ -73,10 +73,8 @@ def name_special(path: str) -> str:
 
 
 def say_too_large(limit: int) -> str:
-    """Say that a file exceeds a limit: ``larger than 64 MB: no article is that long``."""
-    if limit == MAX_ARTICLE:
-        return f"larger than {limit >> 20} MB: no article is that long"
-    return f"larger than {f'{limit >> 20} MB' if limit >> 20 else f'{limit >> 10} KB'}: not read"
+    """Say that a file exceeds a limit: ``larger than the limit of 64 MB``."""
+    return f"larger than the limit of {f'{limit >> 20} MB' if limit >> 20 else f'{limit >> 10} KB'}"
 
 
 def write_atomically(path: str, data: bytes) -> None:
