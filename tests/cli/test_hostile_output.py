@@ -134,7 +134,7 @@ def test_a_report_file_is_whole_or_the_old_one(
     words = ["a.html", "--isolated", "--no-cache", "--select", "title-missing"]
 
     def fail(*_: object) -> None:
-        raise OSError(28, "No space left on device", "report.txt")
+        raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "replace", fail)

@@ -78,20 +78,29 @@ def say_too_large(limit: int) -> str:
 
 
 def write_atomically(path: str, data: bytes) -> None:
-    """Write a whole file with a ``Replacement``.
+    """Write a whole file with a ``Replacement``. A signal that would end the process waits until that is done.
 
     Raises:
         OSError: it cannot be written; the old file is as it was.
     """
-    with Replacement(path) as out:
-        out.write(data)
+    import signal
+
+    blocked = {signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, blocked) if hasattr(signal, "pthread_sigmask") else set()
+    try:
+        with Replacement(path) as out:
+            out.write(data)
+    finally:
+        if hasattr(signal, "pthread_sigmask"):
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 class Replacement:
     """The new content of a file, which replaces the old one in one step when all of it is written.
 
     Whatever happens meanwhile, be it a full disk or an interruption, leaves the old file and no other. If the path is a
-    link, what it leads to is replaced. Owner and permissions stay.
+    link, what it leads to is replaced. Owner and permissions stay; a file that may not be written, or whose owner
+    cannot be kept, is not replaced, although its folder would allow it.
 
     Raises, on entry and on exit:
         OSError: the file cannot be written.
@@ -101,50 +110,67 @@ class Replacement:
         self.named = path
         self.path = os.path.realpath(path)
         self.temporary = ""
+        self.file: BinaryIO | None = None
 
     def __enter__(self) -> BinaryIO:
         """Open the new file."""
-        if os.path.exists(self.path) and not os.path.isfile(self.path):  # such as /dev/stdout: it cannot be replaced
-            self.file = open(self.path, "wb")
-            return self.file
-        if os.path.exists(self.path) and not os.access(self.path, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), self.named)
-        folder, name = os.path.split(self.path)
-        self.temporary = os.path.join(folder, f".{name[:200]}.{os.getpid()}.tmp")
         try:
-            self.file = os.fdopen(os.open(self.temporary, _CREATE, 0o666), "wb")
+            self._open()
         except OSError as error:
+            self._discard()
             raise OSError(error.errno, error.strerror, self.named) from None
+        except BaseException:
+            self._discard()
+            raise
+        assert self.file is not None
         return self.file
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Put the new file in the place of the old one; remove it if anything failed."""
         try:
-            if kind is None and self.temporary:
-                self.file.flush()
-                copy_status(self.path, self.file.fileno())
-            self.file.close()
+            if self.file is not None:
+                self.file.close()
             if kind is None and self.temporary:
                 os.replace(self.temporary, self.path)
                 self.temporary = ""
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, self.named) from None
         finally:
-            if self.temporary:
-                os.unlink(self.temporary)
+            self._discard()
+
+    def _open(self) -> None:
+        try:
+            old = os.stat(self.path)
+        except FileNotFoundError:
+            old = None
+        if old is not None and not stat.S_ISREG(old.st_mode):  # such as /dev/stdout: it cannot be replaced
+            self.file = open(self.path, "wb")
+            return
+        if old is not None and not (old.st_mode & 0o222 and os.access(self.path, os.W_OK)):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        folder, name = os.path.split(self.path)
+        self.temporary = os.path.join(folder, f".{name[:60]}.{os.getpid()}.tmp")
+        self.file = os.fdopen(os.open(self.temporary, _CREATE, 0o666), "wb")
+        if old is not None:
+            _copy_status(old, self.file.fileno())
+
+    def _discard(self) -> None:
+        if self.file is not None:
+            self.file.close()
+        if self.temporary and os.path.lexists(self.temporary):
+            os.unlink(self.temporary)
 
 
-def copy_status(path: str, descriptor: int) -> None:
-    """Give an open file the owner, group and mode of the file that it is about to replace, as far as permitted."""
-    try:
-        old = os.stat(path)
-    except FileNotFoundError:
-        return
+def _copy_status(old: os.stat_result, descriptor: int) -> None:
+    """Give an open file the owner, group and mode of another one.
+
+    Raises:
+        OSError: that is not permitted.
+    """
     if hasattr(os, "fchown"):
         new = os.fstat(descriptor)
         if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid):
-            try:  # noqa: SIM105  (contextlib takes longer to import than all of this)
-                os.fchown(descriptor, old.st_uid, old.st_gid)
-            except PermissionError:
-                pass
+            os.fchown(descriptor, old.st_uid, old.st_gid)
         os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
 
 
