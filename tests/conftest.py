@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from tempfile import TemporaryDirectory
+
 import pytest
 from hypothesis import settings
 
 # Properties state what holds for any input, not how fast: a busy machine must not fail them.
 settings.register_profile("seolint", deadline=None)
 settings.load_profile("seolint")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def user_cache() -> Iterator[str]:
+    """A cache folder for this test process and those it starts, so that no test reads or writes the user's."""
+    with TemporaryDirectory(prefix="seolint-cache-") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", folder)
+        yield folder
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

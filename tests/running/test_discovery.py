@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 
 from seolint.base.paths import Globs, shown_path
 from seolint.running.discovery import Discovery
+from seolint.settings.nearest import NearestSettings
 from seolint.settings.scope import Scope
 from tests.pages import write
 
@@ -108,3 +110,71 @@ def test_paths_in_reports_are_relative_to_where_one_is(tmp_path: Path, monkeypat
         "b.md", "b.md", "b.md", "../c.md", ".",
     ]  # fmt: skip
     assert shown_path(str(tmp_path / "ab" / "c.md")) == str(tmp_path / "ab" / "c.md")
+
+
+def describe(folder: Path) -> tuple[list[str], list[tuple[str, str]]]:
+    told: list[tuple[str, str]] = []
+    discovery = Discovery(lambda _: Scope(), lambda path, message: told.append((path, message)))
+    return list(discovery.find([str(folder)])), told
+
+
+def make_sparse(path: Path) -> None:
+    path.touch()
+    os.truncate(path, 20 << 30)
+
+
+@pytest.mark.parametrize("name", [".gitignore", "deep/.gitignore"])
+def test_a_gitignore_that_is_no_regular_file_is_a_problem_and_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": "x", "deep/b.md": "x"}))
+    place = tmp_path / name
+    for make, message in (
+        (lambda: os.mkfifo(place), "not a regular file: a FIFO"),
+        (lambda: place.symlink_to("/dev/zero"), "a link: not followed"),
+        (lambda: make_sparse(place), "larger than the limit of 256 KB"),
+        (lambda: place.write_text("a\n" * 3000), "not used: more than 2,000 patterns"),
+    ):
+        make()
+        found, told = describe(Path())
+        assert found == ["a.md", "deep/b.md"]
+        assert [(path, words[: len(message)]) for path, words in told] == [(name, message)]
+        place.unlink()
+
+
+def test_what_is_no_file_is_told_once_for_each_kind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"in/z.md": "x", "out.md": "secret", "elsewhere/b.md": "x"}))
+    for number in "12":
+        os.mkfifo(f"in/fifo{number}.md")
+        Path(f"in/gone{number}.md").symlink_to("nowhere")
+        Path(f"in/out{number}.md").symlink_to("../out.md")
+        Path(f"in/zero{number}.md").symlink_to("/dev/zero")
+        Path(f"in/loop{number}.md").symlink_to(f"loop{number}.md")
+        with socket.socket(socket.AF_UNIX) as made:
+            made.bind(f"in/socket{number}.md")
+    Path("in/folder.md").symlink_to("../elsewhere")
+    Path("in/zz.md").symlink_to("z.md")
+    found, told = describe(Path("in"))
+    assert found == ["in/z.md", "in/zz.md"]
+    rest = ": not read (only the first is reported)"
+    assert told == [
+        ("in/fifo1.md", f"a FIFO{rest}"),
+        ("in/gone1.md", f"a dangling link{rest}"),
+        ("in/out1.md", f"a link that leads out of the project{rest}"),
+        ("in/socket1.md", f"a socket{rest}"),
+        ("in/zero1.md", f"a device{rest}"),
+    ]
+
+
+def test_links_inside_the_repository_are_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {".git/HEAD": "", "content/a.md": "x", "shared/b.md": "x"}))
+    Path("content/b.md").symlink_to("../shared/b.md")
+    assert describe(Path("content")) == (["content/a.md", "content/b.md"], [])
+
+
+def test_folders_without_end_are_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": "x", "d/e/f.md": "x", "d/" * 250 + "deep.md": "x"}))
+    found, told = describe(Path())
+    assert found == ["a.md", "d/e/f.md"]
+    assert told == [("d/" * 200 + "d", "more than 200 folders deep: not read")]
+    assert NearestSettings().of(f"{tmp_path}/{'d/' * 1500}d").value("jobs") == 0

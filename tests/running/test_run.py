@@ -12,7 +12,7 @@ import pytest
 from seolint.article.source import Source
 from seolint.linting.engine import Linter
 from seolint.results.file_result import FileResult
-from seolint.running.cache import Cache, default_folder, is_cache
+from seolint.running.cache import Cache, is_cache
 from seolint.running.file_linter import FileLinter, lint_source
 from seolint.running.pool import share
 from seolint.running.run import Run
@@ -123,7 +123,7 @@ def test_the_cache_holds_until_something_changes(tmp_path: Path) -> None:
     assert run()[1] == 0
     assert is_cache(str(tmp_path / "cache"))
     for entry in (tmp_path / "cache").rglob("*"):
-        if entry.is_file() and entry.name != ".gitignore":
+        if entry.is_file() and entry.parent.parent == tmp_path / "cache":
             entry.write_bytes(b"broken")
     assert run()[1] == 2
 
@@ -149,7 +149,38 @@ def test_each_setting_has_its_results_and_problems_are_not_kept(tmp_path: Path) 
     assert cache.load("b.md", plain, b"x") is None
 
 
-def test_the_cache_lies_at_the_root_of_the_project(tmp_path: Path) -> None:
-    write(tmp_path, {"pyproject.toml": "", "a/b/c.md": "x"})
-    assert default_folder(str(tmp_path / "a" / "b")) == str(tmp_path / ".seolint_cache")
-    assert not is_cache(str(tmp_path))
+@pytest.mark.parametrize("cached", [True, False])
+def test_a_file_without_an_end_stops_at_the_limit(tmp_path: Path, cached: bool) -> None:
+    pages = write(tmp_path / "pages", {"z.html": MENDED})
+    with (pages / "sparse.html").open("wb") as sparse:
+        sparse.truncate(20 << 30)
+    (pages / "zero.html").symlink_to("/dev/zero")
+    os.mkfifo(pages / "fifo.html")
+    cache = Cache(str(tmp_path / "cache"), "2026-06-01") if cached else None
+    file_linter = FileLinter(lint_source, cache)
+    run = Run(NearestSettings(isolated=True), lambda: file_linter, cache=cache)
+    report = run.over([str(path) for path in sorted(pages.iterdir())])
+    assert len(list(report.outcomes)) == 1
+    assert [(Path(path).name, message) for path, message in report.problems] == [
+        ("fifo.html", "not a regular file: a FIFO"),
+        ("sparse.html", "larger than the limit of 64 MB"),
+        ("zero.html", "not a regular file: a device"),
+    ]
+
+
+def test_standard_input_without_an_end_stops_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless:
+        def read(self, size: int = -1) -> bytes:
+            assert 0 < size <= (64 << 20) + 1
+            return b"x" * size
+
+    monkeypatch.setattr("sys.stdin", type("Input", (), {"buffer": Endless()}))
+    report = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source)).over(["-"])
+    assert list(report.outcomes) == []
+    assert report.problems == [("<stdin>", "larger than the limit of 64 MB")]
+
+
+def test_no_more_processes_than_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seolint.running.run._cores", lambda: 4)
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), jobs=600)
+    assert run._jobs_for([task("a"), task("b")]) == 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+import os
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,7 @@ def test_what_several_files_say_adds_up(tmp_path: Path) -> None:
     write(
         tmp_path,
         {
+            ".git/HEAD": "the root of the project",
             "base.toml": "ignore = ['noise']\nexclude = ['x']",
             "a/seolint.toml": "extend = '../base.toml'\nignore = ['health']",
         },
@@ -197,3 +199,83 @@ def test_extra_formulas_that_do_not_exist_or_cannot_be_had_are_refused(monkeypat
     monkeypatch.setattr("seolint.language.extra_readability.find_spec", lambda _: None)
     with pytest.raises(seolint.UserError, match=r"textstat is not installed; install the extra: .*\[textstat\]"):
         seolint.lint_text("x", readability={"extra": ["gulpease"]})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'extend = "../outside/seolint.toml"',
+        'extend = "link.toml"',
+        'baseline = "../outside/known.json"',
+        'rules = ["inside", "../outside"]',
+        'rules = ["link"]',
+        'cache-dir = "link/cache"',
+        'extend = "/etc/hostname"',
+    ],
+)
+def test_what_a_repository_says_does_not_lead_out_of_it(tmp_path: Path, text: str) -> None:
+    files = {"outside/seolint.toml": "", "outside/known.json": "{}", "a/.git/HEAD": "", "a/b/seolint.toml": text}
+    write(tmp_path, files)
+    (tmp_path / "a" / "b" / "link").symlink_to(tmp_path / "outside")
+    (tmp_path / "a" / "b" / "link.toml").symlink_to(tmp_path / "outside" / "seolint.toml")
+    write(tmp_path, {"a/b/seolint.toml": text.replace("../outside", "../../outside")})
+    with pytest.raises(
+        SettingsError, match=r"seolint\.toml:1: .* leads out of /.*/a; name the settings file with --con"
+    ):
+        NearestSettings().of(str(tmp_path / "a" / "b"))
+
+
+def test_a_named_settings_file_can_lead_anywhere(tmp_path: Path) -> None:
+    write(tmp_path, {"a/.git/HEAD": "", "a/seolint.toml": 'extend = "../b.toml"', "b.toml": 'fail-on = "error"'})
+    assert NearestSettings(file=str(tmp_path / "a" / "seolint.toml")).of("/").value("fail-on") == "error"
+
+
+def test_settings_inside_the_repository_hold(tmp_path: Path) -> None:
+    write(tmp_path, {"a/.git/HEAD": "", "a/b/c/seolint.toml": 'extend = "../../b.toml"', "a/b.toml": "jobs = 3"})
+    assert NearestSettings().of(str(tmp_path / "a" / "b" / "c")).value("jobs") == 3
+
+
+@pytest.mark.parametrize("name", ["seolint.toml", ".seolint.toml", "pyproject.toml"])
+def test_a_settings_file_that_is_a_link_out_of_the_repository_is_not_read(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {"a/.git/HEAD": "", "private.toml": "[tool.seolint]\nsecret = 3"})
+    (tmp_path / "a" / name).symlink_to(tmp_path / "private.toml")
+    if name == "pyproject.toml":
+        assert NearestSettings().of(str(tmp_path / "a")).value("jobs") == 0
+        return
+    with pytest.raises(SettingsError) as caught:
+        NearestSettings().of(str(tmp_path / "a"))
+    assert "a link that leads out of" in str(caught.value)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "refusal"),
+    [
+        (b"# " + b"x" * 2**20, "cannot be read: larger than the limit of 1 MB"),
+        (b"a." * 60 + b"a = 1", "a key of more than 50 parts (at line 1, column 1)"),
+        (b"x = " + b"[" * 5000, "nested too deeply"),
+        (b"jobs = " + b"9" * 5000, "a number of more than 4,300 digits"),
+        (b"\xff", "'utf-8' codec can't decode"),
+    ],
+)
+def test_a_settings_file_beyond_the_limits_is_refused(tmp_path: Path, data: bytes, refusal: str) -> None:
+    (tmp_path / "seolint.toml").write_bytes(data)
+    with pytest.raises(SettingsError) as caught:
+        NearestSettings().of(str(tmp_path))
+    assert f"seolint.toml: {refusal}" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["seolint.toml", "base.toml"])
+def test_a_settings_file_that_is_no_regular_file_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {"seolint.toml": 'extend = "base.toml"'})
+    (tmp_path / name).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(SettingsError, match=f"{name}: cannot be read: not a regular file: a FIFO"):
+        NearestSettings().of(str(tmp_path))
+
+
+def test_a_chain_of_settings_files_has_an_end(tmp_path: Path) -> None:
+    write(tmp_path, {f"{number}.toml": f'extend = "{number + 1}.toml"' for number in range(30)})
+    write(tmp_path, {"seolint.toml": 'extend = "0.toml"'})
+    with pytest.raises(SettingsError, match="extended through more than 16 files"):
+        NearestSettings().of(str(tmp_path))

@@ -214,7 +214,7 @@ def test_a_site_is_kept_in_one_place_of_the_cache(tmp_path: Path) -> None:
     assert cache.load_site("here", b"1", lambda _: True) is None
     assert cache.load_site("here", b"2", lambda _: False) is None
     assert cache.load_site("here", b"2", lambda seen: seen == {"": b"x"}) == {0: ("b",)}
-    assert sum(len(files) for _, _, files in os.walk(tmp_path)) == 2  # and .gitignore
+    assert sum(len(files) for _, _, files in os.walk(tmp_path)) == 3  # with .gitignore and CACHEDIR.TAG
 
 
 @pytest.mark.slow

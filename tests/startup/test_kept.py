@@ -64,6 +64,23 @@ def test_values_are_made_again_only_when_a_file_changes(source: Path) -> None:
     assert sorted(path.name.split(".")[0] for path in folder.iterdir()) == ["bytes", "it"]
 
 
+def test_what_others_could_have_written_is_not_used(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make_once(source)
+    map_once(source)
+    for path in (source.parent / "cache").iterdir():
+        path.chmod(0o666)
+        path.write_bytes(path.read_bytes()[:-1] + b"b")
+    assert make_once(source)[1] == 1
+    assert map_once(source) == (b"aaaa", 1)
+    copy = source.parent / "copy"
+    for path in (source.parent / "cache").iterdir():
+        copy.write_bytes(path.read_bytes())
+        path.unlink()
+        path.symlink_to(copy)
+    assert make_once(source)[1] == 1
+    assert map_once(source) == (b"aaaa", 1)
+
+
 def test_artifacts_need_no_cache(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(source, monkeypatch)
     assert make_once(source)[1] == map_once(source)[1] == 0

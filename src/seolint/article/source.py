@@ -8,16 +8,13 @@ from functools import cached_property
 from itertools import accumulate, count
 from operator import add
 
+from seolint.base.files import MAX_ARTICLE, say_too_large
 from seolint.base.model import Format, Span
 from seolint.base.paths import format_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
-#: Largest file that is read, in bytes. No article is longer, and every reader takes linear time up to this size.
-MAX_BYTES = 64 * 1024 * 1024
-#: Longest excerpt, in characters.
 EXCERPT_LIMIT = 200
-_TOO_LARGE = f"larger than the limit of {MAX_BYTES // 1024 // 1024} MB"
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -102,8 +99,8 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     Raises:
         SourceError: the data is empty, binary or too large, or cannot be decoded.
     """
-    if len(data) > MAX_BYTES:
-        raise SourceError(_TOO_LARGE)
+    if len(data) > MAX_ARTICLE:
+        raise SourceError(say_too_large(MAX_ARTICLE))
     bom, encoding = _read_bom(data)
     body = data[len(bom) :]
     if not encoding:
@@ -128,8 +125,8 @@ def take_text(text: str, path: str, format_: Format | None = None) -> Source:
         SourceError: the text contains NULs, or is too large.
     """
     text = text.removeprefix("\ufeff")
-    if len(text) > MAX_BYTES:
-        raise SourceError(_TOO_LARGE)
+    if len(text) > MAX_ARTICLE:
+        raise SourceError(say_too_large(MAX_ARTICLE))
     if "\0" in text:
         raise SourceError("not text: NUL characters")
     return Source(path, text, format_ or format_of(path) or sniff_format(text))

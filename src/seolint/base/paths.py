@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from seolint.base.model import Format
 
+#: Names of settings files, in order of precedence within a folder.
+SETTINGS_FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
+
 FORMATS: dict[str, Format] = {
     ".md": "markdown",
     ".markdown": "markdown",
@@ -44,6 +47,33 @@ def path_below(base: str, path: str) -> str:
     elif path == base:
         return ""
     return path.replace(os.sep, "/") if os.sep != "/" else path
+
+
+def is_inside(path: str, folder: str) -> bool:
+    """Whether a path is a folder or lies in it; both are absolute, and links are not looked at."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def project_root(folder: str) -> str:
+    """Return the folder that what a repository says and links to may not lead out of.
+
+    It is the git working tree that contains the folder; without one, the working directory if that contains it and has
+    settings of its own, else the folder itself.
+    """
+    above = folder
+    while not os.path.lexists(os.path.join(above, ".git")):
+        parent = os.path.dirname(above)
+        if parent == above:
+            here = os.getcwd()
+            has_settings = any(os.path.lexists(os.path.join(here, name)) for name in SETTINGS_FILES)
+            return here if has_settings and is_inside(folder, here) else folder
+        above = parent
+    return above
+
+
+def leads_outside(path: str, root: str) -> bool:
+    """Whether a path leads out of a folder, be it by ``..`` or by links."""
+    return not is_inside(os.path.realpath(path), os.path.realpath(root))
 
 
 class Globs:

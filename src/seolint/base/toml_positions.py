@@ -73,8 +73,8 @@ def find_toml_positions(text: str) -> TomlPositions:
     return TomlPositions(text, scan.keys, scan.values)
 
 
-def explain_toml_error(error: tomllib.TOMLDecodeError, text: str) -> tuple[str, int]:
-    """Return what is wrong with a document that ``tomllib`` refuses, and the offset of the error."""
+def explain_toml_error(error: ValueError, text: str) -> tuple[str, int]:
+    """Return what is wrong with a document that ``parse_toml`` refuses, and the offset of the error."""
     message = str(error)
     place = _FAULT_PLACE.search(message)
     words = _FAULT_PLACE.sub("", message)

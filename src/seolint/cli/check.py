@@ -6,7 +6,7 @@ import os
 import sys
 
 from seolint.base.errors import SettingsError
-from seolint.cli.invocation import Output, is_set, make_configs, print_problems, say
+from seolint.cli.invocation import Output, is_set, make_configs, print_problems, refuse_input, say
 from seolint.report import Style, load_format
 from seolint.running.run import Run
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from seolint.settings.nearest import NearestSettings
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
+_JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
 #: Options that print a summary with every output format.
@@ -35,6 +36,8 @@ def run(values: Values) -> int:
     """Lint, print the report and a summary, and return the exit code."""
     if values.get("watch"):
         return _watch(values)
+    for option in ("output_file", "write_baseline"):
+        refuse_input(values.get(option), values["paths"], f"--{option.replace('_', '-')}")
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
     report = make_run(values, configs, settings).over(values["paths"])
@@ -98,7 +101,7 @@ def choose_format(values: Values, settings: Settings) -> str:
             if values.get("output_format"):
                 raise SettingsError(f"--{name}", "cannot be combined with --output-format")
             return name
-    is_terminal = sys.stdout.isatty() and not values.get("output_file")
+    is_terminal = _is_terminal(values)
     return settings.value("output-format") or ("full" if is_terminal else "concise")
 
 
@@ -128,9 +131,9 @@ def save_baseline(report: Report, path: str) -> int:
 
 def print_report(report: Report, name: str, values: Values, settings: Settings) -> None:
     """Print the results as they come."""
-    style = Style(lambda: read_rule_files(settings), color=uses_color(values))
+    style = Style(lambda: read_rule_files(settings), color=uses_color(values), is_terminal=_is_terminal(values))
     is_silent = values.get("quiet", 0) > 1 or values.get("fix_only")
-    with Output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE) as write:
+    with Output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE, is_json=name in _JSON) as write:
         for piece in load_format(name)(report, style):
             if not is_silent:
                 write(piece)
@@ -172,7 +175,11 @@ def uses_color(values: Values) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and not values.get("output_file") and os.environ.get("TERM") != "dumb"
+    return _is_terminal(values) and os.environ.get("TERM") != "dumb"
+
+
+def _is_terminal(values: Values) -> bool:
+    return sys.stdout.isatty() and not values.get("output_file")
 
 
 def decide_exit(report: Report, values: Values, settings: Settings) -> int:

@@ -7,6 +7,7 @@ import marshal
 import os
 import sys
 
+from seolint.base.plain_text import write_out
 from seolint.cli.invocation import make_configs
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import Choice, Selection, select_rules
@@ -24,7 +25,7 @@ def run(values: Values) -> int:
     """Print the settings for a file or folder (default: the working directory)."""
     full = os.path.abspath(values["paths"][0] if values["paths"] else ".")
     settings = make_configs(values).of(full if os.path.isdir(full) else os.path.dirname(full))
-    sys.stdout.write("".join(f"{line}\n" for line in [*_settings(settings), "", *_rules(settings, full)]))
+    sys.stdout.write("".join(f"{write_out(line)}\n" for line in [*_settings(settings), "", *_rules(settings, full)]))
     return 0
 
 

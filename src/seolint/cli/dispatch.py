@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 from seolint.base.errors import UserError
+from seolint.cli.invocation import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ def call(module: str, values: Values) -> int:
     except Exception as error:
         if values.get("debug"):
             raise
-        sys.stderr.write(f"seolint: {describe(error)}\n")
+        say(describe(error))
         return 2
     return code
 

@@ -6,6 +6,9 @@ import os
 import sys
 
 from seolint.base.errors import SettingsError
+from seolint.base.files import Replacement
+from seolint.base.paths import format_of, leads_outside
+from seolint.base.plain_text import disarm, escape_json, write_out
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
 from seolint.settings.keys import COUNT, GLOBS, KEYS, NAMES, PATH, PATHS
@@ -14,8 +17,8 @@ from seolint.settings.nearest import NearestSettings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, BinaryIO
 
     from seolint.cli.options import Values
     from seolint.running.run import Report
@@ -93,36 +96,67 @@ def _command_line(values: Values) -> Layer:
 
 
 class Output:
-    """The destination of a report: a file or standard output (as UTF-8 for formats that programs read).
+    """The destination of a report: a file, or standard output (as UTF-8 for formats that programs read).
 
-    Raises, on entry:
+    A file is replaced in one step at the end: it never has half a report, and a full disk leaves the old one.
+
+    Raises, on entry and on exit:
         OSError: the file cannot be written.
     """
 
-    def __init__(self, path: str | None, *, for_machines: bool) -> None:
-        self.path = path
+    def __init__(self, path: str | None, *, for_machines: bool, is_json: bool = False) -> None:
         self.for_machines = for_machines
+        self.is_json = is_json
+        self.file = None if path is None else Replacement(path)
 
     def __enter__(self) -> Callable[[str], object]:
         """Open the destination and return its function that writes."""
-        if self.path is not None:
-            self.file = open(self.path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
-            return self.file.write
-        if hasattr(sys.stdout, "reconfigure"):
+        write: Callable[[str], object] = sys.stdout.write
+        if self.file is not None:
+            write = _encoding(self.file.__enter__())
+        elif hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8" if self.for_machines else None, errors="backslashreplace")
-        return sys.stdout.write
+        return (lambda piece: write(escape_json(piece))) if self.is_json else write
 
-    def __exit__(self, *_: object) -> None:
-        """Close the file or flush standard output."""
-        if self.path is not None:
-            self.file.close()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Replace the file or flush standard output."""
+        if self.file is not None:
+            self.file.__exit__(kind)
         else:
             sys.stdout.flush()
 
 
+def _encoding(file: BinaryIO) -> Callable[[str], object]:
+    return lambda piece: file.write(piece.encode("utf-8", "backslashreplace"))
+
+
+def refuse_input(path: str | None, inputs: Sequence[str], option: str) -> None:
+    """Refuse to overwrite a file to lint: one that is named, or an article in a folder that is.
+
+    Raises:
+        SettingsError: the path is such a file.
+    """
+    if path is None or not os.path.isfile(path):
+        return
+    is_named = any(os.path.isfile(name) and os.path.samefile(name, path) for name in inputs)
+    is_found = format_of(path) is not None and any(
+        os.path.isdir(name) and not leads_outside(path, name) for name in inputs
+    )
+    if is_named or (is_found and not _is_report(path)):
+        raise SettingsError(option, f"{path} is a file to lint: not overwritten")
+
+
+def _is_report(path: str) -> bool:
+    """Whether a file begins as reports of seolint do."""
+    with open(path, "rb") as file:
+        return b"seolint" in file.read(1000)
+
+
 def say(message: str) -> None:
-    """Print a message about the run to standard error."""
-    sys.stderr.write(f"seolint: {message}\n")
+    """Print a message about the run, which may quote names and settings of strangers, to standard error."""
+    if hasattr(sys.stderr, "reconfigure"):
+        sys.stderr.reconfigure(errors="backslashreplace")
+    sys.stderr.write(f"seolint: {disarm(write_out(message))}\n")
 
 
 def print_problems(report: Report) -> None:

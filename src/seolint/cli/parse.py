@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
+from seolint.base.plain_text import write_out_lines
 from seolint.base.vocabulary import SCHEMA_VERSION
-from seolint.cli.invocation import Output, make_configs, print_problems
+from seolint.cli.invocation import Output, make_configs, print_problems, refuse_input
 from seolint.running.file_linter import FileLinter, parse_source
 from seolint.running.run import Run
 from seolint.startup.hints import TYPE_CHECKING, cast
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def run(values: Values) -> int:
     """Print the articles; return 2 if one could not be read completely."""
+    refuse_input(values.get("output_file"), values["paths"], "--output-file")
     debug = bool(values.get("debug"))
     report = Run(
         make_configs(values),
@@ -28,8 +30,9 @@ def run(values: Values) -> int:
         force_exclude=bool(values.get("force_exclude")),
         stdin_name=values.get("stdin_filename"),
     ).over(values["paths"])
-    render = render_json if values.get("output_format") == "json" else render_text
-    with Output(values.get("output_file"), for_machines=True) as write:
+    is_json = values.get("output_format") == "json"
+    render = render_json if is_json else render_text
+    with Output(values.get("output_file"), for_machines=True, is_json=is_json) as write:
         for piece in render(report):
             write(piece)
     print_problems(report)
@@ -56,5 +59,5 @@ def render_text(report: Report) -> Iterator[str]:
         title = article["title"]
         if title is not None and title["text"] not in texts[:1]:
             texts.insert(0, title["text"])
-        yield separator + "\n\n".join(texts) + "\n"
+        yield separator + write_out_lines("\n\n".join(texts)) + "\n"
         separator = "\f"

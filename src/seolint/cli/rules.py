@@ -7,6 +7,7 @@ import os
 import sys
 
 from seolint.base.errors import UserError
+from seolint.base.plain_text import escape_json, write_out_lines
 from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.invocation import make_configs
@@ -28,11 +29,12 @@ def run(values: Values) -> int:
     name = values["paths"][0] if values["paths"] else ""
     chosen = _choose(name, rule_files) if name else rule_files
     if values.get("output_format") == "json":
-        sys.stdout.write(json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1) + "\n")
+        data = json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1)
+        sys.stdout.write(escape_json(data) + "\n")
     elif name and name not in CATEGORIES:
-        sys.stdout.write(describe_rule(chosen[0]))
+        sys.stdout.write(write_out_lines(describe_rule(chosen[0])))
     else:
-        sys.stdout.write(list_rules(chosen))
+        sys.stdout.write(write_out_lines(list_rules(chosen)))
     return 0
 
 

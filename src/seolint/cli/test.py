@@ -6,6 +6,7 @@ import os
 import sys
 
 from seolint.base.errors import UserError
+from seolint.base.plain_text import write_out, write_out_lines
 from seolint.base.suggestions import nearest
 from seolint.cli.invocation import say
 from seolint.report.words import count
@@ -33,9 +34,9 @@ def run(values: Values) -> int:
     rulebook = built_in | {file.rule.name: file.rule for file in tested}
     failed = 0
     for file in tested:
-        sys.stdout.writelines(f"{file.rule.path}: warning: {gap}\n" for gap in file.gaps())
+        sys.stdout.writelines(write_out(f"{file.rule.path}: warning: {gap}") + "\n" for gap in file.gaps())
         for failure in check_examples(file, rulebook):
-            sys.stdout.write(f"{failure}\n\n")
+            sys.stdout.write(write_out_lines(f"{failure}\n\n"))
             failed += 1
     examples = sum(len(file.bad) + len(file.good) for file in tested)
     if tested:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from bisect import bisect_right
 from difflib import unified_diff
-from pathlib import Path
 
 from seolint.article.source import SourceError
+from seolint.base.files import MAX_ARTICLE, read_regular, write_atomically
+from seolint.base.paths import leads_outside, project_root
+from seolint.base.plain_text import write_out
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
@@ -108,7 +109,8 @@ def line_end_of(source: Source) -> str:
 
 def make_diff(before: Source, after: Source) -> str:
     """Return a unified diff; carriage returns at line ends are kept."""
-    lines = unified_diff(split_lines(before), split_lines(after), before.path, before.path)
+    name = write_out(before.path)
+    lines = unified_diff(split_lines(before), split_lines(after), name, name)
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
@@ -139,20 +141,11 @@ def write_back(path: str, before: Source, after: Source) -> None:
     """
     if not path:
         raise SourceError("standard input cannot be fixed in place: use --diff to see the changes")
-    target = Path(path).resolve()
-    if target.read_bytes() != _encode(before):
+    if os.path.islink(path) and leads_outside(path, project_root(os.path.dirname(os.path.abspath(path)))):
+        raise SourceError("not changed: a link that leads out of the project")
+    if read_regular(path, MAX_ARTICLE) != _encode(before):
         raise SourceError("not changed: the file has changed since it was read, or writing it would lose characters")
-    data = _encode(after)
-    mode = target.stat().st_mode
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        Path(temporary).chmod(mode & 0o7777)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    write_atomically(path, _encode(after))
 
 
 def _encode(source: Source) -> bytes:

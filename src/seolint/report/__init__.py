@@ -21,12 +21,16 @@ class Style:
     Args:
         color: whether to use terminal colors.
         rule_files: returns the rule files of the active rules.
+        is_terminal: whether the report is shown on a terminal.
     """
 
-    __slots__ = ("color", "rule_files")
+    __slots__ = ("color", "is_terminal", "rule_files")
 
-    def __init__(self, rule_files: Callable[[], Sequence[RuleFile]], *, color: bool = False) -> None:
+    def __init__(
+        self, rule_files: Callable[[], Sequence[RuleFile]], *, color: bool = False, is_terminal: bool = False
+    ) -> None:
         self.color = color
+        self.is_terminal = is_terminal
         self.rule_files = rule_files
 
 

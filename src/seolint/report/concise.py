@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.plain_text import write_out
 from seolint.results.frames import show_plainly
 
 TYPE_CHECKING = False
@@ -24,6 +25,4 @@ def render(report: Report, style: Style) -> Iterator[str]:
 def one_line(path: str, finding: FindingEntry) -> str:
     """Format a finding on one line."""
     message = " ".join(show_plainly(finding["message"]).split())
-    return (
-        f"{show_plainly(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"
-    )
+    return f"{write_out(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"

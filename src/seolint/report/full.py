@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 
+from seolint.base.plain_text import write_out
 from seolint.language.search_snippet import SCREENS, preview
 from seolint.report.words import name_severity, summarize
 from seolint.results.frames import show_plainly
@@ -49,7 +50,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
     color = _COLORS[finding["severity"]]
-    place = paint(f"{show_plainly(path)}:{finding['line']}:{finding['column']}:", _BOLD)
+    place = paint(f"{write_out(path)}:{finding['line']}:{finding['column']}:", _BOLD)
     severity, rule = paint(name_severity(finding["severity"]), color), paint(finding["rule"], _CYAN)
     head = f"{place} {severity} {rule} {_one_line(finding['message'])}"
     margin = " " * len(str(frame.line))
@@ -83,7 +84,7 @@ def _render_snippet(entry: FileEntry, paint: _Paint) -> str:
                 lines.append(f"    {paint(f'{screens}:', _DIM)} {_one_line(text)}")
     if not lines:
         return ""
-    head = paint(f"{show_plainly(entry['path'])}: search snippet (estimate)", _BOLD)
+    head = paint(f"{write_out(entry['path'])}: search snippet (estimate)", _BOLD)
     return "\n".join([head, *lines]) + "\n\n"
 
 
@@ -95,7 +96,7 @@ def _one_line(text: str) -> str:
 def _related_places(path: str, finding: FindingEntry) -> list[str]:
     """Format the other places that explain a finding, at most ``_PLACES`` of them."""
     places = [place for place in finding["related"] if (place["path"], place["start"]) != (path, finding["start"])]
-    shown = [f"{_name(path, place)}: {place['message']}" for place in places[:_PLACES]]
+    shown = [f"{_name(path, place)}: {_one_line(place['message'])}" for place in places[:_PLACES]]
     return shown if len(places) <= _PLACES else [*shown, f"and {len(places) - _PLACES} more"]
 
 
@@ -103,7 +104,7 @@ def _name(path: str, place: RelatedEntry) -> str:
     """Format a place, with the file only if it is another one."""
     if place["path"] == path:
         return f"line {place['line']}, column {place['column']}"
-    return f"{place['path']}:{place['line']}:{place['column']}"
+    return f"{write_out(place['path'])}:{place['line']}:{place['column']}"
 
 
 def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:

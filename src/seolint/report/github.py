@@ -5,6 +5,7 @@ GitHub shows ten errors, ten warnings and ten notices per step and drops the res
 
 from __future__ import annotations
 
+from seolint.base.plain_text import disarm, write_out_lines
 from seolint.report.concise import one_line
 from seolint.report.words import count
 from seolint.startup.hints import TYPE_CHECKING
@@ -28,7 +29,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
             continue
         path = outcome.entry["path"]
         for finding in outcome.entry["findings"]:
-            yield one_line(path, finding) + "\n"
+            yield _log_line(path, finding) + "\n"
             if len(annotations[finding["severity"]]) < _SHOWN:
                 annotations[finding["severity"]].append(_annotate(path, finding))
     for lines in annotations.values():
@@ -36,6 +37,12 @@ def render(report: Report, style: Style) -> Iterator[str]:
     hidden = report.counts.findings - sum(map(len, annotations.values()))
     if hidden:
         yield f"{count(hidden, 'more finding')} in the log above: GitHub shows {_SHOWN} per severity\n"
+
+
+def _log_line(path: str, finding: FindingEntry) -> str:
+    """Format a finding so that no name of a file begins the line with a command: ``::x.md`` → ``./::x.md``."""
+    line = one_line(path, finding)
+    return disarm(f"./{line}" if line.lstrip().startswith("::") else line)
 
 
 def _annotate(path: str, finding: FindingEntry) -> str:
@@ -53,7 +60,7 @@ def _annotate(path: str, finding: FindingEntry) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return write_out_lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _escape_property(text: str) -> str:

@@ -14,6 +14,7 @@ from hashlib import sha256
 from html import escape
 from pathlib import Path
 
+from seolint.base.plain_text import escape_json
 from seolint.report.words import count
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
@@ -68,7 +69,7 @@ def _data(name: str, value: object) -> str:
 
 def _block(name: str, text: str) -> str:
     """Make a data block; ``<`` is escaped so that no text can end the block."""
-    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    safe = escape_json(text.replace("<", "\\u003c"))
     return f'<script type="application/json" id="{name}">{safe}</script>\n'
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.plain_text import write_out_lines
 from seolint.report.words import count, name_severity, summarize
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -40,4 +41,4 @@ def _row(finding: FindingEntry) -> str:
 
 
 def _escape(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", " ".join(text.split()))
+    return _SPECIAL.sub(r"\\\g<0>", " ".join(write_out_lines(text).split()))

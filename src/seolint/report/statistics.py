@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from seolint.base.plain_text import escape_json
 from seolint.report.words import name_severity, summarize
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -48,5 +49,5 @@ def _render_settings(lines: Iterable[str]) -> Iterator[str]:
     """Format the lines as a part of ``seolint.toml``."""
     yield "\n# lines shared by many pages: keep those that are boilerplate\n[rule.site-residue]\nlines = [\n"
     for line in dict.fromkeys(lines):
-        yield f"  {json.dumps(line, ensure_ascii=False)},\n"  # a JSON string is a TOML string
+        yield f"  {escape_json(json.dumps(line, ensure_ascii=False))},\n"  # a JSON string is a TOML string
     yield "]\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from pathlib import Path
 
 from seolint.base.errors import SettingsError
+from seolint.base.files import MAX_BASELINE, read_regular, write_atomically
 from seolint.base.paths import path_below, shown_path
 from seolint.base.vocabulary import SCHEMA_VERSION
 from seolint.results.file_result import FileResult, SeverityCounts
@@ -117,15 +117,22 @@ def read_baseline(path: str) -> Baseline:
         SettingsError: the file cannot be read or is not a baseline.
     """
     try:
-        data = json.loads(Path(path).read_text("utf-8"))
+        data = json.loads(read_regular(path, MAX_BASELINE).decode("utf-8"))
         known = [
-            Known(item["path"], item["rule"], item["fingerprint"], item.get("text", "")) for item in data["findings"]
+            Known(*map(_text, (item["path"], item["rule"], item["fingerprint"], item.get("text", ""))))
+            for item in data["findings"]
         ]
     except OSError as error:
         raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise SettingsError(shown_path(path), "not a baseline: create one with --write-baseline") from None
     return Baseline(os.path.dirname(os.path.abspath(path)), known)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def write_baseline(path: str, results: Iterable[FileResult]) -> int:
@@ -140,7 +147,8 @@ def write_baseline(path: str, results: Iterable[FileResult]) -> int:
     known = sorted(finding for result in results for finding in _findings(result, folder))
     lines = ",\n  ".join(json.dumps(finding._asdict(), ensure_ascii=False) for finding in known)
     body = f"\n  {lines}\n " if lines else ""
-    Path(path).write_text(f'{{"schema_version": {SCHEMA_VERSION},\n "findings": [{body}]}}\n', "utf-8", newline="\n")
+    text = f'{{"schema_version": {SCHEMA_VERSION},\n "findings": [{body}]}}\n'
+    write_atomically(path, text.encode("utf-8", "backslashreplace"))
     return len(known)
 
 

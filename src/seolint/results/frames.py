@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.plain_text import CONTROLS
 from seolint.results.file_result import Frame
 
 TYPE_CHECKING = False
@@ -14,11 +15,7 @@ if TYPE_CHECKING:
 WIDTH, LEAD = 100, 30
 
 #: Characters that control the terminal (cursor, color) or reorder text.
-_CONTROLS = {
-    code: " "
-    for first, last in ((0, 0x1F), (0x7F, 0x9F), (0x200E, 0x200F), (0x2028, 0x202E), (0x2066, 0x2069))
-    for code in range(first, last + 1)
-}
+_CONTROLS = dict.fromkeys((*CONTROLS, 0x200E, 0x200F), " ")
 
 
 def make_frame(source: Source, finding: Finding) -> Frame:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
-import tomllib
-from pathlib import Path
 from typing import Literal, get_args, get_origin
 
+from seolint.base.files import MAX_RULE_FILE, read_regular
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
+from seolint.base.toml_text import parse_toml
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
@@ -96,7 +97,7 @@ _TOP = {
 _REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "check")
 
 
-def read_rule_file(path: str | Path, shown: str) -> RuleFile:
+def read_rule_file(path: str | os.PathLike[str], shown: str) -> RuleFile:
     """Return the rule in a file.
 
     Args:
@@ -107,13 +108,13 @@ def read_rule_file(path: str | Path, shown: str) -> RuleFile:
         RuleError: the file cannot be read, or is not a valid rule file.
     """
     try:
-        text = Path(path).read_text("utf-8")
-        data = tomllib.loads(text)
+        text = read_regular(os.fspath(path), MAX_RULE_FILE).decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        data = parse_toml(text)
     except OSError as error:
         raise RuleError(shown, 1, error.strerror or str(error)) from None
     except UnicodeDecodeError as error:
         raise RuleError(shown, 1, f"not UTF-8: {error.reason} at byte {error.start + 1}") from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         words, at = explain_toml_error(error, text)
         raise RuleError(shown, line_of(at, text), words) from None
     return _Reader(text, data, shown).read()

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import os
 
-from seolint.base.paths import path_below, shown_path
+from seolint.base.files import name_special
+from seolint.base.paths import leads_outside, path_below, project_root, shown_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from pathspec import GitIgnoreSpec
-
+    from seolint.running.gitignore import GitIgnore
     from seolint.settings.scope import Scope
 
 #: The path that means standard input.
 STDIN = "-"
+
+#: Folders inside folders beyond this are not read.
+_DEEPEST = 200
 
 #: Folders of third-party files and tool output, which are skipped; hidden folders are skipped too.
 SKIPPED = frozenset(
@@ -46,6 +49,8 @@ class Discovery:
         self.report_problem = report_problem
         self.force_exclude = force_exclude
         self.excluded = 0
+        self.roots = ("", "")
+        self._skipped: set[str] = set()
 
     def find(self, paths: Sequence[str]) -> Iterator[str]:
         """Yield each file once, by its path in reports; in a folder, sorted by name."""
@@ -65,7 +70,7 @@ class Discovery:
             return
         shown, full = shown_path(path), os.path.abspath(path)
         if os.path.isdir(full):
-            yield from self._walk("" if shown == "." else shown.rstrip("/") + "/", full, _Ignored.above(full))
+            yield from self._walk_from("" if shown == "." else shown.rstrip("/") + "/", full)
         elif self.force_exclude and self._is_excluded(full):
             self.excluded += 1
         else:
@@ -77,50 +82,59 @@ class Discovery:
         names = [] if os.path.isabs(below) else below.split("/")
         return self.scope_of(folder).excludes(full) or any(name in SKIPPED or _is_hidden(name) for name in names)
 
-    def _walk(self, prefix: str, folder: str, ignored: _Ignored | None) -> Iterator[str]:
+    def _walk_from(self, prefix: str, folder: str) -> Iterator[str]:
+        """Walk a folder that was named, with what the folders above it ignore."""
+        self.roots = folder, project_root(folder)
+        ignored = self._read_above(folder)
+        if ignored is None or not ignored.matches_above(folder):
+            yield from self._walk(prefix, folder, ignored)
+
+    def _walk(self, prefix: str, folder: str, ignored: GitIgnore | None) -> Iterator[str]:
+        if prefix.count("/") > _DEEPEST:
+            self.report_problem(prefix.rstrip("/"), f"more than {_DEEPEST} folders deep: not read")
+            return
         try:
             with os.scandir(folder) as entries:
-                found = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+                found = sorted((entry.name, entry.is_dir(follow_symlinks=False), entry) for entry in entries)
         except OSError as error:
             self.report_problem(prefix.rstrip("/") or folder, error.strerror or str(error))
             return
         scope = self.scope_of(folder)
-        if (".gitignore", False) in found:
-            ignored = _Ignored.read(folder, ignored)
-        for name, is_folder in found:
+        if any(name == ".gitignore" for name, _, _ in found):
+            ignored = self._read_gitignore(folder, ignored)
+        for name, is_folder, entry in found:
             full = os.path.join(folder, name)
-            if _is_hidden(name) or scope.excludes(full) or (ignored is not None and ignored.matches(full, is_folder)):
+            if _is_hidden(name) or scope.excludes(full) or (ignored and ignored.matches(full, is_folder=is_folder)):
                 continue
             if is_folder:
                 if name not in SKIPPED:
                     yield from self._walk(f"{prefix}{name}/", full, ignored)
-            elif scope.includes(full) and os.path.isfile(full):
+            elif scope.includes(full) and self._can_be_read(prefix + name, full, entry):
                 yield prefix + name
 
+    def _can_be_read(self, shown: str, full: str, entry: os.DirEntry[str]) -> bool:
+        """Whether a file in a folder is a regular one inside the project; the first of each other kind is reported."""
+        if entry.is_file(follow_symlinks=False) or (entry.is_symlink() and os.path.isdir(full)):
+            return not entry.is_symlink()
+        reason = name_special(full)
+        if not reason and all(leads_outside(full, root) for root in self.roots):
+            reason = "a link that leads out of the project"
+        if reason and reason not in self._skipped:
+            self._skipped.add(reason)
+            self.report_problem(shown, f"{reason}: not read (only the first is reported)")
+        return not reason
 
-class _Ignored:
-    """The ``.gitignore`` of a folder, combined with those of the folders above it."""
-
-    __slots__ = ("base", "parent", "spec")
-
-    def __init__(self, base: str, spec: GitIgnoreSpec, parent: _Ignored | None) -> None:
-        self.base = base
-        self.spec = spec
-        self.parent = parent
-
-    @classmethod
-    def read(cls, folder: str, parent: _Ignored | None) -> _Ignored | None:
-        """Read the ``.gitignore`` of a folder; if it is unreadable, it ignores nothing, as in git."""
-        from pathspec import GitIgnoreSpec
+    def _read_gitignore(self, folder: str, above: GitIgnore | None) -> GitIgnore | None:
+        from seolint.running.gitignore import read_gitignore
 
         try:
-            with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as lines:
-                return cls(folder, GitIgnoreSpec.from_lines(lines), parent)
-        except OSError:
-            return parent
+            return read_gitignore(folder, above)
+        except (OSError, ValueError) as error:
+            message = getattr(error, "strerror", None) or str(error)
+            self.report_problem(shown_path(os.path.join(folder, ".gitignore")), message)
+            return above
 
-    @classmethod
-    def above(cls, folder: str) -> _Ignored | None:
+    def _read_above(self, folder: str) -> GitIgnore | None:
         """Read the ``.gitignore`` files of the folders above this one, up to the root of its git repository."""
         above: list[str] = []
         while not os.path.exists(os.path.join(folder, ".git")):
@@ -129,18 +143,11 @@ class _Ignored:
                 return None
             above.append(parent)
             folder = parent
-        found: _Ignored | None = None
+        found: GitIgnore | None = None
         for parent in reversed(above):
-            if os.path.exists(os.path.join(parent, ".gitignore")):
-                found = cls.read(parent, found)
+            if os.path.lexists(os.path.join(parent, ".gitignore")):
+                found = self._read_gitignore(parent, found)
         return found
-
-    def matches(self, path: str, is_folder: bool) -> bool:
-        """Whether git would ignore the path: the nearest ``.gitignore`` with a matching pattern decides."""
-        verdict = self.spec.check_file(path_below(self.base, path) + ("/" if is_folder else "")).include
-        if verdict is None:
-            return self.parent is not None and self.parent.matches(path, is_folder)
-        return verdict
 
 
 def _is_hidden(name: str) -> bool:

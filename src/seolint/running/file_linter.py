@@ -8,6 +8,7 @@ from datetime import date
 
 from seolint.article.source import SourceError, decode
 from seolint.base.errors import SettingsError
+from seolint.base.files import MAX_ARTICLE, read_regular
 from seolint.linting.engine import Linter
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.frames import make_frame
@@ -69,7 +70,7 @@ class FileLinter:
     def work(self, task: Task) -> FileResult:
         """Lint a file. Errors in the file or in a rule become problems of the result."""
         try:
-            data = task.data if task.data is not None else read_bytes(task.full)
+            data = task.data if task.data is not None else read_regular(task.full, MAX_ARTICLE)
             outcome = self._judge(decode(data, task.shown), task)
         except OSError as error:
             return FileResult(problems=((task.shown, error.strerror or str(error)),))
@@ -105,7 +106,7 @@ class FileLinter:
         judge = SiteJudge(
             lambda page: self.linter(profile_of(page.path)),
             list_folder,
-            lambda page: decode(read_bytes(page.path), page.path),
+            lambda page: decode(read_regular(page.path, MAX_ARTICLE), page.path),
             raise_crashes=self.debug,
         )
         found = judge.judge(pages)
@@ -158,12 +159,6 @@ def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
     if not is_installed():
         raise SettingsError(origin, "textstat is not installed; install the extra: seolint-articles[textstat]")
     return tuple(dict.fromkeys(names))
-
-
-def read_bytes(path: str) -> bytes:
-    """Read a whole file."""
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def lint_source(linter: Linter, source: Source) -> FileResult:

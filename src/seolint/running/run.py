@@ -7,6 +7,7 @@ import sys
 from itertools import chain, islice
 
 from seolint.base.errors import UserError
+from seolint.base.files import MAX_ARTICLE, read_regular
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.running.discovery import STDIN, Discovery
 from seolint.running.task import Task
@@ -150,8 +151,7 @@ class Run:
         self._profiles[task.profile] = None
         if self.cache is not None:
             try:
-                with open(full, "rb") as file:
-                    task.data = file.read()
+                task.data = read_regular(full, MAX_ARTICLE)
             except OSError as error:
                 return FileResult(problems=((shown, error.strerror or str(error)),))
             outcome = self.cache.load(shown, task.profile, task.data)
@@ -174,8 +174,9 @@ class Run:
 
     def _lint_stdin(self) -> FileResult:
         full = os.path.abspath(self.stdin_name)
+        data = sys.stdin.buffer.read(MAX_ARTICLE + 1)  # one more than is taken, for input without an end
         settings = self.configs.of(os.path.dirname(full))
-        task = self._check(Task(self.stdin_name, "", settings.profile(full), sys.stdin.buffer.read()), settings)
+        task = self._check(Task(self.stdin_name, "", settings.profile(full), data), settings)
         return task if isinstance(task, FileResult) else self.file_linter.work(task)
 
     def _share(self, items: Iterator[Task | FileResult]) -> Iterator[FileResult]:
@@ -198,7 +199,7 @@ class Run:
         if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows cannot fork
             return 1
         if self.jobs:
-            return self.jobs
+            return min(self.jobs, _cores())  # a repository can set the number
         return _cores() if sum(task.size() for task in tasks) >= _MIN_SHARED_BYTES else 1
 
     @property

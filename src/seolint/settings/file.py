@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import tomllib
 
 from seolint.base.errors import SettingsError
-from seolint.base.paths import shown_path
+from seolint.base.files import MAX_SETTINGS, read_regular
+from seolint.base.paths import leads_outside, shown_path
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
+from seolint.base.toml_text import parse_toml
 from seolint.base.vocabulary import SEVERITIES
 from seolint.settings.keys import (
     COUNT,
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
     from seolint.base.toml_positions import TomlPositions
 
+#: Most files that extend one another.
+_MAX_EXTENDED = 16
+
 
 class _FileLayer(Layer):
     """The settings in a file, or in one of its tables; line numbers are computed on first use."""
@@ -51,8 +55,13 @@ class _FileLayer(Layer):
         return f"{self.name}:{self._positions.line(*self._table, *keys)}"
 
 
-def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
+def read_layers(path: str, seen: tuple[str, ...] = (), *, root: str | None = None) -> list[Layer]:
     """Read the layers of a settings file: those of the files it extends, then its own.
+
+    Args:
+        path: the file.
+        seen: the files that extend it.
+        root: the folder that the file and what it names must lie in; None for a file that the user named.
 
     Raises:
         SettingsError: a file cannot be read, or a setting is unknown or invalid.
@@ -60,25 +69,48 @@ def read_layers(path: str, seen: tuple[str, ...] = ()) -> list[Layer]:
     path = os.path.abspath(path)
     if path in seen:
         raise SettingsError(shown_path(path), f"extends itself through {shown_path(seen[-1])}")
+    if len(seen) >= _MAX_EXTENDED:
+        raise SettingsError(shown_path(path), f"extended through more than {_MAX_EXTENDED} files")
+    if root is not None and leads_outside(path, root):
+        raise SettingsError(shown_path(path), f"a link that leads out of {shown_path(root)}: not read")
     layer = _read_layer(path)
+    if root is not None:
+        _refuse_outside(layer, root)
     extended = layer.values.get("extend")
-    below = read_layers(os.path.join(layer.base, extended), (*seen, path)) if extended else []
+    below = read_layers(os.path.join(layer.base, extended), (*seen, path), root=root) if extended else []
     return [*below, layer]
+
+
+def _refuse_outside(layer: Layer, root: str) -> None:
+    """Refuse paths that lead out of a folder: a repository must not make seolint read or write anything elsewhere."""
+    for key in KEYS.values():
+        if key.kind in {PATH, PATHS} and key.name in layer.values:
+            value = layer.values[key.name]
+            for path in [value] if key.kind == PATH else value:
+                if leads_outside(os.path.join(layer.base, path), root):
+                    message = (
+                        f'{key.name}: "{path}" leads out of {shown_path(root)}; name the settings file with --config'
+                    )
+                    raise SettingsError(layer.origin(key.name), message)
 
 
 def _read_layer(path: str) -> Layer:
     name = shown_path(path)
     try:
-        text = _read(path).decode("utf-8")
-        data = tomllib.loads(text)
+        text = read_regular(path, MAX_SETTINGS).decode("utf-8")
+        data = parse_toml(text)
+    except OSError as error:
+        raise SettingsError(name, f"cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:
         raise SettingsError(name, str(error)) from None
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         words, at = explain_toml_error(error, text)
         raise SettingsError(f"{name}:{line_of(at, text)}", words) from None
     table: tuple[str, ...] = ("tool", "seolint") if os.path.basename(path) == "pyproject.toml" else ()
     for key in table:
         data = data.get(key, {})
+        if not isinstance(data, dict):
+            raise SettingsError(name, f"{'.'.join(table)} must be a table")
     layer = _FileLayer(name, os.path.dirname(path), data, text, table)
     check_layer(layer)
     return layer
@@ -91,14 +123,6 @@ def check_layer(layer: Layer) -> None:
         SettingsError: a setting is unknown or has an invalid value.
     """
     _Checker(layer).check_section((), layer.values, KEYS)
-
-
-def _read(path: str) -> bytes:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError as error:
-        raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
 
 
 class _Checker:

@@ -113,7 +113,7 @@ _ALL = (
     Key(
         "cache-dir",
         PATH,
-        "cache folder; without it, .seolint_cache at the root of the project",
+        "cache folder inside the project; without it, one for the project in the cache folder of the user",
         'cache-dir = ".cache/seolint"',
     ),
     Key("baseline", PATH, "file of known findings, which are not reported", 'baseline = "seolint-baseline.json"'),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+from seolint.base.files import MAX_SETTINGS, read_regular
+from seolint.base.paths import SETTINGS_FILES, leads_outside, project_root
 from seolint.settings.layers import Settings
 
 TYPE_CHECKING = False
@@ -11,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.settings.layers import Layer
-
-#: Names of settings files, in order of precedence within a folder.
-FILES = (".seolint.toml", "seolint.toml", "pyproject.toml")
 
 
 class NearestSettings:
@@ -39,41 +38,47 @@ class NearestSettings:
         """
         if self._fixed is not None:
             return self._fixed
-        if folder not in self._by_folder:
-            self._by_folder[folder] = self._find(folder)
-        return self._by_folder[folder]
+        asked = []
+        while folder not in self._by_folder:
+            asked.append(folder)
+            file = _file_in(folder)
+            parent = os.path.dirname(folder)
+            if file is not None or parent == folder:
+                self._by_folder[folder] = self._read(file)
+            folder = folder if file is not None else parent
+        found = self._by_folder[folder]
+        self._by_folder.update(dict.fromkeys(asked, found))
+        return found
 
-    def _find(self, folder: str) -> Settings:
-        file = _file_in(folder)
-        parent = os.path.dirname(folder)
-        if file is None and parent != folder:
-            return self.of(parent)
+    def _read(self, file: str | None) -> Settings:
         if file not in self._by_file:
-            self._by_file[file] = Settings([*_layers(file), *self._above])
+            self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above])
         return self._by_file[file]
 
 
 def _file_in(folder: str) -> str | None:
     """Return the settings file in a folder; None if it has none."""
-    for name in FILES:
+    for name in SETTINGS_FILES:
         path = os.path.join(folder, name)
-        if os.path.isfile(path) and (name != "pyproject.toml" or _mentions_seolint(path)):
+        if os.path.lexists(path) and (name != "pyproject.toml" or _mentions_seolint(path, folder)):
             return path
     return None
 
 
-def _mentions_seolint(path: str) -> bool:
+def _mentions_seolint(path: str, folder: str) -> bool:
     """Whether a ``pyproject.toml`` has settings for seolint; a text search is faster than parsing TOML."""
     try:
-        with open(path, "rb") as file:
-            return b"[tool.seolint" in file.read()
+        if os.path.islink(path) and leads_outside(path, project_root(folder)):
+            return False
+        return b"[tool.seolint" in read_regular(path, MAX_SETTINGS)
     except OSError:
         return False
 
 
-def _layers(file: str | None) -> list[Layer]:
+def _layers(file: str | None, *, is_found: bool = False) -> list[Layer]:
+    """Read a settings file. One that was found and not named may be a stranger's: it must stay inside its project."""
     if file is None:
         return []
     from seolint.settings.file import read_layers
 
-    return read_layers(file)
+    return read_layers(file, root=project_root(os.path.dirname(file)) if is_found else None)

@@ -27,7 +27,7 @@ from __future__ import annotations
 _LINTING = frozenset(
     {
         *("argparse", "asyncio", "click", "dataclasses", "http", "importlib.resources", "inspect", "jinja2", "lxml"),
-        *("multiprocessing", "nltk", "pathlib", "pathspec", "socket", "subprocess", "textstat", "tomllib", "typing"),
+        *("multiprocessing", "nltk", "pathlib", "socket", "subprocess", "textstat", "tomllib", "typing"),
         *("urllib.request", "yaml"),
     }
 )

@@ -1,8 +1,9 @@
 """Keeps values that are slow to make and depend only on files.
 
-An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached
-next to Python's byte code, or in the user's cache folder if that folder is read-only. A cached value is used only if the
-signature of everything it was made from is unchanged.
+An installed seolint has them as artifacts of the build (``seolint.startup.artifacts``). In a checkout they are cached as
+Python caches byte code: beside it, or in the user's cache where that folder cannot be written. A cached value counts only
+with the signature of all that it was made from. Beside the byte code it must be the user's own file, as the byte code
+must, which Python runs; elsewhere it must be sealed with the user's key (``seolint.startup.sealed``).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import sys
 
 from seolint.startup.artifacts import is_building, load_artifact, map_bytes, write_artifact, write_bytes
+from seolint.startup.sealed import is_in_repository, open_own, read_sealed, replace_file, user_folder, write_sealed
 from seolint.startup.stamp import digest
 from seolint.version import __version__
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from seolint.startup.stamp import Stamp
 
     Signature = list[str | Stamp]
+
+
+_BESIDE = os.path.join(os.path.dirname(__file__), "__pycache__")
 
 
 def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any:
@@ -41,7 +46,7 @@ def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any
         value = _load(name, signature)
         if value is None:
             value = make()
-            _write(name, marshal.dumps({"signature": signature, "value": value}))
+            _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value)), _key(place)))
     return value
 
 
@@ -57,24 +62,26 @@ def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], by
 def _load(name: str, signature: Signature) -> Any:
     """Return the cached value with this signature, or None."""
     for place in _places(name):
-        try:
-            with open(place, "rb") as file:
-                found = marshal.loads(file.read())  # noqa: S302  (written by this module)
-        except (OSError, ValueError, EOFError, TypeError):
-            continue
-        if isinstance(found, dict) and found.get("signature") == signature:
-            return found.get("value")
+        body = read_sealed(place, name, _key(place))
+        if body is not None:
+            known, value = marshal.loads(body)  # noqa: S302  (sealed by this user)
+            if known == signature:
+                return value
     return None
 
 
 def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
+    """Map a cached file that nobody but the user can write: to verify a digest would mean to read it all."""
     from mmap import ACCESS_READ, mmap
 
     for place in _places(_signed(name, files)):
         try:
-            with open(place, "rb") as file:
-                return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
-        except (OSError, ValueError):  # missing, or too short
+            descriptor = open_own(place)
+            try:
+                return memoryview(mmap(descriptor, size, access=ACCESS_READ))
+            finally:
+                os.close(descriptor)
+        except (OSError, ValueError):  # missing, shorter, or not the user's own
             continue
     return None
 
@@ -82,7 +89,7 @@ def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
 def _cache_bytes(name: str, files: list[Stamp], make: Callable[[], bytes]) -> memoryview:
     made = make()
     _forget(name)
-    _write(_signed(name, files), made)
+    _write(_signed(name, files), lambda place: replace_file(place, made))
     return memoryview(made)
 
 
@@ -90,15 +97,12 @@ def _signed(name: str, files: list[Stamp]) -> str:
     return f"{name}.{digest(repr((__version__, files)).encode(), 8).hex()}"
 
 
-def _write(name: str, data: bytes) -> None:
-    """Write a file to the first cache folder that can be written; do nothing without one."""
+def _write(name: str, write: Callable[[str], None]) -> None:
+    """Write a file of the cache; nothing happens where neither folder can be written."""
     for place in _places(name):
-        fresh = f"{place}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(place), exist_ok=True)
-            with open(fresh, "wb") as file:
-                file.write(data)
-            os.replace(fresh, place)
+            write(place)
         except OSError:
             continue
         return
@@ -115,7 +119,12 @@ def _forget(name: str) -> None:
             continue
 
 
+def _key(place: str) -> bytes | None:
+    """Return what a file is sealed with: the user's key, except beside the byte code."""
+    return b"byte code" if place.startswith(_BESIDE) else None
+
+
 def _places(name: str) -> list[str]:
     name = f"{name}.{sys.implementation.cache_tag}.marshal"
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
-    return [os.path.join(os.path.dirname(__file__), "__pycache__", name), os.path.join(home, "seolint", name)]
+    folders = [_BESIDE, user_folder()]
+    return [os.path.join(folder, name) for folder in folders[: 1 if is_in_repository(folders[1]) else 2]]

@@ -54,9 +54,9 @@ def _stamps(folder: str, suffix: str) -> Iterator[Stamp]:
         return
     with entries:
         for entry in entries:
-            if entry.is_dir():
+            if entry.is_dir(follow_symlinks=False):
                 if entry.name != "__pycache__":
                     yield from _stamps(entry.path, suffix)
             elif entry.name.endswith(suffix):
-                status = entry.stat()
+                status = entry.stat(follow_symlinks=os.path.exists(entry.path))
                 yield entry.path, status.st_size, status.st_mtime_ns
