@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,7 +62,7 @@ def test_a_signal_waits_until_the_file_is_whole(
     done = getattr(os, place)
 
     def interrupt(*arguments: object) -> object:
-        os.kill(os.getpid(), number)
+        signal.pthread_kill(threading.main_thread().ident or 0, number)  # the runner has other threads
         return done(*arguments)
 
     def stop(*_: object) -> None:
