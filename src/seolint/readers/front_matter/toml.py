@@ -6,8 +6,10 @@ import re
 import tomllib
 
 from seolint.article.origins import Piece, Pieces, Verbatim
+from seolint.base.toml_text import parse_toml
+from seolint.base.vocabulary import LONG_NUMBER
 from seolint.readers.front_matter.alignment import align
-from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
+from seolint.readers.front_matter.entries import MAX_DEPTH, MAX_KEY, Entries, Fault, long_key, long_number
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -45,11 +47,13 @@ def read_toml(block: str, offset: int) -> Entries:
     """
     text = block.replace("\r\n", "\n")
     try:
-        values = tomllib.loads(text)
+        values = parse_toml(text)
     except tomllib.TOMLDecodeError as error:
         raise _fault(str(error), block, offset) from None
-    except RecursionError:
-        raise Fault("nested too deeply: not read", offset, offset + 1) from None
+    except ValueError as error:
+        if str(error) == LONG_NUMBER:
+            raise long_number(_TOKEN, block, offset) from None
+        raise Fault(f"{error}: not read", offset, offset + 1) from None
     scan = _Scan(block, offset)
     scan.run()
     entries = Entries()
@@ -162,6 +166,8 @@ class _Scan:
                 position = pair.end()
                 continue
             elif word[0] not in "#=":
+                if len(current) > MAX_KEY:
+                    raise long_key(self.offset + token.start())
                 self.places[current] = _Place(token.start(), token.end())
             if not stack:
                 break
