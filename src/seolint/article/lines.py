@@ -8,7 +8,7 @@ A *line* is a block, or one line of a block with several. Folding drops case, de
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import chain
+from itertools import accumulate, chain
 
 from seolint.language.calendar_words import (
     DATE_UNITS,
@@ -211,6 +211,18 @@ class Lines:
     def is_after(self, line: Line) -> bool:
         """Whether the line comes after the last running text."""
         return bool(self.body) and line.index >= self.body.stop
+
+    def lead_of(self, line: Line) -> Line | None:
+        """Return the nearest line above that is no list item; None if there is none."""
+        index = self._leads[line.index]
+        return None if index < 0 else self.all[index]
+
+    @cached_property
+    def _leads(self) -> list[int]:
+        """The index of the nearest line above each line that is no list item, or -1: found for all lines at once."""
+        return list(
+            accumulate((i if line.block.kind != "item" else -1 for i, line in enumerate(self.all)), max, initial=-1)
+        )
 
     def neighbors(self, line: Line) -> list[Line]:
         """Return the lines before and after."""

@@ -15,6 +15,8 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
 EXCERPT_LIMIT = 200
+#: Characters that are counted again for each place in a line.
+_STRIDE = 256
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -67,6 +69,23 @@ class Source:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
+    def bytes_before(self, line: int, offset: int) -> int:
+        """Return how many UTF-8 bytes a line (from 1) has before an offset in it."""
+        start = self.line_starts[line - 1]
+        if offset - start <= _STRIDE:
+            return _count_bytes(self.text[start:offset])
+        if line not in self._byte_counts:
+            end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+            sizes = (_count_bytes(self.text[at : at + _STRIDE]) for at in range(start, end, _STRIDE))
+            self._byte_counts[line] = list(accumulate(sizes, initial=0))
+        strides = (offset - start) // _STRIDE
+        return self._byte_counts[line][strides] + _count_bytes(self.text[start + strides * _STRIDE : offset])
+
+    @cached_property
+    def _byte_counts(self) -> dict[int, list[int]]:
+        """For long lines that were asked for, the bytes before each stride: counted once, not once for each finding."""
+        return {}
+
     def line_span(self, line: int) -> Span:
         """Return the span of a line (numbered from 1) without its line end."""
         start = self.line_starts[line - 1]
@@ -80,6 +99,10 @@ class Source:
         if span.end - span.start > EXCERPT_LIMIT:
             return self.text[span.start : span.start + EXCERPT_LIMIT] + "…"
         return self.text[span.start : span.end]
+
+
+def _count_bytes(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
 
 
 def sniff_format(text: str) -> Format:

@@ -144,7 +144,7 @@ class Replacement:
         except FileNotFoundError:
             old = None
         if old is not None and not stat.S_ISREG(old.st_mode):  # such as /dev/stdout: it cannot be replaced
-            self.file = open(self.path, "wb")  # noqa: SIM115  (closed by close)
+            self.file = open(self.path, "wb")  # noqa: SIM115  (closed on exit)
             return
         if old is not None and not (old.st_mode & 0o222 and os.access(self.path, os.W_OK)):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

@@ -1,17 +1,26 @@
 """Messages of findings: templates from rule files, filled with the values of a hit.
 
-Templates have the syntax of ``str.format``, with two additional formats::
+A field is a name in braces, with one of these formats or none; ``{{`` and ``}}`` are braces::
 
     {text:quoted}          "close"                the text in double quotes, on one line
     {count:# time|# times} 1 time, 2 times        singular and plural; ``#`` is the number
     {count:once|# times}   once, 2 times
+    {pixels:,}             1,200                  thousands separated
+    {percent:g}            2.5                    as few digits as needed
+    {share:.0%}, {age:.1f} 93%, 2.0               that many decimal places, up to 9
+
+Rule files can be a stranger's. Other formats of Python could make a message of a gigabyte, and names with dots or
+brackets could reach into its objects; both are refused.
 """
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import re
+    from collections.abc import Iterator, Mapping
 
     from seolint.base.model import Value
 
@@ -19,6 +28,31 @@ if TYPE_CHECKING:
 LINE, SENTENCE = 61, 120
 #: Invisible characters that join others. Emoji and several scripts need them, so they are not escaped.
 _JOINERS = "\u200c\u200d"
+#: Longest template and longest option shown in a message, in characters.
+MAX_TEMPLATE = 2_000
+_MAX_OPTION = 500
+_FIELD = regex(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NAME = regex(r"[A-Za-z_]\w*")
+_NUMBER_FORMAT = regex(r",|g|\.\d[f%]")
+
+
+class TemplateError(ValueError):
+    """A template that is not used; the message says why."""
+
+
+def read_fields(template: str) -> Iterator[str]:
+    """Yield the names of the fields of a template.
+
+    Raises:
+        TemplateError: the template is too long, has a stray brace, or a field with a format that messages do not have.
+    """
+    if len(template) > MAX_TEMPLATE:
+        raise TemplateError(f"longer than the limit of {MAX_TEMPLATE:,} characters")
+    for match in _FIELD.finditer(template):
+        if match[1] is not None:
+            yield _split(match[1])[0]
+        elif match[0] not in {"{{", "}}"}:
+            raise TemplateError(f'single "{match[0]}"; for a brace write "{match[0] * 2}"')
 
 
 def fill(template: str, values: Mapping[str, Value], options: object) -> str:
@@ -27,37 +61,46 @@ def fill(template: str, values: Mapping[str, Value], options: object) -> str:
     Raises:
         ValueError: a field names neither, or its format does not suit the value.
     """
-    try:
-        return template.format_map(_Fields(values, options))
-    except AttributeError as error:
-        raise ValueError(f'unknown field "{error.name}" in the message') from None
+
+    def replace(match: re.Match[str]) -> str:
+        if match[1] is None:
+            return match[0][:1]
+        name, spec = _split(match[1])
+        if name in values:
+            return _show(values[name], spec)
+        try:
+            option = getattr(options, name)
+        except AttributeError:
+            raise ValueError(f'unknown field "{name}" in the message') from None
+        shown = _show(option, spec)
+        return shown if len(shown) <= _MAX_OPTION else shown[:_MAX_OPTION] + "…"
+
+    return _FIELD.sub(replace, template)
 
 
-class _Fields(dict[str, object]):
-    """The values and options that a template may name."""
-
-    def __init__(self, values: Mapping[str, Value], options: object) -> None:
-        super().__init__(values)
-        self._options = options
-
-    def __getitem__(self, name: str) -> object:
-        value = super().__getitem__(name) if name in self else getattr(self._options, name)
-        if isinstance(value, str):
-            return _Text(value)
-        return _Count(value) if type(value) is int else value
+def _split(field: str) -> tuple[str, str]:
+    """Return the name and the format of a field, once both are known to be harmless."""
+    name, _, spec = field.partition(":")
+    if _NAME.fullmatch(name) is None:
+        raise TemplateError(f'unknown field "{name}"; a field is a name, such as {{text}} or {{text:quoted}}')
+    if spec and spec != "quoted" and "|" not in spec and _NUMBER_FORMAT.fullmatch(spec) is None:
+        raise TemplateError(
+            f'unknown format "{spec}" of field "{name}"; choose from: quoted, one|many, ",", g, .1f, .0%'
+        )
+    return name, spec
 
 
-class _Text(str):
-    __slots__ = ()
-
-    def __format__(self, spec: str) -> str:
-        return f'"{show(self)}"' if spec == "quoted" else super().__format__(spec)
-
-
-class _Count(int):
-    def __format__(self, spec: str) -> str:
-        one, bar, many = spec.partition("|")
-        return (one if self == 1 else many).replace("#", f"{int(self):,}") if bar else super().__format__(spec)
+def _show(value: object, spec: str) -> str:
+    if spec == "quoted":
+        return f'"{show(str(value))}"'
+    if "|" in spec:
+        if type(value) is not int:
+            raise ValueError(f"{value!r} is not a number that could be counted")
+        one, _, many = spec.partition("|")
+        return (one if value == 1 else many).replace("#", f"{value:,}")
+    if spec and (isinstance(value, bool) or not isinstance(value, int | float)):
+        raise ValueError(f"{value!r} is not a number")
+    return format(value, spec)
 
 
 def show(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 
+from seolint.base.vocabulary import LONG_NUMBER
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 #: Most parts of a dotted key.
 MAX_PARTS = 50
 TOO_DEEP = "nested too deeply"
-#: Python converts no more digits, because that takes quadratic time.
-LONG_NUMBER = "a number of more than 4,300 digits"
 
 _PART = r"""(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+"""
 # Key parts and dots, from the start of a table header, or backward from an equals sign.

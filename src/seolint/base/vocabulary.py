@@ -18,6 +18,9 @@ EVIDENCE = {
 
 TOPICS = ("health", "general")
 
+#: What is wrong with a number that Python does not convert, because that takes quadratic time.
+LONG_NUMBER = "a number of more than 4,300 digits"
+
 #: Version of the JSON that seolint writes; ``seolint.results.contract`` has its types.
 SCHEMA_VERSION = 1
 

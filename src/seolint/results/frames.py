@@ -43,6 +43,5 @@ def _in_bytes(source: Source, start: int, end: int) -> ByteRange:
 
 
 def _byte_position(source: Source, offset: int) -> tuple[int, int]:
-    line, column = source.position(offset)
-    before = source.text[offset - column + 1 : offset]
-    return line, column if before.isascii() else len(before.encode("utf-8", "replace")) + 1
+    line, _ = source.position(offset)
+    return line, source.bytes_before(line, offset) + 1

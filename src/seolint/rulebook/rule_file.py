@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import string
 from typing import Literal, get_args, get_origin
 
 from seolint.base.files import MAX_RULE_FILE, read_regular
+from seolint.base.messages import TemplateError, read_fields
 from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.base.suggestions import nearest
@@ -302,15 +302,11 @@ class _Reader:
         key = _name(path)
         known = {*check.VALUES, *(option.name for option in fields(check.Options))}
         try:
-            parts = list(string.Formatter().parse(template))
-        except ValueError as error:
+            names = list(read_fields(template))
+        except TemplateError as error:
             raise self.refuse(path, f"{key}: {error}") from None
-        for _, name, _, conversion in parts:
-            if conversion:
-                raise self.refuse(
-                    path, f"{key}: !{conversion} is not supported; for quotation marks write {{{name}:quoted}}"
-                )
-            if name is not None and name not in known:
+        for name in names:
+            if name not in known:
                 words = f'unknown field "{name}" in {key} for check "{self.data["check"]}"{nearest(name, known)}'
                 raise self.refuse(path, words)
         return template

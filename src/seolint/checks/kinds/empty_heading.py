@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from html import unescape
-
+from seolint.base.character_references import unescape
 from seolint.base.model import Hit, Span
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex

@@ -14,7 +14,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.article.article import Article
     from seolint.article.line_patterns import Index
@@ -32,7 +32,7 @@ _RANKS = {place: rank for rank, place in enumerate(PLACES)}
 _BESIDE = frozenset({"anywhere", "around", "beside"})
 #: A line is at the end of the page if fewer than ``_END`` of the next ``_REACH`` lines are text.
 _END, _REACH = 3, 12
-_FIGURE = regex(r"\d+")
+_FIGURE = regex(r"(?<!\d)\d{1,9}(?!\d)")
 #: Fewest different words in a row of labels.
 _FEWEST = 3
 #: Longest line that can be boilerplate, in characters: an article on one line may end in a copyright note.
@@ -208,13 +208,13 @@ class _Combined:
                 for word, written in forms.items():
                     self.index[side].setdefault(word, []).extend((form, f"{place} {key}") for form, place in written)
 
-    def look_up(self, lines: Lines) -> dict[int, Sequence[tuple[Line, str]]]:
+    def look_up(self, lines: Lines) -> Mapping[int, Sequence[tuple[Line, str]]]:
         """Return, for each of the options, the lines found and their places."""
-        by_key: dict[int, Sequence[tuple[Line, str]]] = dict.fromkeys(self.keys, ())
+        by_key: dict[int, list[tuple[Line, str]]] = {key: [] for key in self.keys}
         for line in lines.all:
             for tag in self._known[line.text]:
                 place, _, key = tag.partition(" ")
-                by_key[int(key)] = [*by_key[int(key)], (line, place)]
+                by_key[int(key)].append((line, place))
         return by_key
 
     def _find(self, text: str) -> Sequence[str]:
@@ -283,7 +283,7 @@ def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
     if line.block.kind == "item":
         if line.block.marker[:1].isdigit():
             return True  # a step
-        lead = next((other for other in reversed(lines.all[: line.index]) if other.block.kind != "item"), None)
+        lead = lines.lead_of(line)
         if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
             return not lines.is_noise(lead)
         return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbors(line))

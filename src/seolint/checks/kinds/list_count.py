@@ -34,6 +34,8 @@ _HEADING = regex(r"\d+\s*(?:[.):]|[-–—]\s)")
 _CLAUSE = regex(r"[:;?!|()–—]|\s-\s")
 #: Most words between the number and what it counts: "7 quick and easy tips".
 _REACH = 4
+#: Digits of the longest number that can count the items of a list.
+_MAX_DIGITS = 6
 #: Longest block that can be a heading, in characters.
 _SHORT = 150
 #: Number of letters that a word for what is counted shares with its singular.
@@ -110,7 +112,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] | None:
     """Return start, end and value of the number, and the word for what it counts; None if the title counts nothing."""
     for match in _FIGURE.finditer(text):
-        claimed = int(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
+        claimed = _value(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
         if not claimed or _HEADING.match(text, match.start()) or not _is_count(text, match):
             continue
         clause = _CLAUSE.split(text[match.end() :], maxsplit=1)[0]
@@ -151,18 +153,23 @@ def _count(article: Article, title: Block, thing: str) -> int:
     if counted or len(headings) > 1:
         return counted
     items = [block for block in article.content if block.kind == "item" and block.level == 1]
-    return _run([int(digits) for block in items if (digits := block.marker.strip(".)# ")).isdigit()])
+    return _run([_value(digits) for block in items if (digits := block.marker.strip(".)# ")).isdigit()])
 
 
 def _number(block: Block, thing: str) -> int:
     """Return the number that a heading begins with; 0 for none, or for one that counts something else."""
     match = _MARK.match(block.text)
     if match is not None:
-        return int(match[1])
+        return _value(match[1])
     match = _NUMBERED.match(block.text)
     if match is None or (match[1] and match[1].lower()[:_STEM] != thing[:_STEM]):
         return 0
-    return int(match[2])
+    return _value(match[2])
+
+
+def _value(digits: str) -> int:
+    """Return a number as digits state it; 0 if it cannot be a count, being too long or made of other digits (``²``)."""
+    return int(digits) if digits.isdecimal() and len(digits) <= _MAX_DIGITS else 0
 
 
 def _run(numbers: Sequence[int]) -> int:

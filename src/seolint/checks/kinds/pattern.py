@@ -171,7 +171,7 @@ def _hit(article: Article, line: Line, start: int, end: int, options: Options) -
 
 
 def _unescape(text: str) -> str:
-    from html import unescape
+    from seolint.base.character_references import unescape
 
     return unescape(text)
 

@@ -129,8 +129,8 @@ class _FlatReader:
         if rest[-1] != "]":
             raise _Refusal
         values: list[object] = []
-        position, end = 1, len(rest) - 1
-        while rest[position:end].strip(" "):
+        position, end = 1, len(rest[:-1].rstrip(" "))
+        while position < end:
             item = _FLOW_ITEM.match(rest, position, end)
             if item is None:
                 raise _Refusal

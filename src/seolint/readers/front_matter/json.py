@@ -7,7 +7,7 @@ from json import JSONDecodeError, JSONDecoder, loads
 
 from seolint.article.origins import Verbatim
 from seolint.readers.front_matter.alignment import align
-from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, too_deep
+from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, long_number, too_deep
 from seolint.startup.patterns import regex
 
 _TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
@@ -22,7 +22,7 @@ def end_of_object(text: str, start: int) -> int:
     A broken object ends with the first line that is a closing brace alone.
     """
     try:
-        _, end = JSONDecoder(strict=False).raw_decode(text, start)
+        _, end = JSONDecoder(strict=False, parse_int=str).raw_decode(text, start)  # takes numbers of any length
     except (JSONDecodeError, RecursionError):
         closing = _CLOSING.search(text, start)
         return closing.end() if closing else -1
@@ -44,6 +44,8 @@ def read_json(block: str, offset: int) -> Entries:
         raise Fault(message, offset + error.pos, offset + (end.end() if end else error.pos)) from None
     except RecursionError:
         raise Fault("nested too deeply: not read", offset, offset + 1) from None
+    except ValueError:
+        raise long_number(_TOKEN, block, offset) from None
     entries = Entries()
     entries.values = values
     _Walk(block, offset, entries).run()

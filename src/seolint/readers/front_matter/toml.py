@@ -6,8 +6,10 @@ import tomllib
 
 from seolint.article.origins import Verbatim
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions
+from seolint.base.toml_text import parse_toml
+from seolint.base.vocabulary import LONG_NUMBER
 from seolint.readers.front_matter.alignment import align
-from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
+from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, long_number
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Origin
     from seolint.base.toml_positions import TomlPositions
 
+_NUMBER = regex(r"[+-]?\d[\d_]*")
 _LINE_END = regex(r"\r\n|\n|\r|\Z")
 
 
@@ -25,10 +28,14 @@ def read_toml(block: str, offset: int) -> Entries:
         Fault: it is not TOML.
     """
     try:
-        values = tomllib.loads(block)
+        values = parse_toml(block)
         positions = find_toml_positions(block)
     except tomllib.TOMLDecodeError as error:
         raise _fault(error, block, offset) from None
+    except ValueError as error:
+        if str(error) == LONG_NUMBER:
+            raise long_number(_NUMBER, block, offset) from None
+        raise Fault(f"{error}: not read", offset, offset + 1) from None
     except RecursionError:
         raise Fault("nested too deeply: not read", offset, offset + 1) from None
     entries = Entries()

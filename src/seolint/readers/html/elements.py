@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -40,6 +42,8 @@ BLOCKS: dict[str, BlockKind] = {
 INHERITED = frozenset({"heading", "quote", "code", "caption", "term"})
 
 _ATTRIBUTE = regex(r' ([^\s="]+)="([^"]*)"')
+#: More digits than the number of any character has.
+_MAX_DIGITS = 8
 _NUMBER = regex(r"&#(?:x([0-9A-Fa-f]+)|([0-9]+));")
 _HIDING_STYLE = regex(r"(?i)(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 
@@ -60,7 +64,9 @@ def plain(written: str) -> str:
 
 
 def _character(match: Match[str]) -> str:
-    return chr(int(match[1], 16) if match[1] else int(match[2]))
+    digits = (match[1] or match[2]).lstrip("0")
+    code = int(digits or "0", 16 if match[1] else 10) if len(digits) < _MAX_DIGITS else 0
+    return chr(code) if 0 < code <= sys.maxunicode else "\N{REPLACEMENT CHARACTER}"
 
 
 def name_of(head: str) -> str:

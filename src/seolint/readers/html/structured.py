@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from seolint.article.nodes import Field, StructuredData
+from seolint.base.vocabulary import LONG_NUMBER
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -93,7 +94,7 @@ class Facts:
         try:
             script.value = json.loads(text)
         except ValueError as error:
-            script.error = getattr(error, "msg", str(error))
+            script.error = getattr(error, "msg", LONG_NUMBER)
             script.error_at = getattr(error, "pos", 0)
         except RecursionError:
             script.error = "nested too deeply"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from html import unescape
 from re import DOTALL, IGNORECASE
 
+from seolint.base.character_references import unescape
 from seolint.startup.hints import NamedTuple
 from seolint.startup.patterns import regex
 

@@ -300,6 +300,6 @@ def _value(token: re.Match[str], attributes: dict[str, tuple[int, int]], name: s
 def _unescape(text: str) -> str:
     if "&" not in text:
         return text
-    from html import unescape
+    from seolint.base.character_references import unescape
 
     return unescape(text)
