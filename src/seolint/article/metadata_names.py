@@ -19,14 +19,16 @@ DATE_METAS: dict[str, DateLabel] = {
             *("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "dc.date.issued"),
             *("pubdate", "publish-date", "parsely-pub-date", "citation_publication_date", "og:published_time"),
             *("sailthru.date", "publishdate", "publish_date", "publication_date", "published_date", "date_published"),
-            *("pub_date", "citation_online_date", "citation_date"),
+            *("pub_date", "citation_online_date", "citation_date", "article:published", "article.published", "published"),
+            *("dc.date.created", "dcterms.date", "dcterms.issued", "rnews:datepublished", "bt:pubdate", "release_date"),
         ),
         "published",
     ),
     **dict.fromkeys(
         (
             *("article:modified_time", "datemodified", "og:updated_time", "last-modified", "dcterms.modified"),
-            *("dc.date.modified", "lastmod", "last_modified", "modified_date", "date_modified"),
+            *("dc.date.modified", "lastmod", "last_modified", "modified_date", "date_modified", "article:modified"),
+            *("updated", "last-updated", "last_updated", "lastupdated", "bt:moddate"),
         ),
         "modified",
     ),
