@@ -25,6 +25,13 @@ Label = Literal["published", "modified", "reviewed", ""]
 _LONGEST_LINE = 120
 _HEAD_WORDS = 60
 _MOST_NAMES = 8
+_MOST_DATES = 2
+#: Longest part of a byline that is a name or a topic, in words, and how many such parts it may have.
+_PART_WORDS, _MOST_PARTS = 4, 3
+#: Longest line that can be the label of the next line ("Last updated on:"), in words.
+_LABEL_WORDS = 5
+#: How many blocks before and after the headline of a web page may be its byline.
+_BEFORE_HEADLINE, _AFTER_HEADLINE = 5, 12
 
 _LABELS_OF_KEYS: dict[Meaning, Label] = {"published": "published", "modified": "modified", "reviewed": "reviewed"}
 _JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
@@ -36,10 +43,18 @@ _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand
 datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
+average words comments comment views submitted released release issued noon midnight as current content
+minuten minuti minutos lesezeit lecture leestijd lectura leitura lettura
 """
 _FILLER = word_set(_FILLER_WORDS) | WEEKDAYS["en"] | SHORT_WEEKDAYS | TIME_ZONES
 _BY = frozenset(byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl"))
 _WORD = regex(r"[^\W\d_]+")
+#: Takes the place of a date.
+_DATE = "\x00"
+#: What separates the parts of a byline: a sign between spaces, or a symbol such as a calendar.
+_BETWEEN_PARTS = regex(r"\s[-–—/:~]+\s|[|·•—‧・●▪\n\t()\[\]]|[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+")
+_NAME_AND_DATE = regex(rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){{1,3}},\s*{_DATE}")
+_SENTENCE_END = regex(r"[.!?…]\s*\Z")
 
 
 class StatedDate(NamedTuple):
@@ -69,6 +84,27 @@ def stated_dates_of(article: Article) -> list[StatedDate]:
     return article.view(find_stated_dates)
 
 
+def date_of(article: Article, kind: Literal["published", "modified", "reviewed"]) -> str | None:
+    """A date of the article in ISO form: what its data says, else what its byline says.
+
+    A date with a time is given as it is written, and so is one with several readings.
+    """
+    field: Field | None = getattr(article, kind)
+    if field is not None and (date := read_date(field.text)) is not None:
+        return _in_iso(date, field.text[date.start : date.end])
+    stated = stated_dates_of(article)
+    labels = (kind, "") if kind == "published" else (kind,)
+    for label in labels:
+        for one in stated:
+            if one.label == label:
+                return _in_iso(one.date, one.text)
+    return field.text if field is not None else None
+
+
+def _in_iso(date: WrittenDate, text: str) -> str:
+    return text if date.form == "iso" or date.value is None else date.value.isoformat()
+
+
 def find_stated_dates(article: Article) -> list[StatedDate]:
     """Find the dates the article states about itself, machine-readable ones first; a date can occur in each."""
     found: dict[tuple[str, bool, Label], StatedDate] = {}
@@ -93,7 +129,12 @@ def _in_metas(article: Article) -> Iterator[StatedDate]:
 
 
 def _in_structured_data(article: Article) -> Iterator[StatedDate]:
-    for data in article.structured_data:
+    """The dates of the article's node; only where there is no such node, those of any."""
+    fields = [(label, field) for label, field in _fields(article) if field.source == "json-ld"]
+    for label, field in fields:
+        if (date := read_date(field.text)) is not None:
+            yield StatedDate(field, date, False, label)
+    for data in article.structured_data if not fields else ():
         for match in _JSON_DATE.finditer(data.text) if not data.error else ():
             if (date := read_date(match[2])) is not None:
                 start = match.start(2) + date.start
@@ -101,14 +142,18 @@ def _in_structured_data(article: Article) -> Iterator[StatedDate]:
                 yield StatedDate(data, shifted, False, DATE_PROPERTIES[match[1]])
 
 
-def _in_fields(article: Article) -> Iterator[StatedDate]:
+def _fields(article: Article) -> list[tuple[Label, Field]]:
     fields: tuple[tuple[Label, Field | None], ...] = (
         ("published", article.published),
         ("modified", article.modified),
         ("reviewed", article.reviewed),
     )
-    for label, field in fields:
-        if field is not None and field.source in {"byline", "time-tag"}:
+    return [(label, field) for label, field in fields if field is not None]
+
+
+def _in_fields(article: Article) -> Iterator[StatedDate]:
+    for label, field in _fields(article):
+        if field.source in {"byline", "time-tag"}:
             for date in find_dates(field.text)[:1]:
                 yield StatedDate(field, date, field.source == "byline", label)
 
@@ -116,21 +161,30 @@ def _in_fields(article: Article) -> Iterator[StatedDate]:
 def _in_lines(article: Article) -> Iterator[StatedDate]:
     """Find the dates of bylines: short lines with only a date, its label, the author and the reading time."""
     words = 0
-    shown = _beside_headline(article)
+    shown = _near_headline(article)
+    previous: Block | None = None
     for number, block in enumerate(article.blocks):
-        if (block.role == "chrome" and number not in shown) or block.hidden:
+        is_near = number in shown
+        if (block.role == "chrome" and not is_near) or block.hidden:
             continue
         in_head = words < _HEAD_WORDS
-        if len(block.text) <= _LONGEST_LINE and (block.kind == "paragraph" or not block.marked):
-            yield from _in_line(block, in_head)
+        can_be = block.kind == "paragraph" or not block.marked or (is_near and block is not article.shown_headline)
+        if len(block.text) <= _LONGEST_LINE and can_be:
+            yield from _in_line(block, in_head, is_near, previous)
         if block.role == "content" and block.kind == "paragraph" and in_head:
             words += block.text.count(" ") + 1
+        previous = block
 
 
-def _beside_headline(article: Article) -> range:
+def _near_headline(article: Article) -> range:
     """Return the numbers of the blocks around the headline, where pages often put the byline."""
-    at = next((number for number, block in enumerate(article.blocks) if block is article.shown_headline), None)
-    return range(0) if at is None else range(max(0, at - 3), at + 7)
+    headline = article.shown_headline
+    for number, block in enumerate(article.blocks):
+        if block is headline:
+            return range(max(0, number - _BEFORE_HEADLINE), number + 1 + _AFTER_HEADLINE)
+        if block.kind == "title":
+            return range(number + 1, number + 1 + _AFTER_HEADLINE)
+    return range(0)
 
 
 def is_byline(text: str) -> bool:
@@ -139,15 +193,53 @@ def is_byline(text: str) -> bool:
     return 0 < len(dates) <= 2 and _says_nothing_else(text, dates)
 
 
-def _in_line(block: Block, in_head: bool) -> Iterator[StatedDate]:
+def _in_line(block: Block, in_head: bool, is_near: bool, previous: Block | None) -> Iterator[StatedDate]:
+    """The dates of one line.
+
+    Args:
+        block: the line.
+        in_head: whether the text has hardly begun.
+        is_near: whether the headline is near.
+        previous: the block before, which may be the label.
+    """
     dates = find_dates(block.text)
-    if not 0 < len(dates) <= 2 or not _says_nothing_else(block.text, dates):
+    if not 0 < len(dates) <= _MOST_DATES:
+        return
+    if not _says_nothing_else(block.text, dates) and not (in_head and is_near and _has_own_part(block.text, dates)):
         return
     starts = [0, *(date.end for date in dates)]
     labels = [_label(block.text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
+    if not any(labels) and previous is not None:
+        labels[0] = _label_of_next(previous.text)
     if in_head or (block.role == "content" and (any(labels) or _is_bare_line(block, dates[0]))):
         for date, label in zip(dates, labels, strict=True):
             yield StatedDate(block, date, True, label)
+
+
+def _label_of_next(text: str) -> Label:
+    """The label for the date of the next line: "Last updated:" alone."""
+    words = _WORD.findall(text.lower()) if len(text) < _LONGEST_LINE else []
+    if len(words) > _LABEL_WORDS or any(word not in _FILLER and word not in _LABELS for word in words):
+        return ""
+    return _label(text)
+
+
+def _has_own_part(text: str, dates: list[WrittenDate]) -> bool:
+    """Whether each date is a part of its own in a line of short parts: ``Ann Lee | Roses | 3 March 2025``."""
+    for date in reversed(dates):
+        text = f"{text[: date.start]} {_DATE} {text[date.end :]}"
+    if _SENTENCE_END.search(text) or text[:1].islower():
+        return False
+    if _NAME_AND_DATE.fullmatch(text.strip()):
+        return True
+    others = 0
+    for part in _BETWEEN_PARTS.split(text):
+        words = _WORD.findall(part.lower())
+        if not _can_be_said(words):
+            if _DATE in part or len(words) > _PART_WORDS:
+                return False
+            others += 1
+    return others <= _MOST_PARTS
 
 
 def _is_bare_line(block: Block, date: WrittenDate) -> bool:
@@ -167,6 +259,10 @@ def _label(before: str) -> Label:
 def _says_nothing_else(text: str, dates: list[WrittenDate]) -> bool:
     for date in reversed(dates):
         text = f"{text[: date.start]} {text[date.end :]}"
-    words = _WORD.findall(text.lower())
+    return _can_be_said(_WORD.findall(text.lower()))
+
+
+def _can_be_said(words: list[str]) -> bool:
+    """Whether a byline may consist of these words: labels, times, and names after "by"."""
     unknown = [word for word in words if word not in _FILLER and word not in _LABELS and word not in _BY]
     return not unknown or (len(unknown) <= _MOST_NAMES and any(word in _BY for word in words))

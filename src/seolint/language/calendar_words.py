@@ -44,6 +44,32 @@ MONTHS: dict[str, tuple[tuple[str, ...], ...]] = {
             "января янв, февраля фев, марта мар, апреля апр, мая, июня июн, июля июл, августа авг, сентября сен,"
             "октября окт, ноября ноя, декабря дек"
         ),
+        "cs": ("ledna, února, března, dubna, května, června, července, srpna, září, října, listopadu, prosince"),
+        "uk": ("січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня"),
+        "tr": "ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık",
+        "sv": "januari, februari, mars, april, maj, juni, juli, augusti, september, oktober okt, november, december",
+        "da": "januar, februar, marts, april, maj, juni, juli, august, september, oktober okt, november, december",
+        "nb": "januar, februar, mars, april, mai, juni, juli, august, september, oktober, november, desember des",
+        "fi": (
+            "tammikuuta, helmikuuta, maaliskuuta, huhtikuuta, toukokuuta, kesäkuuta, heinäkuuta, elokuuta, syyskuuta,"
+            "lokakuuta, marraskuuta, joulukuuta"
+        ),
+        "ro": (
+            "ianuarie ian, februarie, martie, aprilie, mai, iunie iun, iulie iul, august, septembrie, octombrie,"
+            "noiembrie, decembrie"
+        ),
+        "hu": (
+            "január, február, március, április, május, június, július, augusztus, szeptember, október, november,"
+            "december"
+        ),
+        "el": (
+            "ιανουαρίου, φεβρουαρίου, μαρτίου, απριλίου, μαΐου, ιουνίου, ιουλίου, αυγούστου, σεπτεμβρίου, οκτωβρίου,"
+            "νοεμβρίου, δεκεμβρίου"
+        ),
+        "ar": (
+            "يناير, فبراير, مارس, أبريل ابريل, مايو, يونيو يونيه, يوليو يوليه, أغسطس اغسطس, سبتمبر, أكتوبر اكتوبر,"
+            "نوفمبر, ديسمبر"
+        ),
         "id": "januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember",
     }.items()
 }
@@ -69,6 +95,37 @@ SHORT_WEEKDAYS = word_set("mon tue tues wed thu thur thurs fri sat sun")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 #: Time zones that follow a time of day in running text.
 TIME_ZONES = word_set("est edt cst cdt mst mdt pst pdt et ct pt gmt utc bst cet")
+#: How many hours a time zone is ahead of UTC, for those whose short name is used for one zone only.
+ZONE_HOURS = {
+    **dict.fromkeys(("z", "utc", "gmt"), 0.0),
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "eet": 2,
+    "eest": 3,
+    "msk": 3,
+    "wib": 7,
+    "hkt": 8,
+    "sgt": 8,
+    "awst": 8,
+    "jst": 9,
+    "kst": 9,
+    "acst": 9.5,
+    "aest": 10,
+    "acdt": 10.5,
+    "aedt": 11,
+    "nzst": 12,
+    "nzdt": 13,
+    "edt": -4,
+    "est": -5,
+    "cdt": -5,
+    "mdt": -6,
+    "mst": -7,
+    "pdt": -7,
+    "pst": -8,
+    "akst": -9,
+    "hst": -10,
+}
 #: Time zones that are known in lines of dates only: some are words elsewhere (German "ist", "Mt").
 RARE_TIME_ZONES = word_set("mt cest ist hst akst jst kst aest aedt sast wib")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.stated_dates import date_of
 from seolint.language.search_snippet import DESCRIPTION_SIZE, SCREENS, TITLE_SIZE, cut
 from seolint.results.report_entries import content_items, headline_of, line_of, make_field, make_headings
 from seolint.startup.hints import TYPE_CHECKING
@@ -9,7 +10,8 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Field
-    from seolint.language.search_snippet import Screen
+    from seolint.article.stated_dates import date_of
+from seolint.language.search_snippet import Screen
     from seolint.results.contract import (
         ParsedBlock,
         ParsedFile,
@@ -32,8 +34,8 @@ def make_outline(article: Article) -> ParsedFile:
         "headline": make_field(headline_of(article), source),
         "description": make_field(article.description, source),
         "authors": [author.text for author in article.authors],
-        "published": article.published.text if article.published else None,
-        "modified": article.modified.text if article.modified else None,
+        "published": date_of(article, "published"),
+        "modified": date_of(article, "modified"),
         "language": article.language,
         "headings": make_headings(article),
         "lists": _lists(article),

@@ -108,9 +108,12 @@ def _invalid(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
 def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
     if is_draft(article.front_matter):
         return
+    moments = {stated.date.value: stated.date.earliest for stated in dates if stated.date.utc is not None}
     for stated in dates:
         value = stated.date.value
-        if value is not None and value > article.today and not stated.scheduled:
+        # A day without a time is the same moment as an equal day with a time zone.
+        earliest = moments.get(value, value)
+        if value is not None and earliest is not None and earliest > article.today and not stated.scheduled:
             yield _hit(stated, {"iso": value.isoformat(), "today": article.today.isoformat()})
 
 
@@ -142,10 +145,11 @@ def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iter
 
 def _first_of_each(dates: list[StatedDate]) -> list[StatedDate]:
     """Return the first date with each label in each kind of place; later ones belong to comments and teasers."""
-    first: dict[tuple[type, bool, str], StatedDate] = {}
+    first: dict[tuple[type, str, bool, str], StatedDate] = {}
     for stated in dates:
         if stated.label and stated.date.value is not None and stated.date.value.year > _ZERO_YEAR:
-            first.setdefault((type(stated.at), stated.visible, stated.label), stated)
+            source = getattr(stated.at, "source", "")
+            first.setdefault((type(stated.at), source, stated.visible, stated.label), stated)
     return list(first.values())
 
 
