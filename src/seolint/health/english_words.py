@@ -17,7 +17,7 @@ STATES = _words(
     "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
     "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",
     "rendered practice practise practicing practising contain contains represent represents form forms called",
-    "furnish supply deliver delivers include includes imply implies",
+    "furnish supply deliver delivers include includes imply implies amount amounts",
 )
 GIVEN = _words("given provided offered intended implied rendered expressed constituted inferred dispensed")
 PURPOSE_VERBS = _words(
@@ -36,7 +36,15 @@ DETOURS = _words(
     "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
 )
 DIAGNOSE = _words("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
-TREAT = _words("treat treating treatment cure curing prescribe prescribing manage prevent mitigate")
+TREAT = _words("treat treating treatment cure curing heal prescribe prescribing manage prevent mitigate")
+#: What a diagnosis is of, if it is the reader's; verbs of a claim; verbs that begin a relation with a patient.
+ILLNESS = _words(
+    "yourself yourselves condition conditions disease diseases illness illnesses ailment ailments problem problems"
+)
+CLAIM = _words("claim claims claiming promise promises purport purports pretend pretends guarantee guarantees")
+ENTER = _words(
+    "create creates creating establish establishes form forms formed constitute constitutes created established"
+)
 
 # ── the medical thing ────────────────────────────────────────────────────────────────────────────
 MEDICAL = _words(
@@ -46,7 +54,7 @@ MEDICAL = _words(
 ADVICE = _words(
     "advice advise opinion opinions guidance diagnosis diagnoses recommendation recommendations counsel counseling",
     "counselling consultation consultations consult prescription prescriptions judgment judgement instruction",
-    "instructions",
+    "instructions decision decisions",
 )
 ADVICE_OF = _words("advice opinion consultation diagnosis care recommendations guidance consulting")
 CARE = _words(
@@ -66,7 +74,7 @@ QUALIFIED = _words(
 )
 ROLES = _words(
     "professional professionals provider providers practitioner practitioners expert experts adviser advisor personnel",
-    "team worker workers counselor counsellor clinician",
+    "team worker workers counselor counsellor clinician authority authorities",
 )
 OTHER_FIELDS = _words(
     "legal legally financial financially tax taxes accounting investment investments investing securities lawyer",
@@ -82,14 +90,21 @@ CONTENT = _words(
     "recommendations discussion discussions claim claims anything nothing none database portal calculator quiz tool",
     "tools app service services program programme forum use usage reliance data comments comment story stories",
     "purposes purpose author authors writer writers editor editors publisher staff owner owners faq faqs review",
-    "reviews above below here everything advice library encyclopedia glossary lesson course ideas reference overview",
-    "report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
-    "features download",
+    "reviews above below here everything advice library encyclopedia sheet leaflets glossary lesson course ideas reference",
+    "overview report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
+    "features download platform application",
 )
 PRODUCTS = _words(
-    "product products supplement supplements statement statements test tests kit kits device devices communication",
-    "communications result results dashboard item items formula formulas ingredient ingredients",
+    "product products supplement supplements statement statements test tests kit kits device devices result results",
+    "communication communications dashboard item items formula formulas ingredient ingredients",
 )
+#: Words before "of" that leave the subject to what follows; words by which a thing is one of the publisher's own.
+PARTS = _words("part parts portion portions section sections aim aims goal goals intention intent none all any")
+DEFINITE = _words("this these our all no any the")
+#: How readers are told to take a text, and what they would base a decision on.
+READING = _words("think treat take read use consider regard see view")
+BASES = _words("based base basing rely relying")
+AUXILIARIES = _words("should can could may might must will would shall does do did is are")
 PEOPLE = _words("you readers reader users user visitors visitor patients patient people one everyone viewers consumers")
 POINTERS = _words("it they this that these those its")
 #: Words that may come before the noun of the subject, and words that end the noun phrase.
@@ -102,6 +117,9 @@ HEAD_ENDS = _words(
     "that which who is are was were should does do did has have can could may might must will would shall , ( for",
     "appearing given offered discussed displayed obtained accessed via through about to",
 )
+#: Nouns of the content that are no texts, and what may follow "this" or "it" for a text.
+USES = _words("use usage purpose purposes advice we i our us")
+POINTED = HEAD_ENDS | _words(". as instead alone only")
 REPORTS = _words(
     "said says saying told tells claimed warned warns warn warning according stated states noted argued argues",
     "wrote writes tweeted insisted insists replied explained explains added acknowledged admits admitted reminded",
@@ -115,6 +133,8 @@ INFORMING = _words(
     "informational information informative educational education reference guidance entertainment illustrative",
     "awareness knowledge",
 )
+#: Things that are used, taken or done for information and are no text.
+NOT_TEXT = _words("data cookies cookie trial trials study studies samples email emails address")
 #: Words that show that a statement of purpose is about offers, prices or dates: "speaks only as of the date".
 AS_OF = _words("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
 MERELY = _words("only solely purely merely just strictly simply exclusively general")
@@ -129,3 +149,5 @@ TELLING = _words(
     "do just simply either be you recommends recommend recommended suggests suggest advises advise advised by consider",
     "instead definitely therefore so ever better need needs",
 )
+#: Words by which a text sends the reader to a disclaimer elsewhere.
+POINTING = _words("read click here full page link terms below above policy www http https")
