@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from seolint.health import english, foreign
-from seolint.health.english_words import OTHER_FIELDS
+from seolint.health.english_phrases import tokenize
+from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
+from seolint.health.english_words import OTHER_FIELDS, POINTING
+from seolint.health.foreign_forms import FORMS
 from seolint.health.publisher import name_words
 from seolint.language.folded_texts import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
@@ -41,7 +44,19 @@ _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(GRADES)}
 #: Every disclaimer, and everything that resembles one, contains one of these: searched for before sentences are parsed.
 _STEMS = (
     *("advice", "advise", "substitut", "replac", "diagnos", "opinion", "supplant", "supersed", "alternative to"),
-    *("place of", "lieu of", "medicine", "medical", "purpose", "information", "educational use", "disclaimer"),
+    *(
+        "place of",
+        "lieu of",
+        "medicine",
+        "medical",
+        "purpose",
+        "information",
+        "education",
+        "disclaimer",
+        "instead of",
+        "-patient",
+        "claim to",
+    ),
 )
 _PROFESSIONS = (
     *(
@@ -60,12 +75,24 @@ _PROFESSIONS = (
     *("clinician", "provider", "dentist", "psychologist", "therapist"),
 )
 #: An English sentence without one of these neither denies anything nor states a purpose.
-_DENIES = regex(r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|rather than|hardly|purpose|\bonly\b|\buse\b|reference")
+_DENIES = regex(
+    r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|\bun(?:able|willing|qualified|authori)|rather than|hardly"
+    r"|purpose|\bonly\b|\buse\b|reference"
+    r"|\bgeneral\b|intended|\bmeant\b"
+)
 #: Longest disclaimer, in characters, and longest text around a link to one, in words.
 _LONGEST = 1_200
 _LINK_WORDS = 30
 #: Longest text such as "Legal disclaimer", in words, that may link to a disclaimer of any kind.
 _LINK_ALONE = 4
+#: How many sentences a referral may be away from the purpose that it belongs to.
+_PASSAGE = 2
+#: How a disclaimer is labeled, and the longest label, in characters.
+_LABEL = regex(
+    r"disclaimer|medical note|health note|\bnotice\b|hinweis|haftung|avertissement|aviso|descargo|avvertenz|isenção"
+    r"|zastrzeżen|дисклеймер|предупрежд|ansvarsfr|yasal uyarı"
+)
+_LABEL_CHARACTERS = 60
 #: Longest text around a link that is quoted in full, in characters.
 _LINK_CHARACTERS = 60
 
@@ -161,22 +188,53 @@ class _Page:
         self.publisher = publisher
         self.sentences: dict[int, list[tuple[int, int]]] = {}
         self.splitter = split
-        self.language = language if language in foreign.FORMS else None
+        self.language = language if language in FORMS else None
         self.language_of_sentences = language or "en"
         self.languages = foreign.find_languages(folded.joined[folded.starts[own] :], language)
 
     def find_disclaimers(self) -> Iterator[Disclaimer]:
         """Yield every sentence that disclaims or resembles one that does."""
-        stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.FORMS[name].stems)
+        stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.stems_of(name))
+        stems += foreign.purpose_stems_of(self.language) if self.language else ()
         for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
             for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
                 if any(stem in sentence for stem in stems):
-                    yield from _describe(self.judge(sentence, before, has_imprint=has_imprint), index, start, end)
+                    kind = self.judge(sentence, before, has_imprint=has_imprint)
+                    yield from _describe(kind, index, start, end)
+                    if kind == "purpose":
+                        yield from self.find_passage(index, start)
                 before = sentence
             yield from self.find_pointer(index)
+
+    def find_passage(self, index: int, start: int) -> Iterator[Disclaimer]:
+        """Yield the passage of a purpose, at ``start`` of a text, and a referral: together they are a disclaimer."""
+        sentences = self.split(index)
+        at = next(number for number, (begin, _) in enumerate(sentences) if begin == start)
+        if not self.states_own_purpose(self.fold(index, *sentences[at])):
+            return
+        first = max(0, at - _PASSAGE)
+        for begin, end in sentences[first : at + 1 + _PASSAGE]:
+            if self.recommends(self.fold(index, begin, end)):
+                yield from _describe("disclaimer", index, min(start, begin), max(sentences[at][1], end))
+        if self.is_labeled(index) and index + 1 < len(self.texts):
+            for begin, end in self.split(index + 1)[:_PASSAGE]:
+                if self.recommends(self.fold(index + 1, begin, end)):
+                    yield from _describe("disclaimer", index, *sentences[at])
+
+    def is_labeled(self, index: int) -> bool:
+        """Whether the text, or a short one before it, is labeled as a disclaimer."""
+        label = self.fold(index, 0, _LABEL_CHARACTERS)
+        before = self.fold(index - 1, 0, len(self.texts[index - 1])) if index else ""
+        return bool(_LABEL.search(label)) or (len(before) <= _LABEL_CHARACTERS and bool(_LABEL.search(before)))
+
+    def states_own_purpose(self, sentence: str) -> bool:
+        """Whether a sentence states the purpose of the text itself."""
+        if self.language and foreign.states_purpose(sentence, self.language):
+            return True
+        return states_own_purpose(tokenize(sentence))
 
     def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
         """Return the kind of a sentence, given the one before it and whether their text names the publisher."""
@@ -186,9 +244,9 @@ class _Page:
             return "purpose"
         if not _DENIES.search(sentence):
             return None
-        tokens = english.tokenize(sentence)
-        said = english.TokenizedSentence(tokens, frozenset(english.tokenize(before)), has_imprint)
-        return english.judge_sentence(said, self.publisher) or ("purpose" if english.states_purpose(tokens) else None)
+        tokens = tokenize(sentence)
+        said = english.TokenizedSentence(tokens, frozenset(tokenize(before)), has_imprint)
+        return english.judge_sentence(said, self.publisher) or ("purpose" if states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:
         """Yield the word "disclaimer" in a short text: a link, a footer line, "see our …"."""
@@ -200,7 +258,7 @@ class _Page:
 
     def find_recommendations(self) -> Iterator[Disclaimer]:
         """Yield every sentence that sends the reader to a professional."""
-        stems = _PROFESSIONS + (foreign.FORMS[self.language].professions if self.language else ())
+        stems = _PROFESSIONS + (foreign.professions_of(self.language) if self.language else ())
         for index in self.folded.select(stems):
             for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
@@ -211,7 +269,7 @@ class _Page:
         """Whether a sentence sends the reader to a professional."""
         if self.language and foreign.recommends_professional(sentence, self.language):
             return True
-        return english.recommends_professional(english.tokenize(sentence))
+        return recommends_professional(tokenize(sentence))
 
     def fold(self, index: int, start: int, end: int) -> str:
         """Return part of a text in lower case, at most as long as the longest disclaimer."""
@@ -238,7 +296,15 @@ def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[D
 
 
 def _is_pointer(text: str) -> bool:
-    words = english.tokenize(text)
+    words = tokenize(text)
+    if _is_label(words):
+        return False
     if len(words) <= _LINK_ALONE and "legal" in words:
         return True
     return len(words) <= _LINK_WORDS and ("medical" in words or OTHER_FIELDS.isdisjoint(words))
+
+
+def _is_label(words: list[str]) -> bool:
+    """Whether "disclaimer" is the label of a sentence that follows: "Disclaimer: if you are worried, see your doctor"."""
+    after = words[words.index("disclaimer") + 1 :] if "disclaimer" in words else []
+    return after[:1] in ([":"], ["-"], ["–"], ["—"]) and len(after) > _LINK_ALONE and POINTING.isdisjoint(after)

@@ -9,18 +9,17 @@ not the object; neither is a disclaimer.
 from __future__ import annotations
 
 from seolint.health import english_words as lexis
+from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-#: What is denied: an opinion, a service, or an act such as "to diagnose or treat".
-Denied = Literal["advice", "care", "act"]
+#: What is denied: an opinion, a service, an act such as "to diagnose or treat", or a diagnosis and nothing else.
+Denied = Literal["advice", "care", "act", "diagnosis"]
 Owner = Literal["content", "product", "person", "other", "none"]
 
-_TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 #: Most tokens from a negation to what it denies, and most in a list of things denied before the medical one.
 _REACH = 16
 _LIST = 7
@@ -44,11 +43,6 @@ class _Denial:
     denied: Denied
 
 
-def tokenize(text: str) -> list[str]:
-    """Return the words and marks of a lower-case text with straight apostrophes, without possessive endings."""
-    return [token.removesuffix("'s") for token in _TOKEN.findall(text)]
-
-
 def judge_sentence(
     sentence: TokenizedSentence, publisher: Collection[str] = ()
 ) -> Literal["disclaimer", "product"] | None:
@@ -60,39 +54,6 @@ def judge_sentence(
     if "content" in owners:
         return "disclaimer"
     return "product" if "product" in owners else None
-
-
-def states_purpose(tokens: list[str]) -> bool:
-    """Whether the sentence says only that the text is for information."""
-    if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
-        return False
-    for index, token in enumerate(tokens):
-        if token not in lexis.INFORMING:
-            continue
-        if tokens[index + 1 : index + 2] == ["only"] and "for" in tokens[max(0, index - 3) : index]:
-            return True
-        merely = not lexis.MERELY.isdisjoint(tokens[max(0, index - 6) : index + 7])
-        named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])
-        if named and (merely or _names_content(tokens[:index])):
-            return True
-    return False
-
-
-def recommends_professional(tokens: list[str]) -> bool:
-    """Whether the sentence sends the reader to a professional, which is advice, not a disclaimer."""
-    for index, token in enumerate(tokens):
-        if token in lexis.CONSULT and _instructs(tokens, index) and _names_professional(tokens, index + 1, index + 9):
-            return True
-        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _instructs(tokens, index):
-            return True
-    return False
-
-
-def _instructs(tokens: list[str], index: int) -> bool:
-    """Whether the word instructs the reader, unlike "a visit to the doctor" and "people who see a doctor"."""
-    if tokens[index] in lexis.CONSULTING:
-        return not lexis.CONSULT.isdisjoint(tokens[max(0, index - 4) : index])
-    return index == 0 or tokens[index - 1] in lexis.TELLING
 
 
 # ── what is denied ───────────────────────────────────────────────────────────────────────────────
@@ -128,7 +89,11 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
     if _is_substitution(tokens, verb):
         after = _find_break(tokens, verb + 1, verb + _REACH)
         return _find_care(tokens, verb + 1, after) or ("advice" if _replaces_it(tokens, negation, verb) else None)
+    if _is_relation(tokens, negation, verb):
+        return "diagnosis"
     between = tokens[negation + 1 : verb]
+    if word == "rather":
+        return "advice" if tokens[verb + 2 : verb + 3] == ["as"] and _find_advice(tokens, verb + 3, end) else None
     if not lexis.DETOURS.isdisjoint(between):
         return None
     if verb == negation and word == "no":
@@ -137,8 +102,33 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
         return "advice"
     if _states(word, between) or (verb == negation and word not in lexis.INDIRECT):
         return "advice" if _find_advice(tokens, verb + 1, min(end, verb + 2 + _LIST)) else None
-    treats = word in lexis.DIAGNOSE and not lexis.TREAT.isdisjoint(tokens[verb + 1 : verb + 5])
-    return "act" if treats else None
+    return _find_act(tokens, between, verb)
+
+
+def _find_act(tokens: list[str], between: list[str], verb: int) -> Denied | None:
+    """Return what is denied if the word is "diagnose", "cure" or the like; ``between`` is all since the negation."""
+    word, after = tokens[verb], tokens[verb + 1 : verb + 5]
+    if word in lexis.DIAGNOSE and not lexis.TREAT.isdisjoint(after):
+        return "act"
+    if word in lexis.TREAT and not lexis.DIAGNOSE.isdisjoint(after) and not lexis.PURPOSE_VERBS.isdisjoint(between):
+        return "act"
+    if word in lexis.TREAT | lexis.DIAGNOSE and not lexis.CLAIM.isdisjoint(between):
+        return "diagnosis"
+    if word in lexis.DIAGNOSE and (not lexis.ILLNESS.isdisjoint(after) or _is_bare(tokens, between)):
+        return "diagnosis"
+    return None
+
+
+def _is_relation(tokens: list[str], negation: int, verb: int) -> bool:
+    """Whether a relation is denied, as in "reading this does not create a doctor-patient relationship"."""
+    if tokens[verb] not in lexis.ENTER or "relationship" not in tokens[negation : verb + 9]:
+        return False
+    return any(token.endswith("-patient") for token in tokens[negation : verb + 8])
+
+
+def _is_bare(tokens: list[str], between: list[str]) -> bool:
+    """Whether a diagnosis itself is denied, as in "is not a diagnosis", not "is not a diagnosis that I expected"."""
+    return set(between) <= {"a", "an", "any", "for", "as"} and tokens[-2:-1] != ["it"]
 
 
 def _states(word: str, between: list[str]) -> bool:
@@ -188,7 +178,7 @@ def _find_care(tokens: list[str], start: int, end: int) -> Denied | None:
         after = tokens[index + 1 : index + 1 + _LIST]
         if tokens[index] in lexis.MEDICAL and not lexis.CARE.isdisjoint(after):
             return "care"
-        if _is_expert(tokens, index, lexis.CARE) or _names_professional(tokens, index, index + 1):
+        if _is_expert(tokens, index, lexis.CARE) or names_professional(tokens, index, index + 1):
             return "care"
     return None
 
@@ -199,9 +189,11 @@ def _is_advice(tokens: list[str], index: int) -> bool:
         return not lexis.ADVICE.isdisjoint(tokens[index + 1 : index + 1 + _LIST])
     if word in {"medicine", "nursing"}:
         return tokens[index - 1] in {"practice", "practise", "practicing", "practising", "of"}
+    if word == "treatment":
+        return tokens[index + 1 : index + 2] in (["advice"], ["recommendation"], ["recommendations"])
     if word in {"diagnosis", "diagnoses"} and not lexis.CARE_PLANS.isdisjoint(tokens):
         return True
-    return word in lexis.ADVICE_OF and _names_professional(tokens, index + 1, index + 10)
+    return word in lexis.ADVICE_OF and names_professional(tokens, index + 1, index + 10)
 
 
 def _is_expert(tokens: list[str], index: int, things: frozenset[str]) -> bool:
@@ -211,36 +203,43 @@ def _is_expert(tokens: list[str], index: int, things: frozenset[str]) -> bool:
     return lexis.OTHER_FIELDS.isdisjoint(tokens)
 
 
-def _names_professional(tokens: list[str], start: int, end: int) -> bool:
-    for index in range(start, min(end, len(tokens))):
-        word = tokens[index]
-        if word in lexis.PROFESSIONALS:
-            return True
-        if word in lexis.QUALIFIED and not lexis.ROLES.isdisjoint(tokens[index + 1 : index + 5]):
-            return word in lexis.MEDICAL or lexis.OTHER_FIELDS.isdisjoint(tokens)
-    return False
-
-
 # ── whose statement it is ────────────────────────────────────────────────────────────────────────
 def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collection[str]) -> Owner:
     """Return whose denial it is: ``content`` for the article or its publisher, ``product`` for something sold."""
     tokens, negation = sentence.tokens, denial.negation
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
     subject = tokens[start:negation]
-    if _is_quoted(tokens, negation) or not lexis.REPORTS.isdisjoint(subject):
+    if _is_quoted(tokens, negation) or not lexis.REPORTS.isdisjoint(subject) or _is_reported(tokens, denial):
         return "none"
     if subject and subject[0] in lexis.CONDITIONS:
         return "none"
-    if tokens[negation] in lexis.QUANTIFIERS and (not _head(subject) or subject[-1] == "that"):
-        subject = tokens[negation : denial.verb]
+    if tokens[negation] in lexis.QUANTIFIERS and (not find_head(subject) or subject[-1] == "that"):
+        is_relation = denial.denied == "diagnosis" and "relationship" in tokens[negation : denial.verb]
+        subject = tokens[denial.verb + 1 :] if is_relation else tokens[negation : denial.verb]
+    if not find_head(subject) and tokens[negation + 1 : negation + 2] and tokens[negation + 1] in lexis.AUXILIARIES:
+        subject = tokens[negation + 2 : denial.verb]
     owner = _name_owner(subject, sentence, denial)
     if owner == "person":
         return "content" if _orders_reader(tokens, denial) else "none"
     if owner == "other":
         return "content" if _is_publisher(subject, sentence, denial, publisher) else "none"
-    if owner == "content" and _is_product_formula(tokens, denial) and not _names_content(subject):
+    if owner == "content" and _is_product_formula(tokens, denial) and not names_content(subject):
         return "product"
+    if owner == "product" and not _is_own_product(subject, tokens, denial):
+        return "none"
     return owner
+
+
+def _is_reported(tokens: list[str], denial: _Denial) -> bool:
+    """Whether the statement is somebody else's: "…, experts warn"."""
+    return not lexis.REPORTS.isdisjoint(tokens[max(denial.verb, len(tokens) - 4) :]) and "," in tokens[denial.verb :]
+
+
+def _is_own_product(subject: list[str], tokens: list[str], denial: _Denial) -> bool:
+    """Whether a thing sold here is meant, unlike in "a supplement cannot replace medical care"."""
+    if denial.denied == "diagnosis":
+        return False
+    return _is_product_formula(tokens, denial) or not lexis.DEFINITE.isdisjoint(subject)
 
 
 def _is_quoted(tokens: list[str], index: int) -> bool:
@@ -249,8 +248,12 @@ def _is_quoted(tokens: list[str], index: int) -> bool:
 
 
 def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial) -> Owner:
-    for piece in _split_subject(subject):
-        head = _head(piece)
+    for piece in map(drop_partitive, _split_subject(subject)):
+        head = find_head(piece)
+        if piece[:1] in (["a"], ["an"]):
+            continue
+        if _asks_to_read(piece):
+            return "content"
         if not lexis.CONTENT.isdisjoint(head) or not lexis.CONTENT.isdisjoint(piece[:4]):
             return "content"
         if not lexis.PRODUCTS.isdisjoint(head):
@@ -264,6 +267,12 @@ def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial
     return "other"
 
 
+def _asks_to_read(subject: list[str]) -> bool:
+    """Whether the reader is told how to take the text, as in "think of this as a story, not as medical advice"."""
+    named = lexis.CONTENT | lexis.POINTERS
+    return bool(subject) and subject[0] in lexis.READING and not named.isdisjoint(subject[1:5])
+
+
 def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     """Yield the whole subject, and its last part after "that", a comma or a period: "please note that …"."""
     if subject[-1:] == [","]:
@@ -272,18 +281,6 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]
-
-
-def _head(subject: list[str]) -> list[str]:
-    """Return the words before the first preposition or verb: "the information on this site" → "information"."""
-    start = next((index for index, word in enumerate(subject) if word not in lexis.OPENERS), len(subject))
-    stop = (index for index in range(start + 1, len(subject)) if subject[index] in lexis.HEAD_ENDS)
-    return subject[start : next(stop, len(subject))]
-
-
-def _names_content(subject: list[str]) -> bool:
-    head = _head(subject)
-    return not lexis.CONTENT.isdisjoint(head) and lexis.PRODUCTS.isdisjoint(head)
 
 
 def _own_fragment(subject: list[str], sentence: TokenizedSentence) -> Owner:
@@ -295,17 +292,36 @@ def _own_fragment(subject: list[str], sentence: TokenizedSentence) -> Owner:
 
 def _own_pointer(sentence: TokenizedSentence, denial: _Denial) -> Owner:
     """Return what "it" or "this" refers to: the text, unless a treatment may be meant."""
+    if sentence.tokens[0] in {"it", "this"} and not sentence.before and _is_product_formula(sentence.tokens, denial):
+        return "product"
     if denial.denied == "advice" or not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
-    if denial.denied == "care" and sentence.tokens[0] == "this":
+    if denial.denied == "care" and (sentence.tokens[0] == "this" or not sentence.before):
         return "content"
     return "product" if _is_product_formula(sentence.tokens, denial) else "none"
 
 
 def _orders_reader(tokens: list[str], denial: _Denial) -> bool:
     """Whether the reader is asked not to misread the text, as in "do not use this information as …"."""
-    between = tokens[denial.negation + 1 : denial.verb]
-    return not lexis.PURPOSE_VERBS.isdisjoint(between) and not (lexis.CONTENT | lexis.POINTERS).isdisjoint(between)
+    between = tokens[denial.negation + 1 : denial.verb] or _before_advice(tokens[denial.negation + 1 :])
+    if not lexis.PURPOSE_VERBS.isdisjoint(between) and _names_text(between):
+        return True
+    base = next((index for index in range(denial.verb, len(tokens)) if tokens[index] in lexis.BASES), len(tokens))
+    return tokens[base + 1 : base + 2] == ["on"] and _names_text(tokens[base + 2 : base + 6])
+
+
+def _names_text(tokens: list[str]) -> bool:
+    """Whether the text is named, by its noun or by "this" or "it" alone."""
+    if any(token in lexis.CONTENT and token not in lexis.USES for token in tokens):
+        return True
+    pairs = zip(tokens, (*tokens[1:], "."), strict=True)
+    return any(token in lexis.POINTERS and after in lexis.POINTED for token, after in pairs)
+
+
+def _before_advice(tokens: list[str]) -> list[str]:
+    """Return the tokens before the medical thing that they are about."""
+    end = next((index for index, token in enumerate(tokens) if token in lexis.MEDICAL | lexis.DIAGNOSE), len(tokens))
+    return tokens[:end]
 
 
 def _is_product_formula(tokens: list[str], denial: _Denial) -> bool:

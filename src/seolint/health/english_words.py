@@ -14,7 +14,7 @@ STATES = word_set(
     "be is are being constitute constitutes constituting considered deemed construed provide provides providing",
     "provided give gives giving given offer offers offering offered dispense dispenses render renders rendering",
     "rendered practice practise practicing practising contain contains represent represents form forms called",
-    "furnish supply deliver delivers include includes imply implies",
+    "furnish supply deliver delivers include includes imply implies amount amounts",
 )
 GIVEN = word_set("given provided offered intended implied rendered expressed constituted inferred dispensed")
 PURPOSE_VERBS = word_set(
@@ -33,7 +33,15 @@ DETOURS = word_set(
     "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
 )
 DIAGNOSE = word_set("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
-TREAT = word_set("treat treating treatment cure curing prescribe prescribing manage prevent mitigate")
+TREAT = word_set("treat treating treatment cure curing heal prescribe prescribing manage prevent mitigate")
+#: What a diagnosis is of, if it is the reader's; verbs of a claim; verbs that begin a relation with a patient.
+ILLNESS = word_set(
+    "yourself yourselves condition conditions disease diseases illness illnesses ailment ailments problem problems"
+)
+CLAIM = word_set("claim claims claiming promise promises purport purports pretend pretends guarantee guarantees")
+ENTER = word_set(
+    "create creates creating establish establishes form forms formed constitute constitutes created established"
+)
 
 # ── the medical thing ────────────────────────────────────────────────────────────────────────────
 MEDICAL = word_set(
@@ -43,7 +51,7 @@ MEDICAL = word_set(
 ADVICE = word_set(
     "advice advise opinion opinions guidance diagnosis diagnoses recommendation recommendations counsel counseling",
     "counselling consultation consultations consult prescription prescriptions judgment judgement instruction",
-    "instructions",
+    "instructions decision decisions",
 )
 ADVICE_OF = word_set("advice opinion consultation diagnosis care recommendations guidance consulting")
 CARE = word_set(
@@ -63,7 +71,7 @@ QUALIFIED = word_set(
 )
 ROLES = word_set(
     "professional professionals provider providers practitioner practitioners expert experts adviser advisor personnel",
-    "team worker workers counselor counsellor clinician",
+    "team worker workers counselor counsellor clinician authority authorities",
 )
 OTHER_FIELDS = word_set(
     "legal legally financial financially tax taxes accounting investment investments investing securities lawyer",
@@ -79,14 +87,21 @@ CONTENT = word_set(
     "recommendations discussion discussions claim claims anything nothing none database portal calculator quiz tool",
     "tools app service services program programme forum use usage reliance data comments comment story stories",
     "purposes purpose author authors writer writers editor editors publisher staff owner owners faq faqs review",
-    "reviews above below here everything advice library encyclopedia glossary lesson course ideas reference overview",
-    "report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
-    "features download",
+    "reviews above below here everything advice library encyclopedia sheet leaflets glossary lesson course ideas reference",
+    "overview report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
+    "features download platform application",
 )
 PRODUCTS = word_set(
-    "product products supplement supplements statement statements test tests kit kits device devices communication",
-    "communications result results dashboard item items formula formulas ingredient ingredients",
+    "product products supplement supplements statement statements test tests kit kits device devices result results",
+    "communication communications dashboard item items formula formulas ingredient ingredients",
 )
+#: Words before "of" that leave the subject to what follows; words by which a thing is one of the publisher's own.
+PARTS = word_set("part parts portion portions section sections aim aims goal goals intention intent none all any")
+DEFINITE = word_set("this these our all no any the")
+#: How readers are told to take a text, and what they would base a decision on.
+READING = word_set("think treat take read use consider regard see view")
+BASES = word_set("based base basing rely relying")
+AUXILIARIES = word_set("should can could may might must will would shall does do did is are")
 PEOPLE = word_set(
     "you readers reader users user visitors visitor patients patient people one everyone viewers consumers"
 )
@@ -101,6 +116,9 @@ HEAD_ENDS = word_set(
     "that which who is are was were should does do did has have can could may might must will would shall , ( for",
     "appearing given offered discussed displayed obtained accessed via through about to",
 )
+#: Nouns of the content that are no texts, and what may follow "this" or "it" for a text.
+USES = word_set("use usage purpose purposes advice we i our us")
+POINTED = HEAD_ENDS | word_set(". as instead alone only")
 REPORTS = word_set(
     "said says saying told tells claimed warned warns warn warning according stated states noted argued argues",
     "wrote writes tweeted insisted insists replied explained explains added acknowledged admits admitted reminded",
@@ -114,6 +132,8 @@ INFORMING = word_set(
     "informational information informative educational education reference guidance entertainment illustrative",
     "awareness knowledge",
 )
+#: Things that are used, taken or done for information and are no text.
+NOT_TEXT = word_set("data cookies cookie trial trials study studies samples email emails address")
 #: Words that show that a statement of purpose is about offers, prices or dates: "speaks only as of the date".
 AS_OF = word_set("speaks forward-looking solicitation solicit prices pricing availability warranty trademarks")
 MERELY = word_set("only solely purely merely just strictly simply exclusively general")
@@ -128,3 +148,5 @@ TELLING = word_set(
     "do just simply either be you recommends recommend recommended suggests suggest advises advise advised by consider",
     "instead definitely therefore so ever better need needs",
 )
+#: Words by which a text sends the reader to a disclaimer elsewhere.
+POINTING = word_set("read click here full page link terms below above policy www http https")

@@ -10,8 +10,7 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Field
-    from seolint.article.stated_dates import date_of
-from seolint.language.search_snippet import Screen
+    from seolint.language.search_snippet import Screen
     from seolint.results.contract import (
         ParsedBlock,
         ParsedFile,

@@ -1,0 +1,59 @@
+"""English sentences that state the purpose of a text, or send the reader to a professional."""
+
+from __future__ import annotations
+
+from seolint.health import english_words as lexis
+from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
+
+
+def states_purpose(tokens: list[str]) -> bool:
+    """Whether the sentence says only that the text is for information."""
+    if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
+        return False
+    for index, token in enumerate(tokens):
+        if token not in lexis.INFORMING:
+            continue
+        if tokens[index + 1 : index + 2] == ["only"] and "for" in tokens[max(0, index - 3) : index]:
+            return True
+        merely = not lexis.MERELY.isdisjoint(tokens[max(0, index - 6) : index + 7])
+        named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])
+        if named and (merely or names_content(tokens[:index])):
+            return True
+        if _is_meant_for(tokens, index) and names_content(tokens[:index]):
+            return True
+    return False
+
+
+def _is_meant_for(tokens: list[str], index: int) -> bool:
+    """Whether the text is meant for it, or gives it in general, as in "this page offers general information"."""
+    before = tokens[max(0, index - 6) : index]
+    if "general" in before[-2:] and not lexis.STATES.isdisjoint(before):
+        return True
+    meant = not lexis.PURPOSE_VERBS.isdisjoint(before) or not lexis.PURPOSES.isdisjoint(tokens[:index])
+    return meant and not {"for", "as", "is"}.isdisjoint(before)
+
+
+def states_own_purpose(tokens: list[str]) -> bool:
+    """Whether the purpose stated is that of the text, unlike in "we use your data for informational purposes"."""
+    if not states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
+        return False
+    at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING)
+    head = find_head(drop_partitive(tokens[:at]))
+    return not head or head[0] in lexis.HEAD_ENDS or not lexis.CONTENT.isdisjoint(head) or head[0] in lexis.POINTERS
+
+
+def recommends_professional(tokens: list[str]) -> bool:
+    """Whether the sentence sends the reader to a professional, which is advice, not a disclaimer."""
+    for index, token in enumerate(tokens):
+        if token in lexis.CONSULT and _instructs(tokens, index) and names_professional(tokens, index + 1, index + 9):
+            return True
+        if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _instructs(tokens, index):
+            return True
+    return False
+
+
+def _instructs(tokens: list[str], index: int) -> bool:
+    """Whether the word instructs the reader, unlike "a visit to the doctor" and "people who see a doctor"."""
+    if tokens[index] in lexis.CONSULTING:
+        return not lexis.CONSULT.isdisjoint(tokens[max(0, index - 4) : index])
+    return index == 0 or tokens[index - 1] in lexis.TELLING
