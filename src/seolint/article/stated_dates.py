@@ -6,7 +6,7 @@ import re
 
 from seolint.language.dates import WrittenDate, find_dates, read_date
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ _LABEL_WORDS: tuple[tuple[Label, str], ...] = (
     ("reviewed", "reviewed checked geprüft revisado revisto relu rivisto"),
 )
 _LABELS: dict[str, Label] = {word: label for label, words in _LABEL_WORDS for word in words.split()}
-_MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
+_MISES_A_JOUR = guarded_regex(r"(?i)\bmis(?:e)?s? à jour\b", has_one_of("jour"))
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm utc gmt est et pt pst min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand

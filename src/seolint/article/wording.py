@@ -6,22 +6,23 @@ thousand phrases costs an article that has none of them no more than the meeting
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import re
+    from collections.abc import Iterator, Sequence
 
     from seolint.article.nodes import Block, Sentence
 
 #: Stands in the row of words between two sentences; it is no word.
 BETWEEN = "."
 _OPENING, _CLOSING = "“„«‟", "”»"
-_MARK = re.compile(f'["{_OPENING}{_CLOSING}]')
+_MARKS = f'"{_OPENING}{_CLOSING}'
 
 
 class Occurrence(NamedTuple):
@@ -137,15 +138,22 @@ def is_quoted(text: str, start: int) -> bool:
     return before > 0 and opened[before - 1]
 
 
+def _find_all(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
 @lru_cache(maxsize=4)
 def _quotations(text: str) -> tuple[list[int], list[bool]]:
     """Where the quotation marks of a text stand, and whether after each of them something is quoted."""
     marks, opened = [], []
     depth, odd = 0, False
-    for match in _MARK.finditer(text):
-        mark = match[0]
+    for at in sorted(chain.from_iterable(_find_all(text, mark) for mark in _MARKS)):
+        mark = text[at]
         odd ^= mark == '"'
         depth += (mark in _OPENING) - (mark in _CLOSING)
-        marks.append(match.start())
+        marks.append(at)
         opened.append(odd or depth > 0)
     return marks, opened

@@ -82,8 +82,9 @@ _NICKNAME = guarded_regex(
 _LABELS = frozenset({"author", "authors", "by", "written by", "posted by", "autor", "autorin", "auteur", "autore"})
 _SIGNED_LENGTH = 120
 _SAME = 15
-_ABOUT = regex(
-    r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
+_ABOUT = guarded_regex(
+    r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b",
+    lambda text: fold_case(text[:7]).startswith(("about ", "meet ", "author")),
 )
 _BY_WORDS = ("by ", "by:", "author", "writer", "reprinted from", "about the", "meet the", "meet our")
 _BY_WORDS_IN = {

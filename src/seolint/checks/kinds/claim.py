@@ -13,7 +13,7 @@ from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, guarded_regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -30,9 +30,14 @@ _LONGEST = 120
 #: Endings of a sentence that announces what follows, and the most blocks it can announce.
 _LEADS_ON = (":", "…", "...")
 _LED = 8
+_SUMMING_UP = (
+    *("summary", "in s", "conclusion", "key takeaway", "the takeaway", "takeaway", "key points", "bottom line"),
+    "the bottom",
+)
 #: Headings of paragraphs that sum up what the article has already said.
-_SUMMARY = regex(
-    r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b"
+_SUMMARY = guarded_regex(
+    r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b",
+    lambda text: fold_case(text.lstrip()[:12]).startswith(_SUMMING_UP),
 )
 #: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
