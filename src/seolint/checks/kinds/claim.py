@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import takewhile
 
 from seolint.article.nodes import PROSE
 from seolint.base.model import Hit
+from seolint.checks.shared.alternatives import Searches, facts_of, refuse_invalid
 from seolint.health.claims import Reason, judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.terms import fold_term
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
+    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"claim": "the words that make the claim", "sentence": "the whole sentence, shortened"}
 FOLDED = {"needs": fold_term, "marks": fold}
+PREPARED = ("built_in",)
 #: Longest claim or sentence shown in a message, in characters.
 _LONGEST = 120
 #: Endings of a sentence that announces what follows, and the most blocks it can announce.
@@ -73,16 +76,25 @@ class Options:
         """The needed words as a set."""
         return frozenset(self.needs)
 
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return [*(pattern for patterns in self.patterns.values() for pattern in patterns), *self.unless]
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=True)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=True)
+
 
 def check_options(options: Options) -> None:
     """Refuse patterns that do not compile."""
-    import re2
-
-    for pattern in (*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless):
-        try:
-            re2.compile(pattern)
-        except re2.error as error:
-            raise ValueError(f'invalid RE2 pattern "{pattern}": {error}') from None
+    refuse_invalid(options.all_patterns)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -108,7 +120,8 @@ def _may_claim(block: Block, folded: str, options: Options) -> bool:
 
 def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
     text = block.text.replace("’", "'")
-    patterns = {variant: _compile(found) for variant, found in options.patterns.items()}
+    compiled = {variant: options.searches[found].compile_for(text) for variant, found in options.patterns.items()}
+    patterns = {variant: pattern for variant, pattern in compiled.items() if pattern is not None}
     if not any(pattern.search(text) for pattern in patterns.values()):
         return
     spans = article.sentences_of(block)
@@ -129,7 +142,7 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
         if judge_claim(judged, *match.span()) not in options.guarded:
-            excused = bool(options.unless) and _compile(options.unless).search(sentence)
+            excused = bool(options.unless) and options.searches[options.unless].search(sentence)
             return None if excused else match.span()
     return None
 
@@ -164,13 +177,6 @@ def _around(article: Article, block: Block) -> tuple[str, list[Block]]:
     at = next((index for index, other in enumerate(content) if other is block), len(content))
     after = takewhile(lambda other: other.kind in PROSE and other.text, content[at + 1 : at + 1 + _LED])
     return (content[at - 1].text if at else ""), list(after)
-
-
-@lru_cache(maxsize=256)
-def _compile(patterns: tuple[str, ...]) -> Any:
-    import re2
-
-    return re2.compile("(?i)" + "|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 def _shorten(text: str) -> str:
