@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 Denied = Literal["advice", "care", "act"]
 Owner = Literal["content", "product", "person", "other", "none"]
 
-_TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+#: A word, or a mark.
+TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 #: Most tokens from a negation to what it denies, and most in a list of things denied before the medical one.
 _REACH = 16
 _LIST = 7
@@ -46,7 +47,7 @@ class _Denial:
 
 def tokenize(text: str) -> list[str]:
     """Return the words and marks of a lower-case text with straight apostrophes, without possessive endings."""
-    return [token.removesuffix("'s") for token in _TOKEN.findall(text)]
+    return [token.removesuffix("'s") for token in TOKEN.findall(text)]
 
 
 def judge_sentence(

@@ -27,8 +27,12 @@ _DAY_FIRST = (
 )
 _MONTH_FIRST = r"(?P<md>(?P<m3>[^\W\d_]{3,10})\.?\s+(?P<d3>\d{1,2})(?:" + _ORDINAL + r")?,?\s+(?P<y3>\d{4}))"
 _DATE = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC}|{_DAY_FIRST}|{_MONTH_FIRST})(?!\w)")
+#: The same for texts without a year after white space, which have no date with the name of a month.
+_FIGURES = regex(rf"(?<![\w/.,-])(?:{_ISO}|{_NUMERIC})(?!\w)")
 #: In every text with a date: a year, or a number between two separators.
 _HINT = regex(r"\d(?:\d\d\d|[-/.]\d\d?[-/.]\d)")
+
+_YEAR = 4  # digits
 
 #: Languages whose dates in words are read.
 _LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -68,7 +72,9 @@ def find_dates(text: str) -> list[WrittenDate]:
     """The dates in a text, in order, without recognizable version numbers and IP addresses."""
     if _HINT.search(text) is None:
         return []
-    return [found for match in _DATE.finditer(text) if (found := _read(match)) is not None]
+    has_year = any(word[:_YEAR].isdecimal() and len(word) >= _YEAR for word in text.split()[1:])
+    matches = (_DATE if has_year else _FIGURES).finditer(text)
+    return [found for match in matches if (found := _read(match)) is not None]
 
 
 def read_date(text: str) -> WrittenDate | None:
