@@ -8,9 +8,12 @@ from typing import Any
 
 import pytest
 
-from seolint.checks.kinds import claimed_count
+from seolint.article import stated_dates
+from seolint.checks.kinds import claimed_count, ending
 from seolint.health import credits, publisher, sources  # noqa: A004
-from seolint.startup.patterns import _OFFERED, guarded_regex, has_digit, has_one_of, regex
+from seolint.language import readability
+from seolint.readers import plain
+from seolint.startup.patterns import _OFFERED, WORDS, guarded_regex, has_digit, has_one_of, regex, regex_with_words
 
 SAMPLES = (
     (r"(?P<day>\d{1,2})\. (?P<month>\w+)(?= 20)|(x)\3", 0),
@@ -23,6 +26,7 @@ FILES = [path for folder in ("rules", "fixtures") for path in (ROOT / folder).rg
 TEXTS = {line for path in FILES for line in path.read_text("utf-8", errors="replace").splitlines()} | {
     *(
         "158 words",
+        "About the author",
         "Ann Lee, RD",
         "ANN LEE, Ph.D.",
         "Ann and\tLee, nurse",
@@ -88,9 +92,11 @@ def test_digits_are_those_of_patterns() -> None:
 
 
 GUARDED = (
-    *(claimed_count.AT_END, claimed_count.IN_LABEL, claimed_count._ALONE, publisher._INSTITUTION, credits._BYLINE),
-    *(credits._WRITTEN_BY, credits._NICKNAME, credits._SIGNED, sources._IN_PARENTHESES, sources._DATED_STUDY),
+    *(publisher._INSTITUTION, credits._BYLINE, credits._WRITTEN_BY, credits._NICKNAME, credits._SIGNED, credits._ABOUT),
+    *(sources._IN_PARENTHESES, sources._DATED_STUDY, sources._NUMBERED, plain._DATE_OR_BYLINE, readability._CLAUSE),
+    *(ending._DOTS, stated_dates._MISES_A_JOUR),
 )
+WITH_WORDS = (claimed_count.AT_END, claimed_count.IN_LABEL, claimed_count._ALONE, claimed_count._STATED)
 
 
 @pytest.mark.parametrize("guarded", GUARDED, ids=lambda guarded: guarded.pattern[:30])
@@ -102,3 +108,23 @@ def test_guards_let_every_match_pass(guarded: Any) -> None:
             found += 1
             assert can_match(text), text
     assert found
+
+
+@pytest.mark.parametrize("made", WITH_WORDS, ids=lambda made: made.pattern[:30])
+def test_a_pattern_for_the_words_of_a_text_matches_as_one_for_all_words(made: Any) -> None:
+    compiled = re.compile(made.pattern, vars(made)["_flags"])
+    found = 0
+    for text in TEXTS:
+        expected, match = compiled.search(text), made.search(text)
+        found += expected is not None
+        assert str(match) == str(expected), text
+        assert (made.fullmatch(text) is None) == (compiled.fullmatch(text) is None)
+    assert found
+
+
+def test_many_different_sets_of_words_share_one_pattern() -> None:
+    words = [f"w{number:02}" for number in range(40)]
+    made = regex_with_words(rf"\b(?:{WORDS})\b", words, bool)
+    for word in words:
+        assert made.search(f"a {word}") is not None
+    assert len(vars(made)["_compiled"]) < len(words)

@@ -9,7 +9,7 @@ from seolint.language.calendar_words import SHORT_WEEKDAYS, TIME_ZONES, WEEKDAYS
 from seolint.language.dates import WrittenDate, find_dates, read_date
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ _JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
 
 _KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
 _LABELS: dict[str, Label] = {word: kind for kind in _KINDS for word in byline_words(kind)}
-_MISES_A_JOUR = regex(r"(?i)\bmis(?:e)?s? à jour\b")
+_MISES_A_JOUR = guarded_regex(r"(?i)\bmis(?:e)?s? à jour\b", has_one_of("jour"))
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm min
 mins minute minutes read reading time original originally um uhr le la el il em op de del à zuletzt letzte stand

@@ -6,22 +6,22 @@ thousand phrases costs no more than the intersection of two sets for an article 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from seolint.language.folded_texts import fold
 from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import re
+    from collections.abc import Iterator, Sequence
 
     from seolint.article.nodes import Block, Sentence
 
 #: Separates sentences in the sequence of words; it is not a word.
 BETWEEN = "."
-_MARK = re.compile(f"[{''.join(DOUBLE_QUOTES)}]")
 
 
 class Occurrence(NamedTuple):
@@ -137,19 +137,26 @@ def is_quoted(text: str, start: int) -> bool:
     return before > 0 and opened[before - 1]
 
 
+def _find_all(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
 @lru_cache(maxsize=4)
 def _quotations(text: str) -> tuple[list[int], list[bool]]:
     """Return the offsets of the quotation marks in a text, and whether the text after each is quoted."""
     marks, opened = [], []
     depth, low, odd = 0, 0, False
-    for match in _MARK.finditer(text):
-        mark = match[0]
+    for at in sorted(chain.from_iterable(_find_all(text, mark) for mark in DOUBLE_QUOTES)):
+        mark = text[at]
         if mark == '"':
             odd = not odd
         elif mark in "”»" or (mark == "“" and low):
             depth, low = max(0, depth - 1), max(0, low - 1)
         else:
             depth, low = depth + 1, low + (mark == "„")
-        marks.append(match.start())
+        marks.append(at)
         opened.append(odd or depth > 0)
     return marks, opened

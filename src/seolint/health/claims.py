@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.health.english_phrases import TOKEN
 from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import Literal
@@ -28,7 +29,6 @@ def _pairs(text: str) -> frozenset[tuple[str, str]]:
     return frozenset((first, second) for first, second in (pair.split() for pair in text.split(", ")))
 
 
-_TOKEN = regex(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _NEGATIONS = word_set(
     "not no never without hardly scarcely barely neither nor cannot nothing none nobody unlikely fails fail failed",
     "lacks lack impossible doubtful doubt unproven unable nowhere",
@@ -110,10 +110,10 @@ def judge_claim(sentence: str, start: int, end: int) -> Reason | None:
 def _cut(sentence: str, start: int, end: int) -> tuple[list[str], int, int]:
     """Return the tokens in lower case, the index of the first one of the match, and that of the first one after it."""
     tokens, first, last = [], 0, 0
-    for match in _TOKEN.finditer(sentence):
+    for match in TOKEN.finditer(sentence.replace("’", "'")):
         first += match.end() <= start
         last += match.start() < end
-        tokens.append(match[0].lower().replace("’", "'"))
+        tokens.append(match[0].lower())
     return tokens, first, last
 
 

@@ -83,8 +83,9 @@ _NICKNAME = guarded_regex(
 _LABELS = frozenset({*byline_words("author"), "by", "written by", "posted by"})
 _SIGNED_LENGTH = 120
 _SAME = 15
-_ABOUT = regex(
-    r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b"
+_ABOUT = guarded_regex(
+    r"(?i)\A(?:about|meet) (?:the|our) (?:authors?|writers?|doctor)\b|\A(?:author(?:'s|’s)? bio|author information)\b",
+    lambda text: fold_case(text[:7]).startswith(("about ", "meet ", "author")),
 )
 _BY_WORDS = ("by ", "by:", "author", "writer", "reprinted from", "about the", "meet the", "meet our")
 #: A note about the author that is too long for a byline contains one of these.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.health import english_words as lexis
 from seolint.startup.patterns import regex
 
-_TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
+TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _WORDY_NEGATION = regex(
     r"\b(?:in|under|by|at|on) no (?:way|event|case|circumstances?|means|time|point|account)\b"
     r"|\bun(?:able|willing|authori[sz]ed|qualified)(?= to\b)"
@@ -17,7 +17,7 @@ def tokenize(text: str) -> list[str]:
 
     A negation of several words becomes one: "is in no way medical advice" → "is not medical advice".
     """
-    return [token.removesuffix("'s") for token in _TOKEN.findall(_WORDY_NEGATION.sub("not", text))]
+    return [token.removesuffix("'s") for token in TOKEN.findall(_WORDY_NEGATION.sub("not", text))]
 
 
 def drop_partitive(subject: list[str]) -> list[str]:

@@ -32,8 +32,9 @@ _INSTITUTION = guarded_regex(
         *("nhs", "cdc", "fda", "nih", "who", "nice", "niddk", "nccih", "hrsa", "ama", "ada", "apa"),
     ),
 )
-_INSTITUTION_HOST = regex(
-    r"\.(?:gov|edu|mil|int)(?:\.\w\w)?\Z|\.(?:ac|gov|nhs|gob|gouv|gc)\.\w\w\Z|\A(?:gob|gouv)\.\w\w\Z"
+_INSTITUTION_HOST = guarded_regex(
+    r"\.(?:gov|edu|mil|int)(?:\.\w\w)?\Z|\.(?:ac|gov|nhs|gob|gouv|gc)\.\w\w\Z|\A(?:gob|gouv)\.\w\w\Z",
+    lambda host: any(name in host for name in ("gov", "edu", "mil", "int", "ac.", "nhs", "gob", "gouv", "gc.")),
 )
 #: What a copyright line contains, and the length of the longest one, in characters.
 _OWNED = ("©", "copyright", "&copy;", "(c)")

@@ -55,11 +55,14 @@ _NAMED = regex(
     rf"(?!(?:{_MONTHS})\b)"
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
 )
-_NUMBERED = regex(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]")
+_NUMBERED = guarded_regex(
+    r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]",
+    lambda text: any(sign in text for sign in "[¹²³⁴⁵⁶⁷⁸⁹⁰") or _has_digit_after(".", text),
+)
 #: Numbers of notes in parentheses at the end of a statement: "(16)", "(8a)", "(27, 28)".
 _IN_PARENTHESES = guarded_regex(
     r"[\w%”’\"']\s?\(\d{1,3}[a-z]?(?:\s?[,;–-]\s?\d{1,3}[a-z]?)*\)(?=\s?[.,;:]|\s*\Z)",
-    lambda text: any(part[:1].isdecimal() for part in text.split("(")[1:]),
+    lambda text: any(map(_may_be_notes, text.split("(")[1:])),
 )
 #: Fewest numbers in parentheses that count as notes: one alone may be a figure.
 _NOTES = 3
@@ -101,7 +104,7 @@ def has_sources(article: Article) -> bool:
         any(is_source(link, article) for link in article.links)
         or any(_heads_sources(block) for block in _select_headings(article))
         or cites(article.text, vocabulary_of(article))
-        or len(_IN_PARENTHESES.findall(article.text)) >= _NOTES
+        or _has_notes_in_parentheses(article.text)
     )
 
 
@@ -123,6 +126,24 @@ def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
         if vocabulary is None or first in vocabulary
         for at in _find_all(lower, hint)
     )
+
+
+def _has_notes_in_parentheses(text: str) -> bool:
+    possible = sum(map(_may_be_notes, text.split("(")[1:]))
+    return possible >= _NOTES and len(_IN_PARENTHESES.findall(text)) >= _NOTES
+
+
+def _may_be_notes(text: str) -> bool:
+    """Whether what follows an opening parenthesis may be numbers of notes: "27, 28a) by …", but not "0.25 mm) by …"."""
+    inside, closed, _ = text.partition(")")
+    for sign in ",;–-":
+        inside = inside.replace(sign, " ")
+    numbers = inside.split()
+    return bool(closed and numbers) and all(number[:1].isdecimal() and len(number) <= 4 for number in numbers)
+
+
+def _has_digit_after(sign: str, text: str) -> bool:
+    return any(part[:1].isdecimal() for part in text.split(sign)[1:])
 
 
 def has_notes(text: str) -> bool:

@@ -17,11 +17,10 @@ from seolint.language.syllables import count_fewest_syllables, count_syllables
 from seolint.language.words import word_pieces
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Protocol
 else:
@@ -45,12 +44,16 @@ _READING_EASE = {
     "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
 }
 _UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
-_LABEL = regex(r"\s*(?P<label>[^\W_][^.:;!?\n]{0,70}):\s+(?=[A-Z\d$€£])")
 # Not labels: a clause that introduces something ("The rules are simple: …"), and "Homer (Greek: Hómeros)".
-_CLAUSE = regex(r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z")
+_VERBS = frozenset(("is", "are", "was", "were"))
+_CLAUSE = guarded_regex(
+    r"\b(?:is|are|was|were)\b(?! [A-Z\"“])|\b(?:as follows|thus)\Z|\([^)]*\Z",
+    lambda label: "(" in label or label.endswith(("follows", "thus")) or not _VERBS.isdisjoint(_split_words(label)),
+)
 _ASIDE = regex(r"[?!][\"'”’»]*\s+(?=[\"'“‘«]?[^\W\d_])")
-#: Longest label, in characters, and the most spaces in it.
-_LONGEST_LABEL, _LABEL_SPACES = 90, 9
+#: Longest label, with and without the spaces around it, in characters, and the most spaces in it.
+_LONGEST_LABEL, _LONGEST_WITHIN, _LABEL_SPACES = 90, 71, 9
+_NO_LABEL = frozenset(".;!?\n")
 
 
 @record
@@ -160,10 +163,10 @@ def _read_sentences(text: str, language: str, facts: Mapping[str, int]) -> Seque
     found = []
     label = _find_label(text) if ": " in text[:_LONGEST_LABEL] else None
     if label is not None:
-        start, end = label.span("label")
+        start, end, after = label
         words = read_words(text[start:end])
         found.append(ReadSentence(start, end, words, True, 0, _sum_up(words, facts)))
-        spans = [(max(start, label.end()), end) for start, end in spans if end > label.end()]
+        spans = [(max(start, after), end) for start, end in spans if end > after]
     for start, end in spans:
         asides = len(_ASIDE.findall(text, start, end)) if has_asides else 0
         words = read_words(text[start:end])
@@ -176,11 +179,27 @@ def _sum_up(words: Sequence[str], facts: Mapping[str, int]) -> int:
     return facts[_without_capital(words[0])] + sum(map(facts.__getitem__, words[1:])) if words else 0
 
 
-def _find_label(text: str) -> re.Match[str] | None:
-    label = _LABEL.match(text)
-    if label is None or label[0].count(" ") > _LABEL_SPACES or _CLAUSE.search(label["label"]):
+def _find_label(text: str) -> tuple[int, int, int] | None:
+    """Return the start and end of the label that a text begins with, and the offset of what it labels."""
+    start = len(text) - len(text.lstrip())
+    end = text.find(":", start)
+    after = len(text) - len(text[end + 1 :].lstrip())
+    label = text[start:end]
+    if end < 0 or not 0 < len(label) <= _LONGEST_WITHIN or not label[0].isalnum() or not _NO_LABEL.isdisjoint(label):
         return None
-    return label
+    if after == end + 1 or not _can_follow_label(text[after : after + 1]):
+        return None
+    if text.count(" ", 0, after) > _LABEL_SPACES or _CLAUSE.search(label):
+        return None
+    return start, end, after
+
+
+def _can_follow_label(character: str) -> bool:
+    return "A" <= character <= "Z" or character.isdecimal() or character in {"$", "€", "£"}
+
+
+def _split_words(text: str) -> list[str]:
+    return "".join(character if character.isalnum() else " " for character in text.replace("_", "x")).split()
 
 
 def count_sentences(sentences: Iterable[Counted]) -> TextCounts:

@@ -15,8 +15,13 @@ from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 _CLOSERS = CLOSERS.replace("]", r"\]")
+# The marks of most texts. The closing ones are three sets of a pattern, because `re` compiles a set with many ranges
+# beyond U+00FF slowly.
+_USUAL_STOPS, _USUAL_CLOSERS = ".!?", ("\"'»)\\]}*_", "“”’", "›")
+_RARE = frozenset(STOPS + FREE_STOPS + CLOSERS).difference("…", _USUAL_STOPS, *_USUAL_CLOSERS)
 _FOOTNOTE = r"(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\])"
 # A footnote number whose superscript was lost: "the scalp.2 Most people".
 _LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
@@ -27,6 +32,15 @@ _BOUNDARY = regex(
     rf"(?P<close>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*+)"
     rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
     rf"|(?<=[{FREE_STOPS}])[{FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
+    r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
+)
+# The same without the characters in `_RARE`, and with an ellipsis read as "!": it compiles three times faster.
+_USUAL_BOUNDARY = regex(
+    rf"[{_USUAL_STOPS}\n](?:(?<=[{_USUAL_STOPS}])(?<![{_USUAL_STOPS}]{{2}})(?P<more>[{_USUAL_STOPS}]*+)"
+    rf"(?P<close>(?:{'|'.join(f'[{marks}]' for marks in _USUAL_CLOSERS)}"
+    r"|[\u00a0 ][»›]|\u202f[»›])*+)"
+    rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
+    r"|(?P<free>(?!))"
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
 )
 # What follows a stop: punctuation, then the first word.
@@ -83,7 +97,7 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     known = abbreviations(language)
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in _BOUNDARY.finditer(text):
+    for match in _find_boundaries(text):
         if match.end() == len(text):
             break
         if _ends_sentence(text, start, match, known):
@@ -91,6 +105,12 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
             start = match.end()
     _append_trimmed(spans, text, start, len(text))
     return spans
+
+
+def _find_boundaries(text: str) -> Iterator[re.Match[str]]:
+    if text.isascii() or not any(map(text.__contains__, _RARE)):
+        return _USUAL_BOUNDARY.finditer(text.replace("…", "!"))
+    return _BOUNDARY.finditer(text)
 
 
 def _append_trimmed(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:

@@ -13,26 +13,29 @@ from functools import cache
 
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, has_digit, regex
 from seolint.startup.resources import read_resource
 
 TABLE = "syllables-en.txt"
 
 _VOWELS = regex("[aeiouy]+")
-# Groups of vowel letters, and the "m" of `prism` and `rhythm`, which is a syllable without a vowel letter.
-_GROUP = regex(r"[aeiouy]+|(?<=s)m(?=s?\$)|(?<=th)m(?=s?\$)")
 _NUMBERS = {str(number): number for number in range(10)}
-_HAS_DIGIT = regex(r"\d")
 # URLs, email addresses, and names in code: `user_name`, `java.util.List`.
-_ADDRESS = regex(r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w")
-_HYPHENS = regex("[-‐‑]")
-_SIBILANT = regex(r"(?:[sxz]|[cs]h|[cgsz]e|[cs]he)\Z")
+_ADDRESS = guarded_regex(
+    r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w", lambda key: not frozenset("@:_.").isdisjoint(key)
+)
+_SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se", "ze", "che", "she")
 _JOINTS = regex(r"[^\w']+|_")
 _APART = regex("(?<=[aeiou])[äëïöü]")  # the second vowel of `naïve` is a separate syllable
-_ONSET = regex(
-    "(?:[bcdfghjklmnprstvwyz]|bl|br|ch|chr|cl|cr|dr|dw|fl|fr|gh|gl|gn|gr|kn|kr|ph|phl|phr|pl|pr|ps|qu|rh|sc|sch|"
-    "scr|sh|shr|sk|sl|sm|sn|sp|sph|spl|spr|squ|st|str|sw|th|thr|tr|ts|tw|wh|wr|x)?[aeiouy]"
+_VOWEL_LETTERS = frozenset("aeiouy")
+# What a word may begin with before its first vowel letter.
+_ONSETS = word_set(
+    """
+    b c d f g h j k l m n p r s t v w x y z bl br ch chr cl cr dr dw fl fr gh gl gn gr kn kr ph phl phr pl pr ps qu rh
+    sc sch scr sh shr sk sl sm sn sp sph spl spr squ st str sw th thr tr ts tw wh wr
+    """
 )
+_LONGEST_ONSET = 3
 _SHORT_WORDS = word_set(
     """
     ad add age ago ah aid aim air ale all am an and ant any ape apt arc are arm art as ash ask at ate
@@ -135,8 +138,12 @@ def frame(word: str) -> str:
 
 def vowel_spans(framed: str) -> list[tuple[int, int]]:
     """The start and end of each group of vowel letters in a framed word."""
-    pattern = _GROUP if framed.endswith(("m$", "ms$")) else _VOWELS
-    return [match.span() for match in pattern.finditer(framed)]
+    spans = [match.span() for match in _VOWELS.finditer(framed)]
+    # The "m" of `prism` and `rhythm` is a syllable without a vowel letter.
+    if framed.endswith(("sm$", "thm$", "sms$", "thms$")):
+        at = framed.rindex("m")
+        spans.append((at, at + 1))
+    return spans
 
 
 def context_key(framed: str, start: int, end: int) -> str:
@@ -165,20 +172,31 @@ def _is_initialism(key: str) -> bool:
     """Whether capitals with these letters cannot be an English word."""
     if len(key) <= 3 and key[0] in "aeiou":
         return key not in _SHORT_WORDS
-    return len(key) <= 5 and not _ONSET.match(key)
+    return len(key) <= 5 and not _begins_like_word(key)
+
+
+def _begins_like_word(key: str) -> bool:
+    return any(
+        key[at : at + 1] in _VOWEL_LETTERS and (at == 0 or key[:at] in _ONSETS) for at in range(_LONGEST_ONSET + 1)
+    )
 
 
 def _letter_by_letter(letters: str) -> int:
     return len(letters) + 2 * letters.count("w")
 
 
+def split_at_hyphens(word: str) -> list[str]:
+    """Return the parts of a compound: `well-known` → `well`, `known`."""
+    return word.replace("\u2010", "-").replace("\u2011", "-").split("-")
+
+
 def _syllables_of_compound(word: str, key: str) -> int:
     if _ADDRESS.search(key):
         return 1
-    parts = [part for part in _HYPHENS.split(word) if part]
+    parts = [part for part in split_at_hyphens(word) if part]
     if len(parts) > 1:
         return sum(count_syllables(part) for part in parts)
-    if _HAS_DIGIT.search(key):
+    if has_digit(key):
         return 1
     letters = [part for part in _JOINTS.split(word) if part]
     if len(letters) > 1:
@@ -190,7 +208,7 @@ def _syllables_of_inflected(key: str) -> int:
     """The number of syllables of a word with a possessive ending, other apostrophes or accents."""
     stem, _, ending = key.rpartition("'")
     if stem and "'" not in stem and ending in ("s", ""):
-        return count_syllables(stem) + (ending == "s" and _SIBILANT.search(stem) is not None)
+        return count_syllables(stem) + (ending == "s" and stem.endswith(_SIBILANTS))
     plain = _plain_letters(key)
     return count_syllables(plain) if plain else 1
 

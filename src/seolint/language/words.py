@@ -18,12 +18,11 @@ from seolint.startup.word_memo import WordMemo
 if TYPE_CHECKING:
     import re
 
-_JOINTS = r"['’ʼ\-‐‑&\u00ad]|(?<=\b[^\W\d_])\.|(?<=\bPh)\.|\.(?=[a-z\d])|(?<=\d)[.,:/](?=\d)"
+# Sets of more than two ranges with a character beyond U+00FF take long to compile: here there are none.
+_JOINTS = r"['\-&\u00ad]|[’‐‑]|ʼ|(?<=\b[^\W\d_])\.|(?<=\bPh)\.|\.(?=[a-z\d])|(?<=\d)[.,:/](?=\d)"
 # The cheap lookahead avoids trying every joint at the end of every word.
-_JOINT = rf"(?=['’ʼ\-‐‑&\u00ad.,:/]\w)(?:{_JOINTS})"
-_SIGN = "[$€£¥₹]"
-# Currency signs are in one set with the letters, so that the scan for the next word is one look-up per character.
-_PLAIN = rf"[\w$€£¥₹](?:(?<={_SIGN})(?=\d)|(?<!_)(?<!{_SIGN}))\w*(?:{_JOINT}\w+)*+%?"
+_JOINT = rf"(?=['\-&\u00ad.,:/]\w|[’‐‑]\w|ʼ\w)(?:{_JOINTS})"
+_PLAIN = rf"(?:[^\W_]|[$£¥](?=\d)|[€₹](?=\d))\w*(?:{_JOINT}\w+)*+%?"
 
 # Vowel signs and accents that `\w` does not match but that belong to the letter before them.
 _MARKS = (
@@ -38,7 +37,7 @@ _LETTERS = rf"[^\W{_CHARACTERS}{_PROLONGED}]"
 _RUN = rf"{_LETTERS}*(?:[{_MARKS}]+{_LETTERS}*)*"
 _ANY_SCRIPT = (
     rf"[{_CHARACTERS}][{_PROLONGED}]*+"
-    rf"|(?:{_SIGN}(?=\d))?(?!_){_LETTERS}{_RUN}(?:{_JOINT}(?={_LETTERS}){_RUN})*+%?"
+    rf"|(?:[$£¥](?=\d)|[€₹](?=\d))?(?!_){_LETTERS}{_RUN}(?:{_JOINT}(?={_LETTERS}){_RUN})*+%?"
 )
 
 _ADDRESS = (

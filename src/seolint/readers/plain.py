@@ -16,7 +16,7 @@ from seolint.article.stated_dates import is_byline
 from seolint.language.byline_words import any_of, byline_words
 from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, guarded_regex, has_digit, regex
 from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
@@ -36,16 +36,18 @@ _PARAGRAPHS = 12
 #: Line widths of hard-wrapped text, in characters.
 _WRAP_WIDTHS = range(45, 131)
 
-_SYMBOL = r"[•●▪‣◦∙·○■□➤►▶✓✔❖*+\-–—]"
-_BULLET = regex(rf"(?P<marker>{_SYMBOL}|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,4}})[.)])[ \t\xa0]+(?=\S)")
-_SYMBOL_BULLET = regex(rf"{_SYMBOL}|o")
-_UNDERLINE = regex(r"={3,}|-{3,}|~{3,}|\*{3,}")
-_HASHES = regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*")
+_SYMBOLS = frozenset("•●▪‣◦∙·○■□➤►▶✓✔❖*+-–—")
+#: White space between a bullet and its text, and the longest bullet: "(viii)", in characters.
+_GAP, _LONGEST_MARKER = " \t\xa0", 6
+_ROMAN, _LONGEST_ROMAN = frozenset("ivxIVX"), 4
+_UNDERLINES = frozenset("=-~*")
+_HASHES = guarded_regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*", lambda text: text.startswith("#"))
 _OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
 #: Without "da", which begins titles in German and Italian.
 _BY = tuple(word for word in byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl") if word != "da")
-_DATE_OR_BYLINE = regex(
-    r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:" + any_of(_BY) + r")\s"
+_DATE_OR_BYLINE = guarded_regex(
+    r"(?i)\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b.*\d|\d+[: ]\d\d\b|^(?:" + any_of(_BY) + r")\s",
+    lambda text: has_digit(text) or fold_case(text).startswith(_BY),
 )
 _LONG_WORD = regex(r"[^\W\d_]{4,}")
 _MENU_SIGNS = (" | ", " › ", " » ", " > ", " • ")
@@ -138,15 +140,19 @@ def _underlines(group: list[_Line], line: _Line) -> bool:
     return (
         len(group) == 1
         and not line.after_blank
-        and _UNDERLINE.fullmatch(line.text) is not None
+        and _is_rule(line.text)
         and len(group[0].text) <= _HEADING_CHARACTERS
         and abs(len(line.text) - len(group[0].text)) <= max(3, len(group[0].text) // 3)
     )
 
 
+def _is_rule(text: str) -> bool:
+    return len(text) > 2 and text[0] in _UNDERLINES and text.count(text[0]) == len(text)
+
+
 def _continues(group: list[_Line], line: _Line, layout: _Layout) -> bool:
     last = group[-1]
-    if not layout.width or line.after_blank or _BULLET.match(line.text) or "\t" in line.text:
+    if not layout.width or line.after_blank or _find_bullet(line.text) or "\t" in line.text:
         return False
     return _is_full(last, line, layout.width) or (line.text[0].islower() and not _has_stop(last.text))
 
@@ -160,14 +166,33 @@ def _blocks(group: list[_Line]) -> list[Block]:
         return [Block("heading", hashes[2], Verbatim(first.start + hashes.start(2)), level=len(hashes[1]))]
     if "\t" in first.text and len(group) == 1:
         return _cells(first)
-    bullet = _BULLET.match(first.text)
-    skip = bullet.end() if bullet else 0
+    marker, skip = _find_bullet(first.text) or ("", 0)
     lines = [first._replace(text=first.text[skip:], start=first.start + skip), *group[1:]]
     text, origin = _join(lines)
-    if not bullet:
+    if not marker:
         return [Block("paragraph", text, origin)]
-    marker = bullet["marker"]
     return [Block("item", text, origin, marker=marker, level=1 + (first.indent >= 6), marked=marker in {"-", "*", "+"})]
+
+
+def _find_bullet(text: str) -> tuple[str, int] | None:
+    """Return the bullet or number that a line begins with, and the offset of what follows it."""
+    head = text[: _LONGEST_MARKER + 1]
+    marker = head.replace("\t", " ").replace("\xa0", " ").partition(" ")[0]
+    if len(marker) == len(head) or not _is_marker(marker):
+        return None
+    rest = text[len(marker) :].lstrip(_GAP)
+    return None if not rest or rest[0].isspace() else (marker, len(text) - len(rest))
+
+
+def _is_marker(text: str) -> bool:
+    if text in _SYMBOLS:
+        return True
+    label = text.removeprefix("(")[:-1]
+    if text[-1:] not in {".", ")"} or not label:
+        return False
+    is_number = label.isdecimal() and len(label) <= 3
+    is_letter = len(label) == 1 and label.isascii() and label.isalpha()
+    return is_number or is_letter or (len(label) <= _LONGEST_ROMAN and _ROMAN.issuperset(label))
 
 
 def _cells(line: _Line) -> list[Block]:
@@ -223,7 +248,7 @@ def _classify_item(block: Block, blocks: Sequence[Block], number: int) -> None:
 def _family(marker: str) -> str:
     if not marker:
         return ""
-    if _SYMBOL_BULLET.fullmatch(marker):
+    if marker in _SYMBOLS or marker == "o":
         return "symbol"
     return "number" if any(character.isdigit() for character in marker) else "letter"
 

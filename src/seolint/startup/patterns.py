@@ -8,7 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 #: What a compiled pattern offers.
@@ -59,6 +59,59 @@ class _GuardedPattern(_Pattern):
     def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
         return self._compile().fullmatch(text, *bounds) if self._can_match(text) else None
 
+    def sub(self, put: str, text: str) -> str:
+        return self._compile().sub(put, text) if self._can_match(text) else text
+
+
+#: Stands for the words in a pattern of ``regex_with_words``.
+WORDS = "<words>"
+#: After so many different sets of words in texts, one pattern for all words serves the rest.
+_MOST_SETS = 24
+
+
+class _PatternWithWords:
+    """A pattern with an alternation of words, compiled for those that a text has."""
+
+    def __init__(self, pattern: str, words: Sequence[str], can_match: Callable[[str], bool], flags: int = 0) -> None:
+        self._pattern = pattern
+        self._words = words
+        self._can_match = can_match
+        self._flags = flags
+        self._compiled: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    @property
+    def pattern(self) -> str:
+        return self._with(self._words)
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        compiled = self._compile_for(text)
+        return None if compiled is None else compiled.search(text, *bounds)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        compiled = self._compile_for(text)
+        return None if compiled is None else compiled.fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        compiled = self._compile_for(text)
+        return iter(()) if compiled is None else compiled.finditer(text)
+
+    def _with(self, words: Sequence[str]) -> str:
+        return self._pattern.replace(WORDS, "|".join(words))
+
+    def _compile_for(self, text: str) -> re.Pattern[str] | None:
+        """Return the pattern for a text; None if it cannot match."""
+        if not self._can_match(text):
+            return None
+        folded = fold_case(text)
+        words = tuple(word for word in self._words if word in folded)
+        if len(self._compiled) >= _MOST_SETS and words:
+            words = tuple(self._words)
+        if words and words not in self._compiled:
+            import re
+
+            self._compiled[words] = re.compile(self._with(words), self._flags)
+        return self._compiled.get(words)
+
 
 _DIGITS = frozenset("0123456789")
 
@@ -99,3 +152,5 @@ if TYPE_CHECKING:
 else:
     regex = _Pattern
     guarded_regex = _GuardedPattern
+
+regex_with_words = _PatternWithWords

@@ -27,6 +27,16 @@ _NO_REFERENCES = 200
 #: Up to this many lines below a heading such as "References", lines that look like citations belong to the article.
 _REFERENCE_LINES = 100
 
+#: Every such heading contains one of these words.
+_REFERENCE_WORDS = frozenset(
+    [
+        *("reference", "references", "source", "sources", "bibliography", "footnotes", "endnotes", "notes"),
+        *("citation", "citations", "works", "further", "quellen", "literatur", "einzelnachweise", "fuentes"),
+        *("referencias", "bibliografia", "bibliografía", "références", "bibliographie", "fonti", "riferimenti"),
+        *("referências", "źródła", "przypisy", "источники", "примечания", "литература", "bronnen", "referenties"),
+        *("källor", "referenser"),
+    ]
+)
 _REFERENCE_HEADING = regex(
     r"(?:\w+ )?(?:references?|sources?|bibliography|footnotes|endnotes|notes|citations?|works cited|"
     r"further reading|"
@@ -202,11 +212,15 @@ def _overlap(
 def _since_references(shapes: Sequence[Shape]) -> Iterator[float]:
     distance = _NO_REFERENCES
     for shape in shapes:
-        if shape.words <= 5 and _REFERENCE_HEADING.fullmatch(" ".join(shape.tokens)):
+        if shape.words <= 5 and _heads_references(shape.tokens):
             distance = 0
         elif distance < _NO_REFERENCES:
             distance += 1
         yield float(distance)
+
+
+def _heads_references(tokens: Sequence[str]) -> bool:
+    return not _REFERENCE_WORDS.isdisjoint(tokens) and _REFERENCE_HEADING.fullmatch(" ".join(tokens)) is not None
 
 
 def _page(

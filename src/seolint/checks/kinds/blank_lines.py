@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from seolint.base.model import Edit, Hit, Span
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VALUES = {"count": "the number of blank lines"}
 #: A line end and the blank lines after it. The start of a file, which has no line end before it, has its own pattern.
 _BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
-_LEADING = regex(r"((?:[ \t]*\r?\n){2,})")
+_LEADING = guarded_regex(r"((?:[ \t]*\r?\n){2,})", lambda text: text[:1].isspace())
 _PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 
@@ -68,7 +68,8 @@ def _verbatim(article: Article) -> Iterator[Span]:
     if article.front_matter is not None:
         yield article.front_matter.span
     opened: dict[str, int] = {}
-    for match in _PREFORMATTED.finditer(article.source.text):
+    text = article.source.text
+    for match in _PREFORMATTED.finditer(text) if "<" in text else ():
         name = match["name"].lower()
         if not match["end"]:
             opened.setdefault(name, match.start())

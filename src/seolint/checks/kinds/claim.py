@@ -8,7 +8,8 @@ from itertools import takewhile
 from seolint.article.nodes import PROSE
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claims import Reason, judge_claim
 from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.terms import fold_term
@@ -16,7 +17,7 @@ from seolint.health.topic import vocabulary_of
 from seolint.language.folded_texts import fold
 from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, guarded_regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -25,15 +26,22 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
+    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"claim": "the words that make the claim", "sentence": "the whole sentence, shortened"}
 FOLDED = {"needs": fold_term, "marks": fold}
+PREPARED = ("built_in",)
 #: Endings of a sentence that announces what follows, and the most blocks it can announce.
 _LEADS_ON = (":", "…", "...")
 _LED = 8
+_SUMMING_UP = (
+    *("summary", "in s", "conclusion", "key takeaway", "the takeaway", "takeaway", "key points", "bottom line"),
+    "the bottom",
+)
 #: Headings of paragraphs that sum up what the article has already said.
-_SUMMARY = regex(
-    r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b"
+_SUMMARY = guarded_regex(
+    r"(?i)\s*(?:summary|in summary|conclusions?|(?:key |the )?takeaways?|key points|(?:the )?bottom line|in short)\b",
+    lambda text: fold_case(text.lstrip()[:12]).startswith(_SUMMING_UP),
 )
 #: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
@@ -69,10 +77,25 @@ class Options:
         """The needed words as a set."""
         return frozenset(self.needs)
 
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return [*(pattern for patterns in self.patterns.values() for pattern in patterns), *self.unless]
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=True)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=True)
+
 
 def check_options(options: Options) -> None:
     """Refuse patterns that do not compile."""
-    check_patterns((*(pattern for patterns in options.patterns.values() for pattern in patterns), *options.unless))
+    check_patterns(options.all_patterns)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -98,7 +121,8 @@ def _may_claim(block: Block, folded: str, options: Options) -> bool:
 
 def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
     text = block.text.replace("’", "'")
-    patterns = {variant: compile_patterns(found, ignore_case=True) for variant, found in options.patterns.items()}
+    compiled = {variant: options.searches[found].compile_for(text) for variant, found in options.patterns.items()}
+    patterns = {variant: pattern for variant, pattern in compiled.items() if pattern is not None}
     if not any(pattern.search(text) for pattern in patterns.values()):
         return
     spans = article.sentences_of(block)
@@ -119,7 +143,7 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
         if judge_claim(judged, *match.span()) not in options.guarded:
-            excused = bool(options.unless) and compile_patterns(options.unless, ignore_case=True).search(sentence)
+            excused = bool(options.unless) and options.searches[options.unless].search(sentence)
             return None if excused else match.span()
     return None
 

@@ -12,7 +12,7 @@ from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
 from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import guarded_regex, has_digit, regex
+from seolint.startup.patterns import WORDS, has_digit, regex_with_words
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -46,25 +46,26 @@ _SPACES = frozenset(
     ["spaces", "leerzeichen", "espaces", "compris", "espacios", "spazi", "espaços", "spaties", "spacjami", "пробелами"]
 )
 _UNITS = _CHARACTERS | _WORDS | _SPACES
-_UNIT = "|".join(sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True))
+_LONGEST_FIRST = sorted(sorted(_CHARACTERS | _WORDS), key=len, reverse=True)
 _COUNT = (
     r"(?:[^\W\d]+(?: [^\W\d]+)?\s*[:=]\s*)?(?P<rounded>[~≈]|approx\.?\s|about\s|ca\.?\s|circa\s|environ\s|около\s)?"
     r"\s*(?:(?:exactly|genau|exactement|exactamente|esattamente|exatamente|precies|dokładnie|ровно)\s)?"
-    rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?[\s-]*(?P<unit>{_UNIT})\b\.?(?:,?\s+\w+\.?){{0,2}}"
+    rf"(?P<number>\d{{2,4}})(?:\s*/\s*\d{{2,4}})?[\s-]*(?P<unit>{WORDS})\b\.?(?:,?\s+\w+\.?){{0,2}}"
 )
 #: A number after its unit: "Character count: 158".
-_COUNTED = rf"(?P<counted>{_UNIT})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
+_COUNTED = rf"(?P<counted>{WORDS})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after>\d{{2,4}})"
 #: A count at the end of a text, in brackets, after a dash or bar or with a label: "(158 characters)", "| 24 words".
-AT_END = guarded_regex(
-    r"(?:[(\[（]|\s[–—|-]|(?<=[.!?…])\s+(?=(?:length|länge|longueur|\w+ count)\s*:))\s*"
-    rf"(?:{_COUNT}|{_COUNTED})\s*[)\]）]?[\s.*_\"”»]*$",
+AT_END = regex_with_words(
+    r"(?:[(\[]|（|\s[–—]|\s[|-]|(?:(?<=[.!?])|(?<=…))\s+(?=(?:length|länge|longueur|\w+ count)\s*:))\s*"
+    rf"(?:{_COUNT}|{_COUNTED})\s*(?:[)\]]?|）)(?:[\s.*_\"»]++|”)*+$",
+    _LONGEST_FIRST,
     has_digit,
     re.IGNORECASE,
 )
 #: A count between a label and its text: "Meta description (158 characters):".
-IN_LABEL = guarded_regex(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", has_digit, re.IGNORECASE)
+IN_LABEL = regex_with_words(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", _LONGEST_FIRST, has_digit, re.IGNORECASE)
 #: A count on its own line: "158 characters", "Character count: 158".
-_ALONE = guarded_regex(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", has_digit, re.IGNORECASE)
+_ALONE = regex_with_words(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", _LONGEST_FIRST, has_digit, re.IGNORECASE)
 #: How much of the end of a text is searched for a count, in characters.
 _TAIL = 90
 #: How far off a rounded number may be, as a share of the actual one; and the largest factor between a count and the
@@ -188,7 +189,9 @@ _MINUTES = frozenset(
     """.split()  # noqa: SIM905  (as quoted words it would be unreadable)
 )
 #: The minutes, and what precedes them if they end a range or follow hours.
-_STATED = regex(rf"(\d\s*(?:[-–,.]|[^\W\d]+)\s*)?\b(\d{{1,3}})\s*-?\s*(?:{'|'.join(sorted(_MINUTES))})\b")
+_STATED = regex_with_words(
+    rf"(\d\s*(?:[-–,.]|[^\W\d]+)\s*)?\b(\d{{1,3}})\s*-?\s*(?:{WORDS})\b", sorted(_MINUTES), has_digit
+)
 _READING = frozenset(
     """
     read reading lesezeit lesedauer lecture lectura lettura leitura leestijd lezen czytania przeczytać чтения чтение
@@ -208,10 +211,10 @@ def _find_minutes(article: Article, options: Options) -> Iterator[Hit]:
     if words < _FEWEST:
         return
     line = stated[0]
-    times = _STATED.findall(line.lowered)
-    if len(times) != 1 or times[0][0]:
+    times = list(_STATED.finditer(line.lowered))
+    if len(times) != 1 or times[0][1]:
         return
-    claimed = int(times[0][1])
+    claimed = int(times[0][2])
     blocks = [block for block in article.blocks if block.role == "content" and not block.hidden]
     everything = sum(len(block.text.split()) for block in blocks)
     least = words / options.fast - options.tolerance

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
-from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.re2 import check_patterns
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING, cast, values_of
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.article.article import Article
+    from seolint.checks.shared.alternatives import Alternatives
+    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"match": "the words that call for the missing text, or that match `nearly`"}
 FOLDED = {"needs": fold_term}
+PREPARED = ("built_in",)
 
 
 @record
@@ -48,14 +52,29 @@ class Options:
         """The needed words as a set."""
         return frozenset(self.needs)
 
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        triggers = (pattern for patterns in self.when.values() for pattern in patterns)
+        return [*triggers, *self.wanted, *self.nearly]
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=True)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=True)
+
 
 def check_options(options: Options) -> None:
     """Refuse unknown parts, and patterns that do not compile."""
     for name in options.when:
         if name not in values_of(Name):
             raise ValueError(f'unknown part "{name}"; expected one of: {", ".join(values_of(Name))}')
-    triggers = (pattern for patterns in options.when.values() for pattern in patterns)
-    check_patterns((*triggers, *options.wanted, *options.nearly))
+    check_patterns(options.all_patterns)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -66,10 +85,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if len(triggers) < len(options.when) or article.length < options.min_words:
         return
     blocks = [block for block in article.blocks if not block.hidden]
-    if any(compile_patterns(options.wanted, ignore_case=True).search(" ".join(block.text.split())) for block in blocks):
+    if any(options.searches[options.wanted].search(" ".join(block.text.split())) for block in blocks):
         return
     for block in blocks if options.nearly else ():
-        if match := compile_patterns(options.nearly, ignore_case=True).search(block.text):
+        if match := options.searches[options.nearly].search(block.text):
             start, end = match.span()
             yield Hit(block, {"match": match.group(0)}, start, end, variant="nearly")
             return
@@ -81,16 +100,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _find_triggers(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
     """Yield the first match for each name in ``when``, and stop at the first name without one."""
     for name, patterns in options.when.items():
-        found = _first(article, name, patterns)
+        found = _first(article, name, options.searches[patterns])
         if found is None:
             return
         yield found
 
 
-def _first(article: Article, name: str, patterns: tuple[str, ...]) -> tuple[Part, tuple[int, int]] | None:
+def _first(article: Article, name: str, patterns: Alternatives) -> tuple[Part, tuple[int, int]] | None:
     """Return the first part of this name that a pattern matches, and where."""
     for part in _parts(article, name):
-        match = compile_patterns(patterns, ignore_case=True).search(part.text)
+        match = patterns.search(part.text)
         if match is not None:
             return part, match.span()
     return None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.base.model import Hit
 from seolint.language.punctuation import CLOSERS, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -19,8 +17,10 @@ if TYPE_CHECKING:
 VALUES = {"words": "the last words of the text"}
 FOLDED = {"dangling": str.lower}
 
-_STOP = regex(rf"[:;`{re.escape(SENTENCE_ENDS + CLOSERS)}]\s*$")
-_DOTS = regex(r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$")
+_STOPS = frozenset(f":;`{SENTENCE_ENDS}{CLOSERS}")
+_DOTS = guarded_regex(
+    r"(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\))\s*$", lambda text: text.rstrip().endswith(("]", ")"))
+)
 #: Words shown in a message.
 _SHOWN_WORDS = 6
 #: Largest share of link text in a last paragraph; beyond it, the paragraph lists other pages.
@@ -70,7 +70,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 def _lacks_stop(text: str, options: Options) -> bool:
     words = text.split()
-    if len(words) < options.min_words or _STOP.search(text):
+    if len(words) < options.min_words or _has_stop(text):
         return False
     return text[-1] == "," or (words[-1].isalpha() and words[-1].islower())
 
@@ -78,8 +78,13 @@ def _lacks_stop(text: str, options: Options) -> bool:
 def _stops(blocks: Sequence[Block], options: Options) -> bool:
     """Whether the other paragraphs of sufficient length usually end with punctuation."""
     long = [block for block in blocks if block.kind == "paragraph" and len(block.text.split()) >= options.min_words]
-    stopped = sum(_STOP.search(block.text) is not None for block in long)
+    stopped = sum(_has_stop(block.text) for block in long)
     return len(long) + 1 >= options.min_paragraphs and stopped >= options.stopped * len(long)
+
+
+def _has_stop(text: str) -> bool:
+    """Whether a text ends with a punctuation mark."""
+    return text.rstrip()[-1:] in _STOPS
 
 
 def _hit(block: Block, text: str, end: int, variant: str) -> Hit:

@@ -13,7 +13,7 @@ from seolint.checks.shared.metadata_entry import add_description
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import guarded_regex, regex
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ VALUES = {"label": "the label as written"}
 
 #: Longest label, with its separator, in characters.
 _LONGEST_LABEL = 64
-_SEPARATOR = regex(r"\s*[:：=]\s*|\s+[–—|-]\s+")
-_NOTE = regex(r"\s*[(\[][^()\[\]]*[)\]]")
+_SEPARATOR = regex(r"\s*[:=]\s*|\s*：\s*|\s+[–—]\s+|\s+[|-]\s+")  # two characters a set compile fastest
+_NOTE = guarded_regex(r"\s*[(\[][^()\[\]]*[)\]]", lambda text: "(" in text or "[" in text)
 _SPACE = regex(r"\s")
 _MARKS = " \t*_`,"
 _TRIMMED = _MARKS + QUOTES
@@ -39,7 +39,7 @@ _SHAPES = {
     "number": regex(r"\D{0,12}\d[\d.,]*\D{0,24}"),
 }
 #: A URL may contain a word without being about it.
-_URL = regex(r"\S*[/=]\S*")
+_URL = guarded_regex(r"\S*[/=]\S*", lambda text: "/" in text or "=" in text)
 #: Words of the subject with fewer letters have to match a whole word.
 _SHORT = 6
 #: How many lines away another label may be and still support one.

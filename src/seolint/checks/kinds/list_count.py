@@ -7,7 +7,7 @@ import re
 from seolint.base.model import Hit
 from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import has_digit, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -111,6 +111,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 def _announced(text: str, things: frozenset[str]) -> tuple[int, int, int, str] | None:
     """Return start, end and value of the number, and the word for what it counts; None if the title counts nothing."""
+    if not has_digit(text) and not any(map(text.lower().__contains__, _SPELT)):
+        return None
     for match in _FIGURE.finditer(text):
         claimed = _value(match[0]) if match[0].isdigit() else _SPELT.get(match[0].lower(), 0)
         if not claimed or _HEADING.match(text, match.start()) or not _is_count(text, match):

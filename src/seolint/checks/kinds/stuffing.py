@@ -25,7 +25,7 @@ VALUES = {
     "count": "how often it occurs, or the number of entries",
     "text": "the text of the part",
 }
-_SEPARATOR = regex(r"\s*[,;|、，]\s*")
+_SEPARATORS = ";|、，"
 #: Longest keyword: in words, and in characters for scripts without spaces between words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A stuffed word makes up at least one in this many content words.
@@ -60,7 +60,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if not parts:
         yield from say_absent(options.of)
     for part in parts:
-        entries = [entry for entry in _SEPARATOR.split(part.text) if entry]
+        entries = _split_entries(part.text)
         word, count = (
             _repeated(_without_site(part.text, article, options), options) or _variants(entries, options) or ("", 0)
         )
@@ -68,6 +68,16 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             yield Hit(part.at, {"word": word, "count": count, "text": part.text})
         elif options.min_keywords and len(entries) >= options.min_keywords and _are_keywords(entries, part.text):
             yield Hit(part.at, {"word": "", "count": len(entries), "text": part.text}, variant="list")
+
+
+def _split_entries(text: str) -> list[str]:
+    """Return what is between the separators, without white space around them: ``a, b;;c`` → ``a``, ``b``, ``c``."""
+    for separator in _SEPARATORS:
+        text = text.replace(separator, ",")
+    if "," not in text:
+        return [text] if text else []
+    first, *rest, last = text.split(",")
+    return [entry for entry in (first.rstrip(), *map(str.strip, rest), last.lstrip()) if entry]
 
 
 def _without_site(text: str, article: Article, options: Options) -> str:

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.messages import shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.re2 import check_patterns
 from seolint.language.punctuation import BRACKETS, DASHES, QUOTES, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any
 
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated
+    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"text": "the text of the part, shortened", "match": "the text that a pattern matches, shortened"}
 FOLDED = {"excused": str.casefold, "needs": str.casefold}
+PREPARED = ("built_in",)
 #: Longest text shown in a message, in characters.
 _LONGEST = 80
 _DECORATION = f"{QUOTES}{BRACKETS}{SENTENCE_ENDS}{DASHES} \t\n\N{NO-BREAK SPACE}<>,;:→➔➜▶►*_|"
+#: Categories of capital letters.
+_CAPITALS = frozenset({"Lu", "Lt"})
 
 
 @record
@@ -35,6 +40,7 @@ class Options:
         phrases: Texts that the whole part must not be; case and the punctuation around it do not matter.
         doubtful: Like ``phrases``, reported as the variant ``doubtful``.
         patterns: RE2 patterns that must not match anywhere in the part.
+        lowercase: Whether to report parts without any capital letter.
         open: Like ``patterns``, reported as the variant ``open``.
         unless: RE2 patterns; a part that matches one of them is not reported.
         excused: Words in lower case that are fine where the article itself uses them; an article about "null" may have
@@ -51,6 +57,7 @@ class Options:
     phrases: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
+    lowercase: bool = False
     open: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
@@ -63,10 +70,25 @@ class Options:
         doubtful = {fold(phrase): "doubtful" for phrase in self.doubtful}
         return doubtful | {fold(phrase): "" for phrase in self.phrases}
 
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return [*self.patterns, *self.open, *self.unless]
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=False)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=False)
+
 
 def check_options(options: Options) -> None:
     """Refuse patterns that do not compile."""
-    check_patterns((*options.patterns, *options.open, *options.unless))
+    check_patterns(options.all_patterns)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -77,7 +99,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         match = _match(part.text, options)
         if match is not None and not _is_excused(part.text, article, options):
             variant = options.folded.get(fold(part.text), "")
-        elif options.open and (found := _search(options.open, part.text)) is not None:
+        elif options.open and (found := options.searches[options.open].search(part.text)) is not None:
             match, variant = str(found.group(0)), "open"
         else:
             continue
@@ -92,7 +114,7 @@ def fold(text: str) -> str:
 
 
 def _is_excused(text: str, article: Article, options: Options) -> bool:
-    if options.unless and _search(options.unless, text):
+    if options.unless and options.searches[options.unless].search(text):
         return True
     words = set(text.casefold().split()).intersection(options.excused)
     if not words:
@@ -107,15 +129,13 @@ def _match(text: str, options: Options) -> str | None:
         return None
     if options.folded and fold(text) in options.folded:
         return text
+    if options.lowercase and not any(unicodedata.category(character) in _CAPITALS for character in text):
+        return text
     if not options.patterns:
         return None
     if options.needs:
         lower = text.casefold()
         if not any(need in lower for need in options.needs):
             return None
-    match = _search(options.patterns, text)
+    match = options.searches[options.patterns].search(text)
     return None if match is None else str(match.group(0))
-
-
-def _search(patterns: tuple[str, ...], text: str) -> Any:
-    return compile_patterns(patterns).search(text)

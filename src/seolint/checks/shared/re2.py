@@ -29,7 +29,7 @@ def check_patterns(patterns: Iterable[str]) -> None:
 @lru_cache(maxsize=1024)
 def compile_patterns(patterns: tuple[str, ...], *, ignore_case: bool = False) -> Any:
     """Compile one pattern that matches whatever any of the patterns matches."""
-    return _compile("|".join(f"(?:{pattern})" for pattern in patterns), ignore_case=ignore_case)
+    return _compile(join_patterns(patterns), ignore_case=ignore_case)
 
 
 def compile_literals(literals: Iterable[str]) -> Any:
@@ -37,6 +37,11 @@ def compile_literals(literals: Iterable[str]) -> Any:
     import re2
 
     return _compile("|".join(sorted({re2.escape(literal) for literal in literals})))
+
+
+def join_patterns(patterns: Iterable[str]) -> str:
+    """Return one pattern that matches whatever any of the patterns matches: ``a``, ``b`` → ``(?:a)|(?:b)``."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
 def _compile(pattern: str, *, ignore_case: bool = False) -> Any:

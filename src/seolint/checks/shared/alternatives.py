@@ -1,0 +1,109 @@
+r"""Searches for any of several RE2 patterns of a rule, without RE2 as long as possible.
+
+Loading RE2 and compiling the patterns that a typical health article needs takes as long as starting Python twice. Most
+patterns cannot match in most texts, because a string that every match contains is missing. ``re`` compiles the others
+for the first short texts of a run, if it reads them as RE2 does. ``re`` does not match in linear time, so its share is
+limited.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern
+from seolint.checks.shared.re2 import compile_patterns, join_patterns
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import fold_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from seolint.checks.shared.pattern_facts import Facts
+
+#: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
+#: character of a pattern that it compiles counts for.
+_LONGEST, _MOST, _COMPILING = 1_000, 150_000, 50
+#: What RE2 and ``re`` with the flag ASCII read differently: letters that ``(?i)`` equates with "k" and "s", and the
+#: vertical tab, which for RE2 is no white space.
+_READ_DIFFERENTLY = ("\u212a", "\u017f", "\x0b")
+
+
+def facts_of(patterns: Iterable[str], *, any_case: bool) -> dict[str, Facts]:
+    """Return the facts of each pattern, for ``Searches``."""
+    return {pattern: read_facts(pattern, any_case=any_case) for pattern in patterns}
+
+
+#: The facts of a pattern from an unknown author.
+_NOTHING: Facts = ((), ())
+
+
+class Searches(dict[tuple[str, ...], "Alternatives"]):
+    """The search for each group of patterns of a rule: ``searches["a+", "b"]`` finds the first of both.
+
+    Args:
+        facts: what is known of each pattern of a built-in rule. Only these are left to ``re``: with it, a pattern from an
+            unknown author could make a run hang.
+        any_case: whether upper and lower case are the same.
+    """
+
+    def __init__(self, facts: Mapping[str, Facts] | None, *, any_case: bool) -> None:
+        super().__init__()
+        self._facts = facts or {}
+        self._any_case = any_case
+
+    def __missing__(self, patterns: tuple[str, ...]) -> Alternatives:
+        made = self[patterns] = Alternatives(patterns, self._facts, any_case=self._any_case)
+        return made
+
+
+class Alternatives:
+    """A search for the first match of any of some patterns; of two at the same place, the first pattern wins."""
+
+    def __init__(self, patterns: tuple[str, ...], facts: Mapping[str, Facts], *, any_case: bool) -> None:
+        self._patterns = patterns
+        self._facts = [facts.get(pattern, _NOTHING) for pattern in patterns]
+        self._any_case = any_case
+        self._compiled: Any = None
+
+    def search(self, text: str) -> Any:
+        """Return the first match, as ``re`` and RE2 do."""
+        compiled = self.compile_for(text)
+        return None if compiled is None else compiled.search(text)
+
+    def compile_for(self, text: str) -> Any:
+        """Return a pattern for a text and its parts, of ``re`` or RE2; None if it cannot match."""
+        if self._compiled:
+            return self._compiled
+        folded = fold_case(text) + NOT_ASCII * (not text.isascii())
+        possible = [source for needs, source in self._facts if all(has_one(need, folded) for need in needs)]
+        if not possible:
+            return None
+        if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
+            written = join_patterns(write_pattern(source, folded) for source in possible)
+            if _may_use(written, text, any_case=self._any_case):
+                return _compile_without_re2(written, any_case=self._any_case)
+        self._compiled = compile_patterns(self._patterns, ignore_case=self._any_case)
+        return self._compiled
+
+
+_used: set[tuple[str, bool]] = set()
+_spent = 0
+
+
+def _may_use(pattern: str, text: str, *, any_case: bool) -> bool:
+    """Whether ``re`` may still search for a pattern in a text."""
+    global _spent  # noqa: PLW0603  (one run, one limit)
+    key = (pattern, any_case)
+    cost = len(text) + (0 if key in _used else _COMPILING * len(pattern))
+    if _spent + cost > _MOST:
+        return False
+    _spent += cost
+    _used.add(key)
+    return True
+
+
+@cache
+def _compile_without_re2(pattern: str, *, any_case: bool) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII | (re.IGNORECASE if any_case else 0))
