@@ -229,6 +229,13 @@ def test_a_name_that_no_file_can_have_is_that_of_a_draft(tmp_path: Path) -> None
         assert editor.leave() == 0
 
 
+@pytest.mark.parametrize("name", ["a b.md", "é 玫.md", "100%.md", "a#b.md"])
+def test_a_name_is_linted_whatever_characters_it_has(tmp_path: Path, name: str) -> None:
+    with Editor(write(tmp_path, ONLY), settings={}) as editor:
+        assert names(editor.open(name, NOISY)) == ["read-more-residue"]
+        assert editor.leave() == 0
+
+
 def test_after_the_shutdown_requests_are_refused(tmp_path: Path) -> None:
     with Editor(tmp_path) as editor:
         editor.ask("shutdown", None)

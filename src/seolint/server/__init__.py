@@ -33,11 +33,12 @@ def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> int:
     """
     if find_spec("pygls") is None:
         raise UserError("server: pygls is not installed; install the extra: seolint-articles[server]")
+    from seolint.server.protocol import has_shut_down
     from seolint.server.session import make_server
 
     server = make_server(configure)
     server.start_io(None, _take_output())
-    return 0 if server.protocol.has_shut_down else 1
+    return 0 if has_shut_down(server) else 1
 
 
 def _take_output() -> BinaryIO:

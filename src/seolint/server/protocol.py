@@ -11,6 +11,8 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
+    from pygls.lsp.server import LanguageServer
+
 
 class Protocol(LanguageServerProtocol):
     """Answers every request: one that cannot be read, and one after the shutdown, with an error."""
@@ -32,7 +34,7 @@ class Protocol(LanguageServerProtocol):
             return
         super().handle_message(message)
 
-    @property
-    def has_shut_down(self) -> bool:
-        """Whether the editor has asked to shut down, as it must before it leaves."""
-        return bool(self._shutdown)
+
+def has_shut_down(server: LanguageServer) -> bool:
+    """Whether the editor has asked to shut down, as it must before it leaves."""
+    return bool(server.protocol._shutdown)  # noqa: SLF001  (pygls tells nobody)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
@@ -58,7 +59,8 @@ class Session:
 
     def document(self, uri: str) -> OpenDocument | None:
         """Return the document as it is now; None if it is not open."""
-        text = self.server.workspace.text_documents.get(uri)
+        documents = self.server.workspace.text_documents  # kept by their decoded URIs, or as they are
+        text = documents.get(unquote(uri)) or documents.get(uri)
         if text is None:
             return None
         path = (to_fs_path(uri) if uri.startswith("file:") else None) or ""
@@ -105,8 +107,8 @@ class Session:
     def publish_all(self) -> None:
         """Lint all open documents again."""
         self.opinions.clear()
-        for uri in self.server.workspace.text_documents:
-            self.publish_soon(uri)
+        for document in self.server.workspace.text_documents.values():
+            self.publish_soon(document.uri)
 
     def close(self, uri: str) -> None:
         """Drop a closed document."""
