@@ -196,3 +196,56 @@ def test_without_pygls_it_says_what_to_install(
     monkeypatch.setattr("seolint.server.find_spec", lambda _: None)
     assert main(["server", "--stdio"]) == 2
     assert "install the extra: seolint-articles[server]" in capsys.readouterr().err
+
+
+def answer(editor: Editor, method: str, params: object) -> dict[str, Any]:
+    """The answer to a request, be it a result or an error."""
+    editor.send({"id": 4711, "method": method, "params": params})
+    while (message := editor.read()).get("id") != 4711:
+        editor.take(message)
+    return message
+
+
+def test_what_cannot_be_read_is_answered_with_an_error(tmp_path: Path) -> None:
+    with Editor(write(tmp_path, ONLY)) as editor:
+        editor.open("a.md", NOISY)
+        document = {"uri": editor.uri("a.md")}
+        before = {"textDocument": document, "position": {"line": -1, "character": -1}}
+        assert answer(editor, "textDocument/hover", before)["error"]["code"] == -32602
+        assert answer(editor, "textDocument/hover", {})["error"]["code"] == -32602
+        assert answer(editor, "textDocument/nothing", {})["error"]["code"] == -32601
+        (found,) = editor.open("b.md", NOISY)
+        assert found["code"] == "read-more-residue"
+        assert editor.leave() == 0
+
+
+def test_a_name_that_no_file_can_have_is_that_of_a_draft(tmp_path: Path) -> None:
+    with Editor(write(tmp_path, ONLY)) as editor:
+        item = {"uri": "file:///tmp/a%00b.md", "languageId": "markdown", "version": 1, "text": NOISY}
+        editor.tell("textDocument/didOpen", {"textDocument": item})
+        told = editor.hear("textDocument/publishDiagnostics")
+        assert told["uri"] == item["uri"]
+        assert "read-more-residue" in names(told["diagnostics"])
+        assert editor.leave() == 0
+
+
+@pytest.mark.parametrize("name", ["a b.md", "é 玫.md", "100%.md", "a#b.md"])
+def test_a_name_is_linted_whatever_characters_it_has(tmp_path: Path, name: str) -> None:
+    with Editor(write(tmp_path, ONLY), settings={}) as editor:
+        assert names(editor.open(name, NOISY)) == ["read-more-residue"]
+        assert editor.leave() == 0
+
+
+def test_after_the_shutdown_requests_are_refused(tmp_path: Path) -> None:
+    with Editor(tmp_path) as editor:
+        editor.ask("shutdown", None)
+        params = {"textDocument": {"uri": editor.uri("a.md")}, "position": {"line": 0, "character": 0}}
+        assert answer(editor, "textDocument/hover", params)["error"]["code"] == -32600
+        editor.tell("exit", None)
+        assert editor.process.wait(60) == 0
+
+
+def test_leaving_without_a_shutdown_is_an_error(tmp_path: Path) -> None:
+    with Editor(tmp_path) as editor:
+        editor.tell("exit", None)
+        assert editor.process.wait(60) == 1

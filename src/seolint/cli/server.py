@@ -12,5 +12,4 @@ if TYPE_CHECKING:
 
 def run(values: Values) -> int:
     """Serve one editor until it disconnects."""
-    serve(lambda editor: make_configs(values, editor))
-    return 0
+    return serve(lambda editor: make_configs(values, editor))

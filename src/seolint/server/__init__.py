@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from seolint.settings.nearest import NearestSettings
 
 
-def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
-    """Serve an editor on standard input and output until it disconnects.
+def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> int:
+    """Serve an editor on standard input and output until it disconnects; 1 if it did so without a shutdown.
 
     Args:
         configure: returns the settings of each folder, overridden by those the editor has under ``seolint``; called
@@ -33,9 +33,12 @@ def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> None:
     """
     if find_spec("pygls") is None:
         raise UserError("server: pygls is not installed; install the extra: seolint-articles[server]")
+    from seolint.server.protocol import has_shut_down
     from seolint.server.session import make_server
 
-    make_server(configure).start_io(None, _take_output())
+    server = make_server(configure)
+    server.start_io(None, _take_output())
+    return 0 if has_shut_down(server) else 1
 
 
 def _take_output() -> BinaryIO:

@@ -40,15 +40,21 @@ class Ruler:
         return Range(self.position(start), self.position(end))
 
     def offset(self, position: Position) -> int:
-        """Convert a position to an offset; beyond the end of the line or the text, the offset is that end."""
+        """Convert a position to an offset; beyond the end of the line or the text, the offset is that end.
+
+        The protocol has no negative positions; they count as 0.
+        """
+        character = max(0, position.character)
+        if position.line < 0:
+            return 0
         if position.line >= len(self.source.line_starts):
             return len(self.source.text)
         start, end = self.source.line_span(position.line + 1)
         line = self.source.text[start:end]
         if line.isascii():
-            return min(start + position.character, end)
+            return min(start + character, end)
         codec, size = self._unit()
-        head = line.encode(codec, "surrogatepass")[: position.character * size]
+        head = line.encode(codec, "surrogatepass")[: character * size]
         return start + len(head.decode(codec, "ignore"))
 
     def _length(self, text: str) -> int:

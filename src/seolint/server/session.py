@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import unquote
 
 from lsprotocol import types as lsp
 from pygls.lsp.server import LanguageServer
@@ -18,6 +19,7 @@ from seolint.server.desk import Desk, OpenDocument
 from seolint.server.diagnostics import make_diagnostics
 from seolint.server.hover import make_hover
 from seolint.server.positions import Ruler
+from seolint.server.protocol import Protocol
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
@@ -57,11 +59,13 @@ class Session:
 
     def document(self, uri: str) -> OpenDocument | None:
         """Return the document as it is now; None if it is not open."""
-        text = self.server.workspace.text_documents.get(uri)
+        documents = self.server.workspace.text_documents  # kept by their decoded URIs, or as they are
+        text = documents.get(unquote(uri)) or documents.get(uri)
         if text is None:
             return None
-        path = to_fs_path(uri) if uri.startswith("file:") else None
-        return OpenDocument(text.source, path or "", text.language_id or "", text.version)
+        path = (to_fs_path(uri) if uri.startswith("file:") else None) or ""
+        path = "" if "\0" in path else path  # ``%00``: no file can have that name
+        return OpenDocument(text.source, path, text.language_id or "", text.version)
 
     def ruler(self, opinion: Opinion) -> Ruler | None:
         """Make a ruler for the linted source, in the units agreed with the editor; None if it was not linted."""
@@ -103,8 +107,8 @@ class Session:
     def publish_all(self) -> None:
         """Lint all open documents again."""
         self.opinions.clear()
-        for uri in self.server.workspace.text_documents:
-            self.publish_soon(uri)
+        for document in self.server.workspace.text_documents.values():
+            self.publish_soon(document.uri)
 
     def close(self, uri: str) -> None:
         """Drop a closed document."""
@@ -165,7 +169,7 @@ def make_server(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> La
     Each change sends the whole document: pygls would locate partial changes in lines as Python splits them, which is at
     more characters than the protocol does.
     """
-    server = LanguageServer("seolint", __version__, lsp.TextDocumentSyncKind.Full)
+    server = LanguageServer("seolint", __version__, lsp.TextDocumentSyncKind.Full, protocol_cls=Protocol)
     session = Session(server, configure)
     _handle_documents(server, session)
     _handle_settings(server, session)
