@@ -310,8 +310,9 @@ def test_the_server_takes_settings_as_the_other_commands_do(
     (folder / "seolint.toml").write_text('select = ["health"]\n')
     found: list[object] = []
 
-    def serve(make: Callable[[dict[str, object]], NearestSettings]) -> None:
+    def serve(make: Callable[[dict[str, object]], NearestSettings]) -> int:
         found.append(make({}).of(str(folder)).value("select"))
+        return 0
 
     monkeypatch.setattr("seolint.cli.server.serve", serve)
     assert main(["server", *words]) == 0
