@@ -27,12 +27,14 @@ PAGE = """<!doctype html><html lang="en"><head><title>How to prune roses</title>
 <iframe title="Map" src="https://maps.example.net/7"></iframe></body></html>
 """
 BED = "# Roses\n\nGive them a spoon of rosefood in spring, and another of it in June.\n"
-SETTINGS = f"""rules = ['{EMBEDS / "rules"}', '{EXAMPLES / "house-style"}']
+SETTINGS = """rules = ["embeds", "house-style"]
 select = ["embed-unapproved", "product-name-wrong"]
 """
 
 
 def run(folder: Path, *words: str, packages: Path | None = None) -> subprocess.CompletedProcess[str]:
+    shutil.copytree(EMBEDS / "rules", folder / "embeds", dirs_exist_ok=True)
+    shutil.copytree(EXAMPLES / "house-style", folder / "house-style", dirs_exist_ok=True)
     path = [str(ROOT / "src"), *([str(packages)] if packages else [])]
     return subprocess.run(
         [sys.executable, "-m", "seolint", *words],
@@ -70,7 +72,7 @@ def test_a_check_of_a_package_can_be_used_like_any_other(packages: Path, tmp_pat
     write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhosts = ['https://example.net']\n"})
     refused = run(tmp_path, "a.html", "--no-cache", packages=packages)
     assert (refused.returncode, refused.stdout) == (2, "")
-    assert "seolint.toml:3: a host has no slash: 'https://example.net'" in refused.stderr
+    assert "seolint.toml:4: a host has no slash: 'https://example.net'" in refused.stderr
 
 
 @pytest.mark.parametrize("decorator", ["record", "dataclass(frozen=True)", "dataclass(frozen=True, slots=True)"])
