@@ -97,7 +97,7 @@ def has_one(need: str, text: str) -> bool:
 
 def _needs_in(part: _Part) -> Needs:
     """Return the needs of a part that tell something, the most telling first."""
-    needs = sorted({_fold(need) for need in part.all_needs}, key=lambda need: -min(map(len, need)))
+    needs = sorted({_fold(need) for need in part.all_needs}, key=lambda need: (-min(map(len, need)), *need))
     return tuple("\n".join(need) for need in needs if not _is_common(need))
 
 
