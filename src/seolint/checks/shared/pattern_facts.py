@@ -118,7 +118,7 @@ def _needs_of(strings: frozenset[str]) -> tuple[frozenset[str], ...]:
 
 def _fold(need: Iterable[str]) -> tuple[str, ...]:
     """Return the strings in lower case, without those that contain another one."""
-    strings = sorted(set(map(fold_case, need)), key=len)
+    strings = sorted(set(map(fold_case, need)), key=lambda string: (len(string), string))
     kept: list[str] = []
     for string in strings:
         if not any(other in string for other in kept):
