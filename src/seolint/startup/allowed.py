@@ -1,7 +1,7 @@
 """Lists what a run must not import. Only a test uses this module: it starts each kind of run and compares.
 
-Imports are most of the cost of linting one article: the whole process takes 6.8 times as long as ``python -c pass``,
-about 146 ms. Modules that are not worth their import time are replaced, and modules that only some runs need are
+Imports are most of the cost of linting one article: the whole process takes seven to eight times as long as
+``python -c pass`` (``docs/performance.md``). Modules that are not worth their import time are replaced, and modules that only some runs need are
 imported where they are used.
 
 ========================  ==========================================  ===============================================
