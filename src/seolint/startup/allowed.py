@@ -1,8 +1,8 @@
 """Lists what a run must not import. Only a test uses this module: it starts each kind of run and compares.
 
 Imports are most of the cost of linting one article: the whole process takes seven to eight times as long as
-``python -c pass`` (``docs/performance.md``). Modules that are not worth their import time are replaced, and modules that only some runs need are
-imported where they are used.
+``python -c pass`` (``docs/performance.md``). Modules that are not worth their import time are replaced, and modules that
+only some runs need are imported where they are used.
 
 ========================  ==========================================  ===============================================
 stand-in                  instead of                                  what it saves in a run
