@@ -28,6 +28,7 @@ BROKEN = {
 
 
 def lint(path: Path) -> tuple[int, str, str]:
+    """Return the exit code, the report and the words about the run."""
     out, err = io.StringIO(), io.StringIO()
     options = ["--isolated", "--no-cache", "--today", "2026-06-01", "--output-format", "concise", "-q"]
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.chdir(path.parent):
@@ -38,6 +39,14 @@ def lint(path: Path) -> tuple[int, str, str]:
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
 def test_an_article_gives_exactly_its_report(path: Path) -> None:
     assert lint(path)[1] == path.with_name(f"{path.name}.expected").read_text("utf-8")
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"], ids=["CRLF", "CR"])
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.name)
+def test_line_ends_change_nothing(path: Path, line_end: str, tmp_path: Path) -> None:
+    copy = tmp_path / path.name
+    copy.write_bytes(path.read_bytes().replace(b"\n", line_end.encode()))
+    assert lint(copy)[1] == path.with_name(f"{path.name}.expected").read_text("utf-8")
 
 
 def test_clean_articles_hear_no_warning() -> None:

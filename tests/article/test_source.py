@@ -51,14 +51,15 @@ def test_what_is_no_text_is_refused_with_the_reason(data: bytes, reason: str) ->
 @given(st.text(alphabet=st.sampled_from("ab \n\r\u2028é😀")), st.data())
 def test_lines_and_columns_count_code_points_and_all_three_line_ends(text: str, data: st.DataObject) -> None:
     source = Source("a.txt", text, "text")
-    offset = data.draw(st.integers(0, len(text)))
-    line, column = source.position(offset)
-    before = text[:offset].replace("\r\n", "\n").replace("\r", "\n")
-    if not (offset and text[offset - 1 : offset + 1] == "\r\n"):  # inside a line end there is no position to speak of
-        assert line == before.count("\n") + 1
-        assert column == len(before) - before.rfind("\n")
-    span = source.line_span(line)
-    assert not set(text[span.start : span.end]) & set("\r\n")
+    assert source.written == text
+    written = data.draw(st.integers(0, len(text)))
+    before = text[:written].replace("\r\n", "\n").replace("\r", "\n")
+    if text[written - 1 : written + 1] != "\r\n":  # inside a line end there is no position to speak of
+        offset = source.text_offset(written)
+        assert source.written_offset(offset) == written
+        assert source.position(offset) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
+        span = source.line_span(source.position(offset)[0])
+        assert not set(source.text[span.start : span.end]) & set("\r\n")
 
 
 def test_an_excerpt_is_cut_after_200_characters() -> None:

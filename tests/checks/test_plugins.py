@@ -123,7 +123,7 @@ def test_a_tag_of_the_soup_stands_where_it_was_written() -> None:
     source = take_text(text, "a.html")
     soup = read_article(source).soup
     assert soup is not None
-    found = [text[slice(*tag_span(source, tag))] for tag in soup.find_all(True)]
+    found = [source.text[slice(*tag_span(source, tag))] for tag in soup.find_all(True)]
     assert found == ["<p>", "<img alt='>' src=a>", "<a\n href='b'>", "<br/>"]
     assert read_article(take_text("<p>x", "a.md")).soup is None
     with pytest.raises(ValueError, match="is not in the source"):

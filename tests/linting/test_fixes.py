@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from seolint.__main__ import main
 from seolint.article.source import Source, SourceError, decode
 from seolint.base.model import Edit, Fix
-from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, fix_source, make_diff, write_back
+from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, edit_source, fix_source, make_diff, write_back
 from tests.pages import FAULTY, MENDED, QUIET, write
 
 
@@ -30,11 +30,11 @@ def fix(*edits: tuple[int, int, str]) -> Fix:
         ([fix((3, 5, "")), fix((3, 5, ""))], "01256789", 2),
         ([fix((3, 3, "a")), fix((3, 3, "b"))], "012a3456789", 1),
         ([fix((0, 3, "a")), fix((3, 6, "b"))], "ab6789", 2),
-        ([fix((2, 2, "\n"))], "01\r\n23456789", 1),
+        ([fix((2, 2, "\n"))], "01\n23456789", 1),
     ],
 )
 def test_edits(fixes: list[Fix], text: str, made: int) -> None:
-    assert apply_fixes("0123456789", fixes, "\r\n") == (text, made)
+    assert apply_fixes("0123456789", fixes) == (text, made)
 
 
 @st.composite
@@ -83,6 +83,17 @@ def test_a_diff_counts_lines_as_editors_do() -> None:
     after = Source("a.md", "one\x0c\u2028one\r\n2", "markdown")
     end = "\n\\ No newline at end of file\n"
     assert make_diff(before, after) == f"--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n one\x0c\u2028one\r\n-two{end}+2{end}"
+
+
+@pytest.mark.parametrize(
+    ("written", "edits", "expected"),
+    [
+        ("one\r\ntwo\nthree\rfour", [Edit(4, 8, ""), Edit(18, 18, "\nfive")], "one\r\nthree\rfour\r\nfive"),
+        ("one\rtwo\nthree", [Edit(4, 7, "")], "one\r\rthree"),  # as "\r\n" the empty line would be gone
+    ],
+)
+def test_a_file_that_mixes_line_ends_keeps_them(written: str, edits: list[Edit], expected: str) -> None:
+    assert edit_source(Source("a.md", written, "markdown"), edits).written == expected
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])

@@ -47,7 +47,7 @@ class _Whole(Comment):
 
 def _finding(source: Source, offset: int) -> Finding:
     line, column = source.position(offset)
-    place = Place(offset, offset + 1, line, column, line, column + 1, "*")
+    place = Place(offset, offset + 1, line, column, line, column + 1, "*", Span(offset, offset + 1))
     return Finding("some-rule", "noise", Severity.INFO, "heuristic", "", "", place, {})
 
 

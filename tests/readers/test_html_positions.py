@@ -51,6 +51,7 @@ def pages(draw: st.DrawFn, depth: int = 3) -> str:
 @settings(max_examples=400)
 def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
     article = read_html(Source("a.html", html, "html"))
+    html = article.source.text
     for block in article.blocks:
         last = 0
         for index, character in enumerate(block.text):
@@ -68,6 +69,7 @@ def test_each_character_of_a_block_maps_to_what_made_it(html: str) -> None:
 @settings(max_examples=400)
 def test_any_text_is_read_and_no_span_leaves_it(html: str) -> None:
     article = read_html(Source("a.html", html, "html"))
+    html = article.source.text
     for text in [*article.blocks, *article.links, *article.images, *article.comments, *article.titles, *article.metas]:
         for span in (text.span(), text.span(0, 1), text.span(len(text.text))):
             assert 0 <= span.start <= span.end <= len(html)

@@ -78,8 +78,9 @@ def test_lists_part_where_the_kind_of_bullet_changes() -> None:
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
 def test_every_character_of_a_block_maps_to_the_source(lines: list[str], end: str) -> None:
-    text = end.join(lines)
-    for block in read(text).blocks:
+    article = read(end.join(lines))
+    text = article.source.text
+    for block in article.blocks:
         for index, character in enumerate(block.text):
             span = block.span(index, index + 1)
             covered = text[span.start : span.end]

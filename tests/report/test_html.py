@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from seolint.article.nodes import Block
 from seolint.article.origins import Verbatim
 from seolint.report import Style, html, load_format
-from seolint.results.page_entries import _findings_in
+from seolint.results.page_entries import _sort_in
 from seolint.running.file_linter import FileLinter, lint_page
 from seolint.running.run import Run
 from seolint.settings.nearest import NearestSettings
@@ -179,8 +179,7 @@ SPANS = st.tuples(st.integers(0, 30), st.integers(0, 12)).map(lambda pair: (pair
 def test_each_block_gets_the_findings_that_touch_it(
     blocks: list[tuple[int, int]], places: list[tuple[int, int]]
 ) -> None:
-    findings: list[Any] = [{"start": start, "end": end} for start, end in places]
+    marks = [(start, end, str(number)) for number, (start, end) in enumerate(places)]
     made = [Block("paragraph", "x" * (end - start), Verbatim(start)) for start, end in blocks]
-    for (start, end), touching in zip(blocks, _findings_in(made, findings), strict=True):
-        expected = [found for found in findings if found["start"] < end and start < found["end"]]
-        assert sorted(map(id, touching)) == sorted(map(id, expected))
+    for (start, end), touching in zip(blocks, _sort_in(made, marks), strict=True):
+        assert sorted(touching) == sorted(mark for mark in marks if mark[0] < end and start < mark[1])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from seolint.__main__ import main
-from seolint.base.model import Finding, Place, Severity
+from seolint.base.model import Finding, Place, Severity, Span
 from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
@@ -17,7 +17,7 @@ TEXT = "One close two.\nClose\nthree close"
 
 
 def finding(start: int, end: int, rule: str = "some-rule") -> Finding:
-    place = Place(start, end, 1, 1, 1, 1, "")
+    place = Place(start, end, 1, 1, 1, 1, "", Span(start, end))
     return Finding(rule, "noise", Severity.INFO, "heuristic", "", "", place, {})
 
 

@@ -70,8 +70,8 @@ def test_positions_are_those_of_the_decoded_text() -> None:
     entry = lint_source(Linter(rules, rules), source).entry
     title = entry["article"]["title"]
     assert title is not None
-    assert source.text[title["start"] : title["end"]] == title["text"]
+    assert source.written[title["start"] : title["end"]] == title["text"]
     assert (title["line"], title["column"]) == (2, 20)
     for finding in entry["findings"]:
-        assert source.position(finding["start"]) == (finding["line"], finding["column"])
-        assert source.text[finding["start"] : finding["end"]] == finding["excerpt"]
+        assert source.position(source.text_offset(finding["start"])) == (finding["line"], finding["column"])
+        assert source.written[finding["start"] : finding["end"]] == finding["excerpt"]

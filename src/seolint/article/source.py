@@ -1,9 +1,14 @@
-"""Decodes files, and converts offsets to lines and columns; no other module does either."""
+r"""Decodes files, and converts offsets to lines and columns; no other module does either.
+
+Line ends are ``\n`` from here on, so no rule can depend on how a file ends its lines. ``Source`` knows what they were,
+for reports, which count the characters of the file, and for ``--fix``, which must not change them.
+"""
 
 from __future__ import annotations
 
 import codecs
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate, count
 from operator import add
@@ -26,7 +31,6 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
-_LINE_END = regex(r"\r\n|\n|\r")
 _MARKUP = regex(r"(?i)\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b")
 _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\n]+\]\([^)\n]+\)|^```")
 
@@ -37,10 +41,11 @@ class SourceError(Exception):
 
 @record
 class Source:
-    """The decoded text of a file.
+    r"""The decoded text of a file.
 
-    ``text`` has no byte order mark; every offset in seolint counts its code points. ``bom`` has the bytes of the mark,
-    so that a fixed file is written back with it. ``encoding`` is the codec that decodes the file without the mark.
+    ``text`` has no byte order mark, and ``\n`` for all line ends; every offset in seolint counts its code points.
+    ``bom`` has the bytes of the mark, so that a fixed file is written back with it. ``encoding`` is the codec that
+    decodes the file without the mark. ``raw`` has the UTF-8 bytes of ``text`` if they are at hand.
     """
 
     path: str
@@ -50,6 +55,36 @@ class Source:
     bom: bytes = b""
     raw: bytes | None = field(default=None, compare=False)
 
+    def __post_init__(self) -> None:
+        """Make line feeds of all line ends."""
+        if "\r" in self.text:
+            own = vars(self)
+            own |= {"written": self.text, "text": self.text.replace("\r\n", "\n").replace("\r", "\n"), "raw": None}
+
+    @cached_property
+    def written(self) -> str:
+        """The text with the line ends of the file."""
+        return self.text
+
+    @cached_property
+    def line_end(self) -> str:
+        r"""The first line end of the file: ``\n``, ``\r\n`` or ``\r``."""
+        end = self.written_offset(self.line_span(1).end)
+        return next((end_ for end_ in ("\r\n", "\r") if self.written.startswith(end_, end)), "\n")
+
+    def written_offset(self, offset: int) -> int:
+        """Return the offset in ``written`` of an offset in ``text``."""
+        return offset + bisect_left(self._line_ends_of_two, offset) if self.written is not self.text else offset
+
+    def text_offset(self, written_offset: int) -> int:
+        """Return the offset in ``text`` of an offset in ``written``."""
+        return bisect_left(range(len(self.text)), written_offset, key=self.written_offset)
+
+    @cached_property
+    def _line_ends_of_two(self) -> list[int]:
+        """The offsets in ``text`` of the line ends that are two characters in the file."""
+        return [match.start() - number for number, match in enumerate(re.finditer("\r\n", self.written))]
+
     @cached_property
     def lowered(self) -> str:
         """The text in lower case, to check whether a word occurs; its offsets differ from those of the text."""
@@ -57,9 +92,7 @@ class Source:
 
     @cached_property
     def line_starts(self) -> list[int]:
-        r"""Offset of the first character of each line; lines end at ``\n``, ``\r\n`` or ``\r``."""
-        if "\r" in self.text:
-            return [0, *[match.end() for match in _LINE_END.finditer(self.text)]]
+        """Offset of the first character of each line."""
         # The lengths of the lines before, plus one character for each line feed.
         starts = list(map(add, accumulate(map(len, self.text.split("\n")), initial=0), count()))
         return starts[:-1]
@@ -90,15 +123,14 @@ class Source:
         """Return the span of a line (numbered from 1) without its line end."""
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
-        while end > start and self.text[end - 1] in "\r\n":
-            end -= 1
-        return Span(start, end)
+        return Span(start, end - 1 if end > start and self.text[end - 1] == "\n" else end)
 
     def excerpt(self, span: Span) -> str:
-        """Return the source inside a span, cut with ``…`` after 200 characters."""
-        if span.end - span.start > EXCERPT_LIMIT:
-            return self.text[span.start : span.start + EXCERPT_LIMIT] + "…"
-        return self.text[span.start : span.end]
+        """Return the source inside a span as it is in the file, cut with ``…`` after 200 characters."""
+        start, end = self.written_offset(span.start), self.written_offset(span.end)
+        if end - start > EXCERPT_LIMIT:
+            return self.written[start : start + EXCERPT_LIMIT] + "…"
+        return self.written[start:end]
 
 
 def _count_bytes(text: str) -> int:

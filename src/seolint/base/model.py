@@ -25,7 +25,7 @@ Value = str | int | float
 
 
 class Span(NamedTuple):
-    """A half-open range of code points in the decoded source, without its byte order mark."""
+    """A half-open range of code points in the text of a source."""
 
     start: int
     end: int
@@ -144,7 +144,10 @@ class NotEvaluated:
 
 
 class Place(NamedTuple):
-    """A span with its lines and columns (from 1) and the source it covers, cut after 200 characters."""
+    """A span with its lines and columns (from 1) and the source it covers, cut after 200 characters.
+
+    ``written`` is the span in the text as the file has it, where a line end can be two characters.
+    """
 
     start: int
     end: int
@@ -153,6 +156,7 @@ class Place(NamedTuple):
     end_line: int
     end_column: int
     excerpt: str
+    written: Span
 
 
 class Related(NamedTuple):

@@ -6,9 +6,9 @@ from collections import Counter
 
 from seolint.article.source import SourceError
 from seolint.base.model import Edit
-from seolint.linting.fixes import line_end_of, write_or_diff
+from seolint.linting.fixes import edit_source, write_or_diff
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.records import record, replace
+from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -54,7 +54,7 @@ def suppress(linter: Linter, source: Source, findings: Iterable[Finding], reason
         by_line = {line: rules for line, rules in by_line.items() if line not in left}
         suppressed = _comment_lines(source, by_line, reason)
     rules = {finding.rule for finding in linter.lint(suppressed).findings}
-    return _with_edit(suppressed, suppress_in_file(linter, suppressed, rules, reason)) if rules else suppressed
+    return edit_source(suppressed, [suppress_in_file(linter, suppressed, rules, reason)]) if rules else suppressed
 
 
 def _rules_by_line(findings: Iterable[Finding]) -> dict[int, set[str]]:
@@ -66,18 +66,16 @@ def _rules_by_line(findings: Iterable[Finding]) -> dict[int, set[str]]:
 
 
 def _comment_lines(source: Source, by_line: dict[int, set[str]], reason: str) -> Source:
-    text = source.text
-    for line in sorted(by_line, reverse=True):
-        end = source.line_span(line).end
-        text = f"{text[:end]} {_comment('disable-line', by_line[line], reason)}{text[end:]}"
-    return _with_text(source, text)
+    ends = {line: source.line_span(line).end for line in sorted(by_line)}
+    comments = {line: _comment("disable-line", by_line[line], reason) for line in by_line}
+    return edit_source(source, [Edit(end, end, f" {comments[line]}") for line, end in ends.items()])
 
 
 def suppress_in_file(linter: Linter, source: Source, rules: Collection[str], reason: str = "") -> Edit:
     """Return the edit that adds a comment suppressing the rules in the whole file, with the reason if given."""
-    offset, end = _file_offset(linter, source), line_end_of(source)
-    lead = "" if offset == 0 or source.text[offset - 1] in "\r\n" else end
-    return Edit(offset, offset, f"{lead}{_comment('disable-file', rules, reason)}{end}")
+    offset = _file_offset(linter, source)
+    lead = "" if offset == 0 or source.text[offset - 1] == "\n" else "\n"
+    return Edit(offset, offset, f"{lead}{_comment('disable-file', rules, reason)}\n")
 
 
 def suppress_in_line(linter: Linter, source: Source, finding: Finding) -> Edit | None:
@@ -90,12 +88,10 @@ def suppress_in_line(linter: Linter, source: Source, finding: Finding) -> Edit |
     text = source.text[line.start : line.end]
     indent = text[: len(text) - len(text.lstrip())]
     after_line = Edit(line.end, line.end, f" {_comment('disable-line', [finding.rule])}")
-    line_above = Edit(
-        line.start, line.start, f"{indent}{_comment('disable-next-line', [finding.rule])}{line_end_of(source)}"
-    )
+    line_above = Edit(line.start, line.start, f"{indent}{_comment('disable-next-line', [finding.rule])}\n")
     before = linter.lint(source)
     for edit in (after_line, line_above):
-        after = linter.lint(_with_edit(source, edit))
+        after = linter.lint(edit_source(source, [edit]))
         if after.article.text == before.article.text and _only_lacks(after.findings, before.findings, finding):
             return edit
     return None
@@ -119,20 +115,9 @@ def _file_offset(linter: Linter, source: Source) -> int:
     matter = linter.parse(source).front_matter
     if matter is None:
         return 0
-    return min(
-        len(source.text),
-        source.line_span(source.position(max(0, matter.span.end - 1))[0]).end + len(line_end_of(source)),
-    )
+    return min(len(source.text), source.line_span(source.position(max(0, matter.span.end - 1))[0]).end + 1)
 
 
 def _comment(scope: str, rules: Iterable[str], reason: str = "") -> str:
     why = " ".join(reason.replace("--", "–").replace(">", "").split())  # ``--`` or ``>`` could end the comment
     return f"<!-- seolint-{scope} {' '.join(sorted(rules))}{why and f' -- {why}'} -->"
-
-
-def _with_edit(source: Source, edit: Edit) -> Source:
-    return _with_text(source, source.text[: edit.start] + edit.text + source.text[edit.end :])
-
-
-def _with_text(source: Source, text: str) -> Source:
-    return replace(source, text=text, raw=text.encode() if source.raw is not None else None)

@@ -252,7 +252,8 @@ def locate(span: Span, source: Source) -> Place:
         raise ValueError(f"span {start}:{end} is outside the file")
     line, column = source.position(start)
     end_line, end_column = source.position(end)
-    return Place(start, end, line, column, end_line, end_column, source.excerpt(span))
+    written = Span(source.written_offset(start), source.written_offset(end))
+    return Place(start, end, line, column, end_line, end_column, source.excerpt(span), written)
 
 
 _GRADES = {Severity.INFO: "good", Severity.WARNING: "improve", Severity.ERROR: "fix"}

@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 from bisect import bisect_right
 from difflib import unified_diff
+from itertools import pairwise
 
 from seolint.article.source import SourceError
 from seolint.base.files import MAX_ARTICLE, read_regular, write_atomically
+from seolint.base.model import Edit
 from seolint.base.paths import leads_outside, project_root
 from seolint.base.plain_text import write_out
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from seolint.article.source import Source
-    from seolint.base.model import Edit, Fix, Safety
+    from seolint.base.model import Fix, Safety
     from seolint.linting.engine import Linter
 
 #: Rounds of fixes in one run: a fix can make another one possible.
@@ -59,20 +61,24 @@ def fix_source(source: Source, find_fixes: Callable[[Source], list[Fix]]) -> tup
     number = 0
     seen = {source.text}
     for _ in range(MAX_ROUNDS):
-        text, applied = apply_fixes(source.text, find_fixes(source), line_end_of(source))
-        if text in seen:  # no fixes left, or fixes that undo each other
+        edits, applied = _choose(find_fixes(source))
+        fixed = edit_source(source, edits)
+        if fixed.text in seen:  # no fixes left, or fixes that undo each other
             break
-        seen.add(text)
+        seen.add(fixed.text)
         number += applied
-        source = replace(source, text=text, raw=text.encode() if source.raw is not None else None)
+        source = fixed
     return source, number
 
 
-def apply_fixes(text: str, fixes: Iterable[Fix], line_end: str = "\n") -> tuple[str, int]:
-    """Return the text with fixes applied, and how many were; of overlapping fixes only the first is applied.
+def apply_fixes(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
+    """Return the text with fixes applied, and how many were; of overlapping fixes only the first is applied."""
+    edits, applied = _choose(fixes)
+    return apply_edits(text, edits), applied
 
-    Line ends in inserted text become ``line_end``.
-    """
+
+def _choose(fixes: Iterable[Fix]) -> tuple[list[Edit], int]:
+    """Return the edits of the fixes to apply, in order, and the number of fixes."""
     chosen: list[Edit] = []
     done: set[tuple[Edit, ...]] = set()
     applied = 0
@@ -83,12 +89,31 @@ def apply_fixes(text: str, fixes: Iterable[Fix], line_end: str = "\n") -> tuple[
             chosen = sorted([*chosen, *fix.edits])
             done.add(fix.edits)
             applied += 1
+    return chosen, applied
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text with edits applied; they are in order and do not overlap."""
     parts = []
     at = 0
-    for edit in chosen:
-        parts += [text[at : edit.start], edit.text.replace("\n", line_end)]
+    for edit in edits:
+        parts += [text[at : edit.start], edit.text]
         at = edit.end
-    return "".join([*parts, text[at:]]), applied
+    return "".join([*parts, text[at:]])
+
+
+def edit_source(source: Source, edits: Sequence[Edit]) -> Source:
+    r"""Return the source with edits applied. The line ends of the file stay, and inserted lines get that of the first.
+
+    Where an edit would join a ``\r`` and a ``\n`` of a file that mixes line ends, all get that of the first line.
+    """
+    text = apply_edits(source.text, edits)
+    if source.written is source.text:
+        return replace(source, text=text, raw=text.encode() if source.raw is not None else None)
+    at, end = source.written_offset, source.line_end
+    as_written = [Edit(at(edit.start), at(edit.end), edit.text.replace("\n", end)) for edit in edits]
+    edited = replace(source, text=apply_edits(source.written, as_written))
+    return edited if edited.text == text else replace(source, text=text.replace("\n", end))
 
 
 def _overlap(chosen: list[Edit], edits: Iterable[Edit]) -> bool:
@@ -101,12 +126,6 @@ def _overlap(chosen: list[Edit], edits: Iterable[Edit]) -> bool:
     return False
 
 
-def line_end_of(source: Source) -> str:
-    """The line end of the first line of a source."""
-    first_end = source.line_span(1).end
-    return next((end for end in ("\r\n", "\r") if source.text.startswith(end, first_end)), "\n")
-
-
 def make_diff(before: Source, after: Source) -> str:
     """Return a unified diff; carriage returns at line ends are kept."""
     name = write_out(before.path)
@@ -115,14 +134,14 @@ def make_diff(before: Source, after: Source) -> str:
 
 
 def split_lines(source: Source) -> list[str]:
-    """Return the lines with their ends, split as editors do: ``str.splitlines`` splits at more characters."""
-    ends = [*source.line_starts[1:], len(source.text)]
-    return [source.text[start:end] for start, end in zip(source.line_starts, ends, strict=True) if end > start]
+    """Return the lines with the line ends of the file, as editors do: ``str.splitlines`` splits at more characters."""
+    offsets = [*map(source.written_offset, source.line_starts), len(source.written)]
+    return [source.written[start:end] for start, end in pairwise(offsets) if end > start]
 
 
 def write_or_diff(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:
     """Write a changed text to its file or make a diff; return what ``Fixer`` returns."""
-    if after.text == before.text:
+    if after.written == before.written:
         return before, 0, ""
     if not write:
         return before, number, make_diff(before, after)
@@ -150,6 +169,6 @@ def write_back(path: str, before: Source, after: Source) -> None:
 
 def _encode(source: Source) -> bytes:
     try:
-        return source.bom + source.text.encode(source.encoding)
+        return source.bom + source.written.encode(source.encoding)
     except UnicodeEncodeError as error:
-        raise SourceError(f'not changed: {source.encoding} cannot encode "{source.text[error.start]}"') from None
+        raise SourceError(f'not changed: {source.encoding} cannot encode "{source.written[error.start]}"') from None

@@ -10,7 +10,7 @@ from seolint.language.search_snippet import preview
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import TypedDict
 
     from seolint.article.article import Article
@@ -24,8 +24,12 @@ else:
 _GRADED_WORDS = 25
 
 
+#: A start and an end offset, and the fingerprint of the finding there.
+Mark = tuple[int, int, str]
+
+
 class BlockEntry(TypedDict):
-    """A block; ``marks`` are start and end offsets in its text with the fingerprint of the finding there."""
+    """A block; the offsets of its ``marks`` are in its text."""
 
     kind: str
     level: int
@@ -33,7 +37,7 @@ class BlockEntry(TypedDict):
     line: int
     text: str
     grade: float | None
-    marks: list[tuple[int, int, str]]
+    marks: list[Mark]
 
 
 class PageEntry(TypedDict):
@@ -47,35 +51,35 @@ def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
     """Make the entry of an article with these findings."""
     title = article.title.text if article.title is not None else ""
     description = article.description.text if article.description is not None else ""
+    offset = article.source.text_offset
+    marks = [(offset(finding["start"]), offset(finding["end"]), finding["fingerprint"]) for finding in findings]
     return {
         "snippet": preview(title, description),
         "blocks": [
             _make_block(block, article, touching)
-            for block, touching in zip(article.blocks, _findings_in(article.blocks, findings), strict=True)
+            for block, touching in zip(article.blocks, _sort_in(article.blocks, marks), strict=True)
             if block.role != "chrome" or touching
         ],
     }
 
 
-def _findings_in(blocks: Sequence[Block], findings: Sequence[FindingEntry]) -> list[list[FindingEntry]]:
-    """Return the findings that overlap each block, in one pass over both in source order."""
+def _sort_in(blocks: Sequence[Block], marks: Iterable[Mark]) -> list[list[Mark]]:
+    """Return the marks in the source that overlap each block, in one pass over both in source order."""
     spans = [block.span() for block in blocks]
-    touching: list[list[FindingEntry]] = [[] for _ in blocks]
-    ahead = sorted(findings, key=lambda finding: finding["start"], reverse=True)
-    around: list[FindingEntry] = []
-    for number in sorted(range(len(blocks)), key=spans.__getitem__):
+    touching: list[list[Mark]] = [[] for _ in blocks]
+    ahead = sorted(marks, key=lambda mark: mark[0], reverse=True)
+    around: list[Mark] = []
+    for number in sorted(range(len(spans)), key=spans.__getitem__):
         start, end = spans[number]
-        while ahead and ahead[-1]["start"] < end:
+        while ahead and ahead[-1][0] < end:
             around.append(ahead.pop())
-        around = [finding for finding in around if finding["end"] > start]
-        touching[number] = [finding for finding in around if finding["start"] < end]
+        around = [mark for mark in around if mark[1] > start]
+        touching[number] = [mark for mark in around if mark[0] < end]
     return touching
 
 
-def _make_block(block: Block, article: Article, findings: Sequence[FindingEntry]) -> BlockEntry:
-    marks = [
-        (_index(block, finding["start"]), _index(block, finding["end"]), finding["fingerprint"]) for finding in findings
-    ]
+def _make_block(block: Block, article: Article, touching: Sequence[Mark]) -> BlockEntry:
+    marks = [(_index(block, start), _index(block, end), fingerprint) for start, end, fingerprint in touching]
     return {
         "kind": block.kind,
         "level": block.level,

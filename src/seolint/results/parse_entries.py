@@ -102,8 +102,8 @@ def _block(block: Block, article: Article) -> ParsedBlock:
         "level": block.level,
         "text": block.text,
         "role": block.role,
-        "start": span.start,
-        "end": span.end,
+        "start": article.source.written_offset(span.start),
+        "end": article.source.written_offset(span.end),
         "line": line,
         "column": column,
     }

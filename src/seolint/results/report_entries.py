@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from seolint.results.contract import (
         ArticleEntry,
         Category,
+        EditEntry,
         FieldEntry,
         FileEntry,
         FindingEntry,
@@ -54,7 +55,7 @@ def make_entry(verdict: Verdict) -> FileEntry:
         "article": make_facts(article),
         "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
         "findings": [
-            make_finding_entry(finding, fingerprint, source.path)
+            make_finding_entry(finding, fingerprint, source)
             for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
         ],
         "not_evaluated": [{"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in verdict.not_evaluated],
@@ -92,8 +93,8 @@ def make_field(field: Field | None, source: Source) -> FieldEntry | None:
         "source": field.source,
         "line": line,
         "column": column,
-        "start": span.start,
-        "end": span.end,
+        "start": source.written_offset(span.start),
+        "end": source.written_offset(span.end),
     }
 
 
@@ -138,8 +139,8 @@ def _round(scores: Mapping[str, float | None]) -> dict[str, float | None]:
     return {name: None if value is None else round(value, 2) for name, value in scores.items()}
 
 
-def make_finding_entry(finding: Finding, fingerprint: str, path: str) -> FindingEntry:
-    """Make the entry of a finding in the file ``path``."""
+def make_finding_entry(finding: Finding, fingerprint: str, source: Source) -> FindingEntry:
+    """Make the entry of a finding in a source."""
     return {
         "rule": finding.rule,
         "category": cast("Category", finding.category),
@@ -149,9 +150,9 @@ def make_finding_entry(finding: Finding, fingerprint: str, path: str) -> Finding
         "help": finding.help,
         **_place(finding.place),
         "values": finding.values,
-        "fix": _fix(finding.fix),
+        "fix": _fix(finding.fix, source),
         "related": [
-            {"path": related.path or path, **_place(related.place), "message": related.message}
+            {"path": related.path or source.path, **_place(related.place), "message": related.message}
             for related in finding.related
         ],
         "fingerprint": fingerprint,
@@ -165,13 +166,18 @@ def _place(place: Place) -> PlaceEntry:
         "column": place.column,
         "end_line": place.end_line,
         "end_column": place.end_column,
-        "start": place.start,
-        "end": place.end,
+        "start": place.written.start,
+        "end": place.written.end,
         "excerpt": place.excerpt,
     }
 
 
-def _fix(fix: Fix | None) -> FixEntry | None:
+def _fix(fix: Fix | None, source: Source) -> FixEntry | None:
     if fix is None:
         return None
-    return {"safety": fix.safety, "edits": [{"start": e.start, "end": e.end, "text": e.text} for e in fix.edits]}
+    at = source.written_offset
+    edits: list[EditEntry] = [
+        {"start": at(edit.start), "end": at(edit.end), "text": edit.text.replace("\n", source.line_end)}
+        for edit in fix.edits
+    ]
+    return {"safety": fix.safety, "edits": edits}

@@ -8,7 +8,7 @@ from lsprotocol import types as lsp
 
 from seolint.base.model import Edit
 from seolint.linting.add_suppressions import suppress_in_file, suppress_in_line
-from seolint.linting.fixes import fix_source, line_end_of, split_lines
+from seolint.linting.fixes import fix_source, split_lines
 from seolint.server.diagnostics import make_diagnostic
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -53,13 +53,11 @@ class Actions:
         return actions
 
     def _fix(self, found: Iterable[Finding]) -> Iterator[lsp.CodeAction]:
-        end = line_end_of(self.source)
         for finding in found:
             if finding.fix is not None:
                 is_safe = finding.fix.safety == "safe"
                 title = f"Fix {finding.rule}" if is_safe else f"Fix {finding.rule} (unsafe: review the change)"
-                edits = [edit._replace(text=edit.text.replace("\n", end)) for edit in finding.fix.edits]
-                yield self._quick_fix(title, finding, edits, is_preferred=is_safe)
+                yield self._quick_fix(title, finding, finding.fix.edits, is_preferred=is_safe)
 
     def _suppress(self, found: Sequence[Finding]) -> Iterator[lsp.CodeAction]:
         """Offer comments that suppress each rule in its line, if possible, and in the file; plain text has none."""
@@ -92,7 +90,7 @@ class Actions:
             lsp.CodeActionKind.QuickFix,
             diagnostics=[make_diagnostic(finding, self.opinion, self.ruler, self.uri)],
             is_preferred=is_preferred or None,
-            edit=self._edit(edits),
+            edit=self._edit(edit._replace(text=edit.text.replace("\n", self.source.line_end)) for edit in edits),
         )
 
     def _edit(self, edits: Iterable[Edit]) -> lsp.WorkspaceEdit:
@@ -113,8 +111,8 @@ def _difference(before: Source, after: Source) -> Edit:
     old, new = split_lines(before), split_lines(after)
     head = _count_equal(old, new)
     tail = _count_equal(old[head:][::-1], new[head:][::-1])
-    start, end = sum(map(len, old[:head])), sum(map(len, old[: len(old) - tail]))
-    return Edit(start, end, "".join(new[head : len(new) - tail]))
+    offsets = [*before.line_starts, len(before.text)]
+    return Edit(offsets[head], offsets[len(old) - tail], "".join(new[head : len(new) - tail]))
 
 
 def _count_equal(some: Sequence[str], others: Sequence[str]) -> int:

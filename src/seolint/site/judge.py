@@ -161,10 +161,11 @@ class SiteJudge:
                 findings.append(self._make_finding(rule, hit, source))
             except Exception as error:  # noqa: BLE001  (as above)
                 self._fail(path, rule, error)
-        found.findings, found.needed = _suppress(page, findings, self.linter_of(page))
+        found.findings, needed = _suppress(page, findings, self.linter_of(page))
+        found.needed = {source.written_offset(start) for start in needed}
         fingerprints = fingerprint_all(found.findings, source.text)
         for finding, fingerprint in zip(found.findings, fingerprints, strict=True):
-            found.entries.append(make_finding_entry(finding, fingerprint, path))
+            found.entries.append(make_finding_entry(finding, fingerprint, source))
             found.frames.append(make_frame(source, finding))
 
     def _make_finding(self, rule: Rule, hit: SiteHit, source: Source) -> Finding:

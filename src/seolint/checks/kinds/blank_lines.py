@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 VALUES = {"count": "the number of blank lines"}
 #: A line end and the blank lines after it. The start of a file, which has no line end before it, has its own pattern.
-_BLANK = regex(r"\n((?:[ \t]*\r?\n){2,})")
-_LEADING = guarded_regex(r"((?:[ \t]*\r?\n){2,})", lambda text: text[:1].isspace())
+_BLANK = regex(r"\n((?:[ \t]*\n){2,})")
+_LEADING = guarded_regex(r"((?:[ \t]*\n){2,})", lambda text: text[:1].isspace())
 _PREFORMATTED = regex(r"(?i)<(?P<end>/?)(?P<name>pre|script|style|textarea)\b")
 
 

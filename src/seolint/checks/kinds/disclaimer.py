@@ -112,14 +112,13 @@ def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
     source = article.source
     if not disclaimer:
         return ()
-    newline = "\r\n" if "\r\n" in source.text else "\n"
     if source.format == "html":
-        return _add_to_element(source.text, disclaimer.strip(), newline)
+        return _add_to_element(source.text, disclaimer.strip())
     end = len(source.text.rstrip())
-    return (Edit(end, len(source.text), f"{newline}{newline}{disclaimer.strip()}{newline}"),)
+    return (Edit(end, len(source.text), f"\n\n{disclaimer.strip()}\n"),)
 
 
-def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...]:
+def _add_to_element(text: str, disclaimer: str) -> tuple[Edit, ...]:
     """Return the edit that adds the disclaimer at the end of ``<article>``, if the page has exactly one."""
     from html import escape
 
@@ -127,4 +126,4 @@ def _add_to_element(text: str, disclaimer: str, newline: str) -> tuple[Edit, ...
     if len(ends) != 1 or len(_ARTICLE.findall(text)) != 1 or text.find("-->", ends[0].end()) >= 0:
         return ()
     at = ends[0].start()
-    return (Edit(at, at, f"<p>{escape(disclaimer, quote=False)}</p>{newline}"),)
+    return (Edit(at, at, f"<p>{escape(disclaimer, quote=False)}</p>\n"),)

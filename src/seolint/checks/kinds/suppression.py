@@ -89,8 +89,8 @@ def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
 
 def _removal(text: str, start: int, end: int) -> Edit:
     """Return the edit that removes a comment: with its line if nothing else is on it, else with the space before it."""
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    rest = re.compile(r"[ \t]*(\r\n|\n|\r|\Z)").match(text, end)
+    line_start = text.rfind("\n", 0, start) + 1
+    rest = re.compile(r"[ \t]*(\n|\Z)").match(text, end)
     if not text[line_start:start].strip() and rest:
         return Edit(line_start, rest.end(), "")
     while start > line_start and text[start - 1] in " \t":
