@@ -71,7 +71,7 @@ def test_values_and_where_they_stand(block: str, values: dict[str, str], sources
         pytest.param("---\na: b: c\n---\n# T\n", "mapping values are not allowed", ": c", id="YAML"),
         pytest.param("---\na: [\n---\n# T\n", "did not find expected node content", "", id="YAML to its end"),
         pytest.param("+++\na = b\n+++\n# T\n", "invalid value", "b", id="TOML"),
-        pytest.param('{\n"a": 1,\n"b" 2\n}\n# T\n', "expecting ':' delimiter", "2", id="JSON"),
+        pytest.param('{\n"a": 1,\n"b" 2\n}\n# T\n', 'no ":" after a name', "2", id="JSON"),
         pytest.param("---\na: b\n\n# T\n", "never closed: a line --- is missing", "---", id="no closing fence"),
     ],
 )

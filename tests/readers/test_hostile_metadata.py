@@ -23,7 +23,7 @@ BODY = "\n# How to prune roses\n\nPrune on a dry day.\n"
         (f"---\n? {'k' * 2000}\n: !!str\n  - a\n---\n", "a key of more than 1,000 characters: not read", "k"),
         (f"+++\n{'k' * 2000} = ['a', 'b']\n+++\n", "a key of more than 1,000 characters: not read", "k"),
         (f'{{\n"{"k" * 2000}": ["a", "b"]\n}}\n', "a key of more than 1,000 characters: not read", "k"),
-        ("+++\na = " + "[" * 5000 + "\n+++\n", "nested too deeply: not read", "a"),
+        ("+++\na = " + "[" * 5000 + "\n+++\n", "nested deeper than 100 levels: not read", "a"),
     ],
 )
 def test_front_matter_beyond_the_limits_is_a_fault_of_it_alone(matter: str, fault: str, at: str) -> None:

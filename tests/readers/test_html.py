@@ -84,8 +84,8 @@ def test_a_part_of_a_description_has_its_place(page: Article) -> None:
 def test_json_ld_gives_facts_or_the_place_of_its_fault(page: Article) -> None:
     good, bad = page.structured_data
     assert isinstance(good.value, dict)
-    assert bad.error
-    assert PAGE[bad.span(bad.error_at, bad.error_at + 1).start - 1] == ","
+    assert bad.error == "a comma with nothing after it"
+    assert PAGE[slice(*bad.span(bad.error_at, bad.error_at + 1))] == ","
 
 
 def test_people_and_dates_are_found(page: Article) -> None:

@@ -9,7 +9,7 @@ import typing
 import pytest
 
 from seolint.startup import hints
-from seolint.startup.hints import Literal, NamedTuple, read_hints, values_of
+from seolint.startup.hints import Literal, NamedTuple, own_names, read_hints, values_of
 
 Colour = Literal["red", "green"]
 
@@ -46,6 +46,14 @@ def test_annotations_are_read_as_typing_has_them() -> None:
     assert read_hints(Spot) == {"line": int, "column": int, "colour": typing.Literal["red", "green"]}
 
 
+@pytest.mark.parametrize("future", ["", "from __future__ import annotations\n"])
+def test_only_the_names_of_the_class_itself_are_its_own(future: str) -> None:
+    source = f"{future}class Base:\n a: int\n b: str\nclass Derived(Base):\n c: int\nclass Bare(Base): pass"
+    scope: dict[str, type] = {}
+    exec(compile(source, "example", "exec", dont_inherit=True), scope)
+    assert [own_names(scope[name]) for name in ("Base", "Derived", "Bare")] == [("a", "b"), ("c",), ()]
+
+
 def test_type_checkers_see_the_real_names() -> None:
-    own = {"TYPE_CHECKING", "read_hints", "values_of"}
+    own = {"TYPE_CHECKING", "own_names", "read_hints", "values_of"}
     assert all(hasattr(typing, name) and hasattr(hints, name) for name in set(hints.__all__) - own)

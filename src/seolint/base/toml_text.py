@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 
+from seolint.base.nesting import MAX_NESTING, is_nested_deeper
 from seolint.base.vocabulary import LONG_NUMBER
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 #: Most parts of a dotted key.
 MAX_PARTS = 50
-TOO_DEEP = "nested too deeply"
+TOO_DEEP = f"nested deeper than {MAX_NESTING} levels"
 
 _PART = r"""(?:[\w-]++|"[^"]*+"|'[^']*+')[ \t]*+"""
 # Key parts and dots, from the start of a table header, or backward from an equals sign.
@@ -32,13 +33,16 @@ def parse_toml(text: str) -> dict[str, Any]:
     """
     refuse_long_keys(text)
     try:
-        return tomllib.loads(text)
+        values = tomllib.loads(text)
     except RecursionError:
         raise ValueError(TOO_DEEP) from None
     except tomllib.TOMLDecodeError:
         raise
     except ValueError:
         raise ValueError(LONG_NUMBER) from None
+    if is_nested_deeper(values, MAX_NESTING):
+        raise ValueError(TOO_DEEP)
+    return values
 
 
 def refuse_long_keys(text: str) -> None:

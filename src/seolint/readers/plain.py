@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
+from math import fsum  # the same on every Python, which ``sum`` is not
 
 from seolint.article.article import Article
 from seolint.article.nodes import Block, List
@@ -351,7 +352,7 @@ def _title_score(blocks: Sequence[Block], number: int, start: int, topic: Mappin
     score = 5.0 * min(length, 8) / 8 + 0.9 * sum(word[0].isupper() for word in words) / len(words)
     longer = _LONG_WORD.findall(text.lower())
     if longer and topic:
-        score += sum(2.2 * (word in topic) + 0.7 * min(topic.get(word, 0), 4) for word in longer) / len(longer)
+        score += fsum(2.2 * (word in topic) + 0.7 * min(topic.get(word, 0), 4) for word in longer) / len(longer)
     score += 1.2 * (start - number <= 3) + 0.6 * (block.kind == "heading") + 0.8 * (number == 0)
     score += 0.8 * (number > 0 and len(blocks[number - 1].text) < 25)
     score -= 2.0 * bool(_DATE_OR_BYLINE.search(text)) + 0.5 * (text[-1] in ".:")

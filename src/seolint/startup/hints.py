@@ -14,7 +14,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, NamedTuple, cast
 else:
-    from _collections import _tuplegetter
+    try:
+        from _collections import _tuplegetter
+    except ImportError:  # private to CPython
+
+        def _tuplegetter(place, doc):
+            return property(lambda self: self[place])
 
     _make = tuple.__new__
     #: A class that has made this many tuples gets a compiled constructor: by then, compiling it pays off.
@@ -41,7 +46,7 @@ else:
             if NamedTuple not in cls.__bases__:
                 return  # it adds methods, not fields
             own = vars(cls)
-            cls._fields = names = tuple(own.get("__annotations__", ()))
+            cls._fields = names = own_names(cls)
             cls._made = 0
             cls._field_defaults = {name: own[name] for name in names if name in own}
             for place, name in enumerate(names):
@@ -85,8 +90,7 @@ else:
         return value
 
 
-__all__ = ["TYPE_CHECKING", "Literal", "NamedTuple", "cast", "read_hints", "values_of"]
-
+__all__ = ["TYPE_CHECKING", "Literal", "NamedTuple", "cast", "own_names", "read_hints", "values_of"]
 
 _LITERAL: object = Literal[""]
 
@@ -95,6 +99,17 @@ def values_of(literal: object) -> tuple[Any, ...]:
     """Return the values of a ``Literal``, of this module or of ``typing``."""
     values: tuple[Any, ...] = getattr(literal, "values", ()) or getattr(literal, "__args__", ())
     return values
+
+
+def own_names(cls: type) -> tuple[str, ...]:
+    """Return the names that the body of a class annotates, in order."""
+    known = vars(cls).get("__annotations__")
+    if known is None and getattr(cls, "__annotate__", None) is not None:
+        # From Python 3.14 on, a module without the future import has its annotations evaluated on demand.
+        from annotationlib import Format, get_annotations
+
+        known = get_annotations(cls, format=Format.STRING)
+    return tuple(known or ())
 
 
 def read_hints(cls: type) -> dict[str, Any]:

@@ -7,7 +7,7 @@ records gets a compiled constructor. Type checkers treat a record as a dataclass
 
 from __future__ import annotations
 
-from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING, own_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -66,7 +66,7 @@ def mutable_record(cls: type[T]) -> type[T]:
     """Turn a class into a record whose fields can be set."""
     own = vars(cls)
     known: dict[str, RecordField] = dict(getattr(cls, "__record_fields__", {}))
-    for name in own.get("__annotations__", {}):
+    for name in own_names(cls):
         default = own.get(name, MISSING)
         known[name] = _make_field(cls, name, default)
     cls.__record_fields__ = known  # type: ignore[attr-defined]

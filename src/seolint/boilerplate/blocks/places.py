@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum  # the same on every Python, which ``sum`` is not
+
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -204,7 +206,7 @@ class Places:
 def _sum_up(boxes: Sequence[Box], sums: Sums) -> tuple[float, ...]:
     """The number of boxes, their average words, and the share of their text that is likely the article's."""
     words = sum([sums.words[box.end] - sums.words[box.begin] for box in boxes])
-    likely = sum([sums.likely[box.end] - sums.likely[box.begin] for box in boxes])
+    likely = fsum([sums.likely[box.end] - sums.likely[box.begin] for box in boxes])
     return len(boxes), words / len(boxes), likely / words
 
 
@@ -246,7 +248,7 @@ class Kinds:
         sums = self._sums
         begin, end = self._main
         words = sum([sums.counts[i] for i in numbers])
-        evidence = sum([sums.evidence[i + 1] - sums.evidence[i] for i in numbers])
-        likely = sum([sums.likely[i + 1] - sums.likely[i] for i in numbers])
+        evidence = fsum([sums.evidence[i + 1] - sums.evidence[i] for i in numbers])
+        likely = fsum([sums.likely[i + 1] - sums.likely[i] for i in numbers])
         inside = sum([sums.counts[i] for i in numbers if begin <= i < end])
         return len(numbers), words, evidence / words, likely / sums.all_likely, inside / words

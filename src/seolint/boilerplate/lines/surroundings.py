@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
+from math import fsum  # the same on every Python, which ``sum`` is not
 from operator import truediv
 
 from seolint.boilerplate.lines.shape import Shape
@@ -236,10 +237,10 @@ def _page(
         "page_prose_characters": float(sum(written)),
         "page_prose_share": sum(written) / (sum(min(size, 500) for size in sizes) or 1),
         "page_median": float(sorted(sizes)[count // 2]),
-        "page_evidence": sum(evidence) / count,
+        "page_evidence": fsum(evidence) / count,
         "page_smooth": sum(odds > 0 for odds in calm) / count,
         "body_weight": body.weight,
         "body_share": (body.end - body.first) / count,
         "body_prose": sum(written[inside]) / (sum(written) or 1),
-        "body_evidence": sum(evidence[inside]) / (body.end - body.first or 1),
+        "body_evidence": fsum(evidence[inside]) / (body.end - body.first or 1),
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from json import JSONDecodeError, JSONDecoder, loads
+from json import loads
 
 from seolint.article.origins import Verbatim
+from seolint.base.json_text import JsonFault, end_of_json, parse_json
 from seolint.readers.front_matter.alignment import align
-from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault, long_number, too_deep
+from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
 from seolint.startup.patterns import regex
 
 _TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
@@ -22,8 +23,8 @@ def end_of_object(text: str, start: int) -> int:
     A broken object ends with the first line that is a closing brace alone.
     """
     try:
-        _, end = JSONDecoder(strict=False, parse_int=str).raw_decode(text, start)  # takes numbers of any length
-    except (JSONDecodeError, RecursionError):
+        end = end_of_json(text, start)
+    except JsonFault:
         closing = _CLOSING.search(text, start)
         return closing.end() if closing else -1
     after = _AFTER.match(text, end)
@@ -37,15 +38,11 @@ def read_json(block: str, offset: int) -> Entries:
         Fault: it is not JSON.
     """
     try:
-        values = loads(block, strict=False)
-    except JSONDecodeError as error:
-        end = re.compile(r"[^\r\n]*").match(block, error.pos)
-        message = error.msg[:1].lower() + error.msg[1:]
-        raise Fault(message, offset + error.pos, offset + (end.end() if end else error.pos)) from None
-    except RecursionError:
-        raise Fault("nested too deeply: not read", offset, offset + 1) from None
-    except ValueError:
-        raise long_number(_TOKEN, block, offset) from None
+        values = parse_json(block, strict=False, depth=MAX_DEPTH)
+    except JsonFault as fault:
+        end = re.compile(r"[^\r\n]*").match(block, fault.at)
+        words = f"{fault.words}: not read" if fault.is_limit else fault.words
+        raise Fault(words, offset + fault.at, offset + (end.end() if end else fault.at)) from None
     entries = Entries()
     entries.values = values
     _Walk(block, offset, entries).run()
@@ -70,8 +67,6 @@ class _Walk:
     def _read(self, token: re.Match[str]) -> None:
         word = token[0]
         if word in "[{":
-            if len(self.stack) >= MAX_DEPTH:
-                raise too_deep(self.offset + token.start())
             self.stack.append((self.path, 0 if word == "[" else -1))
             self.path = f"{self.path}.0" if word == "[" else self.path
             self.expects_key = word == "{"

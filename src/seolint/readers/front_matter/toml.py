@@ -36,8 +36,6 @@ def read_toml(block: str, offset: int) -> Entries:
         if str(error) == LONG_NUMBER:
             raise long_number(_NUMBER, block, offset) from None
         raise Fault(f"{error}: not read", offset, offset + 1) from None
-    except RecursionError:
-        raise Fault("nested too deeply: not read", offset, offset + 1) from None
     entries = Entries()
     entries.values = values
     for path, place in positions.keys.items():

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from seolint.article.nodes import Field, StructuredData
-from seolint.base.vocabulary import LONG_NUMBER
+from seolint.base.json_text import JsonFault, parse_json
 from seolint.readers.html.elements import text_of
 from seolint.readers.html.origins import LiteralOrigin, RunOrigin, whole
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -92,12 +90,9 @@ class Facts:
         script = StructuredData(text, RunOrigin(self._markup, token, token + 1, whole))
         self.scripts.append(script)
         try:
-            script.value = json.loads(text)
-        except ValueError as error:
-            script.error = getattr(error, "msg", LONG_NUMBER)
-            script.error_at = getattr(error, "pos", 0)
-        except RecursionError:
-            script.error = "nested too deeply"
+            script.value = parse_json(text)
+        except JsonFault as fault:
+            script.error, script.error_at = fault.words, fault.at
         value = script.value if not script.error else _read_leniently(text)
         self._nodes += [Node(data, token) for data in _objects(value)]
 
@@ -105,8 +100,8 @@ class Facts:
 def _read_leniently(text: str) -> object:
     """The value of a script that is not quite JSON: in a comment, with raw line ends, or followed by a semicolon."""
     try:
-        return json.loads(_WRAPPING.sub("", text), strict=False)
-    except (ValueError, RecursionError):
+        return parse_json(_WRAPPING.sub("", text), strict=False)
+    except JsonFault:
         return None
 
 
