@@ -54,6 +54,11 @@ def test_a_sound_rule_file_is_read(tmp_path: Path) -> None:
         (('"metadata"', '"metdata"'), 'rule.toml:2: invalid value "metdata" for category (did you mean "metadata"?)'),
         (('"error"', '"fatal"'), 'rule.toml:3: invalid value "fatal" for severity; expected one of: info, warning, error'),
         (('"presence"', '"presense"'), 'rule.toml:9: unknown check "presense" (did you mean "presence"?)'),
+        (("[options]", '[once]\nworst = "words"\n[options]'), "rule.toml:11: once needs a message, such as message ="),
+        (
+            ("[options]", '[once]\nmessage = "{lines}"\nworst = "wrods"\n[options]'),
+            'rule.toml:13: unknown field "wrods" in once.worst for check "presence" (did you mean "words"?)',
+        ),
         (("of = ", "off = "), 'rule.toml:12: unknown option "off" for check "presence" (did you mean "of"?)'),
         (('of = "title"', ""), 'rule.toml:11: missing option "of" for check "presence"'),
         (('of = "title"', 'of = "title"\nmin_words = "9"'), 'rule.toml:13: min_words must be a whole number, not "9"'),

@@ -90,6 +90,8 @@ def _command_line(values: Values) -> Layer:
     found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
     if phrase is not None:
         found["phrase"] = phrase
+    if "write-baseline" in given:  # linted as with that baseline, so that each finding is known by itself
+        found["baseline"] = given["write-baseline"]
     if "output-format" in found and found["output-format"] not in KEYS["output-format"].kind:
         del found["output-format"]
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})

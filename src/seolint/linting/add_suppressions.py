@@ -8,7 +8,7 @@ from seolint.article.source import SourceError
 from seolint.base.model import Edit
 from seolint.linting.fixes import edit_source, write_or_diff
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.records import record
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -32,6 +32,7 @@ class Suppressor:
             SourceError: the format has no comments, or the file cannot be written back in its encoding or has changed.
             OSError: the file cannot be written.
         """
+        linter = replace(linter, is_folded=False)
         findings = linter.lint(source).findings
         if not findings:
             return source, 0, ""

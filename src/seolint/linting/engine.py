@@ -12,6 +12,7 @@ from seolint.article.nodes import Field
 from seolint.base.messages import fill
 from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
+from seolint.health.topic import topic_of
 from seolint.linting.plan import NotEvaluatedRule, Plan, Step
 from seolint.linting.suppressions import read_suppressions
 from seolint.readers import read_article, settle
@@ -61,6 +62,7 @@ class Linter:
             as not evaluated, so that linting one file does not list every site rule.
         keyphrase: the keyphrase of articles that name none.
         extra_formulas: the textstat formulas to report in addition to the usual ones.
+        is_folded: whether several findings of a rule that has ``once`` are told as one.
     """
 
     rules: Sequence[Rule]
@@ -74,6 +76,12 @@ class Linter:
     named: frozenset[str] = frozenset()
     keyphrase: str = ""
     extra_formulas: tuple[str, ...] = ()
+    is_folded: bool = True
+
+    @cached_property
+    def told_once(self) -> dict[str, Rule]:
+        """The rules whose findings in a file are told as one, by name."""
+        return {rule.name: rule for rule in self.rules if rule.once is not None} if self.is_folded else {}
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -145,7 +153,7 @@ class _Pass:
                 for rule in self.linter.site_rules
                 if rule.name in self.linter.named
             ]
-        findings = self.suppress()
+        findings = self.fold(self.suppress())
         verdicts = judge_categories(self.linter.names_by_category, findings, self.not_evaluated)
         return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
 
@@ -159,6 +167,16 @@ class _Pass:
         self.findings = []
         self.take(self.linter.plans[LAST])
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
+
+    def fold(self, findings: list[Finding]) -> list[Finding]:
+        """Return the findings with those of rules told once as one."""
+        rules = {rule.name for rule in self.linter.told_once.values()} & {finding.rule for finding in findings}
+        if not rules:
+            return findings
+        from seolint.linting.folding import fold_findings
+
+        by_topic = any(self.linter.told_once[name].by_topic for name in rules)
+        return fold_findings(findings, self.linter.told_once, topic_of(self.article) if by_topic else None)
 
     def mark_boilerplate(self) -> None:
         """Run the stages of the noise rules, updating the article between them."""

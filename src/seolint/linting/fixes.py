@@ -49,8 +49,10 @@ class Fixer:
         return write_or_diff(path, source, fixed, number, write=self.write)
 
     def _fixes(self, linter: Linter) -> Callable[[Source], list[Fix]]:
+        each = replace(linter, is_folded=False)
+
         def find(source: Source) -> list[Fix]:
-            fixes = (finding.fix for finding in linter.lint(source).findings)
+            fixes = (finding.fix for finding in each.lint(source).findings)
             return [fix for fix in fixes if fix is not None and fix.safety in self.safeties]
 
         return find

@@ -7,6 +7,7 @@ import textwrap
 from seolint.base.vocabulary import EVIDENCE
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import as_dict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +96,7 @@ def describe_rule_data(file: RuleFile) -> dict[str, Any]:
         "message": rule.message,
         "fix": rule.fix,
         "fix_in": dict(rule.fix_in),
+        "once": as_dict(rule.once) if rule.once is not None else None,
         "enabled": rule.enabled,
         "since": file.since,
         "languages": list(rule.languages),

@@ -7,7 +7,7 @@ import os
 from seolint.base.model import Severity
 from seolint.base.paths import path_below
 from seolint.rulebook.folders import BUILT_IN, rule_files
-from seolint.rulebook.rule import Rule, RuleError, Variant
+from seolint.rulebook.rule import Once, Rule, RuleError, Variant
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once
 from seolint.startup.records import as_dict, replace
@@ -93,6 +93,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
     data["stage"] = rule.stage
     data["prepared"] = {name: getattr(rule.options(), name) for name in getattr(rule.module, "PREPARED", ())}
+    data["once"] = (rule.once.message, rule.once.worst) if rule.once is not None else None
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -110,6 +111,7 @@ def _rule_from(data: dict[str, Any]) -> Rule:
         name: Variant(message, help_, Severity(severity) if severity else None)
         for name, (message, help_, severity) in data["variants"].items()
     }
+    data["once"] = Once(*data["once"]) if data["once"] else None
     rule = Rule(**data)
     vars(rule)["stage"] = stage  # set here, so that a check is loaded only when its rule runs
     return rule

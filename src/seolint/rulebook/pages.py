@@ -69,6 +69,7 @@ def document_rule(file: RuleFile) -> str:
             f"> {show_template(rule.message)}",
             f"What to do: {show_template(rule.help)}.",
             *_variants(rule),
+            *_once(rule),
         ],
         "Options": _options(rule),
         "Examples": [*_examples("Reported", file.bad), *_examples("Not reported", file.good)],
@@ -130,6 +131,14 @@ def _variants(rule: Rule) -> Iterator[str]:
         texts += [f"What to do: {show_template(variant.help)}"] if variant.help else []
         texts += [f"Severity: {variant.severity.value}"] if variant.severity else []
         yield f"- Variant `{name}`: {'. '.join(texts)}"
+
+
+def _once(rule: Rule) -> list[str]:
+    return (
+        [f"Several in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"]
+        if rule.once
+        else []
+    )
 
 
 def show_template(template: str) -> str:

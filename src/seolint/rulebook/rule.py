@@ -34,6 +34,23 @@ class Variant:
     severity: Severity | None = None
 
 
+#: Message fields for findings told as one, besides those of the check, with their meanings.
+ONCE_FIELDS = {"findings": "the number of findings", "lines": "their lines, at most five of them"}
+
+
+@record
+class Once:
+    """How the findings of a rule in a file are told as one.
+
+    Attributes:
+        message: the message for two or more; it can name ``findings`` (how many) and ``lines`` too.
+        worst: the message field whose largest value is reported first; "" for the first in the file.
+    """
+
+    message: str
+    worst: str = ""
+
+
 @record
 class Rule:
     """The parts of a rule file that a run needs; ``seolint.rulebook.docs`` uses the others too.
@@ -46,6 +63,7 @@ class Rule:
         values: the options as written; ``by_topic`` overrides them for a topic.
         fix: how safe the check's edits are; None if they are not offered.
         fix_in: how safe they are in formats where that differs.
+        once: how several findings in a file are told as one; None to report each.
         enabled: whether the rule is on by default.
         url: the first URL among the rule's sources.
     """
@@ -68,6 +86,7 @@ class Rule:
     variants: Mapping[str, Variant] = field(default_factory=dict)
     fix: Safety | None = None
     fix_in: Mapping[str, Safety] = field(default_factory=dict)
+    once: Once | None = None
     enabled: bool = True
     url: str | None = None
     #: Values that the options need not compute again: see ``PREPARED`` in ``seolint.checks.kinds``.

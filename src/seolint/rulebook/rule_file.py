@@ -16,7 +16,7 @@ from seolint.base.toml_text import parse_toml
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
-from seolint.rulebook.rule import Rule, RuleError, Variant
+from seolint.rulebook.rule import ONCE_FIELDS, Once, Rule, RuleError, Variant
 from seolint.startup.hints import TYPE_CHECKING, cast, read_hints, values_of
 from seolint.startup.records import MISSING, field, fields, record, replace
 
@@ -92,7 +92,7 @@ _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
     "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
     "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
-    "options": dict, "topics": dict, "variants": dict, "examples": dict,
+    "options": dict, "topics": dict, "variants": dict, "once": dict, "examples": dict,
 }  # fmt: skip
 _REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "check")
 
@@ -269,6 +269,7 @@ class _Reader:
             variants={name: self._variant(name, value) for name, value in data.get("variants", {}).items()},
             fix=cast("Safety", self._choice("fix", values_of(Safety))) if "fix" in data else None,
             fix_in=self._fix_in(),
+            once=self._once(),
             enabled=data.get("enabled", True),
         )
 
@@ -280,6 +281,16 @@ class _Reader:
             key: cast("Safety", self._one_of(("fix_in", key), value, values_of(Safety)))
             for key, value in formats.items()
         }
+
+    def _once(self) -> Once | None:
+        known = self._sub(("once",), self.data.get("once", {}), {"message": str, "worst": str})
+        if not known:
+            return None
+        if "message" not in known:
+            raise self.refuse(("once",), 'once needs a message, such as message = "{findings} images have no alt text"')
+        for name, template in (("message", known["message"]), ("worst", f"{{{known.get('worst', 'findings')}}}")):
+            self._message(("once", name), template, ONCE_FIELDS)
+        return Once(**known)
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:
         checked = self._options(("topics", topic), {**values, **options})
@@ -293,14 +304,14 @@ class _Reader:
         except OptionError as error:
             raise self.refuse((*path, *error.option.split(".")), str(error)) from None
 
-    def _message(self, path: tuple[str, ...], template: str) -> str:
-        """Return the template, after checking that the check or its options fill each of its fields."""
+    def _message(self, path: tuple[str, ...], template: str, more: Iterable[str] = ()) -> str:
+        """Return the template, after checking that the check, its options or ``more`` fill each of its fields."""
         try:
             check = load_check(self.data["check"])
         except UnknownCheckError as error:
             raise self.refuse(("check",), f'unknown check "{error}"{nearest(str(error), known_checks())}') from None
         key = _name(path)
-        known = {*check.VALUES, *(option.name for option in fields(check.Options))}
+        known = {*more, *check.VALUES, *(option.name for option in fields(check.Options))}
         try:
             names = list(read_fields(template))
         except TemplateError as error:

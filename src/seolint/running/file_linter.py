@@ -138,6 +138,7 @@ class FileLinter:
             named_rules(reported, profile),
             profile.get("phrase", ""),
             choose_formulas(*profile.get("formulas", ((), ""))),
+            is_folded=not profile.get("each", False),
         )
 
 

@@ -110,7 +110,8 @@ class Settings:
         """Pack the settings that rules depend on for a file, given by its absolute path.
 
         Files with the same profile are linted the same way. None gives a profile with the settings for all files, to
-        check them. ``is_site`` says whether the file is part of a whole site.
+        check them. ``is_site`` says whether the file is part of a whole site. With a baseline, each finding is reported
+        by itself (``each``): told as one, a new one could hide among known ones.
         """
         covering = tuple(
             number for number, section in enumerate(self._sections) if path is None or section.covers(path)
@@ -118,7 +119,11 @@ class Settings:
         key = is_site, covering
         if key not in self._profiles:
             profile = _profile([self._sections[number] for number in covering])
-            self._profiles[key] = marshal.dumps(profile | ({"site": True} if is_site else {}))
+            if is_site:
+                profile["site"] = True
+            if self.value("baseline"):
+                profile["each"] = True
+            self._profiles[key] = marshal.dumps(profile)
         return self._profiles[key]
 
     def _last_with(self, key: str) -> Layer | None:
