@@ -3,8 +3,8 @@
 import pytest
 
 from seolint.article.source import Source
+from seolint.linting.edits import apply_fixes
 from seolint.linting.engine import Linter
-from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import known_names
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from seolint.article.source import Source
+from seolint.linting.edits import apply_fixes
 from seolint.linting.engine import Linter
-from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import load_rules, with_overrides
 
 if TYPE_CHECKING:

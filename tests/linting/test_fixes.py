@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from seolint.__main__ import main
 from seolint.article.source import Source, SourceError, decode
 from seolint.base.model import Edit, Fix
-from seolint.linting.fixes import MAX_ROUNDS, apply_fixes, edit_source, fix_source, make_diff, write_back
+from seolint.linting.diff import make_diff
+from seolint.linting.edits import apply_fixes, edit_source
+from seolint.linting.fixes import MAX_ROUNDS, fix_source, write_back
 from tests.pages import FAULTY, MENDED, QUIET, write
 
 
@@ -139,3 +142,48 @@ def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     assert path.read_text() == "new"
     with pytest.raises(SourceError, match="standard input"):
         write_back("", old, decode(b"mended", "a.md"))
+
+
+@given(st.lists(st.sampled_from("abcdefg\n"), max_size=40), st.lists(st.sampled_from("abcdefg\n"), max_size=40))
+def test_a_diff_leads_from_one_text_to_the_other(old: list[str], new: list[str]) -> None:
+    before, after = ("\n".join(lines) for lines in (old, new))
+    diff = make_diff(Source("a.md", before, "markdown"), Source("a.md", after, "markdown"))
+    assert patch(before, diff) == after
+
+
+def patch(text: str, diff: str) -> str:
+    """Apply a unified diff, and check that each line it keeps or deletes is there."""
+    lines, made, at = text.splitlines(keepends=True), [], 0
+    for line in diff.replace("\n\\ No newline at end of file\n", "\0").split("\n")[2:]:
+        for part in line.replace("\0", "\0\n").split("\n"):
+            end = "" if part.endswith("\0") else "\n"
+            row = part[1:].rstrip("\0") + end
+            if part.startswith("@@"):
+                start, _, count = part.split()[1][1:].partition(",")
+                first = int(start) - (count != "0")
+                made += lines[at:first]
+                at = first
+            elif part.startswith("+"):
+                made.append(row)
+            elif part:
+                assert lines[at] == row
+                made += [row] if part[0] == " " else []
+                at += 1
+    return "".join([*made, *lines[at:]])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("differs", [True, False])
+def test_many_fixes_take_linear_time(differs: bool) -> None:
+    def fix_all(number: int) -> float:
+        text = "".join(f"the the {line * differs} word\n" + "same\n" * (line % 3) for line in range(number))
+        starts = [at for at in range(len(text)) if text.startswith(" the", at)]
+        fixes = [fix((start, start + 4, "")) for start in starts]
+        began = process_time()
+        fixed, made = apply_fixes(text, fixes)
+        make_diff(Source("a.md", text, "markdown"), Source("a.md", fixed, "markdown"))
+        assert made == number
+        return process_time() - began
+
+    few, many = min(fix_all(2000) for _ in range(3)), min(fix_all(16_000) for _ in range(3))
+    assert many / few < 2.3**3

@@ -6,7 +6,8 @@ from collections import Counter
 
 from seolint.article.source import SourceError
 from seolint.base.model import Edit
-from seolint.linting.fixes import edit_source, write_or_diff
+from seolint.linting.edits import edit_source
+from seolint.linting.fixes import write_or_diff
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 

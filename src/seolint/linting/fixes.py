@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
-from difflib import unified_diff
-from itertools import pairwise
 
 from seolint.article.source import SourceError
 from seolint.base.files import MAX_ARTICLE, read_regular, write_atomically
-from seolint.base.model import Edit
 from seolint.base.paths import leads_outside, project_root
-from seolint.base.plain_text import write_out
+from seolint.linting.diff import make_diff
+from seolint.linting.edits import choose_fixes, edit_source
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable
 
     from seolint.article.source import Source
     from seolint.base.model import Fix, Safety
@@ -63,82 +60,15 @@ def fix_source(source: Source, find_fixes: Callable[[Source], list[Fix]]) -> tup
     number = 0
     seen = {source.text}
     for _ in range(MAX_ROUNDS):
-        edits, applied = _choose(find_fixes(source))
-        fixed = edit_source(source, edits)
+        fixes = find_fixes(source)
+        chosen = choose_fixes(fixes)
+        fixed = edit_source(source, [edit for at in chosen for edit in fixes[at].edits])
         if fixed.text in seen:  # no fixes left, or fixes that undo each other
             break
         seen.add(fixed.text)
-        number += applied
+        number += len(chosen)
         source = fixed
     return source, number
-
-
-def apply_fixes(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
-    """Return the text with fixes applied, and how many were; of overlapping fixes only the first is applied."""
-    edits, applied = _choose(fixes)
-    return apply_edits(text, edits), applied
-
-
-def _choose(fixes: Iterable[Fix]) -> tuple[list[Edit], int]:
-    """Return the edits of the fixes to apply, in order, and the number of fixes."""
-    chosen: list[Edit] = []
-    done: set[tuple[Edit, ...]] = set()
-    applied = 0
-    for fix in sorted(fixes, key=lambda fix: min(fix.edits)):
-        if fix.edits in done:  # two rules with the same fix
-            applied += 1
-        elif not _overlap(chosen, fix.edits):
-            chosen = sorted([*chosen, *fix.edits])
-            done.add(fix.edits)
-            applied += 1
-    return chosen, applied
-
-
-def apply_edits(text: str, edits: Iterable[Edit]) -> str:
-    """Return the text with edits applied; they are in order and do not overlap."""
-    parts = []
-    at = 0
-    for edit in edits:
-        parts += [text[at : edit.start], edit.text]
-        at = edit.end
-    return "".join([*parts, text[at:]])
-
-
-def edit_source(source: Source, edits: Sequence[Edit]) -> Source:
-    r"""Return the source with edits applied. The line ends of the file stay, and inserted lines get that of the first.
-
-    Where an edit would join a ``\r`` and a ``\n`` of a file that mixes line ends, all get that of the first line.
-    """
-    text = apply_edits(source.text, edits)
-    if source.written is source.text:
-        return replace(source, text=text, raw=text.encode() if source.raw is not None else None)
-    at, end = source.written_offset, source.line_end
-    as_written = [Edit(at(edit.start), at(edit.end), edit.text.replace("\n", end)) for edit in edits]
-    edited = replace(source, text=apply_edits(source.written, as_written))
-    return edited if edited.text == text else replace(source, text=text.replace("\n", end))
-
-
-def _overlap(chosen: list[Edit], edits: Iterable[Edit]) -> bool:
-    """Whether an edit overlaps a chosen one or starts at the same offset."""
-    for edit in edits:
-        number = bisect_right(chosen, edit)
-        around = chosen[max(0, number - 1) : number + 1]
-        if any((edit.start < other.end and other.start < edit.end) or edit.start == other.start for other in around):
-            return True
-    return False
-
-
-def make_diff(before: Source, after: Source) -> str:
-    """Return a unified diff; carriage returns at line ends are kept."""
-    name = write_out(before.path)
-    lines = unified_diff(split_lines(before), split_lines(after), name, name)
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
-
-
-def split_lines(source: Source) -> list[str]:
-    """Return the lines with the line ends of the file, as editors do: ``str.splitlines`` splits at more characters."""
-    offsets = [*map(source.written_offset, source.line_starts), len(source.written)]
-    return [source.written[start:end] for start, end in pairwise(offsets) if end > start]
 
 
 def write_or_diff(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:

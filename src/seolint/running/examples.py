@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 from seolint.article.source import Source, decode
 from seolint.article.summarizer import summarize_page
 from seolint.checks.stages import LAST
+from seolint.linting.edits import apply_fixes
 from seolint.linting.engine import Linter
-from seolint.linting.fixes import apply_fixes
 from seolint.rulebook.loading import with_overrides
 from seolint.rulebook.selection import complete_names, known_names
 from seolint.startup.hints import TYPE_CHECKING, cast

@@ -8,7 +8,8 @@ from lsprotocol import types as lsp
 
 from seolint.base.model import Edit
 from seolint.linting.add_suppressions import suppress_in_file, suppress_in_line
-from seolint.linting.fixes import fix_source, split_lines
+from seolint.linting.diff import split_lines
+from seolint.linting.fixes import fix_source
 from seolint.server.diagnostics import make_diagnostic
 from seolint.startup.hints import TYPE_CHECKING
 
