@@ -136,7 +136,9 @@ def test_a_keyphrase_is_read_and_judged(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES["language"])
 def test_a_language_is_read_and_judged(name: str) -> None:
     for path in spellings(name):
-        assert parse(front(path, "de"), format="markdown")["language"] == "de", path
+        declared = read(path, "de").declared_language
+        assert declared is not None, path
+        assert declared.text == "de"
     assert rules(front(name, "de"), "language-mismatch") == ["language-mismatch"]
 
 

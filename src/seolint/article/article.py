@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-#: Fewest spaces in a text that the language is guessed from first: shorter ones are often labels or names.
-_FEWEST_SPACES = 7
 _SPEECH_MARKS = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»")
 
 
@@ -220,14 +218,12 @@ class Article:
 
     @cached_property
     def language(self) -> str | None:
-        """The two-letter language code: declared by the document, else guessed from its prose, else None."""
-        if self.declared_language is not None and self.declared_language.text[:2].isalpha():
-            return self.declared_language.text[:2].lower()
-        from seolint.language.guess import SAMPLE, guess_language
+        """The two-letter language code: as declared unless the prose is clearly in another one, else guessed, else None."""
+        from seolint.language.guess import settle_language
+        from seolint.language.tags import read_language
 
-        texts = [block.text for block in self.prose]
-        telling = _first([text for text in texts if text.count(" ") >= _FEWEST_SPACES], SAMPLE)
-        return guess_language(telling) or guess_language(_first(texts, SAMPLE))
+        declared = read_language(self.declared_language.text) if self.declared_language is not None else None
+        return settle_language(declared, [block.text for block in self.prose])
 
     def links_in(self, block: Block) -> list[Link]:
         """Return the links in a block."""
@@ -319,17 +315,6 @@ class Article:
 
 
 _DISTANCES = {"content": 0, "noise": 1, "chrome": 2}
-
-
-def _first(texts: Iterable[str], length: int) -> str:
-    """Return the first texts with at least ``length`` characters in total, one per line."""
-    found: list[str] = []
-    for text in texts:
-        found.append(text)
-        length -= len(text)
-        if length <= 0:
-            break
-    return "\n".join(found)
 
 
 def _leads_into(last: Sentence, following: str, kind: str) -> bool:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import chain
 
+from seolint.language.punctuation import ends_sentence
 from seolint.language.word_lists import COMMON_WORDS, word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -15,6 +17,7 @@ from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
 #: How much of a text is examined, in characters.
 SAMPLE = 3_000
@@ -34,6 +37,23 @@ _MARKER_SHARE = 0.004
 _LEAST_DISTINCT = 3
 #: Share of ASCII characters above which a sample is Latin without counting scripts.
 _MOSTLY = 0.9
+#: Fewest spaces in a text whose language is asked for first: shorter ones are often labels or names.
+_FEWEST_SPACES = 7
+#: Fewest characters of whole sentences that outweigh everything else. A wide character says as much as ``_WIDE`` others.
+_SENTENCES, _WIDE = 160, 3
+#: How many letters a character of Chinese, Japanese or Korean counts for, which in technical texts mix with English.
+_SAYS = 2
+#: Fewest characters of a sentence, and longest part of a text that is looked at.
+_LEAST_SENTENCE, _PIECE = 40, 600
+#: A declaration holds against fewer characters of text than these.
+_OVERRULING = 360
+
+#: Groups of languages that a guess from words cannot tell apart.
+_ALIKE = (
+    *({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"}),
+    *({"hi", "mr", "ne", "sa"}, {"ru", "kk", "ky", "tg", "tt", "mn"}, {"ar", "fa", "ur", "ps", "ku", "ug"}),
+    *({"bg", "mk", "sr"}, {"he", "yi"}, {"bn", "as"}),
+)
 
 _SCRIPTS = (
     ("latin", "a-zA-Z\u00c0-\u024f\u1e00-\u1eff"),
@@ -53,6 +73,9 @@ _SCRIPTS = (
     ("hy", "\u0531-\u0587"),
 )
 
+#: Languages in scripts of their own, which no guess from words takes for others.
+_OTHER_SCRIPTS = word_set("zh ja ko ru uk be bg sr ar fa ur he hi el th bn ta te ka hy")
+
 # Letters that identify a language among those of its script, most reliable first; without any, it is the last one.
 _MARKERS = {
     "arabic": (("ur", "ٹڈڑںےھہ"), ("fa", "پچژگکی"), ("ar", "")),
@@ -60,7 +83,65 @@ _MARKERS = {
 }
 # Single letters are skipped: they are words in too many languages, and names in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
+_WIDE_CHARACTER = regex("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _PIECES = WordMemo(_WORD.findall)
+
+
+def guess_prose(texts: Sequence[str]) -> str | None:
+    """The language of an article with these texts: that of its whole sentences, if it has enough of them.
+
+    A line that names a source, a menu and a list of titles may be in another language, and may be longer than the prose.
+    """
+    sentences = [text for text in texts if _is_sentence(text)]
+    if sum(map(_weigh, sentences)) >= _SENTENCES and (found := guess_language(_spread(sentences))):
+        return found
+    telling = [text for text in texts if text.count(" ") >= _FEWEST_SPACES]
+    return guess_language(_spread(telling)) or guess_language(_spread(texts))
+
+
+def settle_language(declared: str | None, texts: Sequence[str]) -> str | None:
+    """The language to judge an article in: the one declared, unless its texts are clearly in another one.
+
+    A text in a language that no guess knows keeps its declaration.
+    """
+    if declared is None:
+        return guess_prose(texts)
+    if sum(map(_weigh, texts)) < _OVERRULING:
+        return declared
+    found = guess_prose(texts)
+    return declared if found is None or are_alike(found, declared) or not _can_tell(declared, found) else found
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two codes name the same language, or two that a guess from words confuses."""
+    return one == other or any({one, other} <= group for group in _ALIKE)
+
+
+def _can_tell(declared: str, found: str) -> bool:
+    """Whether a text in the declared language would not be taken for one in the language found."""
+    return declared in COMMON_WORDS or declared in _OTHER_SCRIPTS or found not in COMMON_WORDS
+
+
+def _is_sentence(text: str) -> bool:
+    return _weigh(text) >= _LEAST_SENTENCE and ends_sentence(text)
+
+
+def _weigh(text: str) -> int:
+    """The length of a text in characters as an alphabet would need them."""
+    return len(text) if text.isascii() else len(text) + (_WIDE - 1) * len(_WIDE_CHARACTER.findall(text))
+
+
+def _spread(texts: Sequence[str]) -> str:
+    """At most about ``SAMPLE`` characters of the texts, one a line: of texts from all places, if there are more."""
+    step = min(len(texts), sum(map(len, texts)) // SAMPLE) or 1
+    found: list[str] = []
+    length = 0
+    for text in chain.from_iterable(texts[start::step] for start in range(step)):
+        found.append(text[:_PIECE])
+        length += len(found[-1])
+        if length >= SAMPLE:
+            break
+    return "\n".join(found)
 
 
 def guess_language(text: str) -> str | None:
@@ -78,6 +159,8 @@ def guess_language(text: str) -> str | None:
 def _script(sample: str) -> str | None:
     """The most frequent script: its name, or the code of the only language written in it; None if it is unclear."""
     counts = {name: len(pattern.findall(sample)) for name, pattern in _script_patterns().items()}
+    for name in ("zh", "kana", "ko"):
+        counts[name] *= _SAYS
     kana, han = counts.pop("kana"), counts["zh"]
     if kana > _KANA_SHARE * (kana + han):
         counts["ja"] = kana + counts.pop("zh")
@@ -111,7 +194,7 @@ def _by_words(sample: str) -> str | None:
     if not scores:
         return None
     best = max(scores, key=lambda code: scores[code])
-    runner_up = max((score for code, score in scores.items() if code != best), default=0.0)
+    runner_up = max((score for code, score in scores.items() if not are_alike(code, best)), default=0.0)
     is_common = sum(found[word] for word in matched[best]) >= _LEAST_SHARE * found.total()
     return best if is_common and scores[best] >= _LEAD * runner_up and len(matched[best]) >= _LEAST_DISTINCT else None
 

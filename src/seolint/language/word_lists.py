@@ -61,7 +61,7 @@ COMMON_WORDS = {
         """,
     "cs": """
         se na je že do to ve pro jako za by si po tak které který jsou od jeho při ale jsme byl být co
-        která nebo už jen podle může také však až není kteří
+        která nebo už jen podle může také však až není kteří byla bylo byly když protože roku než jak jejich
         """,
     "fi": """
         ja on ei se että oli hän en mutta ovat kun myös niin kuin joka tai sen mitä ole voi olla hänen
@@ -90,6 +90,22 @@ COMMON_WORDS = {
     "ca": """
         el la els les de que en un una és per amb del no es als més com però al seu han són aquest
         aquesta també ser va l'any dels sobre molt quan perquè
+        """,
+    "gl": """
+        o a os as de que do da en un unha para con non na no por máis dos das se como pero foi ao ata
+        moi xa só súa seu cando este esta é son pola polo ou tamén unhas uns isto teñen pode sempre onde
+        """,
+    "af": """
+        die en van in is dat op te nie met vir hy sy wat het om word deur as aan was ook kan uit maar na
+        nog dit hulle ons ek jy sal baie moet daar wees gaan hierdie onder
+        """,
+    "sk": """
+        a na je že sa do to v pre ako za by s sú si po tak ktorý ktoré ktorá od jeho pri ale byť bol bola
+        čo alebo už len podľa môže aj však až nie sme keď ich medzi iba
+        """,
+    "hr": """
+        i je u na se da su za od koji koja koje s kao ne bi iz što će nije kako ili to ali samo može bio
+        biti po o te već nakon kod prije još ima sve tako ako treba
         """,
 }
 

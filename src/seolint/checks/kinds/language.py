@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.base.messages import shorten
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 VALUES = {"declared": "the declared language", "found": "the language of the text"}
-#: Groups of languages that a guess from words cannot tell apart.
-_ALIKE = ({"no", "nb", "nn", "da"}, {"hr", "sr", "bs", "sh"}, {"id", "ms"}, {"cs", "sk"}, {"gl", "pt"}, {"af", "nl"})
 
 
 @record
@@ -33,12 +32,17 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if declared is None:
         yield NotEvaluated("the page declares no language")
         return
-    prose = "\n".join(block.text for block in article.prose)
-    if prose.count(" ") < options.min_words and prose.isascii():
+    from seolint.language.guess import are_alike, guess_prose
+    from seolint.language.tags import read_language
+
+    named = read_language(declared.text)
+    if named is None:
+        yield NotEvaluated(f'"{shorten(declared.text)}" is not a language tag')
+        return
+    texts = [block.text for block in article.prose]
+    if sum(text.count(" ") + 1 for text in texts) < options.min_words and all(map(str.isascii, texts)):
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
-    from seolint.language.guess import guess_language
-
-    found, named = guess_language(prose), declared.text[:2].lower()
-    if found is not None and found != named and not any({found, named} <= group for group in _ALIKE):
+    found = guess_prose(texts)
+    if found is not None and not are_alike(found, named):
         yield Hit(declared, {"declared": declared.text, "found": found})
