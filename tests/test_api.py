@@ -130,4 +130,4 @@ def test_a_folder_is_a_site(tmp_path: Path) -> None:
     found = [names(report) for report in seolint.lint_paths([folder], select=["title-duplicated"])]
     assert found == [["title-duplicated"], []]
     alone = seolint.lint_paths([folder], select=["title-duplicated"], is_site=False)
-    assert [[each["rule"] for each in report.not_evaluated] for report in alone] == [["title-duplicated"]] * 2
+    assert [report.not_evaluated[0]["rules"] for report in alone] == [["title-duplicated"]] * 2

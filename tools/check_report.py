@@ -122,8 +122,10 @@ def check_articles(browser: Browser, entries: list[FileResult]) -> None:
         name = Path(entry["path"]).name
         missing = [found["message"] for found in entry["findings"] if squeeze(found["message"]) not in squeeze(seen)]
         check(not missing, f"{name}: all {len(entry['findings'])} findings are shown {missing}")
-        hidden = [each["rule"] for each in entry["not_evaluated"] if squeeze(each["reason"]) not in squeeze(seen)]
-        check(not hidden, f"{name}: all {len(entry['not_evaluated'])} rules not evaluated are shown {hidden}")
+        hidden = [each["rules"] for each in entry["not_evaluated"] if squeeze(each["reason"]) not in squeeze(seen)]
+        check(
+            not hidden, f"{name}: all {len(entry['not_evaluated'])} reasons not to evaluate a rule are shown {hidden}"
+        )
         twice = "[...document.querySelectorAll('[id]')].map((e) => e.id).filter((id, n, all) => all.indexOf(id) !== n)"
         check(browser.run(twice) == [], f"{name}: element ids are unique")
         check(browser.run("document.activeElement.tagName") == "H1", f"{name}: the headline has the focus")

@@ -109,8 +109,10 @@ def test_nothing_but_the_report_goes_to_standard_output(
     report = json.loads(capsys.readouterr().out)
     assert [file["path"] for file in report["files"]] == ["bad.html", "faulty.html", "good.html"]
     assert {problem["path"] for problem in report["problems"]} == {"binary.txt", "missing.md"}
+    assert report["summary"].pop("seconds") >= 0
     assert report["summary"] == {
         "files": 3, "findings": 2, "errors": 1, "warnings": 1, "infos": 0, "fixable": 1, "problems": 2,
+        "rules": {"suppression-unused": 1, "title-missing": 1},
     }  # fmt: skip
 
 

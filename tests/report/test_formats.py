@@ -37,10 +37,12 @@ def finding(severity: str = "error", **changes: object) -> FindingEntry:
 def outcome(path: str, *findings: FindingEntry) -> FileResult:
     entry: dict[str, Any] = {
         "path": path, "format": "text", "encoding": "utf-8", "verdicts": {"metadata": "fix"}, "findings": [*findings],
-        "not_evaluated": [{"rule": "image-alt-missing", "reason": "plain text has no images"}],
+        "not_evaluated": [{"reason": "plain text has no images", "rules": ["image-alt-missing"]}],
         "article": {
             "title": None, "headline": None, "description": None, "language": "en", "topic": "general",
             "topic_terms": [], "words": 2, "sentences": 1, "reading_minutes": 1, "headings": [], "lists": [],
+            "authors": [], "published": None, "modified": None, "reviewed": None, "keyphrase": None,
+            "link_count": 0, "image_count": 0, "disclaimer": None, "target_grade": None,
             "readability": dict.fromkeys(ReadabilityEntry.__required_keys__),
         },
     }  # fmt: skip
@@ -98,8 +100,10 @@ def test_json_and_json_lines() -> None:
     schema = json.loads((Path(seolint.__file__).parent / "resources" / "schemas" / "report.schema.json").read_text())
     report = json.loads(render("json"))
     jsonschema.validate(report, schema)
+    assert report["summary"].pop("seconds") >= 0
     assert report["summary"] == {
         "files": 2, "findings": 3, "errors": 1, "warnings": 1, "infos": 1, "fixable": 2, "problems": 1,
+        "rules": {"title-missing": 2, "x-y": 1},
     }  # fmt: skip
     assert [json.loads(line) for line in render("json-lines").splitlines()] == report["files"]
 

@@ -37,6 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def check(capsys: pytest.CaptureFixture[str], *words: str, select: str = ONLY) -> dict[str, Any]:
     main(["--isolated", "--select", select, "--output-format", "json", *words])
     report: dict[str, Any] = json.loads(capsys.readouterr().out)
+    del report["summary"]["seconds"]
     return report
 
 
@@ -77,7 +78,7 @@ def test_only_a_folder_or_what_is_said_to_be_a_site_is_one(
     write(folder, TWINS)
     report = check(capsys, "--no-cache", *words)
     assert findings(report) == [("a.md", "title-duplicated")] * number
-    silent = {entry["rule"] for entry in report["files"][0]["not_evaluated"]}
+    silent = {rule for entry in report["files"][0]["not_evaluated"] for rule in entry["rules"]}
     assert ("title-duplicated" in silent) == (number == 0)
 
 
@@ -86,7 +87,7 @@ def test_single_files_are_not_told_of_rules_that_nobody_named(folder: Path, caps
     main(["--isolated", "--no-cache", "--output-format", "json", "a.md"])
     (file,) = json.loads(capsys.readouterr().out)["files"]
     assert "site" not in file["verdicts"]
-    assert not [entry for entry in file["not_evaluated"] if entry["rule"] == "title-duplicated"]
+    assert not [entry for entry in file["not_evaluated"] if "title-duplicated" in entry["rules"]]
 
 
 def test_a_cluster_is_one_finding_that_points_to_the_others(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,8 +21,9 @@ TOPICS = ("health", "general")
 #: What is wrong with a number that Python does not convert, because that takes quadratic time.
 LONG_NUMBER = "a number of more than 4,300 digits"
 
-#: Version of the JSON that seolint writes; ``seolint.results.contract`` has its types.
-SCHEMA_VERSION = 1
+#: Versions of the JSON that seolint writes: reports, the output of ``parse``, and baselines. ``seolint.results.contract``
+#: has the types of the first two.
+REPORT_SCHEMA_VERSION, PARSE_SCHEMA_VERSION, BASELINE_SCHEMA_VERSION = 2, 1, 1
 
 #: Formats that findings can be printed in.
 OUTPUT_FORMATS = (

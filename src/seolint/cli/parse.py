@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from seolint.base.plain_text import write_out_lines
-from seolint.base.vocabulary import SCHEMA_VERSION
+from seolint.base.vocabulary import PARSE_SCHEMA_VERSION
 from seolint.cli.invocation import Output, make_configs, print_problems, refuse_input
 from seolint.running.file_linter import FileLinter, parse_source
 from seolint.running.run import Run
@@ -41,7 +41,7 @@ def run(values: Values) -> int:
 
 def render_json(report: Report) -> Iterator[str]:
     """Yield one JSON object, as described in ``parse.schema.json``."""
-    yield f'{{"schema_version": {SCHEMA_VERSION},\n "files": ['
+    yield f'{{"schema_version": {PARSE_SCHEMA_VERSION},\n "files": ['
     separator = "\n  "
     for outcome in report.outcomes:
         yield separator + outcome.json

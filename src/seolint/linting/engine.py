@@ -10,22 +10,24 @@ from functools import cached_property
 
 from seolint.article.nodes import Field
 from seolint.base.messages import fill
-from seolint.base.model import CATEGORIES, Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Severity, Span
+from seolint.base.model import Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.health.topic import topic_of
 from seolint.linting.plan import NotEvaluatedRule, Plan, Step
 from seolint.linting.suppressions import read_suppressions
+from seolint.linting.verdicts import group_rules, judge_categories
 from seolint.readers import read_article, settle
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from seolint.article.article import Article
     from seolint.article.source import Source
-    from seolint.base.model import Text, Topic
+    from seolint.base.model import Format, Text, Topic
+    from seolint.linting.verdicts import CategoryRules
     from seolint.rulebook.rule import Rule
 
 
@@ -35,13 +37,19 @@ NEEDS_SITE = "site rules need all pages of the site: lint the folder, or add --s
 
 @record
 class Verdict:
-    """The findings in one article, in reading order, with the rules not evaluated and the problems."""
+    """The findings in one article, in reading order, with the rules not evaluated and the problems.
+
+    Attributes:
+        by_category: the verdict on each category: ``fix``, ``improve``, ``good`` or ``not-evaluated``.
+        target_grade: the highest school grade that its prose should need; None if there is no target.
+    """
 
     article: Article
     findings: list[Finding]
     not_evaluated: list[NotEvaluatedRule]
     problems: list[Problem]
     by_category: dict[str, str] = field(default_factory=dict)
+    target_grade: float | None = None
 
 
 @record
@@ -94,12 +102,21 @@ class Linter:
         return [rule for rule in self.rules if self.is_site or rule.stage != SITE or rule.name in self.named]
 
     @cached_property
-    def names_by_category(self) -> dict[str, frozenset[str]]:
-        """The names of the rules that count for the verdicts on an article, by category."""
-        names: dict[str, set[str]] = {}
-        for rule in self.counted:
-            names.setdefault(rule.category, set()).add(rule.name)
-        return {category: frozenset(names[category]) for category in CATEGORIES if category in names}
+    def _deciding(self) -> dict[str, dict[str, CategoryRules]]:
+        return {}
+
+    def deciding_rules(self, format_: Format) -> dict[str, CategoryRules]:
+        """Return the rules that decide the verdicts on an article, by category."""
+        if format_ not in self._deciding:
+            self._deciding[format_] = group_rules(self.counted, format_, is_site=self.is_site)
+        return self._deciding[format_]
+
+    def target_grade(self, article: Article) -> float | None:
+        """Return the highest school grade that the prose should need; None if no active rule sets one for it."""
+        rule = next((rule for rule in self.rules if rule.check == "reading-grade"), None)
+        if rule is None or article.language != "en":
+            return None
+        return rule.options(topic_of(article)).target or None
 
     @cached_property
     def plans(self) -> dict[int, Plan]:
@@ -154,8 +171,10 @@ class _Pass:
                 if rule.name in self.linter.named
             ]
         findings = self.fold(self.suppress())
-        verdicts = judge_categories(self.linter.names_by_category, findings, self.not_evaluated)
-        return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts)
+        skipped = {unjudged.rule for unjudged in self.not_evaluated}
+        verdicts = judge_categories(self.linter.deciding_rules(self.article.source.format), findings, skipped)
+        target = self.linter.target_grade(self.article)
+        return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts, target)
 
     def suppress(self) -> list[Finding]:
         """Return the findings that the file does not suppress, and those about its suppressions."""
@@ -272,28 +291,6 @@ def locate(span: Span, source: Source) -> Place:
     end_line, end_column = source.position(end)
     written = Span(source.written_offset(start), source.written_offset(end))
     return Place(start, end, line, column, end_line, end_column, source.excerpt(span), written)
-
-
-_GRADES = {Severity.INFO: "good", Severity.WARNING: "improve", Severity.ERROR: "fix"}
-
-
-def judge_categories(
-    rules: Mapping[str, frozenset[str]], findings: Iterable[Finding], not_evaluated: Iterable[NotEvaluatedRule]
-) -> dict[str, str]:
-    """Return the verdict on each category with active rules.
-
-    It is ``fix`` with an error, ``improve`` with a warning, ``not-evaluated`` if none of its rules was evaluated, else
-    ``good``. ``rules`` has the rule names by category.
-    """
-    skipped = {unjudged.rule for unjudged in not_evaluated}
-    worst: dict[str, Severity] = {}
-    for finding in findings:
-        if finding.severity.rank > worst.get(finding.category, Severity.INFO).rank:
-            worst[finding.category] = finding.severity
-    return {
-        category: "not-evaluated" if names <= skipped else _GRADES[worst.get(category, Severity.INFO)]
-        for category, names in rules.items()
-    }
 
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:

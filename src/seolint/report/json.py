@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.base.vocabulary import SCHEMA_VERSION
+from seolint.base.vocabulary import REPORT_SCHEMA_VERSION
 from seolint.version import __version__
 
 TYPE_CHECKING = False
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """Yield the report with one file per line."""
-    yield f'{{"schema_version": {SCHEMA_VERSION},\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n "files": ['
+    yield f'{{"schema_version": {REPORT_SCHEMA_VERSION},\n "tool": {{"name": "seolint", "version": "{__version__}"}},\n'
+    yield ' "files": ['
     separator = "\n  "
     for outcome in report.outcomes:
         yield separator + outcome.json
@@ -42,4 +43,6 @@ def _summary(report: Report) -> str:
         "fixable": counts.fixable,
         "problems": len(report.problems),
     }
-    return "{" + ", ".join(f'"{name}": {value}' for name, value in figures.items()) + "}"
+    named = ", ".join(f'"{name}": {value}' for name, value in figures.items())
+    rules = ", ".join(f'"{rule}": {number}' for rule, number in sorted(counts.rules.items()))
+    return f'{{{named}, "rules": {{{rules}}}, "seconds": {report.seconds:.3f}}}'

@@ -9,7 +9,7 @@ from collections import Counter
 from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_BASELINE, read_regular, write_atomically
 from seolint.base.paths import path_below, shown_path
-from seolint.base.vocabulary import SCHEMA_VERSION
+from seolint.base.vocabulary import BASELINE_SCHEMA_VERSION
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
@@ -147,7 +147,7 @@ def write_baseline(path: str, results: Iterable[FileResult]) -> int:
     known = sorted(finding for result in results for finding in _findings(result, folder))
     lines = ",\n  ".join(json.dumps(finding._asdict(), ensure_ascii=False) for finding in known)
     body = f"\n  {lines}\n " if lines else ""
-    text = f'{{"schema_version": {SCHEMA_VERSION},\n "findings": [{body}]}}\n'
+    text = f'{{"schema_version": {BASELINE_SCHEMA_VERSION},\n "findings": [{body}]}}\n'
     write_atomically(path, text.encode("utf-8", "backslashreplace"))
     return len(known)
 

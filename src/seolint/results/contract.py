@@ -13,6 +13,7 @@ from seolint.base.model import Evidence, Format, Role, Safety, Topic
 
 SeverityName = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
+DisclaimerGrade = Literal["present", "weak", "missing"]
 Category = Literal["metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site"]
 
 
@@ -24,7 +25,7 @@ class Tool(TypedDict):
 
 
 class Summary(TypedDict):
-    """Totals over all files."""
+    """Totals over all files: findings by severity and by rule, and how long the run took."""
 
     files: int
     findings: int
@@ -33,6 +34,8 @@ class Summary(TypedDict):
     infos: int
     fixable: int
     problems: int
+    rules: dict[str, int]
+    seconds: float
 
 
 class FieldEntry(TypedDict):
@@ -80,11 +83,21 @@ class ReadabilityEntry(FixedReadability, total=False):
 
 
 class ArticleEntry(TypedDict):
-    """Facts about the article."""
+    """Facts about the article.
+
+    Dates are in ISO form where the article leaves no doubt, else as it writes them. ``disclaimer`` is the grade of its
+    medical disclaimer, null for other topics. ``target_grade`` is the highest school grade that its prose should need,
+    null without a target.
+    """
 
     title: FieldEntry | None
     headline: FieldEntry | None
     description: FieldEntry | None
+    authors: list[str]
+    published: str | None
+    modified: str | None
+    reviewed: str | None
+    keyphrase: str | None
     language: str | None
     topic: Topic
     topic_terms: list[str]
@@ -93,7 +106,11 @@ class ArticleEntry(TypedDict):
     reading_minutes: int
     headings: list[HeadingEntry]
     lists: list[ListFacts]
+    link_count: int
+    image_count: int
+    disclaimer: DisclaimerGrade | None
     readability: ReadabilityEntry
+    target_grade: float | None
 
 
 class EditEntry(TypedDict):
@@ -150,10 +167,10 @@ class FindingEntry(PlaceEntry):
 
 
 class NotEvaluatedEntry(TypedDict):
-    """A rule that was not evaluated for the article, and why."""
+    """Rules that were not evaluated for the article, and why."""
 
-    rule: str
     reason: str
+    rules: list[str]
 
 
 class FileEntry(TypedDict):
@@ -178,7 +195,7 @@ class ProblemEntry(TypedDict):
 class ReportEntry(TypedDict):
     """The output of ``seolint check --output-format json``."""
 
-    schema_version: Literal[1]
+    schema_version: Literal[2]
     tool: Tool
     files: list[FileEntry]
     problems: list[ProblemEntry]

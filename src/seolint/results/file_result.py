@@ -43,16 +43,29 @@ class Frame:
 
 
 class SeverityCounts:
-    """The number of findings by severity, of fixable ones, and of those with a safe fix."""
+    """The number of findings by severity and by rule, of fixable ones, and of those with a safe fix.
 
-    __slots__ = ("errors", "fixable", "infos", "safe", "warnings")
+    ``rules`` is given as text, ``title-missing:1 word-repeated:3``: equal texts are packed to equal bytes, while those of
+    a dictionary depend on which of its names Python has interned.
+    """
 
-    def __init__(self, errors: int = 0, warnings: int = 0, infos: int = 0, fixable: int = 0, safe: int = 0) -> None:
+    __slots__ = ("errors", "fixable", "infos", "rules", "safe", "warnings")
+
+    def __init__(
+        self,
+        errors: int = 0,
+        warnings: int = 0,
+        infos: int = 0,
+        fixable: int = 0,
+        safe: int = 0,
+        rules: str = "",
+    ) -> None:
         self.errors = errors
         self.warnings = warnings
         self.infos = infos
         self.fixable = fixable
         self.safe = safe
+        self.rules = {name: int(number) for name, _, number in (each.partition(":") for each in rules.split())}
 
     @classmethod
     def of(cls, findings: Iterable[FindingEntry]) -> Self:
@@ -61,6 +74,7 @@ class SeverityCounts:
         for finding in findings:
             name = finding["severity"] + "s"
             setattr(counts, name, getattr(counts, name) + 1)
+            counts.rules[finding["rule"]] = counts.rules.get(finding["rule"], 0) + 1
             if finding["fix"] is not None:
                 counts.fixable += 1
                 counts.safe += finding["fix"]["safety"] == "safe"
@@ -71,9 +85,10 @@ class SeverityCounts:
         """The number of findings."""
         return self.errors + self.warnings + self.infos
 
-    def plain(self) -> tuple[int, int, int, int, int]:
+    def plain(self) -> tuple[Any, ...]:
         """Return the arguments of the constructor."""
-        return self.errors, self.warnings, self.infos, self.fixable, self.safe
+        rules = " ".join(f"{name}:{number}" for name, number in self.rules.items())
+        return self.errors, self.warnings, self.infos, self.fixable, self.safe, rules
 
     def add(self, other: SeverityCounts) -> None:
         """Add the counts of another file."""
@@ -82,6 +97,8 @@ class SeverityCounts:
         self.infos += other.infos
         self.fixable += other.fixable
         self.safe += other.safe
+        for rule, number in other.rules.items():
+            self.rules[rule] = self.rules.get(rule, 0) + number
 
 
 class FileResult:

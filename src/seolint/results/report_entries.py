@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from seolint.article.nodes import Field
+from seolint.article.stated_dates import date_of
 from seolint.health.topic import topic_of, topic_terms_of
 from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.article.source import Source
     from seolint.base.model import Finding, Fix, Place, Text
     from seolint.linting.engine import Verdict
+    from seolint.linting.plan import NotEvaluatedRule
     from seolint.results.contract import (
         ArticleEntry,
         Category,
+        DisclaimerGrade,
         EditEntry,
         FieldEntry,
         FileEntry,
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
         FixEntry,
         HeadingEntry,
         ListFacts,
+        NotEvaluatedEntry,
         PlaceEntry,
         ReadabilityEntry,
     )
@@ -52,34 +56,60 @@ def make_entry(verdict: Verdict) -> FileEntry:
         "path": source.path,
         "format": source.format,
         "encoding": source.encoding,
-        "article": make_facts(article),
+        "article": make_facts(article, verdict.target_grade),
         "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
         "findings": [
             make_finding_entry(finding, fingerprint, source)
             for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
         ],
-        "not_evaluated": [{"rule": unjudged.rule, "reason": unjudged.reason} for unjudged in verdict.not_evaluated],
+        "not_evaluated": group_reasons(verdict.not_evaluated),
     }
 
 
-def make_facts(article: Article) -> ArticleEntry:
+def group_reasons(not_evaluated: Iterable[NotEvaluatedRule]) -> list[NotEvaluatedEntry]:
+    """Group the rules that were not evaluated by the reason, in the order of their first rules."""
+    rules: dict[str, list[str]] = {}
+    for unjudged in not_evaluated:
+        names = rules.setdefault(unjudged.reason, [])
+        if unjudged.rule not in names:
+            names.append(unjudged.rule)
+    return [{"reason": reason, "rules": names} for reason, names in rules.items()]
+
+
+def make_facts(article: Article, target_grade: float | None = None) -> ArticleEntry:
     """Make the facts about the article."""
     words = article.counts.words
+    topic = topic_of(article)
     facts: ArticleEntry = {
         "title": make_field(article.title, article.source),
         "headline": make_field(headline_of(article), article.source),
         "description": make_field(article.description, article.source),
+        "authors": [author.text for author in article.authors],
+        "published": date_of(article, "published"),
+        "modified": date_of(article, "modified"),
+        "reviewed": date_of(article, "reviewed"),
+        "keyphrase": article.keyphrase.text if article.keyphrase else article.forced_keyphrase or None,
         "language": article.language,
-        "topic": topic_of(article),
+        "topic": topic,
         "topic_terms": list(topic_terms_of(article)),
         "words": words,
         "sentences": article.counts.sentences,
         "reading_minutes": max(1, round(words / WORDS_PER_MINUTE)) if words else 0,
         "headings": make_headings(article),
         "lists": _lists(article),
+        "link_count": len(article.links),
+        "image_count": len(article.images),
+        "disclaimer": _grade_disclaimer(article) if topic == "health" else None,
         "readability": _readability(article),
+        "target_grade": target_grade,
     }
     return facts
+
+
+def _grade_disclaimer(article: Article) -> DisclaimerGrade:
+    from seolint.health.disclaimer import disclaimer_of
+
+    return disclaimer_of(article).grade
 
 
 def make_field(field: Field | None, source: Source) -> FieldEntry | None:

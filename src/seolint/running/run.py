@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from itertools import chain, islice
+from time import perf_counter
 
 from seolint.base.errors import UserError
 from seolint.base.files import MAX_ARTICLE, read_regular
@@ -48,6 +49,12 @@ class Report:
         self.counts = SeverityCounts()
         self.fixed = 0
         self.problems: list[tuple[str, str]] = []
+        self._started = perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken so far, in seconds."""
+        return perf_counter() - self._started
 
     @property
     def outcomes(self) -> Iterator[FileResult]:

@@ -15,7 +15,7 @@ from seolint.linting.plan import NotEvaluatedRule
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.fingerprints import fingerprint_all
 from seolint.results.frames import make_frame
-from seolint.results.report_entries import make_finding_entry
+from seolint.results.report_entries import group_reasons, make_finding_entry
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.records import field, mutable_record, replace
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from seolint.checks.registry import SiteCheck
     from seolint.checks.shared.site import SiteHit
     from seolint.linting.engine import Linter
-    from seolint.results.contract import FileEntry, FindingEntry, NotEvaluatedEntry
+    from seolint.results.contract import FileEntry, FindingEntry
     from seolint.results.file_result import Frame
     from seolint.rulebook.rule import Rule
 
@@ -68,8 +68,7 @@ class SiteFindings:
         pairs = sorted([*pairs, *zip(self.entries, self.frames, strict=True)], key=lambda pair: _reading_order(pair[0]))
         findings = [finding for finding, _ in pairs]
         changed: FileEntry = {**entry, "findings": findings, "verdicts": dict(entry["verdicts"])}
-        unjudged: list[NotEvaluatedEntry] = [{"rule": each.rule, "reason": each.reason} for each in self.not_evaluated]
-        changed["not_evaluated"] = entry["not_evaluated"] + unjudged
+        changed["not_evaluated"] = entry["not_evaluated"] + group_reasons(self.not_evaluated)
         for finding in self.entries:
             grade = _GRADES[finding["severity"]]
             now = changed["verdicts"].get(finding["category"], "not-evaluated")

@@ -141,8 +141,9 @@ function showFigures(readability) {
 }
 
 function showSkipped(skipped) {
-  const items = skipped.map(({ rule, reason }) => $("li", {}, $("b", {}, rule), `: ${reason}`));
-  return [$("h2", {}, `Not evaluated (${items.length})`), items.length ? $("ul", {}, items) : $("p", {}, "All rules were evaluated.")];
+  const items = skipped.map(({ rules, reason }) => $("li", {}, $("b", {}, rules.join(", ")), `: ${reason}`));
+  const total = skipped.reduce((sum, { rules }) => sum + rules.length, 0);
+  return [$("h2", {}, `Not evaluated (${total})`), items.length ? $("ul", {}, items) : $("p", {}, "All rules were evaluated.")];
 }
 
 function showArticle(number, isAll = false) {
