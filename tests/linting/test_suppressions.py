@@ -63,6 +63,7 @@ def _finding(source: Source, offset: int) -> Finding:
         ("<!-- seolint-disable noise --><!-- seolint-enable some-rule -->\n*", ["2"], [("noise",)]),
         ("<!-- seolint-disable --><!-- seolint-enable noise -->*<!-- seolint-disable some-rule -->*", ["1"], [()]),
         ("<!-- seolint-disable-line -->", [], [()]),
+        ("* <!-- seolint-disable-line all -- a quotation -->", [], []),
         ("<!-- seolint-disabled some-rule -->\n*", ["2"], []),
         ("<!-- see seolint-disable -->\n*", ["2"], []),
     ],

@@ -89,6 +89,8 @@ NAMES: dict[Meaning, tuple[str, ...]] = {
     "route": ("path", "id", "aliases", "alias", "redirectfrom", "redirects"),
 }  # fmt: skip
 
+#: The keys below ``seolint``: settings of an article for seolint alone.
+OWN_KEYS = ("ignore", "topic")
 #: Parent keys in which a name means the same as at the top level.
 SECTIONS = ("seo", "params", "extra", "meta", "metadata", "dates")
 #: Meanings of names at the top level only: ``extra.url`` is as often the URL of another page.

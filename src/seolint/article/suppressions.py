@@ -28,7 +28,7 @@ class Directive:
         names: the rules and categories as written; empty for all rules.
         at: the comment, or the key of the front matter.
         covered_line: the line that it applies to, if it applies to a single line.
-        reason: what is written after ``--``.
+        reason: why, as written.
     """
 
     scope: Scope
@@ -55,6 +55,24 @@ class Unused(NamedTuple):
     names: tuple[str, ...]
 
 
+class Misread(NamedTuple):
+    """What looks like a suppression, or a part of one, and suppresses nothing.
+
+    Attributes:
+        at: the comment, the key of the front matter, or the place in plain text.
+        fault: what is wrong: ``misspelled`` (the first word), ``unreadable`` (what follows it), ``prose`` (a
+            reason that nothing sets off), ``text`` (plain text has no comments), or in front matter ``key`` (an unknown
+            key), ``table`` or ``list`` (the value is neither).
+        written: the part that is wrong.
+        nearest: what may be meant; empty if nothing is near.
+    """
+
+    at: Text
+    fault: Literal["misspelled", "unreadable", "prose", "text", "key", "table", "list"]
+    written: str
+    nearest: str = ""
+
+
 @mutable_record
 class Suppressions:
     """The suppressions of a file.
@@ -65,12 +83,14 @@ class Suppressions:
         judged: the names of rules and categories, and ``ALL``, that were fully evaluated in this file; for others it is
             unknown whether a directive is needed.
         used: number and name of the directives that suppressed a finding.
+        misread: what looks like a suppression and is none.
     """
 
     directives: list[Directive]
     known: Mapping[str, str] = field(default_factory=dict)
     judged: frozenset[str] = frozenset()
     used: set[tuple[int, str]] = field(default_factory=set)
+    misread: list[Misread] = field(default_factory=list)
 
     def keep(self, findings: Sequence[Finding]) -> list[Finding]:
         """Return the findings that are not suppressed; they must be in the order of the file."""

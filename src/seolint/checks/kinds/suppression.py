@@ -1,4 +1,4 @@
-"""Finds suppression comments that are not needed, name no rule, or give no reason."""
+"""Finds suppressions that are not needed, name no rule, give no reason, or are misspelled and no suppressions at all."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.suppressions import Suppressions, Unused
 
-VALUES = {"names": "the names in the comment, separated by commas", "nearest": "the nearest known name"}
+VALUES = {
+    "names": "the names in the comment, separated by commas",
+    "written": "the part of a misspelled one that cannot be read",
+    "nearest": "the nearest known name",
+}
 STAGE = LAST
 
 
@@ -24,21 +28,28 @@ class Options:
     """Which fault to look for.
 
     Attributes:
-        fault: The fault: ``unused`` (it suppresses no finding), ``unknown`` (it names no rule or category) or
-            ``unexplained`` (no reason after ``--``).
+        fault: The fault: ``unused`` (it suppresses no finding), ``unknown`` (it names no rule or category),
+            ``unexplained`` (it gives no reason) or ``misspelled`` (it looks like a suppression and is none).
 
     Variants:
         all: with ``unused``: the comment names no rule
         similar: with ``unknown``: a known name is close
+        unreadable: with ``misspelled``: what follows the first word is neither a name nor a reason
+        prose: with ``misspelled``: nothing sets the reason off from the names
+        text: with ``misspelled``: a comment in plain text, which has none
+        key: with ``misspelled``: an unknown key below ``seolint`` in front matter
+        table: with ``misspelled``: the value of ``seolint`` in front matter is not a table
+        list: with ``misspelled``: the value of ``seolint.ignore`` in front matter is not a list of names
     """
 
-    fault: Literal["unused", "unknown", "unexplained"]
+    fault: Literal["unused", "unknown", "unexplained", "misspelled"]
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each suppression with the fault.
 
-    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name close to a known one.
+    Variants: ``all`` for an unused one that names no rule; ``similar`` for an unknown name close to a known one; for a
+    misspelled one the part that is wrong.
     """
     suppressions = article.suppressions
     assert suppressions is not None  # the kind runs last
@@ -46,8 +57,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         yield from (_unused(found, article) for found in suppressions.unused())
     elif options.fault == "unknown":
         yield from _unknown(suppressions)
+    elif options.fault == "misspelled":
+        yield from _misspelled(suppressions)
     else:
         yield from _unexplained(suppressions)
+
+
+def _misspelled(suppressions: Suppressions) -> Iterator[Hit]:
+    for found in suppressions.misread:
+        variant = "" if found.fault == "misspelled" else found.fault
+        yield Hit(found.at, {"written": found.written, "nearest": found.nearest}, variant=variant)
 
 
 def _unused(found: Unused, article: Article) -> Hit:
