@@ -44,6 +44,7 @@ PARTS = {
     "introduction": "the paragraphs before the first subheading",
     "links": "the text of each link",
     "link-texts": "the text of each link, unless it is the name of its target",
+    "running-links": "the text of each link that is part of a sentence",
     "link-targets": "the URL of each link",
     "named-targets": "the URL of each link whose text is not the URL itself",
     "internal-links": "links to the same site",

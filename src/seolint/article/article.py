@@ -74,6 +74,10 @@ class Article:
     #: The topic set by the user; None judges it by the prose.
     forced_topic: Topic | None = None
     forced_keyphrase: str = ""
+    #: The hosts of the site that the settings name, without ``www.``.
+    site_hosts: frozenset[str] = frozenset()
+    #: The parts that the site keeps outside its files, by the names of the setting ``outside``.
+    kept_outside: frozenset[str] = frozenset()
     extra_formulas: tuple[str, ...] = ()
     _splits: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
     _made: dict[Callable[[Article], object], object] = field(default_factory=dict)

@@ -50,7 +50,8 @@ NAMES: dict[Meaning, tuple[str, ...]] = {
         "metadata.description", "head.description", "metadesc",
     ),
     "description": (
-        "description", "summary", "excerpt", "deck", "lead", "og.description", "ogdescription",
+        "description", "summary", "excerpt", "deck", "dek", "standfirst", "teaser", "preview", "blurb", "abstract", "lead",
+        "shortdescription", "og.description", "ogdescription",
         "opengraph.description",
     ),
     "authors": ("author", "authors", "byline", "writer", "writers", "writtenby"),
@@ -92,7 +93,19 @@ NAMES: dict[Meaning, tuple[str, ...]] = {
 #: The keys below ``seolint``: settings of an article for seolint alone.
 OWN_KEYS = ("ignore", "topic")
 #: Parent keys in which a name means the same as at the top level.
-SECTIONS = ("seo", "params", "extra", "meta", "metadata", "dates")
+SECTIONS = (
+    "seo",
+    "params",
+    "extra",
+    "meta",
+    "metadata",
+    "dates",
+    "yoast",
+    "rankmath",
+    "aioseo",
+    "fields",
+    "attributes",
+)
 #: Meanings of names at the top level only: ``extra.url`` is as often the URL of another page.
 TOP_LEVEL = frozenset({"topic", "slug", "route"})
 #: Names of the publication date that may be in the future: the page is published then.

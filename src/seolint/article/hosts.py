@@ -6,6 +6,8 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from seolint.article.article import Article
 
 _START = regex(r"(?i)\s*(?:https?:)?//")
@@ -28,6 +30,12 @@ def own_host(article: Article) -> str:
     return next((host for url in named if (host := host_of(url))), "")
 
 
-def is_external(href: str, host: str = "") -> bool:
-    """Whether a link leads to a host other than ``host``; without ``host``, whether it is an absolute URL."""
-    return _START.match(href) is not None and (not host or host_of(href) != host)
+def own_hosts(article: Article) -> frozenset[str]:
+    """Return all hosts known to be the site's own: what the article says, and the setting ``hosts``."""
+    said = own_host(article)
+    return article.site_hosts | {said} if said else article.site_hosts
+
+
+def is_external(href: str, hosts: Collection[str] = ()) -> bool:
+    """Whether a link leads to a host that is none of ``hosts``; without any, whether it is an absolute URL."""
+    return _START.match(href) is not None and host_of(href) not in hosts

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from seolint.article.front_matter_keys import find_fields
-from seolint.article.hosts import is_external, own_host
+from seolint.article.hosts import is_external, own_hosts
 from seolint.article.metadata_names import ROBOTS_METAS
 from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -32,6 +32,7 @@ Name = Literal[
     "introduction",
     "links",
     "link-texts",
+    "running-links",
     "link-targets",
     "named-targets",
     "internal-links",
@@ -44,6 +45,8 @@ Name = Literal[
     "text",
 ]
 
+#: Fewest letters beside the links of a paragraph that make it a sentence with links in it.
+_FEWEST_LETTERS = 15
 #: Parts in words, after "the article has no". Canonical URLs and robots directives may be absent, so they are left out.
 _WORDS: dict[Name, str] = {
     "title": "title",
@@ -53,6 +56,7 @@ _WORDS: dict[Name, str] = {
     "subheadings": "subheadings",
     "links": "links",
     "link-texts": "links",
+    "running-links": "links",
     "link-targets": "links",
     "named-targets": "links",
     "alts": "images with alt text",
@@ -63,6 +67,12 @@ def say_absent(name: Name) -> Iterator[NotEvaluated]:
     """Yield the reason why a rule about this part is not evaluated, for an article without it."""
     if name in _WORDS:
         yield NotEvaluated(f"the article has no {_WORDS[name]}")
+
+
+def say_unknown(article: Article, name: Name) -> Iterator[NotEvaluated]:
+    """Yield the reason why links cannot be counted as internal: full URLs may lead to the site, whose host is unknown."""
+    if name == "internal-links" and not own_hosts(article) and parts_of(article, "external-links"):
+        yield NotEvaluated("the article has full URLs and does not say on which host it is published (setting: hosts)")
 
 
 def parts_of(article: Article, name: Name) -> list[Part]:
@@ -79,7 +89,8 @@ def _find_parts(article: Article, name: Name) -> Iterator[Part]:
         return
     if name in _LINKED:
         for link in content_links(article):
-            yield from _LINKED[name](link)
+            if name != "running-links" or _is_running(link, article):
+                yield from _LINKED[name](link)
         return
     for text in _texts(article, name):
         yield Part(" ".join(text.text.split()), text)
@@ -154,21 +165,32 @@ def _named_target(link: Link) -> Iterator[Part]:
         yield from _link_target(link)
 
 
+def _is_running(link: Link, article: Article) -> bool:
+    """Whether a link is part of a sentence, not an entry of a list of links or the value of a label."""
+    if link.block is None:
+        return False
+    rest = link.block.text
+    for other in article.links_in(link.block):
+        rest = rest.replace(other.text, " ", 1)
+    return sum(map(str.isalpha, rest)) >= _FEWEST_LETTERS and not rest.rstrip(" .").endswith((":", "：", ">", "→"))
+
+
 def _internal(article: Article) -> list[Text]:
-    host = own_host(article)
+    hosts = own_hosts(article)
     nowhere = ("#", "mailto:", "tel:", "javascript:")
     links = content_links(article)
-    return [link for link in links if not is_external(link.href, host) and not link.href.startswith(nowhere)]
+    return [link for link in links if not is_external(link.href, hosts) and not link.href.startswith(nowhere)]
 
 
 def _external(article: Article) -> list[Text]:
-    host = own_host(article)
-    return [link for link in content_links(article) if is_external(link.href, host)]
+    hosts = own_hosts(article)
+    return [link for link in content_links(article) if is_external(link.href, hosts)]
 
 
 _LINKED = {
     "links": _link_text,
     "link-texts": _unlike_target,
+    "running-links": _link_text,
     "link-targets": _link_target,
     "named-targets": _named_target,
 }

@@ -34,6 +34,22 @@ _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
+def read_start(path: str, size: int) -> bytes:
+    """Read the first bytes of a regular file that is no link.
+
+    Raises:
+        OSError: it cannot be read, or is no regular file.
+    """
+    descriptor = os.open(path, _READ | _NO_LINK)
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(*_refusal(mode), path)
+        return os.read(descriptor, size)
+    finally:
+        os.close(descriptor)
+
+
 def read_regular(path: str, limit: int, *, follow: bool = True) -> bytes:
     """Read a whole file.
 

@@ -16,6 +16,9 @@ EVIDENCE = {
     "heuristic": "it follows from pages we have seen, and can be wrong",
 }
 
+#: Parts of an article that a site can keep outside its files.
+OUTSIDE_PARTS = ("title", "headline", "description")
+
 TOPICS = ("health", "general")
 
 #: What is wrong with a number that Python does not convert, because that takes quadratic time.

@@ -6,6 +6,7 @@ import os
 import sys
 
 from seolint.base.errors import SettingsError
+from seolint.base.paths import shown_path
 from seolint.cli.invocation import Output, is_set, make_configs, print_problems, refuse_input, say
 from seolint.report import Style, load_format
 from seolint.running.run import Run
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from seolint.results.file_result import SeverityCounts
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.cache import Cache
+    from seolint.running.conventions import Habit
     from seolint.running.file_linter import FileLinter
     from seolint.running.run import Report
     from seolint.settings.layers import Settings
@@ -143,6 +145,9 @@ def print_report(report: Report, name: str, values: Values, settings: Settings) 
 
 def print_summary(report: Report, baseline: Baseline | None, name: str, values: Values) -> None:
     """Print a summary of the run, unless ``--quiet`` is set or the report ends with one."""
+    if not values.get("quiet"):
+        for habit in report.habits:
+            say(describe_habit(habit))
     if values.get("quiet") or (name != "concise" and baseline is None and not values.keys() & _SUMMARIZED):
         return
     from seolint.report.words import count, summarize
@@ -157,6 +162,13 @@ def print_summary(report: Report, baseline: Baseline | None, name: str, values: 
         say(f"{count(baseline.hidden, 'known finding')} not shown")
     if baseline is not None and baseline.gone:
         say(f"{count(len(baseline.gone), 'known finding')} no longer found: update the baseline with --write-baseline")
+
+
+def describe_habit(habit: Habit) -> str:
+    """Say once for a folder what its files lack and that rules about it were not evaluated there."""
+    folder = shown_path(habit.folder)
+    found = f"no {habit.part} in {habit.lacking} of {habit.files} Markdown files"
+    return f"{folder}: {found}: taken to be kept outside the files, and not evaluated (setting: outside)"
 
 
 def read_rule_files(settings: Settings) -> Sequence[RuleFile]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.hosts import host_of, own_host
+from seolint.article.hosts import host_of, own_hosts
 from seolint.health.topic import vocabulary_of
 from seolint.language.calendar_words import month_names
 from seolint.startup.hints import TYPE_CHECKING
@@ -191,7 +191,7 @@ def is_source(link: Link, article: Article) -> bool:
     if is_note(link):
         return True
     host = host_of(link.href)
-    return host not in {"", own_host(article)} and not any(site in host for site in _NO_SOURCES)
+    return bool(host) and host not in own_hosts(article) and not any(site in host for site in _NO_SOURCES)
 
 
 def _heads_sources(block: Block) -> bool:

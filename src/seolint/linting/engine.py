@@ -70,6 +70,8 @@ class Linter:
             as not evaluated, so that linting one file does not list every site rule.
         keyphrase: the keyphrase of articles that name none.
         extra_formulas: the textstat formulas to report in addition to the usual ones.
+        hosts: the hosts of the site.
+        outside: the parts that the site keeps outside its files.
         is_folded: whether several findings of a rule that has ``once`` are told as one.
     """
 
@@ -85,6 +87,8 @@ class Linter:
     keyphrase: str = ""
     extra_formulas: tuple[str, ...] = ()
     is_folded: bool = True
+    hosts: frozenset[str] = frozenset()
+    outside: frozenset[str] = frozenset()
 
     @cached_property
     def told_once(self) -> dict[str, Rule]:
@@ -139,6 +143,8 @@ class Linter:
         if self.topic is not None:
             article.forced_topic = self.topic
         article.forced_keyphrase = self.keyphrase
+        article.site_hosts = self.hosts
+        article.kept_outside = self.outside
         article.extra_formulas = self.extra_formulas
         return _Pass(self, article).run()
 

@@ -139,6 +139,8 @@ class FileLinter:
             profile.get("phrase", ""),
             choose_formulas(*profile.get("formulas", ((), ""))),
             is_folded=not profile.get("each", False),
+            hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
+            outside=frozenset(profile.get("outside", ())),
         )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.running.cache import Cache
+    from seolint.running.conventions import Conventions, Habit
     from seolint.running.file_linter import FileLinter
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import NearestSettings
@@ -41,6 +42,7 @@ class Report:
         counts: number of findings by severity.
         fixed: number of findings fixed or suppressed.
         problems: what went wrong, as paths and messages.
+        habits: parts that nearly all files of a folder lack, which were therefore not evaluated.
     """
 
     def __init__(self, outcomes: Iterable[FileResult] = ()) -> None:
@@ -49,6 +51,7 @@ class Report:
         self.counts = SeverityCounts()
         self.fixed = 0
         self.problems: list[tuple[str, str]] = []
+        self.habits: list[Habit] = []
         self._started = perf_counter()
 
     @property
@@ -102,6 +105,7 @@ class Run:
         self._file_linter: FileLinter | None = None
         self._checked: set[Settings] = set()
         self._profiles: dict[bytes, None] = {}
+        self._conventions: Conventions | None = None
 
     def over(self, paths: Sequence[str]) -> Report:
         """Report on files and the files in folders.
@@ -111,6 +115,12 @@ class Run:
             RuleError: a rule file cannot be used.
         """
         report = Report()
+        roots = [os.path.abspath(path) for path in paths if os.path.isdir(path)]
+        if roots:
+            from seolint.running.conventions import Conventions
+
+            self._conventions = Conventions(roots)
+            report.habits = self._conventions.habits
         outcomes = self._outcomes(paths, lambda path, message: report.problems.append((path, message)))
         first = list(islice(outcomes, 1))
         report.source = chain(first, outcomes)
@@ -143,7 +153,11 @@ class Run:
 
     def _profile_of(self, path: str) -> bytes:
         full = os.path.abspath(path)
-        return self.configs.of(os.path.dirname(full)).profile(full, is_site=True)
+        return self._profile(self.configs.of(os.path.dirname(full)), full)
+
+    def _profile(self, settings: Settings, full: str) -> bytes:
+        outside = self._conventions.outside(full) if self._conventions is not None else ()
+        return settings.profile(full, is_site=self.is_site, outside=outside)
 
     def _look(self, shown: str) -> Task | FileResult:
         """Return the cached result for a file, or a task to lint it."""
@@ -154,7 +168,7 @@ class Run:
             settings = self.configs.of(os.path.dirname(full))
         except UserError as error:
             return FileResult(problems=((shown, str(error)),))
-        task = Task(shown, full, settings.profile(full, is_site=self.is_site))
+        task = Task(shown, full, self._profile(settings, full))
         self._profiles[task.profile] = None
         if self.cache is not None:
             try:

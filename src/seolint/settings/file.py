@@ -10,7 +10,7 @@ from seolint.base.paths import leads_outside, shown_path
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
-from seolint.base.vocabulary import SEVERITIES
+from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
 from seolint.settings.keys import (
     COUNT,
     EXTRA_FORMULAS,
@@ -19,6 +19,7 @@ from seolint.settings.keys import (
     KEYS,
     NAMES,
     OVERRIDES,
+    PARTS,
     PATH,
     PATHS,
     RULE_TABLE,
@@ -147,9 +148,8 @@ class _Checker:
         name = ".".join(keys)
         if isinstance(kind, tuple):
             self.check_word(keys, value, kind)
-        elif kind in {NAMES, GLOBS, PATHS}:
-            if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-                raise self.refuse(keys, f"{name} must be a list of strings")
+        elif kind in {NAMES, GLOBS, PATHS, PARTS}:
+            self.check_list(keys, value, OUTSIDE_PARTS if kind == PARTS else ())
         elif kind == PATH:
             if not isinstance(value, str):
                 raise self.refuse(keys, f"{name} must be a string")
@@ -162,6 +162,13 @@ class _Checker:
             raise self.refuse(keys, f"{name} must be a table")
         else:
             self.check_table(keys, kind, value)
+
+    def check_list(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
+        """Check a list of strings; with ``known``, each must be one of these words."""
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of strings")
+        for item in value if known else ():
+            self.check_word(keys, item, known)
 
     def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
         """Check the values in a table. Options of rules are checked when rules are loaded."""

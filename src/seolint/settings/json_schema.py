@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from seolint.base.json_schema import DRAFT, Schema, schema_of
-from seolint.base.vocabulary import SEVERITIES
+from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
 from seolint.language.extra_readability import FORMULAS
 from seolint.rulebook.option_docs import read_options
 from seolint.settings.keys import (
@@ -17,6 +17,7 @@ from seolint.settings.keys import (
     NAMES,
     OPTION_TABLE,
     OVERRIDES,
+    PARTS,
     PATH,
     PATHS,
     RULE_TABLE,
@@ -59,6 +60,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         PATH: {"type": "string"},
         COUNT: {"type": "integer", "minimum": 0},
         **dict.fromkeys((NAMES, GLOBS, PATHS), _STRINGS),
+        PARTS: {"type": "array", "items": {"enum": list(OUTSIDE_PARTS)}},
         SEVERITY_TABLE: {"type": "object", "additionalProperties": _SEVERITY},
         RULE_TABLE: {"type": "object", "properties": options, "additionalProperties": {"type": "object"}},
         OPTION_TABLE: {"type": "object"},

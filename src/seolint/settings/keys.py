@@ -13,7 +13,7 @@ Kind = str | tuple[str, ...]
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
-OVERRIDES = "overrides"
+OVERRIDES, PARTS = "overrides", "parts"
 
 #: The one entry of a category's table that is about the report, not about rules: formulas of textstat, by their names.
 EXTRA_FORMULAS = ("readability", "extra")
@@ -101,6 +101,23 @@ _ALL = (
         "topic of the articles; auto detects it, unless the front matter of an article sets it",
         'topic = "health"',
         default="auto",
+        per_file=True,
+    ),
+    Key(
+        "hosts",
+        NAMES,
+        "hosts of the site itself: full URLs to them are internal links",
+        'hosts = ["www.example.com"]',
+        default=[],
+        per_file=True,
+    ),
+    Key(
+        "outside",
+        PARTS,
+        "parts that the site keeps outside its Markdown files (title, headline, description); when a folder is linted, "
+        "those that nearly all its files lack are noticed",
+        'outside = ["title", "description"]',
+        default=[],
         per_file=True,
     ),
     Key(

@@ -81,7 +81,7 @@ class Settings:
         self.layers = list(layers)
         self.scope = self._make_scope()
         self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
-        self._profiles: dict[tuple[bool, tuple[int, ...]], bytes] = {}
+        self._profiles: dict[tuple[bool, tuple[str, ...], tuple[int, ...]], bytes] = {}
 
     def value(self, key: str) -> Any:
         """Return the value of a setting that applies to the whole run."""
@@ -106,21 +106,24 @@ class Settings:
         """Return the folders with the user's own rule files, as absolute paths."""
         return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
 
-    def profile(self, path: str | None, *, is_site: bool = False) -> bytes:
+    def profile(self, path: str | None, *, is_site: bool = False, outside: tuple[str, ...] = ()) -> bytes:
         """Pack the settings that rules depend on for a file, given by its absolute path.
 
         Files with the same profile are linted the same way. None gives a profile with the settings for all files, to
-        check them. ``is_site`` says whether the file is part of a whole site. With a baseline, each finding is reported
+        check them. ``is_site`` says whether the file is part of a whole site, ``outside`` which parts its folder
+        seems to keep outside its files, which counts unless a setting says so. With a baseline, each finding is reported
         by itself (``each``): told as one, a new one could hide among known ones.
         """
         covering = tuple(
             number for number, section in enumerate(self._sections) if path is None or section.covers(path)
         )
-        key = is_site, covering
+        key = is_site, outside, covering
         if key not in self._profiles:
             profile = _profile([self._sections[number] for number in covering])
             if is_site:
                 profile["site"] = True
+            if outside:
+                profile.setdefault("outside", outside)
             if self.value("baseline"):
                 profile["each"] = True
             self._profiles[key] = marshal.dumps(profile)
@@ -161,7 +164,7 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
             profile["rule"].append((name, options, section.rank, _origins(section, options, "rule", name)))
         _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
-        for key in ("topic", "today", "phrase"):
+        for key in ("topic", "today", "phrase", "hosts", "outside"):
             if key in values:
                 profile[key] = values[key]
     return profile

@@ -79,7 +79,8 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
 
 
 def _is_unlabelled(image: Image, article: Article) -> bool:
-    if image.has_alt and article.source.format == "html":
-        return False  # an empty alt text marks the image as decorative
     span = image.span()
-    return not _UNSEEN.search(article.source.text[span.start : span.end])
+    written = article.source.text[span.start : span.end]
+    if image.has_alt and written.startswith("<"):
+        return False  # an empty alt attribute marks the image as decorative; Markdown has no way to say that
+    return not _UNSEEN.search(written)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.parts import Name, parts_of
+from seolint.article.parts import Name, parts_of, say_unknown
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -49,6 +49,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.distinct:
         parts = list({part.text: part for part in reversed(parts)}.values())[::-1]
     if len(parts) < options.min:
+        if unknown := list(say_unknown(article, options.of)):
+            yield from unknown
+            return
         yield Hit(article.beginning, {"count": len(parts), "words": article.counts.words, "text": ""})
     elif options.max and len(parts) > options.max:
         for part in parts[options.max :] if options.each else parts[options.max : options.max + 1]:

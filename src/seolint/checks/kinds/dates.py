@@ -117,10 +117,16 @@ def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[H
             yield _hit(stated, {"iso": value.isoformat(), "today": article.today.isoformat()})
 
 
-def _unlabelled(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
+def _unlabelled(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
+    """Yield a hit at the first visible date if no date is labeled, for readers or for machines."""
     visible = [stated for stated in dates if stated.visible]
-    if visible and not any(stated.label for stated in visible):
+    if visible and not any(stated.label or _has_time(article, stated) or _has_name(stated) for stated in dates):
         yield _hit(visible[0], {})
+
+
+def _has_name(stated: StatedDate) -> bool:
+    """Whether the date is the value of a field, such as "Date:", which is then that of the article."""
+    return stated.at.text[: stated.date.start].rstrip().endswith((":", "："))
 
 
 def _disagreement(_: Article, dates: list[StatedDate], options: Options) -> Iterator[Hit]:

@@ -58,7 +58,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         if options.of == "title" and (variant := _say_element(article)):
             yield Hit(article.beginning, {"words": 0}, variant=variant)
         return
-    if options.min_words and article.counts.words < options.min_words:
+    if part is None and options.of in article.kept_outside and article.source.format == "markdown":
+        yield NotEvaluated(f"the site keeps the {options.of} outside its files (setting: outside)")
+    elif options.min_words and article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
     elif part is None:
         words = article.counts.words if options.min_words else 0

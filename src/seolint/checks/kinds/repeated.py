@@ -28,11 +28,13 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at each heading that repeats an earlier one, with that one as the related place."""
-    if len(article.headings) < 2:
-        yield NotEvaluated("the article has fewer than 2 headings")
+    headings = [heading for heading in article.headings if heading.marked]
+    if len(headings) < 2:
+        unmarked = "marked " if article.source.format == "text" else ""
+        yield NotEvaluated(f"the article has fewer than 2 {unmarked}headings")
     seen: dict[tuple[str, ...], Block] = {}
     path: list[Block] = []
-    for heading in article.headings:
+    for heading in headings:
         while path and path[-1].level >= heading.level:
             path.pop()
         above = () if options.everywhere else tuple(block.text for block in path)

@@ -24,9 +24,13 @@ _BOLD_HTML = regex(
     r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
 _BOLD_MARKDOWN = regex(r"(?m)^(?P<mark>\*\*|__)(?P<text>[^*_\n`\[\]]{3,100})(?P=mark)[ \t]*$")
+_ROLE = regex(r"\s+[-–—|]\s+|,\s")
+_IMAGE = regex(r"!\[[^\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$|<img\b[^<>]*>\s*(?:</\w+>\s*)*$|</figure>\s*$")
 _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
 #: Longest bold paragraph that can be a heading, in words.
 _MOST_WORDS = 9
+#: Most words of a person's name.
+_MOST_NAMES = 4
 
 
 @record
@@ -50,15 +54,24 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _lists(article, options.min_items)
 
 
-def _headings(article: Article) -> Iterator[Hit]:
+def _headings(article: Article) -> Iterator[Hit | NotEvaluated]:
+    if article.source.format == "text" and not any(heading.marked for heading in article.headings):
+        yield NotEvaluated("the text marks no headings")
+        return
     bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible}
+    found = [block for block in _unmarked_headings(article) if id(block) not in bylines]
+    if found == article.content[:1]:
+        return  # one bold line above all the text: a signature, a motto or the name of a column
+    for block in found:
+        yield Hit(block, {"text": block.text})
+
+
+def _unmarked_headings(article: Article) -> Iterator[Block]:
     bold = _bold_lines(article)
     for block, following in zip(article.content, [*article.content[1:], None], strict=False):
-        if id(block) in bylines:
-            continue
         unmarked = block.kind == "heading" and not block.marked
-        if unmarked or (block.text in bold and _heads(block, following)):
-            yield Hit(block, {"text": block.text})
+        if unmarked or (block.text in bold and _heads(block, following) and not _names_other(block, article)):
+            yield block
 
 
 def _bold_lines(article: Article) -> set[str]:
@@ -75,7 +88,15 @@ def _heads(block: Block, following: Block | None) -> bool:
         return False
     if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
         return False
-    return following.kind in {"paragraph", "item", "quote"} and len(following.text) > len(block.text)
+    return following.kind in {"paragraph", "item"} and len(following.text) > len(block.text)
+
+
+def _names_other(block: Block, article: Article) -> bool:
+    """Whether a bold line is the name of a speaker with what they do, or the caption of the image above it."""
+    before = article.source.text[: block.span().start].rstrip(" \t\r\n*_").rpartition("\n")[2]
+    name, *role = _ROLE.split(block.text, maxsplit=1)
+    is_name = 2 <= len(name.split()) <= _MOST_NAMES and all(word[0].isupper() for word in name.split())
+    return (bool(role) and is_name) or _IMAGE.search(before) is not None
 
 
 def _lists(article: Article, least: int) -> Iterator[Hit]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _HREF = regex(r' href="([^"]*)"')
 _ALT = regex(r' alt="([^"]*)"')
 _SRC = regex(r' src="([^"]*)"')
+#: Elements whose images are the article's, wherever its text begins and ends.
+_ARTICLES = frozenset({"article", "main"})
 
 
 def links(found: Blocks) -> Iterator[Link]:
@@ -38,7 +40,7 @@ def images(found: Blocks) -> Iterator[Image]:
     """Yield the images of the article, in order."""
     regions = _Regions(found)
     for token, before, inner in found.pictures:
-        if inner.hidden or not regions.is_content(inner):
+        if inner.hidden or not regions.is_content(inner) or not regions.is_inside(token, inner):
             continue
         head = head_of(found.tokens[token])
         alt, src = _ALT.search(head), _SRC.search(head)
@@ -74,6 +76,21 @@ class _Regions:
     def __init__(self, found: Blocks) -> None:
         self._blocks = found.blocks
         self._judged: dict[Box, bool] = {}
+        runs = [run for block, run in zip(found.blocks, found.runs, strict=True) if block.role == "content"]
+        self._span = (runs[0][0], runs[-1][1]) if runs else (0, 0)
+
+    def is_inside(self, token: int, box: Box) -> bool:
+        """Whether a token is between the first and the last text of the article, or in its element.
+
+        Icons of menus are in boxes without text, of which only the page tells whose they are.
+        """
+        first, last = self._span
+        if first <= token < last:
+            return True
+        around: Box | None = box
+        while around is not None and around.tag not in _ARTICLES:
+            around = around.parent
+        return around is not None
 
     def is_content(self, box: Box) -> bool:
         """Whether most of the text in this box, or in the nearest box around it that has text, is the article's."""
