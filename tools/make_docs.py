@@ -53,8 +53,10 @@ $ seolint config --ignore links
 ```
 
 Later sources override earlier ones: settings file, environment (`SEOLINT_FAIL_ON=error`), settings of an editor,
-command line. If several settings apply to a rule, the more specific one wins: one that names the rule beats one that
-names its category. Rules ignored with `per-file-ignores` stay ignored whatever is selected.
+command line; and `[[overrides]]` override what a file says for all files. If several settings apply to a rule, the more
+specific one wins: one that names the rule beats one that names its category. A later `ignore` always holds: `--ignore noise`
+turns off each noise rule, also those that a settings file selects by name. Rules ignored with `per-file-ignores` stay off
+whatever is selected.
 
 Invalid settings are errors with a suggestion, and nothing is linted:
 

@@ -151,3 +151,14 @@ def test_standard_input_goes_by_the_name_it_is_given(
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(UNTITLED.encode())))
         assert main(["-", "--stdin-filename", name, "--no-cache", "--select", "title-missing"]) == code
     assert capsys.readouterr().out == "new/a.html:1:28: error title-missing the title is empty\n"
+
+
+def test_standard_input_that_is_excluded_is_not_linted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"seolint.toml": "exclude = ['drafts']"}))
+    words = ("-", "--stdin-filename", "drafts/a.html", "--no-cache", "--select", "title-missing")
+    for options, code in (((), 1), (("--force-exclude",), 0)):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(UNTITLED.encode())))
+        assert main([*words, *options]) == code
+        assert ("title-missing" in capsys.readouterr().out) == (code == 1)

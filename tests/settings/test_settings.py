@@ -171,7 +171,11 @@ DEFAULT = Choice("", True, 0, "default")
     [
         ([DEFAULT], True, "default"),
         ([DEFAULT, Choice("metadata", False, 1, "file")], False, "file"),
-        ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("metadata", False, 2, "b")], True, "a"),
+        ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("metadata", False, 1, "b")], True, "a"),
+        ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("metadata", False, 2, "b")], False, "b"),
+        ([DEFAULT, Choice("title-missing", True, 3, "a"), Choice("metadata", False, 2, "b")], True, "a"),
+        ([DEFAULT, Choice("title-missing", False, 1, "a"), Choice("metadata", True, 2, "b")], False, "a"),
+        ([DEFAULT, Choice("metadata", False, 1, "a"), Choice("all", True, 2, "b")], False, "a"),
         ([DEFAULT, Choice("title-missing", True, 1, "a"), Choice("title-missing", False, 1, "b")], False, "b"),
         ([DEFAULT, Choice("title-missing", False, 1, "a"), Choice("title-missing", True, 2, "b")], True, "b"),
         ([Choice("all", True, 1, "a"), Choice("noise", False, 1, "b")], True, "a"),
@@ -181,6 +185,43 @@ def test_why_a_rule_is_on_or_off(choices: list[Choice], is_on: bool, origin: str
     decisive = Selection(choices).decide(RULES["title-missing"])
     assert decisive is not None
     assert (decisive.on, decisive.origin) == (is_on, origin)
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "severity"),
+    [
+        ("[per-file-ignores]\n'a.md' = ['metadata']", {"select": ["title-missing"]}, None),
+        ("[per-file-ignores]\n'a.md' = ['all']", {"extend-select": ["title-missing"]}, None),
+        ("select = ['title-missing']\n[per-file-ignores]\n'a.md' = ['metadata']", {}, None),
+        ("[[overrides]]\nfiles = ['a.md']\nselect = ['title-missing']\n[per-file-ignores]\n'*' = ['all']", {}, None),
+        ("ignore = ['title-missing']\n[[overrides]]\nfiles = ['a.md']\nextend-select = ['title-missing']", {}, "error"),
+        ("select = ['title-missing']\n[[overrides]]\nfiles = ['a.md']\nignore = ['metadata']", {}, None),
+        ("[[overrides]]\nfiles = ['a.md']\nignore = ['title-missing']", {"select": ["title-missing"]}, "error"),
+        ("[[overrides]]\nfiles = ['a.md']\nignore = ['title-missing']", {"select": ["metadata"]}, None),
+        (
+            "severity.title-missing = 'warning'\n[[overrides]]\nfiles = ['a.*']\nseverity.title-missing = 'info'",
+            {},
+            "info",
+        ),
+        (
+            "[[overrides]]\nfiles = ['*.md']\nignore = ['metadata']\n[[overrides]]\nfiles = ['a.*']\nselect = ['metadata']",
+            {},
+            "error",
+        ),
+    ],
+)
+def test_settings_for_some_files_beat_those_for_all(
+    tmp_path: Path, text: str, given: dict[str, list[str]], severity: str | None
+) -> None:
+    write(tmp_path, {"seolint.toml": text})
+    settings = NearestSettings(options(given)).of(str(tmp_path))
+    rule = settle(settings.profile(str(tmp_path / "a.md"))).get("title-missing")
+    assert (rule.severity.value if rule else None) == severity
+
+
+def test_a_rule_that_is_off_by_default_goes_off_with_its_category() -> None:
+    choices = [Choice("suppression-unexplained", True, 1, "a"), Choice("structure", False, 2, "b")]
+    assert not Selection(choices).has(RULES["suppression-unexplained"])
 
 
 def test_a_rule_that_is_off_by_default_comes_on_by_its_name_only() -> None:

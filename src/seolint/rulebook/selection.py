@@ -23,7 +23,7 @@ class Choice(NamedTuple):
     Attributes:
         name: a rule, a category or ``all``; empty for the default.
         on: whether it turns them on.
-        rank: the number of its layer.
+        rank: the higher, the later: its layer, and within a layer the settings for some files after those for all.
         origin: its place, for messages.
     """
 
@@ -37,19 +37,21 @@ class Choice(NamedTuple):
 class Selection:
     """Decides whether a rule is on or off, and why.
 
-    A choice that names the rule beats one that names its category, which beats ``all``. Among equals the later layer
-    wins, and within a layer "off" wins. A rule that is off by default is turned on only by its name or by ``all``.
+    What was switched off stays off, unless it is switched on again at least as late and at least as closely, one of the
+    two more so: a choice that names the rule is closer than one that names its category, which is closer than ``all``.
+    So ``--ignore noise`` beats the rules that a settings file selects, and ``--select noise`` leaves those off that it
+    ignores by name. A rule that is off by default is turned on only by its name or by ``all``.
     """
 
     choices: Sequence[Choice]
 
     def decide(self, rule: Rule) -> Choice | None:
         """Return the choice that decides about a rule; None if no choice applies."""
-        ranked = [(closeness(rule, choice.name), choice.rank, not choice.on, choice) for choice in self.choices]
-        fitting = [entry for entry in ranked if entry[0] and (rule.enabled or entry[0] != _CATEGORY)]
-        if not rule.enabled:
-            fitting = [entry for entry in fitting if entry[3].name]
-        return max(fitting)[3] if fitting else None
+        ranked = [(closeness(rule, choice.name), choice.rank, choice) for choice in self.choices]
+        off = [entry for entry in ranked if entry[0] and not entry[2].on]
+        on = [entry for entry in ranked if entry[2].on and (entry[0] if rule.enabled else entry[0] in {_ALL, _NAME})]
+        standing = [entry for entry in on if not any(_beats(other, entry) for other in off)]
+        return max(standing or off)[2] if standing or off else None
 
     def selected_by(self) -> str:
         """The places that select rules, for messages: ``--select, seolint.toml:2``."""
@@ -62,6 +64,11 @@ class Selection:
 
 
 _DEFAULT, _ALL, _CATEGORY, _NAME = 1, 2, 3, 4
+
+
+def _beats(off: tuple[int, int, Choice], on: tuple[int, int, Choice]) -> bool:
+    """Whether a choice that switches off beats one that switches on; both with their closeness and rank."""
+    return off[0] > on[0] or off[1] > on[1] or off[:2] == on[:2]
 
 
 def closeness(rule: Rule, name: str) -> int:

@@ -33,6 +33,7 @@ class Discovery:
         scope_of: returns the scope of a folder, given by its absolute path.
         report_problem: called with each path that cannot be read, and why.
         force_exclude: whether named files can be excluded too.
+        stdin_name: the path of standard input; empty if none is given, and then it cannot be excluded.
 
     Attributes:
         excluded: number of named files left out.
@@ -44,10 +45,12 @@ class Discovery:
         report_problem: Callable[[str, str], None],
         *,
         force_exclude: bool = False,
+        stdin_name: str = "",
     ) -> None:
         self.scope_of = scope_of
         self.report_problem = report_problem
         self.force_exclude = force_exclude
+        self.stdin_name = stdin_name
         self.excluded = 0
         self.roots = ("", "")
         self._skipped: set[str] = set()
@@ -65,13 +68,11 @@ class Discovery:
                     yield found
 
     def _find_one(self, path: str) -> Iterator[str]:
-        if path == STDIN:
-            yield path
-            return
-        shown, full = shown_path(path), os.path.abspath(path)
-        if os.path.isdir(full):
+        is_stdin = path == STDIN
+        shown, full = path if is_stdin else shown_path(path), os.path.abspath(self.stdin_name if is_stdin else path)
+        if os.path.isdir(full) and not is_stdin:
             yield from self._walk_from("" if shown == "." else shown.rstrip("/") + "/", full)
-        elif self.force_exclude and self._is_excluded(full):
+        elif self.force_exclude and (self.stdin_name or not is_stdin) and self._is_excluded(full):
             self.excluded += 1
         else:
             yield shown

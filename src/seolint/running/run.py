@@ -99,7 +99,7 @@ class Run:
         self.cache = cache
         self.jobs = jobs
         self.force_exclude = force_exclude
-        self.stdin_name = stdin_name or "<stdin>"
+        self.stdin_name = stdin_name or ""
         self.is_site = is_site
         self._make_file_linter = make_file_linter
         self._file_linter: FileLinter | None = None
@@ -128,7 +128,10 @@ class Run:
 
     def _outcomes(self, paths: Sequence[str], report_problem: Callable[[str, str], None]) -> Iterator[FileResult]:
         discovery = Discovery(
-            lambda folder: self.configs.of(folder).scope, report_problem, force_exclude=self.force_exclude
+            lambda folder: self.configs.of(folder).scope,
+            report_problem,
+            force_exclude=self.force_exclude,
+            stdin_name=self.stdin_name,
         )
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
@@ -194,10 +197,11 @@ class Run:
         return task
 
     def _lint_stdin(self) -> FileResult:
-        full = os.path.abspath(self.stdin_name)
+        shown = self.stdin_name or "<stdin>"
+        full = os.path.abspath(shown)
         data = sys.stdin.buffer.read(MAX_ARTICLE + 1)  # one more than is taken, for input without an end
         settings = self.configs.of(os.path.dirname(full))
-        task = self._check(Task(self.stdin_name, "", settings.profile(full), data), settings)
+        task = self._check(Task(shown, "", settings.profile(full), data), settings)
         return task if isinstance(task, FileResult) else self.file_linter.work(task)
 
     def _share(self, items: Iterator[Task | FileResult]) -> Iterator[FileResult]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 #: Added to the rank of ``per-file-ignores``, so that no layer, not even the command line, can select these rules again.
-_PER_FILE_RANK = 1000
+_PER_FILE_RANK = 1_000_000
 
 
 class Layer:
@@ -54,7 +54,7 @@ class Layer:
 
 
 class _Section:
-    """The settings of a layer for all files, or for those that match some patterns."""
+    """The settings of a layer for all files, or for those that match some patterns; one of a higher rank beats others."""
 
     __slots__ = ("globs", "keys", "layer", "rank", "values")
 
@@ -80,7 +80,9 @@ class Settings:
     def __init__(self, layers: Sequence[Layer]) -> None:
         self.layers = list(layers)
         self.scope = self._make_scope()
-        self._sections = [section for rank, layer in enumerate(layers, 1) for section in _sections(layer, rank)]
+        self._sections = [section for layer in layers for section in _sections(layer)]
+        for number, section in enumerate(self._sections, 1):
+            section.rank += number
         self._profiles: dict[tuple[bool, tuple[str, ...], tuple[int, ...]], bytes] = {}
 
     def value(self, key: str) -> Any:
@@ -138,13 +140,13 @@ class Settings:
         return Scope(Globs(include.base, include.values["include"]) if include else None, excludes)
 
 
-def _sections(layer: Layer, rank: int) -> Iterator[_Section]:
-    yield _Section(layer, rank, layer.values, None, ())
+def _sections(layer: Layer) -> Iterator[_Section]:
+    yield _Section(layer, 0, layer.values, None, ())
     for glob, names in layer.values.get("per-file-ignores", {}).items():
         keys = ("per-file-ignores", glob)
-        yield _Section(layer, _PER_FILE_RANK + rank, {"ignore": names}, Globs(layer.base, [glob]), keys)
+        yield _Section(layer, _PER_FILE_RANK, {"ignore": names}, Globs(layer.base, [glob]), keys)
     for number, values in enumerate(layer.values.get("overrides", ())):
-        yield _Section(layer, rank, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
+        yield _Section(layer, 0, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
 
 
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
