@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from seolint.checks.kinds.keyphrase import _holds, _occurrences, _stems
+from seolint.checks.kinds.keyphrase import _holds, _occurrences, _read_terms, _stems
 from tests.checks.trial import ask
 
-PHRASE = _stems("micro needling", "en")
+PHRASE = _read_terms("micro needling", "en")
 
 
 @pytest.mark.parametrize(
@@ -22,9 +22,36 @@ def test_a_part_of_it_is_not_the_phrase(text: str) -> None:
     assert not _holds(text, PHRASE, "en")
 
 
+@pytest.mark.parametrize(
+    ("phrase", "text", "language"),
+    [
+        ("kapaklı", "KAPAKLI telefon", "tr"),
+        ("istanbul", "İSTANBUL'da gül", "tr"),
+        ("straße", "STRASSE", "de"),
+        ("αθήνα", "ΑΘΗΝΑ", "el"),
+        ("cafe\u0301", "Café", "fr"),
+        ("don't", "Don’t", "en"),
+        ("园艺工具", "春天的园艺工具清单", "zh"),
+        ("园艺 工具", "工具与园艺", "zh"),
+        ("AI 検索", "ＡＩで検索する方法", "ja"),
+        ("ปลูกกุหลาบ", "วิธีปลูกกุหลาบในกระถาง", "th"),
+    ],
+)
+def test_the_phrase_is_compared_as_its_language_is_written(phrase: str, text: str, language: str) -> None:
+    assert _holds(text, _read_terms(phrase, language), language)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "language"),
+    [("kapakli", "KAPAKLI telefon", "tr"), ("园艺工具", "工具园艺", "zh"), ("resume", "Résumé", "en")],
+)
+def test_other_letters_are_another_phrase(phrase: str, text: str, language: str) -> None:
+    assert not _holds(text, _read_terms(phrase, language), language)
+
+
 def test_occurrences_are_counted_across_spellings_and_not_inside_other_words() -> None:
     words = _stems("Microneedling, micro needling and micro-needling; electromicroneedling is another thing.", "en")
-    assert _occurrences(words, PHRASE) == 3
+    assert _occurrences(words, PHRASE.all) == 3
 
 
 def test_a_language_without_a_stemmer_compares_the_words_as_they_are() -> None:

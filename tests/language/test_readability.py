@@ -109,6 +109,13 @@ def test_a_language_without_a_formula_has_lix_alone() -> None:
     assert measure(count(["Lääkäri tuli."], "fi"), "fi") == Readability(lix=2 + 50)
 
 
+@pytest.mark.parametrize(
+    ("text", "language"), [("Doktor hastaneye geldi.", "tr"), ("의사가 왔습니다.", "ko"), ("حضر الطبيب.", "ar")]
+)
+def test_a_language_whose_words_have_other_lengths_has_no_scores(text: str, language: str) -> None:
+    assert measure(count([text], language), language) == Readability()
+
+
 def test_scores_that_do_not_apply_are_none() -> None:
     assert measure(TextCounts()) == Readability()
     assert measure(count(["治療は約四十分です。"], "ja"), "ja") == Readability()

@@ -262,7 +262,7 @@ class Article:
 
     @cached_property
     def readability(self) -> Readability:
-        """The readability scores of the prose, each None if its formula does not apply; LIX applies to any language."""
+        """The readability scores of the prose, each None if its formula does not apply."""
         from seolint.language.readability import measure
 
         return measure(self._measured, self.language or "")

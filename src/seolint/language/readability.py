@@ -43,7 +43,9 @@ _READING_EASE = {
     "nl": (206.835, 0.93, 77.0),  # Douma, De leesbaarheid van landbouwbladen, 1960
     "ru": (206.835, 1.3, 60.1),  # Oborneva, 2006
 }
-_UNSPACED = frozenset(("ja", "zh", "th", "lo", "km", "my", "bo"))
+#: Languages whose LIX was compared with each other (Björnsson, Readability of newspapers in 11 languages, Reading
+#: Research Quarterly 18, 1983), and Dutch. Elsewhere words of seven letters are not long, or not told apart by spaces.
+_LIX = frozenset(("da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "no", "pt", "ru", "sv"))
 # Not labels: a clause that introduces something ("The rules are simple: …"), and "Homer (Greek: Hómeros)".
 _VERBS = frozenset(("is", "are", "was", "were"))
 _CLAUSE = guarded_regex(
@@ -247,15 +249,15 @@ def _syllables(word: str, language: str) -> int:
 
 
 def measure(counts: TextCounts, language: str = "en") -> Readability:
-    """The scores that apply: all in English, reading ease and LIX in six more languages, only LIX in others.
+    """The scores that apply: all in English; in others, those that were fitted to the language.
 
-    A text without words, or in a language written without spaces, gets no scores.
+    A text without words, or in a language that no formula was fitted to, gets no scores.
     """
-    if not counts.words or not counts.sentences or language in _UNSPACED:
+    if not counts.words or not counts.sentences:
         return Readability()
     ease = flesch_reading_ease(counts, language) if language in _READING_EASE else None
     if language != "en":
-        return Readability(flesch_reading_ease=ease, lix=lix(counts))
+        return Readability(flesch_reading_ease=ease, lix=lix(counts) if language in _LIX else None)
     return Readability(
         ease,
         flesch_kincaid_grade(counts),
@@ -326,7 +328,7 @@ def coleman_liau_index(counts: TextCounts) -> float:
 
 
 def lix(counts: TextCounts) -> float:
-    """Words per sentence + long words per hundred words; applies to any language written with spaces.
+    """Words per sentence + long words per hundred words.
 
     C.-H. Björnsson, Läsbarhet, 1968.
     """

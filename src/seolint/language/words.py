@@ -25,7 +25,7 @@ _JOINT = rf"(?=['\-&\u00ad.,:/]\w|[’‐‑]\w|ʼ\w)(?:{_JOINTS})"
 _PLAIN = rf"(?:[^\W_]|[$£¥](?=\d)|[€₹](?=\d))\w*(?:{_JOINT}\w+)*+%?"
 
 # Vowel signs and accents that `\w` does not match but that belong to the letter before them.
-_MARKS = (
+MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     "\u0900-\u0963\u0981-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
@@ -34,7 +34,7 @@ _MARKS = (
 _CHARACTERS = "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PROLONGED = "\u309d\u309e\u30fc-\u30fe"
 _LETTERS = rf"[^\W{_CHARACTERS}{_PROLONGED}]"
-_RUN = rf"{_LETTERS}*(?:[{_MARKS}]+{_LETTERS}*)*"
+_RUN = rf"{_LETTERS}*(?:[{MARKS}]+{_LETTERS}*)*"
 _ANY_SCRIPT = (
     rf"[{_CHARACTERS}][{_PROLONGED}]*+"
     rf"|(?:[$£¥](?=\d)|[€₹](?=\d))?(?!_){_LETTERS}{_RUN}(?:{_JOINT}(?={_LETTERS}){_RUN})*+%?"

@@ -15,7 +15,8 @@ from seolint.article.parts import content_images, introduction
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.terms import words_of
 from seolint.language.word_lists import function_words
-from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ VALUES = {
     "gap": "the longest stretch without it, in percent of the sentences",
     "place": "the part that lacks it",
 }
+#: The letters of scripts without spaces: Thai, Lao, Khmer, Burmese, Chinese and Japanese.
+_UNSPACED = regex("[\u0e01-\u0ec6\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30fc\u3400-\u9fff]")
 #: How much of a keyphrase is read, in characters.
 _LONGEST = 200
 #: Fewest mentions that count as stuffing, however short the text is.
@@ -62,7 +65,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at the part that lacks the phrase, or at the phrase itself if it is stuffed or scattered."""
     phrase = article.keyphrase or _asked_for(article)
-    if phrase is None or not (terms := _stems(phrase.text[:_LONGEST], article.language)):
+    if phrase is None or not (terms := _read_terms(phrase.text[:_LONGEST], article.language)).all:
         yield NotEvaluated("the article names no keyphrase")
     elif options.fault == "missing":
         yield from _missing(article, phrase, terms, options)
@@ -74,6 +77,18 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield from _scattered(article, phrase, terms, options)
 
 
+class _Terms(NamedTuple):
+    """The stems of a keyphrase: all in order, and those of each of its parts between spaces."""
+
+    all: tuple[str, ...]
+    parts: tuple[tuple[str, ...], ...]
+
+
+def _read_terms(phrase: str, language: str | None) -> _Terms:
+    parts = (_stems(part, language) for part in phrase.split())
+    return _Terms(_stems(phrase, language), tuple(filter(None, parts)))
+
+
 def _asked_for(article: Article) -> Text | None:
     """Return the keyphrase that the run specifies, placed at the title; None if it specifies none."""
     if not article.forced_keyphrase.strip():
@@ -81,7 +96,7 @@ def _asked_for(article: Article) -> Text | None:
     return Text(article.forced_keyphrase, FixedPlace(article.title.span() if article.title else article.beginning))
 
 
-def _missing(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit | NotEvaluated]:
+def _missing(article: Article, phrase: Text, terms: _Terms, options: Options) -> Iterator[Hit | NotEvaluated]:
     texts = _PLACES[options.place](article)
     if not texts or (options.place == "headings" and len(texts) < options.min_headings):
         yield NotEvaluated(_say_absent(options))
@@ -99,10 +114,10 @@ def _say_absent(options: Options) -> str:
     return "no image has alt text" if options.place == "alt" else f"the article has no {options.place}"
 
 
-def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
+def _stuffed(article: Article, phrase: Text, terms: _Terms, options: Options) -> Iterator[Hit]:
     words = _stems_of_prose(article)
-    count = _occurrences(words, terms)
-    percent = 100 * count * len(terms) / max(1, article.counts.words)
+    count = _occurrences(words, terms.all)
+    percent = 100 * count * len(terms.all) / max(1, article.counts.words)
     if count >= _FEWEST and percent > options.max_percent:
         words_in_all = article.counts.words
         yield Hit(
@@ -110,7 +125,7 @@ def _stuffed(article: Article, phrase: Text, terms: tuple[str, ...], options: Op
         )
 
 
-def _scattered(article: Article, phrase: Text, terms: tuple[str, ...], options: Options) -> Iterator[Hit]:
+def _scattered(article: Article, phrase: Text, terms: _Terms, options: Options) -> Iterator[Hit]:
     sentences = article.sentences
     found = [n for n, sentence in enumerate(sentences) if _holds(sentence.text, terms, article.language)]
     if len(found) < 2:
@@ -126,10 +141,12 @@ def _stems_of_prose(article: Article) -> list[str]:
     return [word for block in article.prose for word in _stems(block.text, article.language)]
 
 
-def _holds(text: str, terms: tuple[str, ...], language: str | None) -> bool:
-    """Whether all terms are in the text in any order, or the phrase is in it in another spelling."""
+def _holds(text: str, terms: _Terms, language: str | None) -> bool:
+    """Whether all parts of the phrase are in the text in any order, or the phrase is in it in another spelling."""
     words = _stems(text, language)
-    return set(terms) <= set(words) or _occurrences(words, terms) > 0
+    if _occurrences(words, terms.all) > 0:
+        return True
+    return all(set(part) <= set(words) if not _is_unspaced(part) else _occurrences(words, part) for part in terms.parts)
 
 
 def _occurrences(words: Sequence[str], terms: tuple[str, ...]) -> int:
@@ -150,8 +167,14 @@ def _begins(words: Sequence[str], at: int, whole: str) -> bool:
 
 
 def _stems(text: str, language: str | None) -> tuple[str, ...]:
+    """Return the stems of the words; in scripts without spaces, each character is a word, and all words count."""
     stem = _stemmer(language or "en")
-    return tuple(stem(word) for word in words_of(text) if word not in function_words())
+    words = words_of(_UNSPACED.sub(r" \g<0> ", text), language)
+    return tuple(stem(word) for word in words if word not in function_words())
+
+
+def _is_unspaced(terms: tuple[str, ...]) -> bool:
+    return any(map(_UNSPACED.match, terms))
 
 
 @lru_cache(maxsize=8)

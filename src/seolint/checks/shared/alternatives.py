@@ -13,8 +13,9 @@ from functools import cache
 
 from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern
 from seolint.checks.shared.re2 import compile_patterns, join_patterns
+from seolint.checks.shared.word_edges import is_for_re, needs_edges
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import fold_case
+from seolint.startup.patterns import fold_case, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,6 +29,9 @@ _LONGEST, _MOST, _COMPILING = 1_000, 150_000, 50
 #: What RE2 and ``re`` with the flag ASCII read differently: letters that ``(?i)`` equates with "k" and "s", and the
 #: vertical tab, which for RE2 is no white space.
 _READ_DIFFERENTLY = ("\u212a", "\u017f", "\x0b")
+
+_WORD_SIGN = regex(r"\\[bwW]")
+_WORDS_IN_SET = regex(r"\[[^\]]*\\[wW]")
 
 
 def facts_of(patterns: Iterable[str], *, any_case: bool) -> dict[str, Facts]:
@@ -82,10 +86,19 @@ class Alternatives:
             return None
         if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
             written = join_patterns(write_pattern(source, folded) for source in possible)
-            if _may_use(written, text, any_case=self._any_case):
+            if needs_edges(text):
+                written = _know_all_letters(written, text)
+            if written and _may_use(written, text, any_case=self._any_case):
                 return _compile_without_re2(written, any_case=self._any_case)
         self._compiled = compile_patterns(self._patterns, ignore_case=self._any_case)
         return self._compiled
+
+
+def _know_all_letters(pattern: str, text: str) -> str:
+    r"""Return the pattern with ``\b`` and ``\w`` for letters beyond ASCII; "" if ``re`` does not read them so here."""
+    if not is_for_re(text) or r"\\" in pattern or _WORDS_IN_SET.search(pattern):
+        return ""
+    return _WORD_SIGN.sub(r"(?u:\g<0>)", pattern)
 
 
 _used: set[tuple[str, bool]] = set()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from seolint.checks.shared.word_edges import WordPattern, rewrite
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,8 +29,12 @@ def check_patterns(patterns: Iterable[str]) -> None:
 
 @lru_cache(maxsize=1024)
 def compile_patterns(patterns: tuple[str, ...], *, ignore_case: bool = False) -> Any:
-    """Compile one pattern that matches whatever any of the patterns matches."""
-    return _compile(join_patterns(patterns), ignore_case=ignore_case)
+    r"""Compile one pattern that matches whatever any of the patterns matches; its ``\b`` and ``\w`` know all letters."""
+    pattern = join_patterns(patterns)
+    rewritten = rewrite(pattern)
+    if rewritten is None:
+        return _compile(pattern, ignore_case=ignore_case)
+    return WordPattern(pattern, rewritten, partial(_compile, ignore_case=ignore_case))
 
 
 def compile_literals(literals: Iterable[str]) -> Any:

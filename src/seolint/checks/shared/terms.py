@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from seolint.language.letter_case import fold_words
 from seolint.language.word_lists import function_words
+from seolint.language.words import MARKS
 from seolint.startup.patterns import regex
 
-_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = regex(rf"[^\W_]+(?:['{MARKS}]+[^\W_]+)*[{MARKS}]*")
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in lower case; a hyphen separates words."""
-    return _WORD.findall(text.casefold())
+def words_of(text: str, language: str | None = None) -> list[str]:
+    """Return the words of a text, folded by the rules of its language; a hyphen separates words."""
+    return _WORD.findall(fold_words(text, language))
 
 
 def content_words(text: str) -> list[str]:
