@@ -20,6 +20,9 @@ TEXT = "# Skin\n\nWe found that retinol reduces wrinkles.\n"
         (TEXT, {"when": {"title": ["skin"], "text": ["retinol"]}}, ["Skin"]),
         (TEXT, {"when": {"title": ["hair"], "text": ["retinol"]}}, []),
         (TEXT, {"needs": ["collagen"]}, []),
+        (TEXT, {"when": {"title": ["hair"]}, "alone": [r"reduces \w+"]}, ["reduces wrinkles (alone)"]),
+        (TEXT + "\nIt has side effects.\n", {"when": {"title": ["hair"]}, "alone": [r"reduces \w+"]}, []),
+        (TEXT, {"alone": [r"reduces \w+"]}, ["retinol reduces wrinkles"]),
     ],
 )
 def test_a_companion_is_asked_for(text: str, options: dict[str, Any], answers: list[str]) -> None:

@@ -81,6 +81,19 @@ _MARKERS = {
     "arabic": (("ur", "ٹڈڑںےھہ"), ("fa", "پچژگکی"), ("ar", "")),
     "cyrillic": (("be", "ў"), ("uk", "іїєґ"), ("sr", "јљњћђџ"), ("ru", "ыэ"), ("bg", "ъ"), ("ru", "")),
 }
+#: Letters that only one of the languages in Latin script has, so that their words tell as much as its common words.
+_LATIN_MARKERS = {
+    code: frozenset(letters)
+    for code, letters in (
+        ("pl", "ąęłśźż"),
+        ("cs", "ěřů"),
+        ("tr", "ğışİ"),
+        ("hu", "őű"),
+        ("ro", "șț"),
+        ("vi", "ơưđ"),
+        ("pt", "ãõ"),
+    )
+}
 # Single letters are skipped: they are words in too many languages, and names in code.
 _WORD = regex(r"[^\W\d_]{2,}(?:'[^\W\d_]+)?")
 _WIDE_CHARACTER = regex("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -93,8 +106,8 @@ def guess_prose(texts: Sequence[str]) -> str | None:
     A line that names a source, a menu and a list of titles may be in another language, and may be longer than the prose.
     """
     sentences = [text for text in texts if _is_sentence(text)]
-    if sum(map(_weigh, sentences)) >= _SENTENCES and (found := guess_language(_spread(sentences))):
-        return found
+    if sum(map(_weigh, sentences)) >= _SENTENCES:
+        return guess_language(_spread(sentences))
     telling = [text for text in texts if text.count(" ") >= _FEWEST_SPACES]
     return guess_language(_spread(telling)) or guess_language(_spread(texts))
 
@@ -190,6 +203,10 @@ def _by_words(sample: str) -> str | None:
         share = found[word] / len(codes)
         for code in codes:
             scores[code] = scores.get(code, 0.0) + share
+            matched.setdefault(code, []).append(word)
+    for code, letters in _LATIN_MARKERS.items() if not sample.isascii() else ():
+        for word in [word for word in found if word not in languages and not letters.isdisjoint(word)]:
+            scores[code] = scores.get(code, 0.0) + found[word]
             matched.setdefault(code, []).append(word)
     if not scores:
         return None

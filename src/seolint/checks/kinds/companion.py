@@ -33,17 +33,20 @@ class Options:
         needs: Words in lower case, one of which the article must contain to be checked at all.
         when: RE2 patterns, in any case, listed under the part of the article they are searched in; every part listed
             must match.
+        alone: RE2 patterns, in any case, for text that requires it whatever the rest of the article says.
         wanted: RE2 patterns; one of them must match somewhere on the page, navigation included.
         nearly: RE2 patterns for text that resembles what is wanted but is not enough.
         min_words: Shorter articles are not checked.
 
     Variants:
+        alone: one of the patterns in ``alone`` matches; the finding is at that text
         nearly: one of the patterns in ``nearly`` matches; the finding is at that text
     """
 
     needs: tuple[str, ...]
     when: dict[str, tuple[str, ...]]
     wanted: tuple[str, ...]
+    alone: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
     min_words: int = 0
 
@@ -56,7 +59,7 @@ class Options:
     def all_patterns(self) -> list[str]:
         """All patterns."""
         triggers = (pattern for patterns in self.when.values() for pattern in patterns)
-        return [*triggers, *self.wanted, *self.nearly]
+        return [*triggers, *self.alone, *self.wanted, *self.nearly]
 
     @cached_property
     def built_in(self) -> dict[str, Facts]:
@@ -81,20 +84,32 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit at the text that calls for a companion, if the page has none."""
     if options.words.isdisjoint(vocabulary_of(article)):
         return
+    if article.length < options.min_words:
+        return
     triggers = list(_find_triggers(article, options))
-    if len(triggers) < len(options.when) or article.length < options.min_words:
+    variant = "" if len(triggers) == len(options.when) else "alone"
+    if variant == "alone":
+        triggers = (
+            list(filter(None, [_first(article, "text", options.searches[options.alone])])) if options.alone else []
+        )
+    if not triggers or _has_companion(article, options):
         return
     blocks = [block for block in article.blocks if not block.hidden]
-    if any(options.searches[options.wanted].search(" ".join(block.text.split())) for block in blocks):
-        return
     for block in blocks if options.nearly else ():
         if match := options.searches[options.nearly].search(block.text):
             start, end = match.span()
             yield Hit(block, {"match": match.group(0)}, start, end, variant="nearly")
             return
-    part, (start, end) = triggers[0]
+    part, place = triggers[0]
     is_whole = isinstance(part.at, Span) or part.at.text != part.text
-    yield Hit(part.at, {"match": part.text[start:end]}, *((0, None) if is_whole else (start, end)))
+    start, end = (0, None) if is_whole else place
+    yield Hit(part.at, {"match": part.text[slice(*place)]}, start, end, variant=variant)
+
+
+def _has_companion(article: Article, options: Options) -> bool:
+    """Whether the page has what must go with the text."""
+    search = options.searches[options.wanted].search
+    return any(search(" ".join(block.text.split())) for block in article.blocks if not block.hidden)
 
 
 def _find_triggers(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
