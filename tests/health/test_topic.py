@@ -188,8 +188,71 @@ ELSEWHERE = {
         andere klachten.
         """,
     ),
+    "pl": (
+        "Co pomaga na ból gardła",
+        """
+        Ból gardła i gorączka to zwykle objawy infekcji wirusowej. Lekarz rzadko przepisuje antybiotyk; ulgę przynoszą
+        tabletki do ssania i ciepłe napoje.
+        """,
+    ),
+    "ru": (
+        "Как распознать мигрень",
+        """
+        Приступ начинается с тошноты и боли в одной половине головы. Врач назначает таблетки, а при частых приступах
+        лечение длится несколько месяцев.
+        """,
+    ),
+    "tr": (
+        "Migren atağında ne yapılır",
+        """
+        Baş ağrısına çoğu zaman bulantı eşlik eder. Hekiminiz ilacın dozunu ayarlar; yan etkileri ilk günlerde
+        görülebilir. Ağrılarınız geçmezse muayene olun.
+        """,
+    ),
+    "ja": (
+        "片頭痛が起きたら",
+        """
+        片頭痛では、吐き気やめまいを伴う強い頭痛が続きます。医師の診察を受け、処方された薬を服用してください。副作用が出た場合は、すぐに病院に相談しましょう。
+        """,
+    ),
+    "zh": (
+        "偏头痛发作怎么办",
+        """
+        偏头痛常伴有恶心和呕吐。医生会根据症状调整药物的剂量，副作用多在头几天出现。如果疼痛没有缓解，请及时去医院就诊。
+        """,
+    ),
 }
 MORE_ELSEWHERE = [
+    (
+        "de",
+        "Ruecken staerken",
+        "Rueckenschmerzen haben viele Ursachen. Aerzte verschreiben selten Medikamente.",
+    ),
+    (
+        "tr",
+        "KALP KRİZİ BELİRTİLERİ",
+        "GÖĞÜS AĞRISI, NEFES DARLIĞI VE BULANTI EN SIK BELİRTİLERDİR. HASTANEDE İLAÇ VE AMELİYAT İLE TEDAVİ EDİLİR.",
+    ),
+    (
+        "ru",
+        "Народные средства от кашля",
+        "Мёд и травы не лечат бронхит. Если кашель и температура держатся неделю, врачи назначают антибиотики.",
+    ),
+    (
+        "pl",
+        "Cudowna kuracja sokiem z kiszonki",
+        "Sok ma leczyć raka i cukrzycę bez leków. Onkolodzy ostrzegają: żadne badanie krwi tego nie potwierdziło.",
+    ),
+    (
+        "zh",
+        "喝醋能软化血管吗",
+        "有人说喝醋可以治疗高血压和动脉硬化。醫師指出，醋不能代替降压药物，胃炎患者喝多了症状会加重。",
+    ),
+    (
+        "ja",
+        "サプリメントの飲みすぎに注意",
+        "ビタミンＡやビタミンＤのサプリメントは、用量を守らないと頭痛や嘔吐などの症状を起こします。妊娠中の方は医師に相談してください。",
+    ),
     (
         "de",
         "Schlaflos in der Nacht",
@@ -293,6 +356,41 @@ MORE_ELSEWHERE = [
     ),
 ]
 GENERAL_ELSEWHERE = [
+    (
+        "tr",
+        "Fırında sebzeli tavuk tarifi",
+        "İki yemek kaşığı zeytinyağını tepsiye dökün. Tavukları ve sebzeleri dizin, kırk dakika pişirin. Sağlıklıdır.",
+    ),
+    (
+        "tr",
+        "İlaç şirketi kârını açıkladı",
+        "Şirketin hisseleri yüzde beş yükseldi. Yönetim kurulu, yeni fabrika yatırımı için kredi alınacağını söyledi.",
+    ),
+    (
+        "pl",
+        "Nowa polisa na życie",
+        "Składka zależy od wieku. Ubezpieczyciel pyta o przebyte choroby, a odszkodowanie wypłaca w miesiąc od wypadku.",
+    ),
+    (
+        "ru",
+        "Болезни рассады томатов",
+        "Листья растений желтеют из-за избытка воды. Пересадите рассаду в свежий грунт и поливайте огород раз в три дня.",
+    ),
+    (
+        "ja",
+        "鶏むね肉の塩こうじ炒め",
+        "鶏肉に塩こうじ大さじ一をもみ込み、十五分置きます。フライパンで炒め、野菜を加えて火を通します。健康的な一品です。",
+    ),
+    (
+        "zh",
+        "程序出现病毒警告怎么处理",
+        "打开软件的设置，检查服务器的日志。如果诊断程序报告错误，请更新数据库并重新启动电脑。",
+    ),
+    (
+        "zh",
+        "药企公布全年业绩",
+        "公司去年营收增长两成，股票上涨百分之五。董事会决定投资新工厂，并向银行申请贷款。",
+    ),
     (
         "de",
         "Die neue Steuererklärung",
@@ -447,6 +545,21 @@ def test_the_front_matter_says_what_a_page_is_about(key: str, stated: str, topic
     article = read_article(Source("cat.md", text, "markdown"))
     article.forced_topic = "health"
     assert topic_of(article) == ("health" if stated == "Cats" else topic)
+
+
+@pytest.mark.parametrize("language", ["sv", "hu", "ko", None])
+def test_in_a_language_without_terms_no_topic_is_known(language: str | None) -> None:
+    title, text = ELSEWHERE["de"]
+    topic = judge_topic(title, [], [text], language)
+    assert (topic.name, topic.is_known, topic.terms) == ("general", False, ())
+
+
+def test_what_cannot_be_told_is_not_evaluated_and_never_good() -> None:
+    text = "A diabetes kezelésére használt gyógyszerek hatnak az inzulin szintjére, és mellékhatásuk is lehet. " * 4
+    report = seolint.lint_text(f"# Diabetes\n\n{text}\n", format="markdown")
+    assert report.verdicts["health"] == "not-evaluated"
+    reasons = {unjudged["reason"] for unjudged in report.not_evaluated if "sources-missing" in unjudged["rules"]}
+    assert reasons == {'it cannot be told whether a text in "hu" is about health'}
 
 
 def test_every_language_has_terms() -> None:

@@ -17,7 +17,7 @@ from tests.rule_files import built_in_files
 AS_WRITTEN = {
     "acronym": {"acronyms"},
     "claim": {"patterns", "unless"},
-    "companion": {"when", "wanted", "nearly"},
+    "companion": {"when", "wanted", "alone", "nearly"},
     "disclaimer": {"disclaimer"},
     "front-matter": {"keys"},
     "length": {"profiles"},

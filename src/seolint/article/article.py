@@ -227,7 +227,8 @@ class Article:
         from seolint.language.tags import read_language
 
         declared = read_language(self.declared_language.text) if self.declared_language is not None else None
-        return settle_language(declared, [block.text for block in self.prose])
+        texts = [block.text for block in self.prose]
+        return settle_language(declared, texts) or settle_language(None, [block.text for block in self.content])
 
     def links_in(self, block: Block) -> list[Link]:
         """Return the links in a block."""

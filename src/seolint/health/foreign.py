@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from seolint.health.foreign_forms import FORMS, OPINION
+from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -32,32 +33,6 @@ _OTHER_FIELDS = (
     r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
     r"|dierenarts|advocaat|ветеринар|avukat|veteriner"
 )
-#: How letters are written where their marks are left out, as in capitals or on other keyboards.
-_PLAIN = {
-    letter: plain
-    for plain, letters in (
-        ("a", "áàâãą"),
-        ("c", "çćč"),
-        ("e", "éèêëę"),
-        ("g", "ğ"),
-        ("i", "íìîïı"),
-        ("l", "ł"),
-        ("n", "ñń"),
-        ("o", "óòôõ"),
-        ("s", "śş"),
-        ("u", "úùû"),
-        ("z", "źż"),
-        ("ae", "äæ"),
-        ("oe", "öø"),
-        ("ue", "ü"),
-        ("aa", "å"),
-        ("ss", "ß"),
-    )
-    for letter in letters
-}
-_TURKISH = _PLAIN | {"ö": "o", "ü": "u"}
-#: A letter alone is a word, and another one without its mark: "é" (is) and "e" (and).
-_MARKED = regex(rf"(?<=[^\W\d_])[{''.join(_PLAIN)}]|[{''.join(_PLAIN)}](?=[^\W\d_])")
 
 
 def find_languages(text: str, language: str | None) -> list[str]:
@@ -89,18 +64,6 @@ def professions_of(language: str) -> tuple[str, ...]:
 
 def _spell(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
-
-
-def spell_plainly(text: str, language: str) -> str:
-    """Return a lower-case text without the marks of its letters: "ärztlich" → "aerztlich", "médico" → "medico"."""
-    if text.isascii():
-        return text
-    plain = _TURKISH if language == "tr" else _PLAIN
-
-    def replace(found: Match[str]) -> str:
-        return plain[found[0]]
-
-    return _MARKED.sub(replace, text)
 
 
 def judge_sentence(sentence: str, before: str, language: str) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, partial
 from itertools import compress, count
+from unicodedata import is_normalized, normalize
 
+from seolint.language.letter_case import fold_words, spell_plainly
 from seolint.startup.hints import TYPE_CHECKING, Literal, cast
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
@@ -16,13 +18,14 @@ from seolint.startup.stamp import stamp_files
 from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
 Kind = Literal["strong", "weak", "cancel", "other"]
 
 #: Languages with their own terms; the English terms are looked up in all.
-LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
+LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr", "ja", "zh"})
 
 _TERMS = "health_terms.txt"
 
@@ -93,10 +96,12 @@ class Lexicon:
         words: single words.
         phrases: terms of several words by their first and second word, the longest first; terms of two words also by
             the plural of the second.
+        stems: the beginnings of words that have many endings.
     """
 
     words: dict[str, Kind]
     phrases: dict[str, dict[str, list[_Rest]]]
+    stems: dict[str, Kind]
 
 
 @record
@@ -128,7 +133,7 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]]]:
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind]]:
     """Return the fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, dict[str, list[_Rest]]] = {}
@@ -140,7 +145,10 @@ def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, li
     for by_second in phrases.values():
         for found in by_second.values():
             found.sort(key=lambda phrase: -len(phrase[0]))
-    return words, phrases
+    for term in [term for term in words if not term.isascii()]:
+        words.setdefault(spell_plainly(term, language), words[term])
+    stems = {term[:-1]: words.pop(term) for term in [*words] if term[-1] == "*"}
+    return words, phrases, stems
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
@@ -183,14 +191,17 @@ class _Kinds(dict[str, "Kind"]):
 
 
 _WORDS = WordMemo(_WORD.findall)
+#: Languages written without spaces.
+_UNSPACED = frozenset({"ja", "zh"})
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
-def split_words(texts: Iterable[str]) -> list[str]:
+def split_words(texts: Iterable[str], language: str = "en") -> list[str]:
     """Return the words of the texts in lower case, without possessive endings, at most ``WORDS_READ``."""
+    read = _READERS.get(language, _READ)
     found: list[str] = []
     for text in texts:
-        found += _READ[text]
+        found += read[text]
         if len(found) >= WORDS_READ:
             break
     return found[:WORDS_READ]
@@ -202,10 +213,41 @@ def fold_term(term: str) -> str:
 
 
 def _read_words(text: str) -> list[str]:
+    if not text.isascii() and not is_normalized("NFC", text):
+        text = normalize("NFC", text)
     return _WORDS.split(text.lower().replace("’", "'").replace("'s", ""))
 
 
+def _read_turkish(text: str) -> list[str]:
+    return _WORDS.split(fold_words(text, "tr"))
+
+
+def _cut_words(text: str, language: str) -> list[str]:
+    """Return the terms in a text without spaces and what is between them, two characters as a word."""
+    words: list[str] = []
+    for word in _read_words(text):
+        if word.isascii():
+            words.append(word)
+            continue
+        at = 0
+        for match in _term_pattern(language).finditer(word):
+            between = word[at : match.start()]
+            words += (between[n : n + 2] for n in range(0, len(between), 2))
+            words.append(match[0])
+            at = match.end()
+        words += (word[n : n + 2] for n in range(at, len(word), 2))
+    return words
+
+
+@cache
+def _term_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of the terms, the longest first."""
+    terms = [term for term in load_lexicon(language).words if not term.isascii()]
+    return regex("|".join(sorted(terms, key=lambda term: (-len(term), term))))
+
+
 _READ = Memo(_read_words)
+_READERS = {"tr": Memo(_read_turkish)} | {name: Memo(partial(_cut_words, language=name)) for name in _UNSPACED}
 
 
 def count_terms(words: list[str], language: str) -> Tally:
@@ -214,7 +256,7 @@ def count_terms(words: list[str], language: str) -> Tally:
     counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
     phrases = load_lexicon(language).phrases
     for index in compress(count(), map(phrases.__contains__, words[:-1])):
-        found = phrases[words[index]].get(words[index + 1])
+        found = _find_phrases(phrases[words[index]], words[index + 1])
         phrase = found and _match_phrase(words, index, found)
         if phrase:
             length, kind = phrase
@@ -230,6 +272,15 @@ def count_terms(words: list[str], language: str) -> Tally:
             counts[found_kind][word] = counts[found_kind].get(word, 0) + single[word]
     weak, other = (sum(counts[kind].values()) for kind in ("weak", "other"))
     return Tally(len(words), Counter(counts["strong"]), weak, other, single.keys())
+
+
+def _find_phrases(by_second: dict[str, list[_Rest]], second: str) -> list[_Rest] | None:
+    """Return the phrases with this second word, which may be known by its stem."""
+    found = by_second.get(second)
+    if found is None:
+        stems = (stem for stem in by_second if stem[-1] == "*" and second.startswith(stem[:-1]))
+        found = by_second.get(next(stems, ""))
+    return found
 
 
 def _match_phrase(words: list[str], index: int, phrases: list[_Rest]) -> tuple[int, Kind] | None:
@@ -257,4 +308,10 @@ def _find_kind(word: str, language: str) -> Kind | None:
             kind = words.get(word[:-2])
     if kind is None and len(word) >= _ENDING_FROM and word.endswith(_ENDINGS) and word not in _ORDINARY:
         return "strong"
-    return kind
+    return kind or _find_stem(word, language)
+
+
+def _find_stem(word: str, language: str) -> Kind | None:
+    """Return the kind of the longest stem that the word begins with."""
+    stems = load_lexicon(language).stems
+    return next((stems[word[:end]] for end in range(len(word), 2, -1) if word[:end] in stems), None) if stems else None

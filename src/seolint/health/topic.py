@@ -32,11 +32,19 @@ _TOPICS: dict[str, Topic] = {"health": "health", "general": "general"}
 
 @record
 class TopicJudgement:
-    """The topic of an article, judged by its words: with its health terms, most frequent first, and all its words."""
+    """The topic of an article, judged by its words.
+
+    Attributes:
+        name: the topic; ``general`` too if it cannot be told.
+        terms: the health terms, most frequent first.
+        vocabulary: all words.
+        is_known: whether the health terms of the language are known.
+    """
 
     name: Literal["health", "general"]
     terms: tuple[str, ...]
     vocabulary: AbstractSet[str] = frozenset()
+    is_known: bool = True
 
 
 def topic_of(article: Article) -> Topic:
@@ -45,6 +53,15 @@ def topic_of(article: Article) -> Topic:
     The front matter keys are ``seolint.topic`` and ``topic``; the first takes precedence.
     """
     return _stated_topic(article) or article.forced_topic or article.view(_judge).name
+
+
+def doubt_topic(article: Article) -> str:
+    """Return why it cannot be told whether the article is about health; "" if it can."""
+    if _stated_topic(article) or article.forced_topic or article.view(_judge).is_known:
+        return ""
+    if article.language is None:
+        return "it cannot be told whether the text is about health, because its language is unclear"
+    return f'it cannot be told whether a text in "{article.language}" is about health'
 
 
 def topic_terms_of(article: Article) -> tuple[str, ...]:
@@ -72,11 +89,17 @@ def _judge(article: Article) -> TopicJudgement:
 def judge_topic(
     title: str, headings: Sequence[str], paragraphs: Sequence[str], language: str | None = None
 ) -> TopicJudgement:
-    """Judge the topic by these texts; ``language`` is an ISO 639-1 code, and English is assumed for unknown ones."""
-    known = language if language in LANGUAGES else "en"
-    named = count_terms(split_words((title,)), known)
+    """Judge the topic by these texts; ``language`` is an ISO 639-1 code.
+
+    In a language without health terms, and in none, no topic is known.
+    """
+    if language not in LANGUAGES:
+        return TopicJudgement(
+            "general", (), count_terms(split_words((title, *headings, *paragraphs)), "en").vocabulary, False
+        )
+    named = count_terms(split_words((title,), language), language)
     texts = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
-    body = count_terms(split_words((title, *texts)), known)
+    body = count_terms(split_words((title, *texts), language), language)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
     return TopicJudgement(name, tuple(term for term, _ in body.strong.most_common(_TERMS_SHOWN)), body.vocabulary)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.topic import topic_of
+from seolint.health.topic import doubt_topic, topic_of
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
     #: Format, language and topic: articles with equal keys share a plan. None where no rule depends on it.
-    Key = tuple[str, str | None, Topic | None]
+    Key = tuple[str, str | None, Topic | None, str]
 
 
 @record
@@ -72,7 +72,8 @@ class Plan:
         if format_ not in self._depend:
             self._depend[format_] = self._find_dependencies(format_)
         by_language, by_topic = self._depend[format_]
-        key = format_, article.language if by_language else None, topic_of(article) if by_topic else None
+        doubt = doubt_topic(article) if by_topic else ""
+        key = format_, article.language if by_language else None, topic_of(article) if by_topic else None, doubt
         if key not in self._steps:
             self._steps[key] = [step for rule in self._rules if (step := self._plan(rule, key)) is not None]
         return self._steps[key]
@@ -84,10 +85,12 @@ class Plan:
 
     def _plan(self, rule: Rule, key: Key) -> Step | None:
         """Return the step for a rule; None if it does not apply to such articles."""
-        format_, language, topic = key
+        format_, language, topic, doubt = key
         reported = rule.name in self._reported
         if reason := rule.unavailable.get(format_):
             return self._refuse(rule, reason) if reported else None
+        if rule.topic is not None and doubt:
+            return self._refuse(rule, doubt) if reported else None
         if rule.topic is not None and topic != rule.topic:
             return None
         if rule.languages and language not in rule.languages:
