@@ -48,7 +48,7 @@ class Case(NamedTuple):
 
 CHECK = [
     # Saying less and more.
-    Case(("bad.html", *QUIET), 1, FOUND, "1 finding"),
+    Case(("bad.html", *QUIET), 1, FOUND, "1 error"),
     Case(("bad.html", *QUIET, "-q"), 1, FOUND),
     Case(("bad.html", *QUIET, "--quiet"), 1, FOUND),
     Case(("bad.html", *QUIET, "-qq"), 1),
@@ -84,6 +84,10 @@ CHECK = [
     Case(("bad.html", *QUIET, "-q", "--output-file", "report.txt"), 1, "", "", {"report.txt": FOUND}),
     Case(("bad.html", *QUIET, "-q", "--output-file", "nowhere/report.txt"), 2, "", "nowhere/report.txt"),
     Case(("bad.html", *QUIET, "--statistics"), 1, None),
+    Case(("faulty.html", *QUIET, "-q", "--severity", "warning"), 1, UNUSED),
+    Case(("faulty.html", *QUIET, "-q", "--severity", "error"), 1, ""),
+    Case(("faulty.html", *QUIET, "--severity", "error"), 1, "", "not shown make the exit code 1 (fail-on: warning)"),
+    Case(("faulty.html", *QUIET, "-q", "--severity", "error", "--hints"), 1, UNUSED),
     # How it ends.
     Case(("faulty.html", *QUIET, "-q", "--fail-on", "warning"), 1, UNUSED),
     Case(("faulty.html", *QUIET, "-q", "--fail-on", "error"), 0, UNUSED),

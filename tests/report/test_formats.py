@@ -114,37 +114,6 @@ def test_concise_is_a_line_for_each_finding() -> None:
     assert len(rest) == 2
 
 
-def test_full_underlines_what_it_means() -> None:
-    text = render("full")
-    assert "\n2 | ab☃☃ de\n  |   ^^\n  = help: give it one\n  = fix: with --fix\n" in text
-    assert text.endswith("3 findings (1 error, 1 warning, 1 hint), 2 fixable with --fix\n")
-    assert "\x1b" not in text
-    colored = render("full", color=True)
-    assert "\x1b[1;31merror\x1b[0m" in colored
-    assert re.sub(r"\x1b\[[\d;]*m", "", colored) == text
-
-
-def snippet(*files: tuple[str, FindingEntry | None]) -> str:
-    """What the full report shows of pages with this title as a search results page would."""
-    outcomes = []
-    for title, found in files:
-        one = outcome("a.md", *([found] if found else []))
-        entry = one.entry
-        entry["article"]["title"] = {"text": title, "source": "title-tag", "line": 1, "column": 1, "start": 0, "end": 1}
-        outcomes.append(FileResult(json.dumps(entry), one.counts, (), one.frames))
-    return render("full", Report(iter(outcomes)))
-
-
-def test_full_shows_how_a_results_page_cuts() -> None:
-    lines = snippet(("Roses " * 20, None)).splitlines()
-    assert lines[:2] == ["a.md: search snippet (estimate)", "  title, 119 characters, 1,239 px"]
-    assert lines[2] == f"    desktop (580 px), mobile (580 px): {('Roses ' * 9).strip()}…"
-    metadata, other = finding(), finding(category="noise")
-    assert snippet(("Roses", other)).count("search snippet") == 1
-    assert snippet(("Roses", metadata)).count("search snippet") == 1
-    assert snippet(("Roses", metadata), ("Ferns", other), ("Mosses", None)).count("search snippet") == 1
-
-
 def test_github_escapes_and_keeps_to_what_is_shown() -> None:
     lines = render("github").splitlines()
     assert lines[3].startswith(

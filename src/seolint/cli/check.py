@@ -7,8 +7,9 @@ import sys
 
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
+from seolint.base.vocabulary import SEVERITIES
 from seolint.cli.invocation import Output, is_set, make_configs, print_problems, refuse_input, say
-from seolint.report import Style, load_format
+from seolint.report import DEFAULT_COLUMNS, Style, load_format
 from seolint.running.run import Run
 
 TYPE_CHECKING = False
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from seolint.settings.nearest import NearestSettings
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
+#: Formats that have all findings whatever ``--severity`` says: they count or filter those not shown themselves.
+_WHOLE = frozenset({"full", "json", "json-lines", "html", "diff"})
+#: Formats that end with a summary.
+_SUMMING = frozenset({"full", "statistics", "markdown"})
 _JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
@@ -47,9 +52,10 @@ def run(values: Values) -> int:
         return save_baseline(report, values["write_baseline"])
     baseline = apply_baseline(report, settings)
     name = choose_format(values, settings)
-    print_report(report, name, values, settings)
+    style = make_style(values, settings, name)
+    print_report(report, name, values, style)
     print_problems(report)
-    print_summary(report, baseline, name, values)
+    print_summary(report, baseline, name, values, style)
     return decide_exit(report, values, settings)
 
 
@@ -131,9 +137,32 @@ def save_baseline(report: Report, path: str) -> int:
     return 2 if report.problems else 0
 
 
-def print_report(report: Report, name: str, values: Values, settings: Settings) -> None:
+def make_style(values: Values, settings: Settings, name: str) -> Style:
+    """Make the options of a report in the format ``name``."""
+    is_terminal = _is_terminal(values)
+    columns, links = DEFAULT_COLUMNS, False
+    if is_terminal and name == "full":
+        from seolint.report.terminal import count_columns, shows_links
+
+        columns, links = count_columns(), uses_color(values) and shows_links(os.environ)
+    level = "info" if values.get("hints") else settings.value("show") or ("warning" if name == "full" else "info")
+    return Style(
+        lambda: read_rule_files(settings),
+        color=uses_color(values),
+        is_terminal=is_terminal,
+        columns=columns,
+        links=links,
+        verbose=bool(values.get("verbose")),
+        lowest=SEVERITIES.index(level),
+        fail_on="never" if values.get("exit_zero") else settings.value("fail-on"),
+    )
+
+
+def print_report(report: Report, name: str, values: Values, style: Style) -> None:
     """Print the results as they come."""
-    style = Style(lambda: read_rule_files(settings), color=uses_color(values), is_terminal=_is_terminal(values))
+    if style.lowest and name not in _WHOLE:
+        source = report.source
+        report.source = (outcome.from_severity(style.lowest) for outcome in source)
     is_silent = values.get("quiet", 0) > 1 or values.get("fix_only")
     with Output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE, is_json=name in _JSON) as write:
         for piece in load_format(name)(report, style):
@@ -143,7 +172,7 @@ def print_report(report: Report, name: str, values: Values, settings: Settings) 
                     sys.stdout.flush()
 
 
-def print_summary(report: Report, baseline: Baseline | None, name: str, values: Values) -> None:
+def print_summary(report: Report, baseline: Baseline | None, name: str, values: Values, style: Style) -> None:
     """Print a summary of the run, unless ``--quiet`` is set or the report ends with one."""
     if not values.get("quiet"):
         for habit in report.habits:
@@ -156,8 +185,8 @@ def print_summary(report: Report, baseline: Baseline | None, name: str, values: 
         say(f"{'would fix' if values.get('diff') else 'fixed'} {count(report.fixed, 'finding')}")
     elif values.get("add_suppressions"):
         say(f"suppressed {count(report.fixed, 'finding')}")
-    elif name == "concise" or values.get("verbose"):
-        say(summarize(report))
+    elif name == "concise" or (values.get("verbose") and name not in _SUMMING):
+        say(summarize(report, style))
     if baseline is not None and baseline.hidden:
         say(f"{count(baseline.hidden, 'known finding')} not shown")
     if baseline is not None and baseline.gone:

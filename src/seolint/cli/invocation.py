@@ -87,7 +87,10 @@ def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> An
 def _command_line(values: Values) -> Layer:
     given = {name.replace("_", "-"): value for name, value in values.items()}
     phrase = given.pop("keyphrase", None)  # in a settings file this is the option table of the category
+    severity = given.pop("severity", None)  # in a settings file this is the table of severities
     found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
+    if severity is not None:
+        found["show"] = severity
     if phrase is not None:
         found["phrase"] = phrase
     if "write-baseline" in given:  # linted as with that baseline, so that each finding is known by itself

@@ -356,7 +356,13 @@ def grade_in_words(grade: float) -> str:
         return f"below 1st grade: {school(grade)}"
     if nearest > _SCHOOLS[-1][0]:
         return f"above 16th grade: {school(grade)}"
-    return f"about {_ORDINALS.get(nearest, f'{nearest}th')} grade: {school(grade)}"
+    return f"about {ordinal_grade(grade)} grade: {school(grade)}"
+
+
+def ordinal_grade(grade: float) -> str:
+    """The nearest grade as an ordinal number, from the 1st on: 11.3 → "11th"."""
+    nearest = max(1, math.floor(grade + 0.5))
+    return _ORDINALS.get(nearest, f"{nearest}th")
 
 
 def school(grade: float) -> str:

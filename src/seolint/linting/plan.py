@@ -92,7 +92,7 @@ class Plan:
         if rule.topic is not None and doubt:
             return self._refuse(rule, doubt) if reported else None
         if rule.topic is not None and topic != rule.topic:
-            return None
+            return self._refuse(rule, f"the rule is for {rule.topic} articles") if reported else None
         if rule.languages and language not in rule.languages:
             supported = ", ".join(rule.languages)
             reason = f"the rule supports {supported}; the language of the text is {language or 'unknown'}"

@@ -15,23 +15,46 @@ if TYPE_CHECKING:
     from seolint.running.run import Report
 
 
+#: Columns of a report that does not go to a terminal.
+DEFAULT_COLUMNS = 100
+
+
 class Style:
     """Options of a report, and data it may show in addition to the results.
 
     Args:
-        color: whether to use terminal colors.
         rule_files: returns the rule files of the active rules.
+        color: whether to use terminal colors.
         is_terminal: whether the report is shown on a terminal.
+        columns: the width to lay it out for.
+        links: whether names of rules are links of the terminal.
+        verbose: whether ``full`` shows each finding with its line and what to do.
+        lowest: the lowest severity that is shown: 0 for hints, 1 for warnings, 2 for errors.
+        fail_on: the lowest severity that makes the exit code 1, or ``never``.
     """
 
-    __slots__ = ("color", "is_terminal", "rule_files")
+    __slots__ = ("color", "columns", "fail_on", "is_terminal", "links", "lowest", "rule_files", "verbose")
 
-    def __init__(
-        self, rule_files: Callable[[], Sequence[RuleFile]], *, color: bool = False, is_terminal: bool = False
+    def __init__(  # noqa: PLR0913  (one record)
+        self,
+        rule_files: Callable[[], Sequence[RuleFile]],
+        *,
+        color: bool = False,
+        is_terminal: bool = False,
+        columns: int = DEFAULT_COLUMNS,
+        links: bool = False,
+        verbose: bool = False,
+        lowest: int = 0,
+        fail_on: str = "warning",
     ) -> None:
+        self.rule_files = rule_files
         self.color = color
         self.is_terminal = is_terminal
-        self.rule_files = rule_files
+        self.columns = columns
+        self.links = links
+        self.verbose = verbose
+        self.lowest = lowest
+        self.fail_on = fail_on
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
-from seolint.results.frames import show_plainly
+from seolint.results.frames import show_on_one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,5 +24,5 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def one_line(path: str, finding: FindingEntry) -> str:
     """Format a finding on one line."""
-    message = " ".join(show_plainly(finding["message"]).split())
+    message = show_on_one_line(finding["message"])
     return f"{write_out(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"

@@ -1,139 +1,265 @@
-"""``full``: for people at a terminal. Shows the message, the line with the finding underlined, and what to do."""
+"""``full``: for people at a terminal. Says of each article what it is, what to fix first, and what could not be judged."""
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
-
 from seolint.base.plain_text import write_out
-from seolint.language.search_snippet import SCREENS, preview
-from seolint.report.words import name_severity, summarize
-from seolint.results.frames import show_plainly
+from seolint.report.folding import Group, find_leftovers, fold, rank
+from seolint.report.frame_lines import render_finding
+from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
+from seolint.report.words import count, name_severity, summarize
+from seolint.results.frames import show_on_one_line
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.report import Style
-    from seolint.results.contract import FileEntry, FindingEntry, RelatedEntry
-    from seolint.results.file_result import Frame
+    from seolint.results.contract import ArticleEntry, Category, FileEntry, FindingEntry, Grade
+    from seolint.results.file_result import FileResult
     from seolint.running.run import Report
 
-_BOLD, _DIM, _RED, _YELLOW, _BLUE, _CYAN = "1", "2", "31", "33", "34", "36"
-_COLORS = {"error": f"{_BOLD};{_RED}", "warning": f"{_BOLD};{_YELLOW}", "info": f"{_BOLD};{_BLUE}"}
-#: Width of help texts, in characters.
-_WIDTH = 100
-#: Most related places shown per finding.
-_PLACES = 5
+_COLORS = {"error": f"{BOLD};{RED}", "warning": f"{BOLD};{YELLOW}", "info": f"{BOLD};{BLUE}"}
+_VERDICT_COLORS = {"fix": RED, "improve": YELLOW, "good": GREEN}
+#: Longest excerpt of a leftover, in cells.
+_LEFTOVER = 24
+#: Most lines for the names of hints that are not shown.
+_HINT_LINES = 2
+#: Most reasons named for rules that could not judge, without ``--verbose``: as many as fit on a line.
+_REASONS = 2
+_INDENT = "  "
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
-    """Yield the findings file by file, then a summary line.
+    """Yield an answer for each article, then a summary line.
 
-    The search snippet of a page follows its findings: always for a single file, else only for files with findings about
-    metadata.
+    A single article also gets how a results page would cut its title and description, and what could not be judged.
     """
-    paint = _paint if style.color else _leave
-    unshown: FileEntry | None = None
+    last: FileResult | None = None
     for outcome in report.outcomes:
-        if outcome.json:
-            entry = unshown = outcome.entry
-            for finding, frame in zip(entry["findings"], outcome.frames, strict=True):
-                yield _render_finding(entry["path"], finding, frame, paint)
-            if any(finding["category"] == "metadata" for finding in entry["findings"]):
-                yield _render_snippet(entry, paint)
-                unshown = None
-    if unshown is not None and report.files == 1:
-        yield _render_snippet(unshown, paint)
-    yield paint(summarize(report), _BOLD) + "\n"
+        if last is not None:
+            yield "\n"
+        last = outcome
+        yield _Answer(outcome, style).render_body()
+    if last is not None:
+        answer = _Answer(last, style)
+        yield answer.render_end() if report.files == 1 or style.verbose else ""
+        yield "\n"
+    paint = choose_paint(color=style.color)
+    yield "".join(paint(line, BOLD) + "\n" for line in wrap(summarize(report, style), style.columns))
 
 
-def _render_finding(path: str, finding: FindingEntry, frame: Frame, paint: _Paint) -> str:
-    color = _COLORS[finding["severity"]]
-    place = paint(f"{write_out(path)}:{finding['line']}:{finding['column']}:", _BOLD)
-    severity, rule = paint(name_severity(finding["severity"]), color), paint(finding["rule"], _CYAN)
-    head = f"{place} {severity} {rule} {_one_line(finding['message'])}"
-    margin = " " * len(str(frame.line))
-    lines = [head, *_render_frame(frame, margin, color, paint)]
-    if finding["help"]:
-        label = paint("help:", _BOLD)
-        indent = " " * len(f"{margin} = help: ")
-        text = _one_line(finding["help"])
-        rest = textwrap.fill(text, _WIDTH, initial_indent=" " * 6, subsequent_indent=indent)
-        lines.append(f"{margin} {paint('=', _DIM)} {label} {rest.lstrip()}")
-    lines += [f"{margin} {paint('=', _DIM)} {paint('see:', _BOLD)} {place}" for place in _related_places(path, finding)]
-    if finding["fix"]:
-        how = "--fix" if finding["fix"]["safety"] == "safe" else "--fix --unsafe-fixes"
-        lines.append(f"{margin} {paint('=', _DIM)} {paint('fix:', _BOLD)} with {how}")
-    return "\n".join(lines) + "\n\n"
+class _Answer:
+    """What the report says about one article."""
+
+    def __init__(self, outcome: FileResult, style: Style) -> None:
+        self.outcome = outcome
+        self.entry: FileEntry = outcome.entry
+        self.style = style
+        self.columns = style.columns
+        self.paint = choose_paint(color=style.color)
+        findings = self.entry["findings"]
+        shown = [each for each in findings if rank(each) >= style.lowest]
+        self.hidden = [each for each in findings if rank(each) < style.lowest]
+        self.leftovers = {} if style.verbose else find_leftovers(shown)
+        self.listed = [each for each in shown if id(each) not in self.leftovers]
+
+    def render_body(self) -> str:
+        """Render the head, the verdicts and the findings."""
+        parts = [*self.head(), *self.verdicts()]
+        if self.style.verbose:
+            parts += ["", *self.frames()] if self.entry["findings"] else []
+        else:
+            parts += [*self.fix_first(), *self.leftover_lines(), *self.hint_lines()]
+        return "".join(line + "\n" for line in parts)
+
+    def render_end(self) -> str:
+        """Render the search snippet and what could not be judged."""
+        lines = [*self.snippet(), *self.unjudged()]
+        return "".join(line + "\n" for line in ["", *lines]) if lines else ""
+
+    def head(self) -> list[str]:
+        """Render the path with the facts that say what was read."""
+        path = write_out(self.entry["path"])
+        facts = " · ".join(_facts(self.entry["article"]))
+        if measure(path) + 2 + measure(facts) <= self.columns:
+            return [f"{self.paint(path, BOLD)}  {facts}"]
+        lines = [path] if measure(path) > self.columns else wrap(path, self.columns)
+        return [*(self.paint(line, BOLD) for line in lines), *self.indented(facts)]
+
+    def verdicts(self) -> list[str]:
+        """Render the verdicts: first what is to be done, then what is fine, then what was not judged."""
+        verdicts = self.entry["verdicts"]
+        hints: dict[str, int] = {}
+        for finding in self.entry["findings"]:
+            if finding["severity"] == "info":
+                hints[finding["category"]] = hints.get(finding["category"], 0) + 1
+        to_do: tuple[Grade, Grade] = ("fix", "improve")
+        words = [(grade, f"{category} {grade}") for grade in to_do for category in _having(verdicts, grade)]
+        words += [
+            ("good", f"{category} {count(hints[category], 'hint') if category in hints else 'good'}")
+            for category in _having(verdicts, "good")
+        ]
+        if unjudged := ", ".join(_having(verdicts, "not-evaluated")):
+            words.append(("not-evaluated", f"not judged: {unjudged}"))
+        return self._join_painted(words)
+
+    def _join_painted(self, words: Iterable[tuple[str, str]]) -> list[str]:
+        """Put the words on lines with a dot between them, each in the color of its verdict."""
+        lines: list[str] = []
+        used = 0
+        for grade, word in words:
+            for piece in wrap(word, self.columns - len(_INDENT)):
+                painted = self.paint(piece, _VERDICT_COLORS.get(grade, DIM))
+                if lines and used + 3 + measure(piece) <= self.columns:
+                    lines[-1] += f" · {painted}"
+                    used += 3 + measure(piece)
+                else:
+                    lines.append(_INDENT + painted)
+                    used = len(_INDENT) + measure(piece)
+        return lines
+
+    def fix_first(self) -> list[str]:
+        """Render the findings, the worst first, those of one rule folded."""
+        groups = fold(self.listed)
+        if not groups:
+            return []
+        width = max(len(group.place) for group in groups)
+        title = "Fix first" if rank(groups[0].first) else "Hints"
+        lines = ["", self.paint(title, BOLD)]
+        for group in groups:
+            if title == "Fix first" and not rank(group.first):
+                title = "Hints"
+                lines += ["", self.paint(title, BOLD)]
+            lines += self._render_group(group, width)
+        return lines
+
+    def _render_group(self, group: Group, width: int) -> list[str]:
+        severity = name_severity(group.first["severity"])
+        margin = len(_INDENT) + width + 2 + len("warning") + 2
+        texts = wrap(group.text, max(self.columns - margin, 10))
+        mark = _fix_mark(group)
+        rule = group.first["rule"] + mark
+        named = self._name_rule(group.first) + mark
+        start = f"{_INDENT}{group.place:>{width}}  {self.paint(f'{severity:7}', _COLORS[group.first['severity']])}  "
+        gap = self.columns - margin - measure(texts[-1]) - len(rule)
+        if gap >= 2:
+            texts[-1] += " " * gap + named
+        else:
+            texts.append(" " * max(self.columns - margin - len(rule), 0) + named)
+        if margin + len(rule) > self.columns:  # a very narrow terminal
+            texts[-1] = named
+        return [start + texts[0], *(" " * margin + text for text in texts[1:])]
+
+    def _name_rule(self, finding: FindingEntry) -> str:
+        name = self.paint(finding["rule"], CYAN)
+        return link(name, finding["url"]) if self.style.links else name
+
+    def leftover_lines(self) -> list[str]:
+        """Render the leftovers that a safe fix deletes, as one block."""
+        places: dict[str, list[str]] = {}
+        for finding in self.leftovers.values():
+            text = cut(show_on_one_line(finding["excerpt"]), _LEFTOVER)
+            places.setdefault(text, []).append(str(finding["line"]))
+        if not places:
+            return []
+        pieces = [f"{' '.join(lines)} {text}" for text, lines in places.items()]
+        title = f"{self.paint('Leftovers to delete', BOLD)} (--fix does it)"
+        return ["", title, *self._join(pieces, "   ")]
+
+    def hint_lines(self) -> list[str]:
+        """Count what is not shown, by rule."""
+        if not self.hidden:
+            return []
+        numbers: dict[str, int] = {}
+        for finding in sorted(self.hidden, key=rank, reverse=True):
+            numbers[finding["rule"]] = numbers.get(finding["rule"], 0) + 1
+        names = sorted(numbers, key=lambda name: -numbers[name])
+        lines = self._join([f"{name} {numbers[name]}" if numbers[name] > 1 else name for name in names], " · ")
+        if len(lines) > _HINT_LINES:
+            lines = [*lines[: _HINT_LINES - 1], cut(lines[_HINT_LINES - 1] + " · …", self.columns)]
+        options = "--hints" if all(each["severity"] == "info" for each in self.hidden) else "--severity info"
+        are_hints = options == "--hints"
+        title = f"{self.paint('Hints' if are_hints else 'Not shown', BOLD)} ({len(self.hidden)}; {options} shows them)"
+        return ["", title, *(self.paint(line, DIM) for line in lines)]
+
+    def frames(self) -> Iterator[str]:
+        """Render each finding that is shown with its line and what to do."""
+        pairs = zip(self.entry["findings"], self.outcome.frames, strict=True)
+        shown = [pair for pair in pairs if rank(pair[0]) >= self.style.lowest]
+        for finding, frame in sorted(shown, key=lambda pair: -rank(pair[0])):
+            color = _COLORS[finding["severity"]]
+            yield from render_finding(self.entry["path"], finding, frame, color, self._name_rule(finding), self.style)
+
+    def snippet(self) -> list[str]:
+        """Show title and description as a results page would; nothing if both are missing."""
+        from seolint.language.search_snippet import SCREENS, preview
+
+        fields = self.entry["article"]["title"], self.entry["article"]["description"]
+        shown = preview(*(field["text"] if field else "" for field in fields))
+        cuts = shown[SCREENS[0].name]
+        if not any(cut.characters for cut in cuts):
+            return []
+        title, description = (
+            show_on_one_line(own.shown) if own.characters else f"(no {name})"
+            for name, own in zip(("title", "description"), cuts, strict=True)
+        )
+        first, *rest = wrap(f"On a results page: {title}", self.columns)
+        head = self.paint("On a results page:", BOLD) + first.removeprefix("On a results page:")
+        return [head, *(_INDENT + line for line in rest), *self.indented(description)]
+
+    def unjudged(self) -> list[str]:
+        """Say how many rules could not judge the article, and why."""
+        groups = sorted(self.entry["not_evaluated"], key=lambda group: -len(group["rules"]))
+        total = sum(len(group["rules"]) for group in groups)
+        if not total:
+            return []
+        if self.style.verbose:
+            title = self.paint(f"Not evaluated ({count(total, 'rule')})", BOLD)
+            reasons = (f"{show_on_one_line(group['reason'])}: {', '.join(group['rules'])}" for group in groups)
+            return [title, *(line for text in reasons for line in self.indented(text))]
+        lines: list[str] = []
+        for number in range(min(_REASONS, len(groups)), 0, -1):
+            named = "; ".join(show_on_one_line(group["reason"]) for group in groups[:number])
+            more = "; more with --verbose" if len(groups) > number else ""
+            lines = wrap(f"{count(total, 'rule')} could not judge it ({named}{more})", self.columns)
+            if len(lines) == 1:
+                break
+        return lines
+
+    def indented(self, text: str) -> list[str]:
+        """Wrap a text and indent its lines."""
+        return [_INDENT + line for line in wrap(text, self.columns - len(_INDENT))]
+
+    def _join(self, pieces: Sequence[str], separator: str) -> list[str]:
+        """Put pieces on indented lines, as many as fit, without breaking any that need not be broken."""
+        lines: list[str] = []
+        for piece in pieces:
+            if lines and measure(lines[-1] + separator + piece) <= self.columns:
+                lines[-1] += separator + piece
+            else:
+                lines += self.indented(piece)
+        return lines
 
 
-def _render_snippet(entry: FileEntry, paint: _Paint) -> str:
-    """Show title and description as search results pages would; empty if both are missing."""
-    title, description = entry["article"]["title"], entry["article"]["description"]
-    shown = preview(title["text"] if title else "", description["text"] if description else "")
-    lines = []
-    for number, name in enumerate(("title", "description")):
-        cuts = {screen: shown[screen.name][number] for screen in SCREENS}
-        first = cuts[SCREENS[0]]
-        if first.characters:
-            lines.append(f"  {name}, {first.characters:,} characters, {first.pixels:,} px")
-            for text in dict.fromkeys(cut.shown for cut in cuts.values()):
-                alike = [screen for screen, cut in cuts.items() if cut.shown == text]
-                screens = ", ".join(f"{screen.name} ({screen[number + 1]} px)" for screen in alike)
-                lines.append(f"    {paint(f'{screens}:', _DIM)} {_one_line(text)}")
-    if not lines:
+def _having(verdicts: Mapping[Category, Grade], grade: Grade) -> list[Category]:
+    return [category for category, own in verdicts.items() if own == grade]
+
+
+def _facts(article: ArticleEntry) -> Iterator[str]:
+    """Yield what was read: words, topic, and how hard it reads."""
+    from seolint.language.readability import ordinal_grade
+
+    yield count(article["words"], "word")
+    yield article["topic"]
+    grade = article["readability"]["flesch_kincaid_grade"]
+    if grade is not None:
+        target = article["target_grade"]
+        yield f"reads like {ordinal_grade(grade)} grade" + (f" (target {target:g})" if target else "")
+    elif article["language"] not in {None, "en"}:
+        yield f"language {article['language']}"
+
+
+def _fix_mark(group: Group) -> str:
+    if group.safety is None:
         return ""
-    head = paint(f"{write_out(entry['path'])}: search snippet (estimate)", _BOLD)
-    return "\n".join([head, *lines]) + "\n\n"
-
-
-def _one_line(text: str) -> str:
-    """Put text that may quote the article on one line."""
-    return " ".join(show_plainly(text).split())
-
-
-def _related_places(path: str, finding: FindingEntry) -> list[str]:
-    """Format the other places that explain a finding, at most ``_PLACES`` of them."""
-    places = [place for place in finding["related"] if (place["path"], place["start"]) != (path, finding["start"])]
-    shown = [f"{_name(path, place)}: {_one_line(place['message'])}" for place in places[:_PLACES]]
-    return shown if len(places) <= _PLACES else [*shown, f"and {len(places) - _PLACES} more"]
-
-
-def _name(path: str, place: RelatedEntry) -> str:
-    """Format a place, with the file only if it is another one."""
-    if place["path"] == path:
-        return f"line {place['line']}, column {place['column']}"
-    return f"{write_out(place['path'])}:{place['line']}:{place['column']}"
-
-
-def _render_frame(frame: Frame, margin: str, color: str, paint: _Paint) -> list[str]:
-    if not frame.text.strip():
-        return []
-    bar = paint("|", _DIM)
-    before, marked = frame.text[: frame.start], frame.text[frame.start : frame.end]
-    underline = " " * _width(before) + paint("^" * max(1, _width(marked)), color)
-    return [f"{margin} {bar}", f"{paint(str(frame.line), _DIM)} {bar} {frame.text}", f"{margin} {bar} {underline}"]
-
-
-def _width(text: str) -> int:
-    """The number of terminal columns that a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    _Paint = Callable[[str, str], str]
-
-
-def _paint(text: str, color: str) -> str:
-    return f"\x1b[{color}m{text}\x1b[0m"
-
-
-def _leave(text: str, color: str) -> str:
-    return text
+    return " (--fix)" if group.safety == "safe" else " (--unsafe-fixes)"

@@ -28,7 +28,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
     if report.problems:
         yield "\n### Problems\n\n"
         yield "".join(f"- {_escape(path)}: {_escape(message)}\n" for path, message in report.problems)
-    yield f"\n{summarize(report)}, {count(report.files, 'file')} read\n"
+    yield f"\n{summarize(report, style)}, {count(report.files, 'file')} read\n"
 
 
 def _row(finding: FindingEntry) -> str:

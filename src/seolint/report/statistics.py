@@ -40,7 +40,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
         yield "findings  files  severity  rule\n"
     for (rule, severity), number in sorted(findings.items(), key=lambda item: (-item[1], item[0])):
         yield f"{number:8,}  {files[rule, severity]:5,}  {name_severity(severity):8}  {rule}\n"
-    yield summarize(report) + "\n"
+    yield summarize(report, style) + "\n"
     if shared:
         yield from _render_settings(shared)
 

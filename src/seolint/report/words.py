@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from seolint.base.vocabulary import SEVERITIES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from seolint.report import Style
     from seolint.running.run import Report
 
 
@@ -17,13 +20,47 @@ def name_severity(severity: str) -> str:
     return "hint" if severity == "info" else severity
 
 
-def summarize(report: Report) -> str:
-    """Summarize the findings: ``2 findings (1 error, 1 warning, 0 hints), 1 fixable with --fix``."""
+def summarize(report: Report, style: Style) -> str:
+    """Summarize the findings: ``1 error, 1 warning, 0 hints; --fix fixes 1``.
+
+    What could not be read is part of it, and on a terminal how long the run took.
+    """
+    unread = len(report.problems)
+    parts = [
+        _summarize_findings(report),
+        f"{count(unread, 'problem')}: see above" if unread else "",
+        _explain_exit(report, style),
+    ]
+    summary = "; ".join(part for part in parts if part)
+    return f"{summary} ({report.seconds:.1f} s)" if style.is_terminal else summary
+
+
+def _explain_exit(report: Report, style: Style) -> str:
+    """Say that findings which are not shown make the exit code 1, if they alone do."""
     counts = report.counts
-    fixed = f"{count(report.fixed, 'finding')} fixed, " if report.fixed else ""
+    hidden = (counts.infos, counts.warnings, counts.errors)[: style.lowest]
+    shown = (counts.infos, counts.warnings, counts.errors)[style.lowest :]
+    lowest_failing = SEVERITIES.index(style.fail_on) if style.fail_on in SEVERITIES else len(SEVERITIES)
+    if any(hidden[lowest_failing:]) and not any(shown[max(0, lowest_failing - style.lowest) :]):
+        return f"findings that are not shown make the exit code 1 (fail-on: {style.fail_on})"
+    return ""
+
+
+def _summarize_findings(report: Report) -> str:
+    counts = report.counts
+    fixed = f"{count(report.fixed, 'finding')} fixed; " if report.fixed else ""
     if not counts.findings:
         return f"{fixed}no {'other ' if fixed else ''}findings in {count(report.files, 'file')}"
     by_severity = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "hint"))
-    safe = f", {counts.safe:,} fixable with --fix" if counts.safe else ""
-    unsafe = f", {counts.fixable - counts.safe:,} with --fix --unsafe-fixes" if counts.fixable > counts.safe else ""
-    return f"{fixed}{count(counts.findings, 'finding')} ({', '.join(by_severity)}){safe}{unsafe}"
+    return f"{fixed}{', '.join(by_severity)}{_summarize_fixes(counts.safe, counts.fixable - counts.safe)}"
+
+
+def _summarize_fixes(safe: int, unsafe: int) -> str:
+    """Say how many findings each option fixes: ``; --fix fixes 3, --unsafe-fixes 1 more``."""
+    if not unsafe:
+        return f"; --fix fixes {safe:,}" if safe else ""
+    return (
+        f"; --fix fixes {safe:,}, --unsafe-fixes {unsafe:,} more"
+        if safe
+        else f"; --fix --unsafe-fixes fixes {unsafe:,}"
+    )

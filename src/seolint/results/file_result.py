@@ -152,6 +152,20 @@ class FileResult:
         assert self._entry is not None
         return self._entry
 
+    def from_severity(self, lowest: int) -> FileResult:
+        """Return the result with the findings from a severity on; its counts stay, and so do the verdicts.
+
+        Args:
+            lowest: 0 for hints, 1 for warnings, 2 for errors.
+        """
+        names = ("info", "warning", "error")[lowest:]
+        pairs = zip(self.entry["findings"], self.frames, strict=True)
+        shown = [pair for pair in pairs if pair[0]["severity"] in names]
+        result = FileResult.from_plain(self.plain())
+        result.frames = tuple(frame for _, frame in shown)
+        result._entry = {**self.entry, "findings": [finding for finding, _ in shown]}  # noqa: SLF001  (its class)
+        return result
+
     def plain(self) -> tuple[Any, ...]:
         """Return the result as data that ``marshal`` can pack."""
         frames = tuple(frame.plain() for frame in self.frames)

@@ -38,6 +38,11 @@ def show_plainly(text: str) -> str:
     return text if text.isascii() and text.isprintable() else text.translate(_CONTROLS)
 
 
+def show_on_one_line(text: str) -> str:
+    """Put text that may quote an article on one line."""
+    return " ".join(show_plainly(text).split())
+
+
 def _in_bytes(source: Source, start: int, end: int) -> ByteRange:
     return (*_byte_position(source, start), *_byte_position(source, end))
 

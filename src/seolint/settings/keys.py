@@ -96,6 +96,13 @@ _ALL = (
         default="warning",
     ),
     Key(
+        "show",
+        SEVERITIES[::-1],
+        "lowest severity to show; without it, full counts hints, and the other formats show all findings. JSON and HTML "
+        "reports have all of them",
+        'show = "warning"',
+    ),
+    Key(
         "topic",
         ("auto", *TOPICS),
         "topic of the articles; auto detects it, unless the front matter of an article sets it",
