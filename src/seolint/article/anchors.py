@@ -34,6 +34,11 @@ def has_filled_in_parts(article: Article) -> bool:
     return any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text) is not None
 
 
+def exact_anchors(article: Article) -> set[str]:
+    """Return the values of ``id`` and ``name`` as written: browsers compare them exactly, case included."""
+    return set(map(unescape, _attributes(article.source.text)))
+
+
 def known_anchors(article: Article) -> set[str]:
     """Return the anchors of a document: case-folded, and as ``fold_anchor`` returns them."""
     text = article.source.text

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
+from itertools import takewhile
 
 from seolint.article.nodes import PROSE, Block, Field, Sentence
 from seolint.base.model import Span, Text, Topic
-from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES
+from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict, field, mutable_record
 
@@ -165,7 +166,18 @@ class Article:
         """The visible line that names the article: the one the reader found, else the first heading of level 1."""
         if self.shown_headline is not None and self.shown_headline.role != "noise":
             return self.shown_headline
-        return next((block for block in self.headings if block.level == 1), None)
+        found = [block for block in self.headings if block.level == 1]
+        if not found:
+            return None
+        can_be_section = self.source.format == "markdown" and (len(found) > 1 or bool(self.titles))
+        return None if can_be_section and self._follows_prose(found[0]) else found[0]
+
+    def _follows_prose(self, heading: Block) -> bool:
+        """Whether there are sentences above a heading, which is then that of a section."""
+        return any(
+            block.kind in PROSE and ends_sentence(block.text)
+            for block in takewhile(lambda block: block is not heading, self.content)
+        )
 
     @cached_property
     def title(self) -> Field | None:

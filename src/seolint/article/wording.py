@@ -93,6 +93,11 @@ class Wording:
             index += len(sentence.words) + 1
         return starts
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words written with a capital letter inside a sentence: names, such as that of a product."""
+        return frozenset(word for sentence in self.sentences for word in sentence.words[1:] if word[0].isupper())
+
     def has(self, phrase: Sequence[str], index: int) -> bool:
         """Whether the words from ``index`` on are this phrase."""
         return index >= 0 and self.words[index : index + len(phrase)] == [*phrase]
@@ -113,12 +118,13 @@ class Wording:
     def _spans_of(self, number: int) -> list[tuple[int, int]]:
         """Return the start and end of each word of a sentence in its block."""
         if number not in self._spans:
+            from seolint.language.formulas import mask_formulas
             from seolint.language.words import word_pattern
 
             block, start, end = self.sentences[number][:3]
             pattern = self._patterns.get(id(block)) or word_pattern(block.text)
             self._patterns[id(block)] = pattern
-            self._spans[number] = [match.span() for match in pattern.finditer(block.text, start, end)]
+            self._spans[number] = [match.span() for match in pattern.finditer(mask_formulas(block.text), start, end)]
         return self._spans[number]
 
 

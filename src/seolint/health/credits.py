@@ -144,6 +144,11 @@ _FIRM = regex(r",? (?:Inc|Ltd|LLC|GmbH|Corp)\b")
 _AFFILIATION = regex(
     r"(?i)\b(?:university|department|college|institute|faculty|school of|universität|université|universidad)\b"
 )
+#: A training or license that is stated, and a profession set off behind the name: "Ann Lee – Dementia Care Consultant".
+_LICENSED = regex(
+    r"(?i)\b(?:certified|licen[sc]ed|registered|accredited|chartered|qualified|trained)\s+(?:in\s+)?\w{4,}"
+)
+_PROFESSION = regex(r"[\w.’'-]*\W{0,3}\s*[-–—|:]\s*(?:\w+\s+){0,5}[A-Z][a-z]+")
 #: The time at which a comment was written.
 _COMMENTED = regex(r"\b\d{1,2}:\d\d\b|@")
 _WORD = regex(r"[^\W\d_]+")
@@ -315,8 +320,23 @@ def _is_qualified(article: Article, name: str) -> bool:
     notes = (block.text[:_NOTE_LENGTH] for block in article.blocks if last in block.text)
     if any(_states_qualification(note, at) for note in notes if (at := _find_word(note, last)) >= 0):
         return True
+    about = list(_about_author(article, last))
+    if any(_LICENSED.search(text) or _PROFESSION.match(text, max(0, _find_word(text, last))) for text in about):
+        return True
     data = (data.text for data in article.structured_data if _find_word(data.text, last) >= 0)
     return any(key in text for text in data for key in ('"jobTitle"', '"honorific', '"hasCredential"'))
+
+
+def _about_author(article: Article, last: str) -> Iterator[str]:
+    """Yield the texts of the section about the author, from the one that has the last name."""
+    is_about = is_named = False
+    for block in article.blocks:
+        if block.kind == "heading":
+            is_about, is_named = _ABOUT.match(block.text) is not None, False
+        elif is_about:
+            is_named = is_named or _find_word(block.text, last) >= 0
+            if is_named:
+                yield block.text[:_NOTE_LENGTH]
 
 
 def _find_word(text: str, word: str) -> int:

@@ -10,6 +10,7 @@ import math
 from functools import cache
 
 from seolint.language.fog import is_complex
+from seolint.language.formulas import mask_formulas
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
@@ -159,6 +160,7 @@ def _read_in(language: str) -> Memo[Sequence[ReadSentence]]:
 
 
 def _read_sentences(text: str, language: str, facts: Mapping[str, int]) -> Sequence[ReadSentence]:
+    text = mask_formulas(text)
     read_words = word_pieces(text).split
     spans = split_sentences(text, language)
     has_asides = "?" in text or "!" in text

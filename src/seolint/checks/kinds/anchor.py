@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
+from collections import Counter
+
+from seolint.article.anchors import exact_anchors, fold_anchor, has_filled_in_parts, known_anchors
 from seolint.article.parts import content_links
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 VALUES = {"anchor": "the fragment of the link, without the `#`"}
 #: Fragments that browsers or scripts give a special meaning.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
+#: Fewest broken fragments that differ only in their number and show that a generator makes them.
+_SERIES = 3
 #: Attributes and names that show that an HTML link is a control: it opens a menu, for example, and leads nowhere.
 _CONTROL = regex(
     r"(?i)\b(?:on\w+|role|aria-\w+|data-[\w-]+)\s*=|toggle|btn|button|menu|nav|tab\b|skip|share|close|next|prev"
@@ -30,7 +34,7 @@ class Options:
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
-    """Yield a hit at each link whose fragment names no element, heading or footnote of the page."""
+    """Yield a hit for each fragment that names no element, heading or footnote of the page, at its first link."""
     links = [link for link in content_links(article) if link.href.startswith("#")]
     if not links:
         yield NotEvaluated("the article has no links to places on the same page")
@@ -38,13 +42,33 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
     if has_filled_in_parts(article):
         yield NotEvaluated("the site's generator fills in parts of the page")
         return
+    broken = list(_broken(links, article))
+    if article.source.format == "markdown" and _are_numbered([fragment for _, fragment in broken]):
+        yield NotEvaluated("the site's generator seems to number the sections")
+        return
+    first: dict[str, list[Link]] = {}
+    for link, fragment in broken:
+        first.setdefault(fragment, []).append(link)
+    for fragment, same in first.items():
+        link, *others = same
+        yield Hit(link.href_span or link, {"anchor": fragment}, related=tuple((other, "also here") for other in others))
+
+
+def _broken(links: Iterable[Link], article: Article) -> Iterator[tuple[Link, str]]:
+    """Yield the links that lead nowhere, each with its fragment."""
+    is_html = article.source.format == "html"
     doubtful = list(_doubtful(links, article.source.text))
-    known = known_anchors(article) if doubtful else set()
+    known = (exact_anchors(article) if is_html else known_anchors(article)) if doubtful else set()
     for link, fragment in doubtful:
-        if fold_anchor(fragment) in known or fragment.casefold() in known:
-            continue
-        if link.text.strip() and not _is_control(link, article):
-            yield Hit(link.href_span or link, {"anchor": fragment})
+        names = {fragment, link.href[1:].strip()} if is_html else {fold_anchor(fragment), fragment.casefold()}
+        if not names & known and link.text.strip() and not _is_control(link, article):
+            yield link, fragment
+
+
+def _are_numbered(fragments: Iterable[str]) -> bool:
+    """Whether fragments are a series, such as ``section-2``, ``section-3``, ``section-4``: nobody types those."""
+    stems = Counter(fragment.rstrip("0123456789") for fragment in set(fragments) if fragment[-1:].isdigit())
+    return max(stems.values(), default=0) >= _SERIES
 
 
 def _doubtful(links: Iterable[Link], text: str) -> Iterator[tuple[Link, str]]:

@@ -52,7 +52,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             line.block.link_density if article.source.format != "text" else None,
             lines.is_noise(line),
             line.block.kind == "heading" and line.block.marked,
-            line.text == title,
+            line.text == title or line.block is article.headline,
         )
         for line in lines.all
     ]

@@ -10,6 +10,7 @@ from seolint.article.parts import content_images
 from seolint.base.model import Edit, Hit, Text
 from seolint.checks.shared.residue import remove_lines
 from seolint.checks.stages import CLEAN
+from seolint.language.characters import count_seen
 from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import WORDS, has_digit, regex_with_words
@@ -144,7 +145,7 @@ def _find_in_paragraph(article: Article, line: Line) -> Iterator[Hit]:
 
 def _judge(article: Article, text: Text, match: re.Match[str], value: str, line: Line | None = None) -> Iterator[Hit]:
     claimed, actual = _read(match, value)
-    if claimed in {actual, _count_without_spaces(match, value)} or (
+    if claimed in {actual, *_other_counts(match, value)} or (
         match["rounded"] and abs(claimed - actual) <= actual * _ROUNDING
     ):
         return
@@ -174,9 +175,12 @@ def _read(match: re.Match[str], value: str) -> tuple[int, int]:
     return int(match["number"] or match["after"]), actual
 
 
-def _count_without_spaces(match: re.Match[str], value: str) -> int:
-    """Return the number of characters without spaces, which some tools count; -1 if words are counted."""
-    return -1 if _unit(match) in _WORDS else len("".join(value.split()))
+def _other_counts(match: re.Match[str], value: str) -> set[int]:
+    """Return other numbers of characters that tools count: without spaces, in UTF-16 (JavaScript), as readers see them."""
+    if _unit(match) in _WORDS:
+        return set()
+    text = " ".join(value.split())
+    return {len(text.replace(" ", "")), len(text.encode("utf-16-le", "surrogatepass")) // 2, count_seen(text)}
 
 
 #: Fewest words of prose for which a reading time is judged; fewer are probably not the whole article.

@@ -61,11 +61,17 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     text = last.text.rstrip()
     if match := _DOTS.search(text):
         yield _hit(last, text, match.start(), "dots")
-    elif _lacks_stop(text, options) and _stops(blocks[:-1], options):
+    elif _lacks_stop(text, options) and not _ends_in_link(article, last) and _stops(blocks[:-1], options):
         if text[-1] == "," or text.rpartition(" ")[2] in options.dangling:
             yield _hit(last, text, len(text), "")
         elif article.source.format != "html":
             yield _hit(last, text, len(text), "open")
+
+
+def _ends_in_link(article: Article, block: Block) -> bool:
+    """Whether the last words are a link after a whole sentence: its text is complete, as it is that of a page."""
+    links = [link for link in article.links_in(block) if link.text and block.text.rstrip().endswith(link.text)]
+    return any(_has_stop(block.text.rstrip()[: -len(link.text)]) for link in links)
 
 
 def _lacks_stop(text: str, options: Options) -> bool:

@@ -76,6 +76,7 @@ class Options:
         titles: Whether the line right above the first paragraph, usually its title, is reported too.
         between: Whether short lines with a paragraph above and below, usually headings, are reported too.
         linked: Whether lines that contain a link are reported too.
+        authored: Whether lines that contain a link are reported too in Markdown with front matter, where the writer set it.
         sentences: Whether lines that end like a sentence or a lead-in are reported too.
         subject: Words in lower case; in an article with one of them in its title, such lines may be part of the text.
     """
@@ -89,6 +90,7 @@ class Options:
     titles: bool = True
     between: bool = True
     linked: bool = True
+    authored: bool = True
     sentences: bool = True
     subject: tuple[str, ...] = ()
 
@@ -329,13 +331,26 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         and len(line.words) <= options.max_words
         and line.end - line.start <= _LONGEST
         and (options.long_lines or place == "end" or MORE not in line.words)
-        and (options.linked or not block.link_density)
+        and not (block.link_density and (not options.linked or _is_authored(article, options)))
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
         and (options.titles or place == "anywhere" or line.index != article.lines.body.start - 1)
         and (options.between or not _is_heading(line, article, options))
         and (plain or not (is_code(article, block, line.start, line.end) or _holds_tags(line, article)))
+        and (plain or not _leads_into_code(line, article))
     )
+
+
+def _is_authored(article: Article, options: Options) -> bool:
+    return not options.authored and article.source.format == "markdown" and article.front_matter is not None
+
+
+def _leads_into_code(line: Line, article: Article) -> bool:
+    """Whether the line announces the code below it: "Like this:"."""
+    if not line.text.endswith((":", "：")):
+        return False
+    at = next((number for number, block in enumerate(article.blocks) if block is line.block), -1)
+    return any(block.kind == "code" for block in article.blocks[at + 1 : at + 2])
 
 
 def _holds_tags(line: Line, article: Article) -> bool:

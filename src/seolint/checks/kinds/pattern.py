@@ -9,7 +9,7 @@ from seolint.base.messages import shorten
 from seolint.base.model import Edit, Format, Hit
 from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
-from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES
+from seolint.language.punctuation import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.lines import Line
+    from seolint.article.nodes import Link
 
 VALUES = {"text": "the text that matches, shortened", "meant": "the text after the fix"}
 FOLDED = {"subject": str.lower, "unless": str.lower}
@@ -27,6 +28,7 @@ FOLDED = {"subject": str.lower, "unless": str.lower}
 #: Longest quotation, in characters.
 _REACH = 1000
 _OPENING = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»›")
+_CLOSING = frozenset(f"{STRAIGHT_QUOTES}{CLOSING_QUOTES}«‹")
 #: A URL may contain a word without being about it.
 _URL = regex(r"\S*[/=]\S*")
 
@@ -144,7 +146,7 @@ def _find_in_line(
         if pattern[0] in lowered:
             for match in compile_patterns(pattern[1:2], ignore_case=True).finditer(text):
                 start, end = match.span(1 if match.re.groups else 0)
-                if pattern not in spoken or not (line.block.kind == "quote" or _is_quoted(text, start)):
+                if not _is_mentioned(line, start, end, is_spoken=pattern in spoken):
                     matches.append((line.start + start, -line.start - end))
     reached = 0
     for start, end in sorted(matches):
@@ -159,6 +161,22 @@ def _is_quoted(text: str, start: int) -> bool:
     if before and (before[-1] in _OPENING or text[0] == ">"):
         return True
     return is_quoted(text, start)
+
+
+def _is_mentioned(line: Line, start: int, end: int, *, is_spoken: bool) -> bool:
+    """Whether the line only quotes these characters."""
+    if is_spoken and line.block.kind == "quote":
+        return True
+    return _is_quoted(line.text, start) and (is_spoken or _is_whole_quote(line.text, start, end))
+
+
+def _is_whole_quote(text: str, start: int, end: int) -> bool:
+    """Whether quotation marks enclose nothing but these characters, or the word around them: they are mentioned only."""
+    while start and not (text[start - 1].isspace() or text[start - 1] in _OPENING):
+        start -= 1
+    while end < len(text) and not (text[end].isspace() or text[end] in _CLOSING):
+        end += 1
+    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
@@ -181,7 +199,16 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
     patterns = [pattern for pattern in options.patterns if pattern[0] in text]
     for link in article.links if patterns else ():
         for pattern in patterns:
-            if pattern[0] in link.href.lower() and (
-                match := compile_patterns(pattern[1:2], ignore_case=True).search(link.href)
+            if (
+                pattern[0] in link.href.lower()
+                and not _is_shown(link)
+                and (match := compile_patterns(pattern[1:2], ignore_case=True).search(link.href))
             ):
                 yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
+
+
+def _is_shown(link: Link) -> bool:
+    """Whether the text of a link is its address, in quotation marks: an example for readers."""
+    if link.block is None or link.text.strip() != link.href.strip():
+        return False
+    return _is_quoted(link.block.text, max(0, link.block.text.find(link.text)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.base.model import Hit, NotEvaluated
+from seolint.language.formulas import mask_formulas
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -87,7 +88,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _words(section: Section) -> int:
     prose = (block for block in section.blocks if block.kind in _COUNTED and block.role == "content")
-    return sum(len(block.text.split()) for block in prose)
+    return sum(len(mask_formulas(block.text).split()) for block in prose)
 
 
 def _is_empty(section: Section, article: Article) -> bool:

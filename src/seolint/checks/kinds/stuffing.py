@@ -26,6 +26,8 @@ VALUES = {
     "text": "the text of the part",
 }
 _SEPARATORS = ";|、，"
+#: What separates clauses: nobody puts it into a list of keywords.
+_CLAUSE_SIGNS = frozenset('!?¡¿…·:()"“”„«»')
 #: Longest keyword: in words, and in characters for scripts without spaces between words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 #: A stuffed word makes up at least one in this many content words.
@@ -66,7 +68,11 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         )
         if count:
             yield Hit(part.at, {"word": word, "count": count, "text": part.text})
-        elif options.min_keywords and len(entries) >= options.min_keywords and _are_keywords(entries, part.text):
+        elif (
+            len(entries) >= options.min_keywords > 0
+            and _are_keywords(entries, part.text)
+            and (options.of != "title" or _are_related(entries))
+        ):
             yield Hit(part.at, {"word": "", "count": len(entries), "text": part.text}, variant="list")
 
 
@@ -109,7 +115,7 @@ def _variants(entries: list[str], options: Options) -> tuple[str, int] | None:
 
 
 def _are_keywords(entries: list[str], text: str) -> bool:
-    if ends_sentence(text):
+    if ends_sentence(text) or _CLAUSE_SIGNS.intersection(text):
         return False
     return all(
         0 < len(words) <= _LONGEST_KEYWORD
@@ -118,3 +124,10 @@ def _are_keywords(entries: list[str], text: str) -> bool:
         and not (_WIDE.search(words[0]) and len(words[0]) > _LONGEST_WIDE)
         for words in (entry.casefold().split() for entry in entries)
     )
+
+
+def _are_related(entries: list[str]) -> bool:
+    """Whether two entries of a title share a word: keywords vary one phrase, topics of an episode have nothing in common."""
+    words = [{stem(word) for word in content_words(entry)} for entry in entries]
+    counts = Counter(word for several in words for word in several)
+    return max(counts.values(), default=0) > 1

@@ -24,7 +24,8 @@ def is_sentence(sentence: Sentence) -> bool:
 def is_own(article: Article, place: Occurrence) -> bool:
     """Whether the words are the article's own and adjacent: not code, not a name, not a quotation."""
     first = place.words[0]
-    opening = first[:1].lower() + first[1:] if place.is_first else first
+    can_be_name = len(place.words) == 1 and first[:1].isupper() and first in article.wording.names
+    opening = first[:1].lower() + first[1:] if place.is_first and not can_be_name else first
     if not all(map(str.islower, (opening, *place.words[1:]))):
         return False
     if not _BREAKS.isdisjoint(place.text) or is_quoted(place.block.text, place.start):
