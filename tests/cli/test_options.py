@@ -300,6 +300,21 @@ def test_known_findings_are_left_out(folder: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out == f"drafts/{FOUND}"
 
 
+def test_known_findings_that_are_gone_are_refused_and_dropped(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "bad.html", *QUIET, "--write-baseline", "known.json"])
+    known = ("check", "bad.html", *QUIET, "-q", "--baseline", "known.json")
+    assert main([*known, "--fail-on-stale"]) == 0
+    (folder / "bad.html").write_text(MENDED)
+    assert main(known) == 0
+    assert main([*known, "--fail-on-stale"]) == 1
+    assert "bad.html: title-missing is in the baseline and no longer found" in capsys.readouterr().err
+    assert main([*known, "--prune-baseline"]) == 0
+    assert main([*known, "--fail-on-stale"]) == 0
+    assert main(["check", "bad.html", *QUIET, "--prune-baseline"]) == 2
+    assert main([*known, "--prune-baseline", "--write-baseline", "other.json"]) == 2
+    assert "no baseline is set" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("words", "select"),
     [

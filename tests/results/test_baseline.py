@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from seolint.__main__ import main
 from seolint.base.model import Finding, Place, Severity, Span
+from seolint.results.baseline import match
 from seolint.results.fingerprints import fingerprint_all
+from seolint.results.known import Known
 from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
 
@@ -91,3 +94,94 @@ def test_a_known_finding_stays_known_when_its_text_is_edited(
 def test_what_is_said_of_a_whole_article_rests_on_no_place_in_it() -> None:
     whole = [replace(finding(0, 3), whole=True), replace(finding(4, 9), whole=True)]
     assert [fingerprint_all([one], TEXT) for one in whole] == [fingerprint_all([whole[0]], "")] * 2
+
+
+ROSES = "# Roses\n\nWhen roses are pruned in the cold and the rain, they suffer for a year or more.\n\nRead more\n"
+
+
+def check(*words: str) -> int:
+    return main([*words, "--no-cache", "--isolated", "-q", "--select", "read-more-residue"])
+
+
+def known_in(path: str) -> list[tuple[str, str]]:
+    return [(item["path"], item["rule"]) for item in json.loads(Path(path).read_text())["findings"]]
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with two articles that have a leftover each, and its baseline."""
+    monkeypatch.chdir(write(tmp_path, {"site/a.md": ROSES, "site/b.md": f"A lawn.\n\n{ROSES}"}))
+    assert check("site", "--write-baseline", "known.json") == 0
+    assert known_in("known.json") == [("site/a.md", "read-more-residue"), ("site/b.md", "read-more-residue")]
+    return tmp_path / "site"
+
+
+def test_a_renamed_file_keeps_its_findings(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "a.md").write_bytes((site / "a.md").read_bytes().replace(b"\n", b"\r\n"))
+    (site / "a.md").rename(site / "c.md")
+    (site / "more").mkdir()
+    (site / "b.md").rename(site / "more" / "b.md")
+    (site / "more" / "b.md").write_text("Another lawn.\n\n" + ROSES)
+    assert check("site", "--baseline", "known.json", "--fail-on-stale") == 0, capsys.readouterr()
+    assert check("site", "--baseline", "known.json", "--prune-baseline") == 0
+    assert "dropped 0 known findings" in capsys.readouterr().err
+    assert known_in("known.json") == [("site/c.md", "read-more-residue"), ("site/more/b.md", "read-more-residue")]
+
+
+def test_another_file_does_not_inherit_what_was_known(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (site / "a.md").unlink()
+    (site / "lawn.md").write_text("# Lawns\n\nMow a lawn when it is dry.\n\nRead more\n")
+    assert check("site", "--baseline", "known.json") == 1
+    assert capsys.readouterr().out.startswith("site/lawn.md:5:1: warning read-more-residue")
+
+
+def test_only_what_was_looked_for_can_be_gone(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    stale = ("--baseline", "known.json", "--fail-on-stale")
+    (site / "b.md").unlink()
+    (site / "a.md").write_text(ROSES.replace("Read more\n", ""))
+    assert main(["site", "--no-cache", "--isolated", "-q", "--select", "links", *stale]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "seolint: site/b.md: read-more-residue is in the baseline and no longer found",
+        "seolint: 1 known finding no longer found: drop them with --prune-baseline",
+    ]
+    assert check("site/a.md", *stale) == 1
+    assert check("site/a.md", "--baseline", "known.json", "--prune-baseline") == 0
+    assert known_in("known.json") == [("site/b.md", "read-more-residue")]
+    assert check("site", "--baseline", "known.json", "--prune-baseline") == 0
+    assert known_in("known.json") == []
+
+
+def test_site_rules_are_not_gone_from_a_single_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a/x.md": f"# Roses\n\n{ROSES}", "a/y.md": f"# Roses\n\n{ROSES}"}))
+    words = ("--no-cache", "--isolated", "--select", "site")
+    assert main(["a", *words, "--write-baseline", "known.json"]) == 0
+    assert known_in("known.json")
+    for path in ("a", "a/x.md", "a/y.md"):
+        assert main([path, *words, "--baseline", "known.json", "--fail-on-stale"]) == 0, capsys.readouterr()
+
+
+def test_findings_told_as_one_stay_known_while_they_do_not_become_more() -> None:
+    def entry(fingerprint: str, findings: int) -> Any:
+        return {"rule": "r", "fingerprint": fingerprint, "excerpt": "close", "values": {"findings": findings}}
+
+    known = {"f": Known("a.md", "r", "f", "Close", 3)}
+    assert match([entry("f", 3)], known) == {0: known["f"]}
+    assert match([entry("g", 2)], known) == {0: known["f"]}
+    assert match([entry("f", 4)], known) == {}
+    assert match([entry("g", 1)], known) == {0: known["f"]}
+
+
+def test_each_file_has_the_baseline_of_its_settings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = {"a/x.html": UNTITLED, "a/seolint.toml": 'baseline = "known.json"', "b/x.html": UNTITLED}
+    monkeypatch.chdir(write(tmp_path, files))
+    only = ("--no-cache", "--select", "title-missing", "-q")
+    assert main(["a/x.html", *only, "--write-baseline", "a/known.json"]) == 0
+    assert main(["a", "b", *only]) == 1
+    assert capsys.readouterr().out.startswith("b/x.html")
+    Path("a/known.json").write_text("[")
+    assert main(["a", "b", *only]) == 2
+    assert "a/known.json: not a baseline" in capsys.readouterr().err

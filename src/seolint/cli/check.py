@@ -9,6 +9,7 @@ from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
 from seolint.base.vocabulary import SEVERITIES
 from seolint.cli.invocation import Output, is_set, make_configs, print_problems, refuse_input, say
+from seolint.cli.known import apply_baselines, finish_baselines, is_stale, save_baseline
 from seolint.report import DEFAULT_COLUMNS, Style, load_format
 from seolint.running.run import Run
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from seolint.cli.options import Values
-    from seolint.results.baseline import Baseline
     from seolint.results.file_result import SeverityCounts
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.cache import Cache
@@ -43,20 +43,25 @@ def run(values: Values) -> int:
     """Lint, print the report and a summary, and return the exit code."""
     if values.get("watch"):
         return _watch(values)
+    if values.get("prune_baseline") and values.get("write_baseline"):
+        raise SettingsError("--prune-baseline", "cannot be combined with --write-baseline")
     for option in ("output_file", "write_baseline"):
         refuse_input(values.get(option), values["paths"], f"--{option.replace('_', '-')}")
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
-    report = make_run(values, configs, settings).over(values["paths"])
+    run_ = make_run(values, configs, settings)
+    report = run_.over(values["paths"])
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
-    baseline = apply_baseline(report, settings)
+    baselines = apply_baselines(report, run_, values)
     name = choose_format(values, settings)
     style = make_style(values, settings, name)
     print_report(report, name, values, style)
+    baselines.drop_vanished(values["paths"])
     print_problems(report)
-    print_summary(report, baseline, name, values, style)
-    return decide_exit(report, values, settings)
+    print_summary(report, name, values, style)
+    finish_baselines(baselines, values)
+    return decide_exit(report, values, settings) or int(is_stale(baselines, values))
 
 
 def make_run(values: Values, configs: NearestSettings, settings: Settings) -> Run:
@@ -113,30 +118,6 @@ def choose_format(values: Values, settings: Settings) -> str:
     return settings.value("output-format") or ("full" if is_terminal else "concise")
 
 
-def apply_baseline(report: Report, settings: Settings) -> Baseline | None:
-    """Leave the findings of the baseline, if any, out of the report."""
-    path = settings.value("baseline")
-    if not path:
-        return None
-    from seolint.results.baseline import read_baseline
-
-    baseline = read_baseline(path)
-    source = report.source
-    report.source = (baseline.filter(outcome) if outcome.json else outcome for outcome in source)
-    return baseline
-
-
-def save_baseline(report: Report, path: str) -> int:
-    """Write a baseline instead of a report."""
-    from seolint.report.words import count
-    from seolint.results.baseline import write_baseline
-
-    number = write_baseline(path, report.outcomes)
-    print_problems(report)
-    say(f"wrote {count(number, 'finding')} to {path}")
-    return 2 if report.problems else 0
-
-
 def make_style(values: Values, settings: Settings, name: str) -> Style:
     """Make the options of a report in the format ``name``."""
     is_terminal = _is_terminal(values)
@@ -172,12 +153,12 @@ def print_report(report: Report, name: str, values: Values, style: Style) -> Non
                     sys.stdout.flush()
 
 
-def print_summary(report: Report, baseline: Baseline | None, name: str, values: Values, style: Style) -> None:
+def print_summary(report: Report, name: str, values: Values, style: Style) -> None:
     """Print a summary of the run, unless ``--quiet`` is set or the report ends with one."""
     if not values.get("quiet"):
         for habit in report.habits:
             say(describe_habit(habit))
-    if values.get("quiet") or (name != "concise" and baseline is None and not values.keys() & _SUMMARIZED):
+    if values.get("quiet") or (name != "concise" and not values.keys() & _SUMMARIZED):
         return
     from seolint.report.words import count, summarize
 
@@ -187,10 +168,6 @@ def print_summary(report: Report, baseline: Baseline | None, name: str, values: 
         say(f"suppressed {count(report.fixed, 'finding')}")
     elif name == "concise" or (values.get("verbose") and name not in _SUMMING):
         say(summarize(report, style))
-    if baseline is not None and baseline.hidden:
-        say(f"{count(baseline.hidden, 'known finding')} not shown")
-    if baseline is not None and baseline.gone:
-        say(f"{count(len(baseline.gone), 'known finding')} no longer found: update the baseline with --write-baseline")
 
 
 def describe_habit(habit: Habit) -> str:

@@ -4,110 +4,178 @@ from __future__ import annotations
 
 import json
 import os
-from collections import Counter
 
 from seolint.base.errors import SettingsError
-from seolint.base.files import MAX_BASELINE, read_regular, write_atomically
-from seolint.base.paths import path_below, shown_path
+from seolint.base.files import MAX_ARTICLE, MAX_BASELINE, read_regular, write_atomically
+from seolint.base.paths import is_inside, path_below, shown_path
 from seolint.base.vocabulary import BASELINE_SCHEMA_VERSION
 from seolint.results.file_result import FileResult, SeverityCounts
-from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.results.known import Known, pair_changed, shares_enough
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.stamp import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from typing import Any
 
-    from seolint.results.contract import FindingEntry
-
-#: Share of words in common from which a new finding counts as a known one whose text was edited.
-_MIN_SIMILARITY = 0.6
-#: Shortest text that is compared, in words.
-_MIN_WORDS = 4
-#: Most missing findings of one rule in a file that are compared with new ones; the time grows with their product.
-_MAX_COMPARED = 100
-
-
-class Known(NamedTuple):
-    """A finding of a baseline; the path is relative to the folder of the baseline."""
-
-    path: str
-    rule: str
-    fingerprint: str
-    text: str
+    from seolint.results.contract import FileEntry, FindingEntry
 
 
 class Baseline:
     """The findings of a baseline file.
+
+    A file that is gone and one that has the same text, or most of the same findings, are one file renamed.
+
+    Args:
+        path: the baseline file.
+        known: the known findings.
+        digests: the digests of the texts they were found in, by path.
 
     Attributes:
         hidden: number of known findings left out of the report.
         gone: the known findings that are no longer found, in the files linted so far.
     """
 
-    def __init__(self, folder: str, known: Iterable[Known]) -> None:
-        """Take the absolute path of the folder that paths are relative to, and the known findings."""
-        self.folder = folder
+    def __init__(self, path: str, known: Iterable[Known], digests: Mapping[str, str]) -> None:
+        self.path = path
+        self.folder = os.path.dirname(os.path.abspath(path))
         self.hidden = 0
         self.gone: list[Known] = []
-        self._known: dict[str, dict[str, Known]] = {}
+        self._left: dict[str, dict[str, Known]] = {}
         for finding in known:
-            self._known.setdefault(finding.path, {})[finding.fingerprint] = finding
+            self._left.setdefault(finding.path, {})[finding.fingerprint] = finding
+        self._digests = dict(digests)
+        self._kept: list[Known] = []
+        self._vanished: set[str] | None = None
 
-    def filter(self, result: FileResult) -> FileResult:
-        """Return the result without known findings. Verdicts stay: they describe the whole article."""
-        known = self.known_in(result.entry["path"])
+    def filter(self, result: FileResult, rules_of: Callable[[str], Collection[str]]) -> FileResult:
+        """Return the result without known findings. Verdicts stay: they describe the whole article.
+
+        Args:
+            result: the result of linting a file.
+            rules_of: returns the names of the rules that were run on a file; asked only if known findings are missing.
+        """
+        entry = result.entry
+        path = self.place(entry["path"])
+        known = self._take(path, result)
         if not known:
             return result
-        entry = result.entry
-        found = {finding["fingerprint"] for finding in entry["findings"]}
-        gone = [finding for fingerprint, finding in known.items() if fingerprint not in found]
-        new = [number for number, finding in enumerate(entry["findings"]) if finding["fingerprint"] not in known]
-        edited = pair_edited([entry["findings"][number] for number in new], gone)
-        self.gone += [finding for number, finding in enumerate(gone) if number not in edited.values()]
-        new = [number for place, number in enumerate(new) if place not in edited]
-        self.hidden += len(entry["findings"]) - len(new)
-        findings = [entry["findings"][number] for number in new]
-        return FileResult(
-            json.dumps({**entry, "findings": findings}, ensure_ascii=False),
-            SeverityCounts.of(findings),
-            result.problems,
-            tuple(result.frames[number] for number in new),
-            fixed=result.fixed,
-            diff=result.diff,
-            is_dated=result.is_dated,
-        )
+        matches = match(entry["findings"], known)
+        missing = [finding for finding in known.values() if finding not in matches.values()]
+        if missing:
+            judged = set() if result.problems else _judged(entry, rules_of(entry["path"]), matches)
+            self.gone += [finding for finding in missing if finding.rule in judged]
+            self._kept += [finding for finding in missing if finding.rule not in judged]
+        self._kept += [_as_known(path, entry["findings"][number]) for number in matches]
+        self.hidden += len(matches)
+        return _leave_out(result, matches)
 
     def known_in(self, path: str) -> Mapping[str, Known]:
         """Return the known findings of a file by fingerprint."""
-        return self._known.get(path_below(self.folder, os.path.abspath(path)), {})
+        return self._left.get(self.place(path), {})
+
+    def place(self, path: str) -> str:
+        """Return a path as the baseline has it: relative to its folder if inside it."""
+        return path_below(self.folder, os.path.abspath(path))
+
+    def drop_vanished(self, paths: Iterable[str]) -> None:
+        """Count what was known in files that no longer exist as gone, in the files and folders linted."""
+        covered = [os.path.abspath(path) for path in paths]
+        for path in self._find_vanished():
+            full = os.path.join(self.folder, path)
+            if any(is_inside(full, folder) for folder in covered):
+                self.gone += self._left.pop(path).values()
+
+    def prune(self) -> int:
+        """Write the file again without the findings that are gone, and return their number.
+
+        Those that were found are written as they are now: under the new name of a renamed file, with their edited text.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        left = [finding for findings in self._left.values() for finding in findings.values()]
+        linted = {finding.path for finding in self._kept}
+        digests = {path: found for path, found in self._digests.items() if path not in linted}
+        _write(self.path, [*left, *self._kept], digests | _digest_files(self.folder, linted))
+        return len(self.gone)
+
+    def _take(self, path: str, result: FileResult) -> dict[str, Known]:
+        """Return what is known of a file, which was not asked for before."""
+        if path not in self._left and result.counts.findings:
+            path = self._former_path(path, result.entry["findings"]) or path
+        return self._left.pop(path, {})
+
+    def _former_path(self, path: str, findings: Sequence[FindingEntry]) -> str | None:
+        """Return the path that a file had when the baseline was written, if it was renamed since."""
+        vanished = self._find_vanished()
+        if not vanished:
+            return None
+        own = digest_file(os.path.join(self.folder, path))
+        same = [old for old in vanished if own and self._digests.get(old) == own]
+        if not same:
+            names = [old for old in vanished if shares_enough(path, findings, self._left[old])]
+            prints = {finding["fingerprint"] for finding in findings}
+            same = sorted(names, key=lambda old: (-len(prints & self._left[old].keys()), old))
+        for old in same[:1]:
+            vanished.discard(old)
+            return old
+        return None
+
+    def _find_vanished(self) -> set[str]:
+        """Return the paths of the baseline where no file is, without those that were renamed."""
+        if self._vanished is None:
+            self._vanished = {path for path in self._left if not os.path.lexists(os.path.join(self.folder, path))}
+        return self._vanished
 
 
-def pair_edited(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int, int]:
-    """Pair new findings with known ones whose text was edited: index in ``new`` → index in ``gone``.
-
-    Both are from one file. A sentence that is too long stays known when a word in it changes; ``close`` and ``Close
-    this`` are too short to be compared.
-    """
-    pairs: dict[int, int] = {}
-    for rule in {finding["rule"] for finding in new}:
-        left = {place: _count(known.text) for place, known in enumerate(gone) if known.rule == rule}
-        for number, finding in enumerate(new):
-            if finding["rule"] == rule and 0 < len(left) <= _MAX_COMPARED:
-                words = _count(finding["excerpt"])
-                similarity, place = max((_similarity(words, left[place]), -place) for place in left)
-                if similarity >= _MIN_SIMILARITY:
-                    pairs[number] = -place
-                    del left[-place]
-    return pairs
+def match(findings: Sequence[FindingEntry], known: Mapping[str, Known]) -> dict[int, Known]:
+    """Return the known finding for each finding that is known, by the number of the finding."""
+    matches = {}
+    for number, finding in enumerate(findings):
+        same = known.get(finding["fingerprint"])
+        if same is not None and count_of(finding) <= same.times:
+            matches[number] = same
+    new = [number for number in range(len(findings)) if number not in matches]
+    found = {finding.fingerprint for finding in matches.values()}
+    missing = [finding for finding in known.values() if finding.fingerprint not in found]
+    pairs = pair_changed([findings[number] for number in new], missing)
+    return matches | {new[number]: missing[place] for number, place in pairs.items()}
 
 
-def _count(text: str) -> Counter[str]:
-    return Counter(text.casefold().split())
+def count_of(finding: FindingEntry) -> int:
+    """Return how many findings an entry stands for: more than one if they are told as one."""
+    count = finding["values"].get("findings", 1)
+    return count if isinstance(count, int) else 1
 
 
-def _similarity(one: Counter[str], other: Counter[str]) -> float:
-    """The share of words in common, from 0 to 1; 0 for texts shorter than ``_MIN_WORDS``."""
-    sizes = one.total(), other.total()
-    return 2 * (one & other).total() / sum(sizes) if min(sizes) >= _MIN_WORDS else 0.0
+def _judged(entry: FileEntry, rules: Collection[str], known: Collection[int]) -> set[str]:
+    """Return the rules of which a missing finding is gone: those evaluated that do not find even more than before."""
+    more = {
+        finding["rule"]
+        for number, finding in enumerate(entry["findings"])
+        if number not in known and count_of(finding) > 1
+    }
+    return set(rules).difference(more, *(group["rules"] for group in entry["not_evaluated"]))
+
+
+def _leave_out(result: FileResult, numbers: Collection[int]) -> FileResult:
+    findings = [finding for number, finding in enumerate(result.entry["findings"]) if number not in numbers]
+    return FileResult(
+        json.dumps({**result.entry, "findings": findings}, ensure_ascii=False),
+        SeverityCounts.of(findings),
+        result.problems,
+        tuple(frame for number, frame in enumerate(result.frames) if number not in numbers),
+        fixed=result.fixed,
+        diff=result.diff,
+        is_dated=result.is_dated,
+        page=result.page,
+    )
+
+
+def _as_known(path: str, finding: FindingEntry) -> Known:
+    text = " ".join(finding["excerpt"].split())
+    return Known(path, finding["rule"], finding["fingerprint"], text, count_of(finding))
 
 
 def read_baseline(path: str) -> Baseline:
@@ -118,15 +186,21 @@ def read_baseline(path: str) -> Baseline:
     """
     try:
         data = json.loads(read_regular(path, MAX_BASELINE).decode("utf-8"))
-        known = [
-            Known(*map(_text, (item["path"], item["rule"], item["fingerprint"], item.get("text", ""))))
-            for item in data["findings"]
-        ]
+        known = [_read_known(item) for item in data["findings"]]
+        digests = {_text(place): _text(found) for place, found in data.get("files", {}).items()}
     except OSError as error:
         raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise SettingsError(shown_path(path), "not a baseline: create one with --write-baseline") from None
-    return Baseline(os.path.dirname(os.path.abspath(path)), known)
+    return Baseline(path, known, digests)
+
+
+def _read_known(item: Mapping[str, Any]) -> Known:
+    times = item.get("times", 1)
+    if not isinstance(times, int):
+        raise TypeError
+    path, rule, fingerprint, text = map(_text, (item["path"], item["rule"], item["fingerprint"], item.get("text", "")))
+    return Known(path, rule, fingerprint, text, times)
 
 
 def _text(value: object) -> str:
@@ -138,22 +212,49 @@ def _text(value: object) -> str:
 def write_baseline(path: str, results: Iterable[FileResult]) -> int:
     """Write all findings to a baseline file and return their number.
 
-    The findings are sorted, one per line, so that version control can merge the file.
-
     Raises:
         OSError: the file cannot be written.
     """
     folder = os.path.dirname(os.path.abspath(path))
-    known = sorted(finding for result in results for finding in _findings(result, folder))
-    lines = ",\n  ".join(json.dumps(finding._asdict(), ensure_ascii=False) for finding in known)
-    body = f"\n  {lines}\n " if lines else ""
-    text = f'{{"schema_version": {BASELINE_SCHEMA_VERSION},\n "findings": [{body}]}}\n'
-    write_atomically(path, text.encode("utf-8", "backslashreplace"))
+    known: list[Known] = []
+    for result in results:
+        if result.counts.findings:
+            place = path_below(folder, os.path.abspath(result.entry["path"]))
+            known += [_as_known(place, finding) for finding in result.entry["findings"]]
+    _write(path, known, _digest_files(folder, {finding.path for finding in known}))
     return len(known)
 
 
-def _findings(result: FileResult, folder: str) -> Iterator[Known]:
-    if result.counts.findings:
-        path = path_below(folder, os.path.abspath(result.entry["path"]))
-        for finding in result.entry["findings"]:
-            yield Known(path, finding["rule"], finding["fingerprint"], " ".join(finding["excerpt"].split()))
+def _write(path: str, known: Iterable[Known], digests: Mapping[str, str]) -> None:
+    """Write a baseline: sorted, one finding or file per line, so that version control can merge it."""
+    in_order = sorted(known)
+    findings = [json.dumps(finding.plain(), ensure_ascii=False) for finding in in_order]
+    places = {finding.path for finding in in_order}
+    files = [
+        f"{json.dumps(place, ensure_ascii=False)}: {json.dumps(found)}"
+        for place, found in sorted(digests.items())
+        if place in places
+    ]
+    text = (
+        f'{{"schema_version": {BASELINE_SCHEMA_VERSION},\n'
+        f' "findings": [{_join(findings)}],\n "files": {{{_join(files)}}}}}\n'
+    )
+    write_atomically(path, text.encode("utf-8", "backslashreplace"))
+
+
+def _join(lines: Sequence[str]) -> str:
+    return "\n  {}\n ".format(",\n  ".join(lines)) if lines else ""
+
+
+def _digest_files(folder: str, paths: Iterable[str]) -> dict[str, str]:
+    digests = {path: digest_file(os.path.join(folder, path)) for path in paths}
+    return {path: found for path, found in digests.items() if found is not None}
+
+
+def digest_file(path: str) -> str | None:
+    """Return a digest of a file, the same for all line ends; None if there is no such file."""
+    try:
+        data = read_regular(path, MAX_ARTICLE)
+    except OSError:
+        return None
+    return digest(data.replace(b"\r\n", b"\n").replace(b"\r", b"\n"), 8).hex()

@@ -154,6 +154,13 @@ class Run:
 
         return judge_together(outcomes, judge, store)
 
+    def rules_of(self, path: str) -> frozenset[str]:
+        """Return the names of the rules that are run on a file."""
+        from seolint.checks.stages import SITE
+
+        rules = self.file_linter.linter(self._profile_of(path)).rules
+        return frozenset(rule.name for rule in rules if self.is_site or rule.stage != SITE)
+
     def _profile_of(self, path: str) -> bytes:
         full = os.path.abspath(path)
         return self._profile(self.configs.of(os.path.dirname(full)), full)

@@ -50,6 +50,10 @@ class NearestSettings:
         self._by_folder.update(dict.fromkeys(asked, found))
         return found
 
+    def used(self) -> list[Settings]:
+        """Return the settings that were asked for so far."""
+        return [self._fixed] if self._fixed is not None else list(self._by_file.values())
+
     def _read(self, file: str | None) -> Settings:
         if file not in self._by_file:
             self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above])
