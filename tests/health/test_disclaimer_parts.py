@@ -193,6 +193,8 @@ es present La información de esta web no debe utilizarse para el autodiagnósti
 es present La autora no ofrece asesoramiento médico personalizado.
 es present Ningún contenido de este sitio sustituye el diagnóstico de un médico.
 es weak Este artículo tiene fines informativos.
+es present La herramienta es educativa y no sustituye la consulta con un profesional de la salud.
+es present No ofrece asesoramiento médico ni diagnósticos.
 es missing Consulta a tu médico si tienes dudas.
 es missing No tomes antibióticos sin consejo médico.
 es missing La aplicación no sustituye al médico, advierten los expertos.
@@ -304,6 +306,24 @@ tr present Yazı bilgilendirme amaçlıdır. Tedavi için doktorunuza başvurun.
 tr weak Bu yazı bilgilendirme amaçlıdır.
 tr missing Belirtiler sürerse doktorunuza danışın.
 tr missing Bu çay ilacın yerini tutmaz.
+zh present 本页仅作健康科普，不能代替医生的诊断。
+zh present 以上内容不构成任何医疗建议。
+zh present 本站資訊僅供參考，不應視為醫療診斷的依據。
+zh present 我们不提供诊断，也不推荐具体的治疗。
+zh present 本文仅供参考，身体不适时请咨询医生。
+zh weak 本文仅供参考。
+zh missing 出现症状请及时就医。
+zh missing 按摩不能代替药物治疗。
+zh missing 专家表示，这款应用不能代替医生的诊断。
+zh missing 本文不构成投资建议。
+ja present 当サイトの内容は、医師の診断や治療に代わるものではありません。
+ja present この記事は一般的な情報を提供するもので、医学的な助言ではありません。
+ja present 本ページは診断を目的としたものではありません。
+ja present 掲載している情報は参考です。気になる症状があれば医師に相談してください。
+ja weak この記事は情報提供を目的としています。
+ja missing 痛みが続くときは、医療機関を受診してください。
+ja missing 青汁は薬に代わるものではありません。
+ja missing 獣医師の診断に代わるものではありません。
 """
 
 

@@ -56,6 +56,8 @@ _STEMS = (
         "instead of",
         "-patient",
         "claim to",
+        "answer question",
+        "stand in for",
     ),
 )
 _PROFESSIONS = (
@@ -238,7 +240,7 @@ class _Page:
 
     def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
         """Return the kind of a sentence, given the one before it and whether their text names the publisher."""
-        if any(foreign.judge_sentence(sentence, before, name) for name in self.languages):
+        if any(foreign.judge_sentence(sentence, before, name, self.publisher) for name in self.languages):
             return "disclaimer"
         if self.language and foreign.states_purpose(sentence, self.language):
             return "purpose"

@@ -8,6 +8,8 @@ not the object; neither is a disclaimer.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seolint.health import english_words as lexis
 from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -101,13 +103,18 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
     if word in lexis.GIVEN and _names_advice(tokens[max(0, negation - 5) : negation]):
         return "advice"
     if _states(word, between) or (verb == negation and word not in lexis.INDIRECT):
-        return "advice" if _find_advice(tokens, verb + 1, min(end, verb + 2 + _LIST)) else None
+        given = tokens[verb + 1 : end]
+        is_service = not lexis.MEDICAL.isdisjoint(given[:2]) and not lexis.CARE.isdisjoint(given[1:3])
+        is_service = is_service and _names_site(given)
+        return "advice" if is_service or _find_advice(tokens, verb + 1, min(end, verb + 2 + _LIST)) else None
     return _find_act(tokens, between, verb)
 
 
 def _find_act(tokens: list[str], between: list[str], verb: int) -> Denied | None:
     """Return what is denied if the word is "diagnose", "cure" or the like; ``between`` is all since the negation."""
     word, after = tokens[verb], tokens[verb + 1 : verb + 5]
+    if word in lexis.ANSWERING and not lexis.PERSONAL.isdisjoint(tokens[verb : verb + _LIST]):
+        return "advice" if not lexis.CONCERNS.isdisjoint(tokens[verb + 1 : verb + 10]) else None
     if word in lexis.DIAGNOSE and not lexis.TREAT.isdisjoint(after):
         return "act"
     if word in lexis.TREAT and not lexis.DIAGNOSE.isdisjoint(after) and not lexis.PURPOSE_VERBS.isdisjoint(between):
@@ -140,6 +147,8 @@ def _is_substitution(tokens: list[str], index: int) -> bool:
     word, following = tokens[index], tokens[index + 1 : index + 2]
     if word in {"place", "lieu", "instead"}:
         return following == ["of"]
+    if word in {"stand", "stands"}:
+        return tokens[index + 1 : index + 3] == ["in", "for"]
     return word in lexis.SUBSTITUTES or (word in {"alternative", "alternatives"} and following in (["to"], ["for"]))
 
 
@@ -153,6 +162,8 @@ def _denies_outright(tokens: list[str], negation: int) -> bool:
     """Whether the object comes before the verb, as in "no medical advice is given here"."""
     if not _names_advice(tokens[negation + 1 : negation + 5]):
         return False
+    if negation == 0 and tokens[3:4] in ([":"], ["."], ["-"], ["–"], ["—"]):
+        return True
     return len(tokens) <= _LIST or not lexis.GIVEN.isdisjoint(tokens[negation + 2 : negation + _REACH])
 
 
@@ -191,6 +202,8 @@ def _is_advice(tokens: list[str], index: int) -> bool:
         return tokens[index - 1] in {"practice", "practise", "practicing", "practising", "of"}
     if word == "treatment":
         return tokens[index + 1 : index + 2] in (["advice"], ["recommendation"], ["recommendations"])
+    if word in lexis.ADVICE and tokens[index + 1 : index + 2] and tokens[index + 1] in lexis.ABOUT:
+        return not lexis.CONCERNS.isdisjoint(tokens[index + 2 : index + 7])
     if word in {"diagnosis", "diagnoses"} and not lexis.CARE_PLANS.isdisjoint(tokens):
         return True
     return word in lexis.ADVICE_OF and names_professional(tokens, index + 1, index + 10)
@@ -223,6 +236,8 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
         return "content" if _orders_reader(tokens, denial) else "none"
     if owner == "other":
         return "content" if _is_publisher(subject, sentence, denial, publisher) else "none"
+    if owner == "product" and denial.denied == "advice" and not lexis.INFORMING.isdisjoint(tokens):
+        return "content"
     if owner == "content" and _is_product_formula(tokens, denial) and not names_content(subject):
         return "product"
     if owner == "product" and not _is_own_product(subject, tokens, denial):
@@ -262,7 +277,7 @@ def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial
         return _own_fragment(subject, sentence)
     if head[0] in lexis.PEOPLE:
         return "person"
-    if head[0] in lexis.POINTERS and (len(head) == 1 or head[1] in lexis.HEAD_ENDS):
+    if head[0] in lexis.PRONOUNS or (head[0] in lexis.POINTERS and (len(head) == 1 or head[1] in lexis.HEAD_ENDS)):
         return _own_pointer(sentence, denial)
     return "other"
 
@@ -278,6 +293,8 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     if subject[-1:] == [","]:
         subject = subject[:-1]
     yield subject
+    if "which" in subject[-3:]:
+        yield subject[: len(subject) - subject[::-1].index("which")][-5:-1]
     for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]
@@ -296,7 +313,8 @@ def _own_pointer(sentence: TokenizedSentence, denial: _Denial) -> Owner:
         return "product"
     if denial.denied == "advice" or not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
-    if denial.denied == "care" and (sentence.tokens[0] == "this" or not sentence.before):
+    is_alone = not sentence.before and lexis.SEGMENT_MARKS.isdisjoint(sentence.tokens[: denial.negation])
+    if denial.denied == "care" and (sentence.tokens[0] == "this" or is_alone):
         return "content"
     return "product" if _is_product_formula(sentence.tokens, denial) else "none"
 
@@ -336,4 +354,9 @@ def _is_publisher(subject: list[str], sentence: TokenizedSentence, denial: _Deni
         return False
     after = sentence.tokens[denial.verb :]
     formula = "advice" in after and "treatment" in after and not lexis.DIAGNOSE.isdisjoint(after)
-    return formula or sentence.has_imprint or not set(publisher).isdisjoint(subject)
+    return formula or _names_site(after) or sentence.has_imprint or not set(publisher).isdisjoint(subject)
+
+
+def _names_site(tokens: list[str]) -> bool:
+    """Whether the publisher's site is named, as in "through this site"."""
+    return any(pair in lexis.THROUGH_SITE for pair in pairwise(tokens))

@@ -10,6 +10,8 @@ def states_purpose(tokens: list[str]) -> bool:
     """Whether the sentence says only that the text is for information."""
     if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
+    if any(_is_said_of_text(tokens, index) for index in _find_all(tokens, "general")):
+        return True
     for index, token in enumerate(tokens):
         if token not in lexis.INFORMING:
             continue
@@ -22,6 +24,19 @@ def states_purpose(tokens: list[str]) -> bool:
         if _is_meant_for(tokens, index) and names_content(tokens[:index]):
             return True
     return False
+
+
+def _find_all(tokens: list[str], word: str) -> list[int]:
+    return [index for index, token in enumerate(tokens) if token == word]
+
+
+def _is_said_of_text(tokens: list[str], index: int) -> bool:
+    """Whether a text is called general, as in "the information here is general in nature"."""
+    return (
+        tokens[index - 1 : index] in (["is"], ["are"])
+        and (tokens[index + 1 : index + 2] in ([], ["."], [","], [";"], ["in"], ["and"]))
+        and names_content(tokens[: index - 1])
+    )
 
 
 def _is_meant_for(tokens: list[str], index: int) -> bool:
@@ -37,7 +52,7 @@ def states_own_purpose(tokens: list[str]) -> bool:
     """Whether the purpose stated is that of the text, unlike in "we use your data for informational purposes"."""
     if not states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
         return False
-    at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING)
+    at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING | {"general"})
     head = find_head(drop_partitive(tokens[:at]))
     return not head or head[0] in lexis.HEAD_ENDS or not lexis.CONTENT.isdisjoint(head) or head[0] in lexis.POINTERS
 
@@ -56,4 +71,4 @@ def _instructs(tokens: list[str], index: int) -> bool:
     """Whether the word instructs the reader, unlike "a visit to the doctor" and "people who see a doctor"."""
     if tokens[index] in lexis.CONSULTING:
         return not lexis.CONSULT.isdisjoint(tokens[max(0, index - 4) : index])
-    return index == 0 or tokens[index - 1] in lexis.TELLING
+    return index == 0 or tokens[index - 1] in lexis.TELLING or tokens[index - 1].endswith("ly")

@@ -7,7 +7,10 @@ NEGATIONS = word_set("not no never nor neither none nothing cannot without hardl
 QUANTIFIERS = word_set("no nothing none neither")
 #: Negations that do not deny what follows directly: "without medical advice" denies nothing.
 INDIRECT = word_set("without none nothing rather")
-EMPTY_NEGATIONS = {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt")}
+EMPTY_NEGATIONS = {
+    *(("not", word) for word in ("only", "just", "merely", "simply", "all", "every", "everyone")),
+    ("no", "doubt"),
+}
 BREAKS = word_set("; | • but")
 SEGMENT_MARKS = word_set("; : | • — – ? !")
 STATES = word_set(
@@ -32,7 +35,7 @@ DETOURS = word_set(
     "avoiding follow following receive received ask asking wait waiting need needs want wants require requires",
     "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
 )
-DIAGNOSE = word_set("diagnose diagnosing diagnosis self-diagnose self-diagnosis self-diagnosing diagnostic")
+DIAGNOSE = word_set("diagnose diagnosing diagnosis diagnoses self-diagnose self-diagnosis self-diagnosing diagnostic")
 TREAT = word_set("treat treating treatment cure curing heal prescribe prescribing manage prevent mitigate")
 #: What a diagnosis is of, if it is the reader's; verbs of a claim; verbs that begin a relation with a patient.
 ILLNESS = word_set(
@@ -40,7 +43,8 @@ ILLNESS = word_set(
 )
 CLAIM = word_set("claim claims claiming promise promises purport purports pretend pretends guarantee guarantees")
 ENTER = word_set(
-    "create creates creating establish establishes form forms formed constitute constitutes created established"
+    "create creates creating establish establishes establishing form forms formed forming constitute constitutes",
+    "constituting created established imply implies",
 )
 
 # ── the medical thing ────────────────────────────────────────────────────────────────────────────
@@ -51,8 +55,14 @@ MEDICAL = word_set(
 ADVICE = word_set(
     "advice advise opinion opinions guidance diagnosis diagnoses recommendation recommendations counsel counseling",
     "counselling consultation consultations consult prescription prescriptions judgment judgement instruction",
-    "instructions decision decisions",
+    "instructions decision decisions diagnostic",
 )
+#: What advice is about, after "on", "about" and the like.
+ABOUT = word_set("on about for regarding concerning of")
+CONCERNS = word_set("illness condition conditions health symptoms treatment treatments disease therapy medication care")
+#: Verbs by which a publisher would answer a patient, and the words that make it a patient's own question.
+ANSWERING = word_set("answer advise recommend comment respond reply")
+PERSONAL = word_set("your individual personal specific particular")
 ADVICE_OF = word_set("advice opinion consultation diagnosis care recommendations guidance consulting")
 CARE = word_set(
     "care treatment treatments attention help evaluation examination exam assessment services service supervision",
@@ -89,7 +99,9 @@ CONTENT = word_set(
     "purposes purpose author authors writer writers editor editors publisher staff owner owners faq faqs review",
     "reviews above below here everything advice library encyclopedia sheet leaflets glossary lesson course ideas reference",
     "overview report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
-    "features download platform application",
+    "features download platform application feed bulletin briefing checklist worksheet infographic handbook manual",
+    "magazine journal paper emails message messages chat chatbot bot software project transcript episode",
+    "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
 )
 PRODUCTS = word_set(
     "product products supplement supplements statement statements test tests kit kits device devices result results",
@@ -106,6 +118,11 @@ PEOPLE = word_set(
     "you readers reader users user visitors visitor patients patient people one everyone viewers consumers"
 )
 POINTERS = word_set("it they this that these those its")
+PRONOUNS = word_set("it they")
+#: How a publisher says where it gives no advice: "through this site".
+THROUGH_SITE = {
+    (pointer, noun) for pointer in ("this", "our") for noun in ("site", "website", "app", "page", "platform", "blog")
+}
 #: Words that may come before the noun of the subject, and words that end the noun phrase.
 OPENERS = word_set(
     "please note that remember however also and so although while as always importantly all any the a an therefore",

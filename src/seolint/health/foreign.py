@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.foreign_forms import FORMS, OPINION
+from seolint.health.disclaimer_form import OPINION
+from seolint.health.foreign_forms import FORMS
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from re import Match, Pattern
 
-    from seolint.health.foreign_forms import DisclaimerForm
+    from seolint.health.disclaimer_form import DisclaimerForm
 
 #: Most characters between the denial and its object, and in a subject without a noun.
 _NEAR = 110
@@ -27,11 +29,45 @@ _REPLACES = regex(
     r"sustitu|re[ei]mpla|constitu|sostitu|costitu|substitu|remplac|zastep|stanowi|замен|являет|erset|vervang|ersta"
 )
 
+#: What only a publisher denies in one sentence: advice, a diagnosis and a treatment.
+_FORMULA = (
+    (
+        "beratung",
+        "avis",
+        "conseil",
+        "consej",
+        "asesor",
+        "consigli",
+        "parere",
+        "aconselh",
+        "advies",
+        "porad",
+        "консульта",
+    ),
+    ("diagno", "диагно"),
+    ("behandl", "trait", "tratam", "tratta", "terapi", "therap", "leczen", "лечени"),
+)
+_WORD = regex(r"[^\W_]{3,}")
+
+#: Verbs by which somebody else says it, before or after the statement.
+_REPORTED = (
+    r",\s*(?:so |wie )?(?:sag\w+|warn\w+|betont\w*|erklärt\w*|disent|dit|avertissent|avertit|soulign\w+|rappell\w+"
+    r"|expliqu\w+|dicen|dice|advierten?|señalan?|explican?|recuerdan?|dicono|avvertono|ricordano|spiegano|ricorda|avverte"
+    r"|dizem|alertam?|explicam?|lembram?|zegt|zeggen|waarschuw\w+|aldus|mówi\w*|ostrzega\w*|podkreśla\w*|говор\w+"
+    r"|предупрежда\w+|отмеча\w+|напомина\w+|säger|siger|sier)\b[^,;]{0,60}\W*$"
+    r"|^\W*(?:laut|selon|según|secondo|segundo|volgens|według|zdaniem|по словам)\b"
+    r"|(?:专家|專家|医生|醫生|医师|醫師|学者|研究者|研究人员)[^，。]{0,8}(?:表示|指出|提醒|认为|認為|强调|強調|警告|说|說|称)"
+    r"|(?:と|とも)(?:専門家|医師|研究者)[^。]{0,10}(?:話|述べ|語|指摘|警告)"
+    r"|uzmanlar\b[^.]*(?:söyl|uyar|belirt|vurgul)\w*|diyor"
+)
+#: A sentence that begins with a negation: where verbs need no subject, it is about the text.
+_NO_SUBJECT = regex(r"\W*(?:no|non|nao|nie|не) (?!todo|tutti|todos|wszyst|все)")
+
 #: Other professions with disclaimers of their own.
 _OTHER_FIELDS = (
     r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
     r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
-    r"|dierenarts|advocaat|ветеринар|avukat|veteriner"
+    r"|dierenarts|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師"
 )
 
 
@@ -66,13 +102,15 @@ def _spell(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
 
 
-def judge_sentence(sentence: str, before: str, language: str) -> bool:
+def judge_sentence(sentence: str, before: str, language: str, publisher: Collection[str] = ()) -> bool:
     """Whether the lower-case sentence is a disclaimer in the language; ``before`` is the previous sentence."""
     form = FORMS[language]
     if not any(stem in sentence for stem in stems_of(language)):
         return False
     sentence, before = spell_plainly(sentence, language), spell_plainly(before, language)
-    if sentence.endswith("?") or _compile(_OTHER_FIELDS, language).search(sentence):
+    if sentence.endswith(("?", "？")) or any(
+        _compile(other, language).search(sentence) for other in (_OTHER_FIELDS, _REPORTED)
+    ):
         return False
     if _compile(form.own.replace(OPINION, form.opinion), language).search(sentence):
         return True
@@ -82,11 +120,25 @@ def judge_sentence(sentence: str, before: str, language: str) -> bool:
         denies_opinion = bool(opinion.search(near))
         if not denies_opinion and not medical.search(near):
             continue
-        if _names_text(form, language, sentence, before, denial) or (
-            denies_opinion and _points_at_text(form, language, sentence, denial)
+        if _names_text(form, language, sentence, before, denial):
+            return True
+        if denies_opinion and (
+            _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, publisher)
         ):
             return True
     return False
+
+
+def _is_of_others(sentence: str, language: str) -> bool:
+    """Whether another profession is meant, or somebody else says it."""
+    return any(_compile(others, language).search(sentence) for others in (_OTHER_FIELDS, _REPORTED))
+
+
+def _is_publisher(sentence: str, denial: Match[str], publisher: Collection[str]) -> bool:
+    """Whether the subject is the site itself: by its name, or because it denies all that a doctor does."""
+    if not set(publisher).isdisjoint(_WORD.findall(sentence[: denial.start()])):
+        return True
+    return all(any(word in sentence for word in words) for words in _FORMULA)
 
 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
@@ -98,7 +150,7 @@ def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str,
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:
     """Whether the text is meant without its noun: by a pronoun, by its purpose, or by no subject at all."""
     head = sentence[: denial.start()]
-    if not head.strip(' *_-–—•>("') and _REPLACES.search(denial[0]):
+    if (not head.strip(' *_-–—•>("') or _NO_SUBJECT.match(head)) and _REPLACES.search(denial[0]):
         return True
     this, purpose = _compile(form.this, language), _compile(form.purpose, language)
     return bool(this.search(sentence[: denial.end()]) or purpose.search(head))

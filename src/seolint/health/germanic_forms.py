@@ -1,0 +1,114 @@
+"""The wording of medical disclaimers in German, Dutch and the Scandinavian languages."""
+
+from __future__ import annotations
+
+from seolint.health.disclaimer_form import DisclaimerForm, own_limit
+
+GERMANIC: dict[str, DisclaimerForm] = {
+    "de": DisclaimerForm(
+        stems=(
+            *("ersetz", "ersatz für", "ärztliche", "medizinische", "diagnos", "heilversprechen", "selbstbehandl"),
+            *("selbstmedik", "arztbesuch"),
+        ),
+        telling=4,
+        purposes=("informati", "aufklärung", "orientierung"),
+        professions=("arzt", "ärzt", "apothek"),
+        denial=r"\bersetz(?:t|en)\b[^.;]{0,40}?\b(?:kein\w*|nicht|niemals|keinesfalls|weder|nie)"
+        r"|\b(?:kein\w*|nicht|niemals|keinesfalls|weder)\b[^.;]{0,110}?\b(?:ersatz|ersetz\w+|dar"
+        r"|darstellen|gedacht|bestimmt"
+        r"|zu verstehen|verstanden|geeignet|dien\w+|verwendet|genutzt|herangezogen|anzusehen"
+        r"|auffordern|gegeben|erteil\w+|geben|leisten|anbieten)\b"
+        r"|\b(?:dien\w+|gelten|stell\w+|sind|ist|bieten|leisten|geben|gibt|erteil\w+|enthalten|enthält|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
+        medical=r"(?<!tier)(?:ärzt|arzt)\w*|medizin(?:isch\w*|er\w*)\b|apotheker\w*|therapeut\w*"
+        r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)",
+        content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|hinweis\w*|\w*seiten?"
+        r"|\w*website|blog\w*"
+        r"|ratgeber\w*|portal|tipps|empfehlungen|wir|ich|autor\w*|redaktion|dies|podcast|video\w*"
+        r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung|erklärung|report|bericht|service|dienst|tool"
+        r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent)\b",
+        opinion=(
+            r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
+            r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"
+            r"|meinung|einschätzung|konsultation)|diagnosen?\b|therapieempfehlung\w*|behandlungsempfehlung\w*|arztbesuch"
+        ),
+        this=r"\b(?:dies\w*|sie|es|er|das)\b",
+        own=own_limit(
+            r"(?:(?:dies|das|es) (?:ist|sind) )?kein(?:e|en|er)?"
+            r"|(?:wir|ich) (?:\w+ )?(?:geben|leisten|bieten|erteilen|stellen|gebe|erteile|stelle)(?: \w+)? keine?"
+        ),
+        purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+|aufklärung)"
+        r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b",
+        advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
+        r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)",
+    ),
+    "nl": DisclaimerForm(
+        stems=("vervang", "medisch advies", "diagnos", "alternatief", "medische advie"),
+        telling=2,
+        purposes=("informati", "algemene aard"),
+        professions=("arts", "dokter", "apotheker", "zorgverlener"),
+        denial=r"\b(?:geen|niet|nooit|nimmer)\b[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|advie[sz]\w*|bestemd"
+        r"|diagnos\w+)\b"
+        r"|\bvervang(?:t|en)\b[^.;]{0,40}?\b(?:geen|niet|nooit)\b",
+        medical=r"\b(?:medisch\w*|(?:huis|tand)?arts(?:en)?|dokters?|zorgverleners?|apothekers?|specialist\w*"
+        r"|behandelaars?|diagnos\w+)\b",
+        content=r"\b(?:artikel\w*|informatie|inhoud|site|website|pagina\w*|blog\w*|teksten?|tekst|adviezen"
+        r"|tips|gegevens|wij|we|dit|auteurs?"
+        r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
+        r"|chatbot)\b",
+        opinion=(r"medisch\w* (?:advies|adviezen|diagnose)"),
+        this=r"\b(?:dit|deze|dat|het|ze|zij)\b",
+        own=own_limit(r"(?:(?:dit|dat) (?:is|zijn) )?geen|(?:wij|we|ik) (?:geven|geef|bieden|stellen) geen"),
+        purpose=r"\binformatieve doeleinden|\bvan algemene aard|\b(?:bedoeld ter|algemene) informatie|\binformatief\b"
+        r"|\b(?:alleen|uitsluitend|slechts"
+        r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)",
+        advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?\b(?:(?:huis)?arts|dokter"
+        r"|apotheker|zorgverlener)",
+    ),
+    "sv": DisclaimerForm(
+        stems=("ersätt", "medicinsk", "diagnos"),
+        telling=1,
+        purposes=("information",),
+        professions=("läkare", "apotek", "vården"),
+        denial=r"\b(?:inte|aldrig|ej|ingen)\b[^.;]{0,60}?\b(?:ersätt\w*|avsed\w*|utgör\w*|användas|medicinsk\w*)\b"
+        r"|\bersätter\b[^.;]{0,30}?\b(?:inte|aldrig|ej)\b",
+        medical=r"\b(?:läkar\w*|medicinsk\w*|vård\w*|diagnos\w*)\b",
+        content=r"\b(?:artikel\w*|artikl\w+|information\w*|innehåll\w*|sida\w*|webbplats\w*|blogg\w*|text\w*"
+        r"|vi|detta|råd\w*)\b",
+        opinion=(r"medicinsk\w* (?:rådgivning|råd|bedömning|diagnos)"),
+        this=r"\b(?:det|detta|denna|dessa|den|de)\b",
+        own=own_limit(r"(?:det(?:ta)? är )?(?:inte|ej|ingen)|utgör inte|vi ger inte"),
+        purpose=r"\b(?:endast|enbart|bara|allmän|generell)\b[^.;]{0,40}?\binformation\w*",
+        advice=r"\b(?:kontakta|rådgör|fråga|tala)\b[^.;]{0,40}?\b(?:läkare|apotekare|vården)",
+    ),
+    "da": DisclaimerForm(
+        stems=("erstatter ikke", "lægelig", "erstat", "medicinsk", "diagnos"),
+        telling=2,
+        purposes=("information", "oplysning", "vejledende"),
+        professions=("læge", "apotek"),
+        denial=r"\b(?:ikke|aldrig|ingen)\b[^.;]{0,60}?\b(?:erstat\w*|beregnet|udgør\w*|bruges|lægelig\w*|medicinsk\w*)\b"
+        r"|\berstatter\b[^.;]{0,30}?\b(?:ikke|aldrig)\b",
+        medical=r"\b(?:læge\w*|medicinsk\w*|sundhedsfaglig\w*|diagnos\w*)\b",
+        content=r"\b(?:artik\w+|information\w*|oplysning\w*|indhold\w*|side\w*|hjemmeside\w*|blog\w*|tekst\w*"
+        r"|vi|dette|råd\w*)\b",
+        opinion=(r"(?:lægelig|lægefaglig|medicinsk)\w* (?:rådgivning|råd|vurdering|diagnose)"),
+        this=r"\b(?:det|dette|denne|disse|den|de)\b",
+        own=own_limit(r"(?:dette er )?(?:ikke|ingen)|udgør ikke|vi giver ikke"),
+        purpose=r"\b(?:kun|udelukkende|generel\w*)\b[^.;]{0,40}?\b(?:information\w*|oplysning\w*)|\ber vejledende\b",
+        advice=r"\b(?:kontakt|spørg|tal)\b[^.;]{0,40}?\b(?:læge\w*|apoteker\w*)",
+    ),
+    "nb": DisclaimerForm(
+        stems=("medisinsk", "erstatt", "erstat", "diagnos"),
+        telling=1,
+        purposes=("informasjon", "veilede"),
+        professions=("lege", "apotek"),
+        denial=r"\b(?:ikke|aldri|ingen)\b[^.;]{0,60}?\b(?:erstat\w*|ment|utgjør\w*|brukes|medisinsk\w*)\b"
+        r"|\berstatter\b[^.;]{0,30}?\b(?:ikke|aldri)\b",
+        medical=r"\b(?:lege\w*|medisinsk\w*|helsefaglig\w*|helsepersonell|diagnos\w*)\b",
+        content=r"\b(?:artik\w+|informasjon\w*|innhold\w*|side\w*|nettsted\w*|blogg\w*|tekst\w*|vi|dette|råd\w*)\b",
+        opinion=(r"(?:medisinsk|helsefaglig)\w* (?:rådgivning|råd|vurdering|diagnose)"),
+        this=r"\b(?:det|dette|denne|disse|den|de)\b",
+        own=own_limit(r"(?:dette er )?(?:ikke|ingen)|utgjør ikke|vi gir ikke"),
+        purpose=r"\b(?:kun|utelukkende|bare|generell)\b[^.;]{0,40}?\binformasjon\w*",
+        advice=r"\b(?:kontakt|spør|snakk)\b[^.;]{0,40}?\b(?:lege\w*|apotek\w*)",
+    ),
+}
