@@ -56,7 +56,10 @@ def _end(code: int) -> NoReturn:
     """End the process without freeing its objects, which would take longer than starting Python."""
     import atexit
 
-    atexit._run_exitfuncs()  # noqa: SLF001  (what ``sys.exit`` would run)
+    run_exit_functions = getattr(atexit, "_run_exitfuncs", None)
+    if run_exit_functions is None:  # it is private to CPython
+        sys.exit(code)
+    run_exit_functions()
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

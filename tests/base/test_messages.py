@@ -19,6 +19,7 @@ class Options:
     ("template", "values", "message"),
     [
         ("{text:quoted} is here", {"text": "a\n b\x1b"}, '"a b\\x1b" is here'),
+        ("{text:quoted}", {"text": "a \U0001fae8\u200d\ufffe\U000f0000"}, '"a \U0001fae8\u200d\\ufffe\\U000f0000"'),
         ("{n:# time|# times}", {"n": 1}, "1 time"),
         ("{n:once|# times}", {"n": 1200}, "1,200 times"),
         ("{n:,} {x:g} {s:.0%} {s:.2f}", {"n": 1200, "x": 2.50, "s": 0.934}, "1,200 2.5 93% 0.93"),

@@ -72,13 +72,14 @@ def test_machine_formats_keep_the_text(folder: Path, capsys: pytest.CaptureFixtu
         ("check", "in", f"missing{EVIL}\nseolint: x.md"),
         ("check", "in", "--config", f"missing{EVIL}.toml"),
         ("check", "in", f"--{EVIL}"),
+        ("rules", "noise", f"x{EVIL}"),
         ("config", "--ignore", f"x{EVIL}"),
         ("rules", f"x{EVIL}"),
         ("test", f"x{EVIL}"),
     ],
 )
 def test_no_command_prints_it_either(folder: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
-    if words[-1] == f"--{EVIL}":
+    if words[-1] == f"--{EVIL}" or words[:2] == ("rules", "noise"):
         main(list(words))
         assert set(capsys.readouterr().err) & HARMFUL == set()
     else:

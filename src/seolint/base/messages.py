@@ -108,7 +108,15 @@ def show(text: str) -> str:
     line = " ".join(text.split())
     if line.isprintable():
         return line
-    return "".join(char if char.isprintable() or char in _JOINERS else repr(char)[1:-1] for char in line)
+    return "".join(char if char.isprintable() or _is_harmless(char) else repr(char)[1:-1] for char in line)
+
+
+def _is_harmless(char: str) -> bool:
+    """Whether a character is shown that ``isprintable`` refuses: a joiner, or one newer than this Python knows."""
+    from unicodedata import category
+
+    is_never_assigned = ord(char) & 0xFFFE == 0xFFFE or "\ufdd0" <= char <= "\ufdef"
+    return char in _JOINERS or (category(char) == "Cn" and not is_never_assigned)
 
 
 def shorten(text: str, longest: int = LINE) -> str:

@@ -20,20 +20,25 @@ if TYPE_CHECKING:
 
     from seolint.cli.options import Command, Option, Values
 
+    _TextType = click.ParamType[str]
+    _ListType = click.ParamType[list[str]]
+else:
+    _TextType = _ListType = click.ParamType  # generic from click 8.4 on
+
 HELP = """Lint the actual text of articles: HTML, Markdown and scraped plain text.
 
 The default command is check: "seolint PATH" is the same as "seolint check PATH"."""
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-class _Rule(click.ParamType[str]):
+class _Rule(_TextType):
     name = "rule"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return [CompletionItem(name) for name in (*CATEGORIES, *load_rules()) if name.startswith(incomplete)]
 
 
-class _List(click.ParamType[list[str]]):
+class _List(_ListType):
     """A comma-separated list; completes rules and categories if its kind is ``NAMES``."""
 
     name = "list"
@@ -52,7 +57,7 @@ class _List(click.ParamType[list[str]]):
         return split_list(value) if isinstance(value, str) else value
 
 
-class _Day(click.ParamType[str]):
+class _Day(_TextType):
     name = "day"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
