@@ -70,5 +70,5 @@ def test_all_else_stays_byte_for_byte(tmp_path: Path, line_end: str, encoding: s
 def test_plain_text_has_no_place_for_it(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(f"Bread\n\nMeta Description: {SAID} (158 characters)\n\nA dough that rests tastes better.\n")
-    main([str(path), "--fix", "--exit-zero", "--isolated", "--no-cache", "--select", "noise"])
+    main([str(path), "--fix", "--unsafe-fixes", "--exit-zero", "--isolated", "--no-cache", "--select", "noise"])
     assert path.read_text() == "Bread\n\n\nA dough that rests tastes better.\n"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from seolint.__main__ import main
 from seolint.article.source import Source, SourceError, decode
-from seolint.base.model import Edit, Fix
+from seolint.base.model import Edit, Finding, Fix, Place, Severity, Span
 from seolint.linting.diff import make_diff
 from seolint.linting.edits import apply_fixes, edit_source
 from seolint.linting.fixes import MAX_ROUNDS, fix_source, write_back
@@ -21,6 +21,11 @@ from tests.pages import FAULTY, MENDED, QUIET, write
 
 def fix(*edits: tuple[int, int, str]) -> Fix:
     return Fix("safe", tuple(Edit(*edit) for edit in edits))
+
+
+def finding(*edits: tuple[int, int, str]) -> Finding:
+    place = Place(0, 0, 1, 1, 1, 1, "", Span(0, 0))
+    return Finding("rule", "noise", Severity.INFO, "heuristic", "", "", place, {}, fix(*edits))
 
 
 @pytest.mark.parametrize(
@@ -72,13 +77,13 @@ def test_fixes_that_undo_each_other_come_to_an_end() -> None:
     swaps = {"ab": "ba", "ba": "ab"}
     rounds: list[str] = []
 
-    def find(current: Source) -> list[Fix]:
+    def find(current: Source) -> list[Finding]:
         rounds.append(current.text)
-        return [fix((0, 2, swaps[current.text]))]
+        return [finding((0, 2, swaps[current.text]))]
 
-    assert fix_source(source, find)[0].text == "ba"
-    grown, made = fix_source(source, lambda _: [fix((0, 0, "x"))])
-    assert (grown.text, made) == ("x" * MAX_ROUNDS + "ab", MAX_ROUNDS)
+    assert fix_source(source, find).source.text == "ba"
+    grown = fix_source(source, lambda _: [finding((0, 0, "x"))])
+    assert (grown.source.text, grown.number) == ("x" * MAX_ROUNDS + "ab", MAX_ROUNDS)
 
 
 def test_a_diff_counts_lines_as_editors_do() -> None:

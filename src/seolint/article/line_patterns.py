@@ -36,6 +36,7 @@ _PARTICLES = frozenset(
 )
 #: Elements of forms that are not words.
 _SIGNS = SEPARATORS | {"*", "<name>", "#", "<date>", "<time>", "<day>", "<url>", "<mail>", "<handle>", "#/#", MORE}
+_FREE = frozenset({"*", "<name>", "<date>", "<day>", "<url>", "<mail>", "<handle>"})
 _LONGEST_NAME = 8
 _ANY = 1000
 
@@ -98,6 +99,11 @@ def read_form(text: str, tag: str = "") -> LinePattern:
     raise ValueError(
         f'invalid form "{text}": it needs a word at its start or end, or right after a leading * or <name>'
     )
+
+
+def has_free_words(form: str) -> bool:
+    """Whether lines that match a form can have words that it does not name, or a date or an address."""
+    return not _FREE.isdisjoint(part.removesuffix("?") for part in form.split(" "))
 
 
 def fold_form(text: str) -> str:

@@ -56,10 +56,14 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that fix a finding, applied all or none, and whether they are safe to apply without review."""
+    """Edits that fix a finding, applied all or none, and whether they are safe to apply without review.
+
+    ``known``: a residue rule knows word for word what they delete.
+    """
 
     safety: Safety
     edits: tuple[Edit, ...]
+    known: bool = False
 
 
 class Origin(Protocol):
@@ -105,7 +109,8 @@ class Hit:
 
     Attributes:
         variant: an entry of the rule's ``[variants]``, with another message, help or severity for one form of the fault.
-        edits: fix the fault; the rule file says how safe they are.
+        edits: fix the fault; the rule file says whether they can be safe.
+        known: whether the rule knows word for word what the edits delete.
         noise: the blocks that this hit shows to be boilerplate (noise rules only).
         description: the article's description, if the hit shows that it leaked into the text (noise rules only).
         whole: whether the hit is about the article as a whole, and the place is only where to start reading.
@@ -119,6 +124,7 @@ class Hit:
     until: Text | None = None
     variant: str = ""
     edits: tuple[Edit, ...] = ()
+    known: bool = False
     related: tuple[tuple[Text, str], ...] = ()
     noise: tuple[Text, ...] = ()
     description: Text | None = None

@@ -36,7 +36,7 @@ _JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
 #: Options that print a summary with every output format.
-_SUMMARIZED = {"diff", "fix_only", "add_suppressions", "verbose"}
+_SUMMARIZED = {"diff", "fix", "fix_only", "add_suppressions", "verbose"}
 
 
 def run(values: Values) -> int:
@@ -162,11 +162,13 @@ def print_summary(report: Report, name: str, values: Values, style: Style) -> No
         return
     from seolint.report.words import count, summarize
 
+    for note in report.notes:
+        say(note)
     if values.get("diff") or values.get("fix_only"):
         say(f"{'would fix' if values.get('diff') else 'fixed'} {count(report.fixed, 'finding')}")
     elif values.get("add_suppressions"):
         say(f"suppressed {count(report.fixed, 'finding')}")
-    elif name == "concise" or (values.get("verbose") and name not in _SUMMING):
+    elif name == "concise" or ((values.get("verbose") or values.get("fix")) and name not in _SUMMING):
         say(summarize(report, style))
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from seolint.article.source import SourceError
 from seolint.base.model import Edit
 from seolint.linting.edits import edit_source
-from seolint.linting.fixes import write_or_diff
+from seolint.linting.fixes import Rewrite, write_or_diff
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
@@ -26,8 +26,8 @@ class Suppressor:
     write: bool
     reason: str
 
-    def __call__(self, linter: Linter, path: str, source: Source) -> tuple[Source, int, str]:
-        """Return the source with its findings suppressed, how many were, and a unified diff.
+    def __call__(self, linter: Linter, path: str, source: Source) -> Rewrite:
+        """Suppress the findings in the file at ``path``, or say in a diff how they would be.
 
         Raises:
             SourceError: the format has no comments, or the file cannot be written back in its encoding or has changed.
@@ -36,7 +36,7 @@ class Suppressor:
         linter = replace(linter, is_folded=False)
         findings = linter.lint(source).findings
         if not findings:
-            return source, 0, ""
+            return Rewrite(source)
         if source.format == "text":
             raise SourceError("plain text has no comments for suppressions: use a baseline")
         suppressed = suppress(linter, source, findings, self.reason)

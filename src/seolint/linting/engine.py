@@ -176,7 +176,7 @@ class _Pass:
                 for rule in self.linter.site_rules
                 if rule.name in self.linter.named
             ]
-        findings = self.fold(self.suppress())
+        findings = self.fold(self.settle_safety(self.suppress()))
         skipped = {unjudged.rule for unjudged in self.not_evaluated}
         verdicts = judge_categories(self.linter.deciding_rules(self.article.source.format), findings, skipped)
         target = self.linter.target_grade(self.article)
@@ -192,6 +192,14 @@ class _Pass:
         self.findings = []
         self.take(self.linter.plans[LAST])
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
+
+    def settle_safety(self, findings: list[Finding]) -> list[Finding]:
+        """Return the findings with the safety of their fixes decided."""
+        if not any(finding.fix is not None and finding.fix.safety == "safe" for finding in findings):
+            return findings
+        from seolint.linting.safety import settle_safety
+
+        return settle_safety(self.article, findings)
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
         """Return the findings with those of rules told once as one."""
@@ -306,4 +314,4 @@ def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):
             raise ValueError(f"edit {edit.start}:{edit.end} is outside the file")
-    return Fix(safety, hit.edits)
+    return Fix(safety, hit.edits, hit.known)

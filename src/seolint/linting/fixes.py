@@ -9,18 +9,37 @@ from seolint.base.files import MAX_ARTICLE, read_regular, write_atomically
 from seolint.base.paths import leads_outside, project_root
 from seolint.linting.diff import make_diff
 from seolint.linting.edits import choose_fixes, edit_source
+from seolint.linting.fix_log import tell_fix, tell_refusal
+from seolint.linting.guard import Guard, without
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from seolint.article.source import Source
-    from seolint.base.model import Fix, Safety
+    from seolint.base.model import Edit, Finding, Safety
     from seolint.linting.engine import Linter
 
 #: Rounds of fixes in one run: a fix can make another one possible.
 MAX_ROUNDS = 10
+
+
+@record
+class Rewrite:
+    """What became of a file.
+
+    Attributes:
+        source: the source, changed or not.
+        number: how many findings were fixed or suppressed.
+        diff: a unified diff of what would change, if the file was not written.
+        notes: a line about each fix that was applied or refused.
+    """
+
+    source: Source
+    number: int = 0
+    diff: str = ""
+    notes: tuple[str, ...] = ()
 
 
 @record
@@ -35,50 +54,81 @@ class Fixer:
     safeties: frozenset[Safety]
     write: bool
 
-    def __call__(self, linter: Linter, path: str, source: Source) -> tuple[Source, int, str]:
-        """Return the source with fixes applied, how many were, and a unified diff.
+    def __call__(self, linter: Linter, path: str, source: Source) -> Rewrite:
+        """Fix the file at ``path``, or say in a diff how it would be fixed.
 
         Raises:
             SourceError: the file cannot be written back in its encoding or has changed.
             OSError: the file cannot be written.
         """
-        fixed, number = fix_source(source, self._fixes(linter))
-        return write_or_diff(path, source, fixed, number, write=self.write)
-
-    def _fixes(self, linter: Linter) -> Callable[[Source], list[Fix]]:
-        each = replace(linter, is_folded=False)
-
-        def find(source: Source) -> list[Fix]:
-            fixes = (finding.fix for finding in each.lint(source).findings)
-            return [fix for fix in fixes if fix is not None and fix.safety in self.safeties]
-
-        return find
+        fixed = fix_all(linter, source, self.safeties, done=self.write)
+        return replace(write_or_diff(path, source, fixed.source, fixed.number, write=self.write), notes=fixed.notes)
 
 
-def fix_source(source: Source, find_fixes: Callable[[Source], list[Fix]]) -> tuple[Source, int]:
-    """Apply fixes, round after round, until none is left; return the source and how many were applied."""
-    number = 0
+def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done: bool = True) -> Rewrite:
+    """Apply the fixes of these safeties to a source. If only safe ones are, a guard holds the words of the article.
+
+    Args:
+        linter: what finds the fixes.
+        source: the source.
+        safeties: the fixes to apply, by their safety.
+        done: whether the file will be written, as the notes say.
+    """
+    each = replace(linter, is_folded=False)
+
+    def find(current: Source) -> list[Finding]:
+        found = each.lint(current).findings
+        return [finding for finding in found if finding.fix is not None and finding.fix.safety in safeties]
+
+    return fix_source(source, find, Guard(each, source) if safeties == {"safe"} else None, done=done)
+
+
+def fix_source(
+    source: Source, find: Callable[[Source], list[Finding]], guard: Guard | None = None, *, done: bool = True
+) -> Rewrite:
+    """Apply fixes, round after round, until none is left.
+
+    Args:
+        source: the source.
+        find: returns the findings to fix in a source; all have a fix.
+        guard: what refuses fixes, if anything does.
+        done: whether the file will be written, as the notes say.
+    """
+    applied: list[str] = []
+    refused: list[str] = []
     seen = {source.text}
     for _ in range(MAX_ROUNDS):
-        fixes = find_fixes(source)
-        chosen = choose_fixes(fixes)
-        fixed = edit_source(source, [edit for at in chosen for edit in fixes[at].edits])
+        chosen = _choose(find(source))
+        unwanted = guard.refuse(source, chosen) if guard is not None else []
+        refused = [tell_refusal(source, finding) for finding in unwanted]
+        chosen = without(chosen, unwanted)
+        fixed = edit_source(source, sorted({edit for finding in chosen for edit in _edits(finding)}))
         if fixed.text in seen:  # no fixes left, or fixes that undo each other
             break
         seen.add(fixed.text)
-        number += len(chosen)
+        applied += [tell_fix(source, finding, done=done) for finding in chosen]
         source = fixed
-    return source, number
+    return Rewrite(source, len(applied), notes=(*applied, *refused))
 
 
-def write_or_diff(path: str, before: Source, after: Source, number: int, *, write: bool) -> tuple[Source, int, str]:
-    """Write a changed text to its file or make a diff; return what ``Fixer`` returns."""
+def _choose(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings whose fixes can be applied together."""
+    fixes = [finding.fix for finding in findings if finding.fix is not None]
+    return [findings[number] for number in choose_fixes(fixes)]
+
+
+def _edits(finding: Finding) -> tuple[Edit, ...]:
+    return finding.fix.edits if finding.fix is not None else ()
+
+
+def write_or_diff(path: str, before: Source, after: Source, number: int, *, write: bool) -> Rewrite:
+    """Write a changed text to its file or make a diff."""
     if after.written == before.written:
-        return before, 0, ""
+        return Rewrite(before)
     if not write:
-        return before, number, make_diff(before, after)
+        return Rewrite(before, number, make_diff(before, after))
     write_back(path, before, after)
-    return after, number, ""
+    return Rewrite(after, number)
 
 
 def write_back(path: str, before: Source, after: Source) -> None:

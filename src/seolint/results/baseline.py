@@ -168,6 +168,7 @@ def _leave_out(result: FileResult, numbers: Collection[int]) -> FileResult:
         tuple(frame for number, frame in enumerate(result.frames) if number not in numbers),
         fixed=result.fixed,
         diff=result.diff,
+        notes=result.notes,
         is_dated=result.is_dated,
         page=result.page,
     )

@@ -111,12 +111,25 @@ class FileResult:
         frames: the source line to show for each finding.
         fixed: the number of findings fixed or suppressed.
         diff: the changes made or proposed, as a unified diff.
+        notes: a line about each fix that was applied, would be, or was refused.
         is_dated: whether the result depends on the current day.
         page: the article for the HTML report, as JSON; empty for other formats.
         sketch: the ``PageSummary`` for site rules, packed by ``marshal``; empty if no site rule runs.
     """
 
-    __slots__ = ("_entry", "counts", "diff", "fixed", "frames", "is_dated", "json", "page", "problems", "sketch")
+    __slots__ = (
+        "_entry",
+        "counts",
+        "diff",
+        "fixed",
+        "frames",
+        "is_dated",
+        "json",
+        "notes",
+        "page",
+        "problems",
+        "sketch",
+    )
 
     def __init__(  # noqa: PLR0913  (one record)
         self,
@@ -127,6 +140,7 @@ class FileResult:
         *,
         fixed: int = 0,
         diff: str = "",
+        notes: tuple[str, ...] = (),
         is_dated: bool = False,
         page: str = "",
         sketch: bytes = b"",
@@ -137,6 +151,7 @@ class FileResult:
         self.frames = frames
         self.fixed = fixed
         self.diff = diff
+        self.notes = notes
         self.is_dated = is_dated
         self.page = page
         self.sketch = sketch
@@ -169,13 +184,13 @@ class FileResult:
     def plain(self) -> tuple[Any, ...]:
         """Return the result as data that ``marshal`` can pack."""
         frames = tuple(frame.plain() for frame in self.frames)
-        rest = self.fixed, self.diff, self.is_dated, self.page, self.sketch
+        rest = self.fixed, self.diff, self.notes, self.is_dated, self.page, self.sketch
         return self.json, self.counts.plain(), self.problems, frames, *rest
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """Restore a result from what ``plain`` returned."""
-        json, counts, problems, frames, fixed, diff, is_dated, page, sketch = data
+        json, counts, problems, frames, fixed, diff, notes, is_dated, page, sketch = data
         return cls(
             json,
             SeverityCounts(*counts),
@@ -183,6 +198,7 @@ class FileResult:
             tuple(Frame(*frame) for frame in frames),
             fixed=fixed,
             diff=diff,
+            notes=notes,
             is_dated=is_dated,
             page=page,
             sketch=sketch,

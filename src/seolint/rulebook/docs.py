@@ -46,14 +46,18 @@ def describe_evidence(file: RuleFile) -> str:
 
 
 def describe_fix(rule: Rule) -> str:
-    """Return how to apply the fix: ``Can be fixed with --fix``."""
+    """Return how to apply the fix: ``Can be fixed with --fix …``."""
     ways = [_describe_safety(rule.fix)]
     ways += [f"in {FORMATS[format_]} {_describe_safety(safety)}" for format_, safety in rule.fix_in.items()]
     return f"Can be fixed with {'; '.join(ways)}"
 
 
 def _describe_safety(safety: Safety | None) -> str:
-    return "--fix" if safety == "safe" else "--fix --unsafe-fixes (check what it changes)"
+    return (
+        "--fix if that is safe, else --unsafe-fixes"
+        if safety == "safe"
+        else "--fix --unsafe-fixes (check what it changes)"
+    )
 
 
 def _describe_option(option: OptionDoc) -> str:

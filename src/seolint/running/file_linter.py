@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.linting.engine import Verdict
+    from seolint.linting.fixes import Rewrite
     from seolint.rulebook.rule import Rule
     from seolint.running.cache import Cache
     from seolint.running.task import Task
@@ -38,14 +39,14 @@ class FileLinter:
     Attributes:
         judge: makes a result from a source: ``lint_source``, ``lint_page`` or ``parse_source``.
         cache: where to store results; None to store none.
-        rewrite: takes a linter, the path to write and a source; returns the source with findings fixed or suppressed,
-            their number, and a diff: a ``Fixer`` or ``Suppressor``. None to leave files as they are.
+        rewrite: takes a linter, the path to write and a source, and fixes or suppresses its findings: a ``Fixer`` or
+            ``Suppressor``. None to leave files as they are.
         debug: whether an exception in a rule is raised instead of reported.
     """
 
     judge: Callable[[Linter, Source], FileResult]
     cache: Cache | None = None
-    rewrite: Callable[[Linter, str, Source], tuple[Source, int, str]] | None = None
+    rewrite: Callable[[Linter, str, Source], Rewrite] | None = None
     debug: bool = False
     _linters: dict[bytes, Linter] = field(default_factory=dict)
     _rulebooks: dict[tuple[str, ...], dict[str, Rule]] = field(default_factory=dict)
@@ -116,9 +117,9 @@ class FileLinter:
         linter = self.linter(task.profile)
         if self.rewrite is None:
             return self.judge(linter, source)
-        source, fixed, diff = self.rewrite(linter, task.full, source)
-        outcome = self.judge(linter, source)
-        outcome.fixed, outcome.diff = fixed, diff
+        made = self.rewrite(linter, task.full, source)
+        outcome = self.judge(linter, made.source)
+        outcome.fixed, outcome.diff, outcome.notes = made.number, made.diff, made.notes
         return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:

@@ -41,6 +41,7 @@ class Report:
         files: number of files read.
         counts: number of findings by severity.
         fixed: number of findings fixed or suppressed.
+        notes: a line about each fix that was applied, would be, or was refused.
         problems: what went wrong, as paths and messages.
         habits: parts that nearly all files of a folder lack, which were therefore not evaluated.
     """
@@ -50,6 +51,7 @@ class Report:
         self.files = 0
         self.counts = SeverityCounts()
         self.fixed = 0
+        self.notes: list[str] = []
         self.problems: list[tuple[str, str]] = []
         self.habits: list[Habit] = []
         self._started = perf_counter()
@@ -68,6 +70,7 @@ class Report:
                 self.files += 1
                 self.counts.add(outcome.counts)
                 self.fixed += outcome.fixed
+                self.notes += outcome.notes
                 yield outcome
 
 

@@ -9,7 +9,7 @@ from lsprotocol import types as lsp
 from seolint.base.model import Edit
 from seolint.linting.add_suppressions import suppress_in_file, suppress_in_line
 from seolint.linting.diff import split_lines
-from seolint.linting.fixes import fix_source
+from seolint.linting.fixes import fix_all
 from seolint.server.diagnostics import make_diagnostic
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from seolint.article.source import Source
-    from seolint.base.model import Finding, Fix
+    from seolint.base.model import Finding
     from seolint.server.desk import Opinion
     from seolint.server.positions import Ruler
 
@@ -73,15 +73,11 @@ class Actions:
             yield self._quick_fix(f"Suppress {finding.rule} in this file", finding, [edit])
 
     def _fix_all(self) -> Iterator[lsp.CodeAction]:
-        fixed, number = fix_source(self.source, self._safe_fixes)
-        if number:
-            edit = _difference(self.source, fixed)
-            yield lsp.CodeAction("Apply all safe fixes", FIX_ALL, edit=self._edit([edit]))
-
-    def _safe_fixes(self, source: Source) -> list[Fix]:
         assert self.opinion.linter is not None
-        fixes = (finding.fix for finding in self.opinion.linter.lint(source).findings)
-        return [fix for fix in fixes if fix is not None and fix.safety == "safe"]
+        fixed = fix_all(self.opinion.linter, self.source, frozenset({"safe"}))
+        if fixed.number:
+            edit = _difference(self.source, fixed.source)
+            yield lsp.CodeAction("Apply all safe fixes", FIX_ALL, edit=self._edit([edit]))
 
     def _quick_fix(
         self, title: str, finding: Finding, edits: Iterable[Edit], *, is_preferred: bool = False

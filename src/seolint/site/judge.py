@@ -81,6 +81,7 @@ class SiteFindings:
             tuple(frame for _, frame in pairs),
             fixed=outcome.fixed,
             diff=outcome.diff,
+            notes=outcome.notes,
             is_dated=outcome.is_dated,
             page=outcome.page,
         )

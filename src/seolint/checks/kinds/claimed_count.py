@@ -155,7 +155,14 @@ def _judge(article: Article, text: Text, match: re.Match[str], value: str, line:
     edits = remove_lines(article, [line]) if line is not None else (_cut(text, match.start(), end),)
     kind = "words" if _unit(match) in _WORDS else "characters"
     offset = line.start if line is not None else 0
-    yield Hit(text, {"claimed": claimed, "actual": actual, "unit": kind}, offset + start, offset + end, edits=edits)
+    yield Hit(
+        text,
+        {"claimed": claimed, "actual": actual, "unit": kind},
+        offset + start,
+        offset + end,
+        edits=edits,
+        known=True,
+    )
 
 
 def _cut(text: Text, start: int, end: int) -> Edit:

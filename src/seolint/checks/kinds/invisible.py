@@ -25,11 +25,17 @@ _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
 _OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
 _DIRECTION = regex(f"[{_DIRECTIONS}]")
 _INVISIBLE = regex(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
-#: Scripts in which zero-width characters join or separate letters: Arabic to Sinhala, Myanmar, Khmer, Mongolian.
-_JOINING = regex("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ufb50-\ufefc]")
+#: Scripts in which zero-width characters join or separate letters: Arabic to Sinhala, Myanmar, Khmer to Vedic signs,
+#: Phags-pa to Meetei Mayek, the historical scripts of India and the Near East, Adlam.
+_JOINING = regex(
+    "[\u0600-\u0dff\u1000-\u109f\u1780-\u1cff\ua800-\uabff\ufb50-\ufefc\U00010800-\U00011fff\U0001e800-\U0001e9ff]"
+)
 #: Scripts written without spaces, in which a zero-width space allows a line break: Thai to Tibetan, East Asia.
 _UNSPACED = regex("[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7ff]")
 _RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
+#: How far around a direction mark a text in the other direction keeps it, in characters.
+_MIXED = 500
 _CONTROL_NAME = "control character"
 
 
@@ -59,6 +65,18 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             yield _hit(article, line, wrong)
 
 
+def without_invisible(text: str) -> str:
+    """Return a text with invisible characters deleted or replaced as the fix does."""
+    return _INVISIBLE.sub(lambda match: _meant(match[0]), text) if not (text.isascii() and text.isprintable()) else text
+
+
+def is_dispensable(text: str, at: int) -> bool:
+    """Whether a character is invisible, and neither a script nor a picture needs it where it is."""
+    around = text[max(0, at - _MIXED) : at + _MIXED]
+    mixed = _RIGHT_TO_LEFT.search(around) is not None
+    return _INVISIBLE.match(text, at) is not None and not _is_needed(text, at, mixed, Options(soft_hyphens=True))
+
+
 def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
     character = text[at]
     around = text[max(0, at - 2) : at] + text[at + 1 : at + 3]
@@ -66,6 +84,8 @@ def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
         return not options.soft_hyphens
     if character in _JOINERS:
         return bool(_JOINING.search(around)) or (character == "\u200d" and any(map(_is_picture, around)))
+    if character in _TAGS:
+        return _is_picture(text[:at].rstrip(_TAGS)[-1:] or " ")  # flags of countries such as Wales are spelled in tags
     if character in _SPACES:
         return bool(_UNSPACED.search(around) or _JOINING.search(around))
     return mixed and _DIRECTION.match(character) is not None

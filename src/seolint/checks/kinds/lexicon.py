@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from seolint.article.line_patterns import find_forms, fold_form, forms_of, index_forms, read_form
+from seolint.article.line_patterns import find_forms, fold_form, forms_of, has_free_words, index_forms, read_form
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
-from seolint.checks.shared.residue import boilerplate_hit
+from seolint.checks.shared.residue import boilerplate_hit, cut_parts
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.records import field, record
+from seolint.startup.records import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.article.article import Article
     from seolint.article.line_patterns import Index
-    from seolint.article.lines import Line, Lines
+    from seolint.article.lines import Folded, Line, Lines
     from seolint.base.model import Hit
 
 VALUES = {"text": "the line, shortened"}
-FOLDED = {"phrases": fold_line, "forms": fold_form, "vocabulary": fold_line, "subject": str.lower}
+FOLDED = {"phrases": fold_line, "forms": fold_form, "certain": fold_form, "vocabulary": fold_line, "subject": str.lower}
 PREPARED = ("place_of", "index")
 
 PLACES = ("anywhere", "alone", "before", "after", "edges", "around", "end", "beside")
@@ -69,6 +69,9 @@ class Options:
     Attributes:
         phrases: Whole lines, in lower case, listed under the place where they are boilerplate.
         forms: Whole lines with placeholders (see below), listed under the place where they are boilerplate.
+        certain: Forms with placeholders whose lines a safe fix may delete all the same, such as a copyright notice;
+            other lines with words that no phrase or form names are never deleted by a safe fix.
+        keeps: Whether the fix of a line with other words, such as a date, cuts only the known words.
         vocabulary: Words; a line of three or more different words from this list, and no others, is boilerplate too.
         max_words: Lines with more words are not reported.
         long_lines: Whether a form may match running text that is not at the end of the page.
@@ -83,6 +86,8 @@ class Options:
 
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    certain: tuple[str, ...] = ()
+    keeps: bool = False
     vocabulary: tuple[str, ...] = ()
     max_words: int = 40
     long_lines: bool = False
@@ -109,13 +114,23 @@ class Options:
         """The forms with their places, indexed for lookup."""
         return index_forms((form, place) for place in PLACES for form in self.forms.get(place, ()))
 
+    @cached_property
+    def exact(self) -> Index:
+        """The forms whose lines are known word for word."""
+        exact = (form for forms in self.forms.values() for form in forms if not has_free_words(form))
+        return index_forms((form, "") for form in (*exact, *self.certain))
+
+    def knows(self, line: Folded) -> bool:
+        """Whether a line is known word for word."""
+        return line.key in self.place_of or any(True for _ in forms_of(line, self.exact))
+
 
 def check_options(options: Options) -> None:
     """Refuse unknown places and forms that cannot be looked up."""
     for place in (*options.phrases, *options.forms):
         if place not in PLACES:
             raise ValueError(f'unknown place "{place}"; expected one of: {", ".join(PLACES)}')
-    for forms in options.forms.values():
+    for forms in (*options.forms.values(), options.certain):
         for form in forms:
             read_form(form)
 
@@ -132,11 +147,11 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             continue
         said = named and line.text != title and _is_said(line, lines)
         if not (said or _is_own(line, indexes, lines) or _is_entry(line, lines)):
-            yield boilerplate_hit(article, line)
+            yield _hit(article, line, options)
     for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
             if _is_row(line, options) and _may_be(line, article, options):
-                yield boilerplate_hit(article, line)
+                yield boilerplate_hit(article, line, known=True)
 
 
 def find_again(article: Article, options: Options) -> Iterator[Hit]:
@@ -152,10 +167,21 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
             line, place = candidates[index]
             beside = any(map(lines.is_noise, lines.neighbors(line)))
             if beside and _may_be(line, article, options, place) and not _is_own(line, set(), lines):
-                yield boilerplate_hit(article, line)
+                yield _hit(article, line, options)
     for line, place in found:
         if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
-            yield boilerplate_hit(article, line)
+            yield _hit(article, line, options)
+
+
+def _hit(article: Article, line: Line, options: Options) -> Hit:
+    if article.source.format == "html":  # HTML has no fixes
+        return boilerplate_hit(article, line)
+    known = options.knows(line.folded)
+    hit = boilerplate_hit(article, line, known=known)
+    if known or not options.keeps:
+        return hit
+    cut = cut_parts(article, line, options.knows)
+    return replace(hit, edits=cut, known=True) if cut else hit
 
 
 def _look_up(lines: Lines, options: Options) -> Sequence[tuple[Line, str]]:

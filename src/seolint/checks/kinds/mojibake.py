@@ -84,6 +84,11 @@ def repair(text: str) -> str | None:
     return meant if len(meant) < len(text) else None
 
 
+def repair_all(text: str) -> str:
+    """Return a text with all mojibake in it repaired."""
+    return text if text.isascii() else _RUN.sub(lambda match: repair(match[0]) or match[0], text)
+
+
 def _byte(character: str) -> bytes:
     try:
         return character.encode("cp1252")

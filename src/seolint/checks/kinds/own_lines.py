@@ -44,7 +44,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for key in options.known.keys() & article.lines.by_key.keys():
         for line in article.lines.by_key[key]:
             if _fold(line.text) in options.known[key]:
-                yield boilerplate_hit(article, line)
+                yield boilerplate_hit(article, line, known=True)
 
 
 def _fold(text: str) -> str:

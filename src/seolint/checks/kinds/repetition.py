@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.lines import Line, Lines
-    from seolint.base.model import Hit
+    from seolint.base.model import Hit, Value
 
 VALUES = {"text": "the line, shortened", "line": "the line number where it is first"}
 STAGE = TITLED
@@ -54,7 +54,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         same = lines.by_key.get(title, [])
         end = _end_of_opening(lines, title, options) if len(same) > 1 else 0
         opening = [line for line in same if line.index < end]
-        yield from _report(article, opening, options)
+        yield from _report(article, opening, options, is_title=True)
 
 
 def _find_below(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:
@@ -96,9 +96,10 @@ def _end_of_opening(lines: Lines, title: str, options: Options) -> int:
     return next(sections, end)
 
 
-def _report(article: Article, same: Sequence[Line], options: Options) -> Iterator[Hit]:
+def _report(article: Article, same: Sequence[Line], options: Options, *, is_title: bool = False) -> Iterator[Hit]:
     for line in same[1:]:
         if len(line.words) >= options.min_words and line.block.kind in _KINDS and not article.lines.is_noise(line):
             first = same[0]
             number = article.source.position(first.block.span(first.start).start)[0]
-            yield boilerplate_hit(article, line, {"text": shorten(line.text), "line": number})
+            values: dict[str, Value] = {"text": shorten(line.text), "line": number}
+            yield boilerplate_hit(article, line, values, known=is_title and line.text == first.text)

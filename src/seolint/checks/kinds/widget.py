@@ -7,6 +7,7 @@ from itertools import islice
 
 from seolint.article.line_patterns import find_forms, fold_form, index_forms, read_form
 from seolint.article.lines import fold_line
+from seolint.checks.shared.filling import is_filled_in
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -82,8 +83,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if lines.is_noise(line):
             continue
         if options.holds == "nothing":
-            if _is_empty(line, lines, headings):
-                hit = boilerplate_hit(article, line)
+            if _is_empty(line, article, headings):
+                hit = boilerplate_hit(article, line, known=True)
                 yield replace(hit, silent=True) if _heads_chrome(line, article) else hit
             continue
         titles = _titles(line, lines, headings, options.max_lines)
@@ -116,13 +117,16 @@ def _may_head(line: Line) -> bool:
     return line.block.kind not in {"cell", "title"} and not line.block.link_density and not line.is_prose
 
 
-def _is_empty(line: Line, lines: Lines, headings: dict[int, Line]) -> bool:
+def _is_empty(line: Line, article: Article, headings: dict[int, Line]) -> bool:
+    lines = article.lines
     rest = islice(lines.all, line.index + 1, None)
     following = next((other for other in rest if not lines.is_noise(other)), None)
-    if following is None or following.index in headings:
-        return True
-    block = following.block
-    return block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)
+    if following is not None and following.index not in headings:
+        block = following.block
+        if not (block.kind == "heading" and block.marked and block.level <= (line.block.level or 6)):
+            return False
+    end = following.block.span().start if following is not None else len(article.source.text)
+    return not is_filled_in(article, line.block.span(line.start, line.end).end, end)
 
 
 def _heads_chrome(line: Line, article: Article) -> bool:

@@ -1,0 +1,91 @@
+"""Refuses fixes that would take words of the article out of the file, whatever the rules and the judge of safety say.
+
+The guard knows nothing of positions, rules or kinds of fix: it counts words before and after.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+
+from seolint.base.character_references import unescape
+from seolint.checks.kinds.invisible import without_invisible
+from seolint.checks.kinds.mojibake import repair_all
+from seolint.linting.edits import edit_source
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import mutable_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from seolint.article.source import Source
+    from seolint.base.model import Finding
+    from seolint.linting.engine import Linter
+
+_WORD = regex(r"\w+")
+
+
+@mutable_record
+class Guard:
+    """Holds the words that ``parse`` called the article's own before any fix.
+
+    Attributes:
+        linter: what parses the file.
+        source: the file before any fix.
+    """
+
+    linter: Linter
+    source: Source
+
+    def refuse(self, source: Source, findings: Sequence[Finding]) -> list[Finding]:
+        """Return those of the findings whose fixes together would lose words of the article.
+
+        Args:
+            source: the file as it is now.
+            findings: findings whose fixes can be applied together.
+        """
+        refused: list[Finding] = []
+        left = list(findings)
+        while left and (missing := self._missing(source, left)):
+            suspects = [
+                finding for finding in left if not missing.isdisjoint(_read_words(_cut(source, finding)))
+            ] or left
+            refused += suspects
+            left = without(left, suspects)
+        return refused
+
+    def _missing(self, source: Source, findings: Sequence[Finding]) -> set[str]:
+        """Return the words that are in the file less often than before, once the fixes are applied."""
+        edits = {edit for finding in findings if finding.fix is not None for edit in finding.fix.edits}
+        counts = Counter(_read_words(edit_source(source, sorted(edits)).text))
+        return {word for word, number in self._needed.items() if counts[word] < number}
+
+    @cached_property
+    def _needed(self) -> Counter[str]:
+        """How often each word of the article must be in the file, which can have more of it in other places."""
+        own = Counter(_read_words(self.linter.parse(self.source).text))
+        return own & Counter(_read_words(self.source.text))
+
+
+def without(findings: Sequence[Finding], others: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that are not among the others."""
+    left_out = set(map(id, others))
+    return [finding for finding in findings if id(finding) not in left_out]
+
+
+def _cut(source: Source, finding: Finding) -> str:
+    """Return what the fix of a finding replaces or deletes."""
+    return "\n".join(source.text[edit.start : edit.end] for edit in finding.fix.edits) if finding.fix else ""
+
+
+def _read_words(text: str) -> Iterator[str]:
+    """Yield the words as readers see them: repaired, in lower case, those typed twice once."""
+    last, end = "", 0
+    readable = unescape(without_invisible(repair_all(text))).lower()
+    for match in _WORD.finditer(readable):
+        word = match[0]
+        between = readable[end : match.start()]
+        if word != last or not between.isspace() or between.count("\n") > 1:
+            yield word
+        last, end = word, match.end()

@@ -1,0 +1,218 @@
+"""Decides which fixes are safe. A rule can only propose it; ``docs/fixes.md`` has the whole promise.
+
+A safe fix takes nothing that the article says. It deletes whole lines, or parts of them, that a residue rule knows word
+for word; it deletes what says nothing (surplus blank lines, a doubled word, invisible characters); it replaces garbled
+text and character references by what they stand for. Every other fix is unsafe.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from itertools import accumulate
+
+from seolint.article.lines import split_words
+from seolint.base.character_references import unescape
+from seolint.checks.kinds.invisible import is_dispensable
+from seolint.checks.kinds.mojibake import repair
+from seolint.checks.shared.filling import holds_anything, is_filled_in
+from seolint.language.punctuation import ends_sentence
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.base.model import Edit, Finding, Fix, Span, Text
+
+#: Fewest words of a sentence: "Log in." and "All rights reserved." are labels.
+_FEWEST_WORDS = 4
+#: Fewest characters of a sentence in a script without spaces.
+_FEWEST_CHARACTERS = 8
+#: The signs of facts among the folded words of a line: a date, an address.
+_FACTS = frozenset({"<date>", "<day>", "<mail>", "<url>"})
+#: Kinds of block that a line can lead in to without a colon.
+_LED_IN = frozenset({"item", "code", "cell", "quote", "media", "term"})
+#: A copyright notice, which can end in a full stop and is no sentence.
+_NOTICE = regex(r"(?i)\W*(?:©|\(c\)|copyright\b)")
+_UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
+_LEAD_IN = (":", "：")
+
+
+def settle_safety(article: Article, findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings with the safety of their fixes decided, now that all boilerplate is known."""
+    judge = _Judge(article)
+    return [
+        replace(finding, fix=finding.fix._replace(safety="unsafe"))
+        if finding.fix is not None and finding.fix.safety == "safe" and not judge.is_safe(finding.fix)
+        else finding
+        for finding in findings
+    ]
+
+
+class _Judge:
+    """Judges the fixes of one article."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.source = article.source.text
+
+    def is_safe(self, fix: Fix) -> bool:
+        """Whether each edit of a fix takes nothing that the article says."""
+        return all(
+            self._says_nothing(edit) or self._means_the_same(edit) or (fix.known and self._is_residue(edit))
+            for edit in fix.edits
+        )
+
+    def _says_nothing(self, edit: Edit) -> bool:
+        """Whether an edit deletes blank lines, invisible characters, a doubled word, or a comment for seolint."""
+        start, end, text = edit
+        cut = self.source[start:end]
+        if not cut:
+            return False
+        if not cut.strip():
+            return not text and self._is_lines(edit) and self._is_outside_code(edit)
+        if text in {"", " "} and all(is_dispensable(self.source, at) for at in range(start, end)):
+            return True
+        if not text and _is_doubled(self.source, start, end):
+            return True
+        return any(
+            comment.start < end and start < comment.end and not self._outside(edit, comment)
+            for comment in self._directives
+        )
+
+    def _means_the_same(self, edit: Edit) -> bool:
+        """Whether an edit replaces garbled text or a character reference by what it stands for."""
+        cut = self.source[edit.start : edit.end]
+        return bool(edit.text) and cut != edit.text and edit.text in {unescape(cut), repair(cut), _misread(cut)}
+
+    def _is_residue(self, edit: Edit) -> bool:
+        """Whether an edit only deletes, nothing of the article's own, and neither a fact nor a sentence."""
+        start, end, text = edit
+        lines = self.source[start:end].split("\n")
+        if text or self._touches(self._own, edit) or any(map(_states, lines)) or self._touches(self._links, edit):
+            return False
+        if not self._is_lines(edit):
+            return True
+        return not (self._touches(self._facts, edit) or any(map(_is_sentence, lines)) or self._is_needed(edit))
+
+    def _is_needed(self, edit: Edit) -> bool:
+        """Whether what stays leans on the deleted lines: they lead in to it, or are its heading."""
+        blocks = self.article.blocks
+        first = bisect_left(self._starts, edit.start)
+        after = bisect_left(self._starts, edit.end)
+        following = next((block for block in self._from(after) if not block.hidden), None)
+        if self.article.source.format == "markdown":
+            if any(block.kind == "heading" and block.marked for block in blocks[first:after]):
+                level = min(block.level or 6 for block in blocks[first:after])
+                return holds_anything(self.article, edit.end, level)
+            if is_filled_in(self.article, edit.end, following.span().start if following else len(self.source)):
+                return True
+        if following is None or following.role != "content":
+            return False
+        return self.source[edit.start : edit.end].rstrip().endswith(_LEAD_IN) or following.kind in _LED_IN
+
+    def _from(self, number: int) -> Iterator[Block]:
+        return (self.article.blocks[at] for at in range(number, len(self.article.blocks)))
+
+    def _is_lines(self, edit: Edit) -> bool:
+        """Whether an edit covers whole lines."""
+        before, last = self.source[edit.start - 1 : edit.start], self.source[edit.end - 1 : edit.end]
+        at_end = edit.end == len(self.source)
+        return (before in {"", "\n"} and (last == "\n" or at_end)) or (at_end and self.source[edit.start] == "\n")
+
+    def _is_outside_code(self, edit: Edit) -> bool:
+        return not self._touches(self._code, edit)
+
+    def _outside(self, edit: Edit, comment: Span) -> str:
+        """Return what an edit deletes before and after a comment."""
+        before = self.source[edit.start : max(edit.start, comment.start)]
+        return (before + self.source[min(edit.end, comment.end) : edit.end]).strip()
+
+    def _touches(self, spans: _Spans, edit: Edit) -> bool:
+        return spans.overlap(edit.start, edit.end)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each block begins, never before the one before it."""
+        return list(accumulate((block.span().start for block in self.article.blocks), max))
+
+    @cached_property
+    def _own(self) -> _Spans:
+        """The article's own text, as ``parse`` shows it."""
+        return _Spans(block.span() for block in self.article.content if block.text)
+
+    @cached_property
+    def _code(self) -> _Spans:
+        return _Spans(block.span() for block in self.article.blocks if block.kind == "code")
+
+    @cached_property
+    def _links(self) -> _Spans:
+        """Links and images of Markdown: what they lead to and show would be lost."""
+        both: list[Text] = [*self.article.links, *self.article.images]
+        return _Spans(text.span() for text in both if self.article.source.format == "markdown")
+
+    @cached_property
+    def _facts(self) -> _Spans:
+        """What is known about the article: title, description, authors, dates, keyphrase."""
+        article = self.article
+        fields = [
+            *article.titles,
+            *article.descriptions,
+            *article.authors,
+            *article.reviewers,
+            *(article.title, article.published, article.modified, article.reviewed, article.keyphrase),
+        ]
+        return _Spans(field.span() for field in fields if field is not None and field.text)
+
+    @cached_property
+    def _directives(self) -> list[Span]:
+        return [comment.span() for comment in self.article.comments if comment.text.lstrip().startswith("seolint-")]
+
+
+class _Spans:
+    """Spans to ask for overlaps, in logarithmic time."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reached = list(accumulate((span.end for span in ordered), max))
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them has a character from ``start`` to ``end``."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reached[before - 1] > start
+
+
+def _is_doubled(source: str, start: int, end: int) -> bool:
+    """Whether the text is a word that also stands right before it."""
+    cut = source[start:end]
+    words = cut.split()
+    if len(words) != 1 or not cut[0].isspace() or source[end : end + 1].isalnum():
+        return False
+    word = words[0].casefold()
+    before = source[max(0, start - len(cut)) : start].casefold()
+    return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+
+
+def _misread(text: str) -> str:
+    """Return a letter of Windows-1252 that was read as a control character."""
+    return text.encode("latin-1").decode("cp1252", "ignore") if len(text) == 1 and "\x80" <= text <= "\x9f" else ""
+
+
+def _states(line: str) -> bool:
+    """Whether a line has a date or an address."""
+    return not _FACTS.isdisjoint(split_words(line.lower()))
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line ends as a sentence does and has the length of one."""
+    text = line.strip()
+    if not ends_sentence(text) or text.endswith(("...", "…")) or _NOTICE.match(text):
+        return False
+    if _UNSPACED.search(text):
+        return len(text) >= _FEWEST_CHARACTERS
+    return sum(any(map(str.isalpha, word)) for word in text.split()) >= _FEWEST_WORDS
