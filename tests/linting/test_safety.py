@@ -18,6 +18,7 @@ PROSE = (
     "The oldest shoots go first, right above the ground, and what is left of the plant gets more light and more air."
 )
 WALES = "\N{WAVING BLACK FLAG}\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
+BLANK = "blank-lines-repeated"
 FIX = ["--fix-only", "--isolated", "--no-cache"]
 
 
@@ -36,7 +37,7 @@ def fixed(folder: Path, name: str, text: str, *options: str) -> str:
         ("a.txt", "Mar 3, 2025 · 9 min read", "Mar 3, 2025\n"),
         ("a.txt", "© 2026 Meadow Lane. All rights reserved.", ""),
         ("a.md", "## Related posts", ""),
-        ("a.md", "## Related posts\n\n<!-- nothing to see -->", "<!-- nothing to see -->\n"),
+        ("a.md", "## Related posts\n\n<!-- nothing to see -->", "\n<!-- nothing to see -->\n"),
     ],
 )
 def test_leftovers_go_and_facts_stay(tmp_path: Path, name: str, line: str, left: str) -> None:
@@ -92,7 +93,7 @@ def test_a_guard_refuses_what_would_take_a_word_of_the_article() -> None:
 def test_each_fix_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = f"# Pruning roses\n\n{PROSE} Cut the the rest\u200b.\n\n\n\nShare this\n"
     path = write(tmp_path, {"a.md": text}) / "a.md"
-    main([str(path), "--fix", "--output-format", "json", "--isolated", "--no-cache"])
+    main([str(path), "--fix", "--output-format", "json", "--isolated", "--no-cache", "--extend-select", BLANK])
     told = [line.partition("a.md:")[2] for line in capsys.readouterr().err.splitlines()]
     assert told[:-1] == [
         '3: deleted "the" (word-repeated)',
