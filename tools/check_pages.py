@@ -41,6 +41,7 @@ PARTS = {
     "description-tags": "each `<meta name=description>` element",
     "headings": "all headings",
     "subheadings": "headings below level 1",
+    "marked-subheadings": "each subheading that is marked as one: in plain text, not those that only look like it",
     "introduction": "the paragraphs before the first subheading",
     "links": "the text of each link",
     "link-texts": "the text of each link, unless it is the name of its target",

@@ -45,7 +45,7 @@ def test_each_audience_has_a_target() -> None:
 
 
 def test_a_grade_of_ones_own_beats_the_audience() -> None:
-    assert targets(linter(own={"max_grade": 9.5}, shared={"audience": "professionals"})) == ["9.5"]
+    assert targets(linter(own={"max_grade": 8.5}, shared={"audience": "professionals"})) == ["8.5"]
 
 
 def test_what_lies_within_twice_the_error_is_no_warning() -> None:

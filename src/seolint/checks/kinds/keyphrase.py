@@ -38,6 +38,8 @@ _UNSPACED = regex("[\u0e01-\u0ec6\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\
 _LONGEST = 200
 #: Fewest mentions that count as stuffing, however short the text is.
 _FEWEST = 5
+#: The share of its words that a subheading must have: more than half, as in Yoast SEO.
+_MOST = 0.51
 
 
 @record
@@ -101,7 +103,11 @@ def _missing(article: Article, phrase: Text, terms: _Terms, options: Options) ->
     if not texts or (options.place == "headings" and len(texts) < options.min_headings):
         yield NotEvaluated(_say_absent(options))
         return
-    if not any(_holds(text.text, terms, article.language) for text in texts):
+    searched = [text.text for text in texts]
+    if options.place == "introduction":
+        searched = ["\n".join(searched)]
+    share = _MOST if options.place == "headings" else 1
+    if not any(_holds(text, terms, article.language, share) for text in searched):
         at = texts[0] if options.place in {"title", "description", "introduction", "slug"} else phrase
         yield Hit(at, {"keyphrase": phrase.text, "place": options.place})
 
@@ -141,12 +147,13 @@ def _stems_of_prose(article: Article) -> list[str]:
     return [word for block in article.prose for word in _stems(block.text, article.language)]
 
 
-def _holds(text: str, terms: _Terms, language: str | None) -> bool:
-    """Whether all parts of the phrase are in the text in any order, or the phrase is in it in another spelling."""
+def _holds(text: str, terms: _Terms, language: str | None, share: float = 1) -> bool:
+    """Whether this share of the phrase is in the text in any order, or the phrase is in it in another spelling."""
     words = _stems(text, language)
     if _occurrences(words, terms.all) > 0:
         return True
-    return all(set(part) <= set(words) if not _is_unspaced(part) else _occurrences(words, part) for part in terms.parts)
+    found = [_occurrences(words, part) > 0 if _is_unspaced(part) else set(part) <= set(words) for part in terms.parts]
+    return sum(found) >= share * len(found)
 
 
 def _occurrences(words: Sequence[str], terms: tuple[str, ...]) -> int:

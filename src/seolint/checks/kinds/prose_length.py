@@ -24,6 +24,8 @@ VALUES = {
     "count": "the number of long sentences",
     "sentences": "the number of sentences",
 }
+#: Most words of a person's name.
+_MOST_NAMES = 4
 _BREAK = regex(r"(?i)<br\b")
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
 
@@ -70,9 +72,19 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
         if block.kind == "paragraph" and len(block.text) > options.max_words:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
-            if words > options.max_words and is_sentence(found[-1]) and _is_solid(article, block, words, options):
+            if (
+                words > options.max_words
+                and is_sentence(found[-1])
+                and not _is_speech(found[0])
+                and _is_solid(article, block, words, options)
+            ):
                 values: dict[str, Value] = {"words": words, "percent": 0, "count": 1, "sentences": len(found)}
                 yield Hit(block, values, variant=_variant(words, options))
+
+
+def _is_speech(first: Sentence) -> bool:
+    """Whether a paragraph begins with the name of a speaker, as the turns of a transcript do: "Ann Lee: …"."""
+    return first.is_label and 2 <= len(first.words) <= _MOST_NAMES and all(word[0].isupper() for word in first.words)
 
 
 def _is_solid(article: Article, block: Block, words: int, options: Options) -> bool:

@@ -73,7 +73,7 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
-    """Yield a hit at the hardest sentence if the Flesch–Kincaid grade of the prose is above the target.
+    """Yield a hit at the hardest sentence if the Flesch–Kincaid grade of the prose is above the target and its error.
 
     The three hardest sentences are the related places. Variant ``far``: the grade is more than twice the margin above
     the target.
@@ -82,7 +82,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(_say_language(article))
     elif article.counts.words < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
-    elif options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target:
+    elif (
+        options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target + MARGIN
+    ):
         yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options)
 
 

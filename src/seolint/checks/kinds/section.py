@@ -98,12 +98,25 @@ def _is_empty(section: Section, article: Article) -> bool:
         return False
     if (heading.level == 1 and following is not None) or heading.link_density > _LINKED:
         return False
+    if following is not None and (_translates(heading, following) or _recurs(following, article)):
+        return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)
     between = _without_comments(text[start:end])
     if article.source.format == "html":
         return not (_SHOWN.search(between) or _ALONE.match(between) or _is_part_of_another(section, between))
     return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)
+
+
+def _translates(heading: Block, following: Block) -> bool:
+    """Whether two headings of one level are in different scripts: one is the translation of the other."""
+    scripts = [any(letter.isalpha() and letter > "\u02ff" for letter in block.text) for block in (heading, following)]
+    return heading.level == following.level and scripts[0] != scripts[1]
+
+
+def _recurs(following: Block, article: Article) -> bool:
+    """Whether the next heading is one of several with the same words, such as "Problem": parts of a section above."""
+    return sum(block.text == following.text for block in article.headings) > 1
 
 
 def _is_part_of_another(section: Section, between: str) -> bool:

@@ -60,8 +60,9 @@ def _headings(article: Article) -> Iterator[Hit | NotEvaluated]:
         return
     bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible}
     found = [block for block in _unmarked_headings(article) if id(block) not in bylines]
-    if found == article.content[:1]:
-        return  # one bold line above all the text: a signature, a motto or the name of a column
+    has_marked = any(heading.marked and heading.level > 1 for heading in article.headings)
+    if len(found) == 1 and found[0].kind != "heading" and (has_marked or found == article.content[:1]):
+        return  # one bold line where headings are marked, or above all the text: emphasis, a name, a motto
     for block in found:
         yield Hit(block, {"text": block.text})
 
@@ -83,12 +84,12 @@ def _bold_lines(article: Article) -> set[str]:
 
 
 def _heads(block: Block, following: Block | None) -> bool:
-    """Whether a bold paragraph is a heading: not a sentence or a lead-in, and followed by longer prose or a list."""
+    """Whether a bold paragraph is a heading: not a sentence, not the label of a list, and followed by longer prose."""
     if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS or block.text[0].islower():
         return False
     if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
         return False
-    return following.kind in {"paragraph", "item"} and len(following.text) > len(block.text)
+    return following.kind == "paragraph" and len(following.text) > len(block.text)
 
 
 def _names_other(block: Block, article: Article) -> bool:
