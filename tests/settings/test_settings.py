@@ -294,6 +294,8 @@ def test_a_settings_file_that_is_a_link_out_of_the_repository_is_not_read(tmp_pa
     [
         (b"# " + b"x" * 2**20, " cannot be read: larger than the limit of 1 MB"),
         (b"a." * 60 + b"a = 1", "1: a key of more than 50 parts"),
+        (b'exclude = ["' + b"*a" * 501 + b'"]', "1: exclude: a pattern is longer than the limit"),
+        (b'[per-file-ignores]\n"' + b"{a,b}" * 11 + b'" = ["all"]', "1: per-file-ignores: more than 2,000 patterns"),
         (b"x = " + b"[" * 5000, "1: nested deeper than 100 levels"),
         (b"jobs = " + b"9" * 5000, "1: a number of more than 4,300 digits"),
         (b"\xff", " 'utf-8' codec can't decode"),

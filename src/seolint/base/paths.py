@@ -88,14 +88,14 @@ class Globs:
 
     def __init__(self, base: str, patterns: Iterable[str]) -> None:
         self._base = base
-        self._fits: Callable[[str], object] = _compile(patterns)
+        self._fits: Callable[[str], bool] = _compile(patterns)
 
     def match(self, path: str) -> bool:
         """Whether one of the patterns matches an absolute path."""
-        return bool(self._fits(path_below(self._base, path)))
+        return self._fits(path_below(self._base, path))
 
 
-def _compile(patterns: Iterable[str]) -> Callable[[str], object]:
-    from seolint.base.globs import translate
+def _compile(patterns: Iterable[str]) -> Callable[[str], bool]:
+    from seolint.base.globs import make_matcher
 
-    return translate(patterns).fullmatch
+    return make_matcher(patterns)

@@ -6,6 +6,7 @@ import os
 
 from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_SETTINGS, read_regular
+from seolint.base.globs import refuse_globs
 from seolint.base.paths import leads_outside, shown_path
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
@@ -150,6 +151,8 @@ class _Checker:
             self.check_word(keys, value, kind)
         elif kind in {NAMES, GLOBS, PATHS, PARTS}:
             self.check_list(keys, value, OUTSIDE_PARTS if kind == PARTS else ())
+            if kind == GLOBS:
+                self.check_globs(keys, value)
         elif kind == PATH:
             if not isinstance(value, str):
                 raise self.refuse(keys, f"{name} must be a string")
@@ -170,8 +173,16 @@ class _Checker:
         for item in value if known else ():
             self.check_word(keys, item, known)
 
+    def check_globs(self, keys: tuple[str, ...], patterns: Iterable[str]) -> None:
+        """Check patterns for paths."""
+        reason = refuse_globs(patterns)
+        if reason:
+            raise self.refuse(keys, f"{'.'.join(keys)}: {reason}")
+
     def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
         """Check the values in a table. Options of rules are checked when rules are loaded."""
+        if kind == IGNORE_TABLE:
+            self.check_globs(keys, table)
         for name, value in table.items():
             below = (*keys, name)
             if kind == SEVERITY_TABLE:

@@ -1,0 +1,52 @@
+"""Patterns of settings: both ways to match agree, and none takes more than linear time."""
+
+from __future__ import annotations
+
+import re
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seolint.base import globs
+from seolint.base.globs import make_matcher, refuse_globs
+
+PARTS = ["a", "b", "/", "*", "**", "**/", "?", "[ab]", "[!a]", "{a,b*}", "{a/b,}", "/**/", "./", "]", "{"]
+
+
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=6), st.text("ab/", min_size=1, max_size=8))
+def test_the_automaton_matches_what_the_expression_does(parts: list[str], path: str) -> None:
+    body = globs._normalize("".join(parts))
+    expected = re.fullmatch(globs._translate(body), path, re.DOTALL) is not None
+    assert any(globs._Automaton(choice).match(path) for choice in globs._expand(body)) == expected
+    assert make_matcher(["".join(parts)])(path) == expected
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["**/" + "*a" * 300 + "b", "**a" * 300 + "b", "**/a/" * 150 + "b", "{*a*,*b}" * 3 + "*a*c", "*[ab]?" * 100 + "c"],
+)
+def test_no_pattern_takes_more_than_linear_time(pattern: str) -> None:
+    match = make_matcher([pattern])
+    took = []
+    for size in (500, 4000):
+        path = "a" * size + "/" + "a/" * size
+        start = process_time()
+        assert not match(path)
+        took.append(process_time() - start)
+    assert took[1] < 2, took
+
+
+@pytest.mark.parametrize(
+    ("patterns", "reason"),
+    [
+        (["*" * 1001], "a pattern is longer than the limit of 1,000 characters"),
+        (["{a,b}" * 11], "more than 2,000 patterns, each choice in braces counted as one"),
+        (["a"] * 2001, "more than 2,000 patterns, each choice in braces counted as one"),
+        (["a[z-a]"], '"[z-a]" in a pattern is not a set of characters'),
+        (["{a,b}" * 10, "[!a-z]", "[a", "{a"], ""),
+    ],
+)
+def test_lists_beyond_the_limits_are_refused(patterns: list[str], reason: str) -> None:
+    assert refuse_globs(patterns) == reason
