@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -19,10 +20,11 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update", "--hide-scrollbars", "--window-size=1280,900",
     "--remote-debugging-pipe",
+    "--disable-ipc-flooding-protection",  # the checks press more marks a second than a person
 )  # fmt: skip
 
 #: Seconds after which the browser is killed.
-TIMEOUT = 120
+TIMEOUT = 600
 
 
 def find_browser() -> str | None:
@@ -92,11 +94,28 @@ class Browser:
             raise AssertionError(answer["exceptionDetails"])
         return answer["result"].get("value")
 
-    def prefer(self, *, scheme: str, media: str = "screen", width: int = 1280) -> None:
-        """Emulate a color scheme, a medium and a screen width."""
+    def prefer(self, *, scheme: str = "light", media: str = "screen", width: int = 1280, height: int = 900) -> None:
+        """Emulate a color scheme, a medium and the size of a window, in CSS pixels."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]
         self._ask("Emulation.setEmulatedMedia", media=media, features=features)
-        self._ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
+        self._ask("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+
+    def click(self, x: float, y: float) -> None:
+        """Click where a person would: at a point of the window."""
+        for kind in ("mousePressed", "mouseReleased"):
+            self._ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def press(self, key: str) -> None:
+        """Press a key: Enter, Escape, ArrowDown."""
+        code = {"Enter": 13, "Escape": 27, "ArrowDown": 40}[key]
+        text = {"text": "\r"} if key == "Enter" else {}
+        for kind in ("keyDown", "keyUp"):
+            self._ask("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=code, **text)
+
+    def count_printed_pages(self) -> int:
+        """The number of A4 pages that printing takes."""
+        pdf = base64.b64decode(self._ask("Page.printToPDF", paperWidth=8.27, paperHeight=11.69)["data"])
+        return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
     def photograph(self, path: Path) -> None:
         """Write a screenshot of the page."""

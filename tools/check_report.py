@@ -43,6 +43,8 @@ Line\u2028separator ${window.broken = 7} {{constructor}} </textarea></style>&lt;
 """
 NAME = '"><img src=x onerror="window.broken=9">.md'
 
+#: Articles in which each mark is pressed.
+MARKED = 5
 #: Most seconds that a report of 2,000 articles may take to open.
 LIMIT = 2.0
 
@@ -107,18 +109,41 @@ def check_list(browser: Browser, number: int) -> None:
     check(0 < browser.run(rows) < number, "filtering by severity works")
     for severity in ("warning", "info"):
         browser.run(f"document.getElementById('{severity}').click()")
-    first = "document.querySelector('#rows td.number').textContent"
-    check(int(browser.run(first)) > 0, "the most severe article is first")
-    choose("order", "path")
+    check(int(browser.run("document.querySelector('#rows td.number').textContent")) > 0, "the worst article is first")
+    check_head(browser, number)
+
+
+def check_head(browser: Browser, number: int) -> None:
+    """Check what is above the list: each bar filters, the columns sort, and the address keeps it all."""
+    rows = "document.querySelectorAll('#rows tr').length"
+    for card in ("most", "where", "hard", "age"):
+        browser.run(f"document.querySelector('.{card} .choice:enabled:not([aria-label^=\"findings in\"])').click()")
+        check(0 < browser.run(rows) < number, f"a bar of the card {card} filters the list")
+        shown, address = browser.run(rows), browser.run("location.hash")
+        go(browser, "#/")
+        check(browser.run(rows) == number, "the address without filters shows all")
+        go(browser, address)
+        check(browser.run(rows) == shown, f"the address {address} keeps the filter")
+        browser.run("document.querySelector('#chips button').click()")
+    words = "[...document.querySelectorAll('#rows tr')].map((row) => +row.cells[5].textContent.replace(',', ''))"
+    browser.run("document.getElementById('sort-words').click()")
+    check(browser.run(words) == sorted(browser.run(words), reverse=True), "the columns sort")
+    browser.run("document.getElementById('sort-words').click()")
+    check(browser.run(words) == sorted(browser.run(words)), "and sort the other way round")
+    go(browser, "#/")
+
+
+def go(browser: Browser, address: str) -> None:
+    """Go to an address of the page and wait until it is shown."""
+    browser.run(f"location.hash = {json.dumps(address)}; new Promise((done) => setTimeout(done, 50))")
 
 
 def check_articles(browser: Browser, entries: list[FileResult]) -> None:
     """Check that each article shows all its findings and the rules not evaluated."""
     for number, outcome in enumerate(entries):
-        browser.run(f"location.hash = '#/{number}'")
-        browser.run("new Promise((done) => setTimeout(done, 50))")
+        go(browser, f"#/{number}")
         entry = outcome.entry
-        seen = browser.run("document.getElementById('view').innerText")
+        seen = browser.run("document.getElementById('view').textContent")
         name = Path(entry["path"]).name
         missing = [found["message"] for found in entry["findings"] if squeeze(found["message"]) not in squeeze(seen)]
         check(not missing, f"{name}: all {len(entry['findings'])} findings are shown {missing}")
@@ -133,9 +158,90 @@ def check_articles(browser: Browser, entries: list[FileResult]) -> None:
         check(all(b - a <= 1 for a, b in pairwise(levels)), f"{name}: headings skip no level")
 
 
+#: What the page shows after a mark was pressed; a place counts as seen if a person could click there.
+SELECTED = """
+(() => {
+  const isSeen = (element, pane) => {
+    const box = pane.getBoundingClientRect(), line = element.getClientRects()[0];
+    const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
+    const top = Math.max(0, box.top), bottom = Math.min(innerHeight, box.bottom);
+    const isInside = line.top >= top && line.bottom <= bottom && x > 0 && x < innerWidth;
+    return isInside && element.contains(document.elementFromPoint(x, y));
+  };
+  const color = (element) => element && getComputedStyle(element).backgroundColor;
+  const probe = document.createElement("i"), item = document.querySelector(".places > .current > .place");
+  probe.style.background = "var(--current-bg)";
+  document.body.append(probe);
+  const wanted = color(probe);
+  probe.remove();
+  const marks = [...document.querySelectorAll("mark.current > a")];
+  const [text, findings] = [document.querySelector(".pane.text"), document.querySelector(".pane.findings")];
+  return { mark: marks.some((mark) => isSeen(mark, text) && color(mark.parentElement) === wanted),
+    finding: Boolean(item) && isSeen(item, findings) && color(item) === wanted };
+})()
+"""
+#: Sizes of a window in which marks and findings are pressed: a laptop, a phone.
+SIZES = ((1280, 800), (390, 844))
+
+
+def check_marks(browser: Browser, numbers: Iterable[int]) -> None:
+    """Check that after a click or a key on each mark of some articles, it and its finding are seen and highlighted."""
+    for width, height in SIZES:
+        browser.prefer(width=width, height=height)
+        for number in numbers:
+            go(browser, "#/")
+            go(browser, f"#/{number}")
+            marks = browser.run("view.querySelectorAll('mark a').length")
+            failed = [place for place in range(marks) for way in (click_mark, press_mark) if not way(browser, place)]
+            check(not failed, f"article {number}, {width} px: {marks} marks lead to their findings {failed}")
+            places = browser.run("opened.order.filter((id) => opened.marked.has(id))")
+            failed = [place for place in places if not press_place(browser, place)]
+            check(not failed, f"article {number}, {width} px: {len(places)} findings lead to their marks {failed}")
+    browser.prefer()
+
+
+def click_mark(browser: Browser, place: int) -> bool:
+    """Scroll to a mark as a reader would, click it, and say whether all is seen."""
+    browser.run("view.dataset.show === 'findings' && showPane('text')")
+    link = f"view.querySelectorAll('mark a')[{place}]"
+    browser.run(f"{link}.scrollIntoView({{ block: 'center' }})")
+    box = browser.run(f"{link}.getClientRects()[0].toJSON()")
+    browser.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    return is_selected(browser, link)
+
+
+def press_mark(browser: Browser, place: int) -> bool:
+    """Move the focus to a mark, press Enter, and say whether all is seen."""
+    browser.run("closeFinding()")
+    link = f"view.querySelectorAll('mark a')[{place}]"
+    browser.run(f"{link}.focus()")
+    browser.press("Enter")
+    return is_selected(browser, link)
+
+
+def press_place(browser: Browser, fingerprint: str) -> bool:
+    """Press Enter on a finding, and say whether it and its mark are seen."""
+    browser.run("unselect(); showPane('findings')")
+    browser.run(f"unfold(byId('finding-{fingerprint}').parentElement)")
+    browser.run(f"byId('finding-{fingerprint}').querySelector('button').focus()")
+    browser.press("Enter")
+    return all(browser.run(SELECTED).values())
+
+
+def is_selected(browser: Browser, link: str) -> bool:
+    """Whether the finding of a mark is selected, and both are seen and highlighted."""
+    return browser.run(f"{link}.parentElement.classList.contains('current')") and all(browser.run(SELECTED).values())
+
+
+def find_marked(entries: list[FileResult], number: int) -> list[int]:
+    """Return the articles with the most marks."""
+    marks = [outcome.page.count('"marks": [[') for outcome in entries]
+    return sorted(range(len(entries)), key=lambda place: -marks[place])[:number]
+
+
 def check_hostile(browser: Browser) -> None:
     """Check that the hostile article, which is open, is shown as text and ran no script."""
-    seen = browser.run("document.getElementById('view').innerText")
+    seen = browser.run("document.getElementById('view').textContent")
     check("</script><script>window.broken = 1</script>" in seen, "hostile text is shown as text")
     check(browser.run("window.broken") is None, "no script of it ran")
     foreign = "document.querySelectorAll('#view :is(script, img, svg, style, iframe, [onerror], [onmouseover])').length"
@@ -196,6 +302,7 @@ def main() -> int:
         check_articles(browser, entries)
         check_hostile(browser)
         check_names(browser)
+        check_marks(browser, find_marked(entries, MARKED))
         if arguments.pictures:
             take_pictures(browser, arguments.pictures)
         check_large(browser, write(folder / "large.html", repeat(outcomes, arguments.articles)), arguments.articles)

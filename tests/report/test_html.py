@@ -18,6 +18,7 @@ from seolint.article.nodes import Block
 from seolint.article.origins import Verbatim
 from seolint.report import Style, html, load_format
 from seolint.results.page_entries import _sort_in
+from seolint.rulebook.rule_file import read_all
 from seolint.running.file_linter import FileLinter, lint_page
 from seolint.running.run import Run
 from seolint.settings.nearest import NearestSettings
@@ -114,7 +115,7 @@ def test_only_the_script_and_the_style_of_the_report_are_allowed(page: Page) -> 
 
 
 def test_the_script_makes_no_markup_of_text_and_asks_for_nothing() -> None:
-    script = (PARTS / "report.js").read_text("utf-8")
+    script = "".join(path.read_text("utf-8") for path in PARTS.glob("*.js"))
     risky = (
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|srcdoc|fetch\(|XMLHttp|import\("
     )
@@ -183,3 +184,19 @@ def test_each_block_gets_the_findings_that_touch_it(
     made = [Block("paragraph", "x" * (end - start), Verbatim(start)) for start, end in blocks]
     for (start, end), touching in zip(blocks, _sort_in(made, marks), strict=True):
         assert sorted(touching) == sorted(mark for mark in marks if mark[0] < end and start < mark[1])
+
+
+def test_rules_with_findings_are_explained_and_the_run_described(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": HOSTILE}))
+    run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_page))
+    style = Style(read_all, about=[("folder", "~/site")])
+    index = read_data(Page("".join(load_format("html")(run.over(["."]), style))))["index"]
+    rules = {rule["name"]: rule for rule in index["rules"]}
+    example = rules["read-more-residue"]["example"]
+    assert "read more" in example["lines"][example["at"]].lower()
+    assert all(rule["why"] and rule["summary"] for rule in rules.values())
+    assert index["about"][0] == ["folder", "~/site"]
+    numbered = [(index["rules"][place]["name"], number) for place, _, number in index["files"][0]["findings"]]
+    assert ("read-more-residue", 1) in numbered

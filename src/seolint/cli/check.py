@@ -126,6 +126,11 @@ def make_style(values: Values, settings: Settings, name: str) -> Style:
         from seolint.report.terminal import count_columns, shows_links
 
         columns, links = count_columns(), uses_color(values) and shows_links(os.environ)
+    about: Sequence[tuple[str, str]] = ()
+    if name == "html":
+        from seolint.cli.about import describe_run
+
+        about = describe_run(values["paths"], settings)
     level = "info" if values.get("hints") else settings.value("show") or ("warning" if name == "full" else "info")
     return Style(
         lambda: read_rule_files(settings),
@@ -136,6 +141,7 @@ def make_style(values: Values, settings: Settings, name: str) -> Style:
         verbose=bool(values.get("verbose")),
         lowest=SEVERITIES.index(level),
         fail_on="never" if values.get("exit_zero") else settings.value("fail-on"),
+        about=about,
     )
 
 

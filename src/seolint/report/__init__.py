@@ -31,9 +31,10 @@ class Style:
         verbose: whether ``full`` shows each finding with its line and what to do.
         lowest: the lowest severity that is shown: 0 for hints, 1 for warnings, 2 for errors.
         fail_on: the lowest severity that makes the exit code 1, or ``never``.
+        about: what a report that is kept says about the run, as names and values: date, folder, settings.
     """
 
-    __slots__ = ("color", "columns", "fail_on", "is_terminal", "links", "lowest", "rule_files", "verbose")
+    __slots__ = ("about", "color", "columns", "fail_on", "is_terminal", "links", "lowest", "rule_files", "verbose")
 
     def __init__(  # noqa: PLR0913  (one record)
         self,
@@ -46,6 +47,7 @@ class Style:
         verbose: bool = False,
         lowest: int = 0,
         fail_on: str = "warning",
+        about: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.rule_files = rule_files
         self.color = color
@@ -55,6 +57,7 @@ class Style:
         self.verbose = verbose
         self.lowest = lowest
         self.fail_on = fail_on
+        self.about = about
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:

@@ -15,7 +15,7 @@ from html import escape
 from pathlib import Path
 
 from seolint.base.plain_text import escape_json
-from seolint.report.words import count
+from seolint.report.page_data import Index, trim_entry
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
@@ -23,48 +23,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.report import Style
-    from seolint.results.file_result import FileResult
     from seolint.running.run import Report
 
 _PARTS = Path(__file__).parent / "page"
+#: The files that are put together to one script: each may use what those before it define.
+_SCRIPTS = ("elements", "filters", "overview", "list", "text", "findings", "selection", "article", "start")
 
 
 def render(report: Report, style: Style) -> Iterator[str]:
     """Yield the page: its head, the data blocks of each article, the list of articles and the script."""
-    script, sheet = _read("report.js"), _read("report.css")
+    script = "".join(_read(f"{name}.js") for name in _SCRIPTS)
+    sheet = _read("report.css")
     hashes = {"script_hash": _hash(script), "style_hash": _hash(sheet)}
     yield _read("report.html").format(**hashes, style=sheet, version=escape(__version__))
-    files: list[dict[str, object]] = []
-    for outcome in report.outcomes:
-        if outcome.json:
-            yield _data(f"file-{len(files)}", outcome.entry)
-            yield _block(f"page-{len(files)}", outcome.page or "null")
-            files.append(_summarize(outcome))
-    yield _data("index", {"files": files, "figures": _figures(report), "problems": report.problems})
+    index = Index()
+    for number, outcome in enumerate(outcome for outcome in report.outcomes if outcome.json):
+        index.add(outcome.entry)
+        yield _data(f"file-{number}", trim_entry(outcome.entry))
+        yield _block(f"page-{number}", outcome.page or "null")
+    yield _data("index", index.finish(report, style))
     yield f"<script>{script}</script>\n</body>\n</html>\n"
 
 
-def _figures(report: Report) -> list[tuple[str, str]]:
-    """The totals above the list: number and noun."""
-    counts = report.counts
-    wholes = ((report.files, "article"), (counts.errors, "error"), (counts.warnings, "warning"), (counts.infos, "hint"))
-    return [(f"{number:,}", count(number, what).rpartition(" ")[2]) for number, what in wholes]
-
-
-def _summarize(outcome: FileResult) -> dict[str, object]:
-    """Make the entry of an article for the list."""
-    entry = outcome.entry
-    title = entry["article"]["title"]
-    return {
-        "path": entry["path"],
-        "title": title["text"] if title else "",
-        "verdicts": entry["verdicts"],
-        "findings": [(found["rule"], found["severity"], found["category"]) for found in entry["findings"]],
-    }
-
-
 def _data(name: str, value: object) -> str:
-    return _block(name, json.dumps(value, ensure_ascii=False))
+    return _block(name, json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _block(name: str, text: str) -> str:
