@@ -32,6 +32,7 @@ def run_step(name: str, folder: Path, **inputs: str) -> subprocess.CompletedProc
         "PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}",
         "RUNNER_TEMP": str(folder),
         "GITHUB_OUTPUT": str(folder / "output"),
+        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
     }
     # as GitHub starts bash
     words = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS[name]["run"]]
@@ -53,6 +54,7 @@ def test_findings_become_annotations_and_the_job_fails_after_the_upload(tmp_path
     assert "::error file=bad.html,line=1," in done.stdout
     assert (tmp_path / "output").read_text() == "exit-code=1\n"
     assert '"ruleId": "title-missing"' in (tmp_path / "seolint.sarif").read_text()
+    assert "bad.html" in (tmp_path / "summary.md").read_text()
     assert [run_step("Result", tmp_path, CODE=code).returncode for code in "012"] == [0, 1, 2]
 
 

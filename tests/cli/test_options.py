@@ -82,6 +82,14 @@ CHECK = [
     # How it is printed.
     Case(("bad.html", *QUIET, "-q", "--output-format", "concise", "-o", "report.txt"), 1, "", "", {"report.txt": FOUND}),
     Case(("bad.html", *QUIET, "-q", "--output-file", "report.txt"), 1, "", "", {"report.txt": FOUND}),
+    Case(
+        ("bad.html", "good.html", *QUIET, "--output-format", "junit=j.xml", "--output-format", "concise=c.txt"), 1, FOUND,
+        "wrote j.xml, c.txt", {"c.txt": FOUND},
+    ),
+    Case(("bad.html", *QUIET, "-q", "--output-format", "concise=a.txt", "-o", "a.txt"), 2, "", "for more than one report"),
+    Case(("bad.html", *QUIET, "-q", "--output-format", "concise=bad.html"), 2, "", "bad.html is a file to lint"),
+    Case(("bad.html", *QUIET, "--output-format", "sarfi"), 2, "", 'unknown format "sarfi" (did you mean "sarif"?)'),
+    Case(("bad.html", *QUIET, "--output-format", "sarif="), 2, "", '"sarif=" names no file'),
     Case(("bad.html", *QUIET, "-q", "--output-file", "nowhere/report.txt"), 2, "", "nowhere/report.txt"),
     Case(("bad.html", *QUIET, "--statistics"), 1, None),
     Case(("faulty.html", *QUIET, "-q", "--severity", "warning"), 1, UNUSED),

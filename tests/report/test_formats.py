@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import re
@@ -244,3 +245,34 @@ def test_sarif() -> None:
 def test_everything_written_is_utf_8() -> None:
     for name in OUTPUT_FORMATS:
         io.BytesIO().write(render(name).encode("utf-8", "backslashreplace"))
+
+
+def test_csv_is_a_row_for_each_article_and_runs_no_formula() -> None:
+    article = outcome("=cmd|calc!A1.md", finding(), finding("info"))
+    article.entry["article"]["authors"] = ["Ada, Green", "+1"]
+    report = Report(iter([FileResult(json.dumps(article.entry), article.counts, (), article.frames), outcome("b.md")]))
+    first, second = csv.DictReader(io.StringIO(render("csv", report)))
+    assert first["path"] == "'=cmd|calc!A1.md"
+    assert first["authors"] == "Ada, Green; +1"
+    assert (first["errors"], first["hints"], first["most_frequent_rule"]) == ("1", "1", "title-missing")
+    assert (second["words"], second["verdict_metadata"], second["verdict_site"]) == ("2", "fix", "")
+
+
+def test_in_junit_only_what_fails_the_run_is_a_failure() -> None:
+    suites = {
+        fail_on: ET.fromstring("".join(load_format("junit")(make_report(), Style(list, fail_on=fail_on))))
+        for fail_on in ("error", "warning", "info", "never")
+    }
+    assert {fail_on: len(suite.findall(".//failure")) for fail_on, suite in suites.items()} == {
+        "error": 1, "warning": 2, "info": 3, "never": 0,
+    }  # fmt: skip
+    assert all(len(suite.findall(".//failure")) == int(suite[0].attrib["failures"]) for suite in suites.values())
+    assert len(suites["error"].findall(".//system-out")) == 2
+
+
+def test_sarif_rules_say_why_and_show_an_example() -> None:
+    rules = {rule["id"]: rule for rule in json.loads(render("sarif"))["runs"][0]["tool"]["driver"]["rules"]}
+    rule = rules["description-too-long"]
+    assert rule["helpUri"].startswith("https://")
+    assert "**What to do:**" in rule["help"]["markdown"]
+    assert "```" in rule["help"]["markdown"]

@@ -35,6 +35,7 @@ OUTPUT_FORMATS = (
     "concise",
     "json",
     "json-lines",
+    "csv",
     "github",
     "gitlab",
     "junit",

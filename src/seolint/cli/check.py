@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
-from seolint.base.vocabulary import SEVERITIES
-from seolint.cli.invocation import Output, is_set, make_configs, print_problems, refuse_input, say
+from seolint.cli.invocation import is_set, make_configs, print_problems, refuse_input, say
 from seolint.cli.known import apply_baselines, finish_baselines, is_stale, save_baseline
-from seolint.report import DEFAULT_COLUMNS, Style, load_format
+from seolint.cli.outputs import choose_targets, print_reports, say_written
 from seolint.running.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from seolint.cli.options import Values
+    from seolint.report import Style
     from seolint.results.file_result import SeverityCounts
-    from seolint.rulebook.rule_file import RuleFile
     from seolint.running.cache import Cache
     from seolint.running.conventions import Habit
     from seolint.running.file_linter import FileLinter
@@ -27,12 +25,8 @@ if TYPE_CHECKING:
     from seolint.settings.layers import Settings
     from seolint.settings.nearest import NearestSettings
 
-_FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
-#: Formats that have all findings whatever ``--severity`` says: they count or filter those not shown themselves.
-_WHOLE = frozenset({"full", "json", "json-lines", "html", "diff"})
 #: Formats that end with a summary.
 _SUMMING = frozenset({"full", "statistics", "markdown"})
-_JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
 #: Options that print a summary with every output format.
@@ -45,28 +39,27 @@ def run(values: Values) -> int:
         return _watch(values)
     if values.get("prune_baseline") and values.get("write_baseline"):
         raise SettingsError("--prune-baseline", "cannot be combined with --write-baseline")
-    for option in ("output_file", "write_baseline"):
-        refuse_input(values.get(option), values["paths"], f"--{option.replace('_', '-')}")
+    refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
-    run_ = make_run(values, configs, settings)
+    targets = choose_targets(values, settings)
+    run_ = make_run(values, configs, settings, shows_text=any(target.format == "html" for target in targets))
     report = run_.over(values["paths"])
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     baselines = apply_baselines(report, run_, values)
-    name = choose_format(values, settings)
-    style = make_style(values, settings, name)
-    print_report(report, name, values, style)
+    style = print_reports(report, targets, values, settings)
     baselines.drop_vanished(values["paths"])
     print_problems(report)
-    print_summary(report, name, values, style)
+    print_summary(report, targets[0].format, values, style)
     finish_baselines(baselines, values)
+    if not values.get("quiet"):
+        say_written(targets)
     return decide_exit(report, values, settings) or int(is_stale(baselines, values))
 
 
-def make_run(values: Values, configs: NearestSettings, settings: Settings) -> Run:
-    """Make the run for the options."""
-    shows_text = choose_format(values, settings) == "html"
+def make_run(values: Values, configs: NearestSettings, settings: Settings, *, shows_text: bool = False) -> Run:
+    """Make the run for the options; ``shows_text`` says whether a report shows the articles themselves."""
     cache = None if shows_text else make_cache(values, settings)  # the cache does not store texts
     return Run(
         configs,
@@ -107,58 +100,6 @@ def make_file_linter(values: Values, cache: Cache | None, *, shows_text: bool = 
     return file_linter
 
 
-def choose_format(values: Values, settings: Settings) -> str:
-    """Return the output format: the one set, or else ``full`` on a terminal and ``concise`` elsewhere."""
-    for name in ("diff", "statistics"):
-        if values.get(name):
-            if values.get("output_format"):
-                raise SettingsError(f"--{name}", "cannot be combined with --output-format")
-            return name
-    is_terminal = _is_terminal(values)
-    return settings.value("output-format") or ("full" if is_terminal else "concise")
-
-
-def make_style(values: Values, settings: Settings, name: str) -> Style:
-    """Make the options of a report in the format ``name``."""
-    is_terminal = _is_terminal(values)
-    columns, links = DEFAULT_COLUMNS, False
-    if is_terminal and name == "full":
-        from seolint.report.terminal import count_columns, shows_links
-
-        columns, links = count_columns(), uses_color(values) and shows_links(os.environ)
-    about: Sequence[tuple[str, str]] = ()
-    if name == "html":
-        from seolint.cli.about import describe_run
-
-        about = describe_run(values["paths"], settings)
-    level = "info" if values.get("hints") else settings.value("show") or ("warning" if name == "full" else "info")
-    return Style(
-        lambda: read_rule_files(settings),
-        color=uses_color(values),
-        is_terminal=is_terminal,
-        columns=columns,
-        links=links,
-        verbose=bool(values.get("verbose")),
-        lowest=SEVERITIES.index(level),
-        fail_on="never" if values.get("exit_zero") else settings.value("fail-on"),
-        about=about,
-    )
-
-
-def print_report(report: Report, name: str, values: Values, style: Style) -> None:
-    """Print the results as they come."""
-    if style.lowest and name not in _WHOLE:
-        source = report.source
-        report.source = (outcome.from_severity(style.lowest) for outcome in source)
-    is_silent = values.get("quiet", 0) > 1 or values.get("fix_only")
-    with Output(values.get("output_file"), for_machines=name not in _FOR_PEOPLE, is_json=name in _JSON) as write:
-        for piece in load_format(name)(report, style):
-            if not is_silent:
-                write(piece)
-                if name == "json-lines":
-                    sys.stdout.flush()
-
-
 def print_summary(report: Report, name: str, values: Values, style: Style) -> None:
     """Print a summary of the run, unless ``--quiet`` is set or the report ends with one."""
     if not values.get("quiet"):
@@ -183,29 +124,6 @@ def describe_habit(habit: Habit) -> str:
     folder = shown_path(habit.folder)
     found = f"no {habit.part} in {habit.lacking} of {habit.files} Markdown files"
     return f"{folder}: {found}: taken to be kept outside the files, and not evaluated (setting: outside)"
-
-
-def read_rule_files(settings: Settings) -> Sequence[RuleFile]:
-    """Read all rule files."""
-    from seolint.rulebook.rule_file import read_all
-
-    return read_all(settings.rule_folders())
-
-
-def uses_color(values: Values) -> bool:
-    """Whether to use colors: as ``--color`` says, else as the environment says, else only on a terminal."""
-    choice = values.get("color", "auto")
-    if choice != "auto":
-        return bool(choice == "always")
-    if os.environ.get("NO_COLOR"):
-        return False
-    if os.environ.get("FORCE_COLOR"):
-        return True
-    return _is_terminal(values) and os.environ.get("TERM") != "dumb"
-
-
-def _is_terminal(values: Values) -> bool:
-    return sys.stdout.isatty() and not values.get("output_file")
 
 
 def decide_exit(report: Report, values: Values, settings: Settings) -> int:

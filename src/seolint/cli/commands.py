@@ -6,16 +6,17 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
+from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.dispatch import call
-from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, NAMES, NUMBER
-from seolint.cli.quick import is_day, split_list
+from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER
+from seolint.cli.quick import is_day, is_format, split_list
 from seolint.rulebook.loading import load_rules
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from seolint.cli.options import Command, Option, Values
@@ -64,6 +65,26 @@ class _Day(_TextType):
         if not is_day(value):
             self.fail(f'"{value}" is not a date like 2026-06-01', param, ctx)
         return str(value)
+
+
+class _Format(click.ParamType[list[str]]):
+    """An output format, and perhaps a file: ``sarif=report.sarif``."""
+
+    name = "format"
+
+    def __init__(self, known: Sequence[str]) -> None:
+        self.known = known
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in self.known if name.startswith(incomplete)]
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
+        if isinstance(value, str) and not is_format(value, self.known):
+            name, equals, path = value.partition("=")
+            if equals and not path and name in self.known:
+                self.fail(f'"{value}" names no file', param, ctx)
+            self.fail(f'unknown format "{name}"{nearest(name, self.known)}', param, ctx)
+        return [value] if isinstance(value, str) else value
 
 
 class _Group(click.Group):
@@ -139,6 +160,10 @@ def _option(option: Option) -> click.Option:
         return click.Option(flags, count=True, help=option.help)
     if option.kind == CHOICE:
         return click.Option(flags, type=click.Choice(option.choices), metavar=option.metavar or None, help=option.help)
+    if option.kind == FORMATS:
+        return click.Option(
+            flags, type=_Format(option.choices), metavar=option.metavar, multiple=True, help=option.help
+        )
     if option.kind == NUMBER:
         return click.Option(flags, type=click.IntRange(min=0), metavar=option.metavar, help=option.help)
     if option.kind == DAY:

@@ -95,8 +95,9 @@ def _command_line(values: Values) -> Layer:
         found["phrase"] = phrase
     if "write-baseline" in given:  # linted as with that baseline, so that each finding is known by itself
         found["baseline"] = given["write-baseline"]
-    if "output-format" in found and found["output-format"] not in KEYS["output-format"].kind:
-        del found["output-format"]
+    formats = found.pop("output-format", ())
+    if isinstance(formats, list) and (plain := [name for name in formats if "=" not in name]):
+        found["output-format"] = plain[-1]  # those of other commands are no setting
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})
 
 

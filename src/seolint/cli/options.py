@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     #: The values of the options that were given, by name, and ``paths``.
     Values = dict[str, Any]
 
-FLAG, COUNT, TEXT, NUMBER, DAY, NAMES, GLOBS, CHOICE = (
-    "flag", "count", "text", "number", "day", "names", "globs", "choice",
+FLAG, COUNT, TEXT, NUMBER, DAY, NAMES, GLOBS, CHOICE, FORMATS = (
+    "flag", "count", "text", "number", "day", "names", "globs", "choice", "formats",
 )  # fmt: skip
 
 
@@ -23,7 +23,8 @@ class Option:
         flags: its spellings; the first is the long one, which gives the name.
         help: what it does.
         kind: its value: none (``flag``; ``count`` counts repetitions), ``text``, ``number``, ``day``, ``names`` (comma
-            separated, repeatable), ``globs`` (the same) or one of ``choices``.
+            separated, repeatable), ``globs`` (the same), one of ``choices``, or ``formats``: one of ``choices``, which
+            ``=FILE`` can follow, repeatable.
         metavar: the placeholder for the value in the help.
         choices: the values allowed.
     """
@@ -41,7 +42,7 @@ class Option:
         self.flags = tuple(flags.split("/"))
         self.name = self.flags[0].lstrip("-").replace("-", "_")
         self.help = help
-        self.kind = CHOICE if choices else kind
+        self.kind = CHOICE if choices and kind == FLAG else kind
         self.metavar = metavar
         self.choices = choices
 
@@ -110,9 +111,10 @@ CHECK = Command(
         Option("--fail-on-stale", "exit with 1 if the baseline has findings that are no longer found"),
         Option(
             "--output-format",
-            f"output format: {', '.join(OUTPUT_FORMATS)}",
-            metavar="FORMAT",
-            choices=OUTPUT_FORMATS,
+            f"output format, with =FILE to write another report too: {', '.join(OUTPUT_FORMATS)}",
+            FORMATS,
+            "FORMAT[=FILE]",
+            OUTPUT_FORMATS,
         ),
         OUTPUT_FILE,
         Option("--statistics", "print the number of findings per rule instead of the findings"),

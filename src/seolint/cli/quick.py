@@ -6,7 +6,7 @@ messages. Importing click takes three times as long as starting Python, most of 
 
 from __future__ import annotations
 
-from seolint.cli.options import CHOICE, COUNT, DAY, FLAG, GLOBS, NAMES, NUMBER
+from seolint.cli.options import CHOICE, COUNT, DAY, FLAG, FORMATS, GLOBS, NAMES, NUMBER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ def take(values: Values, option: Option, value: str) -> bool:
         taken = values.get(name, 0) + 1
     elif kind in {NAMES, GLOBS}:
         taken = values.get(name, []) + split_list(value)
+    elif kind == FORMATS:
+        if not is_format(value, option.choices):
+            return False
+        taken = [*values.get(name, []), value]
     elif kind == NUMBER:
         if not (value.isascii() and value.isdigit()):
             return False
@@ -63,6 +67,12 @@ def take(values: Values, option: Option, value: str) -> bool:
         return False
     values[name] = taken
     return True
+
+
+def is_format(value: str, known: Sequence[str]) -> bool:
+    """Whether the value is a format, or a format and a file: ``sarif=report.sarif``."""
+    name, equals, path = value.partition("=")
+    return name in known and bool(path) == bool(equals)
 
 
 def split_list(value: str) -> list[str]:

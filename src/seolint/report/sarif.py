@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from urllib.parse import quote
 
+from seolint.rulebook.pages import explain_rule, show_template
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.version import __version__
 
@@ -48,7 +49,8 @@ def _rule(rule_file: RuleFile) -> dict[str, object]:
         "id": rule.name,
         "shortDescription": {"text": rule_file.summary},
         "fullDescription": {"text": " ".join(rule_file.why.split())},
-        "help": {"text": rule.help},
+        **({"helpUri": rule.url} if rule.url else {}),
+        "help": {"text": show_template(rule.help), "markdown": explain_rule(rule_file)},
         "defaultConfiguration": {"level": _LEVELS[rule.severity.value], "enabled": rule.enabled},
         "properties": {"tags": [rule.category, rule.evidence]},
     }

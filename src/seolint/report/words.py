@@ -20,6 +20,11 @@ def name_severity(severity: str) -> str:
     return "hint" if severity == "info" else severity
 
 
+def fails(severity: str, fail_on: str) -> bool:
+    """Whether a finding makes the exit code 1, if ``fail_on`` is the lowest severity that does (or ``never``)."""
+    return fail_on in SEVERITIES and SEVERITIES.index(severity) >= SEVERITIES.index(fail_on)
+
+
 def summarize(report: Report, style: Style) -> str:
     """Summarize the findings: ``1 error, 1 warning, 0 hints; --fix fixes 1``.
 

@@ -97,6 +97,14 @@ def summarize_rule(file: RuleFile) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def explain_rule(file: RuleFile) -> str:
+    """Return why a rule exists, what to do and one example of what it reports, for viewers of findings."""
+    example = next((each for each in file.bad if each.text), None)
+    parts = [file.why, f"**What to do:** {show_template(file.rule.help)}"]
+    parts += ["**Example:**", *_example(example)] if example else []
+    return "\n\n".join(parts) + "\n"
+
+
 def _tagline(rule: Rule) -> str:
     tags = [rule.category, rule.severity.value, *([f"{rule.fix} fix"] if rule.fix else [])]
     return f"*{' · '.join([*tags, *([] if rule.enabled else ['off by default'])])}*"

@@ -56,6 +56,14 @@ class Report:
         self.habits: list[Habit] = []
         self._started = perf_counter()
 
+    def again(self, outcomes: Iterable[FileResult]) -> Report:
+        """Return a report over the same results, to print it once more: with the problems that are known by now."""
+        report = Report(outcomes)
+        report.problems = [*self.problems]
+        report.habits = self.habits
+        report._started = self._started
+        return report
+
     @property
     def seconds(self) -> float:
         """How long the run has taken so far, in seconds."""

@@ -84,7 +84,20 @@ def judge_together(
             It may empty the list.
         store: where to cache the findings; None to not cache them.
     """
-    spool, key = Spool(), b""
+    spool = Spool()
+    try:
+        yield from _judge_spooled(outcomes, judge, store, spool)
+    finally:
+        spool.close()
+
+
+def _judge_spooled(
+    outcomes: Iterable[FileResult],
+    judge: Callable[[list[bytes], Folders], dict[int, SiteFindings]],
+    store: Store | None,
+    spool: Spool,
+) -> Iterator[FileResult]:
+    key = b""
     sketches: list[bytes] = []
     for outcome in outcomes:
         if not outcome.sketch and not sketches:

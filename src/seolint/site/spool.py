@@ -8,7 +8,7 @@ from seolint.results.file_result import FileResult
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import IO
 
 #: Most bytes kept in memory.
@@ -16,7 +16,7 @@ _IN_MEMORY = 16_000_000
 
 
 class Spool:
-    """Results in the order they were added; iterate once, after the last was added."""
+    """Results in the order they were added; iterate after the last was added, then close it."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -39,10 +39,23 @@ class Spool:
     def __iter__(self) -> Iterator[FileResult]:
         yield from (FileResult.from_plain(marshal.loads(data)) for data in self._held)
         if self._file is not None:
-            with self._file as file:
-                file.seek(0)
-                while head := file.read(8):
-                    yield FileResult.from_plain(marshal.loads(file.read(int.from_bytes(head, "big"))))
+            self._file.seek(0)
+            while head := self._file.read(8):
+                yield FileResult.from_plain(marshal.loads(self._file.read(int.from_bytes(head, "big"))))
+
+    def keep(self, outcomes: Iterable[FileResult]) -> Iterator[FileResult]:
+        """Yield results and store those of files that could be read, without problems: the report has them already."""
+        for outcome in outcomes:
+            if outcome.json:
+                problems, outcome.problems = outcome.problems, ()
+                self.put(outcome)
+                outcome.problems = problems
+            yield outcome
+
+    def close(self) -> None:
+        """Delete the temporary file, if there is one."""
+        if self._file is not None:
+            self._file.close()
 
     def _spill(self) -> None:
         from tempfile import TemporaryFile
