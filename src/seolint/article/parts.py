@@ -189,6 +189,12 @@ def _external(article: Article) -> list[Text]:
     return [link for link in content_links(article) if is_external(link.href, hosts)]
 
 
+def _subheadings(article: Article) -> list[Block]:
+    """Return the headings below the headline; without one, those of level 1 are sections too."""
+    least = 2 if article.headline is not None else 1
+    return [block for block in article.headings if block.level >= least]
+
+
 _LINKED = {
     "links": _link_text,
     "link-texts": _unlike_target,
@@ -201,8 +207,8 @@ _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "headlines": lambda article: [block for block in article.headings if block.level == 1],
     "description-tags": lambda article: [text for text in article.descriptions if text.source == "meta-tag"],
     "headings": lambda article: article.headings,
-    "subheadings": lambda article: [block for block in article.headings if block.level > 1],
-    "marked-subheadings": lambda article: [block for block in article.headings if block.level > 1 and block.marked],
+    "subheadings": _subheadings,
+    "marked-subheadings": lambda article: [block for block in _subheadings(article) if block.marked],
     "introduction": introduction,
     "internal-links": _internal,
     "external-links": _external,

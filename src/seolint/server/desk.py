@@ -15,7 +15,7 @@ from seolint.rulebook.folders import BUILT_IN
 from seolint.rulebook.rule_file import read_rule_file
 from seolint.running.file_linter import FileLinter, lint_source
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.records import record
+from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -117,7 +117,7 @@ class Desk:
         if document.format is None or (document.path and settings.scope.excludes(document.path)):
             return Opinion(document)
         self._file_linter.linter(settings.profile(None))  # check the settings for other files too
-        linter = self._file_linter.linter(settings.profile(document.path))
+        linter = replace(self._file_linter.linter(settings.profile(document.path)), is_folded=False)
         source = take_text(document.text, document.path or "untitled", document.format)
         verdict = linter.lint(source)
         known = _known(settings, document.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.parts import introduction
+from seolint.article.site_paths import is_part
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -50,6 +51,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     Variants: ``bare`` for Markdown files without metadata, ``short`` for short ones, ``element`` for web pages with a
     headline but no title element.
     """
+    if is_part(article.source.path):
+        yield NotEvaluated("the file is a part of other pages")
+        return
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return

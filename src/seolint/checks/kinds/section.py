@@ -33,6 +33,8 @@ _ALONE = regex(
     r"(?i)\A(?:\s|&nbsp;|</(?:strong|em|b|i|u|span|font|mark|a|h[1-6])\s*>)*"
     r"</(?:td|th|li|dt|blockquote|figcaption|summary|button|label|legend)\b"
 )
+#: The last of the Latin letters; later ones are of other scripts.
+_LATIN = "\u02ff"
 #: Most words in a small heading on top of a larger one.
 _KICKER_WORDS = 4
 _TAG = regex(r"<[^<>]*>")
@@ -98,7 +100,7 @@ def _is_empty(section: Section, article: Article) -> bool:
         return False
     if (heading.level == 1 and following is not None) or heading.link_density > _LINKED:
         return False
-    if following is not None and (_translates(heading, following) or _recurs(following, article)):
+    if following is not None and _is_of_section(heading, following, article):
         return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)
@@ -108,15 +110,18 @@ def _is_empty(section: Section, article: Article) -> bool:
     return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)
 
 
-def _translates(heading: Block, following: Block) -> bool:
-    """Whether two headings of one level are in different scripts: one is the translation of the other."""
-    scripts = [any(letter.isalpha() and letter > "\u02ff" for letter in block.text) for block in (heading, following)]
-    return heading.level == following.level and scripts[0] != scripts[1]
+def _is_of_section(heading: Block, following: Block, article: Article) -> bool:
+    """Whether the next heading belongs to this one in spite of its level, or is its translation.
 
-
-def _recurs(following: Block, article: Article) -> bool:
-    """Whether the next heading is one of several with the same words, such as "Problem": parts of a section above."""
-    return sum(block.text == following.text for block in article.headings) > 1
+    It belongs to one that announces it ("FAQ", "Our three favorites:"), and so does one of several with the same words,
+    such as "Problem". The level is at fault then, not the section.
+    """
+    if heading.level != following.level:
+        return False
+    is_question = following.text.rstrip().endswith(("?", "？")) and not heading.text.rstrip().endswith(("?", "？"))
+    recurs = sum(block.text == following.text for block in article.headings) > 1
+    scripts = [any(letter.isalpha() and letter > _LATIN for letter in block.text) for block in (heading, following)]
+    return is_question or recurs or heading.text.rstrip().endswith((":", "：")) or scripts[0] != scripts[1]
 
 
 def _is_part_of_another(section: Section, between: str) -> bool:
