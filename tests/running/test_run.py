@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from seolint.article.source import Source
+from seolint.base.errors import UserError
 from seolint.linting.engine import Linter
 from seolint.results.file_result import FileResult
 from seolint.running.cache import Cache, is_cache
@@ -184,3 +186,37 @@ def test_no_more_processes_than_processors(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("seolint.running.run._cores", lambda: 4)
     run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), jobs=600)
     assert run._jobs_for([task("a"), task("b")]) == 4
+
+
+@pytest.mark.parametrize(
+    ("files", "place"),
+    [
+        ({"b/seolint.toml": "secret = 3"}, "b"),
+        ({"b/seolint.toml": "exclude = ["}, "b"),
+        ({"b/seolint.toml": 'select = ["no-such-rule"]'}, "b/b.md"),
+        ({"b/seolint.toml": 'rules = ["own"]', "b/own/x.toml": "name ="}, "b/b.md"),
+        ({"a/seolint.toml": 'select = ["no-such-rule"]', "b/seolint.toml": 'extend = "none.toml"'}, "b"),
+    ],
+)
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_settings_that_cannot_be_used_leave_the_other_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], place: str, jobs: int
+) -> None:
+    write(tmp_path, dict.fromkeys(("a/a.md", "b/b.md", "b/b2.md", "b/in/b.md", "c/c.md"), UNTITLED) | files)
+    monkeypatch.chdir(tmp_path)
+    report = Run(NearestSettings(), lambda: FileLinter(lint_source), jobs=jobs).over(["."])
+    unusable = {name[0] for name in files}
+    assert [json.loads(outcome.json)["path"] for outcome in report.outcomes] == [
+        f"{x}/{x}.md" for x in "abc" if x not in unusable
+    ]
+    assert [problem[0] for problem in report.problems if problem[0][0] == "b"] == [place]
+    assert len(report.problems) == len(unusable)
+    assert all(".toml" in message for _, message in report.problems)
+
+
+def test_settings_of_the_working_directory_that_cannot_be_used_end_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": UNTITLED, "seolint.toml": 'select = ["no-such-rule"]'}))
+    with pytest.raises(UserError, match=r"seolint.toml:1: unknown rule or category"):
+        Run(NearestSettings(), lambda: FileLinter(lint_source)).over(["."])

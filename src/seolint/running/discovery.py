@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from seolint.base.errors import UserError
 from seolint.base.files import name_special
 from seolint.base.paths import leads_outside, path_below, project_root, shown_path
 
@@ -81,7 +82,11 @@ class Discovery:
         folder = os.path.dirname(full)
         below = path_below(os.getcwd(), folder)
         names = [] if os.path.isabs(below) else below.split("/")
-        return self.scope_of(folder).excludes(full) or any(name in SKIPPED or _is_hidden(name) for name in names)
+        try:
+            scope = self.scope_of(folder)
+        except UserError:
+            return False  # reported when the file is linted
+        return scope.excludes(full) or any(name in SKIPPED or _is_hidden(name) for name in names)
 
     def _walk_from(self, prefix: str, folder: str) -> Iterator[str]:
         """Walk a folder that was named, with what the folders above it ignore."""
@@ -100,7 +105,11 @@ class Discovery:
         except OSError as error:
             self.report_problem(prefix.rstrip("/") or folder, error.strerror or str(error))
             return
-        scope = self.scope_of(folder)
+        try:
+            scope = self.scope_of(folder)
+        except UserError as error:
+            self.report_problem(prefix.rstrip("/") or ".", f"{error}: this folder is not read")
+            return
         if any(name == ".gitignore" for name, _, _ in found):
             ignored = self._read_gitignore(folder, ignored)
         for name, is_folder, entry in found:

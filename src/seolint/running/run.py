@@ -115,6 +115,7 @@ class Run:
         self._make_file_linter = make_file_linter
         self._file_linter: FileLinter | None = None
         self._checked: set[Settings] = set()
+        self._unusable: set[Settings] = set()
         self._profiles: dict[bytes, None] = {}
         self._conventions: Conventions | None = None
 
@@ -122,8 +123,8 @@ class Run:
         """Report on files and the files in folders.
 
         Raises:
-            SettingsError: the settings of the first file cannot be used; for other files this becomes a problem.
-            RuleError: a rule file cannot be used.
+            UserError: the settings of the working directory, or their rule files, cannot be used; for files with
+                other settings this becomes a problem.
         """
         report = Report()
         roots = [os.path.abspath(path) for path in paths if os.path.isdir(path)]
@@ -203,16 +204,27 @@ class Run:
 
     def _check(self, task: Task, settings: Settings) -> Task | FileResult:
         """Return the task, or a problem if its settings cannot be used, including those for other files."""
+        if settings in self._unusable:
+            return FileResult()
         if settings not in self._checked:
             try:
                 self.file_linter.linter(settings.profile(None))
             except UserError as error:
-                if not self._checked:
+                if self._is_own(settings):
                     raise
-                return FileResult(problems=((task.shown, str(error)),))
+                self._unusable.add(settings)
+                message = f"{error}: not read, and neither are other files with these settings"
+                return FileResult(problems=((task.shown, message),))
             self._checked.add(settings)
         self.file_linter.linter(task.profile)
         return task
+
+    def _is_own(self, settings: Settings) -> bool:
+        """Whether settings are those of the working directory, or the only ones: then nothing can be reported."""
+        try:
+            return self.configs.of(os.getcwd()) is settings
+        except UserError:
+            return False
 
     def _lint_stdin(self) -> FileResult:
         shown = self.stdin_name or "<stdin>"
