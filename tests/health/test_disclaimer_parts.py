@@ -195,6 +195,21 @@ es present Ningún contenido de este sitio sustituye el diagnóstico de un médi
 es weak Este artículo tiene fines informativos.
 es present La herramienta es educativa y no sustituye la consulta con un profesional de la salud.
 es present No ofrece asesoramiento médico ni diagnósticos.
+en present Foxglade is a free guide for carers and is not a substitute for medical advice.
+en present Do not use these charts for self-diagnosis.
+en present We do not provide medical services through this website.
+en present The information here is general. You should always consult your own physician.
+en missing Our clinic gives no medical advice on public holidays.
+en missing Critics complain that the guide does not give medical advice.
+en missing Foxglade is a wellness service and is not designed to diagnose or treat any disease.
+en missing Nothing replaces a good doctor.
+fr present La plateforme ne délivre ni diagnostic ni avis médical.
+fr missing Ces huiles ne remplacent pas une consultation médicale.
+nl present Het vervangt geen advies van je huisarts.
+nl missing Neem dit middel niet zonder medisch advies.
+zh present 这是一份科普资料，不能代替医生。
+zh missing 本疗法不能代替医生的治疗。
+ja missing この薬は病気の治療を目的としたものではありません。
 es missing Consulta a tu médico si tienes dudas.
 es missing No tomes antibióticos sin consejo médico.
 es missing La aplicación no sustituye al médico, advierten los expertos.

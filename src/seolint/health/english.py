@@ -119,6 +119,8 @@ def _find_act(tokens: list[str], between: list[str], verb: int) -> Denied | None
         return "act"
     if word in lexis.TREAT and not lexis.DIAGNOSE.isdisjoint(after) and not lexis.PURPOSE_VERBS.isdisjoint(between):
         return "act"
+    if word in lexis.DIAGNOSE and word.startswith("self-") and not lexis.PURPOSE_VERBS.isdisjoint(between):
+        return "diagnosis"
     if word in lexis.TREAT | lexis.DIAGNOSE and not lexis.CLAIM.isdisjoint(between):
         return "diagnosis"
     if word in lexis.DIAGNOSE and (not lexis.ILLNESS.isdisjoint(after) or _is_bare(tokens, between)):
@@ -232,10 +234,20 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     if not find_head(subject) and tokens[negation + 1 : negation + 2] and tokens[negation + 1] in lexis.AUXILIARIES:
         subject = tokens[negation + 2 : denial.verb]
     owner = _name_owner(subject, sentence, denial)
-    if owner == "person":
-        return "content" if _orders_reader(tokens, denial) else "none"
     if owner == "other":
         return "content" if _is_publisher(subject, sentence, denial, publisher) else "none"
+    return _settle_owner(owner, subject, tokens, denial)
+
+
+def _settle_owner(owner: Owner, subject: list[str], tokens: list[str], denial: _Denial) -> Owner:
+    """Return the owner as the rest of the sentence has it: what is said of a test or to the reader may be of the text."""
+    if subject == ["nothing"] and denial.denied == "care":
+        return "none"
+    is_for_oneself = any(token.startswith("self-") for token in tokens[denial.verb : denial.verb + 4])
+    if owner in {"product", "person"} and is_for_oneself and not _seeks(tokens, denial):
+        return "content"
+    if owner == "person":
+        return "content" if _orders_reader(tokens, denial) else "none"
     if owner == "product" and denial.denied == "advice" and not lexis.INFORMING.isdisjoint(tokens):
         return "content"
     if owner == "content" and _is_product_formula(tokens, denial) and not names_content(subject):
@@ -243,6 +255,11 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     if owner == "product" and not _is_own_product(subject, tokens, denial):
         return "none"
     return owner
+
+
+def _seeks(tokens: list[str], denial: _Denial) -> bool:
+    """Whether the reader is told what to do, not how to take the text."""
+    return lexis.PURPOSE_VERBS.isdisjoint(tokens[denial.negation : denial.verb + 1])
 
 
 def _is_reported(tokens: list[str], denial: _Denial) -> bool:
@@ -263,10 +280,13 @@ def _is_quoted(tokens: list[str], index: int) -> bool:
 
 
 def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial) -> Owner:
-    for piece in map(drop_partitive, _split_subject(subject)):
+    predicate = _read_predicate(subject) if denial.denied == "advice" else []
+    for piece in map(drop_partitive, (*predicate, *_split_subject(subject))):
         head = find_head(piece)
         if piece[:1] in (["a"], ["an"]):
             continue
+        if piece[:1] == ["our"] and not lexis.OFFICES.isdisjoint(piece[1:3]):
+            return "other"
         if _asks_to_read(piece):
             return "content"
         if not lexis.CONTENT.isdisjoint(head) or not lexis.CONTENT.isdisjoint(piece[:4]):
@@ -288,13 +308,19 @@ def _asks_to_read(subject: list[str]) -> bool:
     return bool(subject) and subject[0] in lexis.READING and not named.isdisjoint(subject[1:5])
 
 
+def _read_predicate(subject: list[str]) -> list[list[str]]:
+    """Return what a named subject is said to be, as in "Acme is a free tool and not …"."""
+    at = subject.index("is") if "is" in subject else len(subject)
+    return [subject[at + 2 :]] if subject[at + 1 : at + 2] in (["a"], ["an"]) else []
+
+
 def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     """Yield the whole subject, and its last part after "that", a comma or a period: "please note that …"."""
     if subject[-1:] == [","]:
         subject = subject[:-1]
-    yield subject
     if "which" in subject[-3:]:
         yield subject[: len(subject) - subject[::-1].index("which")][-5:-1]
+    yield subject
     for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]

@@ -36,7 +36,10 @@ DETOURS = word_set(
     "required refuse refusing skip skipping forgo afraid hesitate hesitant late obtain obtaining",
 )
 DIAGNOSE = word_set("diagnose diagnosing diagnosis diagnoses self-diagnose self-diagnosis self-diagnosing diagnostic")
-TREAT = word_set("treat treating treatment cure curing heal prescribe prescribing manage prevent mitigate")
+TREAT = word_set(
+    "self-treatment self-medication treat treating treatment cure curing heal prescribe prescribing manage prevent",
+    "mitigate",
+)
 #: What a diagnosis is of, if it is the reader's; verbs of a claim; verbs that begin a relation with a patient.
 ILLNESS = word_set(
     "yourself yourselves condition conditions disease diseases illness illnesses ailment ailments problem problems"
@@ -119,6 +122,8 @@ PEOPLE = word_set(
 )
 POINTERS = word_set("it they this that these those its")
 PRONOUNS = word_set("it they")
+#: Parts of a practice, whose statements are about their services and not about the text.
+OFFICES = word_set("clinic clinics hospital practice pharmacy pharmacies hotline insurance plan reception")
 #: How a publisher says where it gives no advice: "through this site".
 THROUGH_SITE = {
     (pointer, noun) for pointer in ("this", "our") for noun in ("site", "website", "app", "page", "platform", "blog")
@@ -137,8 +142,9 @@ HEAD_ENDS = word_set(
 USES = word_set("use usage purpose purposes advice we i our us")
 POINTED = HEAD_ENDS | word_set(". as instead alone only")
 REPORTS = word_set(
-    "said says saying told tells claimed warned warns warn warning according stated states noted argued argues",
-    "wrote writes tweeted insisted insists replied explained explains added acknowledged admits admitted reminded",
+    "say complain complains complained argue insist report reports reported fear said says saying told tells claimed",
+    "warned warns warn warning according stated states noted argued argues wrote writes tweeted insisted insists",
+    "replied explained explains added acknowledged admits admitted reminded",
 )
 CONDITIONS = word_set("if when unless whether because since why how")
 IMPERATIVES = word_set("do don't never")

@@ -63,11 +63,23 @@ _REPORTED = (
 #: A sentence that begins with a negation: where verbs need no subject, it is about the text.
 _NO_SUBJECT = regex(r"\W*(?:no|non|nao|nie|не) (?!todo|tutti|todos|wszyst|все)")
 
+#: What is used or done for health and is no text, after "this".
+_THINGS = (
+    r"\b(?:übung|produ[ckz]t|präparat|mittel|tee|öl|kapsel|gerät|method|therap|behandl|massage|schnelltest|exercice|complément"
+    r"|plantes?\b|huiles?\b|médicament|traitement|soins?\b|appareil|ejercicio|producto|suplement|plantas?\b|aceite|medicamento"
+    r"|tratamiento|método|terapia|esercizi|prodott|integrator|piant[ae]|oli[oi]?\b|farmac[oi]|trattament|metod|exercício|produto"
+    r"|tratament|oefening|supplement|thee|olie|apparaat|ćwiczeni|preparat|leki?\b|zioł|zabieg|упражнени|добавк|препарат|средств"
+    r"|чай|метод|терапи|процедур|массаж|egzersiz|ürün|takviye|ilaç|çay|yağ|yöntem|masaj|cihaz)"
+)
+#: In these languages a subject of one word without an article is a name, here that of the site.
+_NAMED = frozenset(("fr", "it"))
+_NAME = regex(r"\W*[^\W\d_]{3,} ")
+
 #: Other professions with disclaimers of their own.
 _OTHER_FIELDS = (
     r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
     r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
-    r"|dierenarts|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師"
+    r"|dierenarts|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師|宠物医|寵物醫"
 )
 
 
@@ -150,10 +162,12 @@ def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str,
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:
     """Whether the text is meant without its noun: by a pronoun, by its purpose, or by no subject at all."""
     head = sentence[: denial.start()]
-    if (not head.strip(' *_-–—•>("') or _NO_SUBJECT.match(head)) and _REPLACES.search(denial[0]):
+    begins = not head.strip(' *_-–—•>("') or _NO_SUBJECT.match(head) or (language in _NAMED and _NAME.fullmatch(head))
+    if begins and _REPLACES.search(denial[0]):
         return True
     this, purpose = _compile(form.this, language), _compile(form.purpose, language)
-    return bool(this.search(sentence[: denial.end()]) or purpose.search(head))
+    points = this.search(sentence[: denial.end()]) and not _compile(_THINGS, language).search(head)
+    return bool(points or purpose.search(head))
 
 
 def states_purpose(sentence: str, language: str) -> bool:

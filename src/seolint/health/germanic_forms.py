@@ -46,7 +46,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         telling=2,
         purposes=("informati", "algemene aard"),
         professions=("arts", "dokter", "apotheker", "zorgverlener"),
-        denial=r"\b(?:geen|niet|nooit|nimmer)\b[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|advie[sz]\w*|bestemd"
+        denial=r"\b(?:geen|niet|nooit|nimmer)\b(?! zonder)[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|"
+        r"advie[sz]\w*|bestemd"
         r"|diagnos\w+)\b"
         r"|\bvervang(?:t|en)\b[^.;]{0,40}?\b(?:geen|niet|nooit)\b",
         medical=r"\b(?:medisch\w*|(?:huis|tand)?arts(?:en)?|dokters?|zorgverleners?|apothekers?|specialist\w*"
@@ -55,7 +56,10 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|tips|gegevens|wij|we|dit|auteurs?"
         r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
         r"|chatbot)\b",
-        opinion=(r"medisch\w* (?:advies|adviezen|diagnose)"),
+        opinion=(
+            r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling)|advies van (?:een |je |uw |de )?(?:\w+ )?"
+            r"(?:\w*arts\w*|dokter|behandelaar\w*|zorg\w+|specialist\w*)"
+        ),
         this=r"\b(?:dit|deze|dat|het|ze|zij)\b",
         own=own_limit(r"(?:(?:dit|dat) (?:is|zijn) )?geen|(?:wij|we|ik) (?:geven|geef|bieden|stellen) geen"),
         purpose=r"\binformatieve doeleinden|\bvan algemene aard|\b(?:bedoeld ter|algemene) informatie|\binformatief\b"

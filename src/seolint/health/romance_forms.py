@@ -21,15 +21,16 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purposes=("informati", "indicatif", "éducati", "pédagogique"),
         professions=("médecin", "pharmacien", "professionnel"),
         denial=r"\bn(?:e\b|')[^.;]{0,70}?\b(?:remplac\w+|remplaç\w+|substitu\w+|constitu\w+|tenir lieu|tien\w+ lieu"
-        r"|fourni\w+|s'agit|donn\w+"
+        r"|fourni\w+|délivr\w+|s'agit|donn\w+"
         r"|dispens\w+|sont|est|être|prétend\w+|vis\w+)\b|\b(?:sans (?:pouvoir )?|non à )(?:remplacer|se substituer)\b",
         medical=r"\b(?:médecins?|médica\w+|professionnels? de (?:la )?santé|soignants?|pharmaciens?"
+        r"|(?:chirurgien-)?dentistes?|diététicien\w*|psychologues?"
         r"|(?:auto-?)?diagnostics?|automédication|praticiens?)\b",
         content=r"\b(?:articles?|informations?|contenus?|sites?|pages?|blog|textes?|conseils?|fiches?|guides?"
         r"|documents?|rubrique"
         r"|nous|ceci|cela|auteurs?|rédaction|publications?|vidéos?|podcast|recommandations?|outils?|applications?|appli"
         r"|analyses?|valeurs indicatives|résultats?|plateforme|simulateur|calculateur|services?|chatbot|assistant"
-        r"|suggestions?|suivi|lettre)\b",
+        r"|suggestions?|suivi|lettre|estimations?)\b",
         opinion=(
             r"(?:avis|conseils?|consultations?|diagnostics?|recommandations?) (?:médica\w+|professionnel\w*)"
             r"|(?:avis|consultation) (?:d'un|chez un|auprès d'un|de votre) (?:médecin|professionnel)"
@@ -63,7 +64,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|datos|publicación|portal"
         r"|nosotros|esto|aquí|recomendaci(?:ón|ones)|materiale?s?|autor\w*|post|vídeos?|aplicación|app|plataforma"
         r"|herramientas?|análisis|resultados?|servicios?|interpretaci(?:ón|ones)|boletín|chatbot|asistente|calculadora"
-        r"|orientaci(?:ón|ones)|respuestas?|lecturas?)\b",
+        r"|orientaci(?:ón|ones)|respuestas?|lecturas?|estimaciones|proyecto)\b",
         opinion=(
             r"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta)"
             r" (?:médic|clínic)\w+|consulta (?:con|a|de) (?:un|una|su|tu|el|la) (?:profesional|médic\w|doctora?|especialista"
@@ -102,7 +103,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         content=r"\b(?:articol\w+|informazion\w+|contenut\w+|sito|pagin\w+|blog|test[oi]|consigli\w*|guid[ae]"
         r"|dati|pubblicazion\w+"
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni|app|applicazione|strument\w+|servizi\w*|calcol\w+"
-        r"|analisi|risultat\w+|piattaforma|newsletter|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
+        r"|analisi|risultat\w+|stime|programma|valutazion\w+|piattaforma|newsletter|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
         opinion=(
             r"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]) medic\w+"
             r"|(?:parer[ei]|consiglio|consulto) (?:del|di un|dello) (?:\w+ )?(?:medico|specialista|professionista)"
@@ -139,7 +140,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         content=r"\b(?:artigos?|informaç\w+|conteúdos?|site|sítio|páginas?|blog|textos?|conselhos?|guias?"
         r"|dados|publicaç\w+|portal|nós"
         r"|isto|isso|recomendaç\w+|materia\w+|autore?s?|post|vídeos?|matéria|aplicativo|aplicação|app|plataforma"
-        r"|ferramentas?|análises?|resultados?|serviços?|orientaç\w+|calculadora|boletim|chatbot|assistente|sugest\w+)\b",
+        r"|ferramentas?|análises?|resultados?|serviços?|orientaç\w+|calculadora|\w*app|auxiliar|estimativas?|boletim|chatbot|assistente|sugest\w+)\b",
         opinion=(
             r"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+|consultas?)"
             r" (?:médic|clínic)\w+|consulta (?:a|com) (?:um|uma|seu|o) (?:profissional|médic\w|especialista|nutricionista)"
