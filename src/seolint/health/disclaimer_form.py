@@ -40,5 +40,6 @@ def own_limit(denial: str) -> str:
     """
     return (
         rf"(?:^|[,:;.!–—•*(|-])\W*(?:{denial})\s+(?:\w+\s+){{0,2}}?(?:{OPINION})"
+        r"(?:\s+(?:individu|person|spe[cz]i|[ck]onkret|profes+ion)\w+)?"
         r"(?=\W*$|\s*[.,;:!–—|()]|\s+(?:und|oder|et|ou|y|o|e|ni|nem|en|of|i|ani|или|и|och|eller|og|por)\b)"
     )

@@ -103,7 +103,7 @@ CONTENT = word_set(
     "reviews above below here everything advice library encyclopedia sheet leaflets glossary lesson course ideas reference",
     "overview report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
     "features download platform application feed bulletin briefing checklist worksheet infographic handbook manual",
-    "magazine journal paper emails message messages chat chatbot bot software project transcript episode",
+    "magazine journal paper guidance emails message messages chat chatbot bot software project transcript episode",
     "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
 )
 PRODUCTS = word_set(

@@ -79,7 +79,7 @@ _NAME = regex(r"\W*[^\W\d_]{3,} ")
 _OTHER_FIELDS = (
     r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
     r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
-    r"|dierenarts|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師|宠物医|寵物醫"
+    r"|dierenarts|veterinair|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師|宠物医|寵物醫"
 )
 
 
@@ -156,7 +156,9 @@ def _is_publisher(sentence: str, denial: Match[str], publisher: Collection[str])
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
     content = _compile(form.content, language)
-    return bool(content.search(sentence[: denial.end()]) or (denial.start() <= _FEW and content.search(before)))
+    if content.search(sentence[: denial.end()]):
+        return True
+    return denial.start() <= _FEW and bool(content.search(before) or _compile(form.purpose, language).search(before))
 
 
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:

@@ -18,7 +18,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|darstellen|gedacht|bestimmt"
         r"|zu verstehen|verstanden|geeignet|dien\w+|verwendet|genutzt|herangezogen|anzusehen"
         r"|auffordern|gegeben|erteil\w+|geben|leisten|anbieten)\b"
-        r"|\b(?:dien\w+|gelten|stell\w+|sind|ist|bieten|leisten|geben|gibt|erteil\w+|enthalten|enthält|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
+        r"|\b(?:dien\w+|gelten|stell\w+|sind|ist|bieten|leisten|geben|gibt|erteil\w+|enthalten|enthält"
+        r"|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
         medical=r"(?<!tier)(?:ärzt|arzt)\w*|medizin(?:isch\w*|er\w*)\b|apotheker\w*|therapeut\w*"
         r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)",
         content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|hinweis\w*|\w*seiten?"

@@ -16,6 +16,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "diagnosti",
             "conseils médicaux",
             "automédication",
+            "décision médicale",
         ),
         telling=4,
         purposes=("informati", "indicatif", "éducati", "pédagogique"),
@@ -30,15 +31,15 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|documents?|rubrique"
         r"|nous|ceci|cela|auteurs?|rédaction|publications?|vidéos?|podcast|recommandations?|outils?|applications?|appli"
         r"|analyses?|valeurs indicatives|résultats?|plateforme|simulateur|calculateur|services?|chatbot|assistant"
-        r"|suggestions?|suivi|lettre|estimations?)\b",
+        r"|suggestions?|suivi|lettre|estimations?|modèle|programme|questionnaire|calcul)\b",
         opinion=(
-            r"(?:avis|conseils?|consultations?|diagnostics?|recommandations?) (?:médica\w+|professionnel\w*)"
+            r"(?:avis|conseils?|consultations?|diagnostics?|recommandations?|décisions?) (?:médica\w+|professionnel\w*)"
             r"|(?:avis|consultation) (?:d'un|chez un|auprès d'un|de votre) (?:médecin|professionnel)"
         ),
         this=r"\b(?:ce(?:tte|t|s|la|ci)?|il|elle|ils|elles)\b|\bce n'",
         own=own_limit(
             r"(?:(?:ce(?:ci|la)? )?n'est|nous ne \w+|ne constituent?) (?:pas|en aucun cas|en rien)"
-            r"(?: une?| des?| d')?|pas d'?"
+            r"(?: une?| des?| d')?|pas d'?|aucune?"
         ),
         purpose=r"\b(?:à|a) titre (?:\w+ )?(?:informatif|indicatif|éducatif|d'information)"
         r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)",
@@ -48,7 +49,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
     "es": DisclaimerForm(
         stems=(
             *("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
-            *("consejos médicos", "automedica"),
+            *("consejos médicos", "automedica", "consejo de salud"),
         ),
         telling=4,
         purposes=("informativ", "divulgativ", "educativ", "orientativ"),
@@ -67,14 +68,15 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|orientaci(?:ón|ones)|respuestas?|lecturas?|estimaciones|proyecto)\b",
         opinion=(
             r"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta)"
-            r" (?:médic|clínic)\w+|consulta (?:con|a|de) (?:un|una|su|tu|el|la) (?:profesional|médic\w|doctora?|especialista"
+            r" (?:médic|clínic|profesional)\w*|consejos? de salud|consulta (?:con|a|de) (?:un|una|su|tu|el"
+            r"|la) (?:profesional|médic\w|doctora?|especialista"
             r"|nutricionista|psicólog\w)"
         ),
         this=r"\b(?:est[aeo]s?|es[aeo]s?)\b",
         own=own_limit(
             r"(?:esto )?no (?:es|son|constituyen?|sustituyen?|reemplazan?|damos|doy|ofrece\w*|brinda\w*|proporciona\w*"
             r"|realiza\w*|hacemos|pretende\w*)"
-            r"(?: una?| ningún)?"
+            r"(?: una?| ningún)?|(?:y )?no un|ningún"
         ),
         purpose=r"\b(?:fines|carácter|propósitos?|finalidad|es|son) (?:\w+ ){0,3}(?:informativ|divulgativ|orientativ"
         r"|educativ)\w+|\b(?:meramente|solo|únicamente|puramente) informativ\w+",
@@ -96,23 +98,28 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purposes=("informativ", "divulgativ", "indicativ", "educativ"),
         professions=("medico", "specialista", "farmacista"),
         denial=r"\b(?:non|né|nessun\w*|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
-        r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|dà|danno|essere|sono|è)\b"
+        r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|formul\w+|dà|danno|essere|sono|è)\b"
         r"|\bsenza (?:sostituire|sostituirsi)\b",
         medical=r"\b(?:medic[oaih]\w*|professionist\w+ (?:sanitar\w+|della salute)|sanitari\w*|farmacist\w+"
         r"|(?:auto)?diagnos[ie]|automedicazione|specialist\w+)\b",
         content=r"\b(?:articol\w+|informazion\w+|contenut\w+|sito|pagin\w+|blog|test[oi]|consigli\w*|guid[ae]"
         r"|dati|pubblicazion\w+"
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni|app|applicazione|strument\w+|servizi\w*|calcol\w+"
-        r"|analisi|risultat\w+|stime|programma|valutazion\w+|piattaforma|newsletter|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
+        r"|analisi|risultat\w+|stime|questionario|modulo|modello|programma|valutazion\w+|piattaforma|newsletter"
+        r"|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
         opinion=(
             r"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]) medic\w+"
-            r"|(?:parer[ei]|consiglio|consulto) (?:del|di un|dello) (?:\w+ )?(?:medico|specialista|professionista)"
+            r"|(?:parer[ei]|consiglio|consulto|visita) (?:del|di un|dello|della) (?:\w+ )?(?:medico|specialista"
+            r"|professionista|pediatra"
+            r"|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
         ),
         this=r"\b(?:quest\w+|ciò)\b",
         own=own_limit(
             r"(?:questo )?non (?:è|sono|costituisc\w+|sostituisc\w+|diamo|forniamo|offriamo)(?: una?| alcun\w?)?"
+            r"|nessun[oa]?"
         ),
-        purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ|educativ)\w+",
+        purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ"
+        r"|educativ)\w+",
         advice=r"\b(?:consult\w+|rivolg\w+|parl\w+|chied\w+)\b[^.;]{0,40}?\b(?:medico|specialista|farmacista)",
     ),
     "pt": DisclaimerForm(
@@ -140,10 +147,12 @@ ROMANCE: dict[str, DisclaimerForm] = {
         content=r"\b(?:artigos?|informaç\w+|conteúdos?|site|sítio|páginas?|blog|textos?|conselhos?|guias?"
         r"|dados|publicaç\w+|portal|nós"
         r"|isto|isso|recomendaç\w+|materia\w+|autore?s?|post|vídeos?|matéria|aplicativo|aplicação|app|plataforma"
-        r"|ferramentas?|análises?|resultados?|serviços?|orientaç\w+|calculadora|\w*app|auxiliar|estimativas?|boletim|chatbot|assistente|sugest\w+)\b",
+        r"|ferramentas?|análises?|resultados?|serviços?|orientaç\w+|calculadora|\w*app|auxiliar|estimativas?|boletim"
+        r"|chatbot|assistente|sugest\w+)\b",
         opinion=(
             r"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+|consultas?)"
-            r" (?:médic|clínic)\w+|consulta (?:a|com) (?:um|uma|seu|o) (?:profissional|médic\w|especialista|nutricionista)"
+            r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação)"
+            r" (?:a|com|de|do) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
         ),
         this=r"\b(?:est[ae]s?|isto|isso|el[ea]s?|ess[ae]s?)\b",
         own=own_limit(
