@@ -210,6 +210,19 @@ nl missing Neem dit middel niet zonder medisch advies.
 zh present 这是一份科普资料，不能代替医生。
 zh missing 本疗法不能代替医生的治疗。
 ja missing この薬は病気の治療を目的としたものではありません。
+en present These guidelines should not take the place of medical advice.
+en present I'm no clinician, and this is not a diagnosis.
+en present Do not make medical decisions based on this result.
+de present Die Antworten sind allgemeine Orientierung und ersetzen weder ärztlichen Rat noch eine Diagnose.
+de present Keine Diagnosen, keine Therapieempfehlungen.
+fr present Le modèle ne doit pas servir de base à une décision médicale.
+es present Esto es una historia, no un consejo de salud.
+it present Sintesi delle prove. Nessun consiglio medico individuale.
+it present Gli indicatori non costituiscono una valutazione medica.
+pt present Este sistema é educativo. Não deve ser usado como substituto para diagnóstico médico.
+nl present Deze calculator is een hulpmiddel en vervangt geen medisch consult.
+ru present Материал предназначен для учебных целей и не является медицинским прогнозом.
+tr present Tıbbi tavsiye veremem, yalnızca metni sadeleştiririm.
 es missing Consulta a tu médico si tienes dudas.
 es missing No tomes antibióticos sin consejo médico.
 es missing La aplicación no sustituye al médico, advierten los expertos.

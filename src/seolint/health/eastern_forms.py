@@ -52,10 +52,11 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|(?:kullanıl|sayıl|sun|ver|oluştur|içer)(?:ma|me|ama|eme|mi)\w*)\b",
         medical=r"\b(?:tıbbi|hekim\w*|doktor\w*|teşhis\w*|tedavi\w*|tanı|muayene\w*)\b",
         content=r"\b(?:içerik\w*|içeriğ\w*|yazı\w*|bilgi\w*|site\w*|sayfa\w*|makale\w*|metin\w*|metn\w*|blog\w*"
-        r"|uygulama\w*|hizmet\w*|araç\w*|araca\w*|sonuç\w*|sonucu\w*|sistem\w*|analiz\w*|rapor\w*|öneri\w*)\b",
+        r"|uygulama\w*|hizmet\w*|platform\w*|araç\w*|araca\w*|sonuç\w*|sonucu\w*|sistem\w*|analiz\w*|rapor\w*|öneri\w*)\b",
         opinion=r"tıbbi (?:\w+ )?(?:tavsiye|öneri|görüş|danışmanlık)",
         this=r"\bbu\b",
-        own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi teşhis)\S*(?: niteliğinde)? (?:değil|verme|sunma|yerine geçmez)",
+        own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
+        r"|suna?ma|yerine geçmez)",
         purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel bilgi",
         advice=r"\b(?:doktor|hekim|eczacı|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş)\w*",
     ),
@@ -100,6 +101,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         stems=(
             "代わるもの",
             "医療行為",
+            "推奨する",
+            "ガイドラインでは",
             "医学的",
             "医療上",
             "代わりに",

@@ -321,6 +321,9 @@ def _split_subject(subject: list[str]) -> Iterator[list[str]]:
     if "which" in subject[-3:]:
         yield subject[: len(subject) - subject[::-1].index("which")][-5:-1]
     yield subject
+    at = len(subject) - subject[::-1].index("and") if "and" in subject else 0
+    if at and not lexis.POINTERS.isdisjoint(subject[at : at + 1]) and len(subject) <= 2 * _REACH:
+        yield subject[at:]
     for mark in ("that", ",", "."):
         if mark in subject[:-1]:
             yield subject[len(subject) - subject[::-1].index(mark) :]
@@ -359,7 +362,7 @@ def _names_text(tokens: list[str]) -> bool:
     if any(token in lexis.CONTENT and token not in lexis.USES for token in tokens):
         return True
     pairs = zip(tokens, (*tokens[1:], "."), strict=True)
-    return any(token in lexis.POINTERS and after in lexis.POINTED for token, after in pairs)
+    return any(token in lexis.POINTERS and after in lexis.POINTED | lexis.MEASURED for token, after in pairs)
 
 
 def _before_advice(tokens: list[str]) -> list[str]:

@@ -102,7 +102,8 @@ CONTENT = word_set(
     "purposes purpose author authors writer writers editor editors publisher staff owner owners faq faqs review",
     "reviews above below here everything advice library encyclopedia sheet leaflets glossary lesson course ideas reference",
     "overview report we i our us disclaimer note notes notice recipe recipes writing channel presentation figures feature",
-    "features download platform application feed bulletin briefing checklist worksheet infographic handbook manual",
+    "features download platform application feed bulletin briefing checklist worksheet infographic guidelines",
+    "handbook manual",
     "magazine journal paper guidance emails message messages chat chatbot bot software project transcript episode",
     "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
 )
@@ -114,6 +115,7 @@ PRODUCTS = word_set(
 PARTS = word_set("part parts portion portions section sections aim aims goal goals intention intent none all any")
 DEFINITE = word_set("this these our all no any the")
 #: How readers are told to take a text, and what they would base a decision on.
+MEASURED = word_set("result results report score scan reading")
 READING = word_set("think treat take read use consider regard see view")
 BASES = word_set("based base basing rely relying")
 AUXILIARIES = word_set("should can could may might must will would shall does do did is are")

@@ -27,6 +27,7 @@ _FEW = 24
 #: Verbs that only a text, and no person, is the subject of.
 _REPLACES = regex(
     r"sustitu|re[ei]mpla|constitu|sostitu|costitu|substitu|remplac|zastep|stanowi|замен|являет|erset|vervang|ersta"
+    r"|ofrec|proporcion|brind|forn|diagnos|realiz|prest|delivr|oferec|fourni|udziel|оказыва|ставит"
 )
 
 #: What only a publisher denies in one sentence: advice, a diagnosis and a treatment.

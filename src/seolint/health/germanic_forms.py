@@ -25,7 +25,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|hinweis\w*|\w*seiten?"
         r"|\w*website|blog\w*"
         r"|ratgeber\w*|portal|tipps|empfehlungen|wir|ich|autor\w*|redaktion|dies|podcast|video\w*"
-        r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung|erklärung|report|bericht|service|dienst|tool"
+        r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung\w*|antwort\w*|erklärung\w*|report"
+        r"|bericht\w*|service|dienst|tool"
         r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent)\b",
         opinion=(
             r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
@@ -37,32 +38,37 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"(?:(?:dies|das|es) (?:ist|sind) )?kein(?:e|en|er)?"
             r"|(?:wir|ich) (?:\w+ )?(?:geben|leisten|bieten|erteilen|stellen|gebe|erteile|stelle)(?: \w+)? keine?"
         ),
-        purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+|aufklärung)"
+        purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+"
+        r"|aufklärung|orientierung)"
         r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b",
         advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)",
     ),
     "nl": DisclaimerForm(
-        stems=("vervang", "medisch advies", "diagnos", "alternatief", "medische advie"),
+        stems=("vervang", "medisch advies", "medische beslissing", "diagnos", "alternatief", "medische advie"),
         telling=2,
         purposes=("informati", "algemene aard"),
         professions=("arts", "dokter", "apotheker", "zorgverlener"),
         denial=r"\b(?:geen|niet|nooit|nimmer)\b(?! zonder)[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|"
         r"advie[sz]\w*|bestemd"
-        r"|diagnos\w+)\b"
+        r"|beslissing\w*|diagnos\w+)\b"
         r"|\bvervang(?:t|en)\b[^.;]{0,40}?\b(?:geen|niet|nooit)\b",
         medical=r"\b(?:medisch\w*|(?:huis|tand)?arts(?:en)?|dokters?|zorgverleners?|apothekers?|specialist\w*"
         r"|behandelaars?|diagnos\w+)\b",
         content=r"\b(?:artikel\w*|informatie|inhoud|site|website|pagina\w*|blog\w*|teksten?|tekst|adviezen"
         r"|tips|gegevens|wij|we|dit|auteurs?"
-        r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
+        r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|calculator|hulpmiddel\w*|instrument"
+        r"|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
         r"|chatbot)\b",
         opinion=(
-            r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling)|advies van (?:een |je |uw |de )?(?:\w+ )?"
+            r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling|consult\w*|beslissing\w*|oordeel)"
+            r"|advies van (?:een |je |uw |de )?(?:\w+ )?"
             r"(?:\w*arts\w*|dokter|behandelaar\w*|zorg\w+|specialist\w*)"
         ),
         this=r"\b(?:dit|deze|dat|het|ze|zij)\b",
-        own=own_limit(r"(?:(?:dit|dat) (?:is|zijn) )?geen|(?:wij|we|ik) (?:geven|geef|bieden|stellen) geen"),
+        own=own_limit(
+            r"(?:(?:dit|dat) (?:is|zijn) )?geen|(?:wij|we|ik) (?:geven|geef|bieden|stellen) geen|maak geen|neem geen"
+        ),
         purpose=r"\binformatieve doeleinden|\bvan algemene aard|\b(?:bedoeld ter|algemene) informatie|\binformatief\b"
         r"|\b(?:alleen|uitsluitend|slechts"
         r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)",

@@ -22,7 +22,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purposes=("informati", "indicatif", "éducati", "pédagogique"),
         professions=("médecin", "pharmacien", "professionnel"),
         denial=r"\bn(?:e\b|')[^.;]{0,70}?\b(?:remplac\w+|remplaç\w+|substitu\w+|constitu\w+|tenir lieu|tien\w+ lieu"
-        r"|fourni\w+|délivr\w+|s'agit|donn\w+"
+        r"|fourni\w+|délivr\w+|servir|s'agit|donn\w+"
         r"|dispens\w+|sont|est|être|prétend\w+|vis\w+)\b|\b(?:sans (?:pouvoir )?|non à )(?:remplacer|se substituer)\b",
         medical=r"\b(?:médecins?|médica\w+|professionnels? de (?:la )?santé|soignants?|pharmaciens?"
         r"|(?:chirurgien-)?dentistes?|diététicien\w*|psychologues?"
@@ -31,7 +31,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|documents?|rubrique"
         r"|nous|ceci|cela|auteurs?|rédaction|publications?|vidéos?|podcast|recommandations?|outils?|applications?|appli"
         r"|analyses?|valeurs indicatives|résultats?|plateforme|simulateur|calculateur|services?|chatbot|assistant"
-        r"|suggestions?|suivi|lettre|estimations?|modèle|programme|questionnaire|calcul)\b",
+        r"|suggestions?|suivi|lettre|estimations?|réponses?|modèle|programme|questionnaire|calcul)\b",
         opinion=(
             r"(?:avis|conseils?|consultations?|diagnostics?|recommandations?|décisions?) (?:médica\w+|professionnel\w*)"
             r"|(?:avis|consultation) (?:d'un|chez un|auprès d'un|de votre) (?:médecin|professionnel)"
@@ -64,11 +64,13 @@ ROMANCE: dict[str, DisclaimerForm] = {
         content=r"\b(?:artículos?|información|contenidos?|sitio|páginas?|web|blog|textos?|consejos?|guías?"
         r"|datos|publicación|portal"
         r"|nosotros|esto|aquí|recomendaci(?:ón|ones)|materiale?s?|autor\w*|post|vídeos?|aplicación|app|plataforma"
-        r"|herramientas?|análisis|resultados?|servicios?|interpretaci(?:ón|ones)|boletín|chatbot|asistente|calculadora"
+        r"|herramientas?|análisis|resultados?|servicios?|interpretaci(?:ón|ones)|cálculos?|estudio|boletín|chatbot"
+        r"|asistente|calculadora"
         r"|orientaci(?:ón|ones)|respuestas?|lecturas?|estimaciones|proyecto)\b",
         opinion=(
             r"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta)"
-            r" (?:médic|clínic|profesional)\w*|consejos? de salud|consulta (?:con|a|de) (?:un|una|su|tu|el"
+            r" (?:médic|clínic|profesional)\w*|consejos? de salud|atención (?:\w+ )?de un profesional"
+            r"|consulta (?:con|a|de) (?:un|una|su|tu|el"
             r"|la) (?:profesional|médic\w|doctora?|especialista"
             r"|nutricionista|psicólog\w)"
         ),
@@ -86,6 +88,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
     "it": DisclaimerForm(
         stems=(
             "sostitu",
+            "valutazione medica",
             "parere medico",
             "consiglio medico",
             "consulto medico",
@@ -105,10 +108,12 @@ ROMANCE: dict[str, DisclaimerForm] = {
         content=r"\b(?:articol\w+|informazion\w+|contenut\w+|sito|pagin\w+|blog|test[oi]|consigli\w*|guid[ae]"
         r"|dati|pubblicazion\w+"
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni|app|applicazione|strument\w+|servizi\w*|calcol\w+"
-        r"|analisi|risultat\w+|stime|questionario|modulo|modello|programma|valutazion\w+|piattaforma|newsletter"
+        r"|analisi|risultat\w+|stime|indicator\w+|questionario|modulo|modello|programma|valutazion\w+|piattaforma"
+        r"|newsletter"
         r"|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
         opinion=(
-            r"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]) medic\w+"
+            r"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]"
+            r"|valutazion\w) (?:medic|clinic|sanitari)\w+"
             r"|(?:parer[ei]|consiglio|consulto|visita) (?:del|di un|dello|della) (?:\w+ )?(?:medico|specialista"
             r"|professionista|pediatra"
             r"|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
