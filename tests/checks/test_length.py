@@ -45,3 +45,10 @@ def test_profiles_and_limits_are_refused_by_name() -> None:
         Options("title", profiles={"yoast": {"max_pixel": 600}})
     with pytest.raises(ValueError, match="profile"):
         with_overrides(load_rules()["title-too-long"], None, {"profile": "yost"})
+
+
+@pytest.mark.parametrize("title", ["café", "cafe\u0301", "ca\u00adfé\ufeff"])
+def test_characters_are_counted_as_readers_see_them(title: str) -> None:
+    page = read_html(Source("a.html", f"<title>{title}</title><h1>A</h1>", "html"))
+    hits = find(page, Options("title", min_characters=5))
+    assert [hit.values["characters"] for hit in hits if isinstance(hit, Hit)] == [4]

@@ -22,6 +22,8 @@ VALUES = {
     "limit": "the limits in force, in words",
 }
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
+#: Categories of characters that are not counted: marks on letters, and what only joins or directs others.
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
 
 
@@ -99,8 +101,8 @@ def _breaks(part: Part, limits: Mapping[str, int], size: int) -> bool:
     text = part.text
     maximum, minimum = limits.get("max_characters"), limits.get("min_characters")
     return (
-        (maximum is not None and len(text) > maximum)
-        or (minimum is not None and len(text) < minimum and _columns(text) < minimum)
+        (maximum is not None and len(text) > maximum and _characters(text) > maximum)
+        or (minimum is not None and _characters(text) < minimum and _columns(text) < minimum)
         or ("max_words" in limits and _words(text) > limits["max_words"])
         or ("min_words" in limits and _has_fewer_words(text, limits["min_words"]))
         or ("max_pixels" in limits and _pixels(text, size) > limits["max_pixels"])
@@ -112,7 +114,7 @@ def _values(part: Part, limits: Mapping[str, int], size: int) -> dict[str, str |
     units = {"characters": "characters", "words": "words", "pixels": "px"}
     words = [f"{limits[name]:,} {units[name[4:]]}" for name in sorted(limits)]
     return {
-        "characters": len(part.text),
+        "characters": _characters(part.text),
         "words": _words(part.text),
         "pixels": round(_pixels(part.text, size)),
         "limit": " or ".join(words),
@@ -125,8 +127,17 @@ def _pixels(text: str, size: int) -> float:
     return width(text, size)
 
 
+def _characters(text: str) -> int:
+    """Return the number of characters that a reader counts: no marks on letters, no invisible ones."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import category
+
+    return len(text) - sum(text.count(character) for character in set(text) if category(character) in _UNSEEN)
+
+
 def _columns(text: str) -> int:
-    return len(text) + _wide(text)
+    return _characters(text) + _wide(text)
 
 
 def _words(text: str) -> int:
