@@ -223,6 +223,15 @@ pt present Este sistema é educativo. Não deve ser usado como substituto para d
 nl present Deze calculator is een hulpmiddel en vervangt geen medisch consult.
 ru present Материал предназначен для учебных целей и не является медицинским прогнозом.
 tr present Tıbbi tavsiye veremem, yalnızca metni sadeleştiririm.
+en present We're not qualified to give medical advice.
+de present Die hier für Sie aufbereiteten Messwerte sind Beispiele und stellen keine medizinische Beratung dar.
+de missing Freunde ersetzen keine ärztliche Beratung.
+fr missing Le miel ne remplace pas un avis médical.
+es missing El reloj no ofrece un diagnóstico médico.
+pl present Wartości w tabelach są orientacyjne i nie zastępują konsultacji z dietetykiem.
+pl missing Miód nie zastępuje porady lekarskiej.
+ru missing Товары не заменяют консультацию врача.
+ja present 医師の診断の代わりになるものではありません。
 es missing Consulta a tu médico si tienes dudas.
 es missing No tomes antibióticos sin consejo médico.
 es missing La aplicación no sustituye al médico, advierten los expertos.

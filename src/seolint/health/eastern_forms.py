@@ -11,11 +11,14 @@ EASTERN: dict[str, DisclaimerForm] = {
         purposes=("informacyjn", "edukacyjn", "poglądow"),
         professions=("lekarz", "farmaceut"),
         denial=r"\bnie\b[^.;]{0,60}?\b(?:zastęp\w+|zastąpi\w*|stanowi\w*|jest|są|mog\w+|służ\w+)\b",
-        medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+)\b",
+        medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+|dietety\w+|farmaceut\w+|psycholog\w+)\b",
         content=r"\b(?:artykuł\w*|informacj\w+|treś\w+|stron\w+|serwis\w*|portal\w*|blog\w*|tekst\w*"
         r"|materiał\w*|wpis\w*|aplikacj\w+|narzędzi\w+|kalkulator\w*|wynik\w*|analiz\w+|sugesti\w+|rekomendacj\w+"
         r"|poradnik\w*|usług\w*|platform\w+|odpowied\w+|autor\w*|redakcj\w+)\b",
-        opinion=(r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+"),
+        opinion=(
+            r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+|konsultacj\w+ z (?:lekarz"
+            r"|dietety|specjalist|farmaceut|psycholog)\w+"
+        ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
         own=own_limit(r"(?:to )?nie (?:jest|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
         purpose=r"\b(?:cel\w+|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow)\w+"
@@ -83,7 +86,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"(?:替代|代替|取代|构成|構成|作为|作為|视为|視為|提供|代表|等同|当作|當作|当成|用于|用於|用作|是|做出|给出|進行|进行)"
         r"|非(?=(?:专业|專業)?(?:医|醫|诊|診))",
         medical=r"医|醫|诊断|診斷|诊疗|診療|治疗|治療|处方|處方",
-        content=r"本(?!品|疗|療|法|方|药|藥|茶|膳|操|草)[^，。；;,]{1,8}?(?:不|仅|僅|只|无法|無法|并非|並非|非|为|為|由|是)|这(?:一页|些|份)|這(?:一頁|些|份)"
+        content=r"本(?!品|疗|療|法|方|药|藥|茶|膳|操|草)[^，。；;,]{1,8}?(?:不|仅|僅|只|无法|無法|并非|並非|非|为|為|由|是|旨在)|这(?:一页|些|份)|這(?:一頁|些|份)"
         r"|这是[^，。；]{0,16}?(?:工具|常识|内容|文章|信息|科普|知识|平台|服务|系统|应用|助手)|本(?:文|站|网|網|页|頁|内容|內容|平台|平臺|系统|系統|服务|服務|报告|報告|计划|計畫"
         r"|应用|應用|程序|资料|資料|信息"
         r"|資訊|结果|結果|公众号|号|软件|测试|测评|预测|回答|app)|(?:以上|以下|此|该|該|上述|所有|相关|所载|所提供)[^。；;，,]{0,8}?"
@@ -126,7 +129,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         opinion=r"(?:医師|医療|医学|専門家|専門|診断|治療|医療上の)[^。、]{0,8}?(?:診断|診察|助言|アドバイス|意見|相談|判断|指導|治療|行為|提案|推奨|処方)"
         r"|診断|医療行為|診療行為|医学的",
         this=r"(?:^|[。※・])\W*(?:これ|この(?!製品|商品|薬|サプリ|施術|療法)|本(?!品|製品|商品|剤|施術))",
-        own=r"(?:^|[。※・])\W*(?:あくまで[^。]{0,20})?(?:OPINION)(?:や[^。]{0,12})?(?:では|でも|を(?:提供|目的と)する(?:もの)?では|に代わるものでは)"
+        own=r"(?:^|[。※・])\W*(?:あくまで[^。]{0,20})?(?:OPINION)(?:や[^。]{0,12})?(?:では|でも|を(?:提供|目的と)する(?:もの)?では|(?:に代わる"
+        r"|の代わりになる)ものでは)"
         r"(?:あり|ござい|なく)",
         purpose=r"(?:情報(?:の)?提供|参考(?:情報|程度|まで|として)?|一般的な(?:情報|内容|もの|知識|健康情報)|目安|教育(?:目的)?|啓発)",
         advice=r"(?:医師|医療機関|医者|専門医|専門家|薬剤師|病院)[^。]{0,20}?(?:相談|受診|問い合わせ|診察|診断を受け|指示)|受診(?:して|を)",

@@ -11,6 +11,7 @@ from functools import cache
 
 from seolint.health.disclaimer_form import OPINION
 from seolint.health.foreign_forms import FORMS
+from seolint.health.foreign_subjects import NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -49,39 +50,17 @@ _FORMULA = (
     ("behandl", "trait", "tratam", "tratta", "terapi", "therap", "leczen", "лечени"),
 )
 _WORD = regex(r"[^\W_]{3,}")
+#: Fewest words before a denial that say more than what its subject is.
+_SAID = 5
+#: Languages without spaces, whose subjects are told by ``content`` alone.
+_UNSPACED = frozenset(("zh", "ja"))
 
-#: Verbs by which somebody else says it, before or after the statement.
-_REPORTED = (
-    r",\s*(?:so |wie )?(?:sag\w+|warn\w+|betont\w*|erklärt\w*|disent|dit|avertissent|avertit|soulign\w+|rappell\w+"
-    r"|expliqu\w+|dicen|dice|advierten?|señalan?|explican?|recuerdan?|dicono|avvertono|ricordano|spiegano|ricorda|avverte"
-    r"|dizem|alertam?|explicam?|lembram?|zegt|zeggen|waarschuw\w+|aldus|mówi\w*|ostrzega\w*|podkreśla\w*|говор\w+"
-    r"|предупрежда\w+|отмеча\w+|напомина\w+|säger|siger|sier)\b[^,;]{0,60}\W*$"
-    r"|^\W*(?:laut|selon|según|secondo|segundo|volgens|według|zdaniem|по словам)\b"
-    r"|(?:专家|專家|医生|醫生|医师|醫師|学者|研究者|研究人员)[^，。]{0,8}(?:表示|指出|提醒|认为|認為|强调|強調|警告|说|說|称)"
-    r"|(?:と|とも)(?:専門家|医師|研究者)[^。]{0,10}(?:話|述べ|語|指摘|警告)"
-    r"|uzmanlar\b[^.]*(?:söyl|uyar|belirt|vurgul)\w*|diyor"
-)
 #: A sentence that begins with a negation: where verbs need no subject, it is about the text.
 _NO_SUBJECT = regex(r"\W*(?:no|non|nao|nie|не) (?!todo|tutti|todos|wszyst|все)")
 
-#: What is used or done for health and is no text, after "this".
-_THINGS = (
-    r"\b(?:übung|produ[ckz]t|präparat|mittel|tee|öl|kapsel|gerät|method|therap|behandl|massage|schnelltest|exercice|complément"
-    r"|plantes?\b|huiles?\b|médicament|traitement|soins?\b|appareil|ejercicio|producto|suplement|plantas?\b|aceite|medicamento"
-    r"|tratamiento|método|terapia|esercizi|prodott|integrator|piant[ae]|oli[oi]?\b|farmac[oi]|trattament|metod|exercício|produto"
-    r"|tratament|oefening|supplement|thee|olie|apparaat|ćwiczeni|preparat|leki?\b|zioł|zabieg|упражнени|добавк|препарат|средств"
-    r"|чай|метод|терапи|процедур|массаж|egzersiz|ürün|takviye|ilaç|çay|yağ|yöntem|masaj|cihaz)"
-)
 #: In these languages a subject of one word without an article is a name, here that of the site.
 _NAMED = frozenset(("fr", "it"))
 _NAME = regex(r"\W*[^\W\d_]{3,} ")
-
-#: Other professions with disclaimers of their own.
-_OTHER_FIELDS = (
-    r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
-    r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
-    r"|dierenarts|veterinair|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士|律师|律師|宠物医|寵物醫"
-)
 
 
 def find_languages(text: str, language: str | None) -> list[str]:
@@ -122,7 +101,7 @@ def judge_sentence(sentence: str, before: str, language: str, publisher: Collect
         return False
     sentence, before = spell_plainly(sentence, language), spell_plainly(before, language)
     if sentence.endswith(("?", "？")) or any(
-        _compile(other, language).search(sentence) for other in (_OTHER_FIELDS, _REPORTED)
+        _compile(other, language).search(sentence) for other in (OTHER_FIELDS, REPORTED)
     ):
         return False
     if _compile(form.own.replace(OPINION, form.opinion), language).search(sentence):
@@ -135,16 +114,30 @@ def judge_sentence(sentence: str, before: str, language: str, publisher: Collect
             continue
         if _names_text(form, language, sentence, before, denial):
             return True
-        if denies_opinion and (
-            _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, publisher)
-        ):
+        if not denies_opinion:
+            continue
+        if _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, publisher):
+            return True
+        is_object = language == "tr" or bool(opinion.search(sentence, denial.start()))
+        if is_object and language not in _UNSPACED and _is_of_nobody_else(sentence, denial, language):
             return True
     return False
 
 
 def _is_of_others(sentence: str, language: str) -> bool:
     """Whether another profession is meant, or somebody else says it."""
-    return any(_compile(others, language).search(sentence) for others in (_OTHER_FIELDS, _REPORTED))
+    return any(_compile(others, language).search(sentence) for others in (OTHER_FIELDS, REPORTED))
+
+
+def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool:
+    """Whether more is said before of something that is neither a remedy nor a person, as texts say of themselves.
+
+    "Honey is no substitute for medical advice" says nothing more of honey.
+    """
+    head = sentence[: denial.start()]
+    if head.count(" ") < _SAID or any(_compile(others, language).search(head) for others in (THINGS, PEOPLE)):
+        return False
+    return not _compile(NEEDED, language).search(sentence)
 
 
 def _is_publisher(sentence: str, denial: Match[str], publisher: Collection[str]) -> bool:
@@ -169,7 +162,7 @@ def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: 
     if begins and _REPLACES.search(denial[0]):
         return True
     this, purpose = _compile(form.this, language), _compile(form.purpose, language)
-    points = this.search(sentence[: denial.end()]) and not _compile(_THINGS, language).search(head)
+    points = this.search(sentence[: denial.end()]) and not _compile(THINGS, language).search(head)
     return bool(points or purpose.search(head))
 
 
@@ -179,7 +172,7 @@ def states_purpose(sentence: str, language: str) -> bool:
         return False
     form, sentence = FORMS[language], spell_plainly(sentence, language)
     purpose = _compile(form.purpose, language).search(sentence)
-    if not purpose or _compile(_OTHER_FIELDS, language).search(sentence):
+    if not purpose or _compile(OTHER_FIELDS, language).search(sentence):
         return False
     return purpose.start() <= _FEW or bool(_compile(form.content, language).search(sentence))
 

@@ -22,7 +22,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
         medical=r"(?<!tier)(?:ärzt|arzt)\w*|medizin(?:isch\w*|er\w*)\b|apotheker\w*|therapeut\w*"
         r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)",
-        content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|hinweis\w*|\w*seiten?"
+        content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|\w*daten|hinweis\w*|\w*seiten?"
         r"|\w*website|blog\w*"
         r"|ratgeber\w*|portal|tipps|empfehlungen|wir|ich|autor\w*|redaktion|dies|podcast|video\w*"
         r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung\w*|antwort\w*|erklärung\w*|report"

@@ -100,11 +100,11 @@ ROMANCE: dict[str, DisclaimerForm] = {
         telling=4,
         purposes=("informativ", "divulgativ", "indicativ", "educativ"),
         professions=("medico", "specialista", "farmacista"),
-        denial=r"\b(?:non|né|nessun\w*|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
+        denial=r"\b(?:non|né|nessun\w*|nulla|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
         r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|formul\w+|dà|danno|essere|sono|è)\b"
         r"|\bsenza (?:sostituire|sostituirsi)\b",
         medical=r"\b(?:medic[oaih]\w*|professionist\w+ (?:sanitar\w+|della salute)|sanitari\w*|farmacist\w+"
-        r"|(?:auto)?diagnos[ie]|automedicazione|specialist\w+)\b",
+        r"|(?:auto)?diagnos[ie]|automedicazione|specialist\w+|nutrizion\w+|dietist\w+)\b",
         content=r"\b(?:articol\w+|informazion\w+|contenut\w+|sito|pagin\w+|blog|test[oi]|consigli\w*|guid[ae]"
         r"|dati|pubblicazion\w+"
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni|app|applicazione|strument\w+|servizi\w*|calcol\w+"
@@ -156,7 +156,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|chatbot|assistente|sugest\w+)\b",
         opinion=(
             r"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+|consultas?)"
-            r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação)"
+            r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação|orientação|julgamento)"
             r" (?:a|com|de|do) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
         ),
         this=r"\b(?:est[ae]s?|isto|isso|el[ea]s?|ess[ae]s?)\b",

@@ -36,7 +36,7 @@ _PROLONGED = "\u309d\u309e\u30fc-\u30fe"
 _LETTERS = rf"[^\W{_CHARACTERS}{_PROLONGED}]"
 _RUN = rf"{_LETTERS}*(?:[{MARKS}]+{_LETTERS}*)*"
 _ANY_SCRIPT = (
-    rf"[{_CHARACTERS}][{_PROLONGED}]*+"
+    rf"[{_CHARACTERS}{_PROLONGED}][{_PROLONGED}]*+"
     rf"|(?:[$£¥](?=\d)|[€₹](?=\d))?(?!_){_LETTERS}{_RUN}(?:{_JOINT}(?={_LETTERS}){_RUN})*+%?"
 )
 

@@ -1,0 +1,49 @@
+"""Who or what a denial in a language other than English is about, if it is not the text."""
+
+from __future__ import annotations
+
+#: Other professions with disclaimers of their own.
+OTHER_FIELDS = (
+    r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
+    r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
+    r"|dierenarts|veterinair|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士"
+    r"|律师|律師|宠物医|寵物醫"
+)
+#: Verbs by which somebody else says it, before or after the statement.
+REPORTED = (
+    r",\s*(?:so |wie )?(?:sag\w+|schreib\w+|warn\w+|betont\w*|erklärt\w*|disent|dit|avertissent|avertit|soulign\w+"
+    r"|rappell\w+"
+    r"|expliqu\w+|dicen|dice|advierten?|señalan?|explican?|recuerdan?|dicono|avvertono|ricordano|spiegano|ricorda|avverte"
+    r"|dizem|alertam?|explicam?|lembram?|zegt|zeggen|waarschuw\w+|aldus|mówi\w*|ostrzega\w*|podkreśla\w*|говор\w+"
+    r"|предупрежда\w+|отмеча\w+|напомина\w+|säger|siger|sier)\b[^,;]{0,60}\W*$"
+    r"|^\W*(?:laut|selon|según|secondo|segundo|volgens|według|zdaniem|по словам)\b"
+    r"|(?:专家|專家|医生|醫生|医师|醫師|学者|作者|研究者|研究人员)[^，。]{0,8}(?:表示|指出|提醒|认为|認為|强调|強調|警告|说|說|称)"
+    r"|(?:と|とも)(?:専門家|医師|研究者)[^。]{0,10}(?:話|述べ|語|指摘|警告)"
+    r"|uzmanlar\b[^.]*(?:söyl|uyar|belirt|vurgul)\w*|diyor"
+)
+#: What is used or done for health and is no text: remedies, exercises, treatments, devices, tests.
+THINGS = (
+    r"\b(?:übung|produ[ckz]t|präparat|mittel|hausmittel|kapsel|gerät|method|therap|behandl|massage|\w*tests?\b"
+    r"|thermom|vitamin|kräuter|nahrungserg|supplement|suplement|complément|exercice|plantes?\b|huiles?\b|médicament"
+    r"|traitement"
+    r"|soins?\b|appareil|ejercicio|plantas?\b|aceite|tratamiento|método|terap|esercizi|prodott|integrator|piant[ae]"
+    r"|oli[oi]?\b|farmac[oi]|trattament|metod|exercício|tratament|oefening|olie|apparaat|ćwiczeni|preparat|leki?\b"
+    r"|zioł|zabieg"
+    r"|упражнени|продукт|товар|добавк|препарат|средств|чай|трав|метод|терапи|процедур|массаж|egzersiz|ürün|takviye|ilaç|çay"
+    r"|yağ|yöntem|masaj|cihaz|yoga|joga|йога|hom(?:ö|é|e)o?pat|omeopat|гомеопат|a[ckg]+[uo]p[uo]n|reiki|pilates"
+    r"|medita|sport"
+    r"|coaching|diät|dieta?\b|infusi|tisane|chás?\b|thé\b|tè\b|té\b|szkoł|bitki|prestations?|leistung)|(?:tee|thee|öl)\b"
+)
+#: Who treats, is treated or pays.
+PEOPLE = (
+    r"\b(?:der arzt|die ärzt|patient|klinik|kasse|krankenkass|versicherung|krankenhaus|le médecin|docteur|assurance|hôpital"
+    r"|clinique|el médico|la médica|pacient|seguro|hospital|clínica|il medico|pazient|assicurazion|ospedal|clinica|o médico"
+    r"|plano de saúde|o plano\b|lekarz|pacjent|szpital|ubezpieczeni|врач|пациент|больниц|страхов|de arts|dokter"
+    r"|patiënt|verzekering"
+    r"|ziekenhuis|doktor|hasta(?:ne|lar|nın)|sigorta|läkaren|lægen|legen)"
+)
+#: Words by which an opinion is called needless or lacking, and not denied.
+NEEDED = (
+    r"\b(?:nötig|notwendig|erforderlich|nécessaire|obligatoire|necesari|obligatori|necessari|obbligatori|nodig|verplicht"
+    r"|potrzebn|konieczn|нужн|необходим|gerek|ohne|sans|sin|senza|sem|zonder|bez|без|olmadan|utan|uden|uten)\w*"
+)
