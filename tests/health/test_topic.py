@@ -58,8 +58,29 @@ HEALTH = {
         have cavities.
         """,
     ),
+    "cleanse": (
+        "What a juice cleanse does",
+        """
+        Seven days of celery and lemon are supposed to flush toxins. People lose water, then gain it back. No trial
+        has shown more.
+        """,
+    ),
+    "silver": (
+        "Colloidal silver: what it does to you",
+        """
+        Sellers claim that silver drops kill every germ. The drops turned the skin of some users blue for life, and
+        doctors found no benefit against infections.
+        """,
+    ),
 }
 GENERAL = {
+    "weeds": (
+        "Home remedies for weeds",
+        """
+        Boiling water and vinegar are the natural remedies gardeners swear by. Pour in the morning and pull what is
+        left. No home remedy is a miracle cure, and salt harms the soil.
+        """,
+    ),
     "software": (
         "Keeping a service healthy",
         """
