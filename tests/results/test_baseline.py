@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from seolint.__main__ import main
 from seolint.base.model import Finding, Place, Severity, Span
-from seolint.results.baseline import match
 from seolint.results.fingerprints import fingerprint_all
-from seolint.results.known import Known
 from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
 
@@ -162,15 +159,15 @@ def test_site_rules_are_not_gone_from_a_single_file(
         assert main([path, *words, "--baseline", "known.json", "--fail-on-stale"]) == 0, capsys.readouterr()
 
 
-def test_findings_told_as_one_stay_known_while_they_do_not_become_more() -> None:
-    def entry(fingerprint: str, findings: int) -> Any:
-        return {"rule": "r", "fingerprint": fingerprint, "excerpt": "close", "values": {"findings": findings}}
-
-    known = {"f": Known("a.md", "r", "f", "Close", 3)}
-    assert match([entry("f", 3)], known) == {0: known["f"]}
-    assert match([entry("g", 2)], known) == {0: known["f"]}
-    assert match([entry("f", 4)], known) == {}
-    assert match([entry("g", 1)], known) == {0: known["f"]}
+def test_what_is_told_as_one_is_known_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": "# Roses\n\n\n\nPrune them.\n\n\n\n\nIn spring.\n"}))
+    words = ("a.md", "--no-cache", "--isolated", "--select", "blank-lines-repeated", "--fail-on", "info", "-q")
+    assert main(words) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert main([*words, "--write-baseline", "known.json"]) == 0
+    assert main([*words, "--baseline", "known.json", "--fail-on-stale"]) == 0, capsys.readouterr()
 
 
 def test_each_file_has_the_baseline_of_its_settings(

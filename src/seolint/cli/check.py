@@ -40,6 +40,8 @@ def run(values: Values) -> int:
     if values.get("prune_baseline") and values.get("write_baseline"):
         raise SettingsError("--prune-baseline", "cannot be combined with --write-baseline")
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
+    if values.get("write_baseline"):
+        values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
     targets = choose_targets(values, settings)

@@ -63,7 +63,7 @@ class Baseline:
         matches = match(entry["findings"], known)
         missing = [finding for finding in known.values() if finding not in matches.values()]
         if missing:
-            judged = set() if result.problems else _judged(entry, rules_of(entry["path"]), matches)
+            judged = set() if result.problems else _judged(entry, rules_of(entry["path"]))
             self.gone += [finding for finding in missing if finding.rule in judged]
             self._kept += [finding for finding in missing if finding.rule not in judged]
         self._kept += [_as_known(path, entry["findings"][number]) for number in matches]
@@ -133,9 +133,8 @@ def match(findings: Sequence[FindingEntry], known: Mapping[str, Known]) -> dict[
     """Return the known finding for each finding that is known, by the number of the finding."""
     matches = {}
     for number, finding in enumerate(findings):
-        same = known.get(finding["fingerprint"])
-        if same is not None and count_of(finding) <= same.times:
-            matches[number] = same
+        if finding["fingerprint"] in known:
+            matches[number] = known[finding["fingerprint"]]
     new = [number for number in range(len(findings)) if number not in matches]
     found = {finding.fingerprint for finding in matches.values()}
     missing = [finding for finding in known.values() if finding.fingerprint not in found]
@@ -143,20 +142,9 @@ def match(findings: Sequence[FindingEntry], known: Mapping[str, Known]) -> dict[
     return matches | {new[number]: missing[place] for number, place in pairs.items()}
 
 
-def count_of(finding: FindingEntry) -> int:
-    """Return how many findings an entry stands for: more than one if they are told as one."""
-    count = finding["values"].get("findings", 1)
-    return count if isinstance(count, int) else 1
-
-
-def _judged(entry: FileEntry, rules: Collection[str], known: Collection[int]) -> set[str]:
-    """Return the rules of which a missing finding is gone: those evaluated that do not find even more than before."""
-    more = {
-        finding["rule"]
-        for number, finding in enumerate(entry["findings"])
-        if number not in known and count_of(finding) > 1
-    }
-    return set(rules).difference(more, *(group["rules"] for group in entry["not_evaluated"]))
+def _judged(entry: FileEntry, rules: Collection[str]) -> set[str]:
+    """Return the rules that were evaluated for a file: only of those is a missing finding gone."""
+    return set(rules).difference(*(group["rules"] for group in entry["not_evaluated"]))
 
 
 def _leave_out(result: FileResult, numbers: Collection[int]) -> FileResult:
@@ -176,7 +164,7 @@ def _leave_out(result: FileResult, numbers: Collection[int]) -> FileResult:
 
 def _as_known(path: str, finding: FindingEntry) -> Known:
     text = " ".join(finding["excerpt"].split())
-    return Known(path, finding["rule"], finding["fingerprint"], text, count_of(finding))
+    return Known(path, finding["rule"], finding["fingerprint"], text)
 
 
 def read_baseline(path: str) -> Baseline:
@@ -197,11 +185,8 @@ def read_baseline(path: str) -> Baseline:
 
 
 def _read_known(item: Mapping[str, Any]) -> Known:
-    times = item.get("times", 1)
-    if not isinstance(times, int):
-        raise TypeError
     path, rule, fingerprint, text = map(_text, (item["path"], item["rule"], item["fingerprint"], item.get("text", "")))
-    return Known(path, rule, fingerprint, text, times)
+    return Known(path, rule, fingerprint, text)
 
 
 def _text(value: object) -> str:
@@ -229,7 +214,7 @@ def write_baseline(path: str, results: Iterable[FileResult]) -> int:
 def _write(path: str, known: Iterable[Known], digests: Mapping[str, str]) -> None:
     """Write a baseline: sorted, one finding or file per line, so that version control can merge it."""
     in_order = sorted(known)
-    findings = [json.dumps(finding.plain(), ensure_ascii=False) for finding in in_order]
+    findings = [json.dumps(finding._asdict(), ensure_ascii=False) for finding in in_order]
     places = {finding.path for finding in in_order}
     files = [
         f"{json.dumps(place, ensure_ascii=False)}: {json.dumps(found)}"

@@ -9,7 +9,6 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
 
     from seolint.results.contract import FindingEntry
 
@@ -24,28 +23,19 @@ _MIN_SHARED = 0.5
 
 
 class Known(NamedTuple):
-    """A finding of a baseline; the path is relative to the folder of the baseline.
-
-    ``times`` is the number of findings that it stands for: rules can tell several as one.
-    """
+    """A finding of a baseline; the path is relative to the folder of the baseline."""
 
     path: str
     rule: str
     fingerprint: str
     text: str
-    times: int = 1
-
-    def plain(self) -> dict[str, Any]:
-        """Return the finding as it is in the file: without ``times`` if that is 1."""
-        values = self._asdict()
-        return values if self.times > 1 else {name: values[name] for name in self._fields[:-1]}
 
 
 def pair_changed(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int, int]:
     """Pair new findings with known ones that have changed: index in ``new`` → index in ``gone``.
 
     Both are from one file. A sentence that is too long stays known when a word in it changes; ``close`` and ``Close
-    this`` are too short to be compared. Several findings told as one stay known while they do not become more.
+    this`` are too short to be compared.
     """
     pairs: dict[int, int] = {}
     for rule in {finding["rule"] for finding in new}:
@@ -54,11 +44,7 @@ def pair_changed(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int
             if finding["rule"] == rule and 0 < len(left) <= _MAX_COMPARED:
                 words = _count(finding["excerpt"])
                 similarity, place = max((_similarity(words, left[place]), -place) for place in left)
-                told = finding["values"].get("findings", 1)
-                most = gone[-place].times
-                if told == most == 1 and similarity < _MIN_SIMILARITY:
-                    continue
-                if isinstance(told, int) and told <= most:
+                if similarity >= _MIN_SIMILARITY:
                     pairs[number] = -place
                     del left[-place]
     return pairs
