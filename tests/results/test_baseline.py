@@ -9,7 +9,7 @@ import pytest
 
 from seolint.__main__ import main
 from seolint.base.model import Finding, Place, Severity, Span
-from seolint.results.fingerprints import fingerprint_all
+from seolint.linting.fingerprints import fingerprint_all
 from seolint.startup.records import replace
 from tests.pages import QUIET, UNTITLED, write
 

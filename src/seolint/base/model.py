@@ -189,6 +189,7 @@ class Finding:
     related: tuple[Related, ...] = ()
     whole: bool = False
     url: str | None = None
+    fingerprint: str = ""
 
 
 @record

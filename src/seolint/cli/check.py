@@ -7,7 +7,14 @@ import os
 from seolint.base.errors import SettingsError
 from seolint.base.paths import shown_path
 from seolint.cli.invocation import is_set, make_configs, print_problems, refuse_input, say
-from seolint.cli.known import apply_baselines, finish_baselines, is_stale, save_baseline
+from seolint.cli.known import (
+    apply_baselines,
+    fails_as_stale,
+    finish_baselines,
+    finish_ignores,
+    save_baseline,
+    watch_ignores,
+)
 from seolint.cli.outputs import choose_targets, print_reports, say_written
 from seolint.running.run import Run
 
@@ -49,15 +56,18 @@ def run(values: Values) -> int:
     report = run_.over(values["paths"])
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
+    stale = watch_ignores(report, run_)
     baselines = apply_baselines(report, run_, values)
     style = print_reports(report, targets, values, settings)
     baselines.drop_vanished(values["paths"])
     print_problems(report)
     print_summary(report, targets[0].format, values, style)
     finish_baselines(baselines, values)
+    has_stale = finish_ignores(stale, values)
     if not values.get("quiet"):
         say_written(targets)
-    return decide_exit(report, values, settings) or int(is_stale(baselines, values))
+    failed = fails_as_stale(baselines, values, has_stale_ignores=has_stale)
+    return decide_exit(report, values, settings) or int(failed)
 
 
 def make_run(values: Values, configs: NearestSettings, settings: Settings, *, shows_text: bool = False) -> Run:

@@ -11,7 +11,7 @@ from seolint.base.paths import format_of, leads_outside
 from seolint.base.plain_text import disarm, escape_json, write_out
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
-from seolint.settings.keys import COUNT, GLOBS, KEYS, NAMES, PARTS, PATH, PATHS
+from seolint.settings.keys import COUNT, GLOBS, IGNORES, KEYS, NAMES, PARTS, PATH, PATHS
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import NearestSettings
 
@@ -75,7 +75,7 @@ def _editor(settings: Mapping[str, Any]) -> Layer:
 
 
 def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:
-    if kind in {NAMES, GLOBS, PATHS, PARTS}:
+    if kind in {NAMES, IGNORES, GLOBS, PATHS, PARTS}:
         return split_list(value)
     if kind == COUNT:
         return int(value) if value.isdigit() else value

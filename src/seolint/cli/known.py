@@ -1,4 +1,4 @@
-"""The options of ``seolint check`` for baselines."""
+"""The options of ``seolint check`` for baselines, and what it says of findings that the settings ignore."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from seolint.cli.options import Values
     from seolint.running.baselines import Baselines
     from seolint.running.run import Report, Run
+    from seolint.running.stale_ignores import StaleIgnores
 
 #: Most known findings named that are no longer found.
 _MOST_STALE = 20
@@ -45,6 +46,24 @@ def save_baseline(report: Report, path: str) -> int:
     return 2 if report.problems else 0
 
 
+def watch_ignores(report: Report, run_: Run) -> StaleIgnores:
+    """Watch for entries of ``[[ignore]]`` that ignore nothing."""
+    from seolint.running.stale_ignores import StaleIgnores
+
+    stale = StaleIgnores(run_.configs, run_.judges)
+    source = report.source
+    report.source = map(stale.watch, source)
+    return stale
+
+
+def finish_ignores(stale: StaleIgnores, values: Values) -> bool:
+    """Name the entries of ``[[ignore]]`` that ignore nothing; return whether there are any."""
+    found = list(stale.find(values["paths"]))
+    for origin in found if values.get("fail_on_stale") or not values.get("quiet") else ():
+        say(f"{origin}: ignores nothing: remove it")
+    return bool(found)
+
+
 def finish_baselines(baselines: Baselines, values: Values) -> None:
     """Prune the baselines if asked to, and say how many known findings were left out and are no longer found."""
     hidden, gone = baselines.hidden, baselines.gone
@@ -64,6 +83,7 @@ def finish_baselines(baselines: Baselines, values: Values) -> None:
             say(f"{count(len(gone), 'known finding')} no longer found: drop them with --prune-baseline")
 
 
-def is_stale(baselines: Baselines, values: Values) -> bool:
-    """Whether the run fails because known findings are no longer found."""
-    return bool(values.get("fail_on_stale") and baselines.gone and not values.get("prune_baseline"))
+def fails_as_stale(baselines: Baselines, values: Values, *, has_stale_ignores: bool) -> bool:
+    """Whether the run fails because known findings are no longer found, or ignored ones."""
+    is_stale = has_stale_ignores or (baselines.gone and not values.get("prune_baseline"))
+    return bool(values.get("fail_on_stale") and is_stale)

@@ -108,7 +108,7 @@ CHECK = Command(
         Option("--baseline", "do not report the findings in this file", TEXT, "FILE"),
         Option("--write-baseline", "write all current findings to this file", TEXT, "FILE"),
         Option("--prune-baseline", "drop the findings from the baseline that are no longer found"),
-        Option("--fail-on-stale", "exit with 1 if the baseline has findings that are no longer found"),
+        Option("--fail-on-stale", "exit with 1 if the baseline or [[ignore]] has findings that are no longer found"),
         Option(
             "--output-format",
             f"output format, with =FILE to write another report too: {', '.join(OUTPUT_FORMATS)}",

@@ -38,7 +38,9 @@ class Suppressor:
         if not findings:
             return Rewrite(source)
         if source.format == "text":
-            raise SourceError("plain text has no comments for suppressions: use a baseline")
+            raise SourceError(
+                "plain text has no comments for suppressions: use [[ignore]] in the settings, or a baseline"
+            )
         suppressed = suppress(linter, source, findings, self.reason)
         return write_or_diff(path, source, suppressed, len(findings), write=self.write)
 

@@ -13,6 +13,7 @@ from seolint.base.messages import fill
 from seolint.base.model import Finding, Fix, Hit, NotEvaluated, Place, Problem, Related, Span
 from seolint.checks.stages import CLEAN, LAST, LEFT, RAW, SITE, TITLED
 from seolint.health.topic import topic_of
+from seolint.linting.ignores import leave_out, mark
 from seolint.linting.plan import NotEvaluatedRule, Plan, Step
 from seolint.linting.suppressions import read_suppressions
 from seolint.linting.verdicts import group_rules, judge_categories
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.source import Source
     from seolint.base.model import Format, Text, Topic
+    from seolint.linting.ignores import Ignore
     from seolint.linting.verdicts import CategoryRules
     from seolint.rulebook.rule import Rule
 
@@ -41,6 +43,7 @@ class Verdict:
 
     Attributes:
         by_category: the verdict on each category: ``fix``, ``improve``, ``good`` or ``not-evaluated``.
+        ignored_by: the places in the settings that ignore findings of it.
         target_grade: the highest school grade that its prose should need; None if there is no target.
     """
 
@@ -50,6 +53,7 @@ class Verdict:
     problems: list[Problem]
     by_category: dict[str, str] = field(default_factory=dict)
     target_grade: float | None = None
+    ignored_by: tuple[str, ...] = ()
 
 
 @record
@@ -72,6 +76,7 @@ class Linter:
         extra_formulas: the textstat formulas to report in addition to the usual ones.
         hosts: the hosts of the site.
         outside: the parts that the site keeps outside its files.
+        ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are told as one.
     """
 
@@ -89,6 +94,7 @@ class Linter:
     is_folded: bool = True
     hosts: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
+    ignores: tuple[Ignore, ...] = ()
 
     @cached_property
     def told_once(self) -> dict[str, Rule]:
@@ -163,6 +169,7 @@ class _Pass:
         self.linter = linter
         self.article = article
         self.findings: list[Finding] = []
+        self.used: set[str] = set()
         self.not_evaluated: list[NotEvaluatedRule] = []
         self.problems = [Problem(article.source.path, loss) for loss in article.losses]
 
@@ -176,11 +183,13 @@ class _Pass:
                 for rule in self.linter.site_rules
                 if rule.name in self.linter.named
             ]
-        findings = self.fold(self.settle_safety(self.suppress()))
+        findings = self.leave_out(mark(self.suppress(), self.article.source.text))
+        findings = self.fold(self.settle_safety(findings))
         skipped = {unjudged.rule for unjudged in self.not_evaluated}
         verdicts = judge_categories(self.linter.deciding_rules(self.article.source.format), findings, skipped)
         target = self.linter.target_grade(self.article)
-        return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts, target)
+        used = tuple(sorted(self.used))
+        return Verdict(self.article, findings, self.not_evaluated, self.problems, verdicts, target, used)
 
     def suppress(self) -> list[Finding]:
         """Return the findings that the file does not suppress, and those about its suppressions."""
@@ -200,6 +209,12 @@ class _Pass:
         from seolint.linting.safety import settle_safety
 
         return settle_safety(self.article, findings)
+
+    def leave_out(self, findings: list[Finding]) -> list[Finding]:
+        """Return the findings that the settings do not ignore."""
+        if self.linter.ignores:
+            findings, self.used = leave_out(findings, self.linter.ignores, self.linter.known)
+        return findings
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
         """Return the findings with those of rules told once as one."""

@@ -9,7 +9,6 @@ from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_ARTICLE, MAX_BASELINE, read_regular, write_atomically
 from seolint.base.paths import is_inside, path_below, shown_path
 from seolint.base.vocabulary import BASELINE_SCHEMA_VERSION
-from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.known import Known, pair_changed, shares_enough
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.stamp import digest
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.results.contract import FileEntry, FindingEntry
+    from seolint.results.file_result import FileResult
 
 
 class Baseline:
@@ -68,7 +68,8 @@ class Baseline:
             self._kept += [finding for finding in missing if finding.rule not in judged]
         self._kept += [_as_known(path, entry["findings"][number]) for number in matches]
         self.hidden += len(matches)
-        return _leave_out(result, matches)
+        pairs = zip(entry["findings"], result.frames, strict=True)
+        return result.with_findings([pair for number, pair in enumerate(pairs) if number not in matches])
 
     def known_in(self, path: str) -> Mapping[str, Known]:
         """Return the known findings of a file by fingerprint."""
@@ -145,21 +146,6 @@ def match(findings: Sequence[FindingEntry], known: Mapping[str, Known]) -> dict[
 def _judged(entry: FileEntry, rules: Collection[str]) -> set[str]:
     """Return the rules that were evaluated for a file: only of those is a missing finding gone."""
     return set(rules).difference(*(group["rules"] for group in entry["not_evaluated"]))
-
-
-def _leave_out(result: FileResult, numbers: Collection[int]) -> FileResult:
-    findings = [finding for number, finding in enumerate(result.entry["findings"]) if number not in numbers]
-    return FileResult(
-        json.dumps({**result.entry, "findings": findings}, ensure_ascii=False),
-        SeverityCounts.of(findings),
-        result.problems,
-        tuple(frame for number, frame in enumerate(result.frames) if number not in numbers),
-        fixed=result.fixed,
-        diff=result.diff,
-        notes=result.notes,
-        is_dated=result.is_dated,
-        page=result.page,
-    )
 
 
 def _as_known(path: str, finding: FindingEntry) -> Known:

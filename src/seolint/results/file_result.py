@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any, Self
 
     from seolint.results.contract import FileEntry, FindingEntry
@@ -115,6 +115,7 @@ class FileResult:
         is_dated: whether the result depends on the current day.
         page: the article for the HTML report, as JSON; empty for other formats.
         sketch: the ``PageSummary`` for site rules, packed by ``marshal``; empty if no site rule runs.
+        ignored_by: the places in the settings that ignore single findings of it.
     """
 
     __slots__ = (
@@ -123,6 +124,7 @@ class FileResult:
         "diff",
         "fixed",
         "frames",
+        "ignored_by",
         "is_dated",
         "json",
         "notes",
@@ -144,6 +146,7 @@ class FileResult:
         is_dated: bool = False,
         page: str = "",
         sketch: bytes = b"",
+        ignored_by: tuple[str, ...] = (),
     ) -> None:
         self.json = json
         self.counts = counts or SeverityCounts()
@@ -155,6 +158,7 @@ class FileResult:
         self.is_dated = is_dated
         self.page = page
         self.sketch = sketch
+        self.ignored_by = ignored_by
         self._entry: FileEntry | None = None
 
     @property
@@ -166,6 +170,16 @@ class FileResult:
             self._entry = json.loads(self.json)
         assert self._entry is not None
         return self._entry
+
+    def with_findings(self, pairs: Sequence[tuple[FindingEntry, Frame]]) -> FileResult:
+        """Return the result with other findings, each with its frame; all else stays, and so do the verdicts."""
+        import json
+
+        result = FileResult.from_plain(self.plain())
+        result.json = json.dumps({**self.entry, "findings": [finding for finding, _ in pairs]}, ensure_ascii=False)
+        result.counts = SeverityCounts.of(finding for finding, _ in pairs)
+        result.frames = tuple(frame for _, frame in pairs)
+        return result
 
     def from_severity(self, lowest: int) -> FileResult:
         """Return the result with the findings from a severity on; its counts stay, and so do the verdicts.
@@ -184,13 +198,13 @@ class FileResult:
     def plain(self) -> tuple[Any, ...]:
         """Return the result as data that ``marshal`` can pack."""
         frames = tuple(frame.plain() for frame in self.frames)
-        rest = self.fixed, self.diff, self.notes, self.is_dated, self.page, self.sketch
+        rest = self.fixed, self.diff, self.notes, self.is_dated, self.page, self.sketch, self.ignored_by
         return self.json, self.counts.plain(), self.problems, frames, *rest
 
     @classmethod
     def from_plain(cls, data: tuple[Any, ...]) -> Self:
         """Restore a result from what ``plain`` returned."""
-        json, counts, problems, frames, fixed, diff, notes, is_dated, page, sketch = data
+        json, counts, problems, frames, fixed, diff, notes, is_dated, page, sketch, ignored_by = data
         return cls(
             json,
             SeverityCounts(*counts),
@@ -202,4 +216,5 @@ class FileResult:
             is_dated=is_dated,
             page=page,
             sketch=sketch,
+            ignored_by=ignored_by,
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from seolint.article.nodes import Field
 from seolint.article.stated_dates import date_of
 from seolint.health.topic import topic_of, topic_terms_of
-from seolint.results.fingerprints import fingerprint_all
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -51,17 +50,13 @@ def make_entry(verdict: Verdict) -> FileEntry:
     """Make the file's object in the report."""
     article = verdict.article
     source = article.source
-    fingerprints = fingerprint_all(verdict.findings, source.text)
     return {
         "path": source.path,
         "format": source.format,
         "encoding": source.encoding,
         "article": make_facts(article, verdict.target_grade),
         "verdicts": cast("dict[Category, str]", verdict.by_category),  # type: ignore[typeddict-item]
-        "findings": [
-            make_finding_entry(finding, fingerprint, source)
-            for finding, fingerprint in zip(verdict.findings, fingerprints, strict=True)
-        ],
+        "findings": [make_finding_entry(finding, source) for finding in verdict.findings],
         "not_evaluated": group_reasons(verdict.not_evaluated),
     }
 
@@ -169,7 +164,7 @@ def _round(scores: Mapping[str, float | None]) -> dict[str, float | None]:
     return {name: None if value is None else round(value, 2) for name, value in scores.items()}
 
 
-def make_finding_entry(finding: Finding, fingerprint: str, source: Source) -> FindingEntry:
+def make_finding_entry(finding: Finding, source: Source) -> FindingEntry:
     """Make the entry of a finding in a source."""
     return {
         "rule": finding.rule,
@@ -185,7 +180,7 @@ def make_finding_entry(finding: Finding, fingerprint: str, source: Source) -> Fi
             {"path": related.path or source.path, **_place(related.place), "message": related.message}
             for related in finding.related
         ],
-        "fingerprint": fingerprint,
+        "fingerprint": finding.fingerprint,
         "url": finding.url,
     }
 

@@ -89,6 +89,7 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
     selection = Selection([Choice(*choice) for choice in profile["choices"]])
     check_names(rulebook, [*((choice.name, choice.origin) for choice in selection.choices)])
     check_names(rulebook, [(name, origin) for name, _, _, origin in profile["severity"]])
+    check_names(rulebook, [(name, origin) for name, _, origin in profile.get("ignored", ())])
     adjusted = [_adjust(rule, profile) for rule in _with_options(rulebook, profile)]
     reported = [rule for rule in adjusted if selection.has(rule)]
     return reported, [rule for rule in adjusted if rule.category == "noise"]

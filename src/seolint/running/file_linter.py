@@ -10,6 +10,7 @@ from seolint.article.source import SourceError, decode
 from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_ARTICLE, read_regular
 from seolint.linting.engine import Linter
+from seolint.linting.ignores import Ignore
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.frames import make_frame
 from seolint.results.parse_entries import make_outline
@@ -140,6 +141,7 @@ class FileLinter:
             profile.get("phrase", ""),
             choose_formulas(*profile.get("formulas", ((), ""))),
             is_folded=not profile.get("each", False),
+            ignores=tuple(Ignore(*entry) for entry in profile.get("ignored", ())),
             hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
             outside=frozenset(profile.get("outside", ())),
         )
@@ -178,6 +180,7 @@ def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
         is_dated=verdict.article.is_dated,
+        ignored_by=verdict.ignored_by,
         sketch=_sketch(linter, verdict),
     )
 

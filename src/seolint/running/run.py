@@ -173,6 +173,11 @@ class Run:
         rules = self.file_linter.linter(self._profile_of(path)).rules
         return frozenset(rule.name for rule in rules if self.is_site or rule.stage != SITE)
 
+    def judges(self, path: str, name: str) -> bool:
+        """Whether all of a rule or category, or of ``all``, is run on a file."""
+        linter = self.file_linter.linter(self._profile_of(path))
+        return ("" if name == "all" else linter.known.get(name, name)) in linter.complete
+
     def _profile_of(self, path: str) -> bytes:
         full = os.path.abspath(path)
         return self._profile(self.configs.of(os.path.dirname(full)), full)

@@ -10,7 +10,6 @@ from seolint.article.source import SourceError, take_text
 from seolint.base.errors import UserError
 from seolint.base.paths import format_of
 from seolint.results.baseline import read_baseline
-from seolint.results.fingerprints import fingerprint_all
 from seolint.rulebook.folders import BUILT_IN
 from seolint.rulebook.rule_file import read_rule_file
 from seolint.running.file_linter import FileLinter, lint_source
@@ -121,9 +120,7 @@ class Desk:
         source = take_text(document.text, document.path or "untitled", document.format)
         verdict = linter.lint(source)
         known = _known(settings, document.path)
-        fingerprints = fingerprint_all(verdict.findings, source.text) if known else []
-        new = [not known or fingerprint not in known for fingerprint in fingerprints] or [True] * len(verdict.findings)
-        findings = [finding for finding, is_new in zip(verdict.findings, new, strict=True) if is_new]
+        findings = [finding for finding in verdict.findings if finding.fingerprint not in known]
         problems = [problem.message for problem in verdict.problems]
         return Opinion(document, source, linter, findings, problems)
 

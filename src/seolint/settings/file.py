@@ -16,7 +16,9 @@ from seolint.settings.keys import (
     COUNT,
     EXTRA_FORMULAS,
     GLOBS,
+    IGNORE_ENTRIES,
     IGNORE_TABLE,
+    IGNORES,
     KEYS,
     NAMES,
     OVERRIDES,
@@ -150,15 +152,15 @@ class _Checker:
         if isinstance(kind, tuple):
             self.check_word(keys, value, kind)
         elif kind in {NAMES, GLOBS, PATHS, PARTS}:
-            self.check_list(keys, value, OUTSIDE_PARTS if kind == PARTS else ())
-            if kind == GLOBS:
-                self.check_globs(keys, value)
+            self.check_list(keys, kind, value)
         elif kind == PATH:
             if not isinstance(value, str):
                 raise self.refuse(keys, f"{name} must be a string")
         elif kind == COUNT:
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
                 raise self.refuse(keys, f"{name} must be a whole number of at least 0")
+        elif kind == IGNORES:
+            self.check_ignores(keys, value)
         elif kind == OVERRIDES:
             self.check_overrides(keys, value)
         elif not isinstance(value, dict):
@@ -166,18 +168,42 @@ class _Checker:
         else:
             self.check_table(keys, kind, value)
 
-    def check_list(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
-        """Check a list of strings; with ``known``, each must be one of these words."""
+    def check_list(self, keys: tuple[str, ...], kind: str, value: Any) -> None:
+        """Check a list of strings."""
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise self.refuse(keys, f"{'.'.join(keys)} must be a list of strings")
-        for item in value if known else ():
-            self.check_word(keys, item, known)
+        for item in value if kind == PARTS else ():
+            self.check_word(keys, item, OUTSIDE_PARTS)
+        if kind == GLOBS:
+            self.check_globs(keys, value)
 
     def check_globs(self, keys: tuple[str, ...], patterns: Iterable[str]) -> None:
         """Check patterns for paths."""
         reason = refuse_globs(patterns)
         if reason:
             raise self.refuse(keys, f"{'.'.join(keys)}: {reason}")
+
+    def check_ignores(self, keys: tuple[str, ...], value: Any) -> None:
+        """Check a list of names and of tables that ignore single findings."""
+        if not isinstance(value, list) or not all(isinstance(item, str | dict) for item in value):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of names or tables")
+        for number, table in enumerate(value):
+            if isinstance(table, dict):
+                self.check_ignore((*keys, str(number)), table)
+
+    def check_ignore(self, keys: tuple[str, ...], table: Mapping[str, Any]) -> None:
+        """Check a table of ``[[ignore]]``."""
+        for name, text in table.items():
+            if name not in IGNORE_ENTRIES:
+                raise self.refuse((*keys, name), f'unknown entry "{name}" of ignore{nearest(name, IGNORE_ENTRIES)}')
+            if not isinstance(text, str) or not text.strip():
+                raise self.refuse((*keys, name), f"{name} must be a string that is not empty")
+        if "fingerprint" not in table and not {"file", "rule"} <= table.keys():
+            raise self.refuse(keys, "ignore needs a file and a rule, or a fingerprint")
+        if "reason" not in table:
+            raise self.refuse(keys, 'ignore needs a reason, such as reason = "a quotation"')
+        if "file" in table:
+            self.check_globs((*keys, "file"), [table["file"]])
 
     def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
         """Check the values in a table. Options of rules are checked when rules are loaded."""

@@ -12,7 +12,9 @@ from seolint.settings.keys import (
     COUNT,
     EXTRA_FORMULAS,
     GLOBS,
+    IGNORE_ENTRIES,
     IGNORE_TABLE,
+    IGNORES,
     KEYS,
     NAMES,
     OPTION_TABLE,
@@ -32,6 +34,13 @@ if TYPE_CHECKING:
     from seolint.settings.keys import Key
 
 _STRINGS: Schema = {"type": "array", "items": {"type": "string"}}
+_IGNORE: Schema = {
+    "type": "object",
+    "properties": {name: {"description": text, "type": "string"} for name, text in IGNORE_ENTRIES.items()},
+    "required": ["reason"],
+    "anyOf": [{"required": ["fingerprint"]}, {"required": ["file", "rule"]}],
+    "additionalProperties": False,
+}
 _SEVERITY: Schema = {"enum": list(SEVERITIES)}
 
 
@@ -64,6 +73,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         SEVERITY_TABLE: {"type": "object", "additionalProperties": _SEVERITY},
         RULE_TABLE: {"type": "object", "properties": options, "additionalProperties": {"type": "object"}},
         OPTION_TABLE: {"type": "object"},
+        IGNORES: {"type": "array", "items": {"anyOf": [_STRINGS["items"], _IGNORE]}},
         IGNORE_TABLE: {"type": "object", "additionalProperties": _STRINGS},
         OVERRIDES: {"type": "array"},
     }

@@ -13,7 +13,15 @@ Kind = str | tuple[str, ...]
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
-OVERRIDES, PARTS = "overrides", "parts"
+OVERRIDES, PARTS, IGNORES = "overrides", "parts", "ignores"
+
+#: What a table of ``[[ignore]]`` can say; the reason is required.
+IGNORE_ENTRIES = {
+    "file": "the file, or a pattern for files",
+    "rule": "the rule or category",
+    "fingerprint": "the fingerprint of the finding in the JSON report",
+    "reason": "why the finding is ignored",
+}
 
 #: The one entry of a category's table that is about the report, not about rules: formulas of textstat, by their names.
 EXTRA_FORMULAS = ("readability", "extra")
@@ -67,8 +75,9 @@ _ALL = (
     ),
     Key(
         "ignore",
-        NAMES,
-        "turn off these rules and categories",
+        IGNORES,
+        "turn off these rules and categories; tables in the list ignore single findings: by `file` and `rule`, or by "
+        "`fingerprint`, with a `reason`",
         'ignore = ["readability", "title-missing"]',
         default=[],
         per_file=True,

@@ -74,6 +74,31 @@ class _Section:
         return self.globs is None or self.globs.match(path)
 
 
+class IgnoreEntry:
+    """A table of ``[[ignore]]``.
+
+    Attributes:
+        base: the folder of its settings file.
+        path: the absolute path of the one file that it is for; empty if it is for a pattern or all files.
+        rule: the rule or category, or ``all``.
+        origin: its place in the settings.
+    """
+
+    __slots__ = ("_globs", "base", "origin", "path", "rule")
+
+    def __init__(self, section: _Section) -> None:
+        file = section.values["ignored"].get("file", "")
+        self.base = section.layer.base
+        self.path = "" if not file or set(file) & set("*?[]{}!") else os.path.join(self.base, file)
+        self.rule: str = section.values["ignored"].get("rule", "all")
+        self.origin = section.origin()
+        self._globs = section.globs
+
+    def covers(self, path: str) -> bool:
+        """Whether it is for a file, given by its absolute path."""
+        return self._globs is None or self._globs.match(path)
+
+
 class Settings:
     """The active settings, from layers: a later layer overrides an earlier one."""
 
@@ -84,6 +109,7 @@ class Settings:
         for number, section in enumerate(self._sections, 1):
             section.rank += number
         self._profiles: dict[tuple[bool, tuple[str, ...], tuple[int, ...]], bytes] = {}
+        self.ignore_entries = [IgnoreEntry(section) for section in self._sections if "ignored" in section.values]
 
     def value(self, key: str) -> Any:
         """Return the value of a setting that applies to the whole run."""
@@ -142,6 +168,10 @@ class Settings:
 
 def _sections(layer: Layer) -> Iterator[_Section]:
     yield _Section(layer, 0, layer.values, None, ())
+    for number, entry in enumerate(layer.values.get("ignore", ())):
+        if isinstance(entry, dict):
+            globs = Globs(layer.base, [entry["file"]]) if "file" in entry else None
+            yield _Section(layer, 0, {"ignored": entry}, globs, ("ignore", str(number)))
     for glob, names in layer.values.get("per-file-ignores", {}).items():
         keys = ("per-file-ignores", glob)
         yield _Section(layer, _PER_FILE_RANK, {"ignore": names}, Globs(layer.base, [glob]), keys)
@@ -152,14 +182,23 @@ def _sections(layer: Layer) -> Iterator[_Section]:
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
     """Return the settings of the sections as a flat table, which ``seolint.rulebook.selection`` reads."""
     choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
-    profile: dict[str, Any] = {"choices": choices, "severity": [], "rule": [], "shared": [], "folders": []}
+    profile: dict[str, Any] = {
+        "choices": choices,
+        "severity": [],
+        "ignored": [],
+        "rule": [],
+        "shared": [],
+        "folders": [],
+    }
     for section in sections:
         values, origin = section.values, section.origin
         if "select" in values:
             choices[:] = [choice for choice in choices if not choice[1]]
         for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
-            named = enumerate(values.get(key, ()))
+            named = [(at, name) for at, name in enumerate(values.get(key, ())) if isinstance(name, str)]
             choices += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
+        if entry := values.get("ignored"):
+            profile["ignored"].append((entry.get("rule", "all"), entry.get("fingerprint", ""), origin()))
         for name, severity in values.get("severity", {}).items():
             profile["severity"].append((name, severity, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():

@@ -11,9 +11,9 @@ from seolint.article.suppressions import Directive, Suppressions
 from seolint.base.model import Hit, NotEvaluated, Related, Span
 from seolint.checks.shared.site import Site
 from seolint.linting.engine import locate, make_finding
+from seolint.linting.ignores import leave_out, mark
 from seolint.linting.plan import NotEvaluatedRule
 from seolint.results.file_result import FileResult, SeverityCounts
-from seolint.results.fingerprints import fingerprint_all
 from seolint.results.frames import make_frame
 from seolint.results.report_entries import group_reasons, make_finding_entry
 from seolint.startup.hints import TYPE_CHECKING, cast
@@ -47,6 +47,7 @@ class SiteFindings:
         entries: their entries in the report.
         frames: the source lines to show with them.
         needed: the start offsets of the suppressions that suppressed other findings.
+        ignored_by: the places in the settings that ignore findings of the site rules in it.
         not_evaluated: the rules not evaluated; each is listed once, with the first file it is on for.
         problems: what went wrong.
     """
@@ -56,6 +57,7 @@ class SiteFindings:
     frames: list[Frame] = field(default_factory=list)
     needed: set[int] = field(default_factory=set)
     not_evaluated: list[NotEvaluatedRule] = field(default_factory=list)
+    ignored_by: tuple[str, ...] = ()
     problems: list[str] = field(default_factory=list)
 
     def add_to(self, outcome: FileResult) -> FileResult:
@@ -84,6 +86,7 @@ class SiteFindings:
             notes=outcome.notes,
             is_dated=outcome.is_dated,
             page=outcome.page,
+            ignored_by=(*outcome.ignored_by, *self.ignored_by),
         )
 
 
@@ -161,11 +164,13 @@ class SiteJudge:
                 findings.append(self._make_finding(rule, hit, source))
             except Exception as error:  # noqa: BLE001  (as above)
                 self._fail(path, rule, error)
-        found.findings, needed = _suppress(page, findings, self.linter_of(page))
+        linter = self.linter_of(page)
+        left, needed = _suppress(page, findings, linter)
+        found.findings, used = leave_out(mark(left, source.text), linter.ignores, linter.known)
+        found.ignored_by = tuple(sorted(used))
         found.needed = {source.written_offset(start) for start in needed}
-        fingerprints = fingerprint_all(found.findings, source.text)
-        for finding, fingerprint in zip(found.findings, fingerprints, strict=True):
-            found.entries.append(make_finding_entry(finding, fingerprint, source))
+        for finding in found.findings:
+            found.entries.append(make_finding_entry(finding, source))
             found.frames.append(make_frame(source, finding))
 
     def _make_finding(self, rule: Rule, hit: SiteHit, source: Source) -> Finding:
