@@ -78,7 +78,7 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ("x.y = 1\n", ':1: unknown setting "x"'),
         ("per-file-ignores = {\"a\" = ['b'], 'c' = 3}", ":1: per-file-ignores.c must be"),
         ("extend = 'seolint.toml'", ": extends itself"),
-        ("extend = 'none.toml'", "none.toml: cannot be read: No such file"),
+        ("extend = 'none.toml'", 'seolint.toml:1: extend: no such file: "none.toml"'),
         ("x = ", "seolint.toml:1: invalid value"),
         ("jobs = 1\n\nx = '", 'seolint.toml:3: expected "\'"'),
         (
@@ -92,6 +92,13 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
     with pytest.raises(SettingsError) as caught:
         NearestSettings().of(str(tmp_path))
     assert refusal in str(caught.value)
+
+
+def test_all_mistakes_in_a_file_are_told_at_once(tmp_path: Path) -> None:
+    write(tmp_path, {"seolint.toml": "slect = []\njobs = -1\n[[overrides]]\nfiles = ['a']\njobs = 3\n"})
+    with pytest.raises(SettingsError) as caught:
+        NearestSettings().of(str(tmp_path))
+    assert [line.split(": ")[0].rpartition(":")[2] for line in str(caught.value).splitlines()] == ["1", "2", "5"]
 
 
 @pytest.mark.parametrize(

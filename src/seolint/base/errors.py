@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class UserError(Exception):
     """An error in what the user wrote: ``place: what is wrong``."""
@@ -12,3 +16,15 @@ class SettingsError(UserError):
 
     def __init__(self, origin: str, message: str) -> None:
         super().__init__(f"{origin}: {message}")
+
+
+class SettingsErrors(SettingsError):
+    """Several errors in settings, one a line."""
+
+    def __init__(self, errors: Sequence[SettingsError]) -> None:
+        UserError.__init__(self, "\n".join(" ".join(str(error).splitlines()) for error in errors))
+
+
+def join_errors(errors: Sequence[SettingsError]) -> SettingsError:
+    """Return one error that says what all of them say."""
+    return errors[0] if len(errors) == 1 else SettingsErrors(errors)

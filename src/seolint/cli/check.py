@@ -16,6 +16,8 @@ from seolint.cli.known import (
     watch_ignores,
 )
 from seolint.cli.outputs import choose_targets, print_reports, say_written
+from seolint.cli.progress import start_progress
+from seolint.cli.unread import explain_unread
 from seolint.running.run import Run
 
 TYPE_CHECKING = False
@@ -52,13 +54,16 @@ def run(values: Values) -> int:
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
     targets = choose_targets(values, settings)
+    progress = start_progress(quiet=bool(values.get("quiet")))
     run_ = make_run(values, configs, settings, shows_text=any(target.format == "html" for target in targets))
     report = run_.over(values["paths"])
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
     baselines = apply_baselines(report, run_, values)
-    style = print_reports(report, targets, values, settings)
+    run_.explain_unread = explain_unread
+    run_.on_result = progress.add if progress else None
+    style = print_reports(report, targets, values, settings, progress)
     baselines.drop_vanished(values["paths"])
     print_problems(report)
     print_summary(report, targets[0].format, values, style)

@@ -87,6 +87,26 @@ class _Format(click.ParamType[list[str]]):
         return [value] if isinstance(value, str) else value
 
 
+class _Word(click.ParamType[str]):
+    """One of a few words."""
+
+    name = "word"
+
+    def __init__(self, known: Sequence[str]) -> None:
+        self.known = known
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:
+        return f"[{'|'.join(self.known)}]"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(word) for word in self.known if word.startswith(incomplete)]
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in self.known:
+            self.fail(f'"{value}"{nearest(value, self.known)}; expected one of: {", ".join(self.known)}', param, ctx)
+        return str(value)
+
+
 class _Group(click.Group):
     """The commands; any other first word is a path to check."""
 
@@ -159,7 +179,7 @@ def _option(option: Option) -> click.Option:
     if option.kind == COUNT:
         return click.Option(flags, count=True, help=option.help)
     if option.kind == CHOICE:
-        return click.Option(flags, type=click.Choice(option.choices), metavar=option.metavar or None, help=option.help)
+        return click.Option(flags, type=_Word(option.choices), metavar=option.metavar or None, help=option.help)
     if option.kind == FORMATS:
         return click.Option(
             flags, type=_Format(option.choices), metavar=option.metavar, multiple=True, help=option.help

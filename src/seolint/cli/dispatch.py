@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.base.errors import UserError
+from seolint.base.errors import SettingsErrors, UserError
 from seolint.cli.invocation import say
 
 TYPE_CHECKING = False
@@ -21,7 +21,9 @@ def call(module: str, values: Values) -> int:
     except Exception as error:
         if values.get("debug"):
             raise
-        say(describe(error))
+        words = describe(error)
+        for line in words.split("\n") if isinstance(error, SettingsErrors) else [words]:
+            say(line)
         return 2
     return code
 

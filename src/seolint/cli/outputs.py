@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.cli.options import Values
+    from seolint.cli.progress import Progress
     from seolint.rulebook.rule_file import RuleFile
     from seolint.running.run import Report
     from seolint.settings.layers import Settings
@@ -60,20 +61,22 @@ def _choose_format(values: Values, settings: Settings) -> str:
     return str(settings.value("output-format") or default)
 
 
-def print_reports(report: Report, targets: Sequence[Target], values: Values, settings: Settings) -> Style:
+def print_reports(
+    report: Report, targets: Sequence[Target], values: Values, settings: Settings, progress: Progress | None
+) -> Style:
     """Print a report as its results come, and the others from the results kept meanwhile; return the first style."""
     style = make_style(values, settings, targets[0])
     if len(targets) == 1:
-        _print_report(report, targets[0], values, style)
+        _print_report(report, targets[0], values, style, progress)
         return style
     from seolint.site.spool import Spool
 
     spool = Spool()
     report.source = spool.keep(report.source)
     try:
-        _print_report(report, targets[0], values, style)
+        _print_report(report, targets[0], values, style, progress)
         for target in targets[1:]:
-            _print_report(report.again(spool), target, values, make_style(values, settings, target))
+            _print_report(report.again(spool), target, values, make_style(values, settings, target), progress)
     finally:
         spool.close()
     return style
@@ -108,7 +111,7 @@ def make_style(values: Values, settings: Settings, target: Target) -> Style:
     )
 
 
-def _print_report(report: Report, target: Target, values: Values, style: Style) -> None:
+def _print_report(report: Report, target: Target, values: Values, style: Style, progress: Progress | None) -> None:
     if style.lowest and target.format not in _WHOLE:
         source = report.source
         report.source = (outcome.from_severity(style.lowest) for outcome in source)
@@ -116,10 +119,14 @@ def _print_report(report: Report, target: Target, values: Values, style: Style) 
     is_read = target.format not in _FOR_PEOPLE
     with Output(target.path, for_machines=is_read, is_json=target.format in _JSON) as write:
         for piece in load_format(target.format)(report, style):
+            if progress is not None and style.is_terminal:
+                progress.erase()
             if not is_silent:
                 write(piece)
-                if target.format == "json-lines":
+                if target.format == "json-lines" or (progress is not None and style.is_terminal):
                     sys.stdout.flush()
+    if progress is not None:
+        progress.erase()
 
 
 def say_written(targets: Sequence[Target]) -> None:

@@ -54,6 +54,8 @@ def _explain_exit(report: Report, style: Style) -> str:
 def _summarize_findings(report: Report) -> str:
     counts = report.counts
     fixed = f"{count(report.fixed, 'finding')} fixed; " if report.fixed else ""
+    if report.problems and not report.files:
+        return "no file was read"
     if not counts.findings:
         return f"{fixed}no {'other ' if fixed else ''}findings in {count(report.files, 'file')}"
     by_severity = (count(counts.errors, "error"), count(counts.warnings, "warning"), count(counts.infos, "hint"))

@@ -35,9 +35,11 @@ class Discovery:
         report_problem: called with each path that cannot be read, and why.
         force_exclude: whether named files can be excluded too.
         stdin_name: the path of standard input; empty if none is given, and then it cannot be excluded.
+        explain_unread: returns why a path that was named is not read, "" if it is to be read.
 
     Attributes:
         excluded: number of named files left out.
+        refused: number of named paths that are not read, which were reported.
     """
 
     def __init__(
@@ -47,12 +49,15 @@ class Discovery:
         *,
         force_exclude: bool = False,
         stdin_name: str = "",
+        explain_unread: Callable[[str], str] = lambda _: "",
     ) -> None:
         self.scope_of = scope_of
         self.report_problem = report_problem
         self.force_exclude = force_exclude
         self.stdin_name = stdin_name
         self.excluded = 0
+        self.refused = 0
+        self.explain_unread = explain_unread
         self.roots = ("", "")
         self._skipped: set[str] = set()
 
@@ -75,6 +80,9 @@ class Discovery:
             yield from self._walk_from("" if shown == "." else shown.rstrip("/") + "/", full)
         elif self.force_exclude and (self.stdin_name or not is_stdin) and self._is_excluded(full):
             self.excluded += 1
+        elif not is_stdin and (reason := self.explain_unread(path)):
+            self.refused += 1
+            self.report_problem(path, reason)
         else:
             yield shown
 

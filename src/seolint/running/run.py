@@ -93,6 +93,10 @@ class Run:
         force_exclude: whether named files can be excluded.
         stdin_name: the path to assume for standard input.
         is_site: whether the files are a whole site, for site rules.
+
+    Attributes:
+        explain_unread: returns why a path that was named is not read, "" if it is to be read.
+        on_result: called with each result as soon as it is there, to show progress.
     """
 
     def __init__(
@@ -112,6 +116,8 @@ class Run:
         self.force_exclude = force_exclude
         self.stdin_name = stdin_name or ""
         self.is_site = is_site
+        self.explain_unread: Callable[[str], str] = lambda _: ""
+        self.on_result: Callable[[FileResult], None] | None = None
         self._make_file_linter = make_file_linter
         self._file_linter: FileLinter | None = None
         self._checked: set[Settings] = set()
@@ -144,13 +150,20 @@ class Run:
             report_problem,
             force_exclude=self.force_exclude,
             stdin_name=self.stdin_name,
+            explain_unread=self.explain_unread,
         )
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
-        if not first and not discovery.excluded:
+        if not first and not discovery.excluded and not discovery.refused:
             report_problem(paths[0], "no Markdown, HTML or text files found")
-        outcomes = self._share(map(self._look, chain(first, found)))
+        outcomes = self._watched(self._share(map(self._look, chain(first, found))))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
+
+    def _watched(self, outcomes: Iterator[FileResult]) -> Iterator[FileResult]:
+        for outcome in outcomes:
+            if self.on_result is not None:
+                self.on_result(outcome)
+            yield outcome
 
     def _judge_site(self, outcomes: Iterator[FileResult], paths: Sequence[str]) -> Iterator[FileResult]:
         """Add the findings of the site rules."""

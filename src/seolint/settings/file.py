@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from seolint.base.errors import SettingsError
+from seolint.base.errors import SettingsError, join_errors
 from seolint.base.files import MAX_SETTINGS, read_regular
 from seolint.base.globs import refuse_globs
 from seolint.base.paths import leads_outside, shown_path
@@ -81,8 +81,12 @@ def read_layers(path: str, seen: tuple[str, ...] = (), *, root: str | None = Non
     if root is not None:
         _refuse_outside(layer, root)
     extended = layer.values.get("extend")
-    below = read_layers(os.path.join(layer.base, extended), (*seen, path), root=root) if extended else []
-    return [*below, layer]
+    if not extended:
+        return [layer]
+    file = os.path.join(layer.base, extended)
+    if not os.path.lexists(file):
+        raise SettingsError(layer.origin("extend"), f'extend: no such file: "{extended}"')
+    return [*read_layers(file, (*seen, path), root=root), layer]
 
 
 def _refuse_outside(layer: Layer, root: str) -> None:
@@ -124,27 +128,39 @@ def check_layer(layer: Layer) -> None:
     """Check the settings of a layer and their types; names of rules and options are checked when rules are loaded.
 
     Raises:
-        SettingsError: a setting is unknown or has an invalid value.
+        SettingsError: settings are unknown or have invalid values; it names all of them.
     """
-    _Checker(layer).check_section((), layer.values, KEYS)
+    checker = _Checker(layer)
+    checker.check_section((), layer.values, KEYS)
+    if checker.refusals:
+        raise join_errors(checker.refusals)
 
 
 class _Checker:
-    """Checks values against the kinds in ``KEYS``; its methods raise SettingsError with the line of the error."""
+    """Checks values against the kinds in ``KEYS``; its methods raise SettingsError with the line of the error.
+
+    Attributes:
+        refusals: what is wrong with the settings, in the order of the file.
+    """
 
     def __init__(self, layer: Layer) -> None:
         self.layer = layer
+        self.refusals: list[SettingsError] = []
 
     def refuse(self, keys: tuple[str, ...], message: str) -> SettingsError:
         return SettingsError(self.layer.origin(*keys), message)
 
     def check_section(self, above: tuple[str, ...], values: Mapping[str, Any], known: Iterable[str]) -> None:
-        """Check the settings of a file, or of a table below it."""
+        """Check the settings of a file, or of a table below it, and keep what is wrong with each."""
         for name, value in values.items():
             keys = (*above, name)
             if name not in known:
-                raise self.refuse(keys, f'unknown setting "{name}"{nearest(name, known)}')
-            self.check_value(keys, KEYS[name].kind, value)
+                self.refusals.append(self.refuse(keys, f'unknown setting "{name}"{nearest(name, known)}'))
+                continue
+            try:
+                self.check_value(keys, KEYS[name].kind, value)
+            except SettingsError as error:
+                self.refusals.append(error)
 
     def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:
         """Check one value."""
