@@ -42,7 +42,7 @@ CASES = [
     Case(("bad.html", "--isolated", "--no-cache", "--select", "health"), 0),
     Case(("bad.html", "--select", "titel-missing"), 2, "", '--select: unknown rule or category "titel-missing" (did'),
     Case(("bad.html", "--slect", "health"), 2, "", "No such option '--slect' (did you mean --extend-select"),
-    Case(("bad.html", "--fail-on", "fatal"), 2, "", "'fatal' is not one of"),
+    Case(("bad.html", "--fail-on", "fatal"), 2, "", '"fatal"; expected one of: error, warning'),
     Case(("bad.html", "--today", "1.6.2026"), 2, "", "is not a date like 2026-06-01"),
     Case(("bad.html", "--config", "none.toml"), 2, "", "none.toml: cannot be read"),
     Case(("bad.html", "--baseline", "none.json", *QUIET), 2, "", "none.json: cannot be read"),

@@ -56,13 +56,13 @@ def run(values: Values) -> int:
     targets = choose_targets(values, settings)
     progress = start_progress(quiet=bool(values.get("quiet")))
     run_ = make_run(values, configs, settings, shows_text=any(target.format == "html" for target in targets))
+    run_.explain_unread = explain_unread
+    run_.on_result = progress.add if progress else None
     report = run_.over(values["paths"])
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
     baselines = apply_baselines(report, run_, values)
-    run_.explain_unread = explain_unread
-    run_.on_result = progress.add if progress else None
     style = print_reports(report, targets, values, settings, progress)
     baselines.drop_vanished(values["paths"])
     print_problems(report)
