@@ -162,7 +162,7 @@ class FrontMatter:
 
     ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
     as text; ``keys`` gives the place of each key; ``values`` is everything as plain data. If the block is invalid,
-    ``error`` is the parser's message with its place, and the rest is empty.
+    ``error`` is the parser's message with its place, and the rest is empty unless only a key is given twice.
     """
 
     span: Span

@@ -6,11 +6,12 @@ from functools import cache, cached_property
 
 from seolint.article.line_patterns import find_forms, fold_form, forms_of, has_free_words, index_forms, read_form
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
+from seolint.checks.shared.belonging import is_entry, is_own, is_said
+from seolint.checks.shared.controls import is_control
 from seolint.checks.shared.residue import boilerplate_hit, cut_parts
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
-from seolint.startup.patterns import regex
 from seolint.startup.records import field, record, replace
 
 if TYPE_CHECKING:
@@ -32,23 +33,13 @@ _RANKS = {place: rank for rank, place in enumerate(PLACES)}
 _BESIDE = frozenset({"anywhere", "around", "beside"})
 #: A line is at the end of the page if fewer than ``_END`` of the next ``_REACH`` lines are text.
 _END, _REACH = 3, 12
-_FIGURE = regex(r"(?<!\d)\d{1,9}(?!\d)")
 #: Fewest different words in a row of labels.
 _FEWEST = 3
 #: Longest line that can be boilerplate, in characters: an article on one line may end in a copyright note.
 _LONGEST = 700
-#: Most words in a label that may be a heading, and how far into the text below it may be repeated, in characters.
-_LABEL, _OPENING = 3, 60
-#: Words with at most this many letters occur inside many others, and must match a whole word.
-_ABBREVIATION = 2
-#: Number of lines with only a date or number that make a diary or a program.
-_SERIES = 3
-_SENTENCE_ENDS = (".", "!", "?")
-#: Number of labeled rows next to a line that make a data sheet.
-_ROWS = 2
+#: Most words in a label that may be a heading.
+_LABEL = 3
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
-#: What may be between the figures of a line that has nothing else.
-_SIGNS = frozenset({"|", "/", ":", "of", "on"})
 _PLAIN = frozenset({"paragraph", "item", "caption", "term"})
 _HEADINGS = frozenset({"title", "heading"})
 _ALONE = frozenset({"paragraph", "caption", "heading"})
@@ -145,8 +136,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for line, place in found:
         if place == "beside" or not _may_be(line, article, options, place) or not _is_at(place, line, lines):
             continue
-        said = named and line.text != title and _is_said(line, lines)
-        if not (said or _is_own(line, indexes, lines) or _is_entry(line, lines)):
+        said = named and line.text != title and is_said(line, lines)
+        if not (said or is_own(line, indexes, article, options.words) or is_entry(line, lines)):
             yield _hit(article, line, options)
     for word in options.words.intersection(lines.by_first) if options.vocabulary else ():
         for line in lines.by_first[word]:
@@ -166,7 +157,7 @@ def find_again(article: Article, options: Options) -> Iterator[Hit]:
         for index in order:
             line, place = candidates[index]
             beside = any(map(lines.is_noise, lines.neighbors(line)))
-            if beside and _may_be(line, article, options, place) and not _is_own(line, set(), lines):
+            if beside and _may_be(line, article, options, place) and not is_own(line, set(), article, options.words):
                 yield _hit(article, line, options)
     for line, place in found:
         if place == "end" and _may_be(line, article, options, place) and _is_at(place, line, lines):
@@ -271,63 +262,6 @@ def _is_row(line: Line, options: Options) -> bool:
     return len(words) >= _FEWEST and words <= options.words and "," not in line.text
 
 
-def _is_said(line: Line, lines: Lines) -> bool:
-    """Whether the line is placed or ends like a part of the text, or is its title."""
-    return (
-        line.index in lines.body or line.index == 0 or (not lines.is_after(line) and line.text.endswith(_SENTENCE_ENDS))
-    )
-
-
-def _is_entry(line: Line, lines: Lines) -> bool:
-    """Whether the line consists of dates or numbers and heads the text below it, as in a diary.
-
-    That is so if it is one of several before the text, or comes after the text and right above a sentence. A number
-    also counts if the same pattern occurs between paragraphs, or if it has several figures that do not count up as page
-    numbers do: "031 000 00 00".
-    """
-    if any(word[0] not in "<#" for word in line.words if word not in _SIGNS):
-        return False
-    if line.words.count("#") >= _SERIES and not _counts_up(line):
-        return True
-    if lines.is_before(line):
-        same = lines.by_key[line.key]
-        between = line.words[0] == "#" and any(other.index in lines.body for other in same)
-        return between or sum(other.index < lines.body.start for other in same) >= _SERIES
-    below = lines.all[line.index + 1] if line.index + 1 < len(lines.all) else line
-    return lines.is_after(line) and below.text.endswith(_SENTENCE_ENDS) and not lines.is_noise(below)
-
-
-def _counts_up(line: Line) -> bool:
-    figures = [int(figure) for figure in _FIGURE.findall(line.text)[:2]]
-    return len(figures) > 1 and figures[1] == figures[0] + 1
-
-
-def _is_own(line: Line, indexes: set[int], lines: Lines) -> bool:
-    """Whether the line belongs to the article in spite of its words, as a list item or a heading.
-
-    A list item does if the list has a lead-in or no neighboring item matches; a marked heading if text follows; any
-    other label if it is above a list, or if the text below repeats it: "Menu", then "The menu of the week …".
-    """
-    if line.block.kind == "item":
-        if line.block.marker[:1].isdigit():
-            return True  # a step
-        lead = lines.lead_of(line)
-        if lead is not None and lead.text.endswith((":", "：")) and lead.index not in indexes:
-            return not lines.is_noise(lead)
-        return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbors(line))
-    if ":" in line.words[1:_LABEL] and _is_in_sheet(line, indexes, lines):
-        return True
-    below = next(iter(lines.all[line.index + 1 : line.index + 2]), None)
-    if below is None or below.index in indexes or lines.is_noise(below):
-        return False
-    if not below.is_prose:
-        return below.block.kind == "item" and not below.block.link_density and len(line.words) <= _LABEL
-    if line.block.kind == "heading" and line.block.marked:
-        return True
-    key = line.key if len(line.key) > _ABBREVIATION else f" {line.key} "
-    return len(line.words) <= _LABEL and key in f" {below.text[:_OPENING].lower()}"
-
-
 def _is_heading(line: Line, article: Article, options: Options) -> bool:
     """Whether the line is short and between paragraphs, or the title of an article about such lines."""
     lines, title = article.lines, article.title
@@ -335,17 +269,6 @@ def _is_heading(line: Line, article: Article, options: Options) -> bool:
         return any(word in line.lowered for word in options.subject)
     around = lines.neighbors(line)
     return len(line.words) <= _LABEL and len(around) == 2 and all(o.is_prose and not lines.is_noise(o) for o in around)
-
-
-def _is_in_sheet(line: Line, indexes: set[int], lines: Lines) -> bool:
-    """Whether the line is a row of a data sheet: two rows next to it have a label too and are not boilerplate."""
-    rows = 0
-    for step in (-1, 1):
-        at = line.index + step
-        while 0 <= at < len(lines.all) and rows < _ROWS and ":" in lines.all[at].words[1:_LABEL]:
-            rows += at not in indexes and not lines.is_noise(lines.all[at])
-            at += step
-    return rows >= _ROWS
 
 
 def _may_be(line: Line, article: Article, options: Options, place: str = "") -> bool:
@@ -362,7 +285,7 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         and not article.lines.is_noise(line)
         and (options.titles or place == "anywhere" or line.index != article.lines.body.start - 1)
         and (options.between or not _is_heading(line, article, options))
-        and (plain or not (is_code(article, block, line.start, line.end) or _holds_tags(line, article)))
+        and (plain or not (is_code(article, block, line.start, line.end) or is_control(article, line)))
         and (plain or not _leads_into_code(line, article))
     )
 
@@ -377,12 +300,6 @@ def _leads_into_code(line: Line, article: Article) -> bool:
         return False
     at = next((number for number, block in enumerate(article.blocks) if block is line.block), -1)
     return any(block.kind == "code" for block in article.blocks[at + 1 : at + 2])
-
-
-def _holds_tags(line: Line, article: Article) -> bool:
-    """Whether a line of Markdown contains HTML elements, such as buttons that the author placed on purpose."""
-    span = line.block.span(line.start, line.end)
-    return article.source.format == "markdown" and "</" in article.source.text[span.start : span.end]
 
 
 def _is_at(place: str, line: Line, lines: Lines) -> bool:

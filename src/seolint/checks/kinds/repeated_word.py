@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from operator import eq
 
-from seolint.article.wording import fold_phrase
+from seolint.article.wording import BETWEEN, fold_phrase
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
     from seolint.article.wording import Occurrence
 
 VALUES = {"text": "the repeated word"}
-FOLDED = {"words": fold_phrase}
+FOLDED = {"words": fold_phrase, "closing": fold_phrase, "opening": fold_phrase}
+#: How many words before a doubled one its clause can begin.
+_REACH = 9
 
 
 @record
@@ -27,9 +29,13 @@ class Options:
 
     Attributes:
         words: Words in lower case that nobody repeats on purpose.
+        closing: Those of them that can end a clause and begin what follows it: "those who have have a duty".
+        opening: Words that begin such a clause; after one of them, words from ``closing`` are not reported.
     """
 
     words: tuple[str, ...]
+    closing: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -45,8 +51,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         word = wording.words[index]
         if word in options.known:
             place = wording.place(index, 2)
-            if place.text[len(word) : -len(word)].isspace() and is_own(article, place):
+            ends_clause = word in options.closing and _is_in_clause(wording.words, index, options)
+            if place.text[len(word) : -len(word)].isspace() and not ends_clause and is_own(article, place):
                 yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_fix(article, place))
+
+
+def _is_in_clause(words: Sequence[str], index: int, options: Options) -> bool:
+    """Whether a word just before, in the same sentence, begins a clause."""
+    before = words[max(0, index - _REACH) : index]
+    start = len(before) - before[::-1].index(BETWEEN) if BETWEEN in before else 0
+    return not set(options.opening).isdisjoint(before[start:])
 
 
 def _fix(article: Article, place: Occurrence) -> tuple[Edit, ...]:

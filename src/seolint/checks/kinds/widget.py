@@ -7,6 +7,7 @@ from itertools import islice
 
 from seolint.article.line_patterns import find_forms, fold_form, index_forms, read_form
 from seolint.article.lines import fold_line
+from seolint.checks.shared.controls import is_control
 from seolint.checks.shared.filling import is_filled_in
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.stages import TITLED
@@ -77,7 +78,7 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each such heading and each title under it; a silent one for the heading of a list of links."""
     lines = article.lines
-    headings = _headings(lines, options)
+    headings = _headings(article, options)
     for index in sorted(headings):
         line = headings[index]
         if lines.is_noise(line):
@@ -95,11 +96,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
                     yield boilerplate_hit(article, part)
 
 
-def _headings(lines: Lines, options: Options) -> dict[int, Line]:
+def _headings(article: Article, options: Options) -> dict[int, Line]:
+    lines = article.lines
     same = [lines.by_key[phrase] for phrase in options.known.intersection(lines.by_key)]
     found = [line for several in same if len(several) <= _MOST for line in several]
     found += [line for line, _ in find_forms(lines, options.indexed) if not line.text.endswith(".")]
-    return {line.index: line for line in found if _may_head(line)}
+    return {line.index: line for line in found if _may_head(line) and not is_control(article, line)}
 
 
 def _is_sure(heading: Line, titles: list[Line], article: Article, options: Options) -> bool:

@@ -29,6 +29,8 @@ _SILENT = regex(
     r"|li|main|nav|ol|p|section|small|span|strong|summary|sup|table|tbody|td|th|thead|tr|u|ul|wbr)(?=[\s/>])[^<>]*>",
     re.DOTALL | re.IGNORECASE | re.MULTILINE,
 )
+#: Kinds of block without lines of text.
+_SHOWN = frozenset({"code", "media"})
 #: What a page in HTML fills in: by a template, a script, an included page, or an element of its own.
 _FILLED_HTML = guarded_regex(
     r"\{[{%]|<[?%]|<!--#|<(?:script|iframe|object|embed|form|input|select|video|audio|canvas|svg)\b|<[a-z]+-[a-z-]+",
@@ -44,10 +46,13 @@ _MARKERS = regex(
 
 
 def is_filled_in(article: Article, start: int, end: int) -> bool:
-    """Whether the source from ``start`` to ``end`` has something that a page shows and no block of the article holds."""
+    """Whether the source from ``start`` to ``end`` has something that a page shows and no line of text holds."""
     source = article.source.text
     if not source[start:end].strip():
         return False
+    between = takewhile(lambda block: block.span().start < end, article.view(_order).blocks_from(start))
+    if any(block.kind in _SHOWN and block.role == "content" for block in between):
+        return True
     if article.source.format == "html":
         return _FILLED_HTML.search(source[start:end]) is not None
     comments = article.view(_order).comments_in(start, end)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from seolint.article.wording import is_quoted
+from seolint.base.character_references import unescape
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.punctuation import DASHES, DOUBLE_QUOTES
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -14,6 +16,13 @@ if TYPE_CHECKING:
 
 #: Marks that separate words, so that they are not one phrase.
 _BREAKS = frozenset((*",;:()/…", *DASHES, *DOUBLE_QUOTES))
+
+#: Markup that shows nothing: elements for the look of words, the targets of links, marks of footnotes, comments.
+_MARKUP = regex(
+    r"(?is)</?(?:a|abbr|b|bdi|bdo|big|br|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|u|wbr)"
+    r"(?=[\s/>])[^<>]*>|\]\([^()\s]*(?:\s+[\"'][^\"']*[\"'])?\)|\]\[[^\]\n]*\]|\[\^[^\]\n]*\]|<!--.*?-->"
+    r"|\{[:.#][^{}\n]*\}|(?m:^[ \t]*(?:\d+[.)]|[>*+-])[ \t])"
+)
 
 
 def is_sentence(sentence: Sentence) -> bool:
@@ -30,4 +39,18 @@ def is_own(article: Article, place: Occurrence) -> bool:
         return False
     if not _BREAKS.isdisjoint(place.text) or is_quoted(place.block.text, place.start):
         return False
+    if len(place.words) > 1 and not _adjoin(article, place):
+        return False
     return not is_code(article, place.block, place.start, place.start + len(first))
+
+
+def _adjoin(article: Article, place: Occurrence) -> bool:
+    """Whether only white space and markup are between the words in the source: no image and nothing filled in."""
+    span = place.block.span(place.start, place.end)
+    written = article.source.text[span.start : span.end]
+    if written == place.text:
+        return True
+    if "![" in written:
+        return False
+    shown = unescape(_MARKUP.sub("", written))
+    return "".join(filter(str.isalnum, shown)) == "".join(filter(str.isalnum, place.text))

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 _CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
+#: Code in Markdown, which can be about a code element.
+_TICKS = regex(r"(`+)[^`]*\1")
 #: How far from a stretch its code element or backticks may be, in characters.
 _REACH = 2000
 
@@ -24,6 +26,11 @@ def is_code(article: Article, block: Block, start: int, end: int) -> bool:
     source = article.source.text
     if article.source.format == "html":
         return _in_code_element(source, span.start)
+    if "<" in source[max(0, span.start - _REACH) : span.start]:
+        line = article.source.line_span(article.source.position(block.span(0, 1).start)[0])
+        before = _TICKS.sub("", source[max(line.start, span.start - _REACH) : span.start])
+        if _in_code_element(before, len(before)):
+            return True
     if "`" not in source[span.end : span.end + _REACH]:
         return False
     first = max(block.span(0, 1).start, span.start - _REACH)

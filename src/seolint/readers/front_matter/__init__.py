@@ -98,6 +98,7 @@ def _fill(found: FrontMatter, read: Callable[[str, int], Entries], block: str, o
         found.error = fault.text
     else:
         found.fields, found.keys, found.values = entries.fields, entries.keys, entries.values
+        found.error = entries.repeated.text if entries.repeated is not None else None
 
 
 def _read_yaml(block: str, offset: int) -> Entries:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 MAX_DEPTH = 50
 #: Longest key, in characters, with all that it is inside of: the key of each value is kept.
 MAX_KEY = 1_000
+#: The key of YAML that copies other entries; it may be repeated.
+_MERGE = "<<"
 _MAX_DIGITS = 4_300
 
 
@@ -46,12 +48,16 @@ def long_number(token: re.Pattern[str], block: str, offset: int) -> Fault:
 
 
 class Entries:
-    """Fields, the places of their keys, and the whole as plain data."""
+    """Fields, the places of their keys, and the whole as plain data.
+
+    ``repeated`` is the fault of the first key that is given twice: what can be read is read all the same.
+    """
 
     def __init__(self) -> None:
         self.fields: dict[str, Field] = {}
         self.keys: dict[str, Text] = {}
         self.values: dict[str, object] = {}
+        self.repeated: Fault | None = None
 
     def add(self, path: str, text: str, origin: Origin) -> None:
         """Note a scalar value; the last one of a key counts.
@@ -71,6 +77,8 @@ class Entries:
         """
         if len(path) > MAX_KEY:
             raise long_key(start)
+        if path in self.keys and self.repeated is None and name != _MERGE and "." not in name:
+            self.repeated = Fault(f'the key "{name}" is given twice', start, start + len(name))
         self.keys[path] = Text(name, Verbatim(start))
 
 

@@ -24,6 +24,9 @@ _BLOCK_KINDS: dict[ContainerKind, BlockKind] = {
     "code": "code",
 }
 
+#: The target of a heading that is the label of a tab: it has no place in the outline.
+_TAB = "#tab/"
+
 
 class Container:
     """Something that contains blocks. The first block in an item gets the item's marker; the others are paragraphs."""
@@ -101,6 +104,8 @@ class Builder:
             return
         if block.kind == "item":
             self._list(block)
+        elif block.kind == "heading" and len(links) == 1 and links[0].href.startswith(_TAB):
+            block.kind, block.level = "term", 0
         self.article.blocks.append(block)
 
     def _restore(self, draft: BlockDraft) -> None:
