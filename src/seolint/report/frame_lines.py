@@ -103,4 +103,4 @@ def fit(text: str, start: int, end: int, cells: int) -> tuple[str, int, int]:
         right -= 1
     shift = len(before) - left
     after = "…" if right < len(text) else ""
-    return f"{before}{text[left:right]}{after}", start + shift, min(end, right) + shift
+    return f"{before}{text[left:right]}{after}", min(start, right) + shift, min(end, right) + shift
