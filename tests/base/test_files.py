@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -77,6 +80,26 @@ def test_a_signal_waits_until_the_file_is_whole(
         signal.signal(number, before)
     assert (tmp_path / "a.md").read_text() == "new"
     assert names(tmp_path) == ["a.md"]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_during_a_report_leaves_the_old_report_and_no_other_file(
+    tmp_path: Path, number: signal.Signals, jobs: str
+) -> None:
+    articles = [f"{number}.md" for number in range(10, 74)]  # as many as are taken at once
+    write(tmp_path, dict.fromkeys(articles, "# A\n\nText.\n") | {"report.json": "old"})
+    words = ["check", *articles, "-", "--isolated", "--no-cache", "--jobs", jobs, "-o", "report.json"]
+    command = [sys.executable, "-m", "seolint", *words]
+    until = monotonic() + 20
+    with subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+        while not list(tmp_path.glob(".report*.tmp")):  # from then on it waits for standard input
+            assert run.poll() is None
+            assert monotonic() < until
+        run.send_signal(number)
+        assert run.wait(60) == -number
+    assert names(tmp_path) == [*articles, "report.json"]
+    assert (tmp_path / "report.json").read_text() == "old"
 
 
 @pytest.mark.parametrize("place", ["replace", "fchmod", "fchown"])

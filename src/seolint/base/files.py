@@ -12,7 +12,8 @@ import stat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from types import FrameType
+    from typing import Any, BinaryIO
 
 #: The most bytes that are read of each kind of file.
 MAX_ARTICLE = 64 << 20
@@ -114,9 +115,9 @@ def write_atomically(path: str, data: bytes) -> None:
 class Replacement:
     """The new content of a file, which replaces the old one in one step when all of it is written.
 
-    Whatever happens meanwhile, be it a full disk or an interruption, leaves the old file and no other. If the path is a
-    link, what it leads to is replaced. Owner and permissions stay; a file that may not be written, or whose owner
-    cannot be kept, is not replaced, although its folder would allow it.
+    Whatever happens meanwhile, be it a full disk or a signal that ends the process, leaves the old file and no other. If
+    the path is a link, what it leads to is replaced. Owner and permissions stay; a file that may not be written, or
+    whose owner cannot be kept, is not replaced, although its folder would allow it.
 
     Raises, on entry and on exit:
         OSError: the file cannot be written.
@@ -127,16 +128,19 @@ class Replacement:
         self.path = os.path.realpath(path)
         self.temporary = ""
         self.file: BinaryIO | None = None
+        self._process = os.getpid()
+        self._handlers: dict[int, Any] = {}
 
     def __enter__(self) -> BinaryIO:
         """Open the new file."""
+        self._catch_signals()
         try:
             self._open()
-        except OSError as error:
+        except BaseException as error:
             self._discard()
-            raise OSError(error.errno, error.strerror, self.named) from None
-        except BaseException:
-            self._discard()
+            self._release_signals()
+            if isinstance(error, OSError):
+                raise OSError(error.errno, error.strerror, self.named) from None
             raise
         assert self.file is not None
         return self.file
@@ -153,6 +157,38 @@ class Replacement:
             raise OSError(error.errno, error.strerror, self.named) from None
         finally:
             self._discard()
+            self._release_signals()
+
+    def _catch_signals(self) -> None:
+        """Remove the new file before a signal ends the process; what others have set for a signal stays."""
+        import signal
+
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None and signal.getsignal(number) in {signal.SIG_DFL, signal.default_int_handler}:
+                try:
+                    self._handlers[number] = signal.signal(number, self._end)
+                except ValueError:  # only the main thread gets signals
+                    return
+
+    def _release_signals(self) -> None:
+        import signal
+
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._handlers.clear()
+
+    def _end(self, number: int, frame: FrameType | None) -> None:
+        """Handle a signal as before, but leave no new file. A forked process has no part in it."""
+        import signal
+
+        if os.getpid() == self._process:
+            self._discard()
+        handler = self._handlers[number]
+        if callable(handler):
+            handler(number, frame)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
 
     def _open(self) -> None:
         try:
@@ -173,8 +209,11 @@ class Replacement:
     def _discard(self) -> None:
         if self.file is not None:
             self.file.close()
-        if self.temporary and os.path.lexists(self.temporary):
-            os.unlink(self.temporary)
+        if self.temporary:
+            try:
+                os.unlink(self.temporary)
+            except FileNotFoundError:
+                return
 
 
 def _copy_status(old: os.stat_result, descriptor: int) -> None:

@@ -127,7 +127,8 @@ class _Worker:
             return
         status = 1
         try:
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, signal.SIG_DFL)
             for end in (self.tasks, self.results, *(end for other in others for end in (other.tasks, other.results))):
                 os.close(end)
             _serve(work, tasks_out, results_in)
