@@ -49,6 +49,24 @@ def test_line_ends_change_nothing(path: Path, line_end: str, tmp_path: Path) -> 
     assert lint(copy)[1] == path.with_name(f"{path.name}.expected").read_text("utf-8")
 
 
+def test_an_article_is_judged_the_same_alone_in_a_folder_and_in_any_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    names = [path.name for path in ARTICLES]
+    for path in ARTICLES:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+
+    def report(*words: str) -> list[str]:
+        main([*words, "--isolated", "--today", "2026-06-01", "--output-format", "concise", "-q", "--ignore", "site"])
+        return sorted(capsys.readouterr().out.splitlines())
+
+    alone = sorted(f"{line}" for name in names for line in report(name, "--no-cache"))
+    for words in (names, names[::-1], [".", "--jobs", "2"], ["."]):
+        assert report(*words, "--no-cache") == report(*words) == report(*words) == alone
+
+
 def test_clean_articles_hear_no_warning() -> None:
     reports = [path.read_text("utf-8") for path in (FIXTURES / "clean").glob("*.expected")]
     assert reports
