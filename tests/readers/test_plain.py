@@ -49,6 +49,47 @@ def test_kinds_of_block(text: str, kinds: str) -> None:
     assert " ".join(block.kind for block in read(text).blocks) == kinds
 
 
+LONG_TITLE = "Everything We Learned About Keeping a Compost Heap Warm and Busy Through a Long Northern Winter"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        pytest.param([LONG_TITLE, PROSE, PROSE], LONG_TITLE, id="seventeen words"),
+        pytest.param(["Our pond", "Frogs like it.", PROSE], "Our pond", id="a short sentence is no title"),
+        pytest.param(["Our pond", "“Why?” he asked. So.", PROSE], "Our pond", id="nor is speech"),
+        pytest.param(
+            ["蛙の池", "蛙は池が好きです。", "春になると蛙が池に来て、夜ごとに鳴きます。" * 3], "蛙の池", id="Japanese"
+        ),
+        pytest.param(["Frogs Inc.", PROSE], "Frogs Inc.", id="the stop of an abbreviation"),
+        pytest.param(["May '24 Notes", "By Ann Lee on 30 May 2024", PROSE], "May '24 Notes", id="above a byline"),
+        pytest.param(["By Ann Lee on 30 May 2024", PROSE], None, id="a byline is no title"),
+        pytest.param(["Ponds", "Soil", "Shop", "Cart"], None, id="a menu without a text"),
+        pytest.param(
+            ["Home > Water > How Deep a Pond for Frogs Should Be", "How Deep a Pond for Frogs Should Be", PROSE],
+            "How Deep a Pond for Frogs Should Be",
+            id="below a breadcrumb",
+        ),
+        pytest.param(
+            [
+                *("Shop", "Cart", "Garden Ponds", "By Ann Lee", "In this text", "What is PH?", "Why frogs care"),
+                *(
+                    "What is PH?",
+                    "A meter shows the PH of ponds, which frogs feel before it does.",
+                    "Why frogs care",
+                    PROSE,
+                ),
+            ],
+            "Garden Ponds",
+            id="a contents list",
+        ),
+    ],
+)
+def test_titles(lines: list[str], title: str | None) -> None:
+    found = read("\n\n".join(lines)).title
+    assert (found.text if found else None) == title
+
+
 def test_hard_wrapped_lines_are_one_paragraph_and_keep_their_places() -> None:
     text = (
         "The first thing to know about a compost heap is that it wants to be\n"

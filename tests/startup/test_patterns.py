@@ -12,7 +12,6 @@ from seolint.article import stated_dates
 from seolint.checks.kinds import claimed_count, ending
 from seolint.health import credits, publisher, sources  # noqa: A004
 from seolint.language import readability
-from seolint.readers import plain
 from seolint.startup.patterns import _OFFERED, WORDS, guarded_regex, has_digit, has_one_of, regex, regex_with_words
 
 SAMPLES = (
@@ -93,7 +92,7 @@ def test_digits_are_those_of_patterns() -> None:
 
 GUARDED = (
     *(publisher._INSTITUTION, credits._BYLINE, credits._WRITTEN_BY, credits._NICKNAME, credits._SIGNED, credits._ABOUT),
-    *(sources._IN_PARENTHESES, sources._DATED_STUDY, sources._NUMBERED, plain._DATE_OR_BYLINE, readability._CLAUSE),
+    *(sources._IN_PARENTHESES, sources._DATED_STUDY, sources._NUMBERED, readability._CLAUSE),
     *(ending._DOTS, stated_dates._MISES_A_JOUR),
 )
 WITH_WORDS = (claimed_count.AT_END, claimed_count.IN_LABEL, claimed_count._ALONE, claimed_count._STATED)

@@ -106,6 +106,11 @@ def judge_piece(
 _EVIDENCE = Memo(lambda text: weigh(measure(text), load_weights().evidence))
 
 
+def weigh_text(text: str) -> float:
+    """The log-odds that a line is boilerplate by its own words and shape."""
+    return _EVIDENCE[text]
+
+
 def weigh_doubtful(surroundings: Surroundings, forest: Forest) -> list[float]:
     """The forest's log-odds, or ``CLEAR`` for lines that are so clear that the forest is skipped to save time."""
     doubtful = [not clear for clear in find_clear(surroundings)]

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from seolint.article.line_patterns import find_forms, fold_form, forms_of, has_free_words, index_forms, read_form
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
-from seolint.checks.shared.belonging import is_entry, is_own, is_said
+from seolint.checks.shared.belonging import is_entry, is_own, is_said, is_title_above
 from seolint.checks.shared.controls import is_control
 from seolint.checks.shared.residue import boilerplate_hit, cut_parts
 from seolint.checks.shared.verbatim import is_code
@@ -135,6 +135,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     named = any(word in title.lower() for word in options.subject) if title else False
     for line, place in found:
         if place == "beside" or not _may_be(line, article, options, place) or not _is_at(place, line, lines):
+            continue
+        if place != "anywhere" and is_title_above(line, indexes, lines):
             continue
         said = named and line.text != title and is_said(line, lines)
         if not (said or is_own(line, indexes, article, options.words) or is_entry(line, lines)):

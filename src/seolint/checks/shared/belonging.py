@@ -42,6 +42,12 @@ def is_said(line: Line, lines: Lines) -> bool:
     )
 
 
+def is_title_above(line: Line, indexes: set[int], lines: Lines) -> bool:
+    """Whether the line is the title and the first line, and the line below is boilerplate: "May 20 notes", a byline."""
+    below = lines.all[1:2] if line.index == 0 and line.block.kind == "title" else ()
+    return any(other.index in indexes or lines.is_noise(other) for other in below)
+
+
 def is_entry(line: Line, lines: Lines) -> bool:
     """Whether the line consists of dates or numbers and heads the text below it, as in a diary.
 
