@@ -82,16 +82,15 @@ def test_a_signal_waits_until_the_file_is_whole(
     assert names(tmp_path) == ["a.md"]
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_during_a_report_leaves_the_old_report_and_no_other_file(
-    tmp_path: Path, number: signal.Signals, jobs: str
+    tmp_path: Path, number: signal.Signals
 ) -> None:
     articles = [f"{number}.md" for number in range(10, 74)]  # as many as are taken at once
     write(tmp_path, dict.fromkeys(articles, "# A\n\nText.\n") | {"report.json": "old"})
-    words = ["check", *articles, "-", "--isolated", "--no-cache", "--jobs", jobs, "-o", "report.json"]
+    words = ["check", *articles, "-", "--isolated", "--no-cache", "--jobs", "1", "-o", "report.json"]
     command = [sys.executable, "-m", "seolint", *words]
-    until = monotonic() + 20
+    until = monotonic() + 60
     with subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
         while not list(tmp_path.glob(".report*.tmp")):  # from then on it waits for standard input
             assert run.poll() is None
