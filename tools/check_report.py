@@ -43,6 +43,8 @@ Line\u2028separator ${window.broken = 7} {{constructor}} </textarea></style>&lt;
 """
 NAME = '"><img src=x onerror="window.broken=9">.md'
 
+#: Most sheets that the fixture with the most findings may take.
+PAGES = 4
 #: Articles in which each mark is pressed.
 MARKED = 5
 #: Most seconds that a report of 2,000 articles may take to open.
@@ -239,6 +241,25 @@ def find_marked(entries: list[FileResult], number: int) -> list[int]:
     return sorted(range(len(entries)), key=lambda place: -marks[place])[:number]
 
 
+def check_pager(browser: Browser, number: int) -> None:
+    """Check the way from article to article, what filters leave out of one, and printing."""
+    go(browser, "#/?sort=path")
+    browser.run("document.querySelector('#rows a').click(); new Promise((done) => setTimeout(done, 50))")
+    for place in range(2, number + 1):
+        label = "document.querySelector('[aria-label=\"next article\"]')"
+        browser.run(f"{label}.click(); new Promise((done) => setTimeout(done, 50))")
+        if not browser.run(f"view.querySelector('.pager').textContent.includes('{place} of {number}')"):
+            check(False, f"next leads to article {place}")
+    check(not browser.run(f"{label}"), "after the last article there is no next")
+    go(browser, "#/7?severity=error")
+    check("left out by the filters" in browser.run("view.textContent"), "an article says what the filters leave out")
+    browser.run("document.querySelector('.note button').click()")
+    check(not browser.run("document.querySelector('.note')"), "and can show all")
+    browser.prefer(media="print")
+    check(browser.count_printed_pages() <= PAGES, f"an article takes at most {PAGES} pages of paper")
+    browser.prefer()
+
+
 def check_hostile(browser: Browser) -> None:
     """Check that the hostile article, which is open, is shown as text and ran no script."""
     seen = browser.run("document.getElementById('view').textContent")
@@ -302,6 +323,7 @@ def main() -> int:
         check_articles(browser, entries)
         check_hostile(browser)
         check_names(browser)
+        check_pager(browser, len(entries))
         check_marks(browser, find_marked(entries, MARKED))
         if arguments.pictures:
             take_pictures(browser, arguments.pictures)

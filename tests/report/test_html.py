@@ -200,3 +200,20 @@ def test_rules_with_findings_are_explained_and_the_run_described(
     assert index["about"][0] == ["folder", "~/site"]
     numbered = [(index["rules"][place]["name"], number) for place, _, number in index["files"][0]["findings"]]
     assert ("read-more-residue", 1) in numbered
+
+
+def test_every_finding_that_has_a_place_has_a_mark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    minified = (
+        f'<html lang="en"><head><title>Roses</title><meta name="description" content="{"Roses. " * 60}"></head>'
+        f'<body><h1>Roses</h1><p>{"Cut them back in spring. " * 30}<img src="a.jpg"> Cut.</p><p>Read more</p></body></html>'
+    )
+    front_matter = "---\ntitle: Roses\ndescritpion: How to prune\n---\n\n# Roses\n\nCut ![](a.jpg) them [](b.md).\n"
+    files = {"a.html": minified, "b.md": front_matter, "c.md": HOSTILE, "d.txt": "Roses\n\nRead more\n"}
+    data = read_data(Page(render(tmp_path, monkeypatch, files)))
+    for number, _ in enumerate(data["index"]["files"]):
+        blocks = data[f"page-{number}"]["blocks"]
+        shown = {name: block["text"][start:end] for block in blocks for start, end, name in block["marks"]}
+        placed = [finding for finding in data[f"file-{number}"]["findings"] if finding["excerpt"]]
+        assert [finding for finding in placed if not shown.get(finding["fingerprint"])] == []
+    source = [block["text"] for block in data["page-1"]["blocks"] if block["role"] == "source"]
+    assert "descritpion: How to prune" in source

@@ -120,5 +120,6 @@ def _choose_example(examples: Iterable[Example]) -> dict[str, object] | None:
         return None
     line = int(place[1]) - 1
     start = max(0, line - _CONTEXT)
-    lines = [line[:_LINE_LENGTH] for line in example.text.rstrip().split("\n")[start : line + _CONTEXT + 1]]
+    shown = example.text.split("\n")[start : line + _CONTEXT + 1]
+    lines = [each[:_LINE_LENGTH] for each in "\n".join(shown).rstrip().split("\n")]
     return {"lines": lines, "at": line - start, "message": place[2]}

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
+    from seolint.article.source import Source
     from seolint.language.search_snippet import Cut
     from seolint.results.contract import FindingEntry
 else:
@@ -22,14 +23,18 @@ else:
 
 #: Shortest block that gets a reading grade, in words.
 _GRADED_WORDS = 25
-
+#: Most characters of a source line shown before and after the start of a finding.
+_BEFORE, _AFTER = 120, 280
 
 #: A start and an end offset, and the fingerprint of the finding there.
 Mark = tuple[int, int, str]
 
 
 class BlockEntry(TypedDict):
-    """A block; the offsets of its ``marks`` are in its text."""
+    """A block, or a piece of the source with findings that no block shows: its role is ``source``.
+
+    The offsets of its ``marks`` are in its text.
+    """
 
     kind: str
     level: int
@@ -38,6 +43,11 @@ class BlockEntry(TypedDict):
     text: str
     grade: float | None
     marks: list[Mark]
+
+
+_SOURCE_BLOCK: BlockEntry = {
+    "kind": "source", "level": 0, "role": "source", "line": 0, "text": "", "grade": None, "marks": [],
+}  # fmt: skip
 
 
 class PageEntry(TypedDict):
@@ -53,14 +63,47 @@ def make_page(article: Article, findings: Sequence[FindingEntry]) -> PageEntry:
     description = article.description.text if article.description is not None else ""
     offset = article.source.text_offset
     marks = [(offset(finding["start"]), offset(finding["end"]), finding["fingerprint"]) for finding in findings]
-    return {
-        "snippet": preview(title, description),
-        "blocks": [
-            _make_block(block, article, touching)
-            for block, touching in zip(article.blocks, _sort_in(article.blocks, marks), strict=True)
-            if block.role != "chrome" or touching
-        ],
-    }
+    blocks = [
+        (block.span().start, _make_block(block, article, touching))
+        for block, touching in zip(article.blocks, _sort_in(article.blocks, marks), strict=True)
+        if block.role != "chrome" or touching
+    ]
+    shown = {fingerprint for _, block in blocks for _, _, fingerprint in block["marks"]}
+    rest = [mark for mark in marks if mark[2] not in shown and mark[0] < mark[1]]
+    return {"snippet": preview(title, description), "blocks": _merge(blocks, _show_source(article.source, rest))}
+
+
+#: A block and the offset in the source where it begins.
+_Placed = tuple[int, BlockEntry]
+
+
+def _show_source(source: Source, marks: Iterable[Mark]) -> list[_Placed]:
+    """Make blocks of the lines with these marks, in order: metadata, tags, addresses. Long lines are cut around a mark."""
+    pieces: list[_Placed] = []
+    last = 0
+    for start, end, fingerprint in sorted(marks):
+        if start >= last:
+            line_start = source.text.rfind("\n", 0, start) + 1
+            line_end = source.text.find("\n", start)
+            first = max(last, line_start, start - _BEFORE)
+            last = min(len(source.text) if line_end < 0 else line_end, start + _AFTER)
+            line, _ = source.position(start)
+            text = source.text[first:last]
+            pieces.append((first, {**_SOURCE_BLOCK, "line": line, "text": text, "marks": []}))
+        first, piece = pieces[-1]
+        piece["marks"].append((start - first, min(end, last) - first, fingerprint))
+    return [piece for piece in pieces if piece[1]["text"].strip()]
+
+
+def _merge(blocks: Sequence[_Placed], pieces: Sequence[_Placed]) -> list[BlockEntry]:
+    """Put each piece of the source before the first block that begins after it."""
+    merged: list[BlockEntry] = []
+    ahead = list(reversed(pieces))
+    for start, block in blocks:
+        while ahead and ahead[-1][0] < start:
+            merged.append(ahead.pop()[1])
+        merged.append(block)
+    return [*merged, *(piece for _, piece in reversed(ahead))]
 
 
 def _sort_in(blocks: Sequence[Block], marks: Iterable[Mark]) -> list[list[Mark]]:

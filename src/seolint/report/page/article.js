@@ -17,7 +17,7 @@ function describeReading(file) {
   if (file.grade === null) return "Its reading level was not evaluated.";
   const target = file.target_grade, over = target === undefined ? 0 : Math.round((file.grade - target) * 10) / 10;
   const aim = target === undefined ? "it has no target" : over > 0 ? `${over} above the target of ${target}` : `within the target of ${target}`;
-  return `It reads like ${nameGrade(file.grade)} (${file.grade}), ${aim}.`;
+  return `It reads like ${nameGrade(file.grade)} (${file.grade.toFixed(1)}), ${aim}.`;
 }
 
 function showReading(file, readability, blocks) {
@@ -26,7 +26,7 @@ function showReading(file, readability, blocks) {
   const hard = blocks.filter(({ grade }) => grade !== null && grade > limit).sort((a, b) => b.grade - a.grade).slice(0, 3);
   const goTo = (line) => { showPane("text"); view.querySelector(`.article [data-line="${line}"]`).scrollIntoView({ block: "center" }); };
   return [$("h2", {}, "Readability"), $("p", {}, describeReading(file)),
-    hard.length ? $("p", {}, "Hardest paragraphs: ", hard.map(({ line, grade }) => [button(`line ${line}, grade ${grade}`, () => goTo(line)), " "])) : null,
+    hard.length ? $("p", { class: "screen" }, "Hardest paragraphs: ", hard.map(({ line, grade }) => [button(`line ${line}, grade ${grade}`, () => goTo(line)), " "])) : null,
     figures.length ? $("details", {}, $("summary", {}, "all figures"), $("table", { class: "figures-table" }, $("tbody", {}, figures.map(([name, value]) =>
       $("tr", {}, $("th", { scope: "row" }, name.replaceAll("_", " ")), $("td", { class: "number" }, String(value))))))) : null];
 }
@@ -34,8 +34,8 @@ function showReading(file, readability, blocks) {
 function showUnjudged(unjudged) {
   const total = unjudged.reduce((sum, [, rules]) => sum + rules.length, 0);
   const items = unjudged.map(([reason, rules]) => $("li", {}, `${reason}: `, $("span", { class: "soft" }, rules.join(", "))));
-  return [$("h2", {}, "Not evaluated"), $("p", {}, total ? `${count(total, "rule")} could not judge this article:` : "All rules were evaluated."),
-    items.length ? $("ul", { class: "reasons" }, items) : null];
+  return [$("h2", { class: "screen" }, "Not evaluated"), $("p", { class: "screen" }, total ? `${count(total, "rule")} could not judge this article:` : "All rules were evaluated."),
+    items.length ? $("ul", { class: "reasons screen" }, items) : null];
 }
 
 function listFacts(file, entry) {
@@ -46,7 +46,7 @@ function listFacts(file, entry) {
 
 function showPager(number) {
   const rows = findRows(), at = rows.findIndex((row) => row.number === number);
-  const link = (label, row) => row ? $("a", { href: articleAddress(row.number), title: row.file.title || row.file.path }, label) : $("span", { class: "soft" }, label);
+  const link = (label, row) => row ? $("a", { href: articleAddress(row.number), title: row.file.title || row.file.path, "aria-label": `${label} article` }, label) : $("span", { class: "soft" }, label);
   return $("nav", { class: "pager", "aria-label": "articles" }, $("a", { href: listAddress() }, "← all articles"),
     rows.length > 1 ? [link("previous", rows[at - 1]), at < 0 ? null : $("span", { class: "soft" }, `${show(at + 1)} of ${show(rows.length)}`), link("next", rows[at + 1])] : null);
 }
@@ -75,7 +75,7 @@ function openArticle(number, { all = "", finding = "" } = {}) {
   const snippet = page ? [$("h2", {}, "On a results page"), $("div", { class: "snippets" }, Object.entries(page.snippet).map(showCut))] : [];
   view.replaceChildren(showArticleHead(number, file, entry),
     $("section", { class: "pane text", "aria-label": "text", tabindex: "0" },
-      $("h2", {}, "Text"), $("div", { class: "article", lang: file.language || null }, blocks.map((block) => showBlock(block, opened.wanted))),
+      $("h2", {}, "Text"), $("div", { class: "article", lang: file.language || null }, blocks.filter(isShown).map((block) => showBlock(block, opened.wanted))),
       $("div", { class: "more" }, $("p", { class: "soft path narrow" }, file.path, " · ", listFacts(file, entry).join(" · ")), snippet, showReading(file, entry.readability, blocks), showUnjudged(entry.unjudged))),
     showFindings(entry.findings.length - wanted.length));
   showPane("findings");

@@ -58,7 +58,7 @@ function showReason(rule) {
   const lines = example ? example.lines.map((line, place) => place === example.at ? $("strong", {}, `${line}\n`) : `${line}\n`) : [];
   return $("details", { class: "why" }, $("summary", {}, example ? "why, and an example" : "why"),
     $("p", {}, prose(rule.why)),
-    example ? [$("pre", {}, lines), $("p", { class: "soft" }, example.message)] : null,
+    example ? [$("pre", {}, lines), $("p", { class: "soft" }, `reported: ${example.message}`)] : null,
     sources.length ? $("p", { class: "soft" }, "Source: ", sources.flatMap(([title, url], place) => [place ? ", " : null, webLink(url, title)])) : null);
 }
 
@@ -67,7 +67,7 @@ function showFindings(hidden) {
   opened.order = groups.flat().map((finding) => finding.fingerprint);
   const note = hidden ? $("p", { class: "note" }, `${show(opened.wanted.size)} of ${count(hidden + opened.wanted.size, "finding")}: the others are left out by the filters. `,
     button("show all", () => openArticle(opened.number, { all: "1" }))) : null;
-  const step = (label, by) => button(label, () => stepFinding(by), { disabled: opened.wanted.size ? null : "" });
+  const step = (label, by) => button(label, () => stepFinding(by), { disabled: opened.wanted.size ? null : "", "aria-label": `${label} finding` });
   return $("section", { class: "pane findings", "aria-label": "findings", tabindex: "0" },
     $("div", { class: "tools" }, $("h2", {}, "Findings ", $("span", { id: "place", class: "soft", role: "status" }, `(${opened.wanted.size})`)),
       step("previous", -1), step("next", 1), button("close", closeFinding, { class: "close" })),

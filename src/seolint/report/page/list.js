@@ -3,7 +3,7 @@
 const ROWS = 200; // a table of thousands of rows takes seconds to lay out
 let rowsShown = ROWS;
 
-const HEADS = [["worst", "to do", ""], ["error", "errors", "number"], ["warning", "warnings", "number"], ["info", "hints", "number"],
+const HEADS = [["worst", "to do", ""], ["error", "errors", "number"], ["warning", "warnings", "number"], ["info", "hints", "number most"],
   ["kind", "kind", "wide"], ["words", "words", "number wide"], ["grade", "grade", "number middle"], ["updated", "updated", "middle"], ["author", "author", "wide"]];
 const hasKinds = index.files.some((file) => file.kind);
 const heads = () => [["path", "article", ""], ...HEADS.filter(([name]) => name !== "kind" || hasKinds)];
@@ -24,14 +24,14 @@ function showHead([name, label, classes]) {
 }
 
 function showRow({ file, number, totals }) {
-  const todo = Object.entries(file.verdicts).filter(([, verdict]) => verdict === "fix" || verdict === "improve");
+  const having = (word) => Object.keys(file.verdicts).filter((category) => file.verdicts[category] === word).join(", ");
   const care = lastCare(file);
-  const facts = [file.kind, count(file.words, "word"), file.grade === null ? null : `grade ${file.grade}`, care ? `${DATE_WORDS[care[1]]} ${care[0]}` : null,
+  const facts = [file.kind, count(file.words, "word"), file.grade === null ? null : `grade ${file.grade.toFixed(1)}`, care ? `${DATE_WORDS[care[1]]} ${care[0]}` : null,
     (file.authors || [])[0]].filter(Boolean);
   const cells = {
-    worst: todo.map(([category, verdict]) => tag(verdict, `${category}: ${verdict}`)),
+    worst: ["fix", "improve"].filter(having).map((word) => $("p", { class: word }, $("strong", {}, word), ` ${having(word)}`)),
     kind: file.kind, words: show(file.words),
-    grade: file.grade === null ? "–" : $("span", { class: isTooHard(file) ? "improve" : null, title: file.target_grade ? `target ${file.target_grade}` : null }, String(file.grade)),
+    grade: file.grade === null ? "–" : $("span", { class: isTooHard(file) ? "improve" : null, title: file.target_grade ? `target ${file.target_grade}` : null }, file.grade.toFixed(1)),
     updated: care ? [care[0], care[1] === "modified" ? null : $("span", { class: "soft" }, ` ${DATE_WORDS[care[1]]}`)] : "–",
     author: (file.authors || []).slice(0, 2).join(", ") || "–",
     ...Object.fromEntries(SEVERITIES.map((severity) => [severity, totals[severity]
@@ -49,7 +49,8 @@ function describeChoices() {
   const chips = CHOICES.filter((name) => filters[name]).map((name) =>
     button(`${names[name]}: ${say(name)} ×`, () => { choose(name, ""); byId("count").focus(); }, { class: "chip", "aria-label": `remove the filter ${names[name]}: ${say(name)}` }));
   const clear = () => { readFilters(""); showList(); byId("count").focus(); };
-  return isFiltered() ? [...chips, button("show everything", clear, { class: "chip" })] : [];
+  const look = button("see them", () => byId("table").scrollIntoView(), { class: "chip look" });
+  return isFiltered() ? [...chips, look, button("show everything", clear, { class: "chip" })] : [];
 }
 
 function showControls() {
@@ -65,6 +66,7 @@ function showList() {
   const which = rows.length === index.files.length ? count(rows.length, "article") : `${show(rows.length)} of ${count(index.files.length, "article")}`;
   byId("count").textContent = `${which}, ${count(found, "finding")}`;
   byId("chips").replaceChildren(...describeChoices());
+  byId("chosen").classList.toggle("on", isFiltered());
   showControls();
   showOverview();
   byId("heads").replaceChildren(...heads().map(showHead));

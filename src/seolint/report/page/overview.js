@@ -1,6 +1,6 @@
 // ── what is wrong most often, where, and how it is spread; each bar is a filter ──
 
-const SHOWN_RULES = 8;
+const SHOWN_RULES = 10;
 let isShowingAllRules = false;
 
 function bar(share, classes = "") {
@@ -37,13 +37,13 @@ function showTopRules() {
   });
   const isHint = (rule) => Number(worst.get(rule) === "info");
   const rules = [...articles.keys()].sort((a, b) => isHint(a) - isHint(b) || articles.get(b) - articles.get(a));
-  const most = Math.max(...articles.values());
   const shown = isShowingAllRules ? rules : rules.filter((rule, place) => place < SHOWN_RULES || rule.name === filters.rule);
+  const most = Math.max(...shown.map((rule) => articles.get(rule)));
   const rows = shown.map((rule) => $("li", {}, choice("rule", rule.name, [
     $("span", { class: "name" }, rule.summary ? rule.summary.replace(/\.$/, "") : rule.name, $("span", { class: "soft" }, ` ${rule.name}`)),
     bar(articles.get(rule) / most, worst.get(rule)), $("span", { class: "number" }, show(articles.get(rule)))])));
   const turn = () => { isShowingAllRules = !isShowingAllRules; showList(); byId("all-rules").focus(); };
-  return card("most", "What is wrong most often", rows.length ? $("ol", { class: "bars" }, rows) : $("p", { class: "soft" }, "Nothing was found."),
+  return card(isShowingAllRules ? "most all" : "most", ["What is wrong most often ", $("span", { class: "soft" }, "in how many articles")], rows.length ? $("ol", { class: "bars" }, rows) : $("p", { class: "soft" }, "Nothing was found."),
     rules.length > SHOWN_RULES ? button(isShowingAllRules ? "show fewer" : `show all ${rules.length} rules`, turn, { id: "all-rules" }) : null);
 }
 
@@ -54,12 +54,12 @@ function showVerdicts() {
     const numbers = VERDICTS.map((verdict) => [verdict, counts.get(`${category}:${verdict}`) || 0]);
     const cells = numbers.map(([verdict, number]) => $("td", { class: "number" }, number
       ? choice("verdict", `${category}:${verdict}`, show(number), { class: `choice ${verdict}`, "aria-label": `${category}, ${verdict}: ${count(number, "article")}` })
-      : $("span", { class: "soft" }, "0")));
+      : $("span", { class: "choice soft" }, "0")));
     return $("tr", {}, $("th", { scope: "row" }, choice("category", category, category, { "aria-label": `findings in ${category}` })),
       $("td", { class: "stack", "aria-hidden": "true" }, stack(numbers)), cells);
   });
   const heads = VERDICTS.map((verdict) => $("th", { scope: "col", class: `number ${verdict}` }, verdict === "not-evaluated" ? "not judged" : verdict));
-  return card("where", "Where", $("table", { class: "verdicts", "aria-label": "articles by category and verdict" },
+  return card("where", ["Where ", $("span", { class: "soft" }, "articles by category and verdict")], $("table", { class: "verdicts", "aria-label": "articles by category and verdict" },
     $("thead", {}, $("tr", {}, $("th", { scope: "col" }, "category"), $("td", {}), heads)), $("tbody", {}, rows)));
 }
 
@@ -81,7 +81,7 @@ function showGrades() {
   const columns = [];
   for (let grade = LOWEST_GRADE; grade <= HIGHEST_GRADE; grade++) columns.push(showGrade(grade, all.get(String(grade)) || 0, hard.get(String(grade)) || 0, most));
   const line = `${show(sum(hard))} of ${count(sum(all), "article")} above their target`;
-  return card("hard", "How hard they read, by school grade", $("ol", { class: "grades" }, columns),
+  return card("hard", ["Reading level ", $("span", { class: "soft" }, "school grade")], $("ol", { class: "grades" }, columns),
     sum(hard) ? choice("grade", "above", line, { class: "choice plain" }) : $("p", { class: "soft" }, line));
 }
 
@@ -93,9 +93,9 @@ function showGrade(grade, number, hard, most) {
     column.append(filled);
   }
   const name = grade === LOWEST_GRADE ? `≤${grade}` : grade === HIGHEST_GRADE ? `${grade}+` : String(grade);
-  const label = `grade ${name}: ${count(number, "article")}, ${hard} above the target`;
-  return $("li", {}, choice("grade", String(grade), [$("span", { class: "number" }, number ? show(number) : ""), column, $("span", {}, name)],
-    { "aria-label": label, title: label, disabled: number ? null : "" }));
+  const said = $("span", { class: "spoken" }, number ? " at grade " : "no article at grade ");
+  return $("li", {}, choice("grade", String(grade), [$("span", { class: "number" }, number ? show(number) : "", said), column, $("span", {}, name)],
+    { title: `${count(number, "article")}, ${hard} above the target`, disabled: number ? null : "" }));
 }
 
 function showAges() {

@@ -29,12 +29,15 @@ function showPart(text, here, isWhole) {
   return $("mark", { class: sorted[0].severity, "data-findings": sorted.map((each) => each.fingerprint).join(" ") }, isUnseen && !isWhole ? text : link);
 }
 
-const ELEMENTS = { heading: "h3", title: "h3", code: "pre" };
+// A line of the source is only there for the findings in it.
+const isShown = (block) => block.role !== "source" || block.marks.some(([, , id]) => opened.wanted.has(id));
+
+const ELEMENTS = { heading: "h3", title: "h3", code: "pre", source: "pre" };
 const ROLES = { noise: "boilerplate", chrome: "page around the article" };
 
 function showBlock(block, findings) {
   const label = block.kind === "heading" ? `h${block.level}` : block.grade === null ? null : `grade ${block.grade}`;
   const grade = label && $("span", { class: "grade", title: block.grade === null ? null : "Flesch-Kincaid grade of this paragraph" }, label);
-  const role = ROLES[block.role] ? $("span", { class: "role" }, ROLES[block.role]) : null;
+  const role = block.role === "source" ? $("span", { class: "role" }, `source, line ${block.line}`) : ROLES[block.role] ? $("span", { class: "role" }, ROLES[block.role]) : null;
   return $(ELEMENTS[block.kind] || "p", { class: `${block.kind} ${block.role}`, "data-line": block.line }, grade, role, mark(block, findings));
 }
