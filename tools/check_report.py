@@ -163,13 +163,12 @@ def check_articles(browser: Browser, entries: list[FileResult]) -> None:
 #: What the page shows after a mark was pressed; a place counts as seen if a person could click there.
 SELECTED = """
 (() => {
-  const isSeen = (element, pane) => {
-    const box = pane.getBoundingClientRect(), line = element.getClientRects()[0];
-    const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
+  const isSeen = (element, pane) => [...element.getClientRects()].some((line) => {
+    const box = pane.getBoundingClientRect(), [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
     const top = Math.max(0, box.top), bottom = Math.min(innerHeight, box.bottom);
     const isInside = line.top >= top && line.bottom <= bottom && x > 0 && x < innerWidth;
     return isInside && element.contains(document.elementFromPoint(x, y));
-  };
+  });
   const color = (element) => element && getComputedStyle(element).backgroundColor;
   const probe = document.createElement("i"), item = document.querySelector(".places > .current > .place");
   probe.style.background = "var(--current-bg)";
@@ -207,7 +206,10 @@ def click_mark(browser: Browser, place: int) -> bool:
     browser.run("view.dataset.show === 'findings' && showPane('text')")
     link = f"view.querySelectorAll('mark a')[{place}]"
     browser.run(f"{link}.scrollIntoView({{ block: 'center' }})")
-    box = browser.run(f"{link}.getClientRects()[0].toJSON()")
+    middle = "Math.abs(line.top + line.bottom - innerHeight)"
+    lines = f"[...{link}.getClientRects()].filter((line) => line.width)"
+    nearest = f"{lines}.map((line) => [{middle}, line.toJSON()]).sort(([a], [b]) => a - b)[0][1]"
+    box = browser.run(nearest)
     browser.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     return is_selected(browser, link)
 

@@ -23,8 +23,8 @@ else:
 
 #: Shortest block that gets a reading grade, in words.
 _GRADED_WORDS = 25
-#: Most characters of a source line shown before and after the start of a finding.
-_BEFORE, _AFTER = 120, 280
+#: Most characters of a source line shown before and after a finding, and of a finding.
+_AROUND, _SHOWN = 80, 400
 
 #: A start and an end offset, and the fingerprint of the finding there.
 Mark = tuple[int, int, str]
@@ -85,8 +85,8 @@ def _show_source(source: Source, marks: Iterable[Mark]) -> list[_Placed]:
         if start >= last:
             line_start = source.text.rfind("\n", 0, start) + 1
             line_end = source.text.find("\n", start)
-            first = max(last, line_start, start - _BEFORE)
-            last = min(len(source.text) if line_end < 0 else line_end, start + _AFTER)
+            first = max(last, line_start, start - _AROUND)
+            last = min(len(source.text) if line_end < 0 else line_end, min(end, start + _SHOWN) + _AROUND)
             line, _ = source.position(start)
             text = source.text[first:last]
             pieces.append((first, {**_SOURCE_BLOCK, "line": line, "text": text, "marks": []}))

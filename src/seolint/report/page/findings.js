@@ -33,7 +33,7 @@ function showPlace(finding, message) {
   const select = () => selectFinding(finding.fingerprint, { from: "findings" });
   return $("li", { id: `finding-${finding.fingerprint}` },
     button([$("span", { class: "where" }, isMarked || finding.excerpt ? `line ${finding.line}` : "the whole article"),
-      message ? $("span", {}, message) : null, finding.excerpt ? $("q", {}, finding.excerpt) : null], select,
+      message ? $("span", {}, message) : null, finding.excerpt ? $("span", { class: "excerpt" }, `“${finding.excerpt}”`) : null], select,
       { class: "place", "aria-pressed": "false", title: isMarked ? "show it in the text" : "not in the text that is shown" }),
     finding.related.map(([path, line, words]) => $("p", { class: "soft" }, `see ${path}:${line}: ${words}`)));
 }

@@ -38,7 +38,7 @@ function selectFinding(fingerprint, { from = "address", pressed = null } = {}) {
 // Scrolls to an element; one that is higher than its pane is shown from its beginning.
 function reveal(element, block) {
   const isHigh = element.getBoundingClientRect().height > element.closest(".pane").clientHeight * 0.8;
-  element.scrollIntoView({ block: isHigh ? "start" : block });
+  element.scrollIntoView({ block: isHigh && block === "center" ? "start" : block });
 }
 
 // A press on marked text selects its worst finding, the next press the next finding there. With the keyboard, the press
