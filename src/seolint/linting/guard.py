@@ -17,7 +17,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.article.source import Source
     from seolint.base.model import Finding
@@ -28,7 +28,10 @@ _WORD = regex(r"\w+")
 
 @mutable_record
 class Guard:
-    """Holds the words that ``parse`` called the article's own before any fix.
+    """Holds the words that ``parse`` calls the article's own.
+
+    Before each round it counts them, and none may become fewer. A copy can turn out to be one only after a round, so of
+    the words before all rounds each must stay at least once.
 
     Attributes:
         linter: what parses the file.
@@ -47,7 +50,8 @@ class Guard:
         """
         refused: list[Finding] = []
         left = list(findings)
-        while left and (missing := self._missing(source, left)):
+        needed = self._count(source) | Counter(dict.fromkeys(self._first, 1)) if left else Counter()
+        while left and (missing := _find_missing(needed, source, left)):
             suspects = [
                 finding for finding in left if not missing.isdisjoint(_read_words(_cut(source, finding)))
             ] or left
@@ -55,17 +59,21 @@ class Guard:
             left = without(left, suspects)
         return refused
 
-    def _missing(self, source: Source, findings: Sequence[Finding]) -> set[str]:
-        """Return the words that are in the file less often than before, once the fixes are applied."""
-        edits = {edit for finding in findings if finding.fix is not None for edit in finding.fix.edits}
-        counts = Counter(_read_words(edit_source(source, sorted(edits)).text))
-        return {word for word, number in self._needed.items() if counts[word] < number}
-
     @cached_property
-    def _needed(self) -> Counter[str]:
-        """How often each word of the article must be in the file, which can have more of it in other places."""
-        own = Counter(_read_words(self.linter.parse(self.source).text))
-        return own & Counter(_read_words(self.source.text))
+    def _first(self) -> Counter[str]:
+        return self._count(self.source)
+
+    def _count(self, source: Source) -> Counter[str]:
+        """Count the words of the article in a file; the file can have more of each in other places."""
+        own = Counter(_read_words(self.linter.parse(source).text))
+        return own & Counter(_read_words(source.text))
+
+
+def _find_missing(needed: Mapping[str, int], source: Source, findings: Sequence[Finding]) -> set[str]:
+    """Return the words that the file has less often than needed once the fixes are applied."""
+    edits = {edit for finding in findings if finding.fix is not None for edit in finding.fix.edits}
+    counts = Counter(_read_words(edit_source(source, sorted(edits)).text))
+    return {word for word, number in needed.items() if counts[word] < number}
 
 
 def without(findings: Sequence[Finding], others: Iterable[Finding]) -> list[Finding]:
