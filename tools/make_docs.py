@@ -1,7 +1,8 @@
 """Generate the files made from the code and the rule files; with ``--check``, only list those out of date.
 
-docs/rules.md and docs/rules/ from the rule files, docs/checks.md from the docstrings of the kinds of check, docs/settings.md
-from the table of settings, the JSON Schemas from the types, the text of ``seolint --help`` from click.
+docs/rules.md and docs/rules/ from the rule files and docs/precision.toml, docs/checks.md from the docstrings of the
+kinds of check, docs/settings.md from the table of settings, the JSON Schemas from the types, the text of ``seolint --help``
+from click.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from pathlib import Path
 import click
 
 from check_pages import document_checks
+from measure_precision import Verdicts, read_verdicts
+from measure_precision import document as describe_precision
 from seolint.cli.commands import make_group
 from seolint.results.json_schema import make_parse_schema, make_report_schema
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.pages import document_index, document_rule
-from seolint.rulebook.rule_file import read_all
+from seolint.rulebook.rule_file import RuleFile, read_all
 from seolint.settings.json_schema import make_settings_schema
 from seolint.settings.keys import KEYS, Key
 
@@ -81,9 +84,10 @@ RULE_PAGES = ROOT / "docs" / "rules"
 def make_all() -> dict[Path, str]:
     """Make the content of each generated file."""
     rule_files = read_all()
+    verdicts = read_verdicts()
     return {
         ROOT / "docs" / "rules.md": document_index(rule_files),
-        **{RULE_PAGES / f"{file.rule.name}.md": document_rule(file) for file in rule_files},
+        **{RULE_PAGES / f"{file.rule.name}.md": _rule_page(file, verdicts) for file in rule_files},
         ROOT / "docs" / "checks.md": document_checks(rule_files),
         ROOT / "docs" / "settings.md": document_settings(),
         ROOT / "docs" / "rule-format.md": document_rule_format(),
@@ -94,6 +98,12 @@ def make_all() -> dict[Path, str]:
             make_settings_schema(load_rules().values())
         ),
     }
+
+
+def _rule_page(file: RuleFile, verdicts: Verdicts) -> str:
+    """Make the page of a rule, with the figures of its findings that were read."""
+    text, figures = document_rule(file), describe_precision(file.rule.name, verdicts)
+    return text.replace("\n## Options\n", f"\n{figures}\n## Options\n", 1) if figures else text
 
 
 def document_rule_format() -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from seolint.article.anchors import has_filled_in_parts
 from seolint.article.front_matter_keys import find_fields
 from seolint.article.hosts import is_external, own_hosts
 from seolint.article.metadata_names import ROBOTS_METAS
@@ -73,7 +74,9 @@ def say_absent(name: Name) -> Iterator[NotEvaluated]:
 
 def say_unknown(article: Article, name: Name) -> Iterator[NotEvaluated]:
     """Yield the reason why links cannot be counted as internal: full URLs may lead to the site, whose host is unknown."""
-    if name == "internal-links" and not own_hosts(article) and parts_of(article, "external-links"):
+    if name == "internal-links" and article.source.format == "markdown" and has_filled_in_parts(article):
+        yield NotEvaluated("the site's generator fills in parts of the page")
+    elif name == "internal-links" and not own_hosts(article) and parts_of(article, "external-links"):
         yield NotEvaluated("the article has full URLs and does not say on which host it is published (setting: hosts)")
 
 
@@ -168,8 +171,8 @@ def _named_target(link: Link) -> Iterator[Part]:
 
 
 def _is_running(link: Link, article: Article) -> bool:
-    """Whether a link is part of a sentence, not an entry of a list of links or the value of a label."""
-    if link.block is None:
+    """Whether a link is part of a sentence: no entry of a list, value of a label, aside in brackets or quotation."""
+    if link.block is None or link.block.kind == "quote" or f"({link.text})" in link.block.text:
         return False
     rest = link.block.text
     for other in article.links_in(link.block):
@@ -190,9 +193,8 @@ def _external(article: Article) -> list[Text]:
 
 
 def _subheadings(article: Article) -> list[Block]:
-    """Return the headings below the headline; without one, those of level 1 are sections too."""
-    least = 2 if article.headline is not None else 1
-    return [block for block in article.headings if block.level >= least]
+    """Return the headings except the headline: on some pages sections are on level 1 too."""
+    return [block for block in article.headings if block is not article.headline]
 
 
 _LINKED = {

@@ -40,6 +40,8 @@ _LONGEST = 200
 _FEWEST = 5
 #: The share of its words that a subheading must have: more than half, as in Yoast SEO.
 _MOST = 0.51
+#: Of a phrase with this many words the last ones only qualify ("best", "review"): the share that other parts must have.
+_MANY, _MAIN = 4, 0.75
 
 
 @record
@@ -106,7 +108,7 @@ def _missing(article: Article, phrase: Text, terms: _Terms, options: Options) ->
     searched = [text.text for text in texts]
     if options.place == "introduction":
         searched = ["\n".join(searched)]
-    share = _MOST if options.place == "headings" else 1
+    share = _MOST if options.place == "headings" else _MAIN if len(terms.parts) >= _MANY else 1
     if not any(_holds(text, terms, article.language, share) for text in searched):
         at = texts[0] if options.place in {"title", "description", "introduction", "slug"} else phrase
         yield Hit(at, {"keyphrase": phrase.text, "place": options.place})

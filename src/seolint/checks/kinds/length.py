@@ -40,6 +40,7 @@ class Options:
         min_pixels: The smallest width on a results page, in pixels.
         max_pixels: The largest width on a results page, in pixels.
         font_size: The font size on the results page, in pixels.
+        pixel_margin: How many percent wider a part may be, because widths are estimates; not with another profile.
         far_percent: With this many percent above a largest value, the finding is of the variant ``far``; 0 for none.
         profile: The tool whose limits apply; ``default``, or a tool not listed in ``profiles``, uses the limits above.
         profiles: The limits of other tools; the chosen one replaces all the limits above.
@@ -56,6 +57,7 @@ class Options:
     min_pixels: int = 0
     max_pixels: int = 0
     font_size: int = 20
+    pixel_margin: int = 0
     far_percent: int = 0
     profile: Profile = "default"
     profiles: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -82,8 +84,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if not parts:
         yield from say_absent(options.of)
     limits = options.limits
+    margin = options.pixel_margin if options.profile == "default" else 0
+    held = {name: _widen(limit, margin if name == "max_pixels" else 0) for name, limit in limits.items()}
     for part in parts:
-        if limits and _breaks(part, limits, options.font_size):
+        if limits and _breaks(part, held, options.font_size):
             yield Hit(part.at, _values(part, limits, options.font_size), variant=_variant(part, limits, options))
 
 
@@ -91,10 +95,12 @@ def _variant(part: Part, limits: Mapping[str, int], options: Options) -> str:
     """Return ``far`` if the part breaks its largest values even when they are ``far_percent`` larger."""
     if not options.far_percent:
         return ""
-    larger = {
-        name: limit * (100 + options.far_percent) // 100 for name, limit in limits.items() if name.startswith("max_")
-    }
+    larger = {name: _widen(limit, options.far_percent) for name, limit in limits.items() if name.startswith("max_")}
     return "far" if larger and _breaks(part, larger, options.font_size) else ""
+
+
+def _widen(limit: int, percent: int) -> int:
+    return limit * (100 + percent) // 100
 
 
 def _breaks(part: Part, limits: Mapping[str, int], size: int) -> bool:

@@ -171,12 +171,16 @@ def _is_mentioned(line: Line, start: int, end: int, *, is_spoken: bool) -> bool:
 
 
 def _is_whole_quote(text: str, start: int, end: int) -> bool:
-    """Whether quotation marks enclose nothing but these characters, or the word around them: they are mentioned only."""
+    """Whether quotation marks enclose nothing but these characters, or the address around them: they are mentioned only.
+
+    Editors put a curly mark before an address and often none behind it.
+    """
     while start and not (text[start - 1].isspace() or text[start - 1] in _OPENING):
         start -= 1
     while end < len(text) and not (text[end].isspace() or text[end] in _CLOSING):
         end += 1
-    return text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
+    closed = text[end : end + 1] in _CLOSING or (text[start - 1 : start] in OPENING_QUOTES and "://" in text[start:end])
+    return start > 0 and text[start - 1] in _OPENING and closed
 
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 VALUES = {"words": "the number of words in the article, if `min_words` is set"}
 _HEAD = regex(r"(?is)<head[\s>].*?(?:</head|<body|\Z)")
+_ARTICLE_TYPE = regex(r'"@type"\s*:\s*\[?\s*"[A-Za-z]*(?:Article|Posting|Report)"')
 _TITLE = regex(r"(?i)<title[\s/>]")
 
 
@@ -29,6 +30,8 @@ class Options:
         min_words: Articles with fewer words of prose are not evaluated.
         min_headings: Articles with fewer headings are not evaluated.
         or_title: Whether a title in the front matter counts as the headline, because the template prints it.
+        dated: Whether only web pages that are articles by their own account are judged: they name an author, have one
+            ``<article>``, or are called an article by their metadata.
         short_words: Markdown articles with fewer words are reported as the variant ``short``.
 
     Variants:
@@ -42,6 +45,7 @@ class Options:
     min_words: int = 0
     min_headings: int = 0
     or_title: bool = False
+    dated: bool = False
     short_words: int = 0
 
 
@@ -57,6 +61,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if options.min_headings and len(article.headings) < options.min_headings:
         yield NotEvaluated(f"the text has fewer than {options.min_headings} headings")
         return
+    if options.dated and article.source.format == "html" and not _says_article(article):
+        yield NotEvaluated("nothing says that the page is an article: it may be a list or a page of reference")
+        return
     part = _part(article, options)
     if part is not None and part.text.strip():
         if options.of == "title" and (variant := _say_element(article)):
@@ -71,6 +78,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning, {"words": words}, variant=_variant(article, options))
     else:
         yield Hit(part, {"words": 0}, variant="empty")
+
+
+def _says_article(article: Article) -> bool:
+    """Whether a page names an author, has one ``<article>``, or its metadata calls it an article or a post."""
+    if article.source.lowered.count("<article") == 1:
+        return True
+    if article.authors or any(meta.name == "og:type" and meta.text.strip() == "article" for meta in article.metas):
+        return True
+    return any(_ARTICLE_TYPE.search(data.text) is not None for data in article.structured_data)
 
 
 def _say_element(article: Article) -> str:

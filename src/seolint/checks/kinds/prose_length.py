@@ -37,6 +37,7 @@ class Options:
     Attributes:
         of: What to measure.
         max_words: The most words.
+        margin_percent: How many percent more words are allowed, for a limit that is no exact one.
         far_words: With more words than this, the finding is of the variant ``far``; 0 for no such limit.
         max_percent: The largest share of long sentences, in percent; if set, the article is reported once. 0 reports
             each sentence.
@@ -48,6 +49,7 @@ class Options:
 
     of: Literal["sentences", "paragraphs"]
     max_words: int
+    margin_percent: int = 0
     far_words: int = 0
     max_percent: int = 0
     min_sentences: int = 10
@@ -73,7 +75,7 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
             if (
-                words > options.max_words
+                words > options.max_words * (100 + options.margin_percent) // 100
                 and is_sentence(found[-1])
                 and not _is_speech(found[0])
                 and _is_solid(article, block, words, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
+from seolint.language.punctuation import BRACKETS, QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -20,6 +21,7 @@ VALUES = {
     "marker": "the bullet",
 }
 _STOPS = ".,;:!?…。！？：)"
+_CLOSING = f"{QUOTES}{BRACKETS.replace(')', '')}"
 _BOLD_HTML = regex(
     r"(?i)<p\b[^<>]*>\s*(?:<span\b[^<>]*>\s*)?<(?P<tag>strong|b)\b[^<>]*>(?P<text>[^<>]{3,100})</(?P=tag)>\s*(?:</span>\s*)?</p>"
 )
@@ -85,7 +87,12 @@ def _bold_lines(article: Article) -> set[str]:
 
 def _heads(block: Block, following: Block | None) -> bool:
     """Whether a bold paragraph is a heading: not a sentence, not the label of a list, and followed by longer prose."""
-    if block.kind != "paragraph" or following is None or block.text[-1] in _STOPS or block.text[0].islower():
+    if (
+        block.kind != "paragraph"
+        or following is None
+        or block.text.rstrip(_CLOSING)[-1:] in _STOPS
+        or block.text[0].islower()
+    ):
         return False
     if len(block.text.split()) > _MOST_WORDS or ";" in block.text:
         return False
