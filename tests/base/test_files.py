@@ -91,7 +91,13 @@ def test_a_signal_during_a_report_leaves_the_old_report_and_no_other_file(
     words = ["check", *articles, "-", "--isolated", "--no-cache", "--jobs", "1", "-o", "report.json"]
     command = [sys.executable, "-m", "seolint", *words]
     until = monotonic() + 60
-    with subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
+    # what a shell starts in the background ignores some signals, and hands that on to its children
+    before = signal.signal(number, lambda *_: None)
+    try:
+        run = subprocess.Popen(command, cwd=tmp_path, stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    finally:
+        signal.signal(number, before)
+    with run:
         while not list(tmp_path.glob(".report*.tmp")):  # from then on it waits for standard input
             assert run.poll() is None
             assert monotonic() < until
