@@ -282,6 +282,7 @@ def check_names(browser: Browser) -> None:
 
 def take_pictures(browser: Browser, folder: Path) -> None:
     """Take screenshots of the list and an article, by color scheme and screen width."""
+    folder.mkdir(parents=True, exist_ok=True)
     for scheme in ("light", "dark"):
         for width in (1280, 420):
             browser.prefer(scheme=scheme, width=width)

@@ -1,5 +1,6 @@
 // ── one finding is selected at a time: it and its mark are highlighted, and both are scrolled into sight ──
 
+const isNarrow = matchMedia("(max-width: 60rem)"); // as in report.css
 const findMarks = (fingerprint) => [...view.querySelectorAll(`mark[data-findings~="${CSS.escape(fingerprint)}"]`)];
 
 // On a narrow screen the panes take turns: "findings", "text" or "more" alone, or "both" with one finding below the text.
@@ -31,13 +32,13 @@ function selectFinding(fingerprint, { from = "address", pressed = null } = {}) {
   showPane(marks.length ? "both" : "findings");
   byId("place").textContent = `${opened.order.indexOf(fingerprint) + 1} of ${opened.order.length}`;
   if (marks.length) reveal(pressed || marks[0], from === "text" ? "nearest" : "center");
-  reveal(item, from === "findings" ? "nearest" : "center");
+  reveal(item.querySelector("button"), from === "findings" && !isNarrow.matches ? "nearest" : "center");
   history.replaceState(null, "", opened.address(fingerprint));
 }
 
-// Scrolls to an element; one that is higher than its pane is shown from its beginning.
+// Scrolls to an element; one that hardly fits into its pane is shown from its beginning, unless any part of it will do.
 function reveal(element, block) {
-  const isHigh = element.getBoundingClientRect().height > element.closest(".pane").clientHeight * 0.8;
+  const isHigh = element.getBoundingClientRect().height > element.closest(".pane").clientHeight * 0.7;
   element.scrollIntoView({ block: isHigh && block === "center" ? "start" : block });
 }
 
