@@ -24,9 +24,8 @@ function showReading(file, readability, blocks) {
   const figures = Object.entries({ ...readability, extra: null, ...readability.extra }).filter(([, value]) => value !== null);
   const limit = file.target_grade || 0;
   const hard = blocks.filter(({ grade }) => grade !== null && grade > limit).sort((a, b) => b.grade - a.grade).slice(0, 3);
-  const goTo = (line) => { showPane("text"); view.querySelector(`.article [data-line="${line}"]`).scrollIntoView({ block: "center" }); };
   return [$("h2", {}, "Readability"), $("p", {}, describeReading(file)),
-    hard.length ? $("p", { class: "screen" }, "Hardest paragraphs: ", hard.map(({ line, grade }) => [button(`line ${line}, grade ${grade}`, () => goTo(line)), " "])) : null,
+    hard.length ? $("p", { class: "screen" }, "Hardest paragraphs: ", hard.map(({ line, grade }) => [button(`line ${line}, grade ${grade}`, () => showLine(line)), " "])) : null,
     figures.length ? $("details", {}, $("summary", {}, "all figures"), $("table", { class: "figures-table" }, $("tbody", {}, figures.map(([name, value]) =>
       $("tr", {}, $("th", { scope: "row" }, name.replaceAll("_", " ")), $("td", { class: "number" }, String(value))))))) : null];
 }
@@ -39,7 +38,7 @@ function showUnjudged(unjudged) {
 }
 
 function listFacts(file, entry) {
-  const dates = Object.entries(DATE_WORDS).filter(([name]) => file[name]).map(([name, word]) => `${word} ${file[name]}`).reverse();
+  const dates = Object.entries(DATE_WORDS).filter(([name]) => file[name]).map(([name, word]) => `${word} ${isDate(file[name]) ? file[name].slice(0, 10) : file[name]}`).reverse();
   return [file.kind, file.topic, count(file.words, "word"), file.authors ? `by ${file.authors.join(", ")}` : null, ...dates,
     file.keyphrase ? `keyphrase “${file.keyphrase}”` : null, file.disclaimer ? `disclaimer: ${file.disclaimer}` : null, entry.format].filter(Boolean);
 }

@@ -35,7 +35,8 @@ function showPlace(finding, message) {
     button([$("span", { class: "where" }, isMarked || finding.excerpt ? `line ${finding.line}` : "the whole article"),
       message ? $("span", {}, message) : null, finding.excerpt ? $("span", { class: "excerpt" }, `“${finding.excerpt}”`) : null], select,
       { class: "place", "aria-pressed": "false", title: isMarked ? "show it in the text" : "not in the text that is shown" }),
-    finding.related.map(([path, line, words]) => $("p", { class: "soft" }, `see ${path === index.files[opened.number].path ? "line " : `${path}:`}${line}: ${words}`)));
+    finding.related.map(([path, line, words]) => $("p", { class: "soft" }, "see ", path === index.files[opened.number].path
+      ? button(`line ${line}`, () => showLine(line), { class: "line" }) : `${path}:${line}`, `: ${words}`)));
 }
 
 // What to do, and what does it.

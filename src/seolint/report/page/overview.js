@@ -40,7 +40,7 @@ function showTopRules() {
   const shown = isShowingAllRules ? rules : rules.filter((rule, place) => place < SHOWN_RULES || rule.name === filters.rule);
   const most = Math.max(...shown.map((rule) => articles.get(rule)));
   const rows = shown.map((rule) => $("li", {}, choice("rule", rule.name, [
-    $("span", { class: "name" }, rule.summary ? rule.summary.replace(/\.$/, "") : rule.name, $("span", { class: "soft" }, ` ${rule.name}`)),
+    $("span", { class: "name" }, (rule.summary || "").replace(/\.$/, ""), $("span", { class: "soft" }, rule.name)),
     bar(articles.get(rule) / most, worst.get(rule)), $("span", { class: "number" }, show(articles.get(rule)))])));
   const turn = () => { isShowingAllRules = !isShowingAllRules; showList(); byId("all-rules").focus(); };
   return card(isShowingAllRules ? "most all" : "most", ["What is wrong most often ", $("span", { class: "soft" }, "in how many articles")], rows.length ? $("ol", { class: "bars" }, rows) : $("p", { class: "soft" }, "Nothing was found."),

@@ -41,3 +41,10 @@ function showBlock(block, findings) {
   const role = block.role === "source" ? $("span", { class: "role" }, `source, line ${block.line}`) : ROLES[block.role] ? $("span", { class: "role" }, ROLES[block.role]) : null;
   return $(ELEMENTS[block.kind] || "p", { class: `${block.kind} ${block.role}`, "data-line": block.line }, grade, role, mark(block, findings));
 }
+
+// Scrolls to the block that begins on a line, or else to the last one before it.
+function showLine(line) {
+  const blocks = [...view.querySelectorAll(".article [data-line]")].filter((block) => Number(block.dataset.line) <= line);
+  showPane("text");
+  blocks.at(-1)?.scrollIntoView({ block: "center" });
+}
