@@ -48,6 +48,8 @@ class Article:
     blocks: list[Block] = field(default_factory=list)
     lists: list[List] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    #: Finds the links of the page around the article, if the reader tells them apart.
+    find_links_around: Callable[[], Iterable[Link]] | None = None
     images: list[Image] = field(default_factory=list)
     #: Headings of the article without text, which are therefore no blocks: each has the place of its tag.
     empty_headings: list[Text] = field(default_factory=list)
@@ -241,6 +243,11 @@ class Article:
         declared = read_language(self.declared_language.text) if self.declared_language is not None else None
         texts = [block.text for block in self.prose]
         return settle_language(declared, texts) or settle_language(None, [block.text for block in self.content])
+
+    @cached_property
+    def links_around(self) -> list[Link]:
+        """The links of the page around the article, for the few rules that look at boxes beside it."""
+        return list(self.find_links_around()) if self.find_links_around is not None else []
 
     def links_in(self, block: Block) -> list[Link]:
         """Return the links in a block."""

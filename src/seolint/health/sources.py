@@ -85,6 +85,8 @@ referencias fuentes bibliografía referências fontes bibliografia fonti riferim
 _HEADINGS = frozenset(_HEADING_WORDS.split())
 #: Words that may also head a menu next to an article.
 _MENU_WORDS = frozenset(("resources", "notes", "source", "sources", "reference"))
+#: Words that head a box of sources next to an article.
+_BOX_HEADINGS = _HEADINGS - {"resources", "notes"}
 #: Parts of these words; each of them contains one.
 _HEADING_STEMS = (
     *("referen", "source", "citation", "bibliogra", "notes", "resources", "quelle", "literat", "einzelnachweise"),
@@ -96,6 +98,8 @@ _WORD = regex(r"[^\W\d_]+")
 _NEAR = 100
 #: Longest line that can announce sources, in characters.
 _HEADING_LENGTH = 60
+#: Most words in the heading of a box outside the article, and how many lines below it are read.
+_BOX_WORDS, _BOX_LINES = 4, 4
 
 
 def has_sources(article: Article) -> bool:
@@ -105,6 +109,7 @@ def has_sources(article: Article) -> bool:
         or any(_heads_sources(block) for block in _select_headings(article))
         or cites(article.text, vocabulary_of(article))
         or _has_notes_in_parentheses(article.text)
+        or _has_box(article)
     )
 
 
@@ -190,6 +195,35 @@ def is_source(link: Link, article: Article) -> bool:
         return False
     if is_note(link):
         return True
+    return _leads_away(link, article)
+
+
+def _has_box(article: Article) -> bool:
+    """Whether a box outside the article lists sources: a line below its heading cites, or links to another site.
+
+    A menu may be called "Sources" too, but its links stay on the site.
+    """
+    heads = {id(block) for block in _select_headings(article) if _can_head_box(block)}
+    if not heads:
+        return False
+    away = {id(link.block) for link in article.links_around if _leads_away(link, article)}
+    left = 0
+    for block in article.blocks:
+        if id(block) in heads:
+            left = _BOX_LINES
+        elif left and not block.hidden:
+            left -= 1
+            if id(block) in away or cites(block.text):
+                return True
+    return False
+
+
+def _can_head_box(block: Block) -> bool:
+    words = _WORD.findall(block.text.lower()) if len(block.text) <= _HEADING_LENGTH else []
+    return not block.hidden and 0 < len(words) <= _BOX_WORDS and not _BOX_HEADINGS.isdisjoint(words)
+
+
+def _leads_away(link: Link, article: Article) -> bool:
     host = host_of(link.href)
     return bool(host) and host not in own_hosts(article) and not any(site in host for site in _NO_SOURCES)
 

@@ -32,6 +32,7 @@ def read_html(source: Source) -> Article:
     judge(article, found)
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
+    article.find_links_around = lambda: links(found, "chrome")
     article.images = list(images(found))
     article.empty_headings = list(empty_headings(found))
     add_credits(article, found, facts)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.nodes import Block
+    from seolint.base.model import Role
     from seolint.boilerplate.blocks.page import Box
     from seolint.readers.html.blocks import Blocks
 
@@ -26,11 +27,11 @@ _SRC = regex(r' src="([^"]*)"')
 _ARTICLES = frozenset({"article", "main"})
 
 
-def links(found: Blocks) -> Iterator[Link]:
-    """Yield the links of the article, in order."""
+def links(found: Blocks, role: Role = "content") -> Iterator[Link]:
+    """Yield the links in blocks of this role, in order."""
     for opened, closed, before in found.anchors:
         block = _block_at(found, opened, closed, before)
-        if block is not None and block.role == "content" and not block.hidden:
+        if block is not None and block.role == role and not block.hidden:
             link = _link(found, opened, closed, block)
             if link is not None:
                 yield link
