@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from seolint.boilerplate import blocks
+from seolint.boilerplate import blocks, kinds, pages
 from seolint.boilerplate.lines import weights
 from seolint.health.terms import LANGUAGES, load_lexicon
 from seolint.rulebook.loading import load_rules
@@ -22,6 +22,8 @@ def main() -> None:
     load_rules()
     weights.load_weights()
     blocks.load_weights()
+    kinds.load_weights()
+    pages.load_weights()
     for language in sorted(LANGUAGES):
         load_lexicon(language)
 

@@ -88,7 +88,7 @@ NEVER = -9.0
 #: incomplete.
 ODD = 0.7
 _WORD = re.compile(r"\w+")
-_SITE_URL = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
+SITE_URL = re.compile(r"""(?:canonical|og:url)[^>]{0,80}?https?://(?:www\.)?([^/"'\s>]+)""")
 
 
 @dataclass
@@ -139,7 +139,7 @@ def read_page(path: Path, seed: int) -> Page | None:
         return None
     gold = words(json.loads(path.with_suffix(".json").read_text("utf-8"))["main_content"] or "")
     sizes = [len(words(block.text)) for block in found.blocks]
-    url = _SITE_URL.search(source.text)
+    url = SITE_URL.search(source.text)
     site = url[1] if url else path.stem
     return Page(
         path.parent.name,
@@ -288,7 +288,7 @@ def learn_weights(
 # ── trees ────────────────────────────────────────────────────────────────────────────────────────
 def figures(page: Page) -> tuple[list[int], np.ndarray]:
     """Return the numbers of the blocks to classify and their features; set the scores of all blocks to ``NEVER``."""
-    numbers, rows, boxes, around, single = survey(page.found, page.weighed, page.titles)
+    numbers, rows, boxes, around, single, _ = survey(page.found, page.weighed, page.titles)
     page.scores = [NEVER] * len(page.labels)
     values = [(*row, *around[box], *single) for row, box in zip(rows, boxes, strict=True)]
     return numbers, np.array(values, np.float64).reshape(len(rows), len(FIGURES))

@@ -43,7 +43,7 @@ def outcome(path: str, *findings: FindingEntry) -> FileResult:
             "title": None, "headline": None, "description": None, "language": "en", "topic": "general",
             "topic_terms": [], "words": 2, "sentences": 1, "reading_minutes": 1, "headings": [], "lists": [],
             "authors": [], "published": None, "modified": None, "reviewed": None, "keyphrase": None,
-            "link_count": 0, "image_count": 0, "disclaimer": None, "target_grade": None,
+            "link_count": 0, "image_count": 0, "disclaimer": None, "target_grade": None, "kind": "article",
             "readability": dict.fromkeys(ReadabilityEntry.__required_keys__),
         },
     }  # fmt: skip

@@ -53,6 +53,7 @@ def test_a_sound_rule_file_is_read(tmp_path: Path) -> None:
         (('"title-missing"', '"SEO001"'), 'rule.toml:1: invalid rule name "SEO001"; expected lower-case words joined'),
         (('"metadata"', '"metdata"'), 'rule.toml:2: invalid value "metdata" for category (did you mean "metadata"?)'),
         (('"error"', '"fatal"'), 'rule.toml:3: invalid value "fatal" for severity; expected one of: info, warning, error'),
+        (("[options]", 'kinds = ["articel"]\n[options]'), 'rule.toml:11: invalid value "articel" for kinds (did you mean'),
         (('"presence"', '"presense"'), 'rule.toml:9: unknown check "presense" (did you mean "presence"?)'),
         (("[options]", '[once]\nworst = "words"\n[options]'), "rule.toml:11: once needs a message, such as message ="),
         (

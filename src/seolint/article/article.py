@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from seolint.article.source import Source
     from seolint.article.suppressions import Suppressions
     from seolint.article.wording import Wording
-    from seolint.base.model import Part
+    from seolint.base.model import Kind, Part
     from seolint.language.folded_texts import FoldedTexts
     from seolint.language.readability import Readability, TextCounts
 
@@ -69,6 +69,8 @@ class Article:
     structured_data: list[StructuredData] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
     front_matter: FrontMatter | None = None
+    #: What kind of page the file is; documentation is an article too.
+    kind: Kind = "article"
     losses: list[str] = field(default_factory=list)
     #: Whether the reader has judged each block and left out the page chrome.
     is_extracted: bool = False

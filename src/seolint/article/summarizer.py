@@ -104,7 +104,7 @@ def _opening(article: Article) -> tuple[int, int]:
 
 
 def _is_listed(article: Article) -> bool:
-    if is_part(article.source.path):
+    if is_part(article.source.path) or article.kind in {"stub", "fragment"}:
         return False
     matter = article.front_matter
     if is_draft(matter) or says_no(matter, "sitemap") or says_yes(matter, "noindex") or find_fields(matter, "redirect"):

@@ -16,6 +16,7 @@ else:
 
 Format = Literal["markdown", "html", "text"]
 Topic = Literal["health", "general"]
+Kind = Literal["article", "index", "forum", "product", "landing", "stub", "record", "fragment"]
 Role = Literal["content", "noise", "chrome"]
 Safety = Literal["safe", "unsafe"]
 Evidence = Literal["documented", "convention", "voluntary", "heuristic"]

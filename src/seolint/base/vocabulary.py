@@ -21,6 +21,31 @@ OUTSIDE_PARTS = ("title", "headline", "description")
 
 TOPICS = ("health", "general")
 
+#: Kinds of page, as messages name them. Documentation is an article too.
+KINDS = {
+    "article": "an article",
+    "index": "a listing of other pages",
+    "forum": "a forum thread",
+    "product": "a product page",
+    "landing": "a landing page",
+    "stub": "a stub (a redirect or an empty shell)",
+    "record": "a record (data without prose)",
+    "fragment": "a fragment (a piece of a page, without its head)",
+}
+
+_PAGES = ("article", "index", "forum", "product", "landing")
+#: The kinds of page that the rules of each category judge, unless their file says otherwise.
+KINDS_JUDGED = {
+    "metadata": (*_PAGES, "record"),
+    "structure": ("article", "fragment"),
+    "noise": ("article", "fragment"),
+    "readability": ("article", "fragment"),
+    "health": ("article", "fragment"),
+    "links": ("article", "fragment", "index", "product", "landing", "stub"),
+    "keyphrase": ("article",),
+    "site": (*_PAGES, "record"),
+}
+
 #: What is wrong with a number that Python does not convert, because that takes quadratic time.
 LONG_NUMBER = "a number of more than 4,300 digits"
 

@@ -22,7 +22,7 @@ from seolint.running.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from seolint.cli.options import Values
     from seolint.report import Style
@@ -40,6 +40,8 @@ _SUMMING = frozenset({"full", "statistics", "markdown"})
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
 #: Options that print a summary with every output format.
 _SUMMARIZED = {"diff", "fix", "fix_only", "add_suppressions", "verbose"}
+#: Most files left out that are named.
+MAX_NAMED = 5
 
 
 def run(values: Values) -> int:
@@ -122,6 +124,8 @@ def print_summary(report: Report, name: str, values: Values, style: Style) -> No
     if not values.get("quiet"):
         for habit in report.habits:
             say(describe_habit(habit))
+        if report.left_out:
+            say(describe_left_out(report.left_out))
     if values.get("quiet") or (name != "concise" and not values.keys() & _SUMMARIZED):
         return
     from seolint.report.words import count, summarize
@@ -141,6 +145,12 @@ def describe_habit(habit: Habit) -> str:
     folder = shown_path(habit.folder)
     found = f"no {habit.part} in {habit.lacking} of {habit.files} Markdown files"
     return f"{folder}: {found}: taken to be kept outside the files, and not evaluated (setting: outside)"
+
+
+def describe_left_out(paths: Sequence[str]) -> str:
+    """Say once which files of folders were left out because they are no articles."""
+    named = ", ".join(paths[:MAX_NAMED]) + (" …" if len(paths) > MAX_NAMED else "")
+    return f"left out as no articles: {named} (name a file to lint it)"
 
 
 def decide_exit(report: Report, values: Values, settings: Settings) -> int:

@@ -1,7 +1,8 @@
-"""Decides which rules run on an article and how, once for all articles of one format, language and topic."""
+"""Decides which rules run on an article and how, once for all articles of one format, kind, language, topic."""
 
 from __future__ import annotations
 
+from seolint.base.vocabulary import KINDS
 from seolint.health.topic import doubt_topic, topic_of
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -11,12 +12,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from seolint.article.article import Article
-    from seolint.base.model import Hit, NotEvaluated, Topic
+    from seolint.base.model import Hit, Kind, NotEvaluated, Topic
     from seolint.rulebook.rule import Rule
 
     Find = Callable[[Article, Any], Iterable[Hit | NotEvaluated]]
-    #: Format, language and topic: articles with equal keys share a plan. None where no rule depends on it.
-    Key = tuple[str, str | None, Topic | None, str]
+    #: Format, kind, language, topic, and what is doubtful about the topic: articles with equal keys share a plan. None
+    #: where no rule depends on it.
+    Key = tuple[str, Kind, str | None, Topic | None, str]
 
 
 @record
@@ -73,7 +75,8 @@ class Plan:
             self._depend[format_] = self._find_dependencies(format_)
         by_language, by_topic = self._depend[format_]
         doubt = doubt_topic(article) if by_topic else ""
-        key = format_, article.language if by_language else None, topic_of(article) if by_topic else None, doubt
+        language = article.language if by_language else None
+        key = format_, article.kind, language, topic_of(article) if by_topic else None, doubt
         if key not in self._steps:
             self._steps[key] = [step for rule in self._rules if (step := self._plan(rule, key)) is not None]
         return self._steps[key]
@@ -85,19 +88,10 @@ class Plan:
 
     def _plan(self, rule: Rule, key: Key) -> Step | None:
         """Return the step for a rule; None if it does not apply to such articles."""
-        format_, language, topic, doubt = key
         reported = rule.name in self._reported
-        if reason := rule.unavailable.get(format_):
+        if reason := find_reason(rule, key):
             return self._refuse(rule, reason) if reported else None
-        if rule.topic is not None and doubt:
-            return self._refuse(rule, doubt) if reported else None
-        if rule.topic is not None and topic != rule.topic:
-            return self._refuse(rule, f"the rule is for {rule.topic} articles") if reported else None
-        if rule.languages and language not in rule.languages:
-            supported = ", ".join(rule.languages)
-            reason = f"the rule supports {supported}; the language of the text is {language or 'unknown'}"
-            return self._refuse(rule, reason) if reported else None
-        topic = topic if rule.topic or rule.by_topic else None
+        topic = key[3] if rule.topic or rule.by_topic else None
         try:
             find = getattr(rule.module, self._function, None)
             return Step(rule, topic, find, rule.options(topic), reported=reported) if find is not None else None
@@ -110,6 +104,23 @@ class Plan:
         step = Step(rule, None, _find_nothing, None, reported=True)
         step.refusal = NotEvaluatedRule(rule.name, reason)
         return step
+
+
+def find_reason(rule: Rule, key: Key) -> str:
+    """Return why a rule is not evaluated for such articles, or ""."""
+    format_, kind, language, topic, doubt = key
+    if reason := rule.unavailable.get(format_):
+        return reason
+    if kind not in rule.kinds:
+        return f"the page is {KINDS[kind]}, which the rule does not judge"
+    if rule.topic is not None and doubt:
+        return doubt
+    if rule.topic is not None and topic != rule.topic:
+        return f"the rule is for {rule.topic} articles"
+    if rule.languages and language not in rule.languages:
+        supported = ", ".join(rule.languages)
+        return f"the rule supports {supported}; the language of the text is {language or 'unknown'}"
+    return ""
 
 
 def _find_nothing(_: Article, __: object) -> Iterable[Hit | NotEvaluated]:

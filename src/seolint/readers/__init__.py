@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.readers.kinds import kind_of
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,10 +19,13 @@ def read_article(source: Source) -> Article:
     if source.format == "markdown":
         from seolint.readers.markdown import read_markdown
 
-        return read_markdown(source)
-    from seolint.readers.plain import read_plain
+        article = read_markdown(source)
+    else:
+        from seolint.readers.plain import read_plain
 
-    return read_plain(source)
+        article = read_plain(source)
+    article.kind = kind_of(article)
+    return article
 
 
 def settle(article: Article) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypedDict
 
 from seolint.article.nodes import BlockKind, FieldSource
-from seolint.base.model import Evidence, Format, Role, Safety, Topic
+from seolint.base.model import Evidence, Format, Kind, Role, Safety, Topic
 
 SeverityName = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
@@ -85,11 +85,14 @@ class ReadabilityEntry(FixedReadability, total=False):
 class ArticleEntry(TypedDict):
     """Facts about the article.
 
+    ``kind`` says what kind of page the file is.
+
     Dates are in ISO form where the article leaves no doubt, else as it writes them. ``disclaimer`` is the grade of its
     medical disclaimer, null for other topics. ``target_grade`` is the highest school grade that its prose should need,
     null without a target.
     """
 
+    kind: Kind
     title: FieldEntry | None
     headline: FieldEntry | None
     description: FieldEntry | None
@@ -271,6 +274,7 @@ class ParsedFile(TypedDict):
     path: str
     format: Format
     encoding: str
+    kind: Kind
     title: FieldEntry | None
     headline: FieldEntry | None
     description: FieldEntry | None

@@ -29,6 +29,7 @@ def make_outline(article: Article) -> ParsedFile:
         "path": source.path,
         "format": source.format,
         "encoding": source.encoding,
+        "kind": article.kind,
         "title": make_field(article.title, source),
         "headline": make_field(headline_of(article), source),
         "description": make_field(article.description, source),

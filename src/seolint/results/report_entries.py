@@ -76,6 +76,7 @@ def make_facts(article: Article, target_grade: float | None = None) -> ArticleEn
     words = article.counts.words
     topic = topic_of(article)
     facts: ArticleEntry = {
+        "kind": article.kind,
         "title": make_field(article.title, article.source),
         "headline": make_field(headline_of(article), article.source),
         "description": make_field(article.description, article.source),

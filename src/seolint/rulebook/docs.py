@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from seolint.base.vocabulary import EVIDENCE
+from seolint.base.vocabulary import EVIDENCE, KINDS, KINDS_JUDGED
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict
@@ -22,12 +22,21 @@ FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text"}
 _WIDTH = 100
 
 
+def name_kinds(rule: Rule) -> str:
+    """The kinds of page that a rule judges, in words."""
+    if len(rule.kinds) == len(KINDS):
+        return "pages of all kinds"
+    return ", ".join(KINDS[kind].partition(" (")[0] for kind in rule.kinds)
+
+
 def describe_rule(file: RuleFile) -> str:
     """Return a page of plain text about a rule."""
     rule = file.rule
     head = f"{rule.name} ({rule.category}, {rule.severity.value})"
     parts = [head, file.summary, file.why, f"What to do: {rule.help}", describe_evidence(file)]
     parts += [f"Not evaluated in {FORMATS[format_]}: {reason}" for format_, reason in rule.unavailable.items()]
+    if rule.kinds != KINDS_JUDGED[rule.category]:
+        parts.append(f"Kinds of page judged: {name_kinds(rule)}")
     if rule.fix is not None:
         parts.append(describe_fix(rule))
     if not rule.enabled:
@@ -104,6 +113,7 @@ def describe_rule_data(file: RuleFile) -> dict[str, Any]:
         "enabled": rule.enabled,
         "since": file.since,
         "languages": list(rule.languages),
+        "kinds": list(rule.kinds),
         "topic": rule.topic,
         "unavailable": dict(rule.unavailable),
         "options": [option._asdict() for option in describe_options(rule)],

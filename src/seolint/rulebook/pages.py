@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import string
 
-from seolint.base.vocabulary import EVIDENCE
-from seolint.rulebook.docs import FORMATS, describe_fix
+from seolint.base.vocabulary import EVIDENCE, KINDS_JUDGED
+from seolint.rulebook.docs import FORMATS, describe_fix, name_kinds
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -115,6 +115,8 @@ def _what(file: RuleFile) -> list[str]:
     parts = [file.summary, f"The rule uses the check [`{rule.check}`](../checks.md#{rule.check.replace('.', '')})."]
     if rule.languages:
         parts[-1] += f" It applies to articles in {', '.join(f'`{language}`' for language in rule.languages)}."
+    if rule.kinds != KINDS_JUDGED[rule.category]:
+        parts[-1] += f" It judges {name_kinds(rule)}."
     if rule.topic:
         parts[-1] += f" It applies to articles on {rule.topic}."
     if rule.aliases:

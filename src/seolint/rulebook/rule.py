@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.base.errors import UserError
+from seolint.base.vocabulary import KINDS
 from seolint.checks.registry import SITE_KIND, load_check
 from seolint.checks.stages import CLEAN, RAW, SITE
 from seolint.startup.hints import TYPE_CHECKING
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from seolint.base.model import Evidence, Format, Safety, Severity, Topic
+    from seolint.base.model import Evidence, Format, Kind, Safety, Severity, Topic
     from seolint.checks.registry import Check
 
 
@@ -59,6 +60,7 @@ class Rule:
         severity_in: another severity for formats that show the fault less reliably.
         unavailable: formats in which the rule is not evaluated, with the reason.
         languages: two-letter codes of the languages that the rule supports; empty for all.
+        kinds: the kinds of page that the rule judges.
         topic: the only topic that the rule applies to; None for all.
         values: the options as written; ``by_topic`` overrides them for a topic.
         fix: how safe the check's edits are; None if they are not offered.
@@ -80,6 +82,7 @@ class Rule:
     severity_in: Mapping[str, Severity] = field(default_factory=dict)
     unavailable: Mapping[str, str] = field(default_factory=dict)
     languages: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = tuple(KINDS)  # type: ignore[arg-type]  # they are the kinds
     topic: Topic | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
     by_topic: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)

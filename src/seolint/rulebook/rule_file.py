@@ -8,11 +8,12 @@ from typing import Literal, get_args, get_origin
 
 from seolint.base.files import MAX_RULE_FILE, read_regular
 from seolint.base.messages import TemplateError, read_fields
-from seolint.base.model import CATEGORIES, Evidence, Safety, Severity, Topic
+from seolint.base.model import CATEGORIES, Evidence, Kind, Safety, Severity, Topic
 from seolint.base.paths import path_below
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
+from seolint.base.vocabulary import KINDS, KINDS_JUDGED
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
@@ -91,7 +92,7 @@ class RuleFile:
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
     "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
-    "enabled": bool, "languages": list, "topic": str, "since": str, "unavailable": dict,
+    "enabled": bool, "languages": list, "kinds": list, "topic": str, "since": str, "unavailable": dict,
     "options": dict, "topics": dict, "variants": dict, "once": dict, "examples": dict,
 }  # fmt: skip
 _REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "check")
@@ -208,6 +209,7 @@ def _show(value: Any) -> str:
 
 
 _TYPE_WORDS = {str: "a string", int: "a whole number", float: "a number", bool: "true or false"}
+_TYPE_WORDS |= {list: "a list", dict: "a table"}
 
 
 class _Reader:
@@ -263,6 +265,7 @@ class _Reader:
             path=self.shown,
             unavailable=self._sub(("unavailable",), data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
             languages=tuple(self._list("languages")),
+            kinds=self._kinds(),
             topic=cast("Topic", self._choice("topic", values_of(Topic))) if "topic" in data else None,
             values=values,
             by_topic={name: self._topic_options(name, values, options) for name, options in topics.items()},
@@ -272,6 +275,10 @@ class _Reader:
             once=self._once(),
             enabled=data.get("enabled", True),
         )
+
+    def _kinds(self) -> tuple[Kind, ...]:
+        kinds = tuple(self._one_of(("kinds",), kind, KINDS) for kind in self._list("kinds"))
+        return cast("tuple[Kind, ...]", kinds or KINDS_JUDGED[self.data["category"]])
 
     def _fix_in(self) -> dict[str, Safety]:
         formats = self._sub(("fix_in",), self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
@@ -385,12 +392,9 @@ class _Reader:
             if key not in known:
                 raise self.refuse(path, f'unknown key "{_name(path)}"{nearest(key, known)}')
             if not isinstance(value, known[key]):
-                raise self.refuse(path, f"{_name(path)} must be {_KEY_WORDS[known[key]]}")
+                raise self.refuse(path, f"{_name(path)} must be {_TYPE_WORDS[known[key]]}")
 
 
 def _name(path: tuple[str, ...]) -> str:
     """Return the name of a key for messages, without array indexes: ``examples.bad.format``."""
     return ".".join(part for part in path if not part.isdigit())
-
-
-_KEY_WORDS = {str: "a string", list: "a list", dict: "a table", bool: "true or false"}

@@ -7,6 +7,7 @@ import os
 from seolint.base.errors import UserError
 from seolint.base.files import name_special
 from seolint.base.paths import leads_outside, path_below, project_root, shown_path
+from seolint.running.housekeeping import is_housekeeping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Discovery:
     Attributes:
         excluded: number of named files left out.
         refused: number of named paths that are not read, which were reported.
+        left_out: files in folders that are no articles by their name.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Discovery:
         self.excluded = 0
         self.refused = 0
         self.explain_unread = explain_unread
+        self.left_out: list[str] = []
         self.roots = ("", "")
         self._skipped: set[str] = set()
 
@@ -127,8 +130,17 @@ class Discovery:
             if is_folder:
                 if name not in SKIPPED:
                     yield from self._walk(f"{prefix}{name}/", full, ignored)
-            elif scope.includes(full) and self._can_be_read(prefix + name, full, entry):
+            elif self._is_article(prefix, name, full, scope) and self._can_be_read(prefix + name, full, entry):
                 yield prefix + name
+
+    def _is_article(self, prefix: str, name: str, full: str, scope: Scope) -> bool:
+        """Whether a file is included: those that projects keep for tools only if the settings choose them."""
+        if not scope.includes(full):
+            return False
+        if scope.is_choice or not is_housekeeping(name):
+            return True
+        self.left_out.append(prefix + name)
+        return False
 
     def _can_be_read(self, shown: str, full: str, entry: os.DirEntry[str]) -> bool:
         """Whether a file in a folder is a regular one inside the project; the first of each other kind is reported."""

@@ -43,6 +43,7 @@ class Report:
         fixed: number of findings fixed or suppressed.
         notes: a line about each fix that was applied, would be, or was refused.
         problems: what went wrong, as paths and messages.
+        left_out: files in folders that are no articles by their name.
         habits: parts that nearly all files of a folder lack, which were therefore not evaluated.
     """
 
@@ -54,6 +55,7 @@ class Report:
         self.notes: list[str] = []
         self.problems: list[tuple[str, str]] = []
         self.habits: list[Habit] = []
+        self.left_out: list[str] = []
         self._started = perf_counter()
 
     def again(self, outcomes: Iterable[FileResult]) -> Report:
@@ -139,23 +141,24 @@ class Run:
 
             self._conventions = Conventions(roots)
             report.habits = self._conventions.habits
-        outcomes = self._outcomes(paths, lambda path, message: report.problems.append((path, message)))
-        first = list(islice(outcomes, 1))
-        report.source = chain(first, outcomes)
-        return report
-
-    def _outcomes(self, paths: Sequence[str], report_problem: Callable[[str, str], None]) -> Iterator[FileResult]:
         discovery = Discovery(
             lambda folder: self.configs.of(folder).scope,
-            report_problem,
+            lambda path, message: report.problems.append((path, message)),
             force_exclude=self.force_exclude,
             stdin_name=self.stdin_name,
             explain_unread=self.explain_unread,
         )
+        report.left_out = discovery.left_out
+        outcomes = self._outcomes(discovery, paths)
+        first = list(islice(outcomes, 1))
+        report.source = chain(first, outcomes)
+        return report
+
+    def _outcomes(self, discovery: Discovery, paths: Sequence[str]) -> Iterator[FileResult]:
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
         if not first and not discovery.excluded and not discovery.refused:
-            report_problem(paths[0], "no Markdown, HTML or text files found")
+            discovery.report_problem(paths[0], "no Markdown, HTML or text files found")
         outcomes = self._watched(self._share(map(self._look, chain(first, found))))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
 

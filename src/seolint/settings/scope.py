@@ -29,6 +29,11 @@ class Scope:
         """Whether a file or folder is excluded."""
         return any(globs.match(path) for globs in self._excludes)
 
+    @property
+    def is_choice(self) -> bool:
+        """Whether the settings say which files to lint."""
+        return self._include is not None
+
     def includes(self, path: str) -> bool:
         """Whether a file in a folder is to be linted."""
         return format_of(path) is not None if self._include is None else self._include.match(path)

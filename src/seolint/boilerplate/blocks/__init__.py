@@ -8,6 +8,7 @@ from functools import cache
 from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
 from seolint.boilerplate.blocks.running import FRAMES, add_running_text
+from seolint.boilerplate.blocks.sums import Sums
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
@@ -16,9 +17,9 @@ from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
-    from seolint.article.article import Article
     from seolint.boilerplate.blocks.page import Box, PageBlocks
     from seolint.boilerplate.blocks.surroundings import Figures
 
@@ -33,11 +34,19 @@ REPEATED = 60
 #: Most blocks of a page that can count as an article with little around it.
 PLAIN = 40
 
+_NOTHING: dict[str, float] = {}
 _WHOLE = frozenset({"html", "body", "main"})
 _COMMENTS = regex(
     r"(?i)(?:(?:(?:post|entry|article|user|page)[-_]?)?comments?(?:[-_]?(?:list|area|section|thread|body|content|wrapper"
     r"|wrap|container|respond|text|holder|box|form|listing|block|feed))?|disqus[-_]thread|respond|replies)\Z"
 )
+
+
+class Look(NamedTuple):
+    """The blocks that are the article of a page, by their numbers, and running sums over all blocks."""
+
+    chosen: list[int]
+    sums: Sums
 
 
 class BlockWeights(NamedTuple):
@@ -58,22 +67,6 @@ def load_weights() -> BlockWeights:
 def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
     data = json.loads(read_resource(_FILE))
     return data["evidence"], forest.lay_out(data["forest"])
-
-
-def judge(article: Article, found: PageBlocks) -> None:
-    """Set the role of every block, and give the article its lists."""
-    for block in found.blocks:
-        block.role = "chrome"
-    if (plain := find_plain(found)) is not None:
-        for number in plain:
-            found.blocks[number].role = "content"
-        _drop_comments(found)
-    else:
-        for number in choose(found, [title.text for title in article.titles]):
-            found.blocks[number].role = "content"
-        settle(found)
-        article.is_extracted = True
-    article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
 
 
 def find_plain(found: PageBlocks) -> list[int] | None:
@@ -97,32 +90,39 @@ def _is_named(box: Box) -> bool:
 
 def choose(found: PageBlocks, titles: list[str]) -> list[int]:
     """The numbers of the article's blocks."""
+    return look(found, titles).chosen
+
+
+def look(found: PageBlocks, titles: list[str]) -> Look:
+    """Look for the article of a page."""
     if not found.blocks:
-        return []
+        return Look([], Sums([], []))
     weights = load_weights()
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
-    return add_running_text(found, _ask(weights, survey(found, weighed, titles)), weighed)
+    figures = survey(found, weighed, titles)
+    return Look(add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed), figures.sums)
 
 
-def _ask(weights: BlockWeights, figures: Figures) -> list[int]:
-    """The numbers of the blocks that score above ``THRESHOLD`` in the trees."""
+def ask(trees: forest.Forest, figures: Figures, threshold: float, page: Mapping[str, float] = _NOTHING) -> list[int]:
+    """The numbers of the blocks that score above the threshold in the trees; ``page`` are more figures of the page."""
     if not figures.rows:
         return []
     columns = dict(zip(NAMES, zip(*figures.rows, strict=True), strict=True))
     around = dict(zip(BOX_NAMES, zip(*figures.around, strict=True), strict=True))
-    page = dict(zip(PAGE_NAMES, figures.page, strict=True))
-    scores = weights.forest.score(columns, page, around, figures.boxes)
-    return [number for number, score in zip(figures.numbers, scores, strict=True) if score > THRESHOLD]
+    single = {**dict(zip(PAGE_NAMES, figures.page, strict=True)), **page}
+    scores = trees.score(columns, single, around, figures.boxes)
+    return [number for number, score in zip(figures.numbers, scores, strict=True) if score > threshold]
 
 
-def settle(found: PageBlocks) -> None:
-    """Correct the roles where the page as a whole shows that they are wrong."""
-    _drop_comments(found)
+def settle(found: PageBlocks, *, has_comments: bool = True) -> None:
+    """Correct the roles where the page as a whole shows that they are wrong; in a forum, comments are the content."""
+    if has_comments:
+        drop_comments(found)
     _drop_repeats(found)
     _unfold(found)
 
 
-def _drop_comments(found: PageBlocks) -> None:
+def drop_comments(found: PageBlocks) -> None:
     """Remove readers' comments, which can look like an article, unless nothing else is left."""
     commented: set[int] = set()
     for box in found.boxes:

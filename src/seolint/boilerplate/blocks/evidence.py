@@ -127,7 +127,7 @@ class Evidence:
     def _weigh_name(self, name: str) -> tuple[int, int]:
         """The weight of a name: in a box around a block, and in a block's own box."""
         around, own = self._data["around"].get, self._data["own"].get
-        features = name_features(name)
+        features = FEATURES[name]
         return sum([around(word, 0) for word in features]), sum([own(word, 0) for word in features])
 
 
@@ -162,6 +162,10 @@ def name_features(name: str) -> list[str]:
         return [] if name[1:] in _UNINFORMATIVE else [name]
     words = [word for word in map(str.lower, _PART.findall(name)) if 1 < len(word) < 20]
     return words + list(map("-".join, pairwise(words)))
+
+
+#: The features of each name, computed once.
+FEATURES = Memo(name_features)
 
 
 def shape_of(block: Block) -> ShapeKey:

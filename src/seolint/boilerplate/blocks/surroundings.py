@@ -55,6 +55,7 @@ class Figures(NamedTuple):
         boxes: for each, the index in ``around`` of the figures of its boxes.
         around: figures of boxes, named in ``BOX_NAMES``.
         page: figures of the page, named in ``PAGE_NAMES``.
+        sums: running sums over all blocks.
     """
 
     numbers: list[int]
@@ -62,6 +63,7 @@ class Figures(NamedTuple):
     boxes: list[int]
     around: list[tuple[float, ...]]
     page: tuple[float, ...]
+    sums: Sums
 
 
 def survey(found: PageBlocks, weighed: Sequence[Weighed], titles: Iterable[str]) -> Figures:
@@ -84,7 +86,7 @@ def survey(found: PageBlocks, weighed: Sequence[Weighed], titles: Iterable[str])
         numbers.append(number)
         rows.append(look.at(number, block, owner))
         around.append(known.find(owner.parent))
-    return Figures(numbers, rows, around, known.figures, _look_at_page(sums, boxes.main))
+    return Figures(numbers, rows, around, known.figures, _look_at_page(sums, boxes.main), sums)
 
 
 def _is_unlikely(box: Box | None, sums: Sums) -> bool:

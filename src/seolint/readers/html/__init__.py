@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from seolint.article.article import Article
-from seolint.boilerplate.blocks import judge
-from seolint.readers.html.blocks import Blocks
+from seolint.boilerplate.pages import judge
+from seolint.readers.html.crawler_text import read_blocks
 from seolint.readers.html.credits import add_credits
+from seolint.readers.html.declared import read_declared
 from seolint.readers.html.headline import find_headline
 from seolint.readers.html.markup import PageMarkup
 from seolint.readers.html.media import empty_headings, images, links
 from seolint.readers.html.metadata import add_head
+from seolint.readers.html.shapes import find_shape
 from seolint.readers.html.structured import Facts
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -24,12 +26,13 @@ def read_html(source: Source) -> Article:
     ``losses`` lists what could not be read. No page content raises an error.
     """
     markup = PageMarkup(source)
-    found = Blocks(markup)
+    found = read_blocks(markup)
     facts = Facts(markup, found.noted["script"])
     article = Article(source, blocks=found.blocks, losses=markup.losses)
     article.structured_data = facts.scripts
     add_head(article, found)
-    judge(article, found)
+    judge(article, found, read_declared(article, facts))
+    article.kind = find_shape(article) or article.kind
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
     article.find_links_around = lambda: links(found, "chrome")

@@ -41,10 +41,13 @@ class Blocks(PageBlocks):
         anchors: for each ``<a>``, the tokens that open and close it and the number of blocks before it.
         childless: for each heading with nothing in it, not even a tag, its token and the box around it.
         pictures: for each ``<img>``, its token, the number of blocks before it, and its box.
-        noted: tokens by element name: ``meta``, ``title``, ``link``, and ``script`` (JSON-LD only).
+        noted: tokens by element name: ``meta``, ``title``, ``link``, ``noscript``, and ``script`` (JSON-LD only).
+
+    Args:
+        without_scripts: read the page as a browser without scripts does, with the text in its ``<noscript>`` elements.
     """
 
-    def __init__(self, markup: PageMarkup) -> None:
+    def __init__(self, markup: PageMarkup, *, without_scripts: bool = False) -> None:
         self.markup = markup
         self.tokens = markup.tokens
         super().__init__()
@@ -52,7 +55,8 @@ class Blocks(PageBlocks):
         self.anchors: list[tuple[int, int, int]] = []
         self.pictures: list[tuple[int, int, Box]] = []
         self.childless: list[tuple[int, Box]] = []
-        self.noted: dict[str, list[int]] = {"meta": [], "title": [], "link": [], "script": []}
+        self.noted: dict[str, list[int]] = {"meta": [], "title": [], "link": [], "script": [], "noscript": []}
+        self._without_scripts = without_scripts
         self._box = Box(None, "", "paragraph", "", 0, 0)
         self._parts: list[str] = []
         self._first = 0  # token that the run begins with
@@ -94,6 +98,10 @@ class Blocks(PageBlocks):
         actions |= {"a": self._open_link, "/a": self._close_link, "img": self._picture, "br/": self._break_line}
         actions |= {"br": self._break_line, "button": self._open_button, "/button": self._close_button}
         actions |= {"meta": self._note, "link": self._note, "title": self._note_and_skip, "script": self._script}
+        if self._without_scripts:
+            del actions["noscript"]
+        else:
+            actions["noscript"] = self._note_and_skip
         return actions
 
     def _note(self, head: str, text: str) -> str:

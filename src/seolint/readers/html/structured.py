@@ -45,6 +45,11 @@ class Facts:
         self._by_id = {str(node.data["@id"]): node for node in reversed(self._nodes) if "@id" in node.data}
         self._articles = sorted(filter(_rank, self._nodes), key=_rank, reverse=True)
 
+    def types(self) -> list[str]:
+        """The type of each object."""
+        named = [_items(node.data.get("@type")) for node in self._nodes]
+        return [name for names in named for name in names if isinstance(name, str)]
+
     def texts(self, key: str) -> list[Field]:
         """The plain-text values of a property of the article nodes."""
         return [

@@ -1,0 +1,131 @@
+"""What a page says and does not say about its kind: declared types, its address, names of its boxes, its short texts.
+
+A clue is a word with the family it belongs to: ``ld:Product`` (a type in structured data), ``body:single-post`` (a name
+of the body), ``n:thread`` (a name of any box), ``=add to cart`` (a short text).
+"""
+
+from __future__ import annotations
+
+from seolint.boilerplate.blocks.evidence import FEATURES, name_features, names_of
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box, PageBlocks
+
+#: Longest short text, in characters and in words.
+SHORT, FEW = 40, 4
+#: Most words of the last part of an address that are clues.
+LAST = 8
+#: Most parts of an address that are told apart, and most words of its last part.
+DEEP, WORDY = 4, 6
+
+#: Types that are told apart by their number on a page, and how many are many.
+COUNTED, MANY = frozenset({"Product", "Offer", "Question", "Article"}), 3
+
+_WORD = regex(r"[^\W\d_]+|\d+")
+_ITEM_TYPE = regex(r'itemtype="[^"]*?([^"/]+)"')
+_ADDRESS = regex(r"(?:https?://[^/?#]+)?(/[^?#]*)?")
+_DECLARING = ("article:", "product:", "og:price")
+
+
+class Declared(NamedTuple):
+    """What the head of a page declares.
+
+    Attributes:
+        types: the type of each object in its structured data.
+        metas: its meta elements: content by name.
+        address: its canonical URL, or "".
+        title: its title, or "".
+    """
+
+    types: Sequence[str]
+    metas: Mapping[str, str]
+    address: str
+    title: str
+
+
+def find_clues(found: PageBlocks, declared: Declared) -> dict[str, set[str]]:
+    """The clues of a page by family."""
+    body = next((box for box in found.boxes if box.tag == "body"), None)
+    return {
+        "declared": _read_declarations(declared) | _read_item_types(found.boxes),
+        "address": _read_address(declared.address),
+        "body": {f"body:{word}" for name in names_of(body.head) for word in name_features(name)} if body else set(),
+        "title": {f"title:{word}" for word in _fold(declared.title)},
+        "texts": _read_texts(found.blocks),
+        "names": _read_names(found.boxes),
+    }
+
+
+def _fold(text: str) -> list[str]:
+    """The words of a text in lower case, with numbers as ``0``."""
+    return ["0" if word.isdigit() else word for word in _WORD.findall(text.lower())]
+
+
+def _read_declarations(declared: Declared) -> set[str]:
+    names = [name.rpartition("/")[2] for name in declared.types]
+    clues = {f"ld:{name}" for name in names}
+    clues.update(f"ld:{name}-{'many' if names.count(name) >= MANY else 'once'}" for name in COUNTED & set(names))
+    metas = declared.metas
+    clues.update("meta:" + name for name in metas if name.startswith(_DECLARING))
+    if kind := metas.get("og:type", "").strip().lower():
+        clues.add("og:" + kind)
+    if generator := metas.get("generator", "").split():
+        clues.add("gen:" + generator[0].lower())
+    return clues
+
+
+def _read_item_types(boxes: Iterable[Box]) -> set[str]:
+    heads = " ".join([box.head for box in boxes if "itemtype" in box.head])
+    return {"it:" + name for name in _ITEM_TYPE.findall(heads)}
+
+
+def _read_address(address: str) -> set[str]:
+    match = _ADDRESS.match(address)
+    if not address or match is None:
+        return {"url:none"}
+    path = match[1] or "/"
+    parts = [part for part in path.split("/") if part]
+    clues = {f"url:depth-{min(DEEP, len(parts))}"}
+    clues.update("part:" + "-".join(_fold(part)) for part in parts[:-1])
+    if parts:
+        words = _fold(parts[-1])
+        clues.add(f"url:words-{min(WORDY, len(words))}")
+        clues.update(f"last:{word}" for word in words[:LAST])
+        if path.endswith("/"):
+            clues.add("url:folder")
+    return clues
+
+
+def _read_text(text: str) -> str:
+    words = _fold(text)
+    return "=" + " ".join(words) if 0 < len(words) <= FEW else ""
+
+
+_TEXTS = Memo(_read_text)
+
+
+def _read_texts(blocks: Iterable[Block]) -> set[str]:
+    clues = {_TEXTS[text] for text in {block.text for block in blocks if len(block.text) < SHORT}}
+    clues.discard("")
+    return clues
+
+
+def _read_name(name: str) -> tuple[str, ...]:
+    return tuple(["n:" + word for word in FEATURES[name]])
+
+
+_CLUES_OF_NAMES = Memo(_read_name)
+
+
+def _read_names(boxes: Iterable[Box]) -> set[str]:
+    """The tags and the words in the names of all boxes, whose start tags are searched together: one by one is slow."""
+    clues = {"n:<" + box.tag for box in boxes}
+    for name in set(names_of(" \n".join({box.head for box in boxes}))):
+        clues.update(_CLUES_OF_NAMES[name])
+    return clues

@@ -1,0 +1,86 @@
+"""What kind of page a Markdown or text file is, by its structure: a record, a stub, an index, else an article."""
+
+from __future__ import annotations
+
+from seolint.article.front_matter_keys import find_fields
+from seolint.article.nodes import PROSE
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.base.model import Kind
+
+#: A stub has at most this many words outside headings, and at least this share of them in a link.
+STUB_WORDS, STUB_LINKS = 15, 0.5
+#: An index has at least this many links, at least this share of its characters outside headings in them, and at most
+#: this many other characters.
+INDEX_LINKS, INDEX_SHARE, INDEX_PROSE = 5, 0.6, 400
+#: The share of the headings that are links in a list of teasers.
+TEASER_HEADINGS = 0.7
+#: The lines of a record: fewest, and the share of them that are data.
+RECORD_LINES, RECORD_SHARE = 3, 0.9
+
+#: A pinned package, a robots rule, a setting, or a labeled value that is no sentence.
+_DATA_LINE = regex(
+    r"\s*(?:[#;].*|-[a-z-]\s\S+|[\w.-]+(?:\[[\w,-]+\])?\s*(?:==|>=|<=|~=|!=|=)\s*\S+(?:\s*[;#\\].*)?|\s*--hash=\S+"
+    r"|(?i:user-agent|allow|disallow|sitemap|crawl-delay|host)\s*:.*"
+    r"|[^\W\d][\w /()-]{0,30}:\s+\S(?:.{0,60}[^\s.!?])?|\[[\w. -]+\])\s*\Z"
+)
+
+
+def kind_of(article: Article) -> Kind:
+    """The kind of a Markdown or text file."""
+    matter = article.front_matter
+    if matter is not None and find_fields(matter, "redirect"):
+        return "stub"
+    body = [block for block in article.content if block.kind not in {"heading", "title"}]
+    if matter is not None and matter.fields and not body and not article.headings and not article.images:
+        return "record"
+    if matter is None and article.source.format == "text":
+        return "record" if _is_data(article.source.text.splitlines()) else "article"
+    links = _link_lengths(article)
+    if matter is not None and not article.images and _is_stub(body, links):
+        return "stub"
+    return "index" if _is_index(article, body, links) else "article"
+
+
+def _is_data(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines of a text are data."""
+    said = [line for line in lines if line.strip()]
+    if len(said) < RECORD_LINES or not any(not line.lstrip().startswith(("#", ";")) for line in said):
+        return False
+    return sum(_DATA_LINE.match(line) is not None for line in said) >= RECORD_SHARE * len(said)
+
+
+def _link_lengths(article: Article) -> dict[int, int]:
+    """The number of characters of link text in each block, by the block's id."""
+    lengths: dict[int, int] = {}
+    for link in article.links:
+        if link.block is not None:
+            lengths[id(link.block)] = lengths.get(id(link.block), 0) + len(link.text)
+    return lengths
+
+
+def _is_stub(body: Sequence[Block], links: dict[int, int]) -> bool:
+    """Whether all that a page says is where to go instead."""
+    if len(body) != 1 or body[0].kind not in PROSE:
+        return False
+    text = body[0].text
+    return text.count(" ") < STUB_WORDS and links.get(id(body[0]), 0) >= STUB_LINKS * max(1, len(text))
+
+
+def _is_index(article: Article, body: Sequence[Block], links: dict[int, int]) -> bool:
+    """Whether a page is mostly links to others: a list of them, or teasers under headings that are links."""
+    if len(article.links) < INDEX_LINKS:
+        return False
+    linked = sum(links.get(id(block), 0) for block in body)
+    size = sum(len(block.text) for block in body)
+    if linked >= INDEX_SHARE * size and size - linked <= INDEX_PROSE:
+        return True
+    titles = [block for block in article.headings if block.level > 1]
+    teasers = sum(links.get(id(block), 0) > len(block.text) / 2 for block in titles)
+    return teasers >= INDEX_LINKS and teasers >= TEASER_HEADINGS * len(titles)

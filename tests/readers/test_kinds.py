@@ -1,0 +1,90 @@
+"""What kind of page a file is."""
+
+from __future__ import annotations
+
+import pytest
+
+from seolint.article.source import decode
+from seolint.base.paths import format_of
+from seolint.readers import read_article
+
+PROSE = (
+    "The kettle is filled the evening before, and the water stands until morning so that the chlorine can leave it. "
+)
+PAGE = "<!doctype html><html><head><title>Tea at dawn</title>{head}</head><body>{body}</body></html>"
+SCRIPT = '<script src="app.js"></script>'
+
+
+def kind_of(text: str, name: str) -> str:
+    return read_article(decode(text.encode(), name, format_of(name))).kind
+
+
+LINKS = "\n".join(f"- [Tea number {number}](tea-{number}.md)" for number in range(6))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"---\ntitle: Tea\n---\n\n{PROSE}", "article"),
+        ("---\ntitle: Tea\nweight: 3\n---\n", "record"),
+        ("---\ntitle: Tea\nredirect_to: /teas/\n---\n", "stub"),
+        ("---\ntitle: Tea\n---\n\nSee [all about tea](teas.md).\n", "stub"),
+        (f"# Teas\n\n{LINKS}\n", "index"),
+        (f"# Teas\n\n{PROSE * 5}\n\n{LINKS}\n", "article"),
+        ("# Tea\n\nA short note on tea.\n", "article"),
+        (
+            "---\ntitle: Tea\n---\n\nTea is a drink. See [the list](teas.md) for more kinds of it.\n",
+            "article",
+        ),
+    ],
+)
+def test_markdown_is_told_by_its_structure(text: str, kind: str) -> None:
+    assert kind_of(text, "a.md") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("# pinned\nclick==8.1.7\nlxml>=5.0\nPyYAML~=6.0\n", "record"),
+        ("User-agent: *\nDisallow: /private/\nSitemap: https://example.org/map.xml\n", "record"),
+        ("Name: Ada\nCity: London\nPhone: 12345\n", "record"),
+        ("Tea at dawn\n\n" + PROSE, "article"),
+        ("Shopping: what we need.\nTea: it is nearly all gone.\nMilk: only if there is any left.\n", "article"),
+    ],
+)
+def test_text_is_a_record_if_its_lines_are_data(text: str, kind: str) -> None:
+    assert kind_of(text, "a.txt") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (PAGE.format(head="", body=f"<h1>Tea at dawn</h1><p>{PROSE}</p>"), "article"),
+        (f"<h2>Tea at dawn</h2><p>{PROSE}</p>", "fragment"),
+        (f'<meta charset="utf-8"><b id="docs-internal-guid-1"><p>{PROSE}</p></b>', "fragment"),
+        (f"<html><body><!--StartFragment--><p>{PROSE}</p><!--EndFragment--></body></html>", "fragment"),
+        (PAGE.format(head='<meta http-equiv="refresh" content="0; url=/tea/">', body="<p>Moved.</p>"), "stub"),
+        (PAGE.format(head="", body=f'<div id="root"></div>{SCRIPT}'), "stub"),
+        (PAGE.format(head="", body=f"<h1>Tea</h1><p>Coming soon.</p>{SCRIPT}"), "article"),
+    ],
+)
+def test_a_file_that_is_no_whole_page(text: str, kind: str) -> None:
+    assert kind_of(text, "a.html") == kind
+
+
+def test_a_page_that_declares_a_thread_is_a_forum() -> None:
+    data = '<script type="application/ld+json">{"@type": "DiscussionForumPosting"}</script>'
+    posts = "".join(f'<div class="post"><p>{PROSE} {number}</p><a href="#">Reply</a></div>' for number in range(9))
+    assert kind_of(PAGE.format(head=data, body=f'<main class="thread">{posts}</main>'), "a.html") == "forum"
+
+
+def test_text_for_crawlers_is_read_where_scripts_build_the_page() -> None:
+    body = f'<div id="app"></div><noscript><div class="topic"><h1>Tea</h1><p>{PROSE * 4}</p></div></noscript>{SCRIPT}'
+    article = read_article(decode(PAGE.format(head="", body=body).encode(), "a.html", "html"))
+    assert "chlorine" in article.text
+
+
+def test_a_request_to_turn_on_scripts_is_not_the_page() -> None:
+    body = f"<p>{PROSE}</p><noscript>Please turn on JavaScript to use this page.</noscript>{SCRIPT}"
+    article = read_article(decode(PAGE.format(head="", body=body).encode(), "a.html", "html"))
+    assert "JavaScript" not in " ".join(block.text for block in article.blocks)
