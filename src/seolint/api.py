@@ -176,8 +176,8 @@ def lint_paths(
         settings: settings that override those of the files, see ``LintSettings``.
 
     Raises:
-        UserError: the settings of the first file, or a rule file, cannot be used. For other files this is a problem in
-            their reports.
+        UserError: the settings of the working directory, or their rule files, cannot be used. For files with other
+            settings this is a problem in the report of the first of them.
     """
     named = [os.fspath(path) for path in paths]
     if is_site is None:
@@ -192,7 +192,8 @@ def _reports(outcomes: Iterable[FileResult], problems: list[tuple[str, str]]) ->
     """Yield a report for each result, and for each problem with a path as soon as it is known."""
     for outcome in outcomes:
         yield from _take(problems)
-        yield _report(outcome)
+        if outcome.json or outcome.problems:  # else its settings cannot be used, which the first such file has told
+            yield _report(outcome)
     yield from _take(problems)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import seolint
 from seolint.article.source import Source
 from seolint.base.errors import UserError
 from seolint.linting.engine import Linter
@@ -211,6 +212,7 @@ def test_settings_that_cannot_be_used_leave_the_other_folders(
     ]
     assert [problem[0] for problem in report.problems if problem[0][0] == "b"] == [place]
     assert len(report.problems) == len(unusable)
+    assert [bool(file.problems) for file in seolint.lint_paths(["."], jobs=jobs)].count(True) == len(unusable)
     assert all(".toml" in message for _, message in report.problems)
 
 
