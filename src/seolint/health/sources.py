@@ -106,7 +106,7 @@ def has_sources(article: Article) -> bool:
     """Whether the article names a source in any way."""
     return (
         any(is_source(link, article) for link in article.links)
-        or any(_heads_sources(block) for block in _select_headings(article))
+        or any(heads_sources(block) for block in _select_headings(article))
         or cites(article.text, vocabulary_of(article))
         or _has_notes_in_parentheses(article.text)
         or _has_box(article)
@@ -228,7 +228,7 @@ def _leads_away(link: Link, article: Article) -> bool:
     return bool(host) and host not in own_hosts(article) and not any(site in host for site in _NO_SOURCES)
 
 
-def _heads_sources(block: Block) -> bool:
+def heads_sources(block: Block) -> bool:
     """Whether a block is a heading for a list of sources, or begins with a label for one."""
     if block.hidden or (block.role == "chrome" and block.kind != "heading"):
         return False

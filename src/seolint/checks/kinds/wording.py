@@ -41,6 +41,7 @@ class Options:
         doubtful: Like ``phrases``, reported as the variant ``doubtful``.
         patterns: RE2 patterns that must not match anywhere in the part.
         lowercase: Whether to report parts without any capital letter.
+        unlike: Another part; what ``lowercase`` finds is reported only where that part has a capital letter.
         open: Like ``patterns``, reported as the variant ``open``.
         unless: RE2 patterns; a part that matches one of them is not reported.
         excused: Words in lower case that are fine where the article itself uses them; an article about "null" may have
@@ -58,6 +59,7 @@ class Options:
     doubtful: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     lowercase: bool = False
+    unlike: Name | None = None
     open: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     excused: tuple[str, ...] = ()
@@ -116,11 +118,17 @@ def fold(text: str) -> str:
 def _is_excused(text: str, article: Article, options: Options) -> bool:
     if options.unless and options.searches[options.unless].search(text):
         return True
+    if options.unlike and not any(map(_has_capital, (part.text for part in parts_of(article, options.unlike)))):
+        return True
     words = set(text.casefold().split()).intersection(options.excused)
     if not words:
         return False
     body = "\n".join(block.text for block in article.prose).casefold()
     return any(word in body for word in words)
+
+
+def _has_capital(text: str) -> bool:
+    return any(unicodedata.category(character) in _CAPITALS for character in text)
 
 
 def _match(text: str, options: Options) -> str | None:
@@ -129,7 +137,7 @@ def _match(text: str, options: Options) -> str | None:
         return None
     if options.folded and fold(text) in options.folded:
         return text
-    if options.lowercase and not any(unicodedata.category(character) in _CAPITALS for character in text):
+    if options.lowercase and not _has_capital(text):
         return text
     if not options.patterns:
         return None
