@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
 
 VALUES = {"text": "the text of the link"}
+FOLDED = {"headings": str.casefold}
 #: Blocks that recommend articles; a headline often links to its own page.
 _KINDS = frozenset({"item", "paragraph", "cell"})
 
