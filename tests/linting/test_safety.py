@@ -81,11 +81,13 @@ def test_a_guard_refuses_what_would_take_a_word_of_the_article() -> None:
         return Finding("rule", "noise", Severity.INFO, "heuristic", "", "", place, {}, fix)
 
     at = source.text.index("Cut")
-    rewrite = fix_source(
-        source,
-        lambda current: [delete(at, at + 14), *([delete(15, 16)] if current is source else [])],
-        Guard(Linter((), ()), source),
-    )
+    guard = Guard()
+
+    def find(current: Source) -> list[Finding]:
+        guard.see(Linter((), ()).parse(current))
+        return [delete(at, at + 14), *([delete(15, 16)] if current is source else [])]
+
+    rewrite = fix_source(source, find, guard)
     assert rewrite.source.text == source.text[:15] + source.text[16:]
     assert rewrite.notes[-1] == "a.md:5: not fixed: the fix would delete words of the article (rule)"
 

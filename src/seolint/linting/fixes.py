@@ -76,11 +76,16 @@ def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done
     """
     each = replace(linter, is_folded=False)
 
-    def find(current: Source) -> list[Finding]:
-        found = each.lint(current).findings
-        return [finding for finding in found if finding.fix is not None and finding.fix.safety in safeties]
+    guard = Guard() if safeties == {"safe"} else None
 
-    return fix_source(source, find, Guard(each, source) if safeties == {"safe"} else None, done=done)
+    def find(current: Source) -> list[Finding]:
+        verdict = each.lint(current)
+        found = [finding for finding in verdict.findings if finding.fix is not None and finding.fix.safety in safeties]
+        if found and guard is not None:
+            guard.see(verdict.article)
+        return found
+
+    return fix_source(source, find, guard, done=done)
 
 
 def fix_source(
@@ -91,7 +96,7 @@ def fix_source(
     Args:
         source: the source.
         find: returns the findings to fix in a source; all have a fix.
-        guard: what refuses fixes, if anything does.
+        guard: what refuses fixes, if anything does; ``find`` shows it the article of each round.
         done: whether the file will be written, as the notes say.
     """
     applied: list[str] = []

@@ -6,7 +6,6 @@ The guard knows nothing of positions, rules or kinds of fix: it counts words bef
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
 
 from seolint.base.character_references import unescape
 from seolint.checks.kinds.invisible import without_invisible
@@ -14,32 +13,35 @@ from seolint.checks.kinds.mojibake import repair_all
 from seolint.linting.edits import edit_source
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
-from seolint.startup.records import mutable_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from seolint.article.article import Article
     from seolint.article.source import Source
     from seolint.base.model import Finding
-    from seolint.linting.engine import Linter
 
+#: How often text may have been escaped: "&amp;lt;" twice.
+_ESCAPED = 3
 _WORD = regex(r"\w+")
 
 
-@mutable_record
 class Guard:
     """Holds the words that ``parse`` calls the article's own.
 
     Before each round it counts them, and none may become fewer. A copy can turn out to be one only after a round, so of
     the words before all rounds each must stay at least once.
-
-    Attributes:
-        linter: what parses the file.
-        source: the file before any fix.
     """
 
-    linter: Linter
-    source: Source
+    def __init__(self) -> None:
+        self._first: set[str] | None = None
+        self._own: Counter[str] = Counter()
+
+    def see(self, article: Article) -> None:
+        """Take the article as it is before a round."""
+        own = Counter(_read_words(article.text))
+        self._own = own & Counter(_read_words(article.source.text))  # the file can have more of each in other places
+        self._first = self._first if self._first is not None else set(self._own)
 
     def refuse(self, source: Source, findings: Sequence[Finding]) -> list[Finding]:
         """Return those of the findings whose fixes together would lose words of the article.
@@ -50,7 +52,7 @@ class Guard:
         """
         refused: list[Finding] = []
         left = list(findings)
-        needed = self._count(source) | Counter(dict.fromkeys(self._first, 1)) if left else Counter()
+        needed = self._own | Counter(self._first)
         while left and (missing := _find_missing(needed, source, left)):
             suspects = [
                 finding for finding in left if not missing.isdisjoint(_read_words(_cut(source, finding)))
@@ -58,15 +60,6 @@ class Guard:
             refused += suspects
             left = without(left, suspects)
         return refused
-
-    @cached_property
-    def _first(self) -> Counter[str]:
-        return self._count(self.source)
-
-    def _count(self, source: Source) -> Counter[str]:
-        """Count the words of the article in a file; the file can have more of each in other places."""
-        own = Counter(_read_words(self.linter.parse(source).text))
-        return own & Counter(_read_words(source.text))
 
 
 def _find_missing(needed: Mapping[str, int], source: Source, findings: Sequence[Finding]) -> set[str]:
@@ -90,7 +83,10 @@ def _cut(source: Source, finding: Finding) -> str:
 def _read_words(text: str) -> Iterator[str]:
     """Yield the words as readers see them: repaired, in lower case, those typed twice once."""
     last, end = "", 0
-    readable = unescape(without_invisible(repair_all(text))).lower()
+    readable = without_invisible(repair_all(text))
+    for _ in range(_ESCAPED if "&" in readable else 0):
+        readable = unescape(readable)
+    readable = readable.lower()
     for match in _WORD.finditer(readable):
         word = match[0]
         between = readable[end : match.start()]
