@@ -1,1 +1,1 @@
-"""Looks for articles that seolint cannot take: some hundreds in the tests, more by ``python -m tests.fuzz``."""
+"""Looks for articles that seolint cannot take: a hundred in the tests, more by ``python -m tests.fuzz``."""

@@ -1,4 +1,4 @@
-"""The invariants hold for some hundreds of articles, the same ones in each run. More: ``python -m tests.fuzz``."""
+"""The invariants hold for a hundred articles, the same ones in each run. More: ``python -m tests.fuzz``."""
 
 from __future__ import annotations
 
