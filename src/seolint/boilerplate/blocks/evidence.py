@@ -151,9 +151,13 @@ def names_of(head: str) -> list[str]:
     return " ".join(_NAMES.findall(head)).split() if '="' in head else []
 
 
+#: The names in each start tag, read once.
+NAMES_IN = Memo(names_of)
+
+
 def box_names(head: str) -> set[str]:
     """The tag itself (``<nav``), and the names in a start tag."""
-    return {"<" + head.partition(" ")[0], *names_of(head)}
+    return {"<" + head.partition(" ")[0], *NAMES_IN[head]}
 
 
 def name_features(name: str) -> list[str]:

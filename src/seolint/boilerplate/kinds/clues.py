@@ -6,7 +6,7 @@ of the body), ``n:thread`` (a name of any box), ``=add to cart`` (a short text).
 
 from __future__ import annotations
 
-from seolint.boilerplate.blocks.evidence import FEATURES, name_features, names_of
+from seolint.boilerplate.blocks.evidence import FEATURES, NAMES_IN, name_features, names_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -124,8 +124,10 @@ _CLUES_OF_NAMES = Memo(_read_name)
 
 
 def _read_names(boxes: Iterable[Box]) -> set[str]:
-    """The tags and the words in the names of all boxes, whose start tags are searched together: one by one is slow."""
-    clues = {"n:<" + box.tag for box in boxes}
-    for name in set(names_of(" \n".join({box.head for box in boxes}))):
-        clues.update(_CLUES_OF_NAMES[name])
+    """The tags and the words in the names of all boxes."""
+    names: set[str] = set()
+    for head in {box.head for box in boxes}:
+        names.update(NAMES_IN[head])
+    clues = {"n:<" + tag for tag in {box.tag for box in boxes}}
+    clues.update(*map(_CLUES_OF_NAMES.__getitem__, names))
     return clues
