@@ -325,6 +325,7 @@ def test_known_findings_that_are_gone_are_refused_and_dropped(folder: Path, caps
     assert main([*known, "--fail-on-stale"]) == 0
     assert main(["check", "bad.html", *QUIET, "--prune-baseline"]) == 2
     assert main([*known, "--prune-baseline", "--write-baseline", "other.json"]) == 2
+    assert main([*known, "--prune-baseline", "--diff"]) == 2
     assert "no baseline is set" in capsys.readouterr().err
 
 

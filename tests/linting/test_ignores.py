@@ -85,6 +85,7 @@ def test_entries_that_ignore_nothing_are_told(
         ("[[ignore]]\nfile = 'a'\nreason = 'x'", "1: ignore needs a file and a rule, or a fingerprint"),
         ("[[ignore]]\nfile = 'a'\nrule = 3", "3: rule must be a string that is not empty"),
         ("[[ignore]]\nfile = 'a'\nrules = 'noise'", '3: unknown entry "rules" of ignore (did you mean "rule"?)'),
+        ("[[overrides]]\nfiles = ['a']\nignore = [{}]", "3: overrides.0.ignore must be a list of strings"),
         ("ignore = ['noise', 3]", "1: ignore must be a list of names or tables"),
     ],
 )

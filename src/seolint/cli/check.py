@@ -48,8 +48,9 @@ def run(values: Values) -> int:
     """Lint, print the report and a summary, and return the exit code."""
     if values.get("watch"):
         return _watch(values)
-    if values.get("prune_baseline") and values.get("write_baseline"):
-        raise SettingsError("--prune-baseline", "cannot be combined with --write-baseline")
+    for option in ("write_baseline", "diff"):  # what --diff would fix is still there
+        if values.get("prune_baseline") and values.get(option):
+            raise SettingsError("--prune-baseline", f"cannot be combined with --{option.replace('_', '-')}")
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     if values.get("write_baseline"):
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will

@@ -200,7 +200,10 @@ class _Checker:
             raise self.refuse(keys, f"{'.'.join(keys)}: {reason}")
 
     def check_ignores(self, keys: tuple[str, ...], value: Any) -> None:
-        """Check a list of names and of tables that ignore single findings."""
+        """Check a list of names and of tables that ignore single findings; ``[[overrides]]`` take no such tables."""
+        if keys != ("ignore",):
+            self.check_list(keys, NAMES, value)
+            return
         if not isinstance(value, list) or not all(isinstance(item, str | dict) for item in value):
             raise self.refuse(keys, f"{'.'.join(keys)} must be a list of names or tables")
         for number, table in enumerate(value):

@@ -49,6 +49,7 @@ def make_settings_schema(rules: Iterable[Rule]) -> Schema:
     options = {rule.name: _rule_options(rule) for rule in rules}
     properties = {key.name: _setting(key, options) for key in KEYS.values()}
     per_file = {key.name: properties[key.name] for key in KEYS.values() if key.per_file}
+    per_file["ignore"] = {**per_file["ignore"], **_STRINGS}
     properties["overrides"]["items"] = {
         "type": "object",
         "properties": {"files": {"description": "the files it applies to", **_STRINGS}, **per_file},
