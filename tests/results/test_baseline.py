@@ -125,6 +125,19 @@ def test_a_renamed_file_keeps_its_findings(site: Path, capsys: pytest.CaptureFix
     assert known_in("known.json") == [("site/c.md", "read-more-residue"), ("site/more/b.md", "read-more-residue")]
 
 
+def test_a_renamed_and_edited_file_is_known_by_its_title(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"a.md": "# Roses\n\nShort.\n", "b.md": "# Lawns\n\nShort.\n"}))
+    words = (".", "--no-cache", "--isolated", "-q", "--select", "title-too-short,text-too-thin", "--fail-on", "info")
+    assert main([*words, "--write-baseline", "known.json"]) == 0
+    Path("a.md").unlink()
+    Path("c.md").write_text("# Roses\n\nNot so short.\n")
+    assert main([*words, "--baseline", "known.json", "--fail-on-stale"]) == 0, capsys.readouterr()
+    Path("c.md").write_text("# Tulip\n\nShort.\n")
+    assert main([*words, "--baseline", "known.json"]) == 1
+
+
 def test_another_file_does_not_inherit_what_was_known(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (site / "a.md").unlink()
     (site / "lawn.md").write_text("# Lawns\n\nMow a lawn when it is dry.\n\nRead more\n")

@@ -53,16 +53,22 @@ def pair_changed(new: Sequence[FindingEntry], gone: Sequence[Known]) -> dict[int
 def shares_enough(path: str, findings: Sequence[FindingEntry], known: Mapping[str, Known]) -> bool:
     """Whether a file has so many of the findings known in one that is gone that it must be the same one, renamed.
 
-    What any article can lack says nothing, nor does a short text: one finding must quote a few words, or the name of
-    the file be the same.
+    What any article can lack says nothing, nor does a short text: one finding must quote a few words, or words of a
+    title or description, or the name of the file be the same.
     """
-    shared = {finding["fingerprint"]: finding["excerpt"].split() for finding in findings}
-    shared = {fingerprint: words for fingerprint, words in shared.items() if fingerprint in known}
+    shared = [finding for finding in findings if finding["fingerprint"] in known]
     if not shared or len(shared) < _MIN_SHARED * len(known):
         return False
     old = next(iter(known.values())).path
-    quotes = (words for fingerprint, words in shared.items() if words == known[fingerprint].text.split())
-    return os.path.basename(path) == os.path.basename(old) or any(len(words) >= _MIN_WORDS for words in quotes)
+    return os.path.basename(path) == os.path.basename(old) or any(
+        _is_quoted(finding, known[finding["fingerprint"]]) for finding in shared
+    )
+
+
+def _is_quoted(finding: FindingEntry, known: Known) -> bool:
+    """Whether a finding and a known one quote the same words, and enough of them to tell articles apart."""
+    words = finding["excerpt"].split()
+    return words == known.text.split() and len(words) >= (1 if finding["category"] == "metadata" else _MIN_WORDS)
 
 
 def _count(text: str) -> Counter[str]:
