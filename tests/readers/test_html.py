@@ -182,3 +182,11 @@ def test_xhtml_in_another_encoding() -> None:
     block = read_html(source).blocks[0]
     assert block.text == "Müsli"
     assert source.text[slice(*block.span())] == "Müsli"
+
+
+@pytest.mark.parametrize(("line", "authors"), [("Written by Ann Lee", ["Ann Lee"]), ("Written by hand", [])])
+def test_the_last_line_of_an_article_can_sign_it(line: str, authors: list[str]) -> None:
+    prose = "<p>Dig a pond in autumn and let the rain fill it, because tap water feeds the algae in June.</p>" * 3
+    page = f"<html lang=en><body><main><article><h1>Ponds</h1>{prose}<p>{line}</p></article></main></body></html>"
+    found = read_html(Source("a.html", page, "html"))
+    assert [author.text for author in found.authors] == authors

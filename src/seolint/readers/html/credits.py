@@ -68,6 +68,8 @@ _BY = regex(
     rf"(?i)^(?:(?:{_VERBS})\s+)?by:?\s+(?=\S)|^(?:{_LABELS})\s*:\s*(?=\S)"
     rf"|^(?:{_OTHER_BY}|{written_by('de', 'fr', 'es', 'it', 'nl')})\s+(?=[A-ZÀ-Þ])"
 )
+#: Case counts in the name only: "written by hand" names nobody.
+_WRITTEN = regex(rf"^(?i:written by|{written_by('de', 'fr', 'es', 'it', 'nl')}):?\s+(?=[A-ZÀ-Þ][\w.'’-]*\s+[A-ZÀ-Þ])")
 
 
 class Mark(NamedTuple):
@@ -105,6 +107,7 @@ def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
         _fields(article, AUTHOR_METAS),
         _marked_authors(article, found),
         _byline(article, found),
+        _signature(found),
         facts.names(CREATOR),
     )
     for source in sources:
@@ -211,6 +214,15 @@ def _byline(article: Article, found: Blocks) -> Iterator[Field]:
             end = len(block.text)
             yield _part_of(block, match.end(), end)
             return
+
+
+def _signature(found: Blocks) -> Iterator[Field]:
+    """Yield the names in the last lines of the article that begin with "Written by"."""
+    own = [block for block in found.blocks if block.role == "content" and not block.hidden]
+    for block in own[-NEARBY_BLOCKS:]:
+        match = _WRITTEN.match(block.text) if len(block.text) <= MAX_NAME_LENGTH else None
+        if match:
+            yield _part_of(block, match.end(), len(block.text))
 
 
 def _near_headline(article: Article, found: Blocks) -> list[Block]:
