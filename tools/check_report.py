@@ -43,6 +43,8 @@ Line\u2028separator ${window.broken = 7} {{constructor}} </textarea></style>&lt;
 """
 NAME = '"><img src=x onerror="window.broken=9">.md'
 
+#: How often the large report is opened: the fastest time says least about what else the machine does.
+OPENED = 4
 #: Most sheets that the fixture with the most findings may take.
 PAGES = 4
 #: Articles in which each mark is pressed.
@@ -298,8 +300,7 @@ def squeeze(text: str) -> str:
 
 def check_large(browser: Browser, path: Path, number: int) -> None:
     """Check that a report on many articles opens fast."""
-    browser.open(path)  # the first time fills the file cache
-    seconds = browser.open(path)
+    seconds = min(browser.open(path) for _ in range(OPENED))
     size = path.stat().st_size / 1e6
     check(seconds <= LIMIT * max(1, number / 2000), f"{number} articles, {size:.0f} MB: open after {seconds:.2f} s")
     browser.run("document.querySelector('#more button')?.click()")
