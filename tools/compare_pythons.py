@@ -23,7 +23,7 @@ COMMANDS = [
     *(("check", "--no-cache", "--today", "2026-06-01", "--output-format", name) for name in OUTPUT_FORMATS),
 ]
 #: How long a run took, which no two share.
-_SECONDS = re.compile(rb'"seconds": ?[\d.]+')
+_SECONDS = re.compile(rb'"seconds": ?[\d.]+|"[\d.]+ s"')
 
 
 def report(python: str, command: tuple[str, ...], folders: list[str]) -> tuple[int, bytes, bytes]:
