@@ -8,6 +8,7 @@ from seolint.article.line_patterns import find_forms, fold_form, forms_of, has_f
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
 from seolint.checks.shared.belonging import is_entry, is_own, is_said, is_title_above
 from seolint.checks.shared.controls import is_control
+from seolint.checks.shared.filling import block_after
 from seolint.checks.shared.residue import boilerplate_hit, cut_parts
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
@@ -300,8 +301,8 @@ def _leads_into_code(line: Line, article: Article) -> bool:
     """Whether the line announces the code below it: "Like this:"."""
     if not line.text.endswith((":", "：")):
         return False
-    at = next((number for number, block in enumerate(article.blocks) if block is line.block), -1)
-    return any(block.kind == "code" for block in article.blocks[at + 1 : at + 2])
+    following = block_after(article, line.block.span().end)
+    return following is not None and following.kind == "code"
 
 
 def _is_at(place: str, line: Line, lines: Lines) -> bool:

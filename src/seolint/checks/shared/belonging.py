@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from seolint.checks.shared.filling import is_filled_in
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -127,8 +125,9 @@ def _is_in_sheet(line: Line, indexes: Collection[int], lines: Lines) -> bool:
 def _has_text(heading: Line, indexes: Collection[int], article: Article, labels: Collection[str]) -> bool:
     """Whether the section of a heading has more than labels: text, a list, code, an image, or what is filled in."""
     lines = article.lines
-    end = len(article.source.text)
-    for line in islice(lines.all, heading.index + 1, heading.index + 1 + _REACH):
+    reach = lines.all[heading.index + 1 : heading.index + 1 + _REACH]
+    end = reach[-1].block.span().start if len(reach) == _REACH else len(article.source.text)
+    for line in reach:
         block = line.block
         if block.kind == "heading" and block.marked and block.level <= heading.block.level:
             end = block.span().start

@@ -73,6 +73,11 @@ def holds_anything(article: Article, start: int, level: int) -> bool:
     return is_filled_in(article, start, len(article.source.text))
 
 
+def block_after(article: Article, offset: int) -> Block | None:
+    """Return the first visible block that begins at an offset or after it."""
+    return next(article.view(_order).blocks_from(offset), None)
+
+
 class _Order:
     """The visible blocks and the comments of an article, to be looked up by their place."""
 
