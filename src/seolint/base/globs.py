@@ -54,7 +54,7 @@ def make_matcher(patterns: Iterable[str]) -> Callable[[str], bool]:
     for pattern in patterns:
         body = _normalize(pattern)
         if _is_simple(body):
-            simple.append(_translate(body))
+            simple += map(_translate, _expand(body))
         else:
             others += [_Automaton(choice).match for choice in _expand(body)]
     fits = re.compile("|".join(simple), re.DOTALL).fullmatch if simple else None
@@ -84,6 +84,7 @@ def _expand(body: str) -> Iterator[str]:
 
 
 def _translate(body: str) -> str:
+    """Translate a pattern without choices in braces; braces that are left stand for themselves."""
     return _PARTS.sub(_translate_part, body) + "(?:/.*)?"
 
 
@@ -93,8 +94,6 @@ def _translate_part(match: re.Match[str]) -> str:
         return _WILD[_fold(part)]
     if len(part) > 2 and part[0] == "[":
         return _translate_set(part)
-    if len(part) > 1:
-        return "(?:" + "|".join(_PARTS.sub(_translate_part, choice) for choice in part[1:-1].split(",")) + ")"
     return re.escape(part)
 
 
@@ -138,7 +137,7 @@ class _Automaton:
         elif part[0] == "[" and len(part) > 2:
             self.tests.append(re.compile(_translate_set(part)).match)
         else:
-            self.tests.append(part.__eq__)
+            self.tests += [char.__eq__ for char in part]
 
     def match(self, path: str) -> bool:
         """Whether a path matches as a whole, or a folder that it lies in."""
