@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.running.run import Report
 
 _COLUMNS = (
-    *("path", "title", "title_characters", "description_characters", "format", "topic", "language", "words"),
+    *("path", "title", "title_characters", "description_characters", "format", "kind", "topic", "language", "words"),
     *("grade", "target_grade", "authors", "published", "modified", "reviewed", "keyphrase", "links", "images"),
     *("disclaimer", "errors", "warnings", "hints", "fixable", "most_frequent_rule"),
     *(f"verdict_{category}" for category in CATEGORIES),
@@ -41,7 +41,7 @@ def _cells(entry: FileEntry, counts: SeverityCounts) -> Iterator[object]:
     yield title["text"] if title else None
     yield len(title["text"]) if title else None
     yield len(description["text"]) if description else None
-    yield from (entry["format"], article["topic"], article["language"], article["words"])
+    yield from (entry["format"], article["kind"], article["topic"], article["language"], article["words"])
     yield from (article["readability"]["flesch_kincaid_grade"], article["target_grade"])
     yield "; ".join(article["authors"])
     yield from (article["published"], article["modified"], article["reviewed"], article["keyphrase"])

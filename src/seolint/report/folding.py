@@ -76,6 +76,14 @@ def find_leftovers(findings: Iterable[FindingEntry]) -> dict[int, FindingEntry]:
     return {id(finding): finding for finding in findings if _is_leftover(finding)}
 
 
+def deleted_part(finding: FindingEntry) -> str:
+    """Return what the fix of a leftover deletes, as far as the excerpt shows it: a line that holds a fact keeps that."""
+    excerpt, start = finding["excerpt"], finding["start"]
+    edits = finding["fix"]["edits"] if finding["fix"] else []
+    parts = [excerpt[max(0, edit["start"] - start) : max(0, edit["end"] - start)] for edit in edits]
+    return " ".join(part for part in parts if part.strip()) or excerpt
+
+
 def _is_leftover(finding: FindingEntry) -> bool:
     fix = finding["fix"]
     return (

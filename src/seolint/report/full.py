@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
-from seolint.report.folding import Group, find_leftovers, fold, rank
+from seolint.report.folding import Group, deleted_part, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
 from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
 from seolint.report.words import count, name_severity, summarize
@@ -158,7 +158,7 @@ class _Answer:
         """Render the leftovers that a safe fix deletes, as one block."""
         places: dict[str, list[str]] = {}
         for finding in self.leftovers.values():
-            text = cut(show_on_one_line(finding["excerpt"]), _LEFTOVER)
+            text = cut(show_on_one_line(deleted_part(finding)), _LEFTOVER)
             places.setdefault(text, []).append(str(finding["line"]))
         if not places:
             return []
@@ -246,10 +246,12 @@ def _having(verdicts: Mapping[Category, Grade], grade: Grade) -> list[Category]:
 
 
 def _facts(article: ArticleEntry) -> Iterator[str]:
-    """Yield what was read: words, topic, and how hard it reads."""
+    """Yield what was read: words, what kind of page if it is no article, topic, and how hard it reads."""
     from seolint.language.readability import ordinal_grade
 
     yield count(article["words"], "word")
+    if article["kind"] != "article":
+        yield article["kind"]
     yield article["topic"]
     grade = article["readability"]["flesch_kincaid_grade"]
     if grade is not None:
