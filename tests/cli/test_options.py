@@ -70,6 +70,7 @@ CHECK = [
     Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "no Markdown, HTML or text files"),
     Case(("bad.html", *QUIET, "-q", "--exclude", "bad.html"), 1, FOUND),
     Case(("bad.html", *QUIET, "-q", "--exclude", "bad.html", "--force-exclude"), 0),
+    Case(("bad.html", *QUIET, "--exclude", "a[z-a]"), 2, "", '--exclude: "[z-a]" in a pattern is not a set of characters'),
     # Fixes.
     Case(("faulty.html", *QUIET, "-q", "--fix"), 0, "", "", {"faulty.html": MENDED}),
     Case(("faulty.html", *QUIET, "--fix", "--exit-non-zero-on-fix"), 1, "", "", {"faulty.html": MENDED}),

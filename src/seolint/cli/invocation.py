@@ -91,6 +91,11 @@ def _command_line(values: Values) -> Layer:
     found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
     if severity is not None:
         found["show"] = severity
+    for name in found.keys() & {"include", "exclude"}:
+        from seolint.base.globs import refuse_globs
+
+        if reason := refuse_globs(found[name]):
+            raise SettingsError(f"--{name}", reason)
     if phrase is not None:
         found["phrase"] = phrase
     if "write-baseline" in given:  # linted as with that baseline, so that each finding is known by itself

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from seolint.article.origins import Run
     from seolint.article.source import Source
-    from seolint.readers.plain.layout import Layout, Line
+    from seolint.readers.plain.layout import Layout, SourceLine
 
 __all__ = ["name_title", "read_plain"]
 
@@ -51,7 +51,7 @@ def read_plain(source: Source) -> Article:
     return article
 
 
-def _blocks(group: list[Line]) -> list[Block]:
+def _blocks(group: list[SourceLine]) -> list[Block]:
     """The blocks of a group: one, or one per cell of a table row."""
     first = group[0]
     if len(group) == 2 and underlines(group[:1], group[1]):
@@ -68,14 +68,14 @@ def _blocks(group: list[Line]) -> list[Block]:
     return [Block("item", text, origin, marker=marker, level=1 + (first.indent >= 6), marked=marker in {"-", "*", "+"})]
 
 
-def _cells(line: Line) -> list[Block]:
+def _cells(line: SourceLine) -> list[Block]:
     return [
         Block("cell", cell[0], Verbatim(line.start + cell.start()))
         for cell in re.finditer(r"[^\t\s](?:[^\t]*[^\t\s])?", line.text)
     ]
 
 
-def _join(lines: Sequence[Line]) -> tuple[str, Verbatim | Runs]:
+def _join(lines: Sequence[SourceLine]) -> tuple[str, Verbatim | Runs]:
     """The lines joined with spaces, and the origin of that text."""
     if len(lines) == 1:
         return lines[0].text, Verbatim(lines[0].start)
@@ -90,7 +90,7 @@ def _join(lines: Sequence[Line]) -> tuple[str, Verbatim | Runs]:
     return " ".join(line.text for line in lines), Runs(runs, at)
 
 
-def _mark_headings(blocks: Sequence[Block], groups: Sequence[list[Line]], layout: Layout) -> None:
+def _mark_headings(blocks: Sequence[Block], groups: Sequence[list[SourceLine]], layout: Layout) -> None:
     """Turn short lines above prose or a list into headings, and false bullets into paragraphs or headings."""
     set_off = {group[0].start for group in groups if group[0].after_blank or not layout.separated}
     for number, block in enumerate(blocks):

@@ -21,7 +21,7 @@ _WRAP_WIDTHS = range(45, 131)
 _UNDERLINES = frozenset("=-~*")
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     """A line that is not blank: its text without surrounding white space, and the offsets of that text."""
 
     text: str
@@ -39,9 +39,9 @@ class Layout:
     width: int
 
 
-def read_lines(source: Source) -> list[Line]:
+def read_lines(source: Source) -> list[SourceLine]:
     """Return the lines that are not blank."""
-    lines: list[Line] = []
+    lines: list[SourceLine] = []
     blank = True
     starts = [*source.line_starts, len(source.text)]
     for start, end in pairwise(starts):
@@ -49,12 +49,12 @@ def read_lines(source: Source) -> list[Line]:
         text = raw.strip()
         if text:
             indent = len(raw) - len(raw.lstrip())
-            lines.append(Line(text, start + indent, start + indent + len(text), indent, blank))
+            lines.append(SourceLine(text, start + indent, start + indent + len(text), indent, blank))
         blank = not text
     return lines
 
 
-def read_layout(lines: Sequence[Line]) -> Layout:
+def read_layout(lines: Sequence[SourceLine]) -> Layout:
     """Return how the lines are laid out, judged by blank lines, and by how many lines are too full for another word."""
     separated = sum(line.after_blank for line in lines) * 2 > len(lines)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_blank]
@@ -67,14 +67,14 @@ def read_layout(lines: Sequence[Line]) -> Layout:
     return Layout(separated, width if wrapped else 0)
 
 
-def _is_full(line: Line, following: Line, width: int) -> bool:
+def _is_full(line: SourceLine, following: SourceLine, width: int) -> bool:
     """Whether the first word of the next line would not have fit on this line."""
     return line.indent + len(line.text) + 1 + len(following.text.split(None, 1)[0]) > width * 0.92
 
 
-def group_lines(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
+def group_lines(lines: Sequence[SourceLine], layout: Layout) -> Iterator[list[SourceLine]]:
     """Yield the lines of each block: a hard-wrapped paragraph or item, a heading and its underline, else one line."""
-    group: list[Line] = []
+    group: list[SourceLine] = []
     for line in lines:
         if group and (underlines(group, line) or _continues(group, line, layout)):
             group.append(line)
@@ -86,7 +86,7 @@ def group_lines(lines: Sequence[Line], layout: Layout) -> Iterator[list[Line]]:
         yield group
 
 
-def underlines(group: list[Line], line: Line) -> bool:
+def underlines(group: list[SourceLine], line: SourceLine) -> bool:
     """Whether a line is the underline of the one line before it."""
     return (
         len(group) == 1
@@ -101,7 +101,7 @@ def _is_rule(text: str) -> bool:
     return len(text) > 2 and text[0] in _UNDERLINES and text.count(text[0]) == len(text)
 
 
-def _continues(group: list[Line], line: Line, layout: Layout) -> bool:
+def _continues(group: list[SourceLine], line: SourceLine, layout: Layout) -> bool:
     last = group[-1]
     if not layout.width or line.after_blank or find_bullet(line.text) or "\t" in line.text:
         return False
