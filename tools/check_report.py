@@ -129,7 +129,10 @@ def check_head(browser: Browser, number: int) -> None:
         go(browser, address)
         check(browser.run(rows) == shown, f"the address {address} keeps the filter")
         browser.run("document.querySelector('#chips button').click()")
-    words = "[...document.querySelectorAll('#rows tr')].map((row) => +row.cells[5].textContent.replace(',', ''))"
+    column = browser.run("document.getElementById('sort-words').closest('th').cellIndex")
+    words = (
+        f"[...document.querySelectorAll('#rows tr')].map((row) => +row.cells[{column}].textContent.replace(',', ''))"
+    )
     browser.run("document.getElementById('sort-words').click()")
     check(browser.run(words) == sorted(browser.run(words), reverse=True), "the columns sort")
     browser.run("document.getElementById('sort-words').click()")
