@@ -20,6 +20,10 @@ VALUES = {"found": "the language of the paragraph", "language": "the language of
 _CITATION = regex(r"(?i)\bet al\b|\bdoi\b|\bisbn\b|\b(?:19|20)\d\d\s?[.;:)]")
 #: Code points before this one are letters of alphabets; those of Chinese, Japanese and Korean come after it.
 _FIRST_IDEOGRAPH = 0x2E80
+#: Words that hardly an English paragraph lacks: a cheap first look, because nearly all paragraphs need no second.
+_ENGLISH = frozenset(
+    {"the", "a", "and", "of", "to", "in", "is", "for", "that", "with", "it", "on", "are", "you", "your"}
+)
 _IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 _QUOTES = frozenset(f"{OPENING_QUOTES}{STRAIGHT_QUOTES}«»")
 
@@ -60,9 +64,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _language_of(block: Block, own: str, options: Options) -> str:
     """Return the language of a paragraph if it is whole sentences in another one than the article's, else ""."""
     text = block.text.strip()
-    if _CITATION.search(text):
+    words = text.lower().split()
+    if (len(_ENGLISH.intersection(words)) > 1) == (own == "en") or _CITATION.search(text):
         return ""
-    if len(text.split()) < options.min_words or text[0] in _QUOTES or not ends_sentence(text):
+    if len(words) < options.min_words or text[0] in _QUOTES or not ends_sentence(text):
         return ""
     found = guess_language(text)
     return found if found and found != own and _can_tell(found, own) else ""

@@ -71,13 +71,24 @@ def words_of(text: str) -> list[str]:
     if _has_no_case(text):
         signs = "".join(words)
         return [signs[at : at + 2] for at in range(len(signs) - 1)]
-    common = _common_words()
-    return [
-        lowered[:_STEM].rstrip("s")
-        for word in words
-        if (len(word) > 3 or (len(word) > 1 and (word.isupper() or word.isdigit())))
-        and (lowered := word.lower()) not in common
-    ]
+    return [stem for word in words if (stem := _STEMS[word])]
+
+
+class _Stems(dict[str, str]):
+    """The beginning of each telling word, "" for others; remembered, because the lines of an article share words."""
+
+    def __missing__(self, word: str) -> str:
+        is_long = len(word) > 3 or (len(word) > 1 and (word.isupper() or word.isdigit()))
+        lowered = word.lower()
+        stem = lowered[:_STEM].rstrip("s") if is_long and lowered not in _common_words() else ""
+        if len(self) < _MOST_STEMS:
+            self[word] = stem
+        return stem
+
+
+#: Most words remembered, so that a run over many files does not grow without end.
+_MOST_STEMS = 50_000
+_STEMS = _Stems()
 
 
 @cache
