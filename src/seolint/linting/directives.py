@@ -1,7 +1,7 @@
 """The grammar of suppression comments: ``seolint-disable-line RULE, RULE -- why``.
 
 A reason may also be set off by a dash of any length, a colon, a semicolon, a slash or brackets. What looks like a
-suppression and is not one is told, because whoever wrote it believes that it works.
+suppression and is not one is reported, because its author believes that it works.
 """
 
 from __future__ import annotations

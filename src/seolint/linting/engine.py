@@ -77,7 +77,7 @@ class Linter:
         hosts: the hosts of the site.
         outside: the parts that the site keeps outside its files.
         ignores: the single findings that the settings ignore.
-        is_folded: whether several findings of a rule that has ``once`` are told as one.
+        is_folded: whether several findings of a rule that has ``once`` are reported as one.
     """
 
     rules: Sequence[Rule]
@@ -98,7 +98,7 @@ class Linter:
 
     @cached_property
     def told_once(self) -> dict[str, Rule]:
-        """The rules whose findings in a file are told as one, by name."""
+        """The rules whose findings in a file are reported as one, by name."""
         return {rule.name: rule for rule in self.rules if rule.once is not None} if self.is_folded else {}
 
     @cached_property

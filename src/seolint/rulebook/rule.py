@@ -41,7 +41,7 @@ ONCE_FIELDS = {"findings": "the number of findings", "lines": "their lines, at m
 
 @record
 class Once:
-    """How the findings of a rule in a file are told as one.
+    """How the findings of a rule in a file are reported as one.
 
     Attributes:
         message: the message for two or more; it can name ``findings`` (how many) and ``lines`` too.
@@ -65,7 +65,7 @@ class Rule:
         values: the options as written; ``by_topic`` overrides them for a topic.
         fix: how safe the check's edits are; None if they are not offered.
         fix_in: how safe they are in formats where that differs.
-        once: how several findings in a file are told as one; None to report each.
+        once: how several findings in a file are reported as one; None to report each.
         enabled: whether the rule is on by default.
         url: the first URL among the rule's sources.
     """

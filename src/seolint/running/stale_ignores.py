@@ -1,4 +1,4 @@
-"""Finds the entries of ``[[ignore]]`` that ignore nothing: what they were for is mended, moved or gone."""
+"""Finds the entries of ``[[ignore]]`` that ignore nothing: what they were for is fixed, moved or gone."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ _UNSPACED = regex(
     "[\u0e01-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\uffee]"
 )
 _WORD_CLASS = r"\pL\pM\pN_"
-#: Most matches that are looked at in vain, from one place on: each costs as much as the text is long.
+#: Most matches that may be rejected, from one place on: each costs as much as the text is long.
 _MOST_TRIES = 200
 
 
