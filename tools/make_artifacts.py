@@ -23,7 +23,7 @@ def main() -> None:
     weights.load_weights()
     blocks.load_weights()
     kinds.load_weights()
-    pages.load_weights()
+    blocks.load_weights(pages.OTHER_WEIGHTS)
     for language in sorted(LANGUAGES):
         load_lexicon(language)
 

@@ -49,7 +49,7 @@ _SHARED = [
     "x" * 300,
     "Sentence without end " * 30,
     "“Quoted”, she said.",
-    "TODO",
+    "TBD",
     "Lorem ipsum dolor sit amet. ",
     "{{ title }}",
 ]

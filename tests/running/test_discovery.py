@@ -182,8 +182,8 @@ def test_what_is_no_file_is_told_once_for_each_kind(tmp_path: Path, monkeypatch:
 
 
 def test_links_inside_the_repository_are_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(write(tmp_path, {".git/HEAD": "", "content/a.md": "x", "shared/b.md": "x"}))
-    Path("content/b.md").symlink_to("../shared/b.md")
+    monkeypatch.chdir(write(tmp_path, {".git/HEAD": "", "content/a.md": "x", "common/b.md": "x"}))
+    Path("content/b.md").symlink_to("../common/b.md")
     assert describe(Path("content")) == (["content/a.md", "content/b.md"], [])
 
 

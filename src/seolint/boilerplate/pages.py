@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
-
-from seolint.boilerplate import blocks, forest
-from seolint.boilerplate.blocks import BlockWeights
-from seolint.boilerplate.blocks.evidence import Evidence
+from seolint.boilerplate import blocks
 from seolint.boilerplate.blocks.surroundings import survey
 from seolint.boilerplate.kinds import judge_kind
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.kept import make_once
-from seolint.startup.resources import read_resource, resource_path
-from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from seolint.article.article import Article
     from seolint.base.model import Kind
     from seolint.boilerplate.blocks.page import PageBlocks
     from seolint.boilerplate.kinds.clues import Declared
 
-_FILE = "other_kinds.json"
+#: The weights for the main content of pages that are no articles, by their name in ``blocks.load_weights``.
+OTHER_WEIGHTS = "other_kinds"
 #: A block of a page that is no article is part of its main content with more than these log-odds. They are low, because
 #: the main content of such pages is varied, and less of it is lost that way than is wrongly taken.
 OTHERS: dict[Kind, float] = {"index": -1.5, "forum": -0.8, "product": -0.8, "landing": -1.2}
-
-
-@cache
-def load_weights() -> BlockWeights:
-    """The weights for the main content of pages that are no articles."""
-    files = stamp_files(resource_path(_FILE), __file__, forest.__file__)
-    evidence, layout = make_once("other_kinds", files, _parse_weights)
-    return BlockWeights(Evidence(evidence), forest.Forest(layout))
-
-
-def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
-    data = json.loads(read_resource(_FILE))
-    return data["evidence"], forest.lay_out(data["forest"])
 
 
 def judge(article: Article, found: PageBlocks, declared: Declared) -> None:
@@ -68,7 +46,7 @@ def _take(found: PageBlocks, numbers: list[int]) -> None:
 
 def choose(found: PageBlocks, titles: list[str], kind: Kind) -> list[int]:
     """The numbers of the blocks that are the main content of a page that is no article."""
-    weights = load_weights()
+    weights = blocks.load_weights(OTHER_WEIGHTS)
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
     return blocks.ask(weights.forest, survey(found, weighed, titles), OTHERS[kind], kind_figures(kind))
 

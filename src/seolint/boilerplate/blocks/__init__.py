@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from seolint.boilerplate.blocks.page import Box, PageBlocks
     from seolint.boilerplate.blocks.surroundings import Figures
 
-_FILE = "extraction.json"
 #: A block with more than these log-odds is part of the article.
 THRESHOLD = -0.3
 #: If more than this share of the article's text is hidden, it is assumed to be in tabs or folds that open.
@@ -57,15 +56,15 @@ class BlockWeights(NamedTuple):
 
 
 @cache
-def load_weights() -> BlockWeights:
-    """The weights shipped with the package."""
-    files = stamp_files(resource_path(_FILE), __file__, forest.__file__)
-    evidence, layout = make_once("extraction", files, _parse_weights)
+def load_weights(name: str = "extraction") -> BlockWeights:
+    """The weights shipped with the package: ``extraction`` for articles, ``other_kinds`` for pages that are none."""
+    files = stamp_files(resource_path(f"{name}.json"), __file__, forest.__file__)
+    evidence, layout = make_once(name, files, lambda: _parse_weights(f"{name}.json"))
     return BlockWeights(Evidence(evidence), forest.Forest(layout))
 
 
-def _parse_weights() -> tuple[dict[str, Any], forest.ForestLayout]:
-    data = json.loads(read_resource(_FILE))
+def _parse_weights(file: str) -> tuple[dict[str, Any], forest.ForestLayout]:
+    data = json.loads(read_resource(file))
     return data["evidence"], forest.lay_out(data["forest"])
 
 
