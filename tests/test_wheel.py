@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -109,10 +110,22 @@ def test_artifacts_are_what_the_files_of_the_source_tree_say(installed: Path) ->
     assert json.loads(use(installed, installed=True)) == json.loads(use(ROOT / "src", installed=False))
 
 
+def find_python(version: str) -> str | None:
+    """Return a Python of this version that runs: one on the path, or one that pyenv has."""
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    found = [shutil.which(f"python{version}"), *map(str, root.glob(f"versions/{version}.*/bin/python3"))]
+    runs = (
+        each
+        for each in found
+        if each and not subprocess.run([each, "-c", ""], check=False, capture_output=True).returncode
+    )
+    return next(runs, None)
+
+
 @pytest.mark.parametrize("version", ["3.12", "3.13", "3.14"])
 def test_artifacts_are_read_alike_by_other_versions_of_python(installed: Path, version: str) -> None:
-    python = shutil.which(f"python{version}")
-    if python is None or subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode:
+    python = find_python(version)
+    if python is None:
         pytest.skip(f"there is no Python {version} here")
     read = (
         "import marshal, pathlib, sys; files = sorted(pathlib.Path(sys.argv[1]).iterdir())\n"
