@@ -100,7 +100,7 @@ class _Judge:
         return not (self._touches(self._facts, edit) or any(map(_is_sentence, lines)) or self._is_needed(edit))
 
     def _is_needed(self, edit: Edit) -> bool:
-        """Whether what stays leans on the deleted lines: they lead in to it, or are its heading."""
+        """Whether what stays leans on the deleted lines: they lead in to it, are its heading, or what it led in to."""
         blocks = self.article.blocks
         first = bisect_left(self._starts, edit.start)
         after = bisect_left(self._starts, edit.end)
@@ -113,6 +113,8 @@ class _Judge:
                 return True
         if following is None or following.role != "content":
             return False
+        if first and blocks[first - 1].role == "content" and blocks[first - 1].text.rstrip().endswith(_LEAD_IN):
+            return True  # "the app has these buttons:" leads in to "Share", and what follows explains it
         return self.source[edit.start : edit.end].rstrip().endswith(_LEAD_IN) or following.kind in _LED_IN
 
     def _from(self, number: int) -> Iterator[Block]:

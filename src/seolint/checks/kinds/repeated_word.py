@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.article.wording import Occurrence
 
 VALUES = {"text": "the repeated word"}
-FOLDED = {"words": fold_phrase, "closing": fold_phrase, "opening": fold_phrase}
+FOLDED = {"words": fold_phrase, "closing": fold_phrase, "opening": fold_phrase, "doubtful": fold_phrase}
 #: How many words before a doubled one its clause can begin.
 _REACH = 9
 
@@ -30,12 +30,15 @@ class Options:
     Attributes:
         words: Words in lower case that nobody repeats on purpose.
         closing: Those of them that can end a clause and begin what follows it: "those who have have a duty".
+        doubtful: Those of them that may be a slip for another word, as in "it it trained" for "it is trained": they are
+            reported, but not fixed.
         opening: Words that begin such a clause; after one of them, words from ``closing`` are not reported.
     """
 
     words: tuple[str, ...]
     closing: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -53,7 +56,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             place = wording.place(index, 2)
             ends_clause = word in options.closing and _is_in_clause(wording.words, index, options)
             if place.text[len(word) : -len(word)].isspace() and not ends_clause and is_own(article, place):
-                yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=_fix(article, place))
+                edits = () if word in options.doubtful else _fix(article, place)
+                yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=edits)
 
 
 def _is_in_clause(words: Sequence[str], index: int, options: Options) -> bool:
