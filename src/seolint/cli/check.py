@@ -51,6 +51,9 @@ def run(values: Values) -> int:
     for option in ("write_baseline", "diff"):  # what --diff would fix is still there
         if values.get("prune_baseline") and values.get(option):
             raise SettingsError("--prune-baseline", f"cannot be combined with --{option.replace('_', '-')}")
+    for option in _REWRITING if values.get("write_baseline") else ():
+        if values.get(option):
+            raise SettingsError("--write-baseline", f"cannot be combined with --{option.replace('_', '-')}")
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     if values.get("write_baseline"):
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will

@@ -42,6 +42,12 @@ def choose_targets(values: Values, settings: Settings) -> list[Target]:
         SettingsError: options contradict each other, or a file to write is one to lint.
     """
     others = [Target(*named.split("=", 1)) for named in values.get("output_format", ()) if "=" in named]
+    if len([named for named in values.get("output_format", ()) if "=" not in named]) > 1:
+        raise SettingsError(
+            "--output-format", "more than one format for one report: give the others a file, FORMAT=FILE"
+        )
+    if any(other.path == "-" for other in others):
+        raise SettingsError("--output-format", "give the report for standard output without =-")
     targets = [Target(_choose_format(values, settings), values.get("output_file")), *others]
     paths = [target.path for target in targets if target.path]
     for target in targets:
