@@ -43,11 +43,11 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         for match in _MARKER.finditer(text)
         if not any(span.start <= match.start() < span.end for span in code)
     ]
-    named = [marker for marker in markers if text[marker.start] in "<>"]
-    if named and (len(markers) > 1 or " " in text[named[0].start : named[0].end]):
-        yield _hit(text, markers[0], "")
+    opening = next((marker for marker in markers if text[marker.start] == "<"), None)
+    if opening is not None:  # seven ">" alone also quote a mail that was answered seven times
+        yield _hit(text, opening, "")
         return
-    for marker in markers if not named else ():
+    for marker in markers:
         above = text[text.rfind("\n", 0, max(0, marker.start - 1)) + 1 : max(0, marker.start - 1)]
         if text[marker.start] == "=" and ends_sentence(above.strip()):
             yield _hit(text, marker, "lone")

@@ -44,8 +44,20 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """
     blocks = article.content
     for number, block in enumerate(blocks):
-        if _is_label(block, options) and not _has_value(block, blocks[number + 1 : number + 2], options):
+        following = blocks[number + 1 : number + 2]
+        if (
+            _is_label(block, options)
+            and not _has_value(block, following, options)
+            and not _shows(article, block, following)
+        ):
             yield Hit(block, {"text": block.text.strip().rstrip(":：").rstrip()})
+
+
+def _shows(article: Article, label: Block, following: Sequence[Block]) -> bool:
+    """Whether an image stands between a label and the next text: the portrait of the author, a signature."""
+    start = label.span().end
+    end = following[0].span().start if following else len(article.source.text)
+    return any(start <= image.span().start < end for image in article.images)
 
 
 def _is_label(block: Block, options: Options) -> bool:
