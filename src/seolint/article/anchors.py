@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from seolint.base.character_references import unescape
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from seolint.article.article import Article
@@ -62,7 +65,12 @@ def _attributes(text: str) -> Iterator[str]:
 
 def _slug(heading: str) -> str:
     """Return the anchor that GitHub, Hugo, Docusaurus and others make from a heading, as far as they agree."""
-    return _NOT_IN_SLUG.sub("", heading.casefold().strip()).replace(" ", "-")
+    return _NOT_IN_SLUG.sub(_keep_mark, heading.casefold().strip()).replace(" ", "-")
+
+
+def _keep_mark(match: re.Match[str]) -> str:
+    """Return a vowel sign or another mark on a letter, which belongs to the word; "" for anything else."""
+    return match[0] if category(match[0]).startswith("M") else ""
 
 
 def fold_anchor(name: str) -> str:
