@@ -1,8 +1,8 @@
 """Generate the files made from the code and the rule files; with ``--check``, only list those out of date.
 
 docs/rules.md and docs/rules/ from the rule files and docs/precision.toml, docs/checks.md from the docstrings of the
-kinds of check, docs/settings.md from the table of settings, the JSON Schemas from the types, the text of ``seolint --help``
-from click.
+kinds of check, docs/settings.md from the table of settings and the presets, the JSON Schemas from the types, the text of
+``seolint --help`` from click.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from seolint.rulebook.pages import document_index, document_rule
 from seolint.rulebook.rule_file import RuleFile, read_all
 from seolint.settings.json_schema import make_settings_schema
 from seolint.settings.keys import KEYS, Key
+from seolint.settings.presets import preset_names, read_preset
 
 SETTINGS = """\
 # Settings
@@ -31,8 +32,8 @@ SETTINGS = """\
 
 Settings go into `seolint.toml`, `.seolint.toml` or the table `[tool.seolint]` of `pyproject.toml`. Each file uses the
 nearest settings file above it; `--config FILE` uses another one, `--isolated` uses none. `seolint init` writes a
-starter file with every setting commented out, and `seolint config` prints the active settings and where each comes
-from:
+starter file with every setting commented out, except for those that it can tell from the files of the folder, such as the
+host of the site. `seolint config` prints the active settings and where each comes from:
 
 <!-- file: seolint.toml -->
 ```toml
@@ -56,10 +57,10 @@ $ seolint config --ignore links
 ```
 
 Later sources override earlier ones: settings file, environment (`SEOLINT_FAIL_ON=error`), settings of an editor,
-command line; and `[[overrides]]` override what a file says for all files. If several settings apply to a rule, the more
-specific one wins: one that names the rule beats one that names its category. A later `ignore` always holds: `--ignore noise`
-turns off each noise rule, also those that a settings file selects by name. Rules ignored with `per-file-ignores` stay off
-whatever is selected.
+`--config 'KEY = VALUE'` (TOML, as often as you like), the other options; and `[[overrides]]` override what a file says for
+all files. If several settings apply to a rule, the more specific one wins: one that names the rule beats one that names its
+category. A later `ignore` always holds: `--ignore noise` turns off each noise rule, also those that a settings file selects
+by name. Rules ignored with `per-file-ignores` stay off whatever is selected.
 
 Invalid settings are errors with a suggestion, and nothing is linted:
 
@@ -73,7 +74,29 @@ $ echo $?
 Paths and patterns are relative to the settings file. `*` matches within a name, `**` matches across folders, and
 `{md,txt}` matches either word.
 
-## All settings
+## Editors
+
+`seolint schema` prints the JSON Schema of this file (`seolint schema report` that of the JSON report, `seolint schema parse`
+that of `parse`). Editors with Taplo, such as VS Code with Even Better TOML, complete and check settings if the first line
+of the file names it:
+
+```console
+$ seolint schema > .seolint.schema.json
+```
+
+```toml
+#:schema ./.seolint.schema.json
+extend = "preset:blog"
+```
+"""
+
+PRESETS = """\
+## Presets
+
+A preset is a settings file that comes with seolint, for a kind of text: `extend = "preset:health"`, or
+`seolint init --preset health`. Presets go together with each other and with files of your own in a list, in which later
+ones override earlier ones: `extend = ["preset:blog", "preset:health", "../house.toml"]`. What your file says itself
+overrides them all. `seolint config --preset NAME` prints one.
 """
 
 ROOT = Path(__file__).parents[1]
@@ -114,7 +137,8 @@ def document_rule_format() -> str:
 
 def document_settings() -> str:
     """Make the page on settings: an introduction, then each setting from ``KEYS``."""
-    parts = [SETTINGS]
+    presets = [f"### preset:{name}\n\n```toml\n{read_preset(name)}```\n" for name in preset_names()]
+    parts = [SETTINGS, PRESETS, *presets, "## All settings\n"]
     for key in KEYS.values():
         if key.example:
             parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")

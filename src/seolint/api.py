@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 from seolint.article.source import SourceError, decode, take_text
 from seolint.running.file_linter import FileLinter, lint_source, parse_source
 from seolint.running.run import Run
-from seolint.settings.file import check_layer
+from seolint.settings.checker import check_layer
+from seolint.settings.file import with_extended
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import NearestSettings
 from seolint.startup.records import record
@@ -51,6 +52,7 @@ class LintSettings(TypedDict, total=False):
     ``keyphrase`` may be a table of options or the keyphrase of articles that name none.
     """
 
+    extend: str | list[str]
     select: list[str]
     ignore: list[str]
     extend_select: list[str]
@@ -255,4 +257,5 @@ def _make_configs(config: str | os.PathLike[str] | None, settings: LintSettings,
         values["today"] = today.isoformat()
     if phrase is not None:
         values["phrase"] = phrase
-    return NearestSettings([layer] if values else [], None if config is None else os.fspath(config), isolated=isolated)
+    above = with_extended(layer) if values else []
+    return NearestSettings(above, None if config is None else os.fspath(config), isolated=isolated)

@@ -65,6 +65,11 @@ CHECK = [
     Case(("bad.html", *QUIET[:2], "-q", "--select", "health", "--extend-select", "title-missing"), 1, FOUND),
     Case(("bad.html", "--config", "strict.toml", "--no-cache", "-q"), 0, FOUND_INFO),
     Case(("bad.html", "--config", "strict.toml", "--no-cache", "-q", "--fail-on", "info"), 1, FOUND_INFO),
+    Case(("bad.html", *QUIET, "-q", "--config", "severity.title-missing = 'info'"), 0, FOUND_INFO),
+    Case(("bad.html", "--config", "strict.toml", "--no-cache", "-q", "--config", "fail-on = 'info'"), 1, FOUND_INFO),
+    Case(("bad.html", "--config", "fail-on = 'eror'"), 2, "", '--config: invalid value "eror" for fail-on (did you mean'),
+    Case(("bad.html", "--config", "a = = b"), 2, "", "--config: invalid value: a = = b"),
+    Case(("bad.html", "--config", "strict.toml", "--config", "broken.toml"), 2, "", "more than one settings file"),
     # Which files.
     Case(("drafts", *QUIET, "-q", "--include", "*.html"), 1, f"drafts/{FOUND}"),
     Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "no Markdown, HTML or text files"),
@@ -75,6 +80,9 @@ CHECK = [
     Case(("faulty.html", *QUIET, "-q", "--fix"), 0, "", "", {"faulty.html": MENDED}),
     Case(("faulty.html", *QUIET, "--fix", "--exit-non-zero-on-fix"), 1, "", "", {"faulty.html": MENDED}),
     Case(("faulty.html", "bad.html", *QUIET, "--fix-only"), 0, "", "fixed 1 finding", {"faulty.html": MENDED}),
+    Case(("faulty.html", *QUIET, "-q", "--fix", "--unfixable", "structure"), 1, UNUSED, "", {"faulty.html": FAULTY}),
+    Case(("faulty.html", *QUIET, "-q", "--fix", "--fixable", "noise"), 1, UNUSED, "", {"faulty.html": FAULTY}),
+    Case(("faulty.html", *QUIET, "-q", "--fix", "--fixable", "structure"), 0, "", "", {"faulty.html": MENDED}),
     Case(("faulty.html", *QUIET, "-q", "--diff"), 1, None, "", {"faulty.html": FAULTY}),
     Case((*LEAKED, "--fix-only", "-q"), 0, "", "", {"unsafe.md": UNSAFE}),
     Case((*LEAKED, "--fix-only", "--unsafe-fixes"), 0, "", "fixed 1 finding"),
@@ -234,7 +242,12 @@ OTHERS = [
     Case(("config", "--config", "strict.toml"), 0, None),
     Case(("config", "--isolated", "--ignore", "noise", "--extend-select", "title-lowercase", "--debug"), 0, None),
     Case(("test", "title-missing", "--debug"), 0, "", "1 rule, "),
-    Case(("init", "drafts", "--baseline", "known.json"), 0, None),
+    Case(("init", "drafts", "--baseline", "known.json"), 0, "", "wrote drafts/seolint.toml"),
+    Case(("init", "drafts", "--preset", "health,blog"), 0, "", "found 1 HTML file"),
+    Case(("init", "drafts", "--preset", "helth"), 2, "", 'unknown preset "helth" (did you mean "health"?)'),
+    Case(("config", "--preset", "docs"), 0, None),
+    Case(("schema",), 0, None),
+    Case(("schema", "reports"), 2, "", 'no schema "reports" (did you mean "report"?)'),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from seolint.results.contract import Category, SeverityName
 from seolint.rulebook.loading import load_rules
 from seolint.running.file_linter import lint_source
 from seolint.settings.keys import KEYS
+from seolint.settings.presets import preset_names, read_preset
 from seolint.startup.hints import values_of
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +53,8 @@ def test_the_settings_schema_takes_the_starter_and_refuses_faults() -> None:
     schema.check_schema(schema.schema)
     for key in KEYS.values():
         schema.validate(tomllib.loads(key.example))
+    for name in preset_names():
+        schema.validate(tomllib.loads(read_preset(name)))
     for fault in ({"fail_on": "error"}, {"jobs": "2"}, {"rule": {"title-missing": {"min_word": 1}}}):
         assert not schema.is_valid(fault)
 

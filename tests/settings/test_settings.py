@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,11 @@ from seolint.base.errors import SettingsError
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.rule import Rule
 from seolint.rulebook.selection import Choice, Selection, select_rules
+from seolint.settings.checker import check_layer
+from seolint.settings.keys import EXTENDED, KEYS, PATH, PATHS
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import NearestSettings
+from seolint.settings.presets import preset_names, read_preset
 from tests.pages import write
 
 RULES = load_rules()
@@ -77,7 +81,12 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ),
         ("x.y = 1\n", ':1: unknown setting "x"'),
         ("per-file-ignores = {\"a\" = ['b'], 'c' = 3}", ":1: per-file-ignores.c must be"),
-        ("extend = 'seolint.toml'", ": extends itself"),
+        ("extend = 'seolint.toml'", '" extends itself through '),
+        (
+            "extend = ['preset:helth']",
+            'seolint.toml:1: extend: unknown preset "preset:helth" (did you mean "preset:health"?',
+        ),
+        ("extend = [\n'preset:health',\n'none.toml']", 'seolint.toml:3: extend: no such file: "none.toml"'),
         ("extend = 'none.toml'", 'seolint.toml:1: extend: no such file: "none.toml"'),
         ("x = ", "seolint.toml:1: invalid value"),
         ("jobs = 1\n\nx = '", 'seolint.toml:3: expected "\'"'),
@@ -327,5 +336,64 @@ def test_a_settings_file_that_is_no_regular_file_is_refused_at_once(tmp_path: Pa
 def test_a_chain_of_settings_files_has_an_end(tmp_path: Path) -> None:
     write(tmp_path, {f"{number}.toml": f'extend = "{number + 1}.toml"' for number in range(30)})
     write(tmp_path, {"seolint.toml": 'extend = "0.toml"'})
-    with pytest.raises(SettingsError, match="extended through more than 16 files"):
+    with pytest.raises(SettingsError, match=r"extend: too many files \(limit: 16 deep\)"):
         NearestSettings().of(str(tmp_path))
+
+
+def test_presets_are_layers_below_the_file_that_extends_them(tmp_path: Path) -> None:
+    house = 'severity.date-missing = "error"\nfail-on = "error"\n'
+    text = (
+        'extend = ["preset:blog", "house.toml", "preset:health"]\nextend-select = ["text-too-thin"]\ntopic = "auto"\n'
+    )
+    write(tmp_path, {"seolint.toml": text, "house.toml": house})
+    settings = NearestSettings().of(str(tmp_path))
+    assert [Path(layer.name).name for layer in settings.layers] == [
+        "preset:blog", "house.toml", "preset:health", "seolint.toml",
+    ]  # fmt: skip
+    rules = settle(settings.profile(str(tmp_path / "a.md")))
+    assert {"reviewer-missing", "text-too-thin", "introduction-missing"} <= rules.keys()
+    assert rules["date-missing"].severity.value == "error"
+    assert settings.layers[2].origin("topic") == "preset:health:4"
+    assert settings.value("topic") == "auto"
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_a_preset_holds_good_settings_and_no_paths(tmp_path: Path, name: str) -> None:
+    settings = NearestSettings([Layer("editor", str(tmp_path), tomllib.loads(read_preset(name)))], isolated=True).of(
+        "/"
+    )
+    check_layer(settings.layers[0])
+    assert settle(settings.profile(None))
+    assert read_preset(name).startswith("# For ")
+    assert not [key for key in settings.layers[0].values if KEYS[key].kind in {PATH, PATHS, EXTENDED}]
+
+
+def test_what_a_file_extends_names_who_asks(tmp_path: Path) -> None:
+    write(tmp_path, {"seolint.toml": 'jobs = 1\nextend = "b.toml"', "b.toml": "jbs = 1\nselct = []"})
+    with pytest.raises(SettingsError) as caught:
+        NearestSettings().of(str(tmp_path))
+    told = str(caught.value).replace(f"{tmp_path}/", "").splitlines()
+    assert told == [
+        'b.toml:1: unknown setting "jbs" (did you mean "jobs"?) (extended by seolint.toml:2)',
+        'b.toml:2: unknown setting "selct" (did you mean "select"?) (extended by seolint.toml:2)',
+    ]
+
+
+def test_files_that_extend_each_other_twice_are_not_read_for_ever(tmp_path: Path) -> None:
+    write(tmp_path, {f"{number}.toml": f'extend = ["{number + 1}.toml", "{number + 1}.toml"]' for number in range(12)})
+    write(tmp_path, {"12.toml": "", "seolint.toml": 'extend = "0.toml"'})
+    with pytest.raises(SettingsError, match=r"extend: too many files \(limit: 64 in all\)"):
+        NearestSettings().of(str(tmp_path))
+
+
+def test_all_unknown_names_and_options_are_told_at_once(tmp_path: Path) -> None:
+    write(tmp_path, {"seolint.toml": "select = ['ALL', 'Noise']\n[noise]\nx = 3\n[rule.title-mising]\ny = 1\n"})
+    with pytest.raises(SettingsError) as caught:
+        settle(NearestSettings().of(str(tmp_path)).profile(None))
+    told = str(caught.value).replace(f"{tmp_path}/", "").splitlines()
+    assert told == [
+        'seolint.toml:1: unknown rule or category "ALL" (did you mean "all"?)',
+        'seolint.toml:1: unknown rule or category "Noise" (did you mean "noise"?)',
+        'seolint.toml:3: unknown option "x" for noise rules',
+        'seolint.toml:4: unknown rule or category "title-mising" (did you mean "title-missing"?)',
+    ]

@@ -21,7 +21,7 @@ class SettingsError(UserError):
 class SettingsErrors(SettingsError):
     """Several errors in settings, one a line."""
 
-    def __init__(self, errors: Sequence[SettingsError]) -> None:
+    def __init__(self, errors: Sequence[SettingsError | str]) -> None:
         UserError.__init__(self, "\n".join(" ".join(str(error).splitlines()) for error in errors))
 
 

@@ -11,5 +11,6 @@ if TYPE_CHECKING:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a suggestion to append to an error: `` (did you mean "x"?)``, or "" if no known word is similar."""
-    near = difflib.get_close_matches(word, list(known), 1)
-    return f' (did you mean "{near[0]}"?)' if near else ""
+    folded = {name.lower().replace("_", "-"): name for name in known}
+    near = difflib.get_close_matches(word.lower().replace("_", "-"), list(folded), 1)
+    return f' (did you mean "{folded[near[0]]}"?)' if near else ""

@@ -9,7 +9,7 @@ from click.shell_completion import CompletionItem
 from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.dispatch import call
-from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER
+from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER, TEXTS
 from seolint.cli.quick import is_day, is_format, split_list
 from seolint.rulebook.loading import load_rules
 from seolint.startup.hints import TYPE_CHECKING
@@ -84,6 +84,18 @@ class _Format(click.ParamType[list[str]]):
             if equals and not path and name in self.known:
                 self.fail(f'"{value}" names no file', param, ctx)
             self.fail(f'unknown format "{name}"{nearest(name, self.known)}', param, ctx)
+        return [value] if isinstance(value, str) else value
+
+
+class _Text(click.ParamType[list[str]]):
+    """A text of an option that can be repeated."""
+
+    name = "text"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(incomplete, type="file")]
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> list[str]:
         return [value] if isinstance(value, str) else value
 
 
@@ -188,6 +200,8 @@ def _option(option: Option) -> click.Option:
         return click.Option(flags, type=click.IntRange(min=0), metavar=option.metavar, help=option.help)
     if option.kind == DAY:
         return click.Option(flags, type=_Day(), metavar=option.metavar, help=option.help)
+    if option.kind == TEXTS:
+        return click.Option(flags, type=_Text(), metavar=option.metavar, multiple=True, help=option.help)
     if option.metavar.endswith("…"):
         metavar = option.metavar.replace("…", "...")
         return click.Option(flags, type=_List(option.kind), metavar=metavar, multiple=True, help=option.help)

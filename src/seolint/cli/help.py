@@ -19,6 +19,7 @@ Commands:
   init    Write a commented starter seolint.toml.
   parse   Print the parts of articles: title, headings, text and more.
   rules   List the rules or those of a category, or explain one rule.
+  schema  Print the JSON Schema of settings, report or parse.
   server  Start the language server, for editors.
   test    Run the examples in rule files.
 """

@@ -6,40 +6,44 @@ import json
 from pathlib import Path
 
 from seolint.base.errors import SettingsError
-from seolint.cli.invocation import say
-from seolint.running.conventions import Conventions
+from seolint.cli.invocation import check_presets, say
+from seolint.report.words import count
+from seolint.running.survey import Survey, survey
 from seolint.settings.keys import KEYS
+from seolint.settings.presets import PREFIX
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
 
     from seolint.cli.options import Values
 
 NAME = "seolint.toml"
+_FORMATS = {"markdown": "Markdown file", "html": "HTML file", "text": "plain text file"}
 
 
 def run(values: Values) -> int:
     """Write the starter file into a folder; an existing file is not overwritten."""
-    path = Path(values["paths"][0] if values["paths"] else ".") / NAME
+    folder = Path(values["paths"][0] if values["paths"] else ".")
+    presets = check_presets(values.get("preset", ()))
+    path = folder / NAME
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
-            outside = Conventions([str(path.parent.resolve())]).outside_below(str(path.parent.resolve()))
-            out.write(make_starter(values.get("baseline") or "", outside))
+            found = survey(str(folder.resolve()))
+            known = {"extend": presets, "outside": list(found.outside), "hosts": [found.host] if found.host else []}
+            out.write(make_starter(known | {"baseline": values.get("baseline") or ""}))
     except FileExistsError:
         raise SettingsError(path.as_posix(), "already exists; not overwritten") from None
     say(f"wrote {path.as_posix()}")
+    for line in describe(found, presets, folder.as_posix()):
+        say(line)
     return 0
 
 
-def make_starter(baseline: str = "", outside: Sequence[str] = ()) -> str:
-    """Make a settings file with every setting commented out, except for those whose value is known.
-
-    Args:
-        baseline: the name of the baseline, if there is one.
-        outside: the parts that nearly all files of the folder lack.
-    """
-    known = {"baseline": baseline, "outside": list(outside)}
+def make_starter(known: Mapping[str, Any] | None = None) -> str:
+    """Make a settings file with every setting commented out, except for those whose value is known."""
+    known = known or {}
     parts = ["# Settings of seolint. Remove the # from a line to turn it on."]
     for key in KEYS.values():
         if key.example:
@@ -49,3 +53,17 @@ def make_starter(baseline: str = "", outside: Sequence[str] = ()) -> str:
                 lines = [f"{key.name} = {json.dumps(known[key.name], ensure_ascii=False)}"]
             parts.append("\n".join([comment, *lines]))
     return "\n\n".join(parts) + "\n"
+
+
+def describe(found: Survey, presets: Sequence[str], folder: str) -> Iterator[str]:
+    """Yield what was found in the folder, and what to do next."""
+    files = [count(found.formats[name], what) for name, what in _FORMATS.items() if found.formats.get(name)]
+    yield f"found {', '.join(files)}" if files else "found no Markdown, HTML or plain text files"
+    if found.host:
+        yield f"the site is {found.host} (setting: hosts)"
+    if found.outside:
+        yield f"nearly all Markdown files lack: {', '.join(found.outside)} (setting: outside)"
+    if found.preset and not presets:
+        yield f'{found.reason}: extend = "{PREFIX}{found.preset}" suits them'
+    yield f"next: seolint {folder}"
+    yield f"to report only new findings: seolint {folder} --write-baseline FILE, and set baseline in {NAME}"

@@ -11,7 +11,7 @@ from seolint.base.paths import format_of, leads_outside
 from seolint.base.plain_text import disarm, escape_json, write_out
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
-from seolint.settings.keys import COUNT, GLOBS, IGNORES, KEYS, NAMES, PARTS, PATH, PATHS
+from seolint.settings.keys import COUNT, EXTENDED, GLOBS, IGNORES, KEYS, NAMES, PARTS, PATH, PATHS
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import NearestSettings
 
@@ -35,12 +35,35 @@ def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Nea
         SettingsError: a setting of the settings file named, the environment or the editor cannot be used.
     """
     editor_settings = dict(editor or {})
-    config = values.get("config") or editor_settings.pop("config", None)
+    named, inline = _split_configs(values.get("config", ()))
+    config = named or editor_settings.pop("config", None)
     file = config or os.environ.get(f"{_PREFIX}CONFIG")
-    layers = (_environment(os.environ), _editor(editor_settings), _command_line(values))
-    above = [layer for layer in layers if layer.values]
+    layers = (_environment(os.environ), _editor(editor_settings), *inline, _command_line(values))
+    above = [each for layer in layers if layer.values for each in _with_extended(layer)]
     isolated = bool(values.get("isolated")) and not config
     return NearestSettings(above, None if isolated else file, isolated=isolated)
+
+
+def _split_configs(configs: Sequence[str]) -> tuple[str | None, list[Layer]]:
+    """Return the settings file that ``--config`` names and the settings that it gives as TOML."""
+    files = [config for config in configs if "=" not in config or os.path.lexists(config)]
+    if len(files) > 1:
+        raise SettingsError("--config", f"more than one settings file: {', '.join(files)}")
+    texts = [config for config in configs if config not in files]
+    if not texts:
+        return (files[0] if files else None), []
+    from seolint.settings.file import read_inline
+
+    return (files[0] if files else None), [read_inline(text, "--config") for text in texts]
+
+
+def _with_extended(layer: Layer) -> list[Layer]:
+    """Return a layer after those of what it extends; reading them is left out where nothing is extended."""
+    if "extend" not in layer.values:
+        return [layer]
+    from seolint.settings.file import with_extended
+
+    return with_extended(layer)
 
 
 def is_set(variable: str) -> bool:
@@ -59,7 +82,7 @@ def _environment(variables: Mapping[str, str]) -> Layer:
             origins[key.name,] = variable
     layer = Layer("environment", os.getcwd(), found, origins)
     if found:
-        from seolint.settings.file import check_layer
+        from seolint.settings.checker import check_layer
 
         check_layer(layer)
     return layer
@@ -68,14 +91,14 @@ def _environment(variables: Mapping[str, str]) -> Layer:
 def _editor(settings: Mapping[str, Any]) -> Layer:
     layer = Layer("editor", os.getcwd(), settings)
     if settings:
-        from seolint.settings.file import check_layer
+        from seolint.settings.checker import check_layer
 
         check_layer(layer)
     return layer
 
 
 def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> Any:
-    if kind in {NAMES, IGNORES, GLOBS, PATHS, PARTS}:
+    if kind in {NAMES, IGNORES, GLOBS, PATHS, PARTS, EXTENDED}:
         return split_list(value)
     if kind == COUNT:
         return int(value) if value.isdigit() else value
@@ -104,6 +127,24 @@ def _command_line(values: Values) -> Layer:
     if isinstance(formats, list) and (plain := [name for name in formats if "=" not in name]):
         found["output-format"] = plain[-1]  # those of other commands are no setting
     return Layer("command line", os.getcwd(), found, {(name,): f"--{name}" for name in found})
+
+
+def check_presets(names: Sequence[str]) -> list[str]:
+    """Return the presets as settings name them.
+
+    Raises:
+        SettingsError: one of them does not exist.
+    """
+    from seolint.base.suggestions import nearest
+    from seolint.settings.presets import PREFIX, preset_names
+
+    known = preset_names()
+    for name in names:
+        if name not in known:
+            raise SettingsError(
+                "--preset", f'unknown preset "{name}"{nearest(name, known)}; expected one of: {", ".join(known)}'
+            )
+    return [PREFIX + name for name in names]
 
 
 class Output:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     #: The values of the options that were given, by name, and ``paths``.
     Values = dict[str, Any]
 
-FLAG, COUNT, TEXT, NUMBER, DAY, NAMES, GLOBS, CHOICE, FORMATS = (
-    "flag", "count", "text", "number", "day", "names", "globs", "choice", "formats",
+FLAG, COUNT, TEXT, TEXTS, NUMBER, DAY, NAMES, GLOBS, CHOICE, FORMATS = (
+    "flag", "count", "text", "texts", "number", "day", "names", "globs", "choice", "formats",
 )  # fmt: skip
 
 
@@ -22,9 +22,9 @@ class Option:
     Attributes:
         flags: its spellings; the first is the long one, which gives the name.
         help: what it does.
-        kind: its value: none (``flag``; ``count`` counts repetitions), ``text``, ``number``, ``day``, ``names`` (comma
-            separated, repeatable), ``globs`` (the same), one of ``choices``, or ``formats``: one of ``choices``, which
-            ``=FILE`` can follow, repeatable.
+        kind: its value: none (``flag``; ``count`` counts repetitions), ``text`` (``texts``: repeatable), ``number``,
+            ``day``, ``names`` (comma separated, repeatable), ``globs`` (the same), one of ``choices``, or ``formats``: one
+            of ``choices``, which ``=FILE`` can follow, repeatable.
         metavar: the placeholder for the value in the help.
         choices: the values allowed.
     """
@@ -70,7 +70,12 @@ DEBUG = Option("--debug", "show a traceback if seolint itself fails")
 QUIET = Option("--quiet/-q", "print no summary; twice: no findings either", COUNT)
 VERBOSE = Option("--verbose/-v", "print a summary with every output format", COUNT)
 CONFIG = (
-    Option("--config", "use this settings file instead of the nearest", TEXT, "FILE"),
+    Option(
+        "--config",
+        "use this settings file instead of the nearest; or set one setting (repeatable)",
+        TEXTS,
+        "FILE|KEY=VALUE",
+    ),
     Option("--isolated", "ignore all settings files"),
 )
 CHOOSING = (
@@ -100,6 +105,8 @@ CHECK = Command(
         *FINDING,
         Option("--fix", "apply safe fixes"),
         Option("--unsafe-fixes", "with --fix or --diff: also apply unsafe fixes"),
+        Option("--fixable", "fix only findings of these rules and categories", NAMES, "RULE,…"),
+        Option("--unfixable", "do not fix findings of these rules and categories", NAMES, "RULE,…"),
         Option("--diff", "print what --fix would change, without changing files"),
         Option("--fix-only", "apply safe fixes and print no findings"),
         Option("--exit-non-zero-on-fix", "exit with 1 if anything was fixed"),
@@ -148,14 +155,22 @@ RULES = Command(
     (Option("--output-format", "how to print them", choices=("text", "json")), *CONFIG, DEBUG),
 )
 CONFIG_COMMAND = Command(
-    "config", "Print the active settings and where each comes from.", "[PATH]", (*CHOOSING, *CONFIG, DEBUG)
+    "config",
+    "Print the active settings and where each comes from.",
+    "[PATH]",
+    (Option("--preset", "print this preset instead", TEXT, "NAME"), *CHOOSING, *CONFIG, DEBUG),
 )
 INIT = Command(
     "init",
     "Write a commented starter seolint.toml.",
     "[FOLDER]",
-    (Option("--baseline", "baseline file to set in it", TEXT, "FILE"),),
+    (
+        Option("--preset", "presets to extend in it: health, blog, scraped, docs", GLOBS, "NAME,…"),
+        Option("--baseline", "baseline file to set in it", TEXT, "FILE"),
+        DEBUG,
+    ),
 )
+SCHEMA = Command("schema", "Print the JSON Schema of settings, report or parse.", "[NAME]", (DEBUG,))
 TEST = Command("test", "Run the examples in rule files.", "[FILE|RULE…]", (DEBUG,))
 SERVER = Command(
     "server",
@@ -171,6 +186,7 @@ COMMANDS = {
     "rules": RULES,
     "config": CONFIG_COMMAND,
     "init": INIT,
+    "schema": SCHEMA,
     "test": TEST,
     "server": SERVER,
     "clean": CLEAN,

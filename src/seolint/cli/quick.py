@@ -6,7 +6,7 @@ messages. Importing click takes three times as long as starting Python, most of 
 
 from __future__ import annotations
 
-from seolint.cli.options import CHOICE, COUNT, DAY, FLAG, FORMATS, GLOBS, NAMES, NUMBER
+from seolint.cli.options import CHOICE, COUNT, DAY, FLAG, FORMATS, GLOBS, NAMES, NUMBER, TEXTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,8 +53,8 @@ def take(values: Values, option: Option, value: str) -> bool:
         taken = True
     elif kind == COUNT:
         taken = values.get(name, 0) + 1
-    elif kind in {NAMES, GLOBS}:
-        taken = values.get(name, []) + split_list(value)
+    elif kind in {NAMES, GLOBS, TEXTS}:
+        taken = values.get(name, []) + ([value] if kind == TEXTS else split_list(value))
     elif kind == FORMATS:
         if not is_format(value, option.choices):
             return False

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seolint.base.errors import SettingsError
+from seolint.base.errors import SettingsError, join_errors
 from seolint.base.model import CATEGORIES, Severity
 from seolint.base.vocabulary import SEVERITIES
 from seolint.checks.stages import SITE
 from seolint.rulebook.loading import with_overrides
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.records import fields, record
+from seolint.startup.records import fields, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -84,13 +84,21 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
     """Return the rules to report and all noise rules, both with the options and severities of the profile.
 
     Raises:
-        SettingsError: the profile has an unknown rule or option, or an invalid value.
+        SettingsError: the profile has unknown rules or options, or invalid values; it names all of them.
     """
-    selection = Selection([Choice(*choice) for choice in profile["choices"]])
-    check_names(rulebook, [*((choice.name, choice.origin) for choice in selection.choices)])
-    check_names(rulebook, [(name, origin) for name, _, _, origin in profile["severity"]])
-    check_names(rulebook, [(name, origin) for name, _, origin in profile.get("ignored", ())])
-    adjusted = [_adjust(rule, profile) for rule in _with_options(rulebook, profile)]
+    selection, fixing = (
+        Selection([Choice(*choice) for choice in profile.get(key, ())]) for key in ("choices", "fixing")
+    )
+    named = [(choice.name, choice.origin) for choice in (*selection.choices, *fixing.choices)]
+    named += [(name, origin) for name, _, _, origin in profile["severity"]]
+    named += [(name, origin) for name, _, origin in profile.get("ignored", ())]
+    refusals = refuse_names(rulebook, named)
+    with_options = _with_options(rulebook, profile, refusals)
+    if refusals:
+        raise join_errors(refusals)
+    adjusted = [_adjust(rule, profile) for rule in with_options]
+    if any(choice.origin != "default" for choice in fixing.choices):
+        adjusted = [rule if fixing.has(replace(rule, enabled=True)) else replace(rule, fix=None) for rule in adjusted]
     reported = [rule for rule in adjusted if selection.has(rule)]
     return reported, [rule for rule in adjusted if rule.category == "noise"]
 
@@ -122,22 +130,20 @@ def named_rules(reported: Iterable[Rule], profile: Mapping[str, Any]) -> frozens
     return frozenset(rule.name for rule, choice in decisive if choice and closeness(rule, choice.name) > _ALL)
 
 
-def check_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> None:
-    """Check that names of rules and categories exist.
-
-    Args:
-        rulebook: the rules.
-        names: the names, each with its place for messages.
-
-    Raises:
-        SettingsError: a rule or category is unknown.
-    """
+def refuse_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> list[SettingsError]:
+    """Return an error for each name that is no rule or category; the names come with their places for messages."""
     known = {"", "all", *known_names(rulebook)}
-    for name, origin in names:
-        if name not in known:
-            from seolint.base.suggestions import nearest
+    unknown = [(name, origin) for name, origin in names if name not in known]
+    return [
+        SettingsError(origin, f'unknown rule or category "{name}"{_nearest(name, known - {""})}')
+        for name, origin in unknown
+    ]
 
-            raise SettingsError(origin, f'unknown rule or category "{name}"{nearest(name, known - {""})}')
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    from seolint.base.suggestions import nearest
+
+    return nearest(word, known)
 
 
 def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
@@ -147,27 +153,42 @@ def _adjust(rule: Rule, profile: Mapping[str, Any]) -> Rule:
     return with_overrides(rule, Severity(max(entries, key=lambda entry: entry[:2])[2]), {}) if entries else rule
 
 
-def _with_options(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> list[Rule]:
+def _with_options(
+    rulebook: Mapping[str, Rule], profile: Mapping[str, Any], refusals: list[SettingsError]
+) -> list[Rule]:
+    """Return the rules with their options, and add what cannot be set to the refusals."""
     rules = dict(rulebook)
     by_alias = {alias: rule.name for rule in rules.values() for alias in rule.aliases}
     for category, options, _, origins in profile["shared"]:
-        _share(rules, category, options, origins)
+        for option, value in options.items():
+            try:
+                _share(rules, category, option, value, origins)
+            except SettingsError as error:
+                refusals.append(error)
     for name, options, _, origins in profile["rule"]:
         found = by_alias.get(name, name)
-        check_names(rules, [(found, origins[""])])
-        if found not in rules:
-            raise SettingsError(origins[""], f'"{name}" is a category: set options for all its rules in [{name}]')
-        rules[found] = _override(rules[found], options, origins)
+        try:
+            if found not in rules:
+                raise _refuse_table(rules, name, origins[""])
+            rules[found] = _override(rules[found], options, origins)
+        except SettingsError as error:
+            refusals.append(error)
     return list(rules.values())
+
+
+def _refuse_table(rules: Mapping[str, Rule], name: str, origin: str) -> SettingsError:
+    """Return the error for a table ``[rule.NAME]`` whose name is no rule."""
+    unknown = refuse_names(rules, [(name, origin)])
+    if unknown:
+        return unknown[0]
+    return SettingsError(origin, f'"{name}" is a category: set options for all its rules in [{name}]')
 
 
 def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]) -> Rule:
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        from seolint.base.suggestions import nearest
-
-        expected = f"{nearest(str(severity), SEVERITIES)}; expected one of: {', '.join(SEVERITIES)}"
+        expected = f"{_nearest(str(severity), SEVERITIES)}; expected one of: {', '.join(SEVERITIES)}"
         raise SettingsError(origins["severity"], f'invalid value "{severity}" for severity{expected}')
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
@@ -176,18 +197,13 @@ def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]
         raise SettingsError(origins.get(option, origins[""]), str(error)) from None
 
 
-def _share(rules: dict[str, Rule], category: str, options: Mapping[str, Any], origins: Mapping[str, str]) -> None:
-    """Set options in all rules of a category that have them."""
+def _share(rules: dict[str, Rule], category: str, option: str, value: Any, origins: Mapping[str, str]) -> None:
+    """Set an option in all rules of a category that have it."""
     in_category = [rule for rule in rules.values() if rule.category == category]
     options_of = {rule.name: {field.name for field in fields(rule.module.Options)} for rule in in_category}
-    for option, value in options.items():
-        takers = [name for name, known in options_of.items() if option in known]
-        if not takers:
-            from seolint.base.suggestions import nearest
-
-            known = set().union(*options_of.values())
-            raise SettingsError(
-                origins[option], f'unknown option "{option}" for {category} rules{nearest(option, known)}'
-            )
-        for name in takers:
-            rules[name] = _override(rules[name], {option: value}, origins)
+    takers = [name for name, known in options_of.items() if option in known]
+    if not takers:
+        near = _nearest(option, set().union(*options_of.values()))
+        raise SettingsError(origins[option], f'unknown option "{option}" for {category} rules{near}')
+    for name in takers:
+        rules[name] = _override(rules[name], {option: value}, origins)

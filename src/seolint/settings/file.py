@@ -1,44 +1,29 @@
-"""Reads a settings file; errors name the file, the line and a suggestion."""
+"""Reads settings files and those they extend; errors name the file, the line and a suggestion."""
 
 from __future__ import annotations
 
 import os
 
-from seolint.base.errors import SettingsError, join_errors
+from seolint.base.errors import SettingsError, SettingsErrors
 from seolint.base.files import MAX_SETTINGS, read_regular
-from seolint.base.globs import refuse_globs
 from seolint.base.paths import leads_outside, shown_path
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
-from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
-from seolint.settings.keys import (
-    COUNT,
-    EXTRA_FORMULAS,
-    GLOBS,
-    IGNORE_ENTRIES,
-    IGNORE_TABLE,
-    IGNORES,
-    KEYS,
-    NAMES,
-    OVERRIDES,
-    PARTS,
-    PATH,
-    PATHS,
-    RULE_TABLE,
-    SEVERITY_TABLE,
-)
+from seolint.settings.checker import check_layer
+from seolint.settings.keys import KEYS, PATH, PATHS
 from seolint.settings.layers import Layer
+from seolint.settings.presets import PREFIX, preset_names, read_preset
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Any
 
     from seolint.base.toml_positions import TomlPositions
 
-#: Most files that extend one another.
-_MAX_EXTENDED = 16
+#: Most files that extend one another, and most that one file extends in all.
+_MAX_DEPTH, _MAX_EXTENDED = 16, 64
 
 
 class _FileLayer(Layer):
@@ -59,51 +44,128 @@ class _FileLayer(Layer):
         return f"{self.name}:{self._positions.line(*self._table, *keys)}"
 
 
-def read_layers(path: str, seen: tuple[str, ...] = (), *, root: str | None = None) -> list[Layer]:
+def read_layers(path: str, *, root: str | None = None) -> list[Layer]:
     """Read the layers of a settings file: those of the files it extends, then its own.
 
     Args:
         path: the file.
-        seen: the files that extend it.
         root: the folder that the file and what it names must lie in; None for a file that the user named.
 
     Raises:
         SettingsError: a file cannot be read, or a setting is unknown or invalid.
     """
-    path = os.path.abspath(path)
-    if path in seen:
-        raise SettingsError(shown_path(path), f"extends itself through {shown_path(seen[-1])}")
-    if len(seen) >= _MAX_EXTENDED:
-        raise SettingsError(shown_path(path), f"extended through more than {_MAX_EXTENDED} files")
-    if root is not None and leads_outside(path, root):
-        raise SettingsError(shown_path(path), f"a link that leads out of {shown_path(root)}: not read")
-    layer = _read_layer(path)
-    if root is not None:
-        _refuse_outside(layer, root)
-    extended = layer.values.get("extend")
-    if not extended:
-        return [layer]
-    file = os.path.join(layer.base, extended)
-    if not os.path.lexists(file):
-        raise SettingsError(layer.origin("extend"), f'extend: no such file: "{extended}"')
-    return [*read_layers(file, (*seen, path), root=root), layer]
+    return _Reading(root).read(os.path.abspath(path), ())
+
+
+def read_inline(text: str, name: str) -> Layer:
+    """Read settings given as TOML in an option.
+
+    Raises:
+        SettingsError: it is no TOML, or a setting is unknown or invalid.
+    """
+    try:
+        values = parse_toml(text)
+    except ValueError as error:
+        raise SettingsError(name, f"{explain_toml_error(error, text)[0]}: {text}") from None
+    layer = Layer(name, os.getcwd(), values, {(key,): name for key in values})
+    check_layer(layer)
+    return layer
+
+
+def with_extended(layer: Layer) -> list[Layer]:
+    """Return the layers of the files that a layer of the user's own extends, then the layer.
+
+    Raises:
+        SettingsError: a file cannot be read, or a setting is unknown or invalid.
+    """
+    return _Reading(None).follow(layer, ())
+
+
+class _Reading:
+    """Reads a file and what it extends.
+
+    Args:
+        root: as in ``read_layers``.
+    """
+
+    def __init__(self, root: str | None) -> None:
+        self.root = root
+        self.number = 0
+
+    def read(self, path: str, seen: tuple[str, ...], asker: str = "") -> list[Layer]:
+        """Read the layers of a file; ``seen`` are the files that extend it, ``asker`` is the place that names it."""
+        if path in seen:
+            raise SettingsError(asker, f'extend: "{shown_path(path)}" extends itself through {shown_path(seen[-1])}')
+        try:
+            layer = _read_layer(path, self.root)
+        except SettingsError as error:
+            raise (_add_asker(error, asker) if asker else error) from None
+        return self.follow(layer, (*seen, path))
+
+    def follow(self, layer: Layer, seen: tuple[str, ...]) -> list[Layer]:
+        """Return the layers of what a layer extends, in its order, then the layer itself."""
+        layers: list[Layer] = []
+        for number, name in enumerate(extended_by(layer)):
+            asker = layer.origin("extend", str(number))
+            self.number += 1
+            if len(seen) >= _MAX_DEPTH or self.number > _MAX_EXTENDED:
+                limit = f"{_MAX_DEPTH} deep" if len(seen) >= _MAX_DEPTH else f"{_MAX_EXTENDED} in all"
+                raise SettingsError(asker, f"extend: too many files (limit: {limit})")
+            if name.startswith(PREFIX):
+                layers.append(_read_preset(name, layer, asker))
+                continue
+            path = os.path.abspath(os.path.join(layer.base, name))
+            if not os.path.lexists(path):
+                raise SettingsError(asker, f'extend: no such file: "{name}"')
+            layers += self.read(path, seen, asker)
+        return [*layers, layer]
+
+
+def extended_by(layer: Layer) -> list[str]:
+    """Return what a layer extends: files and presets."""
+    extended = layer.values.get("extend") or []
+    return [extended] if isinstance(extended, str) else list(extended)
+
+
+def _add_asker(error: SettingsError, asker: str) -> SettingsError:
+    """Return the error with the place that extends the file in each of its lines."""
+    return SettingsErrors([f"{line} (extended by {asker})" for line in str(error).splitlines()])
+
+
+def _read_preset(name: str, layer: Layer, asker: str) -> Layer:
+    """Read a preset; its patterns are relative to the folder of the layer that extends it."""
+    known = preset_names()
+    if name.removeprefix(PREFIX) not in known:
+        near = nearest(name, [PREFIX + preset for preset in known])
+        names = ", ".join(PREFIX + preset for preset in known)
+        raise SettingsError(asker, f'extend: unknown preset "{name}"{near}; expected one of: {names}')
+    text = read_preset(name.removeprefix(PREFIX))
+    return _FileLayer(name, layer.base, parse_toml(text), text, ())
 
 
 def _refuse_outside(layer: Layer, root: str) -> None:
     """Refuse paths that lead out of a folder: a repository must not make seolint read or write anything elsewhere."""
     for key in KEYS.values():
-        if key.kind in {PATH, PATHS} and key.name in layer.values:
-            value = layer.values[key.name]
-            for path in [value] if key.kind == PATH else value:
-                if leads_outside(os.path.join(layer.base, path), root):
-                    message = (
-                        f'{key.name}: "{path}" leads out of {shown_path(root)}; name the settings file with --config'
-                    )
-                    raise SettingsError(layer.origin(key.name), message)
+        for path in _paths(layer, key.name):
+            if leads_outside(os.path.join(layer.base, path), root):
+                message = f'{key.name}: "{path}" leads out of {shown_path(root)}; name the settings file with --config'
+                raise SettingsError(layer.origin(key.name), message)
 
 
-def _read_layer(path: str) -> Layer:
+def _paths(layer: Layer, name: str) -> list[str]:
+    """Return the paths that a setting names."""
+    if name == "extend":
+        return [path for path in extended_by(layer) if not path.startswith(PREFIX)]
+    kind, value = KEYS[name].kind, layer.values.get(name)
+    if value is None or kind not in {PATH, PATHS}:
+        return []
+    return [value] if kind == PATH else list(value)
+
+
+def _read_layer(path: str, root: str | None) -> Layer:
     name = shown_path(path)
+    if root is not None and leads_outside(path, root):
+        raise SettingsError(name, f"a link that leads out of {shown_path(root)}: not read")
     try:
         text = read_regular(path, MAX_SETTINGS).decode("utf-8")
         data = parse_toml(text)
@@ -121,136 +183,6 @@ def _read_layer(path: str) -> Layer:
             raise SettingsError(name, f"{'.'.join(table)} must be a table")
     layer = _FileLayer(name, os.path.dirname(path), data, text, table)
     check_layer(layer)
+    if root is not None:
+        _refuse_outside(layer, root)
     return layer
-
-
-def check_layer(layer: Layer) -> None:
-    """Check the settings of a layer and their types; names of rules and options are checked when rules are loaded.
-
-    Raises:
-        SettingsError: settings are unknown or have invalid values; it names all of them.
-    """
-    checker = _Checker(layer)
-    checker.check_section((), layer.values, KEYS)
-    if checker.refusals:
-        raise join_errors(checker.refusals)
-
-
-class _Checker:
-    """Checks values against the kinds in ``KEYS``; its methods raise SettingsError with the line of the error.
-
-    Attributes:
-        refusals: what is wrong with the settings, in the order of the file.
-    """
-
-    def __init__(self, layer: Layer) -> None:
-        self.layer = layer
-        self.refusals: list[SettingsError] = []
-
-    def refuse(self, keys: tuple[str, ...], message: str) -> SettingsError:
-        return SettingsError(self.layer.origin(*keys), message)
-
-    def check_section(self, above: tuple[str, ...], values: Mapping[str, Any], known: Iterable[str]) -> None:
-        """Check the settings of a file, or of a table below it, and keep what is wrong with each."""
-        for name, value in values.items():
-            keys = (*above, name)
-            if name not in known:
-                self.refusals.append(self.refuse(keys, f'unknown setting "{name}"{nearest(name, known)}'))
-                continue
-            try:
-                self.check_value(keys, KEYS[name].kind, value)
-            except SettingsError as error:
-                self.refusals.append(error)
-
-    def check_value(self, keys: tuple[str, ...], kind: str | tuple[str, ...], value: Any) -> None:
-        """Check one value."""
-        name = ".".join(keys)
-        if isinstance(kind, tuple):
-            self.check_word(keys, value, kind)
-        elif kind in {NAMES, GLOBS, PATHS, PARTS}:
-            self.check_list(keys, kind, value)
-        elif kind == PATH:
-            if not isinstance(value, str):
-                raise self.refuse(keys, f"{name} must be a string")
-        elif kind == COUNT:
-            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-                raise self.refuse(keys, f"{name} must be a whole number of at least 0")
-        elif kind == IGNORES:
-            self.check_ignores(keys, value)
-        elif kind == OVERRIDES:
-            self.check_overrides(keys, value)
-        elif not isinstance(value, dict):
-            raise self.refuse(keys, f"{name} must be a table")
-        else:
-            self.check_table(keys, kind, value)
-
-    def check_list(self, keys: tuple[str, ...], kind: str, value: Any) -> None:
-        """Check a list of strings."""
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of strings")
-        for item in value if kind == PARTS else ():
-            self.check_word(keys, item, OUTSIDE_PARTS)
-        if kind == GLOBS:
-            self.check_globs(keys, value)
-
-    def check_globs(self, keys: tuple[str, ...], patterns: Iterable[str]) -> None:
-        """Check patterns for paths."""
-        reason = refuse_globs(patterns)
-        if reason:
-            raise self.refuse(keys, f"{'.'.join(keys)}: {reason}")
-
-    def check_ignores(self, keys: tuple[str, ...], value: Any) -> None:
-        """Check a list of names and of tables that ignore single findings; ``[[overrides]]`` take no such tables."""
-        if keys != ("ignore",):
-            self.check_list(keys, NAMES, value)
-            return
-        if not isinstance(value, list) or not all(isinstance(item, str | dict) for item in value):
-            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of names or tables")
-        for number, table in enumerate(value):
-            if isinstance(table, dict):
-                self.check_ignore((*keys, str(number)), table)
-
-    def check_ignore(self, keys: tuple[str, ...], table: Mapping[str, Any]) -> None:
-        """Check a table of ``[[ignore]]``."""
-        for name, text in table.items():
-            if name not in IGNORE_ENTRIES:
-                raise self.refuse((*keys, name), f'unknown entry "{name}" of ignore{nearest(name, IGNORE_ENTRIES)}')
-            if not isinstance(text, str) or not text.strip():
-                raise self.refuse((*keys, name), f"{name} must be a string that is not empty")
-        if "fingerprint" not in table and not {"file", "rule"} <= table.keys():
-            raise self.refuse(keys, "ignore needs a file and a rule, or a fingerprint")
-        if "reason" not in table:
-            raise self.refuse(keys, 'ignore needs a reason, such as reason = "a quotation"')
-        if "file" in table:
-            self.check_globs((*keys, "file"), [table["file"]])
-
-    def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
-        """Check the values in a table. Options of rules are checked when rules are loaded."""
-        if kind == IGNORE_TABLE:
-            self.check_globs(keys, table)
-        for name, value in table.items():
-            below = (*keys, name)
-            if kind == SEVERITY_TABLE:
-                self.check_word(below, value, SEVERITIES)
-            elif kind == IGNORE_TABLE or below[-2:] == EXTRA_FORMULAS:
-                self.check_value(below, NAMES, value)
-            elif kind == RULE_TABLE and not isinstance(value, dict):
-                raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
-
-    def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
-        """Check the tables of ``[[overrides]]``."""
-        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise self.refuse(keys, "overrides must be an array of tables: [[overrides]]")
-        known = [key.name for key in KEYS.values() if key.per_file]
-        for number, table in enumerate(value):
-            here = (*keys, str(number))
-            if "files" not in table:
-                raise self.refuse(here, 'overrides need a list of files, such as files = ["blog/**"]')
-            self.check_value((*here, "files"), GLOBS, table["files"])
-            self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
-
-    def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
-        """Check a value that must be one of a few words."""
-        if value not in known:
-            expected = f"{nearest(str(value), known)}; expected one of: {', '.join(known)}"
-            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected}')

@@ -10,6 +10,7 @@ from seolint.language.extra_readability import FORMULAS
 from seolint.rulebook.option_docs import read_options
 from seolint.settings.keys import (
     COUNT,
+    EXTENDED,
     EXTRA_FORMULAS,
     GLOBS,
     IGNORE_ENTRIES,
@@ -68,6 +69,7 @@ def make_settings_schema(rules: Iterable[Rule]) -> Schema:
 def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
     kinds: dict[Any, Schema] = {
         PATH: {"type": "string"},
+        EXTENDED: {"anyOf": [{"type": "string"}, _STRINGS]},
         COUNT: {"type": "integer", "minimum": 0},
         **dict.fromkeys((NAMES, GLOBS, PATHS), _STRINGS),
         PARTS: {"type": "array", "items": {"enum": list(OUTSIDE_PARTS)}},

@@ -13,7 +13,7 @@ Kind = str | tuple[str, ...]
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
-OVERRIDES, PARTS, IGNORES = "overrides", "parts", "ignores"
+OVERRIDES, PARTS, IGNORES, EXTENDED = "overrides", "parts", "ignores", "extended"
 
 #: What a table of ``[[ignore]]`` can say; the reason is required.
 IGNORE_ENTRIES = {
@@ -65,7 +65,12 @@ _NOTES = {
 _EXAMPLES = {"readability": '[readability]\naudience = "professionals"\nextra = ["gulpease", "osman"]'}
 
 _ALL = (
-    Key("extend", PATH, "another settings file to extend", 'extend = "../seolint.toml"'),
+    Key(
+        "extend",
+        EXTENDED,
+        "other settings files to extend, or presets; of several in a list, later ones override earlier ones",
+        'extend = ["preset:blog", "../seolint.toml"]',
+    ),
     Key(
         "select",
         NAMES,
@@ -87,6 +92,21 @@ _ALL = (
         NAMES,
         "also run these rules and categories, such as rules that are off by default",
         'extend-select = ["title-missing"]',
+        default=[],
+        per_file=True,
+    ),
+    Key(
+        "fixable",
+        NAMES,
+        "fix only findings of these rules and categories; without it, all that have fixes",
+        'fixable = ["noise"]',
+        per_file=True,
+    ),
+    Key(
+        "unfixable",
+        NAMES,
+        "do not fix findings of these rules and categories",
+        'unfixable = ["boilerplate-block"]',
         default=[],
         per_file=True,
     ),

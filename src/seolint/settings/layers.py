@@ -179,11 +179,23 @@ def _sections(layer: Layer) -> Iterator[_Section]:
         yield _Section(layer, 0, values, Globs(layer.base, values["files"]), ("overrides", str(number)))
 
 
+#: The settings that choose rules: what they choose them for, and whether they switch on or off.
+_CHOOSING = (
+    ("choices", "select", True),
+    ("choices", "extend-select", True),
+    ("choices", "ignore", False),
+    ("fixing", "fixable", True),
+    ("fixing", "unfixable", False),
+)
+
+
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
     """Return the settings of the sections as a flat table, which ``seolint.rulebook.selection`` reads."""
     choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
+    fixing: list[tuple[str, bool, int, str]] = [("all", True, 0, "default")]
     profile: dict[str, Any] = {
         "choices": choices,
+        "fixing": fixing,
         "severity": [],
         "ignored": [],
         "rule": [],
@@ -192,11 +204,12 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
     }
     for section in sections:
         values, origin = section.values, section.origin
-        if "select" in values:
-            choices[:] = [choice for choice in choices if not choice[1]]
-        for key, on in (("select", True), ("extend-select", True), ("ignore", False)):
+        for chosen, first in ((choices, "select"), (fixing, "fixable")):
+            if first in values:
+                chosen[:] = [choice for choice in chosen if not choice[1]]
+        for chosen_for, key, on in _CHOOSING:
             named = [(at, name) for at, name in enumerate(values.get(key, ())) if isinstance(name, str)]
-            choices += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
+            profile[chosen_for] += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
         if entry := values.get("ignored"):
             profile["ignored"].append((entry.get("rule", "all"), entry.get("fingerprint", ""), origin()))
         for name, severity in values.get("severity", {}).items():

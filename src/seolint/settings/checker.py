@@ -1,0 +1,171 @@
+"""Checks the settings of a layer; errors name the file, the line and a suggestion."""
+
+from __future__ import annotations
+
+from seolint.base.errors import SettingsError, join_errors
+from seolint.base.globs import refuse_globs
+from seolint.base.suggestions import nearest
+from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
+from seolint.settings.keys import (
+    COUNT,
+    EXTENDED,
+    EXTRA_FORMULAS,
+    GLOBS,
+    IGNORE_ENTRIES,
+    IGNORE_TABLE,
+    IGNORES,
+    KEYS,
+    NAMES,
+    OVERRIDES,
+    PARTS,
+    PATH,
+    PATHS,
+    RULE_TABLE,
+    SEVERITY_TABLE,
+)
+from seolint.startup.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from seolint.settings.keys import Kind
+    from seolint.settings.layers import Layer
+
+_LISTS = frozenset({NAMES, GLOBS, PATHS, PARTS})
+_SCALARS = frozenset({PATH, EXTENDED, COUNT})
+
+
+def check_layer(layer: Layer) -> None:
+    """Check the settings of a layer and their types; names of rules and options are checked when rules are loaded.
+
+    Raises:
+        SettingsError: settings are unknown or have invalid values; it names all of them.
+    """
+    checker = _Checker(layer)
+    checker.check_section((), layer.values, KEYS)
+    if checker.refusals:
+        raise join_errors(checker.refusals)
+
+
+class _Checker:
+    """Checks values against the kinds in ``KEYS``; its methods raise SettingsError with the line of the error.
+
+    Attributes:
+        refusals: what is wrong with the settings, in the order of the file.
+    """
+
+    def __init__(self, layer: Layer) -> None:
+        self.layer = layer
+        self.refusals: list[SettingsError] = []
+
+    def refuse(self, keys: tuple[str, ...], message: str) -> SettingsError:
+        return SettingsError(self.layer.origin(*keys), message)
+
+    def check_section(self, above: tuple[str, ...], values: Mapping[str, Any], known: Iterable[str]) -> None:
+        """Check the settings of a file, or of a table below it, and keep what is wrong with each."""
+        for name, value in values.items():
+            keys = (*above, name)
+            if name not in known:
+                self.refusals.append(self.refuse(keys, f'unknown setting "{name}"{nearest(name, known)}'))
+                continue
+            try:
+                self.check_value(keys, KEYS[name].kind, value)
+            except SettingsError as error:
+                self.refusals.append(error)
+
+    def check_value(self, keys: tuple[str, ...], kind: Kind, value: Any) -> None:
+        """Check one value."""
+        if isinstance(kind, tuple):
+            self.check_word(keys, value, kind)
+        elif kind in _LISTS or (kind == EXTENDED and not isinstance(value, str)):
+            self.check_list(keys, kind, value)
+        elif kind in _SCALARS:
+            self.check_scalar(keys, kind, value)
+        elif kind == IGNORES:
+            self.check_ignores(keys, value)
+        elif kind == OVERRIDES:
+            self.check_overrides(keys, value)
+        elif not isinstance(value, dict):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a table")
+        else:
+            self.check_table(keys, kind, value)
+
+    def check_scalar(self, keys: tuple[str, ...], kind: str, value: Any) -> None:
+        """Check a string or a number."""
+        name = ".".join(keys)
+        if kind != COUNT and not isinstance(value, str):
+            raise self.refuse(keys, f"{name} must be a string")
+        if kind == COUNT and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
+            raise self.refuse(keys, f"{name} must be a whole number of at least 0")
+
+    def check_list(self, keys: tuple[str, ...], kind: str, value: Any) -> None:
+        """Check a list of strings."""
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of strings")
+        for item in value if kind == PARTS else ():
+            self.check_word(keys, item, OUTSIDE_PARTS)
+        if kind == GLOBS:
+            self.check_globs(keys, value)
+
+    def check_globs(self, keys: tuple[str, ...], patterns: Iterable[str]) -> None:
+        """Check patterns for paths."""
+        reason = refuse_globs(patterns)
+        if reason:
+            raise self.refuse(keys, f"{'.'.join(keys)}: {reason}")
+
+    def check_ignores(self, keys: tuple[str, ...], value: Any) -> None:
+        """Check a list of names and of tables that ignore single findings; ``[[overrides]]`` take no such tables."""
+        if keys != ("ignore",):
+            self.check_list(keys, NAMES, value)
+            return
+        if not isinstance(value, list) or not all(isinstance(item, str | dict) for item in value):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a list of names or tables")
+        for number, table in enumerate(value):
+            if isinstance(table, dict):
+                self.check_ignore((*keys, str(number)), table)
+
+    def check_ignore(self, keys: tuple[str, ...], table: Mapping[str, Any]) -> None:
+        """Check a table of ``[[ignore]]``."""
+        for name, text in table.items():
+            if name not in IGNORE_ENTRIES:
+                raise self.refuse((*keys, name), f'unknown entry "{name}" of ignore{nearest(name, IGNORE_ENTRIES)}')
+            if not isinstance(text, str) or not text.strip():
+                raise self.refuse((*keys, name), f"{name} must be a string that is not empty")
+        if "fingerprint" not in table and not {"file", "rule"} <= table.keys():
+            raise self.refuse(keys, "ignore needs a file and a rule, or a fingerprint")
+        if "reason" not in table:
+            raise self.refuse(keys, 'ignore needs a reason, such as reason = "a quotation"')
+        if "file" in table:
+            self.check_globs((*keys, "file"), [table["file"]])
+
+    def check_table(self, keys: tuple[str, ...], kind: str, table: Mapping[str, Any]) -> None:
+        """Check the values in a table. Options of rules are checked when rules are loaded."""
+        if kind == IGNORE_TABLE:
+            self.check_globs(keys, table)
+        for name, value in table.items():
+            below = (*keys, name)
+            if kind == SEVERITY_TABLE:
+                self.check_word(below, value, SEVERITIES)
+            elif kind == IGNORE_TABLE or below[-2:] == EXTRA_FORMULAS:
+                self.check_value(below, NAMES, value)
+            elif kind == RULE_TABLE and not isinstance(value, dict):
+                raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
+
+    def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
+        """Check the tables of ``[[overrides]]``."""
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            raise self.refuse(keys, "overrides must be an array of tables: [[overrides]]")
+        known = [key.name for key in KEYS.values() if key.per_file]
+        for number, table in enumerate(value):
+            here = (*keys, str(number))
+            if "files" not in table:
+                raise self.refuse(here, 'overrides need a list of files, such as files = ["blog/**"]')
+            self.check_value((*here, "files"), GLOBS, table["files"])
+            self.check_section(here, {name: value for name, value in table.items() if name != "files"}, known)
+
+    def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
+        """Check a value that must be one of a few words."""
+        if value not in known:
+            expected = f"{nearest(str(value), known)}; expected one of: {', '.join(known)}"
+            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected}')
