@@ -13,7 +13,7 @@ SAID = "Why does a “slow” dough taste better? Learn it \\ overnight…"
 BODY = (
     f"# Bread\n\n**Meta Description:** {SAID}\n\nA dough that rests overnight tastes better than one that is rushed.\n"
 )
-LEFT = BODY.replace(f"**Meta Description:** {SAID}\n", "")
+LEFT = BODY.replace(f"**Meta Description:** {SAID}\n\n", "")
 VALUE = '"Why does a “slow” dough taste better? Learn it \\\\ overnight…"'
 
 
@@ -71,4 +71,4 @@ def test_plain_text_has_no_place_for_it(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(f"Bread\n\nMeta Description: {SAID} (158 characters)\n\nA dough that rests tastes better.\n")
     main([str(path), "--fix", "--unsafe-fixes", "--exit-zero", "--isolated", "--no-cache", "--select", "noise"])
-    assert path.read_text() == "Bread\n\n\nA dough that rests tastes better.\n"
+    assert path.read_text() == "Bread\n\nA dough that rests tastes better.\n"

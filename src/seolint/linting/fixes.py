@@ -8,7 +8,7 @@ from seolint.article.source import SourceError
 from seolint.base.files import MAX_ARTICLE, read_regular, write_atomically
 from seolint.base.paths import leads_outside, project_root
 from seolint.linting.diff import make_diff
-from seolint.linting.edits import choose_fixes, edit_source
+from seolint.linting.edits import choose_fixes, close_gaps, edit_source
 from seolint.linting.fix_log import tell_fix, tell_refusal
 from seolint.linting.guard import Guard, without
 from seolint.startup.hints import TYPE_CHECKING
@@ -107,7 +107,8 @@ def fix_source(
         unwanted = guard.refuse(source, chosen) if guard is not None else []
         refused = [tell_refusal(source, finding) for finding in unwanted]
         chosen = without(chosen, unwanted)
-        fixed = edit_source(source, sorted({edit for finding in chosen for edit in _edits(finding)}))
+        edits = {edit for finding in chosen for edit in _edits(finding)}
+        fixed = edit_source(source, close_gaps(source.text, edits))
         if fixed.text in seen:  # no fixes left, or fixes that undo each other
             break
         seen.add(fixed.text)

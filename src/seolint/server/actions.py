@@ -9,6 +9,7 @@ from lsprotocol import types as lsp
 from seolint.base.model import Edit
 from seolint.linting.add_suppressions import suppress_in_file, suppress_in_line
 from seolint.linting.diff import split_lines
+from seolint.linting.edits import close_gaps
 from seolint.linting.fixes import fix_all
 from seolint.server.diagnostics import make_diagnostic
 from seolint.startup.hints import TYPE_CHECKING
@@ -58,7 +59,8 @@ class Actions:
             if finding.fix is not None:
                 is_safe = finding.fix.safety == "safe"
                 title = f"Fix {finding.rule}" if is_safe else f"Fix {finding.rule} (unsafe: review the change)"
-                yield self._quick_fix(title, finding, finding.fix.edits, is_preferred=is_safe)
+                edits = close_gaps(self.source.text, finding.fix.edits)
+                yield self._quick_fix(title, finding, edits, is_preferred=is_safe)
 
     def _suppress(self, found: Sequence[Finding]) -> Iterator[lsp.CodeAction]:
         """Offer comments that suppress each rule in its line, if possible, and in the file; plain text has none."""
