@@ -17,6 +17,7 @@ from tests.pages import write
 PROSE = (
     "The oldest shoots go first, right above the ground, and what is left of the plant gets more light and more air."
 )
+LAST = "Water the roots in the evening, when the sun is low, and never the leaves, which would be ill by morning."
 WALES = "\N{WAVING BLACK FLAG}\U000e0067\U000e0062\U000e0077\U000e006c\U000e0073\U000e007f"
 BLANK = "blank-lines-repeated"
 FIX = ["--fix-only", "--isolated", "--no-cache"]
@@ -32,17 +33,21 @@ def fixed(folder: Path, name: str, text: str, *options: str) -> str:
     ("name", "line", "left"),
     [
         ("a.txt", "3 min read", ""),
-        ("a.txt", "3 min read 14-03-2025", "14-03-2025\n"),
-        ("a.txt", "Ada Kern | 3 min read", "Ada Kern\n"),
-        ("a.txt", "Mar 3, 2025 · 9 min read", "Mar 3, 2025\n"),
+        ("a.txt", "3 min read 14-03-2025", "\n14-03-2025\n"),
+        ("a.txt", "Ada Kern | 3 min read", "\nAda Kern\n"),
+        ("a.txt", "Mar 3, 2025 · 9 min read", "\nMar 3, 2025\n"),
         ("a.txt", "© 2026 Meadow Lane. All rights reserved.", ""),
+        ("a.txt", "Share this\n\n3 min read", ""),
+        ("a.txt", f"3 min read\n\n{LAST}", f"\n{LAST}\n"),
+        ("a.txt", f"Share this\n\n\n3 min read\n\n{LAST}", f"\n{LAST}\n"),
+        ("a.txt", f"3 min read\n{LAST}", f"\n{LAST}\n"),
         ("a.md", "## Related posts", ""),
         ("a.md", "## Related posts\n\n<!-- nothing to see -->", "\n<!-- nothing to see -->\n"),
     ],
 )
 def test_leftovers_go_and_facts_stay(tmp_path: Path, name: str, line: str, left: str) -> None:
     title = "# Pruning roses" if name == "a.md" else "Pruning roses"
-    assert fixed(tmp_path, name, f"{title}\n\n{PROSE}\n\n{line}\n") == f"{title}\n\n{PROSE}\n\n{left}"
+    assert fixed(tmp_path, name, f"{title}\n\n{PROSE}\n\n{line}\n") == f"{title}\n\n{PROSE}\n{left}"
 
 
 @pytest.mark.parametrize(
@@ -65,11 +70,39 @@ def test_leftovers_go_and_facts_stay(tmp_path: Path, name: str, line: str, left:
         ),
         ("a.md", "The words are می\u200cخواهم and ක්\u200dෂ here."),
         ("a.md", f"{PROSE}\n\n{PROSE}"),
+        ("a.txt", f"Share\n{LAST}\n\nSave\nIt puts the page on the list of those to be read at home."),
+        ("a.txt", f"Share\n\n{LAST}\n\nSave\n\n{PROSE[:40]} too.\n\nPrint\n\nNothing of the menu is on paper."),
+        ("a.txt", "The sign said &amp;amp; in red, and &amp;lt; in blue."),
+        ("a.txt", "The sign said &#38;lt; in blue."),
+        ("a.md", "The sign said &amp;amp;lt; in blue."),
+        ("a.txt", "Look at https://exa\u200bmple.org/ros\u200bes and ask ada\u200b@example.org there."),
+        ("a.md", "Look at <https://example.org/?a=1&amp;b=cafÃ©> there."),
     ],
 )
 def test_what_is_said_stays(tmp_path: Path, name: str, line: str) -> None:
     text = f"{'# ' * (name == 'a.md')}Pruning roses\n\n{PROSE}\n\n{line}\n"
     assert fixed(tmp_path, name, text) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "written", "meant", "told"),
+    [
+        ("a.txt", "rows&nbsp;of", "rows\xa0of", 'replaced "&nbsp;" with no-break space'),
+        ("a.txt", "shears &amp; rakes", "shears & rakes", 'replaced "&amp;" with "&"'),
+        ("a.txt", "the gar&shy;den", "the gar\xadden", 'replaced "&shy;" with soft hyphen'),
+        ("a.txt", "rows\u2028of", "rows of", "replaced line separator with a space"),
+        ("a.md", "shears &amp;amp; rakes", "shears & rakes", 'replaced "&amp;amp;" with "&"'),
+        ("a.md", "below &amp;lt; above", "below &lt; above", 'replaced "&amp;lt;" with "&lt;"'),
+    ],
+)
+def test_a_reference_is_decoded_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, written: str, meant: str, told: str
+) -> None:
+    text = f"{'# ' * (name == 'a.md')}Pruning roses\n\nThere are {{}} that nobody needs, and &amp;amp;lt; too.\n"
+    made = text.format(meant)
+    assert fixed(tmp_path, name, text.format(written)) == made
+    assert told in capsys.readouterr().err
+    assert fixed(tmp_path, name, made) == made
 
 
 def test_a_guard_refuses_what_would_take_a_word_of_the_article() -> None:

@@ -39,6 +39,9 @@ def _say(text: str, edits: Sequence[Edit]) -> tuple[str, str]:
     """Return what the edits do, as a verb and the rest."""
     cuts = [text[edit.start : edit.end] for edit in edits]
     added = [edit.text for edit in edits if edit.text.strip()]
+    blank = next((edit.text for edit in edits if edit.text), "")
+    if not added and blank and any(cuts):
+        return "replaced", f"{_quote(*cuts)} with {_name_blank(blank)}"
     if not added:
         return "deleted", _quote(*cuts)
     if not any(map(str.strip, cuts)):
@@ -48,14 +51,24 @@ def _say(text: str, edits: Sequence[Edit]) -> tuple[str, str]:
     return "replaced", f"{_quote(*cuts)} with {_quote(*added)}"
 
 
+def _name_blank(text: str) -> str:
+    """Name white space: "a space", "a line end", "no-break space"."""
+    if "\n" in text:
+        return "a line end"
+    return _name(text.strip(" ")[0]) if text.strip(" ") else "a space"
+
+
+def _name(character: str) -> str:
+    return unicodedata.name(character, "control character").lower()
+
+
 def _quote(*texts: str) -> str:
     """Return texts in quotation marks, shortened; blank lines and invisible characters by their number and name."""
     joined = "".join(texts)
-    if not joined.strip():
+    if not joined.strip(" \t\n"):
         lines = joined.count("\n")
         return f"{lines} blank line{'s' * (lines != 1)}" if lines else "white space"
     if not any(map(str.isprintable, joined)):
-        name = unicodedata.name(joined[0], "control character").lower()
-        return f"{len(joined)} × {name}" if len(joined) > 1 else name
+        return f"{len(joined)} × {_name(joined[0])}" if len(joined) > 1 else _name(joined)
     seen = " … ".join(dict.fromkeys(" ".join(text.split()) for text in texts if text.strip()))
     return f'"{write_out(shorten(seen))}"'

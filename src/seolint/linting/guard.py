@@ -83,10 +83,10 @@ def _cut(source: Source, finding: Finding) -> str:
 def _read_words(text: str) -> Iterator[str]:
     """Yield the words as readers see them: repaired, in lower case, those typed twice once."""
     last, end = "", 0
-    readable = without_invisible(repair_all(text))
+    readable = text
     for _ in range(_ESCAPED if "&" in readable else 0):
         readable = unescape(readable)
-    readable = readable.lower()
+    readable = without_invisible(repair_all(readable)).lower()
     for match in _WORD.finditer(readable):
         word = match[0]
         between = readable[end : match.start()]

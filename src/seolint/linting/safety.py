@@ -40,6 +40,15 @@ _LED_IN = frozenset({"item", "code", "cell", "quote", "media", "term"})
 _NOTICE = regex(r"(?i)\W*(?:©|\(c\)|copyright\b)")
 _UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]")
 _LEAD_IN = (":", "：")
+#: Most words of the label of a button, and most blocks of text that explain it.
+_LONGEST_LABEL = 4
+_LONGEST_EXPLANATION = 2
+#: What is in every address: of a page, with or without its scheme, or of a mailbox.
+_ADDRESS = regex(r"://|\bwww\.|@[^@]+\.|\.\w{2,}/")
+#: What ends an address.
+_APART = regex(r"[\s<>()\[\]\"]")
+#: How far on each side an address is looked for, in characters.
+_LONGEST_ADDRESS = 1000
 
 
 def settle_safety(article: Article, findings: Iterable[Finding]) -> list[Finding]:
@@ -63,7 +72,8 @@ class _Judge:
     def is_safe(self, fix: Fix) -> bool:
         """Whether each edit of a fix takes nothing that the article says."""
         return all(
-            self._says_nothing(edit) or self._means_the_same(edit) or (fix.known and self._is_residue(edit))
+            ((self._says_nothing(edit) or self._means_the_same(edit)) and not _is_in_address(self.source, edit))
+            or (fix.known and self._is_residue(edit))
             for edit in fix.edits
         )
 
@@ -73,10 +83,10 @@ class _Judge:
         cut = self.source[start:end]
         if not cut:
             return False
-        if not cut.strip():
-            return not text and self._is_lines(edit) and self._is_outside_code(edit)
         if text in {"", " "} and all(is_dispensable(self.source, at) for at in range(start, end)):
             return True
+        if not cut.strip():
+            return not text and self._is_lines(edit) and self._is_outside_code(edit)
         if not text and _is_doubled(self.source, start, end):
             return True
         return any(
@@ -87,7 +97,20 @@ class _Judge:
     def _means_the_same(self, edit: Edit) -> bool:
         """Whether an edit replaces garbled text or a character reference by what it stands for."""
         cut = self.source[edit.start : edit.end]
-        return bool(edit.text) and cut != edit.text and edit.text in {unescape(cut), repair(cut), _misread(cut)}
+        if not edit.text or cut == edit.text:
+            return False
+        return edit.text in {repair(cut), _misread(cut)} or edit.text in self._decode(cut)
+
+    def _decode(self, cut: str) -> set[str]:
+        """Return what may stand for a character reference: what it decodes to, and in Markdown also how that is written.
+
+        Nothing may stand for what was escaped more often: nobody knows whether ``&amp;lt;`` means ``<`` or ``&lt;``.
+        """
+        read = cut if self.article.source.format == "text" else unescape(cut)
+        meant = unescape(read)
+        if meant != unescape(meant):
+            return set()
+        return {meant} if self.article.source.format == "text" else {meant, read}
 
     def _is_residue(self, edit: Edit) -> bool:
         """Whether an edit only deletes, nothing of the article's own, and neither a fact nor a sentence."""
@@ -115,7 +138,36 @@ class _Judge:
             return False
         if first and blocks[first - 1].role == "content" and blocks[first - 1].text.rstrip().endswith(_LEAD_IN):
             return True  # "the app has these buttons:" leads in to "Share", and what follows explains it
-        return self.source[edit.start : edit.end].rstrip().endswith(_LEAD_IN) or following.kind in _LED_IN
+        if self.source[edit.start : edit.end].rstrip().endswith(_LEAD_IN) or following.kind in _LED_IN:
+            return True
+        return self._is_explained(first, after)
+
+    def _is_explained(self, first: int, after: int) -> bool:
+        """Whether the lines of the blocks ``first`` to ``after`` are a label that the text explains.
+
+        Such a label stands right above its explanation, with a blank line above it, or is one of several different labels
+        that each have their explanation below. Counters and reading times are no labels.
+        """
+        blocks = self.article.blocks
+        if after != first + 1 or any(map(str.isdigit, blocks[first].text)):
+            return False
+        label = blocks[first].span()
+        below = self.source[label.end : blocks[after].span().start]
+        if below.count("\n") == 1 and self.source.endswith("\n\n", 0, label.start):
+            return True
+        others = (
+            self._find_label(range(after, after + _LONGEST_EXPLANATION + 1)),
+            self._find_label(range(first - 1, first - _LONGEST_EXPLANATION - 2, -1)),
+        )
+        return any(other and other != blocks[first].text.strip() for other in others)
+
+    def _find_label(self, numbers: range) -> str:
+        """Return the text of the first block of boilerplate behind some of the article; empty if there is none."""
+        blocks = [self.article.blocks[number] for number in numbers if 0 <= number < len(self.article.blocks)]
+        for number, block in enumerate(blocks):
+            if block.role != "content":
+                return block.text.strip() if number and len(block.text.split()) <= _LONGEST_LABEL else ""
+        return ""
 
     def _from(self, number: int) -> Iterator[Block]:
         return (self.article.blocks[at] for at in range(number, len(self.article.blocks)))
@@ -198,6 +250,16 @@ def _is_doubled(source: str, start: int, end: int) -> bool:
     word = words[0].casefold()
     before = source[max(0, start - len(cut)) : start].casefold()
     return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+
+
+def _is_in_address(source: str, edit: Edit) -> bool:
+    """Whether an edit changes a part of an address, which could then lead elsewhere."""
+    start, end, _ = edit
+    if any(map(str.isspace, source[start:end])):
+        return False
+    before = _APART.split(source[max(0, start - _LONGEST_ADDRESS) : start])[-1]
+    after = _APART.split(source[end : end + _LONGEST_ADDRESS], maxsplit=1)[0]
+    return _ADDRESS.search(before + source[start:end] + after) is not None
 
 
 def _misread(text: str) -> str:

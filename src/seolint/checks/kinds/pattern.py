@@ -29,6 +29,10 @@ FOLDED = {"subject": str.lower, "unless": str.lower}
 _REACH = 1000
 _OPENING = frozenset(f"{STRAIGHT_QUOTES}{OPENING_QUOTES}»›")
 _CLOSING = frozenset(f"{STRAIGHT_QUOTES}{CLOSING_QUOTES}«‹")
+#: Characters that Markdown may take for markup.
+_MARKUP = frozenset(r"<>*_`[]\|~#")
+_REFERENCE = regex(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
+_LONGEST_REFERENCE = 32
 #: A URL may contain a word without being about it.
 _URL = regex(r"\S*[/=]\S*")
 
@@ -185,17 +189,34 @@ def _is_whole_quote(text: str, start: int, end: int) -> bool:
 
 def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
     text = line.block.text[start:end]
-    meant = _unescape(text) if options.fix_by == "unescape" else ""
+    meant = _decode(text) if options.fix_by == "unescape" else ""
     edits: tuple[Edit, ...] = ()
     if options.fix_by and article.source.format != "html" and (options.fix_by == "cut" or meant != text):
-        edits = (Edit(*line.block.span(start, end), meant),)
+        edits = (Edit(*line.block.span(start, end), _write(article, text, meant)),)
+        if meant and _makes_reference(line.block.text, start, end, meant):
+            edits = ()
     return Hit(line.block, {"text": shorten(text), "meant": shorten(meant)}, start, end, edits=edits)
 
 
-def _unescape(text: str) -> str:
+def _decode(text: str) -> str:
+    """Return the character that a reference stands for, however often it was escaped."""
     from seolint.base.character_references import unescape
 
-    return unescape(text)
+    decoded = unescape(text)
+    return decoded if decoded == text else _decode(decoded)
+
+
+def _write(article: Article, text: str, meant: str) -> str:
+    """Return how a format writes what was meant: Markdown would take ``<`` for the beginning of a tag."""
+    return text if article.source.format == "markdown" and meant in _MARKUP else meant
+
+
+def _makes_reference(text: str, start: int, end: int, meant: str) -> bool:
+    """Whether a replacement and the text around it would make a reference that nobody wrote."""
+    before, after = text[max(0, start - _LONGEST_REFERENCE) : start], text[end : end + _LONGEST_REFERENCE]
+    reached, beyond = len(before), len(before + meant)
+    references = _REFERENCE.finditer(before + meant + after)
+    return any(match.start() < beyond and match.end() > reached for match in references)
 
 
 def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
