@@ -120,7 +120,7 @@ def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
         ("missing.md", [], ("No such file or directory",)),
     ]
     assert [report.problems for report in seolint.lint_paths([tmp_path / "none"])] == [
-        ("no Markdown, HTML or text files found",)
+        ("no Markdown, HTML, text or Word files found",)
     ]
     assert list(seolint.lint_paths([])) == []
 

@@ -122,7 +122,7 @@ def lint_text(
 
     Args:
         text: the text; bytes are decoded like a file.
-        format: ``markdown``, ``html`` or ``text``; None to detect it from the path or the text.
+        format: ``markdown``, ``html``, ``text``, or ``docx`` for bytes; None to detect it from the path or the text.
         path: the path for the report and for finding the nearest settings file; the file need not exist. Without a path
             no settings file is used.
         config: the settings file to use instead of the nearest.

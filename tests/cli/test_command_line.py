@@ -55,7 +55,7 @@ CASES = [
     ),
     Case(("missing.md", "bad.html", *QUIET), 2, "bad.html:1:28:", "missing.md: No such file or directory"),
     Case(("binary.txt", "bad.html", *QUIET), 2, "bad.html:1:28:", "binary.txt: not text: NUL"),
-    Case(("pictures", *QUIET), 2, "", "no Markdown, HTML or text files found"),
+    Case(("pictures", *QUIET), 2, "", "no Markdown, HTML, text or Word files found"),
     Case((".", "--include", "bad.*", *QUIET), 1, "bad.html:1:28:"),
     Case(
         (

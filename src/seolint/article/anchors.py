@@ -45,7 +45,7 @@ def exact_anchors(article: Article) -> set[str]:
 def known_anchors(article: Article) -> set[str]:
     """Return the anchors of a document: case-folded, and as ``fold_anchor`` returns them."""
     text = article.source.text
-    names = set(map(unescape, _attributes(text)))
+    names = set(map(unescape, _attributes(text))) | article.bookmarks
     if article.source.format == "markdown":
         names.update(name for match in _ATTRIBUTE_LIST.finditer(text) for name in match.groups() if name)
         names.update(_slug(block.text) for block in article.blocks if block.kind in {"heading", "term"})

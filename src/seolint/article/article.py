@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seolint.article.lines import Lines
-    from seolint.article.nodes import Comment, FrontMatter, Image, Link, List, Meta, StructuredData
+    from seolint.article.nodes import Comment, FrontMatter, Image, Link, List, Meta, ReviewMark, StructuredData
     from seolint.article.source import Source
     from seolint.article.suppressions import Suppressions
     from seolint.article.wording import Wording
@@ -68,6 +68,12 @@ class Article:
     metas: list[Meta] = field(default_factory=list)
     structured_data: list[StructuredData] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    #: The comments and tracked changes of reviewers.
+    review_marks: list[ReviewMark] = field(default_factory=list)
+    #: Names of places that links can lead to, if the source does not show them.
+    bookmarks: frozenset[str] = frozenset()
+    #: The texts of paragraphs that are bold or large throughout, if the source does not show them.
+    standing_out: frozenset[str] = frozenset()
     front_matter: FrontMatter | None = None
     #: What kind of page the file is; documentation is an article too.
     kind: Kind = "article"

@@ -25,7 +25,10 @@ FieldSource = Literal[
     "json-ld",
     "byline",
     "time-tag",
+    "property",
 ]
+
+ReviewMarkKind = Literal["comment", "insertion", "deletion"]
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
@@ -142,6 +145,24 @@ class Comment(Text):
     """A comment in the source: its text has no delimiters, but its span includes them."""
 
     __slots__ = ()
+
+
+class ReviewMark(Text):
+    """What reviewers left in a document: a comment, or a change that a word processor tracks.
+
+    Its place is the text that it is about. Its text is that of the comment, or the text that is inserted or deleted;
+    ``blocks`` are those that show a comment at the end of an exported page.
+    """
+
+    __slots__ = ("author", "blocks", "kind")
+
+    def __init__(
+        self, kind: ReviewMarkKind, text: str, origin: Origin, author: str = "", blocks: tuple[Block, ...] = ()
+    ) -> None:
+        super().__init__(text, origin)
+        self.kind: ReviewMarkKind = kind
+        self.author = author
+        self.blocks = blocks
 
 
 class StructuredData(Text):

@@ -16,8 +16,12 @@ from operator import add
 from seolint.base.files import MAX_ARTICLE, say_too_large
 from seolint.base.model import Format, Span
 from seolint.base.paths import format_of
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
+
+if TYPE_CHECKING:
+    from seolint.docx.document import Document
 
 EXCERPT_LIMIT = 200
 #: Characters that are counted again for each place in a line.
@@ -30,6 +34,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: How zip archives begin, which Word documents are.
+_ZIP = b"PK\x03\x04"
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _MARKUP = regex(r"(?i)\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b")
 _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\n]+\]\([^)\n]+\)|^```")
@@ -45,7 +51,8 @@ class Source:
 
     ``text`` has no byte order mark, and ``\n`` for all line ends; every offset in seolint counts its code points.
     ``bom`` has the bytes of the mark, so that a fixed file is written back with it. ``encoding`` is the codec that
-    decodes the file without the mark. ``raw`` has the UTF-8 bytes of ``text`` if they are at hand.
+    decodes the file without the mark. ``raw`` has the UTF-8 bytes of ``text`` if they are at hand. ``document`` is what a
+    Word document contains; its text has a line for each paragraph.
     """
 
     path: str
@@ -54,6 +61,7 @@ class Source:
     encoding: str = "utf-8"
     bom: bytes = b""
     raw: bytes | None = field(default=None, compare=False)
+    document: Document | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         """Make line feeds of all line ends."""
@@ -156,6 +164,8 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     """
     if len(data) > MAX_ARTICLE:
         raise SourceError(say_too_large(MAX_ARTICLE))
+    if (format_ or format_of(path)) == "docx" or (format_of(path) is None and data.startswith(_ZIP)):
+        return _open_document(data, path)
     bom, encoding = _read_bom(data)
     body = data[len(bom) :]
     if not encoding:
@@ -173,12 +183,27 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
 
 
+def _open_document(data: bytes, path: str) -> Source:
+    from seolint.docx.package import PackageError
+    from seolint.docx.reader import read_document
+
+    try:
+        document = read_document(data)
+    except PackageError as error:
+        raise SourceError(str(error)) from None
+    if not document.text or document.text.isspace():
+        raise SourceError("the document has no text")
+    return Source(path, document.text, "docx", document=document)
+
+
 def take_text(text: str, path: str, format_: Format | None = None) -> Source:
     """Return the source for text that is already decoded, without its byte order mark.
 
     Raises:
-        SourceError: the text contains NULs, or is too large.
+        SourceError: the text contains NULs, is too large, or is said to be that of a Word document.
     """
+    if (format_ or format_of(path)) == "docx":
+        raise SourceError("a Word document is read from bytes, not from text")
     text = text.removeprefix("\ufeff")
     if len(text) > MAX_ARTICLE:
         raise SourceError(say_too_large(MAX_ARTICLE))

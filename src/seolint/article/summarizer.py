@@ -155,6 +155,8 @@ def _links(article: Article) -> tuple[Spot, ...]:
 
 
 def _images(article: Article) -> tuple[Spot, ...]:
+    if article.source.format == "docx":  # its images are inside it
+        return ()
     return tuple(
         (image.src.strip(), *image.span()) for image in content_images(article) if may_be_file(image.src.strip())
     )

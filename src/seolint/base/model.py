@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 else:
     Protocol = object  # enough at run time
 
-Format = Literal["markdown", "html", "text"]
+Format = Literal["markdown", "html", "text", "docx"]
 Topic = Literal["health", "general"]
 Kind = Literal["article", "index", "forum", "product", "landing", "stub", "record", "fragment"]
 Role = Literal["content", "noise", "chrome"]

@@ -26,6 +26,7 @@ FORMATS: dict[str, Format] = {
     ".xhtml": "html",
     ".txt": "text",
     ".text": "text",
+    ".docx": "docx",
 }
 
 

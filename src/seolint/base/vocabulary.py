@@ -19,6 +19,10 @@ EVIDENCE = {
 #: Parts of an article that a site can keep outside its files.
 OUTSIDE_PARTS = ("title", "headline", "description")
 
+#: Formats of articles, and those of them that are written as text.
+WRITTEN_FORMATS = ("markdown", "html", "text")
+FORMATS = (*WRITTEN_FORMATS, "docx")
+
 TOPICS = ("health", "general")
 
 #: Kinds of page, as messages name them. Documentation is an article too.

@@ -7,19 +7,30 @@ import os
 from seolint.cli.options import COMMANDS
 
 #: What to do with files that hold articles in formats that are not read.
-_SAVE = "save it as Markdown, HTML or plain text"
+_SAVE = "save it as .docx, Markdown, HTML or plain text"
+_BUILD = "build the HTML pages and lint those"
 _UNREAD = {
-    ".pdf": f"PDF files are not read: {_SAVE}",
-    ".doc": f"Word files are not read: {_SAVE}",
-    ".docx": f"Word files are not read: {_SAVE}",
+    ".pdf": "PDF files are not read: lint the file that it was made from, or save its text as plain text",
+    ".doc": f"documents of Word 97–2003 are not read: {_SAVE}",
+    ".docm": "Word documents with macros are not read: save it as .docx",
+    ".dotx": "Word templates are not read: save it as .docx",
     ".odt": f"OpenDocument files are not read: {_SAVE}",
     ".rtf": f"RTF files are not read: {_SAVE}",
-    ".rst": "reStructuredText is not read: build the HTML pages and lint those",
-    ".adoc": "AsciiDoc is not read: build the HTML pages and lint those",
+    ".pages": "Pages documents are not read: export it as Word (.docx) or plain text",
+    ".gdoc": "this is only a link to a Google document: download it as Word (.docx), HTML or Markdown",
+    ".rst": f"reStructuredText is not read: {_BUILD}",
+    ".adoc": f"AsciiDoc is not read: {_BUILD}",
+    ".asciidoc": f"AsciiDoc is not read: {_BUILD}",
+    ".org": "Org files are not read: export it as Markdown or HTML",
+    ".tex": f"LaTeX is not read: {_BUILD}",
     ".ipynb": "notebooks are not read: convert it to Markdown or HTML",
-    ".xml": "XML files are not read: lint the HTML pages themselves",
+    ".xml": "XML files are not read, feeds and exports among them: lint the HTML pages themselves",
     ".json": f"JSON files are not read: {_SAVE}",
+    ".csv": f"tables are not read: {_SAVE}",
+    ".pptx": f"presentations are not read: {_SAVE}",
+    ".xlsx": f"tables are not read: {_SAVE}",
     ".epub": "books are not read: lint the HTML files in it",
+    ".zip": "archives are not read: unpack it and lint the folder",
 }
 
 

@@ -324,7 +324,7 @@ def locate(span: Span, source: Source) -> Place:
 
 def _make_fix(rule: Rule, hit: Hit, source: Source) -> Fix | None:
     safety = rule.safety_in(source.format)
-    if safety is None or not hit.edits:
+    if safety is None or not hit.edits or source.format == "docx":
         return None
     for edit in hit.edits:
         if not 0 <= edit.start <= edit.end <= len(source.text):

@@ -20,6 +20,10 @@ def read_article(source: Source) -> Article:
         from seolint.readers.markdown import read_markdown
 
         article = read_markdown(source)
+    elif source.format == "docx":
+        from seolint.readers.docx import read_docx
+
+        article = read_docx(source)
     else:
         from seolint.readers.plain import read_plain
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
     from seolint.rulebook.rule_file import Example, RuleFile
 
-FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text"}
+FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text", "docx": "Word documents"}
 _WIDTH = 100
 
 

@@ -13,7 +13,7 @@ from seolint.base.paths import path_below
 from seolint.base.suggestions import nearest
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
-from seolint.base.vocabulary import KINDS, KINDS_JUDGED
+from seolint.base.vocabulary import FORMATS, KINDS, KINDS_JUDGED, WRITTEN_FORMATS
 from seolint.checks.registry import SITE_KIND, UnknownCheckError, known_checks, load_check
 from seolint.rulebook.folders import BUILT_IN as BUILT_IN_RULES
 from seolint.rulebook.folders import rule_files
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
-_FORMATS = ("markdown", "html", "text")
 _SEVERITIES = tuple(severity.value for severity in Severity)
 _NAME = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
@@ -255,7 +254,7 @@ class _Reader:
             severity_in={
                 key: Severity(self._one_of(("severity_in", key), value, _SEVERITIES))
                 for key, value in self._sub(
-                    ("severity_in",), data.get("severity_in", {}), dict.fromkeys(_FORMATS, str)
+                    ("severity_in",), data.get("severity_in", {}), dict.fromkeys(FORMATS, str)
                 ).items()
             },
             evidence=cast("Evidence", self._choice("evidence", values_of(Evidence))),
@@ -263,7 +262,7 @@ class _Reader:
             help=self._message(("help",), data["help"].strip()),
             check=data["check"],
             path=self.shown,
-            unavailable=self._sub(("unavailable",), data.get("unavailable", {}), dict.fromkeys(_FORMATS, str)),
+            unavailable=self._sub(("unavailable",), data.get("unavailable", {}), dict.fromkeys(FORMATS, str)),
             languages=tuple(self._list("languages")),
             kinds=self._kinds(),
             topic=cast("Topic", self._choice("topic", values_of(Topic))) if "topic" in data else None,
@@ -281,7 +280,7 @@ class _Reader:
         return cast("tuple[Kind, ...]", kinds or KINDS_JUDGED[self.data["category"]])
 
     def _fix_in(self) -> dict[str, Safety]:
-        formats = self._sub(("fix_in",), self.data.get("fix_in", {}), dict.fromkeys(_FORMATS, str))
+        formats = self._sub(("fix_in",), self.data.get("fix_in", {}), dict.fromkeys(FORMATS, str))
         if formats and "fix" not in self.data:
             raise self.refuse(("fix_in",), 'fix_in needs a fix for the other formats, such as fix = "safe"')
         return {
@@ -360,7 +359,7 @@ class _Reader:
             raise self.refuse(
                 (*path, "findings"), "a good example must not list findings; one with findings is a bad example"
             )
-        item["format"] = self._one_of((*path, "format"), item.get("format", "markdown"), _FORMATS)
+        item["format"] = self._one_of((*path, "format"), item.get("format", "markdown"), WRITTEN_FORMATS)
         item["findings"] = tuple(item.get("findings", ()))
         files = item.get("files", {})
         item["files"] = tuple(self._sub((*path, "files"), files, dict.fromkeys(files, str)).items())

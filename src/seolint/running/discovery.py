@@ -181,4 +181,5 @@ class Discovery:
 
 
 def _is_hidden(name: str) -> bool:
-    return name.startswith(".") and name not in {".", ".."}
+    """Whether a file or folder is hidden, or one that Word keeps beside a document while it is open."""
+    return name.startswith((".", "~$")) and name not in {".", ".."}

@@ -113,7 +113,7 @@ _ALL = (
     Key(
         "include",
         GLOBS,
-        "files to lint in folders; without it, Markdown, HTML and plain text",
+        "files to lint in folders; without it, Markdown, HTML, plain text and Word documents",
         'include = ["content/**/*.md"]',
     ),
     Key("exclude", GLOBS, "files and folders to skip", 'exclude = ["archive", "drafts/*.txt"]', default=[]),

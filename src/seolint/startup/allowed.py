@@ -28,7 +28,7 @@ _LINTING = frozenset(
     {
         *("argparse", "asyncio", "click", "dataclasses", "http", "importlib.resources", "inspect", "jinja2", "lxml"),
         *("multiprocessing", "nltk", "pathlib", "socket", "subprocess", "textstat", "tomllib", "typing"),
-        *("urllib.request", "yaml"),
+        *("urllib.request", "yaml", "zipfile"),
     }
 )
 #: Modules that a run with nothing to lint must not import: also the engine, the rules, and the slowest imports.

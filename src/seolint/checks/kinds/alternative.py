@@ -81,6 +81,6 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
 def _is_unlabelled(image: Image, article: Article) -> bool:
     span = image.span()
     written = article.source.text[span.start : span.end]
-    if image.has_alt and written.startswith("<"):
-        return False  # an empty alt attribute marks the image as decorative; Markdown has no way to say that
+    if image.has_alt and (written.startswith("<") or article.source.format == "docx"):
+        return False  # an empty alt text marks the image as decorative; Markdown has no way to say that
     return not _UNSEEN.search(written)

@@ -104,6 +104,8 @@ def _is_empty(section: Section, article: Article) -> bool:
         return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)
+    if article.source.format == "docx" and any(start <= image.span().start <= end for image in article.images):
+        return False
     between = _without_comments(text[start:end])
     if article.source.format == "html":
         return not (_SHOWN.search(between) or _ALONE.match(between) or _is_part_of_another(section, between))

@@ -79,8 +79,8 @@ def _unmarked_headings(article: Article) -> Iterator[Block]:
 
 def _bold_lines(article: Article) -> set[str]:
     """Return the texts of paragraphs that are bold throughout."""
-    if article.source.format == "text":
-        return set()
+    if article.source.format in {"text", "docx"}:
+        return set(article.standing_out)
     pattern = _BOLD_HTML if article.source.format == "html" else _BOLD_MARKDOWN
     return {" ".join(match["text"].split()) for match in pattern.finditer(article.source.text)}
 

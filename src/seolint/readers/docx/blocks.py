@@ -1,0 +1,117 @@
+"""Blocks of a Word document, from its paragraphs and their styles."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from seolint.article.nodes import Block, BlockKind
+from seolint.article.origins import Verbatim
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.docx.document import Document, Paragraph
+
+_DEEPEST_HEADING = 6
+_KINDS: dict[str, BlockKind] = {"quote": "quote", "caption": "caption", "code": "code"}
+#: Most words of a first line that is the headline although no style says so.
+_HEADLINE_WORDS = 16
+_STOPS = ".,;:…"
+#: A line of a brief above the text, such as "Focus keyword: roses".
+_LABEL = regex(r"[^\W\d][\w /()-]{1,40}:\s")
+
+
+class Blocks:
+    """The blocks of a document.
+
+    Attributes:
+        blocks: the blocks in order.
+        paragraphs: for each block, the paragraph it is from, or is a part of.
+        standing_out: the texts of those that are bold or large throughout, and no headings.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.blocks: list[Block] = []
+        self.paragraphs: list[Paragraph] = []
+        self.standing_out: set[str] = set()
+        self._document = document
+        self._has_title = any(paragraph.kind == "title" for paragraph in document.paragraphs)
+        self._is_titled = False
+        self._cell = 0
+        for paragraph in document.paragraphs:
+            self._read(paragraph)
+        self._starts = [block.span().start for block in self.blocks]
+        self._name_headline()
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that contains an offset; None between blocks."""
+        number = bisect_right(self._starts, offset) - 1
+        if number < 0 or offset > self.blocks[number].span().end:
+            return None
+        return self.blocks[number]
+
+    def _read(self, paragraph: Paragraph) -> None:
+        for start, end in self._pieces(paragraph):
+            text = self._document.text[start:end]
+            block = Block(self._kind(paragraph), text, Verbatim(start), level=self._level(paragraph))
+            if paragraph.kind == "contents":
+                block.role = "chrome"
+            elif paragraph.stands_out and block.kind == "paragraph":
+                self.standing_out.add(text)
+            if block.kind == "heading" and paragraph.kind == "title":
+                self._is_titled = True
+            self.blocks.append(block)
+            self.paragraphs.append(paragraph)
+            self._cell = paragraph.cell
+
+    def _pieces(self, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
+        """Yield the ranges of the text of a paragraph, without white space around them."""
+        ends = [*paragraph.breaks, paragraph.end]
+        for start, end in zip([paragraph.start, *paragraph.breaks], ends, strict=True):
+            text = self._document.text[start:end]
+            if not text.isspace() and text:
+                yield start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
+
+    def _kind(self, paragraph: Paragraph) -> BlockKind:
+        if paragraph.kind == "title":
+            return "heading" if not self._is_titled else "paragraph"
+        if paragraph.outline and not paragraph.is_note:
+            return "heading"
+        if paragraph.list:
+            return "item"
+        if paragraph.kind in _KINDS:
+            return _KINDS[paragraph.kind]
+        if not paragraph.cell:
+            return "paragraph"
+        if paragraph.cell != self._cell:
+            return "cell"
+        if self.blocks[-1].kind == "cell":  # a cell with several paragraphs lays out text
+            self.blocks[-1].kind = "paragraph"
+        return "paragraph"
+
+    def _level(self, paragraph: Paragraph) -> int:
+        if paragraph.kind == "title":
+            return 0 if self._is_titled else 1
+        if paragraph.outline and not paragraph.is_note:
+            return min(_DEEPEST_HEADING, paragraph.outline + self._has_title)
+        return paragraph.level if paragraph.list else 0
+
+    def _name_headline(self) -> None:
+        """Take the first line for the headline if no style names one and it looks like one."""
+        if any(block.kind == "heading" and block.level == 1 for block in self.blocks):
+            return
+        said = [number for number, block in enumerate(self.blocks) if not _LABEL.match(block.text)][:2]
+        if len(said) == 2 and self._may_head(*said):
+            first = self.blocks[said[0]]
+            first.kind, first.level, first.marked = "heading", 1, False
+            self.standing_out.discard(first.text)
+
+    def _may_head(self, number: int, following: int) -> bool:
+        first, second = self.blocks[number], self.blocks[following]
+        if first.kind != "paragraph" or self.paragraphs[number].cell or first.text[-1] in _STOPS:
+            return False
+        return len(first.text.split()) <= _HEADLINE_WORDS and (
+            second.kind == "heading" or len(second.text) > len(first.text)
+        )
