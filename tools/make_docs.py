@@ -90,6 +90,41 @@ extend = "preset:blog"
 ```
 """
 
+WORDS = """\
+## House words
+
+`[terms]` says which words to use, without a rule file. What it lists is reported by
+[term-unpreferred](rules/term-unpreferred.md) and [term-banned](rules/term-banned.md), in titles, descriptions, headings,
+text and alt texts; not in quotations, code, addresses, file names and names.
+
+<!-- file: seolint.toml -->
+```toml
+[terms]
+banned = ["utilize", "click here"]
+admitted = ["e-mail address"]          # right, although it contains a term that is not
+
+[terms.preferred]
+email = ["e-mail", "electronic mail"]  # the term to use, and those it replaces
+GitHub = []                            # its other cases are reported: "Github"
+```
+
+```console
+$ echo "We utilized e-mails to reach the readers of it." | seolint - --select term-banned,term-unpreferred -q --exit-zero
+<stdin>:1:4: warning term-banned "utilized" (once) is not to be used here
+<stdin>:1:13: warning term-unpreferred "e-mails" (once) is called "emails" here
+```
+
+A term in lower case stands for any case; one with capitals stands for just this case. In English articles its plural, its
+forms with `-ing` and `-ed` and its possessive are found too; in other languages the exact word. The fix is unsafe, because
+it replaces words; there is none where the form of the new word, or the article before it, would not be certain. Lists of
+several settings files add up, and `[[overrides]]` can have terms too.
+
+`vocabulary` takes folders with `accept.txt` and `reject.txt` as [Vale](https://vale.sh/docs/keys/vocab) has them, one
+pattern of RE2 a line, in the case they are written in unless they begin with `(?i)`. What `accept.txt` lists is right; a
+word with capitals inside it, such as `GitHub`, is right only as it is written. At most 2,000 patterns and 64 KB are read of
+a file.
+"""
+
 PRESETS = """\
 ## Presets
 
@@ -138,7 +173,7 @@ def document_rule_format() -> str:
 def document_settings() -> str:
     """Make the page on settings: an introduction, then each setting from ``KEYS``."""
     presets = [f"### preset:{name}\n\n```toml\n{read_preset(name)}```\n" for name in preset_names()]
-    parts = [SETTINGS, PRESETS, *presets, "## All settings\n"]
+    parts = [SETTINGS, PRESETS, *presets, WORDS, "## All settings\n"]
     for key in KEYS.values():
         if key.example:
             parts.append(f"### {key.name}\n\n{key.help[0].upper()}{key.help[1:]}. {describe_key(key)}\n")

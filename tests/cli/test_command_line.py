@@ -124,7 +124,9 @@ def test_init_writes_settings_that_can_be_read_and_never_overwrites(
     starter = Path("seolint.toml")
     assert main(["good.html", "--no-cache", *QUIET[2:]]) == 0
     lines = [line.removeprefix("# ") for line in starter.read_text().splitlines() if "=" in line or "[" in line]
-    starter.write_text("\n".join(line for line in lines if not line.startswith(("extend =", "rules ="))))
+    starter.write_text(
+        "\n".join(line for line in lines if not line.startswith(("extend =", "rules =", "vocabulary =")))
+    )
     capsys.readouterr()
     assert main(["config"]) == 0, capsys.readouterr().err
     assert main(["init"]) == 2

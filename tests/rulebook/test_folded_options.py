@@ -20,6 +20,7 @@ AS_WRITTEN = {
     "companion": {"when", "wanted", "alone", "nearly"},
     "disclaimer": {"disclaimer"},
     "front-matter": {"keys"},
+    "house-terms": {"preferred", "banned", "admitted", "admitted_patterns", "banned_patterns"},
     "length": {"profiles"},
     "own-lines": {"lines"},
     "pattern": {"patterns", "spoken"},

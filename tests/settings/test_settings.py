@@ -89,6 +89,10 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ("extend = [\n'preset:health',\n'none.toml']", 'seolint.toml:3: extend: no such file: "none.toml"'),
         ("extend = 'none.toml'", 'seolint.toml:1: extend: no such file: "none.toml"'),
         ("x = ", "seolint.toml:1: invalid value"),
+        ("[terms]\nbaned = []", ':2: unknown entry "baned" of terms (did you mean "banned"?)'),
+        ("[terms]\nbanned = ['a  b']", ':2: "a  b" is no term'),
+        ("[terms.preferred]\nemail = 'e-mail'", ":2: terms.preferred.email must be a list of strings"),
+        ("vocabulary = ['styles']", ':1: vocabulary: no accept.txt and no reject.txt in "'),
         ("jobs = 1\n\nx = '", 'seolint.toml:3: expected "\'"'),
         (
             "jobs = 2\n\n[rule.x]\ny = '''\njobs = 3\n'''\n[rul]\n",
@@ -397,3 +401,63 @@ def test_all_unknown_names_and_options_are_told_at_once(tmp_path: Path) -> None:
         'seolint.toml:3: unknown option "x" for noise rules',
         'seolint.toml:4: unknown rule or category "title-mising" (did you mean "title-missing"?)',
     ]
+
+
+VOCABULARY = {
+    "styles/Base/accept.txt": "# names\nGitHub\n(?i)micro-needling\nDocker\nclick here-links\n",
+    "styles/Base/reject.txt": "victim\n\n(?i)click(ing)? here\n",
+    "seolint.toml": 'vocabulary = ["styles/Base"]\nselect = ["term-banned", "term-unpreferred"]\n'
+    '[terms.preferred]\nmicroneedling = ["micro-needling", "micro needling"]\n',
+}
+
+
+def found_terms(folder: Path, text: str) -> list[str]:
+    report = seolint.lint_text(text, path=folder / "a.md")
+    return [f"{finding['excerpt']} {finding['rule']}" for finding in report.findings]
+
+
+def test_vocabularies_of_vale_are_read(tmp_path: Path) -> None:
+    write(tmp_path, VOCABULARY)
+    text = (
+        "# Roses\n\nThe docker has a Github page on micro-needling and micro needling. Victim or victim: Click here.\n"
+    )
+    assert found_terms(tmp_path, text) == [
+        "Github term-unpreferred",
+        "micro needling term-unpreferred",
+        "victim term-banned",
+        "Click here term-banned",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "refusal"),
+    [
+        ("reject.txt", "a\n(?=b)\n", 'reject.txt:2: invalid RE2 pattern "(?=b)"'),
+        ("accept.txt", "x" * 201, "accept.txt:1: a pattern of more than 200 characters"),
+        ("accept.txt", "x\n" * 2001, "accept.txt: more than 2,000 patterns"),
+        ("accept.txt", "x" * 70_000, "accept.txt: cannot be read: larger than the limit of 64 KB"),
+    ],
+)
+def test_a_vocabulary_is_refused_at_its_line(tmp_path: Path, name: str, text: str, refusal: str) -> None:
+    write(tmp_path, VOCABULARY | {f"styles/Base/{name}": text})
+    with pytest.raises(SettingsError) as caught:
+        NearestSettings().of(str(tmp_path))
+    assert refusal in str(caught.value)
+
+
+def test_a_vocabulary_stays_in_the_project(tmp_path: Path) -> None:
+    write(tmp_path, {"out/accept.txt": "x", "in/seolint.toml": 'vocabulary = ["../out"]', "in/v/reject.txt": "y"})
+    with pytest.raises(SettingsError, match="leads out of"):
+        NearestSettings().of(str(tmp_path / "in"))
+    write(tmp_path, {"in/seolint.toml": 'vocabulary = ["v"]'})
+    (tmp_path / "in/v/accept.txt").symlink_to(tmp_path / "out/accept.txt")
+    with pytest.raises(SettingsError, match="a link: not followed"):
+        NearestSettings().of(str(tmp_path / "in"))
+
+
+def test_terms_of_all_layers_add_up(tmp_path: Path) -> None:
+    own = 'extend = "house.toml"\nselect = ["term-banned"]\nterms.banned = ["cheap"]\n'
+    overrides = '[[overrides]]\nfiles = ["a.md"]\nterms.banned = ["dear"]\n'
+    write(tmp_path, {"seolint.toml": own + overrides, "house.toml": 'terms.banned = ["costly"]\n'})
+    text = "# Roses\n\nCheap roses are costly, and dear ones are not.\n"
+    assert found_terms(tmp_path, text) == ["Cheap term-banned", "costly term-banned", "dear term-banned"]

@@ -58,8 +58,8 @@ def _split_configs(configs: Sequence[str]) -> tuple[str | None, list[Layer]]:
 
 
 def _with_extended(layer: Layer) -> list[Layer]:
-    """Return a layer after those of what it extends; reading them is left out where nothing is extended."""
-    if "extend" not in layer.values:
+    """Return a layer after those of what it extends, with its vocabularies; most have neither."""
+    if layer.values.keys().isdisjoint(("extend", "vocabulary")):
         return [layer]
     from seolint.settings.file import with_extended
 

@@ -165,6 +165,14 @@ def _with_options(
                 _share(rules, category, option, value, origins)
             except SettingsError as error:
                 refusals.append(error)
+    if terms := profile.get("terms"):
+        from seolint.rulebook.terminology import options_of_terms
+
+        for name, options in options_of_terms(terms).items():
+            try:
+                rules[name] = _override(rules[name], options, {"": terms[-1][1]})
+            except SettingsError as error:
+                refusals.append(error)
     for name, options, _, origins in profile["rule"]:
         found = by_alias.get(name, name)
         try:

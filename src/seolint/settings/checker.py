@@ -22,6 +22,8 @@ from seolint.settings.keys import (
     PATHS,
     RULE_TABLE,
     SEVERITY_TABLE,
+    TERM_ENTRIES,
+    TERMS,
 )
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -149,8 +151,29 @@ class _Checker:
                 self.check_word(below, value, SEVERITIES)
             elif kind == IGNORE_TABLE or below[-2:] == EXTRA_FORMULAS:
                 self.check_value(below, NAMES, value)
+            elif kind == TERMS:
+                self.check_terms(below, value)
             elif kind == RULE_TABLE and not isinstance(value, dict):
                 raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
+
+    def check_terms(self, keys: tuple[str, ...], value: Any) -> None:
+        """Check an entry of ``[terms]``."""
+        from seolint.language.house_words import is_term
+
+        name = keys[-1]
+        if name not in TERM_ENTRIES:
+            raise self.refuse(keys, f'unknown entry "{name}" of terms{nearest(name, TERM_ENTRIES)}')
+        if name != "preferred":
+            self.check_list(keys, NAMES, value)
+        elif not isinstance(value, dict):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a table of lists")
+        else:
+            for term, replaced in value.items():
+                self.check_list((*keys, term), NAMES, replaced)
+        lists = [*value.values(), list(value)] if isinstance(value, dict) else [value]
+        for term in (term for terms in lists for term in terms):
+            if not is_term(term):
+                raise self.refuse(keys, f'"{term}" is no term: it must be words with one space between them')
 
     def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
         """Check the tables of ``[[overrides]]``."""

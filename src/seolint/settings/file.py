@@ -14,6 +14,7 @@ from seolint.settings.checker import check_layer
 from seolint.settings.keys import KEYS, PATH, PATHS
 from seolint.settings.layers import Layer
 from seolint.settings.presets import PREFIX, preset_names, read_preset
+from seolint.settings.vocabulary import read_vocabulary
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def read_inline(text: str, name: str) -> Layer:
 
 
 def with_extended(layer: Layer) -> list[Layer]:
-    """Return the layers of the files that a layer of the user's own extends, then the layer.
+    """Return the layers of the files that a layer of the user's own extends, then the layer with its vocabularies.
 
     Raises:
         SettingsError: a file cannot be read, or a setting is unknown or invalid.
@@ -103,7 +104,7 @@ class _Reading:
         return self.follow(layer, (*seen, path))
 
     def follow(self, layer: Layer, seen: tuple[str, ...]) -> list[Layer]:
-        """Return the layers of what a layer extends, in its order, then the layer itself."""
+        """Return the layers of what a layer extends, in its order, then the layer itself with its vocabularies."""
         layers: list[Layer] = []
         for number, name in enumerate(extended_by(layer)):
             asker = layer.origin("extend", str(number))
@@ -118,6 +119,9 @@ class _Reading:
             if not os.path.lexists(path):
                 raise SettingsError(asker, f'extend: no such file: "{name}"')
             layers += self.read(path, seen, asker)
+        for number, folder in enumerate(layer.values.get("vocabulary", ())):
+            origin = layer.origin("vocabulary", str(number))
+            layer.vocabularies.append((read_vocabulary(os.path.join(layer.base, folder), origin), origin))
         return [*layers, layer]
 
 

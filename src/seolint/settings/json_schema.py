@@ -25,6 +25,8 @@ from seolint.settings.keys import (
     PATHS,
     RULE_TABLE,
     SEVERITY_TABLE,
+    TERM_ENTRIES,
+    TERMS,
 )
 from seolint.startup.hints import read_hints
 
@@ -40,6 +42,17 @@ _IGNORE: Schema = {
     "properties": {name: {"description": text, "type": "string"} for name, text in IGNORE_ENTRIES.items()},
     "required": ["reason"],
     "anyOf": [{"required": ["fingerprint"]}, {"required": ["file", "rule"]}],
+    "additionalProperties": False,
+}
+_TERMS: Schema = {
+    "type": "object",
+    "properties": {
+        name: {
+            "description": text,
+            **({"type": "object", "additionalProperties": _STRINGS} if name == "preferred" else _STRINGS),
+        }
+        for name, text in TERM_ENTRIES.items()
+    },
     "additionalProperties": False,
 }
 _SEVERITY: Schema = {"enum": list(SEVERITIES)}
@@ -79,6 +92,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         IGNORES: {"type": "array", "items": {"anyOf": [_STRINGS["items"], _IGNORE]}},
         IGNORE_TABLE: {"type": "object", "additionalProperties": _STRINGS},
         OVERRIDES: {"type": "array"},
+        TERMS: _TERMS,
     }
     if key.name == EXTRA_FORMULAS[0]:
         extra: Schema = {

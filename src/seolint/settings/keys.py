@@ -13,7 +13,7 @@ Kind = str | tuple[str, ...]
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
-OVERRIDES, PARTS, IGNORES, EXTENDED = "overrides", "parts", "ignores", "extended"
+OVERRIDES, PARTS, IGNORES, EXTENDED, TERMS = "overrides", "parts", "ignores", "extended", "terms"
 
 #: What a table of ``[[ignore]]`` can say; the reason is required.
 IGNORE_ENTRIES = {
@@ -21,6 +21,13 @@ IGNORE_ENTRIES = {
     "rule": "the rule or category",
     "fingerprint": "the fingerprint of the finding in the JSON report",
     "reason": "why the finding is ignored",
+}
+
+#: What the table ``[terms]`` can say.
+TERM_ENTRIES = {
+    "preferred": "for each term to use, a list of those it replaces",
+    "banned": "terms not to be used",
+    "admitted": "terms that are right although they contain one of the others",
 }
 
 #: The one entry of a category's table that is about the report, not about rules: formulas of textstat, by their names.
@@ -172,6 +179,13 @@ _ALL = (
     Key("baseline", PATH, "file of known findings, which are not reported", 'baseline = "seolint-baseline.json"'),
     Key("rules", PATHS, "folders with your own rule files", 'rules = ["seo-rules"]', default=[]),
     Key(
+        "vocabulary",
+        PATHS,
+        "folders with house words as Vale has them, in `accept.txt` and `reject.txt`",
+        'vocabulary = ["styles/config/vocabularies/Base"]',
+        default=[],
+    ),
+    Key(
         "severity",
         SEVERITY_TABLE,
         "severity of a rule or category: error, warning or info",
@@ -184,6 +198,15 @@ _ALL = (
         RULE_TABLE,
         "options and severity of a rule",
         '[rule.title-missing]\nseverity = "warning"',
+        default={},
+        per_file=True,
+    ),
+    Key(
+        "terms",
+        TERMS,
+        "house words: `preferred` has the terms to use, each with a list of those it replaces, `banned` those not to be "
+        "used, and `admitted` what is right although it contains one of them",
+        '[terms]\nbanned = ["utilize"]\nadmitted = ["e-mail address"]\n\n[terms.preferred]\nemail = ["e-mail"]\nGitHub = []',
         default={},
         per_file=True,
     ),

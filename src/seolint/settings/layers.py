@@ -28,9 +28,12 @@ class Layer:
         base: the folder that its paths and patterns are relative to.
         values: the settings, by their names in ``KEYS``.
         origins: a more precise place for some settings, by path of keys: a line, an option.
+
+    Attributes:
+        vocabularies: what the folders of the setting ``vocabulary`` hold, each with its place.
     """
 
-    __slots__ = ("base", "name", "origins", "values")
+    __slots__ = ("base", "name", "origins", "values", "vocabularies")
 
     def __init__(
         self,
@@ -43,6 +46,7 @@ class Layer:
         self.base = base
         self.values = values
         self.origins = origins or {}
+        self.vocabularies: list[tuple[dict[str, Any], str]] = []
 
     def origin(self, *keys: str) -> str:
         """Where a setting comes from: ``seolint.toml:4``, ``--select``, or the name of the layer."""
@@ -191,37 +195,51 @@ _CHOOSING = (
 
 def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
     """Return the settings of the sections as a flat table, which ``seolint.rulebook.selection`` reads."""
-    choices: list[tuple[str, bool, int, str]] = [("", True, 0, "default")]
-    fixing: list[tuple[str, bool, int, str]] = [("all", True, 0, "default")]
     profile: dict[str, Any] = {
-        "choices": choices,
-        "fixing": fixing,
+        "choices": [("", True, 0, "default")],
+        "fixing": [("all", True, 0, "default")],
         "severity": [],
         "ignored": [],
         "rule": [],
         "shared": [],
+        "terms": [],
         "folders": [],
     }
     for section in sections:
         values, origin = section.values, section.origin
-        for chosen, first in ((choices, "select"), (fixing, "fixable")):
-            if first in values:
-                chosen[:] = [choice for choice in chosen if not choice[1]]
-        for chosen_for, key, on in _CHOOSING:
-            named = [(at, name) for at, name in enumerate(values.get(key, ())) if isinstance(name, str)]
-            profile[chosen_for] += [(name, on, section.rank, origin(key, str(number))) for number, name in named]
+        _add_choices(profile, section)
         if entry := values.get("ignored"):
             profile["ignored"].append((entry.get("rule", "all"), entry.get("fingerprint", ""), origin()))
         for name, severity in values.get("severity", {}).items():
             profile["severity"].append((name, severity, section.rank, origin("severity", name)))
         for name, options in values.get("rule", {}).items():
             profile["rule"].append((name, options, section.rank, _origins(section, options, "rule", name)))
+        _add_terms(profile, section)
         _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
         for key in ("topic", "today", "phrase", "hosts", "outside"):
             if key in values:
                 profile[key] = values[key]
     return profile
+
+
+def _add_choices(profile: dict[str, Any], section: _Section) -> None:
+    """Put into a profile which rules a section turns on and off, and which it lets fix."""
+    values = section.values
+    for chosen, first in (("choices", "select"), ("fixing", "fixable")):
+        if first in values:
+            profile[chosen] = [choice for choice in profile[chosen] if not choice[1]]
+    for chosen, key, on in _CHOOSING:
+        named = [(at, name) for at, name in enumerate(values.get(key, ())) if isinstance(name, str)]
+        profile[chosen] += [(name, on, section.rank, section.origin(key, str(number))) for number, name in named]
+
+
+def _add_terms(profile: dict[str, Any], section: _Section) -> None:
+    """Put the house words of a section into a profile."""
+    if "terms" in section.values:
+        profile["terms"].append((section.values["terms"], section.origin("terms")))
+    if section.values is section.layer.values:
+        profile["terms"] += section.layer.vocabularies
 
 
 def _add_shared(profile: dict[str, Any], section: _Section) -> None:
