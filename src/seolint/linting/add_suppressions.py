@@ -30,8 +30,7 @@ class Suppressor:
         """Suppress the findings in the file at ``path``, or say in a diff how they would be.
 
         Raises:
-            SourceError: the format has no comments, or the file cannot be written back in its encoding or has changed.
-            OSError: the file cannot be written.
+            SourceError: the format has no comments, or the file cannot be written, or not in its encoding, or has changed.
         """
         linter = replace(linter, is_folded=False)
         findings = linter.lint(source).findings

@@ -58,8 +58,7 @@ class Fixer:
         """Fix the file at ``path``, or say in a diff how it would be fixed.
 
         Raises:
-            SourceError: the file cannot be written back in its encoding or has changed.
-            OSError: the file cannot be written.
+            SourceError: the file cannot be written, or not in its encoding, or has changed.
         """
         fixed = fix_all(linter, source, self.safeties, done=self.write)
         return replace(write_or_diff(path, source, fixed.source, fixed.number, write=self.write), notes=fixed.notes)
@@ -143,20 +142,23 @@ def write_back(path: str, before: Source, after: Source) -> None:
     The replacement is atomic: no reader sees a half-written file.
 
     Raises:
-        SourceError: the file has changed since it was read, or its encoding lacks a character of the text.
-        OSError: the file cannot be written.
+        SourceError: the file cannot be written, has changed since it was read, or its encoding lacks a character of the
+            text.
     """
     if not path:
         raise SourceError("standard input cannot be fixed in place: use --diff to see the changes")
     if os.path.islink(path) and leads_outside(path, project_root(os.path.dirname(os.path.abspath(path)))):
-        raise SourceError("not changed: a link that leads out of the project")
-    if read_regular(path, MAX_ARTICLE) != _encode(before):
-        raise SourceError("not changed: the file has changed since it was read, or writing it would lose characters")
-    write_atomically(path, _encode(after))
+        raise SourceError("not fixed: a link that leads out of the project")
+    try:
+        if read_regular(path, MAX_ARTICLE) != _encode(before):
+            raise SourceError("not fixed: the file has changed since it was read, or writing it would lose characters")
+        write_atomically(path, _encode(after))
+    except OSError as error:
+        raise SourceError(f"not fixed: cannot be written ({error.strerror or error})") from None
 
 
 def _encode(source: Source) -> bytes:
     try:
         return source.bom + source.written.encode(source.encoding)
     except UnicodeEncodeError as error:
-        raise SourceError(f'not changed: {source.encoding} cannot encode "{source.written[error.start]}"') from None
+        raise SourceError(f'not fixed: {source.encoding} cannot encode "{source.written[error.start]}"') from None

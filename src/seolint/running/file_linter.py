@@ -119,12 +119,19 @@ class FileLinter:
         if self.rewrite is None:
             return self.judge(linter, source)
         if source.format == "docx":
-            outcome = self.judge(linter, source)
-            outcome.problems += ((source.path, "a Word document is only read: make the changes in Word"),)
-            return outcome
-        made = self.rewrite(linter, task.full, source)
+            return self._judge_unchanged(linter, source, "a Word document is only read: make the changes in Word")
+        try:
+            made = self.rewrite(linter, task.full, source)
+        except SourceError as error:
+            return self._judge_unchanged(linter, source, str(error))
         outcome = self.judge(linter, made.source)
         outcome.fixed, outcome.diff, outcome.notes = made.number, made.diff, made.notes
+        return outcome
+
+    def _judge_unchanged(self, linter: Linter, source: Source, reason: str) -> FileResult:
+        """Judge a file that cannot be rewritten as it is, and add the reason as a problem."""
+        outcome = self.judge(linter, source)
+        outcome.problems += ((source.path, reason),)
         return outcome
 
     def _make_linter(self, profile: dict[str, Any]) -> Linter:
