@@ -97,6 +97,9 @@ CHECK = [
         ("bad.html", "good.html", *QUIET, "--output-format", "junit=j.xml", "--output-format", "concise=c.txt"), 1, FOUND,
         "wrote j.xml, c.txt", {"c.txt": FOUND},
     ),
+    Case(("bad.html", *QUIET, "-q", "-o", "a.json", "--output-format", "concise"), 1, "", "", {"a.json": FOUND}),
+    Case(("bad.html", *QUIET, "-o", "a.xml"), 2, "", "a.xml: no format is named; name one with"),
+    Case(("bad.html", *QUIET, "-o", "a.pdf"), 2, "", "a.pdf: no format is named"),
     Case(("bad.html", *QUIET, "-q", "--output-format", "concise=a.txt", "-o", "a.txt"), 2, "", "for more than one report"),
     Case(("bad.html", *QUIET, "-q", "--output-format", "concise=bad.html"), 2, "", "bad.html is a file to lint"),
     Case(("bad.html", *QUIET, "--output-format", "sarfi"), 2, "", 'unknown format "sarfi" (did you mean "sarif"?)'),
@@ -143,6 +146,35 @@ def test_check(case: Case, folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert case.out is None or out == case.out
     assert case.err or "-q" not in case.words or err == ""
     assert {name: (folder / name).read_text("utf-8") for name in case.files} == case.files
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        (("-o", "a.HTML"), "<!DOCTYPE html>"),
+        (("-o", "a.json"), '{"schema_version"'),
+        (("-o", "a.sarif"), '{"$schema"'),
+        (("-o", "a.csv"), "path,title"),
+        (("-o", "a.xml", "--config", "output-format = 'junit'"), "<?xml"),
+        (("-o", "a.json", "--config", "output-format = 'sarif'"), '{"$schema"'),
+        (("-o", "a.json", "--config", "output-format = 'full'"), '{"schema_version"'),
+        (("-o", "a.json", "--output-format", "concise"), "bad.html:1:1"),
+        (("-o", "a.json", "--output-format", "csv=b.csv"), '{"schema_version"'),
+    ],
+)
+def test_the_name_of_a_report_says_its_format(words: tuple[str, ...], start: str, folder: Path) -> None:
+    assert main(["check", "bad.html", "--no-cache", *words]) == 1
+    assert (folder / words[1]).read_text("utf-8").startswith(start)
+
+
+def test_a_file_that_cannot_be_fixed_is_reported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "faulty.html").chmod(0o444)
+    for option in ("--fix", "--fix-only"):
+        assert main(["check", "faulty.html", *QUIET, option]) == 2
+        out, err = capsys.readouterr()
+        assert out == (UNUSED if option == "--fix" else "")
+        assert "faulty.html: not fixed: cannot be written (Permission denied)" in err
+    assert (folder / "faulty.html").read_text("utf-8") == FAULTY
 
 
 ADVICE = (

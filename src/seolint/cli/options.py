@@ -94,7 +94,9 @@ JUDGING = (
     Option("--today", "date to use as today", DAY, "YYYY-MM-DD"),
     Option("--keyphrase", "keyphrase of articles that name none", TEXT, "WORDS"),
 )
-OUTPUT_FILE = Option("--output-file/-o", "write the report to a file", TEXT, "FILE")
+OUTPUT_FILE = Option(
+    "--output-file/-o", "write the report to a file; its name says the format if none is given", TEXT, "FILE"
+)
 
 CHECK = Command(
     "check",

@@ -6,7 +6,7 @@ import os
 import sys
 
 from seolint.base.errors import SettingsError
-from seolint.base.vocabulary import SEVERITIES
+from seolint.base.vocabulary import OUTPUT_FORMATS, SEVERITIES
 from seolint.cli.invocation import Output, refuse_input, say
 from seolint.report import DEFAULT_COLUMNS, Style, load_format
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -24,6 +24,21 @@ _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
 _JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Formats that have all findings whatever ``--severity`` says: they count or filter those not shown themselves.
 _WHOLE = frozenset({"full", "json", "json-lines", "html", "diff", "csv"})
+#: The formats that a file with a suffix can have. Of several, the one set is taken, else the first; "" for none.
+_BY_SUFFIX: dict[str, tuple[str, ...]] = {
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".json": ("json", "sarif", "gitlab", "rdjson"),
+    ".sarif": ("sarif",),
+    ".jsonl": ("json-lines",),
+    ".ndjson": ("json-lines",),
+    ".csv": ("csv",),
+    ".md": ("markdown",),
+    ".xml": ("", "junit", "checkstyle"),
+    ".pdf": ("",),
+    ".docx": ("",),
+    ".xlsx": ("",),
+}
 
 
 class Target(NamedTuple):
@@ -36,7 +51,8 @@ class Target(NamedTuple):
 def choose_targets(values: Values, settings: Settings) -> list[Target]:
     """Return the reports to print, that of ``--output-file`` or standard output first.
 
-    Its format is the one set, or else ``full`` on a terminal and ``concise`` elsewhere.
+    Its format is the one named on the command line, or that of the file's suffix, or the one set, or else ``full`` on a
+    terminal and ``concise`` elsewhere.
 
     Raises:
         SettingsError: options contradict each other, or a file to write is one to lint.
@@ -63,8 +79,26 @@ def _choose_format(values: Values, settings: Settings) -> str:
             if any("=" not in named for named in values.get("output_format", ())):
                 raise SettingsError(f"--{name}", "cannot be combined with --output-format")
             return name
+    if (path := values.get("output_file")) and not any("=" not in named for named in values.get("output_format", ())):
+        return _format_of(path, settings)
     default = "full" if is_terminal(values) else "concise"
     return str(settings.value("output-format") or default)
+
+
+def _format_of(path: str, settings: Settings) -> str:
+    """Return the format of a report whose file is named without one.
+
+    Raises:
+        SettingsError: the suffix says that it is none of the formats, or leaves several.
+    """
+    configured = str(settings.value("output-format") or "")
+    possible = _BY_SUFFIX.get(os.path.splitext(path)[1].lower(), (configured or "concise",))
+    if configured and configured in possible:
+        return configured
+    if not possible[0]:
+        known = ", ".join(name for name in possible if name) or ", ".join(OUTPUT_FORMATS)
+        raise SettingsError("--output-file", f"{path}: no format is named; name one with --output-format: {known}")
+    return possible[0]
 
 
 def print_reports(

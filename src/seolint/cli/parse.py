@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 from seolint.base.plain_text import write_out_lines
 from seolint.base.vocabulary import PARSE_SCHEMA_VERSION
@@ -30,7 +31,8 @@ def run(values: Values) -> int:
         force_exclude=bool(values.get("force_exclude")),
         stdin_name=values.get("stdin_filename"),
     ).over(values["paths"])
-    is_json = values.get("output_format") == "json"
+    suffix = os.path.splitext(values.get("output_file") or "")[1].lower()
+    is_json = values.get("output_format", suffix.lstrip(".")) == "json"
     render = render_json if is_json else render_text
     with Output(values.get("output_file"), for_machines=True, is_json=is_json) as write:
         for piece in render(report):
