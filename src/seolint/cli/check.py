@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from seolint.base.errors import SettingsError
+from seolint.base.errors import SettingsError, UserError
 from seolint.base.paths import shown_path
 from seolint.cli.invocation import is_set, make_configs, print_problems, refuse_input, say
 from seolint.cli.known import (
@@ -15,18 +15,18 @@ from seolint.cli.known import (
     save_baseline,
     watch_ignores,
 )
-from seolint.cli.outputs import choose_targets, print_reports, say_written
+from seolint.cli.outputs import choose_targets, is_terminal, print_reports, say_written
 from seolint.cli.progress import start_progress
 from seolint.cli.unread import explain_unread
 from seolint.running.run import Run
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.cli.options import Values
     from seolint.report import Style
-    from seolint.results.file_result import SeverityCounts
+    from seolint.results.file_result import FileResult, SeverityCounts
     from seolint.running.cache import Cache
     from seolint.running.conventions import Habit
     from seolint.running.file_linter import FileLinter
@@ -44,8 +44,8 @@ _SUMMARIZED = {"diff", "fix", "fix_only", "add_suppressions", "verbose"}
 MAX_NAMED = 5
 
 
-def run(values: Values) -> int:
-    """Lint, print the report and a summary, and return the exit code."""
+def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
+    """Lint, print the report and a summary, and return the exit code; ``see`` is handed each result as it is printed."""
     if values.get("watch"):
         return _watch(values)
     for option in ("write_baseline", "diff"):  # what --diff would fix is still there
@@ -69,6 +69,8 @@ def run(values: Values) -> int:
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
     baselines = apply_baselines(report, run_, values)
+    if see is not None:
+        report.source = _shown(report.source, see)
     style = print_reports(report, targets, values, settings, progress)
     baselines.drop_vanished(values["paths"])
     print_problems(report)
@@ -79,6 +81,12 @@ def run(values: Values) -> int:
         say_written(targets)
     failed = fails_as_stale(baselines, values, has_stale_ignores=has_stale)
     return decide_exit(report, values, settings) or int(failed)
+
+
+def _shown(outcomes: Iterable[FileResult], see: Callable[[FileResult], None]) -> Iterator[FileResult]:
+    for outcome in outcomes:
+        see(outcome)
+        yield outcome
 
 
 def make_run(values: Values, configs: NearestSettings, settings: Settings, *, shows_text: bool = False) -> Run:
@@ -177,11 +185,30 @@ _FAILING: dict[str, Callable[[SeverityCounts], int]] = {
 
 
 def _watch(values: Values) -> int:
-    from seolint.cli.watch import sleep, watch
+    from seolint.cli.watch import Watch, add_settings, sleep
     from seolint.running.discovery import Discovery
 
-    def find_files() -> list[str]:
-        configs = make_configs(values)
-        return list(Discovery(lambda folder: configs.of(folder).scope, lambda *_: None).find(values["paths"]))
+    found: list[str] = []
 
-    return watch(lambda: run(values | {"watch": False}), find_files, sleep)
+    def find_files() -> list[str]:
+        try:
+            configs = make_configs(values)
+            walk = Discovery(lambda folder: configs.of(folder).scope, lambda *_: None)
+            found[:] = walk.find(values["paths"])
+            own_rules = [
+                os.path.join(folder, name)
+                for folder in configs.of(os.getcwd()).rule_folders()
+                for name in os.listdir(folder)
+            ]
+        except (UserError, OSError):  # told by the run; the files known are watched on
+            own_rules = []
+        return add_settings(found, [*values.get("config", ()), *own_rules])
+
+    return Watch(
+        lambda see: run(values | {"watch": False}, see),
+        find_files,
+        sleep,
+        clears=is_terminal(values) and os.environ.get("TERM") != "dumb",
+        rewrites=any(values.get(name) for name in _REWRITING),
+        quiet=bool(values.get("quiet")),
+    ).run()

@@ -21,11 +21,16 @@ def call(module: str, values: Values) -> int:
     except Exception as error:
         if values.get("debug"):
             raise
-        words = describe(error)
-        for line in words.split("\n") if isinstance(error, SettingsErrors) else [words]:
-            say(line)
+        tell(error)
         return 2
     return code
+
+
+def tell(error: Exception) -> None:
+    """Print an error to standard error, several mistakes in settings on a line each."""
+    words = describe(error)
+    for line in words.split("\n") if isinstance(error, SettingsErrors) else [words]:
+        say(line)
 
 
 def describe(error: Exception) -> str:
