@@ -1,4 +1,4 @@
-"""Make the artifacts of a wheel: the checked rule files, and the parsed weights and lexicons.
+"""Make the artifacts of a wheel: what an installed seolint would otherwise parse, check or compile in each run.
 
     make_artifacts.py FOLDER
 
@@ -7,18 +7,57 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
+from contextlib import suppress
+from importlib import import_module
+from unittest.mock import MagicMock
 
-from seolint.boilerplate import blocks, kinds, pages
-from seolint.boilerplate.lines import weights
-from seolint.health.terms import LANGUAGES, load_lexicon
-from seolint.rulebook.loading import load_rules
-from seolint.startup.artifacts import write_artifacts_to
+import seolint
+from seolint.startup.artifacts import write_artifacts_to, write_file
+from seolint.startup.bundle import BUNDLE, make_bundle
+from seolint.startup.compiled import write_patterns
+from seolint.startup.patterns import patterns_in_use
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: The room that only runs as a server, with packages of its own.
+SERVER = "seolint.server"
 
 
 def main() -> None:
     """Write all artifacts into the folder that the command line names."""
-    write_artifacts_to(sys.argv[1])
+    write_artifacts_to(sys.argv[1])  # before any import: modules may compile patterns
+    modules = [name for name in list_modules() if not name.startswith(SERVER)]
+    import_all(modules)
+    load_data()
+    write_patterns(patterns_in_use())
+    write_file(BUNDLE, make_bundle(modules))
+
+
+def list_modules() -> list[str]:
+    """Return the names of all modules of seolint."""
+    return ["seolint", *(module.name for module in pkgutil.walk_packages(seolint.__path__, "seolint."))]
+
+
+def import_all(modules: Sequence[str]) -> None:
+    """Import modules for the patterns they define; the build has none of the packages that seolint needs."""
+    for package in ("lxml", "pyromark"):
+        sys.modules[package] = MagicMock()
+    for name in modules:
+        with suppress(ImportError):
+            import_module(name)
+
+
+def load_data() -> None:
+    """Load what is made from data files; to load it writes its artifact."""
+    from seolint.boilerplate import blocks, kinds, pages
+    from seolint.boilerplate.lines import weights
+    from seolint.health.terms import LANGUAGES, load_lexicon
+    from seolint.rulebook.loading import load_rules
+
     load_rules()
     weights.load_weights()
     blocks.load_weights()

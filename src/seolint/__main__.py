@@ -47,6 +47,9 @@ def _dispatch(words: list[str]) -> int:
 
         sys.stdout.write(HELP)
         return 0 if words else 2
+    from seolint.startup.bundle import use_bundle
+
+    use_bundle()
     from seolint.cli.start import start
 
     return start(words)

@@ -49,7 +49,7 @@ def is_building() -> bool:
 def write_artifact(name: str, files: Sequence[Stamp], value: Any) -> None:
     """Write the artifact of a value made from these files."""
     body = marshal.dumps((_sign(files), value), _FORMAT)
-    _write(name, _sum_up(body) + body)
+    write_file(name, _sum_up(body) + body)
 
 
 def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
@@ -68,7 +68,7 @@ def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
 
 def write_bytes(name: str, files: Sequence[Stamp], data: bytes) -> None:
     """Write bytes for ``map_bytes``."""
-    _write(_signed(name, files), data)
+    write_file(_signed(name, files), data)
 
 
 def map_bytes(name: str, files: Sequence[Stamp], size: int) -> memoryview | None:
@@ -88,7 +88,8 @@ def map_bytes(name: str, files: Sequence[Stamp], size: int) -> memoryview | None
         return None
 
 
-def _write(name: str, data: bytes) -> None:
+def write_file(name: str, data: bytes) -> None:
+    """Write an artifact that has a reader of its own."""
     if _target is None:
         raise RuntimeError("artifacts are written by the build only")
     with open(os.path.join(_target, name), "wb") as file:
@@ -101,7 +102,7 @@ def _sum_up(body: bytes) -> bytes:
 
 
 def _is_edited(files: Sequence[Stamp], installed: int) -> bool:
-    return max(changed for _, _, changed in files) > installed + _INSTALLATION
+    return max((changed for _, _, changed in files), default=0) > installed + _INSTALLATION
 
 
 def _signed(name: str, files: Sequence[Stamp]) -> str:
