@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
 from seolint.api import lint_text, parse
 from seolint.article.article import Article
-from seolint.article.front_matter_keys import NAMES, SCHEDULES, SECTIONS, TOP_LEVEL, Meaning, fold_key, read_key
+from seolint.article.front_matter_keys import NAMES, SCHEDULES, SECTIONS, TOP_LEVEL, fold_key, read_key
+from seolint.article.nodes import Meaning
 from seolint.article.source import Source
 from seolint.article.stated_dates import stated_dates_of
 from seolint.article.summarizer import summarize_page
@@ -195,3 +197,37 @@ def test_the_top_level_comes_before_a_section() -> None:
     )
     assert article.published is not None
     assert article.published.text == "2020-01-01"
+
+
+def test_settings_name_more_keys(tmp_path: Path) -> None:
+    settings = """
+        [front-matter]
+        description = ["card.text", "og-blurb"]
+        modified = ["checked_on", "date"]
+        authors = ["staff.writers"]
+    """
+    (tmp_path / "seolint.toml").write_text(settings)
+    matter = """---
+title: On sores
+description: For the page itself
+card: {text: How to wash a sore}
+date: 2025-03-01
+Checked On: 2026-05-01
+staff: {writers: [Ada Blum, {name: Cem Day}]}
+---
+
+"""
+    page = parse(matter + BODY, path=tmp_path / "a.md")
+    assert page["description"] is not None
+    assert (page["description"]["text"], page["published"]) == ("How to wash a sore", None)
+    assert page["modified"] == "2026-05-01"
+    assert page["authors"] == ["Ada Blum", "Cem Day"]
+    assert parse(matter + BODY)["published"] == "2025-03-01"
+
+
+def test_a_key_that_the_settings_name_is_no_slip(tmp_path: Path) -> None:
+    text = "---\ntitle: Sores\ndescripton: How to wash a sore\n---\n\n" + BODY
+    rule = "front-matter-key-unknown"
+    assert lint_text(text, path=tmp_path / "a.md", select=[rule]).findings
+    (tmp_path / "seolint.toml").write_text('front-matter.description = ["descripton"]')
+    assert not lint_text(text, path=tmp_path / "a.md", select=[rule]).findings

@@ -71,3 +71,14 @@ def test_init_proposes_what_it_noticed(tmp_path: Path) -> None:
     write(tmp_path, {f"{number}.md": f"---\ntitle: Bed {number}\n---\n{TEXT}" for number in range(12)})
     assert main(["init", str(tmp_path)]) == 0
     assert '\noutside = ["description"]\n' in (tmp_path / "seolint.toml").read_text("utf-8")
+
+
+def test_a_key_that_the_settings_name_gives_its_part(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = f"---\nlabel: A bed\ncard:\n  text: On beds\n---\n{TEXT}"
+    write(tmp_path, {f"{number}.md": text for number in range(12)})
+    named = ["--config", 'front-matter = {title = ["label"], description = ["card.text"]}']
+    words = [str(tmp_path), "--no-cache", "--select", "title-missing,description-missing"]
+    main(words)
+    assert "no description in 12 of 12" in capsys.readouterr().err
+    main([*words, *named])
+    assert "in 12 of 12" not in capsys.readouterr().err

@@ -89,6 +89,12 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ("extend = [\n'preset:health',\n'none.toml']", 'seolint.toml:3: extend: no such file: "none.toml"'),
         ("extend = 'none.toml'", 'seolint.toml:1: extend: no such file: "none.toml"'),
         ("x = ", "seolint.toml:1: invalid value"),
+        (
+            "[front-matter]\ndescripton = []",
+            ':2: unknown meaning "descripton" of front matter (did you mean "description"?)',
+        ),
+        ("[front_matter]\ntitle = []", ':1: unknown setting "front_matter" (did you mean "front-matter"?)'),
+        ("[front-matter]\ntitle = 'name'", ":2: front-matter.title must be a list of strings"),
         ("[terms]\nbaned = []", ':2: unknown entry "baned" of terms (did you mean "banned"?)'),
         ("[terms]\nbanned = ['a  b']", ':2: "a  b" is no term'),
         ("[terms.preferred]\nemail = 'e-mail'", ":2: terms.preferred.email must be a list of strings"),

@@ -8,35 +8,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.article.nodes import Field, FrontMatter
-
-Meaning = Literal[
-    "search-title",
-    "title",
-    "search-description",
-    "description",
-    "authors",
-    "reviewers",
-    "published",
-    "modified",
-    "reviewed",
-    "keyphrase",
-    "language",
-    "canonical",
-    "robots",
-    "topic",
-    "draft",
-    "noindex",
-    "sitemap",
-    "redirect",
-    "slug",
-    "route",
-]
+    from seolint.article.nodes import Field, FrontMatter, Meaning
 
 #: The names of each meaning, folded, best first. A dot separates a name from its parent key.
 NAMES: dict[Meaning, tuple[str, ...]] = {
@@ -169,10 +146,31 @@ def read_key(path: str) -> FieldKey | None:
     return FieldKey(meaning, rank + offset, parts[0], tuple(parts[1:]))
 
 
+def fold_names(named: Mapping[Meaning, Sequence[str]]) -> dict[str, tuple[Meaning, int]]:
+    """Return the meaning and rank of each key that the settings name; they come before all other names."""
+    return {
+        fold_key(name): (meaning, rank - len(names))
+        for meaning, names in named.items()
+        for rank, name in enumerate(names)
+    }
+
+
+def meaning_of(path: str, names: Mapping[str, tuple[Meaning, int]]) -> FieldKey | None:
+    """What a key with its parents means by the names in the settings, which are whole paths, or else by its own."""
+    parts = fold_key(path).split(".") if names else ()
+    for size in range(len(parts), 0, -1):
+        name = ".".join(parts[:size])
+        if name in names:
+            return FieldKey(*names[name], name, tuple(parts[size:]))
+    return read_key(path)
+
+
 def known_fields(matter: FrontMatter | None) -> Iterator[tuple[FieldKey, Field]]:
     """Every value of a known key in the order of the file, without empty ones."""
-    for path, field in matter.fields.items() if matter is not None else ():
-        key = read_key(path)
+    if matter is None:
+        return
+    for path, field in matter.fields.items():
+        key = meaning_of(path, matter.names)
         if key is not None and field.text.strip():
             yield key, field
 

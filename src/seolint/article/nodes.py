@@ -11,7 +11,7 @@ from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 BlockKind = Literal["title", "heading", "paragraph", "item", "quote", "code", "cell", "caption", "term", "media"]
 FieldSource = Literal[
@@ -29,6 +29,30 @@ FieldSource = Literal[
 ]
 
 ReviewMarkKind = Literal["comment", "insertion", "deletion"]
+
+#: What a key of front matter can mean: see ``seolint.article.front_matter_keys``.
+Meaning = Literal[
+    "search-title",
+    "title",
+    "search-description",
+    "description",
+    "authors",
+    "reviewers",
+    "published",
+    "modified",
+    "reviewed",
+    "keyphrase",
+    "language",
+    "canonical",
+    "robots",
+    "topic",
+    "draft",
+    "noindex",
+    "sitemap",
+    "redirect",
+    "slug",
+    "route",
+]
 
 #: Kinds of block whose text is prose: sentences that readability can be measured on.
 PROSE = frozenset({"paragraph", "item", "quote"})
@@ -183,7 +207,8 @@ class FrontMatter:
 
     ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
     as text; ``keys`` gives the place of each key; ``values`` is everything as plain data. If the block is invalid,
-    ``error`` is the parser's message with its place, and the rest is empty unless only a key is given twice.
+    ``error`` is the parser's message with its place, and the rest is empty unless only a key is given twice. ``names``
+    has the keys that the settings name: see ``seolint.article.front_matter_keys``.
     """
 
     span: Span
@@ -192,6 +217,7 @@ class FrontMatter:
     keys: dict[str, Text] = field(default_factory=dict)
     values: dict[str, object] = field(default_factory=dict)
     error: Text | None = None
+    names: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
 
 
 class _Sentence(NamedTuple):

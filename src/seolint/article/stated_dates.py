@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
-    from seolint.article.front_matter_keys import Meaning
-    from seolint.article.nodes import Block, Field
+    from seolint.article.nodes import Block, Field, Meaning
     from seolint.base.model import Text
 
 Label = Literal["published", "modified", "reviewed", ""]

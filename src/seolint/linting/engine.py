@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from seolint.article.article import Article
+    from seolint.article.nodes import Meaning
     from seolint.article.source import Source
     from seolint.base.model import Format, Text, Topic
     from seolint.linting.ignores import Ignore
@@ -76,6 +77,7 @@ class Linter:
         extra_formulas: the textstat formulas to report in addition to the usual ones.
         hosts: the hosts of the site.
         outside: the parts that the site keeps outside its files.
+        front_matter: the keys of front matter that the settings name, with what they mean.
         ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are reported as one.
     """
@@ -94,6 +96,7 @@ class Linter:
     is_folded: bool = True
     hosts: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
+    front_matter: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
 
     @cached_property
@@ -143,7 +146,7 @@ class Linter:
 
     def lint(self, source: Source) -> Verdict:
         """Lint the article in ``source``."""
-        article = read_article(source)
+        article = read_article(source, self.front_matter)
         if self.today is not None:
             article.today = self.today
         if self.topic is not None:
@@ -156,7 +159,7 @@ class Linter:
 
     def parse(self, source: Source) -> Article:
         """Parse the article in ``source`` and mark its boilerplate."""
-        article = read_article(source)
+        article = read_article(source, self.front_matter)
         article_pass = _Pass(self, article)
         article_pass.mark_boilerplate()
         return article

@@ -6,12 +6,18 @@ from seolint.readers.kinds import kind_of
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from seolint.article.article import Article
+    from seolint.article.nodes import Meaning
     from seolint.article.source import Source
 
 
-def read_article(source: Source) -> Article:
-    """Return the article in ``source``; only the reader of its format is imported."""
+def read_article(source: Source, names: Mapping[str, tuple[Meaning, int]] | None = None) -> Article:
+    """Return the article in ``source``; only the reader of its format is imported.
+
+    ``names`` are keys of front matter that the settings name, with what they mean.
+    """
     if source.format == "html":
         from seolint.readers.html import read_html
 
@@ -19,7 +25,7 @@ def read_article(source: Source) -> Article:
     if source.format == "markdown":
         from seolint.readers.markdown import read_markdown
 
-        article = read_markdown(source)
+        article = read_markdown(source, names)
     elif source.format == "docx":
         from seolint.readers.docx import read_docx
 

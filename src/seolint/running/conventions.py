@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from seolint.article.front_matter_keys import read_key
+from seolint.article.front_matter_keys import meaning_of
 from seolint.base.files import read_start
 from seolint.base.paths import format_of
 from seolint.base.vocabulary import OUTSIDE_PARTS
@@ -15,7 +15,11 @@ from seolint.running.discovery import SKIPPED
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from seolint.article.nodes import Meaning
+
+    Names = Mapping[str, tuple[Meaning, int]]
 
 #: Fewest files that show a habit, most files looked at, share of them that must lack a part, bytes read of each.
 _FEWEST, _MOST, _SHARE, _START = 10, 40, 0.9, 4096
@@ -49,13 +53,15 @@ class Conventions:
     Args:
         roots: the folders that were named, as absolute paths. Nothing above them is looked at, and files that were
             named themselves have no folder: a few files of a site do not show its habits.
+        names_of: returns the keys of front matter that the settings name for a file, given by its absolute path.
 
     Attributes:
         habits: what was noticed so far.
     """
 
-    def __init__(self, roots: list[str]) -> None:
+    def __init__(self, roots: list[str], names_of: Callable[[str], Names] = lambda _: {}) -> None:
         self.habits: list[Habit] = []
+        self._names_of = names_of
         self._roots = roots
         self._outside: dict[str, tuple[str, ...] | None] = {}
 
@@ -83,7 +89,7 @@ class Conventions:
         if len(files) < _FEWEST:
             return None
         chosen = files[:: -(-len(files) // _MOST)]
-        given = [_parts_given(path) for path in chosen]
+        given = [_parts_given(path, self._names_of(path)) for path in chosen]
         lacks = {part: sum(part not in parts for parts in given) for part in OUTSIDE_PARTS}
         outside = tuple(part for part, number in lacks.items() if number >= _SHARE * len(given))
         self.habits += [Habit(folder, part, lacks[part], len(given)) for part in outside]
@@ -115,7 +121,7 @@ def _list(folder: str) -> tuple[list[str], list[str]]:
     return files, [path for path, is_folder in shown if is_folder]
 
 
-def _parts_given(path: str) -> set[str]:
+def _parts_given(path: str, names: Names) -> set[str]:
     """Return the parts that a file gives in its front matter or its first line; all if it cannot be told."""
     try:
         text = read_start(path, _START).decode("utf-8", "replace")
@@ -128,12 +134,13 @@ def _parts_given(path: str) -> set[str]:
     fence = lines[0].rstrip()
     if fence in {"---", "+++"}:
         end = next((number for number, line in enumerate(lines) if number and line.rstrip() == fence), len(lines))
-        given.update(part for meaning in _meanings(lines[1:end], "=" if fence == "+++" else ":") for part in meaning)
+        sign = "=" if fence == "+++" else ":"
+        given.update(part for meaning in _meanings(lines[1:end], sign, names) for part in meaning)
         lines = lines[end + 1 :]
     return given | {"title", "headline"} if _begins_with_headline(lines) else given
 
 
-def _meanings(matter: Iterable[str], sign: str) -> Iterator[Iterable[str]]:
+def _meanings(matter: Iterable[str], sign: str, names: Names) -> Iterator[Iterable[str]]:
     """Yield the parts that the keys of front matter give, for each key with a value."""
     above = section = ""
     for line in matter:
@@ -143,7 +150,7 @@ def _meanings(matter: Iterable[str], sign: str) -> Iterator[Iterable[str]]:
         elif found and not line.lstrip().startswith(("-", "#")):
             is_below = line[:1].isspace()
             name = name.strip().strip("\"'")
-            key = read_key(f"{above}.{name}" if is_below else f"{section}{name}")
+            key = meaning_of(f"{above}.{name}" if is_below else f"{section}{name}", names)
             above = above if is_below else name
             if key is not None and value.strip():
                 yield _GIVES.get(key.meaning, ())

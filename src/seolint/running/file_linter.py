@@ -6,6 +6,7 @@ import json
 import marshal
 from datetime import date
 
+from seolint.article.front_matter_keys import fold_names
 from seolint.article.source import SourceError, decode
 from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_ARTICLE, read_regular
@@ -155,6 +156,7 @@ class FileLinter:
             ignores=tuple(Ignore(*entry) for entry in profile.get("ignored", ())),
             hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
             outside=frozenset(profile.get("outside", ())),
+            front_matter=fold_names(profile.get("front-matter", {})),
         )
 
 

@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from seolint.article.nodes import Meaning
     from seolint.running.cache import Cache
     from seolint.running.conventions import Conventions, Habit
     from seolint.running.file_linter import FileLinter
@@ -139,7 +140,7 @@ class Run:
         if roots:
             from seolint.running.conventions import Conventions
 
-            self._conventions = Conventions(roots)
+            self._conventions = Conventions(roots, self._names_of)
             report.habits = self._conventions.habits
         discovery = Discovery(
             lambda folder: self.configs.of(folder).scope,
@@ -201,6 +202,15 @@ class Run:
     def _profile(self, settings: Settings, full: str) -> bytes:
         outside = self._conventions.outside(full) if self._conventions is not None else ()
         return settings.profile(full, is_site=self.is_site, outside=outside)
+
+    def _names_of(self, full: str) -> dict[str, tuple[Meaning, int]]:
+        """Return the keys of front matter that the settings name for a file."""
+        from seolint.article.front_matter_keys import fold_names
+
+        try:
+            return fold_names(self.configs.of(os.path.dirname(full)).front_matter(full))
+        except UserError:
+            return {}  # reported when the file is linted
 
     def _look(self, shown: str) -> Task | FileResult:
         """Return the cached result for a file, or a task to lint it."""

@@ -10,6 +10,7 @@ from seolint.settings.keys import (
     COUNT,
     EXTENDED,
     EXTRA_FORMULAS,
+    FIELDS,
     GLOBS,
     IGNORE_ENTRIES,
     IGNORE_TABLE,
@@ -153,6 +154,8 @@ class _Checker:
                 self.check_value(below, NAMES, value)
             elif kind == TERMS:
                 self.check_terms(below, value)
+            elif kind == FIELDS:
+                self.check_fields(below, value)
             elif kind == RULE_TABLE and not isinstance(value, dict):
                 raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
 
@@ -174,6 +177,15 @@ class _Checker:
         for term in (term for terms in lists for term in terms):
             if not is_term(term):
                 raise self.refuse(keys, f'"{term}" is no term: it must be words with one space between them')
+
+    def check_fields(self, keys: tuple[str, ...], value: Any) -> None:
+        """Check an entry of ``[front-matter]``."""
+        from seolint.article.front_matter_keys import NAMES as MEANINGS
+
+        if keys[-1] not in MEANINGS:
+            expected = f"{nearest(keys[-1], MEANINGS)}; expected one of: {', '.join(MEANINGS)}"
+            raise self.refuse(keys, f'unknown meaning "{keys[-1]}" of front matter{expected}')
+        self.check_list(keys, NAMES, value)
 
     def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
         """Check the tables of ``[[overrides]]``."""

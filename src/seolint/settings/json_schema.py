@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from seolint.article.front_matter_keys import NAMES as MEANINGS
 from seolint.base.json_schema import DRAFT, Schema, schema_of
 from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
 from seolint.language.extra_readability import FORMULAS
@@ -12,6 +13,7 @@ from seolint.settings.keys import (
     COUNT,
     EXTENDED,
     EXTRA_FORMULAS,
+    FIELDS,
     GLOBS,
     IGNORE_ENTRIES,
     IGNORE_TABLE,
@@ -93,6 +95,7 @@ def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
         IGNORE_TABLE: {"type": "object", "additionalProperties": _STRINGS},
         OVERRIDES: {"type": "array"},
         TERMS: _TERMS,
+        FIELDS: {"type": "object", "properties": dict.fromkeys(MEANINGS, _STRINGS), "additionalProperties": False},
     }
     if key.name == EXTRA_FORMULAS[0]:
         extra: Schema = {

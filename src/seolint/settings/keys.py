@@ -14,6 +14,7 @@ Kind = str | tuple[str, ...]
 TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
 OVERRIDES, PARTS, IGNORES, EXTENDED, TERMS = "overrides", "parts", "ignores", "extended", "terms"
+FIELDS = "fields"
 
 #: What a table of ``[[ignore]]`` can say; the reason is required.
 IGNORE_ENTRIES = {
@@ -198,6 +199,15 @@ _ALL = (
         RULE_TABLE,
         "options and severity of a rule",
         '[rule.title-missing]\nseverity = "warning"',
+        default={},
+        per_file=True,
+    ),
+    Key(
+        "front-matter",
+        FIELDS,
+        "further keys of front matter, by what they mean; a dot leads to a nested key. They come before the keys that "
+        "seolint knows",
+        '[front-matter]\ndescription = ["seo.metadesc", "card.text"]\nmodified = ["checked-on"]',
         default={},
         per_file=True,
     ),

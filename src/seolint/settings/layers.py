@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
+    from seolint.article.nodes import Meaning
 
 #: Added to the rank of ``per-file-ignores``, so that no layer, not even the command line, can select these rules again.
 _PER_FILE_RANK = 1_000_000
@@ -161,6 +162,11 @@ class Settings:
             self._profiles[key] = marshal.dumps(profile)
         return self._profiles[key]
 
+    def front_matter(self, path: str) -> dict[Meaning, list[str]]:
+        """Return the keys of front matter that the settings name for a file, by what they mean."""
+        tables = [section.values.get("front-matter", {}) for section in self._sections if section.covers(path)]
+        return {meaning: names for table in tables for meaning, names in table.items()}
+
     def _last_with(self, key: str) -> Layer | None:
         return next((layer for layer in reversed(self.layers) if key in layer.values), None)
 
@@ -220,6 +226,8 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
         for key in ("topic", "today", "phrase", "hosts", "outside"):
             if key in values:
                 profile[key] = values[key]
+        if "front-matter" in values:
+            profile["front-matter"] = {**profile.get("front-matter", {}), **values["front-matter"]}
     return profile
 
 

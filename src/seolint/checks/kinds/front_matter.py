@@ -46,8 +46,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             yield Hit(matter.error.span(), {"error": matter.error.text})
     else:
         top = {fold_key(key) for key in matter.keys}
+        named = {name.partition(".")[0] for name in matter.names}
         for key, place in matter.keys.items():
-            known = _meant(key, options.keys, top)
+            known = _meant(key, options.keys, top) if fold_key(key) not in named else ""
             if known:
                 span = place.span()
                 yield Hit(place, {"key": key, "known": known}, edits=(Edit(span.start, span.end, known),))

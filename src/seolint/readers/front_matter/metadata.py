@@ -9,8 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
-    from seolint.article.front_matter_keys import Meaning
-    from seolint.article.nodes import Field, FrontMatter
+    from seolint.article.nodes import Field, FrontMatter, Meaning
 
 
 def describe(article: Article, front_matter: FrontMatter) -> None:

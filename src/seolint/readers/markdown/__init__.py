@@ -10,18 +10,23 @@ from seolint.readers.markdown.walk import walk
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from seolint.article.nodes import Meaning
     from seolint.article.source import Source
 
 
-def read_markdown(source: Source) -> Article:
+def read_markdown(source: Source, names: Mapping[str, tuple[Meaning, int]] | None = None) -> Article:
     """Return the article in a Markdown or MDX source.
 
     Titles, descriptions, people and dates come from the front matter. Template tags, shortcodes, directives, JSX and
-    comments are not part of any block. Raw HTML is read for its text.
+    comments are not part of any block. Raw HTML is read for its text. ``names`` are keys of front matter that the settings
+    name.
     """
     article = Article(source)
     front_matter, start = read_front_matter(source.text)
     if front_matter is not None:
+        front_matter.names = names or {}
         article.front_matter = front_matter
         describe(article, front_matter)
     body, is_jsx = source.text[start:], source.path.lower().endswith(".mdx")
