@@ -51,7 +51,8 @@ def _can_be_byline(text: str) -> bool:
 
 
 _BYLINE = guarded_regex(
-    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|staff|{any_of(AFTER_NAME)})\b))",
+    rf"(?:\A|[|·•—–\n]\s*|\s-\s){_BY}(?P<name>{_NAME})(?=\s*(?:\Z|[|·•—–\n,;(]|\s-\s|\d|(?i:on|in|at|staff"
+    rf"|{any_of(AFTER_NAME)})\b))",
     _can_be_byline,
 )
 _WRITTEN_BY = guarded_regex(

@@ -7,6 +7,7 @@ from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
 from seolint.health.english_words import OTHER_FIELDS, POINTING
 from seolint.health.foreign_forms import FORMS
+from seolint.health.limits import LIMITS, limit_stems_of, states_limit
 from seolint.health.publisher import name_words
 from seolint.language.folded_texts import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
@@ -78,9 +79,18 @@ _PROFESSIONS = (
 )
 #: An English sentence without one of these neither denies anything nor states a purpose.
 _DENIES = regex(
-    r"\bno|n't\b|\bne(?:ver|ither)\b|cannot|without|\bun(?:able|willing|qualified|authori)|rather than|hardly"
+    r"\bno|\b(?:do|does|is|are|ca|should)nt\b|n't\b|\bne(?:ver|ither)\b|cannot|without|\bun(?:able|willing|qualified"
+    r"|authori)|rather than|hardly"
     r"|purpose|\bonly\b|\buse\b|reference"
     r"|\bgeneral\b|intended|\bmeant\b"
+)
+#: How sites and apps write their names, and hardly anything else is written.
+_CAMEL_CASE = regex(r"\b[A-Z][a-z]+[A-Z]\w*")
+#: What is said of disclaimers in general, and is none.
+_ABOUT = regex(
+    r"(?:\b(?:a|an|any|every|good|most|medical|the word) |-)disclaimers?\b[^.:;]{0,30}?"
+    r"\b(?:says?|said|weis(?:en|t)|sag(?:en|t)|erklär(?:en|t)|should|must|needs?|usually|often|typically|explains?"
+    r"|tells?|is required|are required)\b"
 )
 #: Longest disclaimer, in characters, and longest text around a link to one, in words.
 _LONGEST = 1_200
@@ -198,13 +208,14 @@ class _Page:
         """Yield every sentence that disclaims or resembles one that does."""
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.stems_of(name))
         stems += foreign.purpose_stems_of(self.language) if self.language else ()
+        stems += limit_stems_of(self.language_of_sentences)
         for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
             for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
                 if any(stem in sentence for stem in stems):
-                    kind = self.judge(sentence, before, has_imprint=has_imprint)
+                    kind = self.judge(sentence, before, self.names_in(index, start, end), has_imprint=has_imprint)
                     yield from _describe(kind, index, start, end)
                     if kind == "purpose":
                         yield from self.find_passage(index, start)
@@ -215,7 +226,8 @@ class _Page:
         """Yield the passage of a purpose, at ``start`` of a text, and a referral: together they are a disclaimer."""
         sentences = self.split(index)
         at = next(number for number, (begin, _) in enumerate(sentences) if begin == start)
-        if not self.states_own_purpose(self.fold(index, *sentences[at])):
+        names = self.names_in(index, *sentences[at])
+        if not self.states_own_purpose(self.fold(index, *sentences[at]), names):
             return
         first = max(0, at - _PASSAGE)
         for begin, end in sentences[first : at + 1 + _PASSAGE]:
@@ -232,15 +244,23 @@ class _Page:
         before = self.fold(index - 1, 0, len(self.texts[index - 1])) if index else ""
         return bool(_LABEL.search(label)) or (len(before) <= _LABEL_CHARACTERS and bool(_LABEL.search(before)))
 
-    def states_own_purpose(self, sentence: str) -> bool:
-        """Whether a sentence states the purpose of the text itself."""
+    def names_in(self, index: int, start: int, end: int) -> frozenset[str]:
+        """Return the names of the publisher, and of the apps and sites that part of a text names in camel case."""
+        return frozenset(self.publisher).union(map(str.lower, _CAMEL_CASE.findall(self.texts[index], start, end)))
+
+    def states_own_purpose(self, sentence: str, names: Collection[str]) -> bool:
+        """Whether a sentence states the purpose of the text itself, or of the site or app with one of the names."""
         if self.language and foreign.states_purpose(sentence, self.language):
             return True
-        return states_own_purpose(tokenize(sentence))
+        return states_own_purpose(tokenize(sentence), names)
 
-    def judge(self, sentence: str, before: str, *, has_imprint: bool) -> Kind | None:
-        """Return the kind of a sentence, given the one before it and whether their text names the publisher."""
-        if any(foreign.judge_sentence(sentence, before, name, self.publisher) for name in self.languages):
+    def judge(self, sentence: str, before: str, names: Collection[str], *, has_imprint: bool) -> Kind | None:
+        """Return the kind of a sentence, given the one before it, the names of publishers and of an imprint."""
+        if "disclaimer" in sentence and _ABOUT.search(sentence):
+            return None
+        if any(foreign.judge_sentence(sentence, before, name, names) for name in self.languages):
+            return "disclaimer"
+        if self.language_of_sentences in LIMITS and states_limit(sentence, self.language_of_sentences):
             return "disclaimer"
         if self.language and foreign.states_purpose(sentence, self.language):
             return "purpose"
@@ -248,13 +268,13 @@ class _Page:
             return None
         tokens = tokenize(sentence)
         said = english.TokenizedSentence(tokens, frozenset(tokenize(before)), has_imprint)
-        return english.judge_sentence(said, self.publisher) or ("purpose" if states_purpose(tokens) else None)
+        return english.judge_sentence(said, names) or ("purpose" if states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:
         """Yield the word "disclaimer" in a short text: a link, a footer line, "see our …"."""
         text = self.fold(index, 0, len(self.texts[index]))
         at = text.find("disclaimer")
-        if at >= 0 and _is_pointer(text):
+        if at >= 0 and not _ABOUT.search(text) and _is_pointer(text):
             whole = len(text) <= _LINK_CHARACTERS
             yield from _describe("link", index, *((0, len(text)) if whole else (at, at + len("disclaimer"))))
 

@@ -7,6 +7,9 @@ from seolint.startup.hints import NamedTuple
 #: Is replaced by the opinion in patterns that contain one.
 OPINION = "OPINION"
 
+#: More nouns of a list before the adjective that they share: "consejo, diagnóstico o tratamiento médico".
+LISTED = r"(?:(?:, | (?:o|u|y|e|ou|et|ni|né|nem) )(?:\w+ )?\w+){0,3}"
+
 
 class DisclaimerForm(NamedTuple):
     """The wording of disclaimers in one language: strings to search for first, then patterns for lower-case text.
@@ -15,8 +18,8 @@ class DisclaimerForm(NamedTuple):
     ``telling`` stems occur in no other language, so that a German footer is found below an English article. ``denial``,
     ``medical`` and ``content`` match the three parts of a limit; ``opinion`` medical advice and the like; ``this`` a
     pronoun in place of the word for the text; ``own`` a limit that needs neither ("Keine ärztliche Beratung.");
-    ``purpose`` the statement that a text is for information only; ``advice`` the recommendation to see one of the
-    ``professions``.
+    ``negation`` what denies an opinion right after it; ``purpose`` the statement that a text is for information only;
+    ``advice`` the recommendation to see one of the ``professions``.
     """
 
     stems: tuple[str, ...]
@@ -31,6 +34,7 @@ class DisclaimerForm(NamedTuple):
     own: str
     purpose: str
     advice: str
+    negation: str = ""
 
 
 def own_limit(denial: str) -> str:

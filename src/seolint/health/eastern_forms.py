@@ -6,50 +6,54 @@ from seolint.health.disclaimer_form import DisclaimerForm, own_limit
 
 EASTERN: dict[str, DisclaimerForm] = {
     "pl": DisclaimerForm(
+        negation=r"nie|ani|żadn\w+",
         stems=("zastęp", "zastąp", "porad", "diagnoz"),
         telling=2,
-        purposes=("informacyjn", "edukacyjn", "poglądow"),
-        professions=("lekarz", "farmaceut"),
+        purposes=("informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
+        professions=("lekarz", "farmaceut", "specjalist"),
         denial=r"\bnie\b[^.;]{0,60}?\b(?:zastęp\w+|zastąpi\w*|stanowi\w*|jest|są|mog\w+|służ\w+)\b",
         medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+|dietety\w+|farmaceut\w+|psycholog\w+)\b",
         content=r"\b(?:artykuł\w*|informacj\w+|treś\w+|stron\w+|serwis\w*|portal\w*|blog\w*|tekst\w*"
         r"|materiał\w*|wpis\w*|aplikacj\w+|narzędzi\w+|kalkulator\w*|wynik\w*|analiz\w+|sugesti\w+|rekomendacj\w+"
-        r"|poradnik\w*|usług\w*|platform\w+|odpowied\w+|autor\w*|redakcj\w+)\b",
+        r"|poradnik\w*|asystent|chatbot|ai|lektur\w+|usług\w*|platform\w+|odpowied\w+|autor\w*|redakcj\w+)\b",
         opinion=(
             r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+|konsultacj\w+ z (?:lekarz"
             r"|dietety|specjalist|farmaceut|psycholog)\w+"
         ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
         own=own_limit(r"(?:to )?nie (?:jest|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
-        purpose=r"\b(?:cel\w+|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow)\w+"
-        r"|\b(?:informacyjn|edukacyjn|poglądow)\w+ (?:\w+ )?(?:cel\w+|charakter\w*)",
-        advice=r"\b(?:skonsultuj\w*|zapytaj|porozmawiaj)\b[^.;]{0,40}?\b(?:lekarz\w*|farmaceut\w+)",
+        purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|ogóln)\w+"
+        r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)",
+        advice=r"\b(?:skonsult\w+|zapytaj|porozmawiaj|skontakt\w+|zgło\w+ się|udaj\w* się|zasięgn\w+)\b[^.;]{0,40}?"
+        r"\b(?:lekarz\w*|farmaceut\w+|specjalist\w+)|\b(?:tylko|jedynie|wyłącznie) lekarz\b",
     ),
     "ru": DisclaimerForm(
+        negation=r"не|ни",
         stems=("замен", "консультаци", "самолеч", "медицинск", "диагноз"),
         telling=2,
-        purposes=("ознакомит", "информационн", "справочн", "образовательн"),
+        purposes=("ознаком", "информационн", "справочн", "образовательн", "общий характер", "общего характера"),
         professions=("врач", "специалист"),
         denial=r"\bне\b[^.;]{0,60}?\b(?:(?:за|под)мен\w+|являет\w+|являют\w+|может|предназнач\w+|следует|должн\w+)\b",
         medical=r"\b(?:врач\w*|медицинск\w+|специалист\w*|диагноз\w*|само(?:лечени|диагност)\w*)\b",
         content=r"\b(?:стать\w+|информаци\w+|материал\w*|сайт\w*|страниц\w+|блог\w*|текст\w*|контент\w*"
         r"|рекомендаци\w+|приложени\w+|сервис\w*|отчёт\w*|калькулятор\w*|результат\w*|инструмент\w*|здесь|ничто"
-        r"|публикаци\w+|автор\w*|редакци\w+|ответ\w*|мы)\b",
+        r"|публикаци\w+|автор\w*|редакци\w+|ответ\w*|мы|чат-?бот|ассистент|ии)\b",
         opinion=(
-            r"медицинск\w+ (?:консультаци|рекомендаци|совет|заключени|прогноз|диагностик)\w*|консультаци\w+ врача"
+            r"медицинск\w+ (?:консультаци|рекомендаци|совет|заключени|прогноз|диагно|вывод|услуг|помощ|обследован"
+            r"|оценк)\w*|консультаци\w+ врача"
             r"|диагноз\w*"
         ),
         this=r"\b(?:это\w*|эта|эти|данн\w+|она?|они)\b",
         own=own_limit(r"(?:это |мы )?не (?:является|являются|заменяет|заменяют|ставим|даём|даем|оказываем)|это не"),
         purpose=r"\b(?:ознакомительн|информационн|справочн|образовательн|иллюстративн|учебн)\w+ (?:\w+ )?(?:цел\w+"
-        r"|характер)",
-        advice=r"\b(?:\w*консультир\w+|обра(?:титесь|щайтесь|титься|щаться)|спросите|посовет\w+"
+        r"|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци",
+        advice=r"\bтолько врач\b|\b(?:\w*консультир\w+|обра(?:титесь|щайтесь|титься|щаться)|спросите|посовет\w+"
         r"|консультаци\w+)\b[^.;]{0,40}?\b(?:врач\w*|специалист\w*)",
     ),
     "tr": DisclaimerForm(
         stems=("tıbbi", "hekim", "doktor", "teşhis", "tedavi", "tanı"),
         telling=0,
-        purposes=("bilgilendirme", "bilgi amaçlı", "eğitim amaçlı", "genel bilgi"),
+        purposes=("bilgilendirme", "bilgi amaçlı", "eğitim amaçlı", "genel bilgi", "genel nitelik"),
         professions=("doktor", "hekim", "eczacı", "uzman"),
         denial=r"\b(?:yerine geç\w+|yeri(?:ni)? (?:tutma\w+|alma\w+)|değildir|değil|(?:amacı|niteliği) taşıma\w+"
         r"|(?:kullanıl|sayıl|sun|ver|oluştur|içer)(?:ma|me|ama|eme|mi)\w*)\b",
@@ -60,8 +64,9 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"\bbu\b",
         own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
         r"|suna?ma|yerine geçmez)",
-        purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel bilgi",
-        advice=r"\b(?:doktor|hekim|eczacı|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş)\w*",
+        purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel (?:bilgi|nitelik)",
+        advice=r"\b(?:yalnızca|sadece|ancak) (?:\w+ )?(?:doktor|hekim)|\b(?:doktor|hekim|eczacı"
+        r"|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş)\w*",
     ),
     "zh": DisclaimerForm(
         stems=(
@@ -80,7 +85,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "醫學建議",
         ),
         telling=4,
-        purposes=("参考", "參考", "科普"),
+        purposes=("参考", "參考", "科普", "一般性", "教育目的", "教育用途"),
         professions=("医", "醫", "就诊", "药师", "藥師"),
         denial=r"(?:不(?:能|可|应|應|得|会|會|宜|足以|可以|应该|應該)?|并非|並非|无法|無法|非|没有|沒有)[^。；;，,]{0,8}?"
         r"(?:替代|代替|取代|构成|構成|作为|作為|视为|視為|提供|代表|等同|当作|當作|当成|用于|用於|用作|是|做出|给出|進行|进行)"
@@ -89,7 +94,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         content=r"本(?!品|疗|療|法|方|药|藥|茶|膳|操|草)[^，。；;,]{1,8}?(?:不|仅|僅|只|无法|無法|并非|並非|非|为|為|由|是|旨在)|这(?:一页|些|份)|這(?:一頁|些|份)"
         r"|这是[^，。；]{0,16}?(?:工具|常识|内容|文章|信息|科普|知识|平台|服务|系统|应用|助手)|本(?:文|站|网|網|页|頁|内容|內容|平台|平臺|系统|系統|服务|服務|报告|報告|计划|計畫"
         r"|应用|應用|程序|资料|資料|信息"
-        r"|資訊|结果|結果|公众号|号|软件|测试|测评|预测|回答|app)|(?:以上|以下|此|该|該|上述|所有|相关|所载|所提供)[^。；;，,]{0,8}?"
+        r"|資訊|结果|結果|公众号|号|软件|测试|测评|预测|回答|app)|(?:分析|测试|測試|评估|評估)(?:结果|結果)|(?:以上|以下|此|该|該|上述|所有|相关|所载|所提供)[^。；;，,]{0,8}?"
         r"(?:内容|內容|信息|資訊|资料|資料|结果|結果|建议|建議|文章|知识|知識|分析)|(?:内容|內容|信息|資訊|文章|资料|資料)"
         r"[^。；;，,]{0,6}?(?:仅|僅|只|不|供)|我们|我們|笔者|作者|编者|小编",
         opinion=r"(?:医|醫|诊|診|治|临床|臨床|专业|專業)[^。；;，,]{0,8}?(?:建议|建議|意见|意見|诊断|診斷|指导|指導|咨询|諮詢|判断|判斷"
@@ -97,8 +102,9 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"(?:^|[，。：:；;,])\W*(?:这|這|此|本)(?:些|并|並|不|非|仅|僅|只)",
         own=r"(?:^|[，。：:；;,\s])\W*(?:也|亦|且|均|并|並|更)?(?:非|并非|並非|不是|不(?:能|可|应|應|得)?(?:构成|構成|作为|作為|提供))"
         r"(?:任何|专业|專業|具体)?(?:的)?(?:OPINION)",
-        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普",
-        advice=r"(?:咨询|諮詢|请教|請教|询问|詢問|寻求|尋求|求助|联系|遵)[^。；;]{0,12}?(?:医|醫|药师|藥師)|就医|就醫|就诊|就診|面诊|看医生|看醫生",
+        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|教育(?:目的|用途)",
+        advice=r"(?:只有|唯有|须由|須由)[^。；]{0,4}?(?:医|醫)|(?:咨询|諮詢|请教|請教|询问|詢問|寻求|尋求|求助|联系|遵)[^。；;]{0,12}?(?:医|醫|药师|藥師)|就医"
+        r"|就醫|就诊|就診|面诊|看医生|看醫生",
     ),
     "ja": DisclaimerForm(
         stems=(
@@ -118,7 +124,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "処方",
         ),
         telling=2,
-        purposes=("情報", "参考", "目安", "一般的"),
+        purposes=("情報", "参考", "目安", "一般的", "教育目的"),
         professions=("医師", "医療機関", "医者", "専門医", "薬剤師", "病院", "専門家", "受診"),
         denial=r"(?:では|でも|じゃ|には|とは|は)(?:あり(?:ません|得ません)|ございません|なく|なりません|ない)"
         r"|(?:行い|行なって|提供(?:し|いたし)?て?|いたし|でき|致し|おこない|しており|いたしており|って(?:い|お))(?:お?り)?ません|わけではな|もの(?:では|でも)な",

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Denied = Literal["advice", "care", "act", "diagnosis"]
 Owner = Literal["content", "product", "person", "other", "none"]
 
+#: Words after which a text tells of something else: "this page shows why a test is no substitute for a doctor".
+_INDIRECT_QUESTIONS = frozenset(("why", "whether"))
 #: Most tokens from a negation to what it denies, and most in a list of things denied before the medical one.
 _REACH = 16
 _LIST = 7
@@ -226,7 +228,7 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     subject = tokens[start:negation]
     if _is_quoted(tokens, negation) or not lexis.REPORTS.isdisjoint(subject) or _is_reported(tokens, denial):
         return "none"
-    if subject and subject[0] in lexis.CONDITIONS:
+    if (subject and subject[0] in lexis.CONDITIONS) or not _INDIRECT_QUESTIONS.isdisjoint(subject):
         return "none"
     if tokens[negation] in lexis.QUANTIFIERS and (not find_head(subject) or subject[-1] == "that"):
         is_relation = denial.denied == "diagnosis" and "relationship" in tokens[negation : denial.verb]
@@ -340,7 +342,9 @@ def _own_pointer(sentence: TokenizedSentence, denial: _Denial) -> Owner:
     """Return what "it" or "this" refers to: the text, unless a treatment may be meant."""
     if sentence.tokens[0] in {"it", "this"} and not sentence.before and _is_product_formula(sentence.tokens, denial):
         return "product"
-    if denial.denied == "advice" or not lexis.CONTENT.isdisjoint(sentence.before):
+    if denial.denied == "advice" or "relationship" in sentence.tokens[denial.negation :]:
+        return "content"
+    if not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
     is_alone = not sentence.before and lexis.SEGMENT_MARKS.isdisjoint(sentence.tokens[: denial.negation])
     if denial.denied == "care" and (sentence.tokens[0] == "this" or is_alone):

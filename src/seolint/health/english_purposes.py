@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from seolint.health import english_words as lexis
 from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
+from seolint.startup.hints import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+#: How a sentence such as "only your doctor can tell" begins, and what follows.
+_ONLY = frozenset(("only", "just"))
+_CAN = frozenset(("can", "may", "is", "are"))
 
 
 def states_purpose(tokens: list[str]) -> bool:
-    """Whether the sentence says only that the text is for information."""
+    """Whether the sentence, or its last part, says only that the text is for information."""
+    return _states_purpose(tokens) or _states_purpose(_last_part(tokens))
+
+
+def _last_part(tokens: list[str]) -> list[str]:
+    """Return what follows the last mark that parts a sentence: "ask your doctor: this page is for information only"."""
+    marks = (index for index in range(len(tokens) - 2, 0, -1) if tokens[index] in lexis.SEGMENT_MARKS)
+    return tokens[next(marks, -1) + 1 :]
+
+
+def _states_purpose(tokens: list[str]) -> bool:
     if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
     if any(_is_said_of_text(tokens, index) for index in _find_all(tokens, "general")):
@@ -48,19 +66,25 @@ def _is_meant_for(tokens: list[str], index: int) -> bool:
     return meant and not {"for", "as", "is"}.isdisjoint(before)
 
 
-def states_own_purpose(tokens: list[str]) -> bool:
+def states_own_purpose(tokens: list[str], publisher: Collection[str] = ()) -> bool:
     """Whether the purpose stated is that of the text, unlike in "we use your data for informational purposes"."""
-    if not states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
+    if not _states_purpose(tokens):
+        tokens = _last_part(tokens)
+    if not _states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
         return False
     at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING | {"general"})
     head = find_head(drop_partitive(tokens[:at]))
-    return not head or head[0] in lexis.HEAD_ENDS or not lexis.CONTENT.isdisjoint(head) or head[0] in lexis.POINTERS
+    if not head or head[0] in lexis.HEAD_ENDS or head[0] in lexis.POINTERS:
+        return True
+    return not lexis.CONTENT.isdisjoint(head) or not set(publisher).isdisjoint(head)
 
 
 def recommends_professional(tokens: list[str]) -> bool:
     """Whether the sentence sends the reader to a professional, which is advice, not a disclaimer."""
     for index, token in enumerate(tokens):
         if token in lexis.CONSULT and _instructs(tokens, index) and names_professional(tokens, index + 1, index + 9):
+            return True
+        if token in _ONLY and names_professional(tokens, index + 1, index + 4) and not _CAN.isdisjoint(tokens[index:]):
             return True
         if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _instructs(tokens, index):
             return True

@@ -3,7 +3,7 @@
 from seolint.language.word_lists import word_set
 
 # ── denial ───────────────────────────────────────────────────────────────────────────────────────
-NEGATIONS = word_set("not no never nor neither none nothing cannot without hardly")
+NEGATIONS = word_set("dont doesnt isnt arent cant shouldnt not no never nor neither none nothing cannot without hardly")
 QUANTIFIERS = word_set("no nothing none neither")
 #: Negations that do not deny what follows directly: "without medical advice" denies nothing.
 INDIRECT = word_set("without none nothing rather")
@@ -147,7 +147,7 @@ POINTED = HEAD_ENDS | word_set(". as instead alone only")
 REPORTS = word_set(
     "say complain complains complained argue insist report reports reported fear said says saying told tells claimed",
     "warned warns warn warning according stated states noted argued argues wrote writes tweeted insisted insists",
-    "replied explained explains added acknowledged admits admitted reminded",
+    "replied explained explains added acknowledged admits admitted reminded held ruled",
 )
 CONDITIONS = word_set("if when unless whether because since why how")
 IMPERATIVES = word_set("do don't never")

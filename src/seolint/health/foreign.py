@@ -11,13 +11,13 @@ from functools import cache
 
 from seolint.health.disclaimer_form import OPINION
 from seolint.health.foreign_forms import FORMS
-from seolint.health.foreign_subjects import NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS
+from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
     from re import Match, Pattern
 
     from seolint.health.disclaimer_form import DisclaimerForm
@@ -28,7 +28,7 @@ _FEW = 24
 #: Verbs that only a text, and no person, is the subject of.
 _REPLACES = regex(
     r"sustitu|re[ei]mpla|constitu|sostitu|costitu|substitu|remplac|zastep|stanowi|замен|являет|erset|vervang|ersta"
-    r"|ofrec|proporcion|brind|forn|diagnos|realiz|prest|delivr|oferec|fourni|udziel|оказыва|ставит"
+    r"|ofrec|proporcion|brind|usar|utiliz|forn|diagnos|realiz|prest|delivr|oferec|fourni|udziel|оказыва|ставит"
 )
 
 #: What only a publisher denies in one sentence: advice, a diagnosis and a treatment.
@@ -50,6 +50,8 @@ _FORMULA = (
     ("behandl", "trait", "tratam", "tratta", "terapi", "therap", "leczen", "лечени"),
 )
 _WORD = regex(r"[^\W_]{3,}")
+#: The same where the negation comes last.
+_FEW_BEFORE_VERB = 80
 #: Fewest words before a denial that say more than what its subject is.
 _SAID = 5
 #: Languages without spaces, whose subjects are told by ``content`` alone.
@@ -57,6 +59,9 @@ _UNSPACED = frozenset(("zh", "ja"))
 
 #: A sentence that begins with a negation: where verbs need no subject, it is about the text.
 _NO_SUBJECT = regex(r"\W*(?:no|non|nao|nie|не) (?!todo|tutti|todos|wszyst|все)")
+
+#: What makes an opinion a condition.
+_WITHOUT = r"(?:ohne|sans|sin|senza|sem|zonder|bez|без|utan|uden|uten)\b"
 
 #: In these languages a subject of one word without an article is a name, here that of the site.
 _NAMED = frozenset(("fr", "it"))
@@ -100,33 +105,53 @@ def judge_sentence(sentence: str, before: str, language: str, publisher: Collect
     if not any(stem in sentence for stem in stems_of(language)):
         return False
     sentence, before = spell_plainly(sentence, language), spell_plainly(before, language)
-    if sentence.endswith(("?", "？")) or any(
-        _compile(other, language).search(sentence) for other in (OTHER_FIELDS, REPORTED)
-    ):
+    if sentence.endswith(("?", "？")) or _is_of_others(sentence, language, form.opinion):
         return False
     if _compile(form.own.replace(OPINION, form.opinion), language).search(sentence):
         return True
-    medical, opinion = _compile(form.medical, language), _compile(form.opinion, language)
-    for denial in _compile(form.denial, language).finditer(sentence):
-        near = sentence[max(0, denial.start() - _NEAR) : denial.end() + _NEAR]
-        denies_opinion = bool(opinion.search(near))
-        if not denies_opinion and not medical.search(near):
-            continue
-        if _names_text(form, language, sentence, before, denial):
-            return True
-        if not denies_opinion:
-            continue
-        if _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, publisher):
-            return True
-        is_object = language == "tr" or bool(opinion.search(sentence, denial.start()))
-        if is_object and language not in _UNSPACED and _is_of_nobody_else(sentence, denial, language):
-            return True
-    return False
+    return any(
+        _is_own(form, language, sentence, before, denial, publisher)
+        for denial in _find_denials(form, language, sentence)
+    )
 
 
-def _is_of_others(sentence: str, language: str) -> bool:
-    """Whether another profession is meant, or somebody else says it."""
-    return any(_compile(others, language).search(sentence) for others in (OTHER_FIELDS, REPORTED))
+def _is_own(
+    form: DisclaimerForm,
+    language: str,
+    sentence: str,
+    before: str,
+    denial: Match[str],
+    publisher: Collection[str],
+) -> bool:
+    """Whether what is denied is medical, and denied of the text or by its publisher."""
+    near = sentence[max(0, denial.start() - _NEAR) : denial.end() + _NEAR]
+    opinion = _compile(form.opinion, language)
+    denies_opinion = bool(opinion.search(near))
+    if not denies_opinion and not _compile(form.medical, language).search(near):
+        return False
+    if _names_text(form, language, sentence, before, denial):
+        return True
+    if not denies_opinion:
+        return bool(_REPLACES.search(denial[0])) and _is_publisher(sentence, denial, language, publisher)
+    if _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, language, publisher):
+        return True
+    is_object = language == "tr" or bool(opinion.search(sentence, denial.start()))
+    return is_object and language not in _UNSPACED and _is_of_nobody_else(sentence, denial, language)
+
+
+def _find_denials(form: DisclaimerForm, language: str, sentence: str) -> Iterator[Match[str]]:
+    """Yield what denies something: a negation with its verb, or a negation with an opinion right after it."""
+    yield from _compile(form.denial, language).finditer(sentence)
+    if form.negation:
+        plain = rf"\b(?:{form.negation})\b(?=(?:[ ,]+(?!{_WITHOUT})[\w'/-]+){{0,4}}?[ ,]+(?:{form.opinion}))"
+        yield from _compile(plain, language).finditer(sentence)
+
+
+def _is_of_others(sentence: str, language: str, opinion: str) -> bool:
+    """Whether another profession is meant, and not medicine too, or somebody else says it."""
+    if any(_compile(others, language).search(sentence) for others in (VETERINARY, REPORTED)):
+        return True
+    return bool(_compile(OTHER_FIELDS, language).search(sentence)) and not _compile(opinion, language).search(sentence)
 
 
 def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool:
@@ -140,9 +165,10 @@ def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool
     return not _compile(NEEDED, language).search(sentence)
 
 
-def _is_publisher(sentence: str, denial: Match[str], publisher: Collection[str]) -> bool:
+def _is_publisher(sentence: str, denial: Match[str], language: str, publisher: Collection[str]) -> bool:
     """Whether the subject is the site itself: by its name, or because it denies all that a doctor does."""
-    if not set(publisher).isdisjoint(_WORD.findall(sentence[: denial.start()])):
+    head = sentence[: denial.start()]
+    if not set(publisher).isdisjoint(_WORD.findall(head)) and not _compile(THINGS, language).search(head):
         return True
     return all(any(word in sentence for word in words) for words in _FORMULA)
 
@@ -150,9 +176,11 @@ def _is_publisher(sentence: str, denial: Match[str], publisher: Collection[str])
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
     content = _compile(form.content, language)
-    if content.search(sentence[: denial.end()]):
-        return True
-    return denial.start() <= _FEW and bool(content.search(before) or _compile(form.purpose, language).search(before))
+    named = list(content.finditer(sentence[: denial.end()]))
+    if named:
+        return not EXPLAINS.search(sentence, min(named[-1].end(), denial.start()), denial.start())
+    few = _FEW_BEFORE_VERB if language in {"ja", "tr"} else _FEW
+    return denial.start() <= few and bool(content.search(before) or _compile(form.purpose, language).search(before))
 
 
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:
@@ -172,7 +200,7 @@ def states_purpose(sentence: str, language: str) -> bool:
         return False
     form, sentence = FORMS[language], spell_plainly(sentence, language)
     purpose = _compile(form.purpose, language).search(sentence)
-    if not purpose or _compile(OTHER_FIELDS, language).search(sentence):
+    if not purpose or any(_compile(others, language).search(sentence) for others in (VETERINARY, OTHER_FIELDS)):
         return False
     return purpose.start() <= _FEW or bool(_compile(form.content, language).search(sentence))
 

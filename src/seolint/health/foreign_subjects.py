@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from seolint.startup.patterns import regex
+
+#: Animal doctors, whose disclaimers are in the same words.
+VETERINARY = r"tier(?:arzt|ärzt|medizin)|vétérinaire|veterin|dierenarts|ветеринар|獣医|兽医|獸醫|宠物医|寵物醫"
 #: Other professions with disclaimers of their own.
 OTHER_FIELDS = (
-    r"tier(?:arzt|ärzt)|steuerberat|rechtsanw|rechtsberat|expert-comptable|juriste|avocat"
-    r"|vétérinaire|veterinari|abogado|asesor fiscal|avvocato|commercialista|personal trainer|advogado|contabilista"
-    r"|dierenarts|veterinair|advocaat|ветеринар|адвокат|юрист|avukat|veteriner|prawnik|adwokat|獣医|兽医|獸醫|弁護士|税理士"
-    r"|律师|律師|宠物医|寵物醫"
+    r"steuerberat|rechtsanw|rechtsberat|expert-comptable|juri(?:ste|dique|dico|dica|disch)|avocat|abogado|asesor fiscal"
+    r"|avvocato|commercialista|consulenza legale|personal trainer|advogad|contabilista|advocaat|адвокат|юри(?:ст|дич)|avukat"
+    r"|hukuki|prawni|prawnej|adwokat|弁護士|税理士|法律|律师|律師"
 )
 #: Verbs by which somebody else says it, before or after the statement.
 REPORTED = (
@@ -19,6 +22,9 @@ REPORTED = (
     r"|^\W*(?:laut|selon|según|secondo|segundo|volgens|według|zdaniem|по словам)\b"
     r"|(?:专家|專家|医生|醫生|医师|醫師|学者|作者|研究者|研究人员)[^，。]{0,8}(?:表示|指出|提醒|认为|認為|强调|強調|警告|说|說|称)"
     r"|(?:と|とも)(?:専門家|医師|研究者)[^。]{0,10}(?:話|述べ|語|指摘|警告)"
+    r"|\b(?:richter\w*|\w{3,}gericht|tribunal\w*|tribunale|rechter|rechtbank|sąd|sądu|суд|mahkeme\w*|juges?|jueces"
+    r"|juez|giudic\w+"
+    r"|juiz)\b|裁判所|法院|判决"
     r"|uzmanlar\b[^.]*(?:söyl|uyar|belirt|vurgul)\w*|diyor"
 )
 #: What is used or done for health and is no text: remedies, exercises, treatments, devices, tests.
@@ -27,12 +33,18 @@ THINGS = (
     r"|thermom|vitamin|kräuter|nahrungserg|supplement|suplement|complément|exercice|plantes?\b|huiles?\b|médicament"
     r"|traitement"
     r"|soins?\b|appareil|ejercicio|plantas?\b|aceite|tratamiento|método|terap|esercizi|prodott|integrator|piant[ae]"
-    r"|oli[oi]?\b|farmac[oi]|trattament|metod|exercício|tratament|oefening|olie|apparaat|ćwiczeni|preparat|leki?\b"
+    r"|oli[oi]?\b|farmac[oi]\b|trattament|metod|exercício|tratament|oefening|olie|apparaat|ćwiczeni|preparat|leki?\b"
     r"|zioł|zabieg"
     r"|упражнени|продукт|товар|добавк|препарат|средств|чай|трав|метод|терапи|процедур|массаж|egzersiz|ürün|takviye|ilaç|çay"
     r"|yağ|yöntem|masaj|cihaz|yoga|joga|йога|hom(?:ö|é|e)o?pat|omeopat|гомеопат|a[ckg]+[uo]p[uo]n|reiki|pilates"
     r"|medita|sport"
     r"|coaching|diät|dieta?\b|infusi|tisane|chás?\b|thé\b|tè\b|té\b|szkoł|bitki|prestations?|leistung)|(?:tee|thee|öl)\b"
+)
+#: Verbs and words after which a text tells of something else: "this page shows why tests do not replace a doctor".
+EXPLAINS = regex(
+    r"\b(?:expla\w+|show\w*|descri\w+|discuss\w*|looks? at|why|whether|how|erklae?r\w*|beschreib\w*|zeig\w*|warum|wieso"
+    r"|expli\w+|montre\w*|decri\w+|pourquoi|muestra\w*|por que|mostra\w*|spieg\w+|perche|leg\w* uit|toont|waarom|dlaczego"
+    r"|wyjasni\w*|opisuj\w*|объясня\w*|рассказ\w*|почему|anlat\w*|acikl\w*|neden|nasil)\b"
 )
 #: Who treats, is treated or pays.
 PEOPLE = (

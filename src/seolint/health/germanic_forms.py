@@ -6,13 +6,14 @@ from seolint.health.disclaimer_form import DisclaimerForm, own_limit
 
 GERMANIC: dict[str, DisclaimerForm] = {
     "de": DisclaimerForm(
+        negation=r"kein\w*|nicht|weder|noch|nie",
         stems=(
             *("ersetz", "ersatz für", "ärztliche", "medizinische", "diagnos", "heilversprechen", "selbstbehandl"),
             *("selbstmedik", "arztbesuch"),
         ),
         telling=4,
-        purposes=("informati", "aufklärung", "orientierung"),
-        professions=("arzt", "ärzt", "apothek"),
+        purposes=("informati", "aufklärung", "orientierung", "bildung", "allgemeine", "allgemein "),
+        professions=("arzt", "ärzt", "apothek", "praxis"),
         denial=r"\bersetz(?:t|en)\b[^.;]{0,40}?\b(?:kein\w*|nicht|niemals|keinesfalls|weder|nie)"
         r"|\b(?:kein\w*|nicht|niemals|keinesfalls|weder)\b[^.;]{0,110}?\b(?:ersatz|ersetz\w+|dar"
         r"|darstellen|gedacht|bestimmt"
@@ -22,12 +23,13 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
         medical=r"(?<!tier)(?:ärzt|arzt)\w*|medizin(?:isch\w*|er\w*)\b|apotheker\w*|therapeut\w*"
         r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)",
-        content=r"\b(?:artikel|beitr[aä]g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|\w*daten|hinweis\w*|\w*seiten?"
+        content=r"\b(?:artikel|beitr[ae]+g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|\w*daten|hinweis\w*|\w*seiten?"
         r"|\w*website|blog\w*"
         r"|ratgeber\w*|portal|tipps|empfehlungen|wir|ich|autor\w*|redaktion|dies|podcast|video\w*"
         r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung\w*|antwort\w*|erklärung\w*|report"
         r"|bericht\w*|service|dienst|tool"
-        r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent)\b",
+        r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent|ki"
+        r"|richtwerte?|(?:berechnete\w* )?werte|quiz|lektüre)\b",
         opinion=(
             r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
             r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"
@@ -39,16 +41,19 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"|(?:wir|ich) (?:\w+ )?(?:geben|leisten|bieten|erteilen|stellen|gebe|erteile|stelle)(?: \w+)? keine?"
         ),
         purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+"
-        r"|aufklärung|orientierung)"
+        r"|\w*aufklärung|\w*orientierung|\w*bildung\w*|hinweise|natur)"
+        r"|\b(?:ist|sind) (?:\w+ )?(?:allgemein|informativ)\b(?: gehalten| gemeint)?"
         r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b",
         advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
-        r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)",
+        r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)"
+        r"|\bärztlich\w* (?:abklär\w+|beraten|untersuchen)|\b(?:nur|allein) (?:\w+ ){0,2}?(?:arzt|ärzt\w+)\b",
     ),
     "nl": DisclaimerForm(
+        negation=r"geen|niet|nooit|noch",
         stems=("vervang", "medisch advies", "medische beslissing", "diagnos", "alternatief", "medische advie"),
         telling=2,
-        purposes=("informati", "algemene aard"),
-        professions=("arts", "dokter", "apotheker", "zorgverlener"),
+        purposes=("informati", "algemene aard", "educatie", "algemeen"),
+        professions=("arts", "dokter", "apotheker", "zorgverlener", "behandelaar", "specialist"),
         denial=r"\b(?:geen|niet|nooit|nimmer)\b(?! zonder)[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|"
         r"advie[sz]\w*|bestemd"
         r"|beslissing\w*|diagnos\w+)\b"
@@ -59,7 +64,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|tips|gegevens|wij|we|dit|auteurs?"
         r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|calculator|hulpmiddel\w*|instrument"
         r"|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
-        r"|chatbot)\b",
+        r"|chatbot|ai|schatting|quiz|inhoud)\b",
         opinion=(
             r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling|consult\w*|beslissing\w*|oordeel)"
             r"|advies van (?:een |je |uw |de )?(?:\w+ )?"
@@ -71,11 +76,14 @@ GERMANIC: dict[str, DisclaimerForm] = {
         ),
         purpose=r"\binformatieve doeleinden|\bvan algemene aard|\b(?:bedoeld ter|algemene) informatie|\binformatief\b"
         r"|\b(?:alleen|uitsluitend|slechts"
-        r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)",
-        advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?\b(?:(?:huis)?arts|dokter"
-        r"|apotheker|zorgverlener)",
+        r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)|\beducatie(?:f|ve) (?:doel\w*|karakter)|\balgemeen van aard"
+        r"|\b(?:puur|louter) informatie(?:f|ve)?",
+        advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|bespreek\w*|ga naar|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?"
+        r"\b(?:(?:\w*arts|dokter"
+        r"|apotheker|zorgverlener|behandelaar|specialist)\b)|\balleen (?:\w+ )?(?:\w*arts|dokter)\b",
     ),
     "sv": DisclaimerForm(
+        negation=r"inte|ingen|ej",
         stems=("ersätt", "medicinsk", "diagnos"),
         telling=1,
         purposes=("information",),
@@ -92,6 +100,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         advice=r"\b(?:kontakta|rådgör|fråga|tala)\b[^.;]{0,40}?\b(?:läkare|apotekare|vården)",
     ),
     "da": DisclaimerForm(
+        negation=r"ikke|ingen",
         stems=("erstatter ikke", "lægelig", "erstat", "medicinsk", "diagnos"),
         telling=2,
         purposes=("information", "oplysning", "vejledende"),
@@ -108,6 +117,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         advice=r"\b(?:kontakt|spørg|tal)\b[^.;]{0,40}?\b(?:læge\w*|apoteker\w*)",
     ),
     "nb": DisclaimerForm(
+        negation=r"ikke|ingen",
         stems=("medisinsk", "erstatt", "erstat", "diagnos"),
         telling=1,
         purposes=("informasjon", "veilede"),

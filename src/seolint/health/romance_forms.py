@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from seolint.health.disclaimer_form import DisclaimerForm, own_limit
+from seolint.health.disclaimer_form import LISTED, DisclaimerForm, own_limit
 
 ROMANCE: dict[str, DisclaimerForm] = {
     "fr": DisclaimerForm(
+        negation=r"pas|aucune?|non|ni|jamais",
         stems=(
             "remplac",
             "avis médical",
@@ -19,41 +20,49 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "décision médicale",
         ),
         telling=4,
-        purposes=("informati", "indicatif", "éducati", "pédagogique"),
-        professions=("médecin", "pharmacien", "professionnel"),
+        purposes=("informati", "indicatif", "éducati", "pédagogique", "ordre général", "caractère général", "vulgaris"),
+        professions=("médecin", "pharmacien", "professionnel", "spécialiste", "sage-femme"),
         denial=r"\bn(?:e\b|')[^.;]{0,70}?\b(?:remplac\w+|remplaç\w+|substitu\w+|constitu\w+|tenir lieu|tien\w+ lieu"
         r"|fourni\w+|délivr\w+|servir|s'agit|donn\w+"
         r"|dispens\w+|sont|est|être|prétend\w+|vis\w+)\b|\b(?:sans (?:pouvoir )?|non à )(?:remplacer|se substituer)\b",
         medical=r"\b(?:médecins?|médica\w+|professionnels? de (?:la )?santé|soignants?|pharmaciens?"
         r"|(?:chirurgien-)?dentistes?|diététicien\w*|psychologues?"
         r"|(?:auto-?)?diagnostics?|automédication|praticiens?)\b",
-        content=r"\b(?:articles?|informations?|contenus?|sites?|pages?|blog|textes?|conseils?|fiches?|guides?"
+        content=r"\b(?:articles?|informations?|renseignements|contenus?|sites?|pages?|blog|textes?|conseils?|fiches?|guides?"
         r"|documents?|rubrique"
-        r"|nous|ceci|cela|auteurs?|rédaction|publications?|vidéos?|podcast|recommandations?|outils?|applications?|appli"
+        r"|nous|je|ceci|cela|ia|lecture|auteurs?|rédaction|publications?|vidéos?|podcast|recommandations?|outils?"
+        r"|applications?|appli"
         r"|analyses?|valeurs indicatives|résultats?|plateforme|simulateur|calculateur|services?|chatbot|assistant"
         r"|suggestions?|suivi|lettre|estimations?|réponses?|modèle|programme|questionnaire|calcul)\b",
         opinion=(
-            r"(?:avis|conseils?|consultations?|diagnostics?|recommandations?|décisions?) (?:médica\w+|professionnel\w*)"
-            r"|(?:avis|consultation) (?:d'un|chez un|auprès d'un|de votre) (?:médecin|professionnel)"
+            rf"(?:avis|conseils?|consultations?|diagnostics?|recommandations?|décisions?|prescriptions?){LISTED}"
+            r" (?:médica\w+|professionnel\w*)"
+            r"|(?:aucun|de|un|ni) diagnostics?\b|(?:avis|consultation|suivi|conseils?|évaluation) (?:d'un|chez un"
+            r"|auprès d'un|de votre|avec votre|du) (?:\w+ )?(?:médecin|professionnel"
+            r"|spécialiste|pharmacien)"
         ),
         this=r"\b(?:ce(?:tte|t|s|la|ci)?|il|elle|ils|elles)\b|\bce n'",
         own=own_limit(
             r"(?:(?:ce(?:ci|la)? )?n'est|nous ne \w+|ne constituent?) (?:pas|en aucun cas|en rien)"
-            r"(?: une?| des?| d')?|pas d'?|aucune?"
+            r"(?: une?| des?| d')?|pas (?:d'|une?)|non une?|aucune?"
         ),
         purpose=r"\b(?:à|a) titre (?:\w+ )?(?:informatif|indicatif|éducatif|d'information)"
-        r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)",
-        advice=r"\b(?:consult\w+|demand\w+|parl\w+|adress\w+)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
-        r"|professionnel de (?:la )?santé)",
+        r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)"
+        r"|\b(?:d'ordre|de nature|à caractère|de portée) générale?\b|\b(?:est|sont) (?:\w+ )?informati(?:f|fs|ve|ves)\b"
+        r"|\bdestinée?s? à (?:informer|l'information)",
+        advice=r"\bseule? (?:\w+ )?médecin\b|\b(?:consult\w+|demand\w+|parl\w+|adress\w+|rapproch\w+"
+        r"|voyez)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
+        r"|professionnel de (?:la )?santé|spécialiste|sage-femme)|\bseule?s? (?:\w+ )?(?:médecin|professionnel)\b",
     ),
     "es": DisclaimerForm(
+        negation=r"no|ni|ningún|ninguna|nunca",
         stems=(
             *("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
             *("consejos médicos", "automedica", "consejo de salud"),
         ),
         telling=4,
-        purposes=("informativ", "divulgativ", "educativ", "orientativ"),
-        professions=("médic", "doctor", "farmac", "profesional"),
+        purposes=("informativ", "divulgativ", "educativ", "orientativ", "carácter general", "información general"),
+        professions=("médic", "doctor", "farmac", "profesional", "especialista"),
         denial=r"\b(?:no|nunca|tampoco|ni|nada|ningún|ninguna|en ningún caso)\b[^.;]{0,60}?\b(?:sustitu\w+"
         r"|reemplaz\w+|remplaz\w+"
         r"|constitu\w+|supl\w+"
@@ -66,10 +75,13 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|nosotros|esto|aquí|recomendaci(?:ón|ones)|materiale?s?|autor\w*|post|vídeos?|aplicación|app|plataforma"
         r"|herramientas?|análisis|resultados?|servicios?|interpretaci(?:ón|ones)|cálculos?|estudio|boletín|chatbot"
         r"|asistente|calculadora"
-        r"|orientaci(?:ón|ones)|respuestas?|lecturas?|estimaciones|proyecto)\b",
+        r"|orientaci(?:ón|ones)|respuestas?|ia|quiz|lecturas?|estimaciones|proyecto)\b",
         opinion=(
-            r"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta)"
-            r" (?:médic|clínic|profesional)\w*|consejos? de salud|atención (?:\w+ )?de un profesional"
+            rf"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta|criterio"
+            rf"|juicio|prescripci\w+|atención){LISTED}"
+            r" (?:médic|clínic|profesional)\w*|(?:criterio|juicio|opinión|consejo) de (?:\w+ )?(?:profesional|médico"
+            r"|especialista)"
+            r"|consejos? de salud|atención (?:\w+ )?de un profesional"
             r"|consulta (?:con|a|de) (?:un|una|su|tu|el"
             r"|la) (?:profesional|médic\w|doctora?|especialista"
             r"|nutricionista|psicólog\w)"
@@ -81,11 +93,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"(?: una?| ningún)?|(?:y )?no un|ningún"
         ),
         purpose=r"\b(?:fines|carácter|propósitos?|finalidad|es|son) (?:\w+ ){0,3}(?:informativ|divulgativ|orientativ"
-        r"|educativ)\w+|\b(?:meramente|solo|únicamente|puramente) informativ\w+",
-        advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
-        r"|farmacéutic[oa]|profesional)",
+        r"|educativ)\w+|\b(?:meramente|solo|sólo|únicamente|puramente|exclusivamente) (?:informativ|divulgativ"
+        r"|orientativ|educativ)\w+"
+        r"|\b(?:carácter|naturaleza|información) (?:\w+ )?general\b",
+        advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+|ponte\b|póngase)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
+        r"|farmacéutic[oa]|profesional|especialista)|\bs[oó]lo (?:\w+ )?(?:médic[oa]|profesional)\b",
     ),
     "it": DisclaimerForm(
+        negation=r"non|né|nessun\w*|mai",
         stems=(
             "sostitu",
             "valutazione medica",
@@ -98,8 +113,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "consigli medici",
         ),
         telling=4,
-        purposes=("informativ", "divulgativ", "indicativ", "educativ"),
-        professions=("medico", "specialista", "farmacista"),
+        purposes=("informativ", "divulgativ", "indicativ", "educativ", "carattere generale", "informazioni generali"),
+        professions=("medico", "specialista", "farmacista", "professionista"),
         denial=r"\b(?:non|né|nessun\w*|nulla|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
         r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|formul\w+|dà|danno|essere|sono|è)\b"
         r"|\bsenza (?:sostituire|sostituirsi)\b",
@@ -110,13 +125,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|portale|noi|ciò|questo|autor\w+|post|video|indicazioni|app|applicazione|strument\w+|servizi\w*|calcol\w+"
         r"|analisi|risultat\w+|stime|indicator\w+|questionario|modulo|modello|programma|valutazion\w+|piattaforma"
         r"|newsletter"
-        r"|chatbot|assistente|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
+        r"|chatbot|assistente|ia|quiz|lettura|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
         opinion=(
-            r"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]"
-            r"|valutazion\w) (?:medic|clinic|sanitari)\w+"
+            rf"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]"
+            rf"|valutazion\w){LISTED} (?:medic|clinic|sanitari)\w+"
             r"|(?:parer[ei]|consiglio|consulto|visita) (?:del|di un|dello|della) (?:\w+ )?(?:medico|specialista"
             r"|professionista|pediatra"
             r"|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
+            r"|(?:fornisc\w+|formul\w+|effettu\w+|pon\w+|costitu\w+)(?: \w+)? diagnosi"
         ),
         this=r"\b(?:quest\w+|ciò)\b",
         own=own_limit(
@@ -124,10 +140,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"|nessun[oa]?"
         ),
         purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ"
-        r"|educativ)\w+",
-        advice=r"\b(?:consult\w+|rivolg\w+|parl\w+|chied\w+)\b[^.;]{0,40}?\b(?:medico|specialista|farmacista)",
+        r"|educativ)\w+"
+        r"|\b(?:è|sono|puramente|meramente|solo|esclusivamente) (?:\w+ )?(?:informativ|divulgativ|indicativ|educativ)\w+"
+        r"|\b(?:carattere|natura|informazioni) general[ei]\b",
+        advice=r"\b(?:consult\w+|rivolg\w+|rivolt\w+|parl\w+|chied\w+|contatt\w+|sent\w+)\b[^.;]{0,40}?"
+        r"\b(?:medico|specialista|farmacista|professionista)|\bsol(?:o|tanto) (?:\w+ ){0,2}?medico\b",
     ),
     "pt": DisclaimerForm(
+        negation=r"não|nem|nenhum\w*|nunca",
         stems=(
             "não substitu",
             "aconselhamento médico",
@@ -141,7 +161,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "recomendação médica",
         ),
         telling=4,
-        purposes=("informativ", "educativ", "educaciona"),
+        purposes=("informativ", "educativ", "educaciona", "caráter geral", "informações gerais", "orientativ"),
         professions=("médic", "farmac", "profissional"),
         denial=r"\b(?:não|nunca|nem|nada|nenhum\w*|hipótese alguma|jamais)\b[^.;]{0,60}?\b(?:substitu\w+"
         r"|constitu\w+|forne\w+"
@@ -153,9 +173,10 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|dados|publicaç\w+|portal|nós"
         r"|isto|isso|recomendaç\w+|materia\w+|autore?s?|post|vídeos?|matéria|aplicativo|aplicação|app|plataforma"
         r"|ferramentas?|análises?|resultados?|serviços?|orientaç\w+|calculadora|\w*app|auxiliar|estimativas?|boletim"
-        r"|chatbot|assistente|sugest\w+)\b",
+        r"|chatbot|assistente|ia|quiz|leitura|sugest\w+)\b",
         opinion=(
-            r"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+|consultas?)"
+            rf"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+"
+            rf"|consultas?){LISTED}"
             r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação|orientação|julgamento)"
             r" (?:a|com|de|do) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
         ),
@@ -164,9 +185,11 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"(?:isso |isto )?não (?:é|são|constitu\w+|substitu\w+|damos|oferece\w*|fornece\w*|presta\w*|faz\w*|realiza\w*)"
             r"(?: uma?)?"
         ),
-        purpose=r"\b(?:fins|caráter|carácter|propósitos?|é|são) (?:\w+ ){0,3}(?:informativ|educativ|educaciona)\w+"
-        r"|\bmeramente informativ\w+",
-        advice=r"\b(?:consult\w+|procur\w+|fal\w+|pergunt\w+)\b[^.;]{0,40}?\b(?:médic[oa]|farmacêutic[oa]"
-        r"|profissional de saúde)",
+        purpose=r"\b(?:fins|caráter|carácter|propósitos?|finalidade|é|são) (?:\w+ ){0,3}(?:informativ|educativ"
+        r"|educaciona|orientativ)\w+"
+        r"|\b(?:meramente|apenas|somente|puramente) informativ\w+|\b(?:caráter|natureza) geral\b|\binformações gerais\b",
+        advice=r"\b(?:consult\w+|procur\w+|fal\w+|pergunt\w+|contact\w+|busque)\b[^.;]{0,40}?\b(?:médic[oa]|farmacêutic[oa]"
+        r"|profissional (?:de|da) saúde|especialista|profissional qualificado)|\b(?:só|apenas"
+        r"|somente) (?:\w+ ){0,2}?médic[oa]\b",
     ),
 }

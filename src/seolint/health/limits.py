@@ -1,0 +1,109 @@
+"""Recognizes limits by their parts: who or what, a negation, and what is denied, in any order.
+
+The grammars of English and of the other languages read the plain denial of medical advice. Here are the limits that
+take more words: no answers to personal questions, no replacement for care, no basis for decisions or self-treatment.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from seolint.health.eastern_limits import EASTERN
+from seolint.health.english_phrases import tokenize
+from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
+from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
+from seolint.health.germanic_limits import GERMANIC
+from seolint.health.romance_limits import ROMANCE
+from seolint.language.letter_case import spell_plainly
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from re import Pattern
+
+    from seolint.health.limit_words import LimitWords
+
+LIMITS: dict[str, LimitWords] = GERMANIC | ROMANCE | EASTERN
+#: Verbs by which somebody else says it in English, and what is said of disclaimers in general.
+_REPORTS = regex(
+    r"\b(?:sa(?:y|ys|id)|told|tells|warn(?:s|ed)?|held|ruled|argue[sd]?|complain(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)"
+    r"|critics|according to)\b[^.;]*?(?:\b(?:not|no|never|nothing|cannot)\b|n't)"
+    r"|[,\"”]\W*(?:\w+ ){0,4}(?:said|says|warn(?:s|ed)?|told|add(?:s|ed)|explain(?:s|ed))\b[^.]{0,40}\W*$"
+)
+#: What is said to be missing, which is not denied: "not without a prescription".
+_WITHOUT = regex(r"\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|без)\b[^.,;:]{0,40}")
+#: Most characters between the negation and the other parts, before and after it.
+_BEFORE = 120
+_AFTER = 150
+
+
+@cache
+def limit_stems_of(language: str) -> tuple[str, ...]:
+    """Return what every limit in the language contains one of, with and without the marks of letters."""
+    stems = LIMITS[language].stems if language in LIMITS else ()
+    return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
+
+
+def states_limit(sentence: str, language: str) -> bool:
+    """Whether the lower-case sentence limits, by its parts, what the text it stands in is good for."""
+    if not any(stem in sentence for stem in limit_stems_of(language)):
+        return False
+    sentence = _WITHOUT.sub(" ", spell_plainly(sentence, language))
+    if sentence.endswith(("?", "？")) or _is_said_by_others(sentence, language):
+        return False
+    words = LIMITS[language]
+
+    def has(*parts: str) -> bool:
+        return all(_search(part, sentence, language) for part in parts)
+
+    if has(words.liable) and (has(words.selfcare) or has(words.text, words.rest, words.decision, words.health)):
+        return True
+    return any(_denies(words, passage, at, language) for passage, at in _find_denials(words, sentence, language))
+
+
+def _is_said_by_others(sentence: str, language: str) -> bool:
+    """Whether another profession is meant, or somebody else says it."""
+    if language == "en":
+        return bool(_REPORTS.search(sentence)) or not _ENGLISH_FIELDS.isdisjoint(tokenize(sentence))
+    return any(_search(others, sentence, language) for others in (VETERINARY, OTHER_FIELDS, REPORTED))
+
+
+def _find_denials(words: LimitWords, sentence: str, language: str) -> Iterator[tuple[str, int]]:
+    """Yield what surrounds each negation, and where the negation is in that."""
+    for denial in _compile(words.negation, language).finditer(sentence):
+        start = max(0, denial.start() - _BEFORE)
+        yield sentence[start : denial.end() + _AFTER], denial.start() - start
+
+
+def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
+    """Whether a passage with a negation at ``at`` has the parts of a limit."""
+
+    def has(*parts: str) -> bool:
+        return all(_search(part, passage, language) for part in parts)
+
+    if has(words.publisher, words.answer, words.question):
+        return True
+    if not has(words.text) or _is_of_others(passage[:at], words, language):
+        return False
+    if has(words.replace, words.care) or has(words.use, words.treating):
+        return True
+    return has(words.rest, words.decision, words.health)
+
+
+def _is_of_others(subject: str, words: LimitWords, language: str) -> bool:
+    """Whether what is before the negation is about a remedy, a device or a person, or only what a text explains."""
+    *_, end = (0, *(found.end() for found in _compile(words.text, language).finditer(subject)))
+    if end:
+        return bool(EXPLAINS.search(subject, end))
+    return any(_search(others, subject, language) for others in (THINGS, PEOPLE, NEEDED))
+
+
+def _search(pattern: str, text: str, language: str) -> bool:
+    return bool(_compile(pattern, language).search(text))
+
+
+@cache
+def _compile(pattern: str, language: str) -> Pattern[str]:
+    """Return the compiled pattern for sentences without the marks of letters."""
+    return regex(spell_plainly(pattern, language))
