@@ -616,3 +616,10 @@ def test_no_term_is_listed_twice_in_a_language() -> None:
             for term in terms.split(", "):
                 assert term == term.strip().lower(), term
                 assert seen.setdefault((head.split()[-1], term), head) == head, f"{term}: {head}"
+
+
+def test_terms_are_counted_however_many_words_a_run_has_met(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seolint.health.terms._CACHED", 2)
+    words = split_words(["Asthma and insulin: the inhaler, the dose, the ward, the garden, the wall."])
+    assert {"asthma", "insulin"} <= count_terms(words, "en").strong.keys()
+    assert {"asthma", "insulin"} <= count_terms(words, "en").strong.keys()

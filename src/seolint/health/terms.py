@@ -173,15 +173,15 @@ class _Kinds(dict[str, "Kind"]):
         self.ordinary: set[str] = set()
 
     def terms(self, words: Iterable[str]) -> list[str]:
-        """Return the words that are terms, in their order."""
+        """Return the words that are terms, in their order; the kind of each can be looked up until the next call."""
+        if len(self) + len(self.ordinary) > _CACHED:
+            self.clear()
+            self.ordinary.clear()
         ordinary = self.ordinary
         others = [word for word in words if word not in ordinary]
         return [word for word in others if word in self or self._is_term(word)]
 
     def _is_term(self, word: str) -> bool:
-        if len(self) + len(self.ordinary) > _CACHED:
-            self.clear()
-            self.ordinary.clear()
         kind = _find_kind(word, self.language)
         if kind is None:
             self.ordinary.add(word)
