@@ -107,6 +107,27 @@ def test_a_signal_during_a_report_leaves_the_old_report_and_no_other_file(
     assert (tmp_path / "report.json").read_text() == "old"
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_in_the_middle_of_a_write_ends_the_process(tmp_path: Path, number: signal.Signals) -> None:
+    write(tmp_path, {"a.md": "old"})
+    code = f"""
+import os
+from seolint.base.files import Replacement
+
+class Busy:  # as a file is while it is being written
+    def close(self):
+        raise RuntimeError("reentrant call")
+
+replacement = Replacement("a.md")
+with replacement:
+    replacement.file = Busy()
+    os.kill(os.getpid(), {int(number)})
+"""
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=False)
+    assert run.returncode == -number
+    assert names(tmp_path) == ["a.md"]
+
+
 @pytest.mark.parametrize("place", ["replace", "fchmod", "fchown"])
 def test_what_fails_leaves_the_old_file_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str

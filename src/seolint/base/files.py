@@ -182,8 +182,11 @@ class Replacement:
         """Handle a signal as before, but leave no new file. A forked process has no part in it."""
         import signal
 
-        if os.getpid() == self._process:
-            self._discard()
+        if os.getpid() == self._process and self.temporary:
+            try:
+                os.unlink(self.temporary)  # not closed: the signal can have come in the middle of a write
+            except OSError:  # it is gone, or Windows keeps an open file until the process ends
+                self.temporary = ""
         handler = self._handlers[number]
         if callable(handler):
             handler(number, frame)
