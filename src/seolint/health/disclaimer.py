@@ -85,7 +85,7 @@ _DENIES = regex(
     r"|\bgeneral\b|intended|\bmeant\b"
 )
 #: How sites and apps write their names, and hardly anything else is written.
-_CAMEL_CASE = regex(r"\b[A-Z][a-z]+[A-Z]\w*")
+_CAMEL_CASE = regex(r"\b\w*[a-z][A-Z]\w*")
 #: What is said of disclaimers in general, and is none.
 _ABOUT = regex(
     r"(?:\b(?:a|an|any|every|good|most|medical|the word) |-)disclaimers?\b[^.:;]{0,30}?"

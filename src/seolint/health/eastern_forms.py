@@ -15,13 +15,14 @@ EASTERN: dict[str, DisclaimerForm] = {
         medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+|dietety\w+|farmaceut\w+|psycholog\w+)\b",
         content=r"\b(?:artykuł\w*|informacj\w+|treś\w+|stron\w+|serwis\w*|portal\w*|blog\w*|tekst\w*"
         r"|materiał\w*|wpis\w*|aplikacj\w+|narzędzi\w+|kalkulator\w*|wynik\w*|analiz\w+|sugesti\w+|rekomendacj\w+"
-        r"|poradnik\w*|asystent|chatbot|ai|lektur\w+|usług\w*|platform\w+|odpowied\w+|autor\w*|redakcj\w+)\b",
+        r"|poradnik\w*|asystent|chatbot|ai|porady|lektur\w+|usług\w*|platform\w+|odpowied\w+|autor\w*|redakcj\w+)\b",
         opinion=(
-            r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+|konsultacj\w+ z (?:lekarz"
+            r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+|wizyt\w+ u (?:\w+ )?lekarz\w+"
+            r"|konsultacj\w+ z (?:lekarz"
             r"|dietety|specjalist|farmaceut|psycholog)\w+"
         ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
-        own=own_limit(r"(?:to )?nie (?:jest|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
+        own=own_limit(r"(?:to )?nie (?:jest(?: to)?|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
         purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|ogóln)\w+"
         r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)",
         advice=r"\b(?:skonsult\w+|zapytaj|porozmawiaj|skontakt\w+|zgło\w+ się|udaj\w* się|zasięgn\w+)\b[^.;]{0,40}?"
@@ -59,7 +60,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|(?:kullanıl|sayıl|sun|ver|oluştur|içer)(?:ma|me|ama|eme|mi)\w*)\b",
         medical=r"\b(?:tıbbi|hekim\w*|doktor\w*|teşhis\w*|tedavi\w*|tanı|muayene\w*)\b",
         content=r"\b(?:içerik\w*|içeriğ\w*|yazı\w*|bilgi\w*|site\w*|sayfa\w*|makale\w*|metin\w*|metn\w*|blog\w*"
-        r"|uygulama\w*|hizmet\w*|platform\w*|araç\w*|araca\w*|sonuç\w*|sonucu\w*|sistem\w*|analiz\w*|rapor\w*|öneri\w*)\b",
+        r"|uygulama\w*|hizmet\w*|platform\w*|araç\w*|araca\w*|sonuç\w*|sonucu\w*|sistem\w*|analiz\w*|rapor\w*"
+        r"|öneri\w*|proje\w*|yazılım\w*|prototip\w*)\b",
         opinion=r"tıbbi (?:\w+ )?(?:tavsiye|öneri|görüş|danışmanlık)",
         this=r"\bbu\b",
         own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
@@ -131,7 +133,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         medical=r"医師|医療|医学|医者|診断|診察|診療|治療|専門医|薬剤師|処方",
         content=r"(?:本|当|この|これらの|上記の?|掲載(?:された|する|の)?|弊社の?)(?:アプリ|サービス|サイト|ウェブサイト|記事|ページ|コンテンツ|ツール"
         r"|ブログ|チェック|結果|診断結果|情報|内容|コラム|メディア|システム|テスト|解説)|(?:情報|記事|内容|コンテンツ|結果|解説|ページ|サイト|アプリ|推定)"
-        r"[^。]{0,14}?(?:は|も)|目的とした(?:サービス|アプリ|ツール|システム|記事)|提案は|回答は|筆者|私たち|編集部",
+        r"[^。]{0,14}?(?:は|も)|目的とした(?:サービス|アプリ|ツール|システム|記事)|提案は|回答は|筆者|私たち|我々|弊社|当社|運営者|編集部",
         opinion=r"(?:医師|医療|医学|専門家|専門|診断|治療|医療上の)[^。、]{0,8}?(?:診断|診察|助言|アドバイス|意見|相談|判断|指導|治療|行為|提案|推奨|処方)"
         r"|診断|医療行為|診療行為|医学的",
         this=r"(?:^|[。※・])\W*(?:これ|この(?!製品|商品|薬|サプリ|施術|療法)|本(?!品|製品|商品|剤|施術))",

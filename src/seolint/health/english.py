@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 Denied = Literal["advice", "care", "act", "diagnosis"]
 Owner = Literal["content", "product", "person", "other", "none"]
 
-#: Words after which a text tells of something else: "this page shows why a test is no substitute for a doctor".
-_INDIRECT_QUESTIONS = frozenset(("why", "whether"))
 #: Most tokens from a negation to what it denies, and most in a list of things denied before the medical one.
 _REACH = 16
 _LIST = 7
@@ -226,9 +224,9 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     tokens, negation = sentence.tokens, denial.negation
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
     subject = tokens[start:negation]
-    if _is_quoted(tokens, negation) or not lexis.REPORTS.isdisjoint(subject) or _is_reported(tokens, denial):
+    if _is_quoted(tokens, negation) or _names_report(subject) or _is_reported(tokens, denial):
         return "none"
-    if (subject and subject[0] in lexis.CONDITIONS) or not _INDIRECT_QUESTIONS.isdisjoint(subject):
+    if (subject and subject[0] in lexis.CONDITIONS) or not lexis.INDIRECT_QUESTIONS.isdisjoint(subject):
         return "none"
     if tokens[negation] in lexis.QUANTIFIERS and (not find_head(subject) or subject[-1] == "that"):
         is_relation = denial.denied == "diagnosis" and "relationship" in tokens[negation : denial.verb]
@@ -257,6 +255,12 @@ def _settle_owner(owner: Owner, subject: list[str], tokens: list[str], denial: _
     if owner == "product" and not _is_own_product(subject, tokens, denial):
         return "none"
     return owner
+
+
+def _names_report(subject: list[str]) -> bool:
+    """Whether somebody says it, unlike in "this report is no diagnosis"."""
+    verbs = (word for before, word in pairwise(("", *subject)) if before not in lexis.DEFINITE)
+    return not lexis.REPORTS.isdisjoint(verbs)
 
 
 def _seeks(tokens: list[str], denial: _Denial) -> bool:

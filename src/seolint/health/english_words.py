@@ -150,6 +150,8 @@ REPORTS = word_set(
     "replied explained explains added acknowledged admits admitted reminded held ruled",
 )
 CONDITIONS = word_set("if when unless whether because since why how")
+#: Words after which a text tells of something else: "this page shows why a test is no substitute for a doctor".
+INDIRECT_QUESTIONS = word_set("why whether")
 IMPERATIVES = word_set("do don't never")
 
 # ── what only resembles a disclaimer ─────────────────────────────────────────────────────────────
