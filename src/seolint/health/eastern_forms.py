@@ -9,7 +9,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         negation=r"nie|ani|żadn\w+",
         stems=("zastęp", "zastąp", "porad", "diagnoz"),
         telling=2,
-        purposes=("informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
+        purposes=("informuj", "informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
         professions=("lekarz", "farmaceut", "specjalist"),
         denial=r"\bnie\b[^.;]{0,60}?\b(?:zastęp\w+|zastąpi\w*|stanowi\w*|jest|są|mog\w+|służ\w+)\b",
         medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+|dietety\w+|farmaceut\w+|psycholog\w+)\b",
@@ -24,7 +24,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
         own=own_limit(r"(?:to )?nie (?:jest(?: to)?|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
         purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|ogóln)\w+"
-        r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)",
+        r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)"
+        r"|\b(?:jedynie|tylko|wyłącznie) informuj\w+",
         advice=r"\b(?:skonsult\w+|zapytaj|porozmawiaj|skontakt\w+|zgło\w+ się|udaj\w* się|zasięgn\w+)\b[^.;]{0,40}?"
         r"\b(?:lekarz\w*|farmaceut\w+|specjalist\w+)|\b(?:tylko|jedynie|wyłącznie) lekarz\b",
     ),
@@ -32,7 +33,15 @@ EASTERN: dict[str, DisclaimerForm] = {
         negation=r"не|ни",
         stems=("замен", "консультаци", "самолеч", "медицинск", "диагноз"),
         telling=2,
-        purposes=("ознаком", "информационн", "справочн", "образовательн", "общий характер", "общего характера"),
+        purposes=(
+            "информиру",
+            "ознаком",
+            "информационн",
+            "справочн",
+            "образовательн",
+            "общий характер",
+            "общего характера",
+        ),
         professions=("врач", "специалист"),
         denial=r"\bне\b[^.;]{0,60}?\b(?:(?:за|под)мен\w+|являет\w+|являют\w+|может|предназнач\w+|следует|должн\w+)\b",
         medical=r"\b(?:врач\w*|медицинск\w+|специалист\w*|диагноз\w*|само(?:лечени|диагност)\w*)\b",
@@ -47,14 +56,16 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"\b(?:это\w*|эта|эти|данн\w+|она?|они)\b",
         own=own_limit(r"(?:это |мы )?не (?:является|являются|заменяет|заменяют|ставим|даём|даем|оказываем)|это не"),
         purpose=r"\b(?:ознакомительн|информационн|справочн|образовательн|иллюстративн|учебн)\w+ (?:\w+ )?(?:цел\w+"
-        r"|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци",
+        r"|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци"
+        r"|\b(?:лишь|только) информиру\w+",
         advice=r"\bтолько врач\b|\b(?:\w*консультир\w+|обра(?:титесь|щайтесь|титься|щаться)|спросите|посовет\w+"
-        r"|консультаци\w+)\b[^.;]{0,40}?\b(?:врач\w*|специалист\w*)",
+        r"|консультаци\w+)\b[^.;]{0,40}?\b(?:врач\w*|специалист\w*)"
+        r"|\b(?:поговорите|обсудите)\b[^.;]{0,40}?\b(?:врач|специалист)\w*",
     ),
     "tr": DisclaimerForm(
         stems=("tıbbi", "hekim", "doktor", "teşhis", "tedavi", "tanı"),
         telling=0,
-        purposes=("bilgilendirme", "bilgi amaçlı", "eğitim amaçlı", "genel bilgi", "genel nitelik"),
+        purposes=("bilgi verir", "bilgilendirme", "bilgi amaçlı", "eğitim amaçlı", "genel bilgi", "genel nitelik"),
         professions=("doktor", "hekim", "eczacı", "uzman"),
         denial=r"\b(?:yerine geç\w+|yeri(?:ni)? (?:tutma\w+|alma\w+)|değildir|değil|(?:amacı|niteliği) taşıma\w+"
         r"|(?:kullanıl|sayıl|sun|ver|oluştur|içer)(?:ma|me|ama|eme|mi)\w*)\b",
@@ -66,9 +77,11 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"\bbu\b",
         own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
         r"|suna?ma|yerine geçmez)",
-        purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel (?:bilgi|nitelik)",
+        purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel (?:bilgi|nitelik)"
+        r"|\b(?:yalnızca|sadece) bilgi verir",
         advice=r"\b(?:yalnızca|sadece|ancak) (?:\w+ )?(?:doktor|hekim)|\b(?:doktor|hekim|eczacı"
-        r"|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş)\w*",
+        r"|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş)\w*"
+        r"|\b(?:doktor|hekim)\w*[^.;]{0,20}?\bkonuş\w*",
     ),
     "zh": DisclaimerForm(
         stems=(
@@ -87,7 +100,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "醫學建議",
         ),
         telling=4,
-        purposes=("参考", "參考", "科普", "一般性", "教育目的", "教育用途"),
+        purposes=("提供信息", "提供資訊", "提供资讯", "参考", "參考", "科普", "一般性", "教育目的", "教育用途"),
         professions=("医", "醫", "就诊", "药师", "藥師"),
         denial=r"(?:不(?:能|可|应|應|得|会|會|宜|足以|可以|应该|應該)?|并非|並非|无法|無法|非|没有|沒有)[^。；;，,]{0,8}?"
         r"(?:替代|代替|取代|构成|構成|作为|作為|视为|視為|提供|代表|等同|当作|當作|当成|用于|用於|用作|是|做出|给出|進行|进行)"
@@ -104,9 +117,11 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"(?:^|[，。：:；;,])\W*(?:这|這|此|本)(?:些|并|並|不|非|仅|僅|只)",
         own=r"(?:^|[，。：:；;,\s])\W*(?:也|亦|且|均|并|並|更)?(?:非|并非|並非|不是|不(?:能|可|应|應|得)?(?:构成|構成|作为|作為|提供))"
         r"(?:任何|专业|專業|具体)?(?:的)?(?:OPINION)",
-        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|教育(?:目的|用途)",
+        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|教育(?:目的|用途)"
+        r"|(?:只|仅|僅)提供(?:信息|資訊|资讯)",
         advice=r"(?:只有|唯有|须由|須由)[^。；]{0,4}?(?:医|醫)|(?:咨询|諮詢|请教|請教|询问|詢問|寻求|尋求|求助|联系|遵)[^。；;]{0,12}?(?:医|醫|药师|藥師)|就医"
-        r"|就醫|就诊|就診|面诊|看医生|看醫生",
+        r"|就醫|就诊|就診|面诊|看医生|看醫生"
+        r"|与(?:医生|醫生|医师)[^。；]{0,6}?(?:沟通|溝通|讨论|商量)",
     ),
     "ja": DisclaimerForm(
         stems=(
@@ -140,7 +155,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         own=r"(?:^|[。※・])\W*(?:あくまで[^。]{0,20})?(?:OPINION)(?:や[^。]{0,12})?(?:では|でも|を(?:提供|目的と)する(?:もの)?では|(?:に代わる"
         r"|の代わりになる)ものでは)"
         r"(?:あり|ござい|なく)",
-        purpose=r"(?:情報(?:の)?提供|参考(?:情報|程度|まで|として)?|一般的な(?:情報|内容|もの|知識|健康情報)|目安|教育(?:目的)?|啓発)",
+        purpose=r"(?:情報(?:の)?提供|参考(?:情報|程度|まで|として)?|一般的な(?:情報|内容|もの|知識|健康情報)|目安|教育(?:目的)?|啓発)"
+        r"|情報をお伝え",
         advice=r"(?:医師|医療機関|医者|専門医|専門家|薬剤師|病院)[^。]{0,20}?(?:相談|受診|問い合わせ|診察|診断を受け|指示)|受診(?:して|を)",
     ),
 }

@@ -33,7 +33,8 @@ def _states_purpose(tokens: list[str]) -> bool:
     for index, token in enumerate(tokens):
         if token not in lexis.INFORMING:
             continue
-        if tokens[index + 1 : index + 2] == ["only"] and "for" in tokens[max(0, index - 3) : index]:
+        is_only = tokens[index + 1 : index + 2] == ["only"]
+        if is_only and ("for" in tokens[max(0, index - 3) : index] or names_content(tokens[:index])):
             return True
         merely = not lexis.MERELY.isdisjoint(tokens[max(0, index - 6) : index + 7])
         named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])

@@ -42,9 +42,9 @@ THINGS = (
 )
 #: Verbs and words after which a text tells of something else: "this page shows why tests do not replace a doctor".
 EXPLAINS = regex(
-    r"\b(?:expla\w+|show\w*|descri\w+|discuss\w*|looks? at|why|whether|how|erklae?r\w*|beschreib\w*|zeig\w*|warum|wieso"
-    r"|expli\w+|montre\w*|decri\w+|pourquoi|muestra\w*|por que|mostra\w*|spieg\w+|perche|leg\w* uit|toont|waarom|dlaczego"
-    r"|wyjasni\w*|opisuj\w*|объясня\w*|рассказ\w*|почему|anlat\w*|acikl\w*|neden|nasil)\b"
+    r"\b(?:expla\w+|show\w*|discuss\w*|looks? at|why|whether|how|erklae?r\w*|zeig\w*|warum|wieso"
+    r"|expli\w+|montre\w*|pourquoi|muestra\w*|por que|mostra\w*|spieg\w+|perche|leg\w* uit|toont|waarom|dlaczego"
+    r"|wyjasni\w*|объясня\w*|почему|acikl\w*|neden|nasil)\b"
 )
 #: Who treats, is treated or pays.
 PEOPLE = (

@@ -12,7 +12,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             *("selbstmedik", "arztbesuch"),
         ),
         telling=4,
-        purposes=("informati", "aufklärung", "orientierung", "bildung", "allgemeine", "allgemein "),
+        purposes=("wissen", "informati", "aufklärung", "orientierung", "bildung", "allgemeine", "allgemein "),
         professions=("arzt", "ärzt", "apothek", "praxis"),
         denial=r"\bersetz(?:t|en)\b[^.;]{0,40}?\b(?:kein\w*|nicht|niemals|keinesfalls|weder|nie)"
         r"|\b(?:kein\w*|nicht|niemals|keinesfalls|weder)\b[^.;]{0,110}?\b(?:ersatz|ersetz\w+|dar"
@@ -29,7 +29,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\w*rechner|broschüre|lexikon|app|anwendung|analyse|auswertung\w*|antwort\w*|erklärung\w*|report"
         r"|bericht\w*|service|dienst|tool"
         r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent|ki"
-        r"|richtwerte?|(?:berechnete\w* )?werte|quiz|lektüre)\b",
+        r"|richtwerte?|(?:berechnete\w* )?werte|quiz|lektüre)\b"
+        r"|\bangebot\b",
         opinion=(
             r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
             r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"
@@ -43,16 +44,18 @@ GERMANIC: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+"
         r"|\w*aufklärung|\w*orientierung|\w*bildung\w*|hinweise|natur)"
         r"|\b(?:ist|sind) (?:\w+ )?(?:allgemein|informativ)\b(?: gehalten| gemeint)?"
-        r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b",
+        r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b"
+        r"|\b(?:beschränkt sich auf|dient der|liefert nur) (?:\w+ )?(?:information|aufklärung|wissen)\w*",
         advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)"
-        r"|\bärztlich\w* (?:abklär\w+|beraten|untersuchen)|\b(?:nur|allein) (?:\w+ ){0,2}?(?:arzt|ärzt\w+)\b",
+        r"|\bärztlich\w* (?:abklär\w+|beraten|untersuchen)|\b(?:nur|allein) (?:\w+ ){0,2}?(?:arzt|ärzt\w+)\b"
+        r"|\b(?:sprech\w+|rede\w*|besprech\w+|beraten?)\b[^.;]{0,50}?\b\w*(?:arzt|ärzt)\w*",
     ),
     "nl": DisclaimerForm(
         negation=r"geen|niet|nooit|noch",
         stems=("vervang", "medisch advies", "medische beslissing", "diagnos", "alternatief", "medische advie"),
         telling=2,
-        purposes=("informati", "algemene aard", "educatie", "algemeen"),
+        purposes=("informeren", "informati", "algemene aard", "educatie", "algemeen"),
         professions=("arts", "dokter", "apotheker", "zorgverlener", "behandelaar", "specialist"),
         denial=r"\b(?:geen|niet|nooit|nimmer)\b(?! zonder)[^.;]{0,80}?\b(?:vervang\w*|alternatief|bedoeld|"
         r"advie[sz]\w*|bestemd"
@@ -77,10 +80,12 @@ GERMANIC: dict[str, DisclaimerForm] = {
         purpose=r"\binformatieve doeleinden|\bvan algemene aard|\b(?:bedoeld ter|algemene) informatie|\binformatief\b"
         r"|\b(?:alleen|uitsluitend|slechts"
         r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)|\beducatie(?:f|ve) (?:doel\w*|karakter)|\balgemeen van aard"
-        r"|\b(?:puur|louter) informatie(?:f|ve)?",
+        r"|\b(?:puur|louter) informatie(?:f|ve)?"
+        r"|\balleen om te informeren\b",
         advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|bespreek\w*|ga naar|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?"
         r"\b(?:(?:\w*arts|dokter"
-        r"|apotheker|zorgverlener|behandelaar|specialist)\b)|\balleen (?:\w+ )?(?:\w*arts|dokter)\b",
+        r"|apotheker|zorgverlener|behandelaar|specialist)\b)|\balleen (?:\w+ )?(?:\w*arts|dokter)\b"
+        r"|\bbespreek\b[^.;]{0,50}?\b\w*arts\b",
     ),
     "sv": DisclaimerForm(
         negation=r"inte|ingen|ej",

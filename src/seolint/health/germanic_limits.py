@@ -7,6 +7,10 @@ from seolint.health.limit_words import LimitWords
 GERMANIC: dict[str, LimitWords] = {
     "en": LimitWords(
         stems=(
+            "symptoms",
+            "your condition",
+            "prescribe",
+            "guide your",
             *("answer", "respond", "comment on", "advise on", "advice on", "advise you", "rely", "relied", "relian"),
             *("self-", "recommendation", "prescription", "treatment plan", "treatment decision", "liab", "responsib"),
             *(
@@ -32,20 +36,25 @@ GERMANIC: dict[str, LimitWords] = {
         r"|what (?:you|we|they|i) (?:read|write|say|publish)|\bhere\b",
         publisher=r"\b(?:we|i|our (?:\w+ ){0,2}?(?:editors?|authors?|writers?|staff|team|journalists?|nurses|experts)"
         r"|the (?:\w+ ){0,2}?(?:editors?|authors?|writers?|publishers?|charity|foundation|association|society|team|site"
-        r"|website|editorial \w+))\b",
+        r"|website|editorial \w+))\b"
+        r"|\b(?:we|i) (?:are|am)\b",
         negation=r"\b(?:not|cannot|never|unable|no|nor|neither|nothing|none)\b|n't\b",
-        answer=r"\b(?:answer|respond|reply|comment|advise|advice|opinions?|assess|discuss)\b",
+        answer=r"\b(?:answer|respond|reply|comment|advise|advice|opinions?|assess|discuss)\b"
+        r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know)\b",
         question=r"\b(?:individual|personal|specific|particular|private|your own) (?:\w+ ){0,2}?(?:cases?|questions?"
         r"|problems?|enquir\w+|inquir\w+|situations?|circumstances|symptoms|concerns?|advice|queries|diagnos\w+)"
-        r"|\b(?:medical|health) (?:questions?|enquir\w+|inquir\w+|queries)\b",
+        r"|\b(?:medical|health) (?:questions?|enquir\w+|inquir\w+|queries)\b"
+        r"|\b(?:your|their|a reader's) (?:\w+ )?(?:symptoms|condition|case|illness|health|treatment)\b",
         replace=r"\b(?:replac\w+|substitut\w+|instead of|exempt\w*|(?:place|lieu) of|stands? in|stead of)\b",
         care=r"\b(?:doctors?|physicians?|clinicians?|gp|medical|midwi\w+|pharmacists?|dentists?|nurses?|therapists?"
         r"|practitioners?|health\s?care|consultations?|(?:health|care) (?:professionals?|providers?|team))\b",
-        use=r"\b(?:use[ds]?|using|as an?|for|to be|taken|rel(?:y|ied)|intended|meant|recommend\w*|make you|support\w*)\b",
+        use=r"\b(?:use[ds]?|using|as an?|for|to be|taken|rel(?:y|ied)|intended|meant|recommend\w*|make you|support\w*)\b"
+        r"|\bto (?:inform|educate)\b|\bguide\b",
         treating=r"\bself-(?:\w+ )?(?:diagnos\w+|treat\w+|medicat\w+|care)|\b(?:as|not|nor|or|is|are|be) (?:an? "
         r"|any )?(?:\w+ )?prescriptions?\b"
         r"|\btreatment plan|\brecommendations? (?:for|of|about|on) (?:\w+ ){0,3}?(?:treatments?|therap\w+|drugs?|medic\w+)"
-        r"|\b(?:treatment|medical|therapeutic) recommendations?\b|\bpatient of\b",
+        r"|\b(?:treatment|medical|therapeutic) recommendations?\b|\bpatient of\b"
+        r"|\btreatment plans?\b|\bto prescribe\b|\bguide your (?:treatment|care)",
         rest=r"\b(?:based? (?:\w+ )?on|rel(?:y|ied|iance)(?: \w+)? (?:up)?on|relian\w+|basis)\b",
         decision=r"\b(?:decisions?|decide|choices)\b",
         health=r"\b(?:health|treatments?|medical|care|therapy|medication|clinical)(?:-related)?\b",
@@ -54,29 +63,41 @@ GERMANIC: dict[str, LimitWords] = {
     ),
     "de": LimitWords(
         stems=(
+            "individuell",
+            "symptom",
+            "erkrankung",
+            "beschwerden",
+            "rezept",
             *("frag", "fälle", "fall", "auskunft", "auskünfte", "ferndiagnos", "ersetz", "ersatz", "selbst", "diagnos"),
             *("therapie", "behandlung", "entscheid", "haft", "arztbesuch", "rezept", "anstelle", "stelle"),
         ),
         text=r"\b(?:artikel\w*|beitr[ae]+g\w*|texte?\w*|inhalte?\w*|\w*information\w*|angaben|hinweise\w*|\w*seiten?"
         r"|\w*website|\w*blogs?|ratgeber\w*|\w*portal\w*|tipps|lektüre|lesen|broschüre|lexikon|podcast|video\w*"
         r"|newsletter|publikation\w*|veröffentlichung\w*|app|rechner|nichts|hier (?:\w+ )?dargestellt\w*"
-        r"|ausführungen|darstellung\w*|empfehlungen)\b",
-        publisher=r"\b(?:wir|ich|uns|redaktion|autor\w*|verfasser\w*|herausgeber\w*|verlag\w*|verein|stiftung|team)\b",
+        r"|ausführungen|darstellung\w*|empfehlungen)\b"
+        r"|\bangebot\w*",
+        publisher=r"\b(?:wir|ich|uns|redaktion|autor\w*|verfasser\w*|herausgeber\w*|verlag\w*|verein|stiftung|team)\b"
+        r"|\bfindet hier\b",
         negation=r"\b(?:kein\w*|nicht|nie|niemals|keinesfalls|weder|nichts)\b",
         answer=r"\b(?:beantwort\w+|antwort\w*|berat\w+|erteil\w+|geben|gibt|stell\w+|eingehen|möglich|leisten|äußern"
-        r"|beurteil\w+)\b",
+        r"|beurteil\w+)\b"
+        r"|\b(?:einschätz\w+|bewert\w+)"
+        r"|\bstatt\b",
         question=r"\b(?:individuell\w*|persönlich\w*|medizinisch\w*|gesundheitlich\w*|einzeln\w*|konkret\w*) (?:\w+ )?"
         r"(?:\w*fragen?|anfragen?|f[ae]+lle?n?|auskünfte|auskunft|beschwerden|beratung|problem\w*)\b|\beinzelf[ae]+ll\w*"
-        r"|\bferndiagnosen?\b|\bempfehlungen zu[rm]? (?:\w+ )?(?:behandlung|therapie)",
+        r"|\bferndiagnosen?\b|\bempfehlungen zu[rm]? (?:\w+ )?(?:behandlung|therapie)"
+        r"|\b(?:ihr|dein|eur)\w* (?:\w+ )?(?:symptom|beschwerd|erkrankung|krankheit|fall|gesundheit)\w*",
         replace=r"\b(?:ersetz\w*|ersatz|an(?: die)? stelle|anstelle|entbind\w+|entheb\w+)\b",
         care=r"\b(?:\w*arzt\w*|\w*ärzt\w*|apotheker\w*|therapeut\w*|hebamme\w*|fachleute\w*|fachpersonal|mediziner\w*"
         r"|sprechstunde|praxis|untersuchung|medizinische\w*|facharzt\w*)\b",
         use=r"\b(?:als|zur|zum|für|dienen|dient|genutzt|nutzen|verwend\w+|geeignet|gedacht|bestimmt|verbunden"
-        r"|ausgesprochen|stell\w+|spricht)\b",
+        r"|ausgesprochen|stell\w+|spricht)\b"
+        r"|\b(?:liefert|bietet|enthält)\b",
         treating=r"\b(?:selbst(?:be?handlung|diagnos\w+|medikation\w*|therapie)|eigendiagnos\w+|eigenständige\w* diagnos\w+"
         r"|(?:therapie|behandlungs)(?:empfehlung\w*|anweisung\w*|plan)|rezept|verordnung|heilversprechen"
         r"|(?:ärztlich|medizinisch)\w* (?:empfehlung|anweisung|verordnung)\w*|empfehlung (?:\w+ ){0,3}?(?:therapie"
-        r"|behandlung\w*|methode\w*|mittels?)|diagnosen? (?:\w+ )?(?:zu stellen|stellen))\b",
+        r"|behandlung\w*|methode\w*|mittels?)|diagnosen? (?:\w+ )?(?:zu stellen|stellen))\b"
+        r"|\b(?:therapie|behandlungs)pl[aä]n\w*|\bkeine (?:rezepte|behandlung)\b|\bmedizinische\w* (?:wert|aussagekraft)",
         rest=r"\b(?:grundlage|verlassen|aufgrund|auf (?:der )?basis|anhand|gestützt|stützen|allein\w*)\b",
         decision=r"\bentscheid\w+",
         health=r"\b(?:gesundheit\w*|behandlung\w*|therapie\w*|medizinisch\w*|ärztlich\w*|medikament\w*)\b",
@@ -86,6 +107,9 @@ GERMANIC: dict[str, LimitWords] = {
     ),
     "nl": LimitWords(
         stems=(
+            "klachten",
+            "symptomen",
+            "waarde",
             *("vragen", "gevallen", "vervang", "plaats", "zelf", "diagnose", "behandel", "beslissing", "aansprak"),
             *("verantwoord", "recept", "ontle", "medisch"),
         ),
@@ -93,16 +117,20 @@ GERMANIC: dict[str, LimitWords] = {
         r"|tips|portaal|podcast|video\w*|nieuwsbrief|lezen|niets|hier|gegevens|adviezen|app|rekenhulp|content)\b",
         publisher=r"\b(?:wij|we|ik|redactie|auteurs?|schrijvers?|schrijfster|uitgever|stichting|vereniging|team)\b",
         negation=r"\b(?:geen|niet|nooit|niets|noch|nimmer)\b",
-        answer=r"\b(?:beantwoord\w*|antwoord\w*|advies|adviseren|geven|geeft|geef|ingaan|oordeel|reageren|stellen)\b",
+        answer=r"\b(?:beantwoord\w*|antwoord\w*|advies|adviseren|geven|geeft|geef|ingaan|oordeel|reageren|stellen)\b"
+        r"|\b(?:beoordelen|inschatten)\b",
         question=r"\b(?:persoonlijke|individuele|medische|concrete) (?:\w+ )?(?:vragen|gevallen|situaties?|klachten"
-        r"|problemen|adviezen|advies)\b|\bmedisch advies\b",
+        r"|problemen|adviezen|advies)\b|\bmedisch advies\b"
+        r"|\b(?:uw|je|jouw) (?:\w+ )?(?:klachten|symptomen|situatie|aandoening|ziekte)\b",
         replace=r"\b(?:vervang\w*|in (?:de )?plaats|ontsla\w*)\b",
         care=r"\b(?:\w*arts\w*|dokter\w*|apotheker\w*|consult\w*|specialist\w*|verloskundige|zorgverlener\w*|medisch\w*"
         r"|behandelaar|fysiotherapeut|onderzoek door|zorgprofessional\w*|deskundige)\b",
-        use=r"\b(?:als|voor|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b",
+        use=r"\b(?:als|voor|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b"
+        r"|\bheeft\b",
         treating=r"\b(?:zelf(?:diagnose|medicatie|behandeling|zorg)|zelf (?:een )?diagnose\w*|recept|behandelplan"
         r"|(?:aanbeveling|advies) (?:\w+ ){0,2}?(?:behandeling|therapie|behandelingen)|medische? adviez?s?(?:en)?"
-        r"|stellen van (?:een )?diagnos\w+|diagnos\w+ te stellen)\b",
+        r"|stellen van (?:een )?diagnos\w+|diagnos\w+ te stellen)\b"
+        r"|\bbehandelplan\w*|\bmedische waarde\b",
         rest=r"\b(?:basis|baseer\w*|baseren|gebaseerd|afgaan|vertrouwen|uitsluitend|alleen)\b",
         decision=r"\bbeslis\w+",
         health=r"\b(?:gezondheid\w*|behandeling\w*|medische|medicijn\w*|therapie)\b",

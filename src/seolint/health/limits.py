@@ -29,13 +29,15 @@ LIMITS: dict[str, LimitWords] = GERMANIC | ROMANCE | EASTERN
 _REPORTS = regex(
     r"\b(?:sa(?:y|ys|id)|told|tells|warn(?:s|ed)?|held|ruled|argue[sd]?|complain(?:s|ed)?|insist(?:s|ed)?|claim(?:s|ed)"
     r"|critics|according to)\b[^.;]*?(?:\b(?:not|no|never|nothing|cannot)\b|n't)"
-    r"|[,\"”]\W*(?:\w+ ){0,4}(?:said|says|warn(?:s|ed)?|told|add(?:s|ed)|explain(?:s|ed))\b[^.]{0,40}\W*$"
+    r"|[,\"”]\W*(?:\w+ ){0,4}(?:said|says|warn(?:s|ed)?|told|add(?:s|ed)|complain(?:s|ed)|explain(?:s|ed))\b[^.]{0,40}\W*$"
 )
 #: What is said to be missing, which is not denied: "not without a prescription".
 _WITHOUT = regex(r"\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|без)\b[^.,;:]{0,40}")
 #: Most characters between the negation and the other parts, before and after it.
 _BEFORE = 120
 _AFTER = 150
+#: Most characters from the negation to the text that decides nothing: "your doctor decides and not this page".
+_NEXT = 40
 
 
 @cache
@@ -83,6 +85,8 @@ def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
         return all(_search(part, passage, language) for part in parts)
 
     if has(words.publisher, words.answer, words.question):
+        return True
+    if _search(words.text, passage[at : at + _NEXT], language) and has(words.decision, words.health, words.care):
         return True
     if not has(words.text) or _is_of_others(passage[:at], words, language):
         return False

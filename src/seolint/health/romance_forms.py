@@ -20,7 +20,16 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "décision médicale",
         ),
         telling=4,
-        purposes=("informati", "indicatif", "éducati", "pédagogique", "ordre général", "caractère général", "vulgaris"),
+        purposes=(
+            "informer",
+            "informati",
+            "indicatif",
+            "éducati",
+            "pédagogique",
+            "ordre général",
+            "caractère général",
+            "vulgaris",
+        ),
         professions=("médecin", "pharmacien", "professionnel", "spécialiste", "sage-femme"),
         denial=r"\bn(?:e\b|')[^.;]{0,70}?\b(?:remplac\w+|remplaç\w+|substitu\w+|constitu\w+|tenir lieu|tien\w+ lieu"
         r"|fourni\w+|délivr\w+|servir|s'agit|donn\w+"
@@ -49,7 +58,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:à|a) titre (?:\w+ )?(?:informatif|indicatif|éducatif|d'information)"
         r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)"
         r"|\b(?:d'ordre|de nature|à caractère|de portée) générale?\b|\b(?:est|sont) (?:\w+ )?informati(?:f|fs|ve|ves)\b"
-        r"|\bdestinée?s? à (?:informer|l'information)",
+        r"|\bdestinée?s? à (?:informer|l'information)"
+        r"|\bse (?:borne|limite) à (?:informer|l'information)",
         advice=r"\bseule? (?:\w+ )?médecin\b|\b(?:consult\w+|demand\w+|parl\w+|adress\w+|rapproch\w+"
         r"|voyez)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
         r"|professionnel de (?:la )?santé|spécialiste|sage-femme)|\bseule?s? (?:\w+ )?(?:médecin|professionnel)\b",
@@ -61,7 +71,15 @@ ROMANCE: dict[str, DisclaimerForm] = {
             *("consejos médicos", "automedica", "consejo de salud"),
         ),
         telling=4,
-        purposes=("informativ", "divulgativ", "educativ", "orientativ", "carácter general", "información general"),
+        purposes=(
+            "informar",
+            "informativ",
+            "divulgativ",
+            "educativ",
+            "orientativ",
+            "carácter general",
+            "información general",
+        ),
         professions=("médic", "doctor", "farmac", "profesional", "especialista"),
         denial=r"\b(?:no|nunca|tampoco|ni|nada|ningún|ninguna|en ningún caso)\b[^.;]{0,60}?\b(?:sustitu\w+"
         r"|reemplaz\w+|remplaz\w+"
@@ -95,7 +113,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:fines|carácter|propósitos?|finalidad|es|son) (?:\w+ ){0,3}(?:informativ|divulgativ|orientativ"
         r"|educativ)\w+|\b(?:meramente|solo|sólo|únicamente|puramente|exclusivamente) (?:informativ|divulgativ"
         r"|orientativ|educativ)\w+"
-        r"|\b(?:carácter|naturaleza|información) (?:\w+ )?general\b",
+        r"|\b(?:carácter|naturaleza|información) (?:\w+ )?general\b"
+        r"|\bse limita a informar\b",
         advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+|ponte\b|póngase)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
         r"|farmacéutic[oa]|profesional|especialista)|\bs[oó]lo (?:\w+ )?(?:médic[oa]|profesional)\b",
     ),
@@ -113,7 +132,15 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "consigli medici",
         ),
         telling=4,
-        purposes=("informativ", "divulgativ", "indicativ", "educativ", "carattere generale", "informazioni generali"),
+        purposes=(
+            "informare",
+            "informativ",
+            "divulgativ",
+            "indicativ",
+            "educativ",
+            "carattere generale",
+            "informazioni generali",
+        ),
         professions=("medico", "specialista", "farmacista", "professionista"),
         denial=r"\b(?:non|né|nessun\w*|nulla|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
         r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|formul\w+|dà|danno|essere|sono|è)\b"
@@ -142,7 +169,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ"
         r"|educativ)\w+"
         r"|\b(?:è|sono|puramente|meramente|solo|esclusivamente) (?:\w+ )?(?:informativ|divulgativ|indicativ|educativ)\w+"
-        r"|\b(?:carattere|natura|informazioni) general[ei]\b",
+        r"|\b(?:carattere|natura|informazioni) general[ei]\b"
+        r"|\bsi limita a informare\b",
         advice=r"\b(?:consult\w+|rivolg\w+|rivolt\w+|parl\w+|chied\w+|contatt\w+|sent\w+)\b[^.;]{0,40}?"
         r"\b(?:medico|specialista|farmacista|professionista)|\bsol(?:o|tanto) (?:\w+ ){0,2}?medico\b",
     ),
@@ -161,7 +189,16 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "recomendação médica",
         ),
         telling=4,
-        purposes=("informativ", "educativ", "educaciona", "caráter geral", "informações gerais", "orientativ"),
+        purposes=(
+            "informar",
+            "informa",
+            "informativ",
+            "educativ",
+            "educaciona",
+            "caráter geral",
+            "informações gerais",
+            "orientativ",
+        ),
         professions=("médic", "farmac", "profissional"),
         denial=r"\b(?:não|nunca|nem|nada|nenhum\w*|hipótese alguma|jamais)\b[^.;]{0,60}?\b(?:substitu\w+"
         r"|constitu\w+|forne\w+"
@@ -187,7 +224,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         ),
         purpose=r"\b(?:fins|caráter|carácter|propósitos?|finalidade|é|são) (?:\w+ ){0,3}(?:informativ|educativ"
         r"|educaciona|orientativ)\w+"
-        r"|\b(?:meramente|apenas|somente|puramente) informativ\w+|\b(?:caráter|natureza) geral\b|\binformações gerais\b",
+        r"|\b(?:meramente|apenas|somente|puramente) informativ\w+|\b(?:caráter|natureza) geral\b|\binformações gerais\b"
+        r"|\blimita-se a informar\b|\bapenas informa\b",
         advice=r"\b(?:consult\w+|procur\w+|fal\w+|pergunt\w+|contact\w+|busque)\b[^.;]{0,40}?\b(?:médic[oa]|farmacêutic[oa]"
         r"|profissional (?:de|da) saúde|especialista|profissional qualificado)|\b(?:só|apenas"
         r"|somente) (?:\w+ ){0,2}?médic[oa]\b",

@@ -7,6 +7,9 @@ from seolint.health.limit_words import LimitWords
 ROMANCE: dict[str, LimitWords] = {
     "fr": LimitWords(
         stems=(
+            "symptôme",
+            "valeur médicale",
+            "plan de",
             *(
                 "question",
                 "cas",
@@ -24,17 +27,21 @@ ROMANCE: dict[str, LimitWords] = {
         r"|renseignements|conseils|lecture|rien|portail|podcast|vidéos?|ici|publications?|données|application|appli)\b",
         publisher=r"\b(?:nous|je|rédaction|auteure?s?|rédacteurs?|éditeurs?|association|fondation|équipe)\b",
         negation=r"\b(?:ne|n'\w+|pas|aucune?|jamais|rien|ni|non)\b",
-        answer=r"\b(?:répond\w*|avis|conseiller|commenter|conseils?|prononcer|traiter)\b",
+        answer=r"\b(?:répond\w*|avis|conseiller|commenter|conseils?|prononcer|traiter)\b"
+        r"|\b(?:évaluer|juger|apprécier)\b",
         question=r"\b(?:questions?|demandes?|consultations?) (?:\w+ )?(?:médicales?|personnelles?|individuelles?)"
         r"|\bcas (?:particuliers?|individuels?|personnels?|précis|concrets?)|\b(?:votre|vos|leur) (?:cas|situation)\b"
-        r"|\b(?:avis|conseils?) (?:\w+ )?(?:personnalisés?|individuels?)",
+        r"|\b(?:avis|conseils?) (?:\w+ )?(?:personnalisés?|individuels?)"
+        r"|\b(?:vos|votre|leurs?) (?:\w+ )?(?:symptômes?|maladie|pathologie|état)\b",
         replace=r"\b(?:rempla\w+|substitu\w+|t(?:enir|ient|iennent) lieu|dispens\w+|exonèr\w+)\b",
         care=r"\b(?:médecins?|docteurs?|pharmaciens?|consultations?|spécialistes?|sage-femme|soignants?|médica\w+"
         r"|professionnels? de (?:la )?santé|thérapeutes?|praticiens?|infirmi\w+|dentistes?|rendez-vous)\b",
         use=r"\b(?:comme|pour|servir|sert|utilis\w+|interprét\w+|destin\w+|à l'|à des fins|considér\w+|constitu\w+"
-        r"|en vue|sont|être)\b",
+        r"|en vue|sont|être)\b"
+        r"|\b(?:lisez|lire|a|ont)\b",
         treating=r"\b(?:auto-?(?:médication|diagnosti\w+|traitement)|recommandations? (?:de|d'un|pour un) (?:\w+ )?"
-        r"(?:traitement|soin|thérap)\w*|prescriptions?\b|ordonnance|(?:établir|poser|faire) un (?:auto)?diagnostic)",
+        r"(?:traitement|soin|thérap)\w*|prescriptions?\b|ordonnance|(?:établir|poser|faire) un (?:auto)?diagnostic)"
+        r"|\bplans? de (?:traitement|soins)\b|\bvaleur médicale\b",
         rest=r"\b(?:fi(?:ez|er)|bas(?:er|ez|ée?s?)|fond(?:er|ez|ée?s?)|base|appuy\w+|uniquement|seul\w*)\b",
         decision=r"\bdécision\w*",
         health=r"\b(?:santé|traitement|médica\w+|soins)\b",
@@ -43,27 +50,36 @@ ROMANCE: dict[str, LimitWords] = {
     ),
     "es": LimitWords(
         stems=(
+            "síntoma",
+            "valor médico",
+            "plan de",
             *("pregunta", "consulta", "casos", "sustitu", "reemplaz", "supl", "exime", "dispensa", "lugar del"),
             *("automedi", "autodiagn", "recomendación", "receta", "decisi", "responsab", "diagnóstic", "tratamiento"),
         ),
         text=r"\b(?:artículos?|textos?|información|informaciones|contenidos?|páginas?|sitio|web|blog|guías?|fichas?"
         r"|datos|consejos|lectura|nada|portal|podcast|vídeos?|videos?|aquí|publicaci\w+|aplicación|app|materiales?)\b",
         publisher=r"\b(?:nosotros|podemos|respondemos|atendemos|damos|ofrecemos|redacción|autor\w*|editores?|equipo"
-        r"|asociación|fundación|puedo|periodistas)\b",
-        negation=r"\b(?:no|nunca|ningun[oa]?|ningún|ni|nada|jamás|tampoco)\b",
-        answer=r"\b(?:responde\w*|contesta\w*|opina\w*|aconseja\w*|asesora\w*|comenta\w*|resolver|valora\w*|atende\w*)\b",
+        r"|asociación|fundación|puedo|periodistas)\b"
+        r"|\b(?:estamos|tenemos|soy)\b",
+        negation=r"\b(?:no|nunca|ningun[oa]?|ningún|ni|nada|jamás|tampoco)\b"
+        r"|\bcarece\w*",
+        answer=r"\b(?:responde\w*|contesta\w*|opina\w*|aconseja\w*|asesora\w*|comenta\w*|resolver|valora\w*|atende\w*)\b"
+        r"|\b(?:evaluar|juzgar)\b",
         question=r"\b(?:preguntas?|consultas?|dudas) (?:\w+ )?(?:médicas?|personales|individuales|particulares)"
-        r"|\bcasos? (?:concretos?|individuales|particular\w*|personales)|\b(?:su|tu) (?:caso|situación)\b",
+        r"|\bcasos? (?:concretos?|individuales|particular\w*|personales)|\b(?:su|tu) (?:caso|situación)\b"
+        r"|\b(?:sus?|tus?) (?:\w+ )?(?:síntomas?|enfermedad|dolencia|estado)\b",
         replace=r"\b(?:sustitu\w+|re?emplaz\w+|supl\w+|exime\w*|dispensa\w*|(?:el|en) lugar de\w*|reempla\w+)\b",
         care=r"\b(?:médic[oa]s?|doctor\w*|farmacéutic\w+|consulta|especialistas?|matrona|enfermer\w+|sanitari\w+"
         r"|profesional(?:es)?|terapeutas?|dentistas?|pediatra|ginecólog\w+|psicólog\w+)\b",
         use=r"\b(?:como|para|sirven?|servir|utiliz\w+|usar\w*|us[eo]n?|entenderse|entendid\w+|interpretarse|considerarse"
-        r"|destinad\w+|son|es|base)\b",
+        r"|destinad\w+|son|es|base)\b"
+        r"|\b(?:tiene|carece|lea)\b",
         treating=r"\b(?:auto-?(?:medica\w+|medique\w*|medicarse|diagn\w+|tratamiento)|recomendaci(?:ón|ones) (?:de"
         r"|para|sobre)"
         r" (?:\w+ ){0,2}?(?:tratamiento\w*|terapia\w*|fármaco\w*|medicament\w+)|(?:una |ni )?recetas?\b"
         r"|prescripci(?:ón|ones)"
-        r"|(?:hacer|realizar|establecer|emitir) (?:\w+ )?diagnósticos?|diagnosticar(?:se)?\b)",
+        r"|(?:hacer|realizar|establecer|emitir) (?:\w+ )?diagnósticos?|diagnosticar(?:se)?\b)"
+        r"|\bplan(?:es)? de tratamiento\b|\bvalor médico\b",
         rest=r"\b(?:basándo\w*|basad\w+|base\b|basarse|basar|únicamente|exclusivamente|guiarse|solo)\b",
         decision=r"\bdecisi\w+",
         health=r"\b(?:salud|tratamiento\w*|médic[oa]s?|terapia\w*)\b",
@@ -72,6 +88,9 @@ ROMANCE: dict[str, LimitWords] = {
     ),
     "it": LimitWords(
         stems=(
+            "sintom",
+            "valore medico",
+            "piano di",
             *(
                 "domande",
                 "quesiti",
@@ -89,20 +108,25 @@ ROMANCE: dict[str, LimitWords] = {
         text=r"\b(?:articol\w+|test[oi]|informazion\w+|contenut\w+|pagin\w+|sito|blog|guid[ae]|sched[ae]|dati|consigli"
         r"|lettura|nulla|niente|portale|podcast|video|qui|pubblicazion\w+|applicazione|app|material\w+|indicazioni)\b",
         publisher=r"\b(?:noi|possiamo|rispondiamo|forniamo|diamo|redazione|autor\w+|editor\w+|staff|associazione|fondazione"
-        r"|posso)\b",
+        r"|posso)\b"
+        r"|\b(?:siamo|abbiamo|sono)\b",
         negation=r"\b(?:non|né|nessun\w*|nulla|niente|mai|neppure)\b",
-        answer=r"\b(?:rispond\w+|risposte|pareri?|consigli\w*|consulenz\w+|commentare|valutare|esprimer\w+)\b",
+        answer=r"\b(?:rispond\w+|risposte|pareri?|consigli\w*|consulenz\w+|commentare|valutare|esprimer\w+)\b"
+        r"|\b(?:giudicare|esaminare)\b",
         question=r"\b(?:domande|quesiti|richieste|dubbi) (?:\w+ )?(?:medic\w+|personali|individuali|clinic\w+)"
         r"|\bcas[io] (?:singol[io]|specific[io]|individual[ie]|personal[ie]|concret[io])|\bsingoli casi|\b(?:suo|tuo"
-        r"|vostro) caso",
+        r"|vostro) caso"
+        r"|\b(?:vostr|tu|su)\w+ (?:\w+ )?(?:sintom\w+|malattia|patologia|disturb\w+)",
         replace=r"\b(?:sostitu\w+|rimpiazz\w+|esim\w+|dispens\w+|far\w* le veci|prender\w* il posto|surrog\w+)\b",
         care=r"\b(?:medic[oaih]\w*|dottor\w+|farmacist\w+|visit[ae]|specialist\w+|ostetric\w+|infermier\w+|sanitari\w*"
         r"|professionist\w+|terapeut\w+|dentist\w+|pediatra|psicolog\w+|nutrizionist\w+)\b",
         use=r"\b(?:come|per|servono|serve|servire|utilizz\w+|usat\w+|usar\w+|uso|intes\w+|interpretat\w+|considerat\w+"
-        r"|destinat\w+|sono|è|base|scopo)\b",
+        r"|destinat\w+|sono|è|base|scopo)\b"
+        r"|\b(?:ha|leggete|leggere)\b",
         treating=r"\b(?:auto(?:medica\w+|diagnosi|terapia|cura)|raccomandazion[ei] (?:\w+ ){0,3}?(?:terapi\w+|trattament\w+"
         r"|cur[ae]|farmac\w+)|prescrizion[ei]\b|ricett[ae]\b|(?:formulare|fare|porre|effettuare) (?:\w+ )?diagnosi"
-        r"|base per (?:una|la) diagnosi)",
+        r"|base per (?:una|la) diagnosi)"
+        r"|\bpian[oi] (?:di|terapeutic\w+|della) ?(?:cura|terapia|trattamento)?|\bvalore medico\b",
         rest=r"\b(?:basando\w*|basat\w+|in base|base\b|sulla base|basar\w+|soltanto|esclusivamente|affidar\w+|fondat\w+)\b",
         decision=r"\bdecision\w+",
         health=r"\b(?:salute|terapi\w+|trattament\w+|medic[oaih]\w*|cur[ae])\b",
@@ -111,25 +135,33 @@ ROMANCE: dict[str, LimitWords] = {
     ),
     "pt": LimitWords(
         stems=(
+            "sintoma",
+            "valor médico",
+            "plano de",
             *("pergunta", "dúvida", "consulta", "casos", "substitu", "dispens", "lugar do", "automedi", "autodiagn"),
             *("recomendação", "receita", "prescrição", "decis", "responsab", "diagnóstic", "tratamento"),
         ),
         text=r"\b(?:artigos?|textos?|informaç\w+|conteúdos?|páginas?|site|sítio|blog|guias?|fichas?|dados|dicas|leitura"
         r"|nada|portal|podcast|vídeos?|aqui|publicaç\w+|aplicativo|aplicação|app|materia\w+|matérias?)\b",
         publisher=r"\b(?:nós|podemos|respondemos|fornecemos|damos|redação|autor\w*|editor\w*|equipe|equipa|associação"
-        r"|fundação|posso)\b",
+        r"|fundação|posso)\b"
+        r"|\b(?:temos|estamos|somos)\b",
         negation=r"\b(?:não|nunca|nem|nada|nenhum\w*|jamais)\b",
-        answer=r"\b(?:respond\w+|opinar|aconselh\w+|comentar|avaliar|indicar|esclarecer)\b",
+        answer=r"\b(?:respond\w+|opinar|aconselh\w+|comentar|avaliar|indicar|esclarecer)\b"
+        r"|\b(?:julgar|examinar)\b",
         question=r"\b(?:perguntas?|consultas?|dúvidas?|questões) (?:\w+ )?(?:médicas?|pessoais|individuais|particulares)"
-        r"|\bcasos? (?:concretos?|individuais|particular\w*|pessoais|específicos?)|\bo? ?(?:seu|teu) caso\b",
+        r"|\bcasos? (?:concretos?|individuais|particular\w*|pessoais|específicos?)|\bo? ?(?:seu|teu) caso\b"
+        r"|\b(?:seus?|suas?|teus?) (?:\w+ )?(?:sintomas?|doença|quadro|estado)\b",
         replace=r"\b(?:substitu\w+|dispens\w+|isent\w+|o lugar d\w+|em lugar d\w+)\b",
         care=r"\b(?:médic[oa]s?|doutor\w*|farmacêutic\w+|consulta|especialistas?|parteira|enfermeir\w+|profissiona(?:l|is)"
         r"|terapeutas?|dentistas?|pediatra|psicólog\w+|nutricionista)\b",
         use=r"\b(?:como|para|servem|serve|servir|utilizad\w+|usad\w+|usar|uso|entendid\w+|interpretad\w+|considerad\w+"
-        r"|são|é|base)\b",
+        r"|são|é|base)\b"
+        r"|\b(?:tem|leia)\b",
         treating=r"\b(?:auto-?(?:medica\w+|diagn\w+|tratamento)|recomendaç(?:ão|ões) (?:de|para|sobre) (?:\w+ ){0,2}?"
         r"(?:tratament\w+|terapia\w*|medicament\w+)|receitas?\b|prescriç\w+|(?:fazer|realizar|estabelecer) (?:\w+ )?"
-        r"diagnósticos?|diagnosticar\b)",
+        r"diagnósticos?|diagnosticar\b)"
+        r"|\bplanos? de tratamento\b|\bvalor médico\b",
         rest=r"\b(?:com base|basead\w+|base\b|apenas|somente|exclusivamente|basear\w*)\b",
         decision=r"\bdecis\w+",
         health=r"\b(?:saúde|tratament\w+|médic[oa]s?|terapia\w*)\b",
