@@ -25,7 +25,8 @@ EASTERN: dict[str, LimitWords] = {
         r"|\b(?:twoich|państwa|pani|pana|twojego) (?:\w+ )?(?:objaw\w*|chor\w+|stan\w*|przypad\w+)",
         replace=r"\b(?:zastęp\w+|zastąpi\w*|zastąpie\w*|zwalnia\w*|zamiast|miejsce)\b",
         care=r"\b(?:lekar\w+|medyczn\w+|farmaceut\w+|specjalist\w+|położn\w+|wizyt\w+|badani\w+|dietety\w+|psycholog\w+"
-        r"|terapeut\w+|pediatr\w+|konsultacj\w+)\b",
+        r"|terapeut\w+|pediatr\w+|konsultacj\w+)\b"
+        r"|\bleczeni\w*|terapi\w+",
         use=r"\b(?:jako|do|służ\w+|traktowan\w+|podstaw\w+|być|są|używa\w+|wykorzyst\w+|stanowi\w*|przeznaczon\w+)\b"
         r"|\b(?:ma|traktuj\w*|a nie)\b",
         treating=r"\b(?:samo(?:leczeni|diagno)\w+|samodzieln\w+ (?:leczeni|diagno)\w+|(?:zaleceni|rekomendacj)\w+ (?:\w+ )?"
@@ -67,13 +68,15 @@ EASTERN: dict[str, LimitWords] = {
         r"|\b(?:ваш\w*) (?:\w+ )?(?:симптом|заболеван|болезн|состояни|случа)\w*",
         replace=r"\b(?:замен\w+|замещ\w+|подмен\w+|отменя\w+|вместо|избавля\w+)\b",
         care=r"\b(?:врач\w*|доктор\w*|фармацевт\w*|специалист\w*|медицинск\w+|при[её]м\w*|осмотр\w*|консультаци\w+"
-        r"|психолог\w*|диетолог\w*|терапевт\w*|визит\w*)\b",
+        r"|психолог\w*|диетолог\w*|терапевт\w*|визит\w*)\b"
+        r"|\bлечени\w*|терапи\w+",
         use=r"\b(?:как|для|служи\w+|использ\w+|понима\w+|рассматрива\w+|воспринима\w+|предназнач\w+|являет\w+|являют\w+"
         r"|основани\w+|руководств\w+|призыв\w*|—|–|-)"
         r"|\bимеет\b",
         treating=r"\b(?:само(?:лечени|диагност)\w+|рекомендаци\w+ (?:по|к|для) (?:\w+ )?(?:лечени|терапи|применени)\w+"
         r"|рецепт\w*|постановк\w+ диагноз\w*|назначени\w+ лечени\w+)"
-        r"|\bплан\w* (?:лечени|терапи)\w*|\bмедицинской ценности\b",
+        r"|\bплан\w* (?:лечени|терапи)\w*|\bмедицинской ценности\b"
+        r"|\bстави\w+ (?:\w+ )?диагноз\w*",
         rest=r"\b(?:на основани\w+|основыва\w+|на основе|опира\w+|полага\w+|только|исключительно|руководств\w+)\b",
         decision=r"\bрешени\w+",
         health=r"\b(?:здоровь\w+|лечени\w+|медицинск\w+|терапи\w+)\b",
@@ -103,7 +106,8 @@ EASTERN: dict[str, LimitWords] = {
         r"|\b(?:belirtileriniz|hastalığınız|durumunuz|şikayetleriniz)\w*",
         replace=r"\byeri(?:ni|ne)?\b|\byerlerini\b",
         care=r"\b(?:doktor\w*|hekim\w*|eczacı\w*|muayene\w*|uzman\w*|tıbbi|tedavi\w*|sağlık personeli\w*|diyetisyen\w*"
-        r"|psikolog\w*)\b",
+        r"|psikolog\w*)\b"
+        r"|\btedavi\w*",
         use=r"\b(?:olarak|için|kullan\w+|amac\w+|sayıl\w+|anlaşıl\w+|niteliğ\w+|değil\w*|koy\w+|yönelik|yer veril\w+)\b"
         r"|\b(?:yok\w*|planı)\b",
         treating=r"\b(?:kendi kendine (?:teşhis|tanı|tedavi)\w*|tedavi (?:öneri|tavsiye|plan)\w*|reçete\w*"
@@ -138,7 +142,8 @@ EASTERN: dict[str, LimitWords] = {
             "処方",
         ),
         text=r"(?:本|当|この|これらの|上記の?|掲載)(?:アプリ|サービス|サイト|ウェブサイト|記事|ページ|コンテンツ|ツール|ブログ|情報|内容"
-        r"|コラム|メディア|稿)|(?:記事|情報|内容|コンテンツ|ページ|サイト)",
+        r"|コラム|メディア|稿)|(?:記事|情報|内容|コンテンツ|ページ|サイト)"
+        r"|文章|本文",
         publisher=r"編集部|筆者|著者|当サイト|弊社|運営|お答え|回答",
         negation=r"ません|ない(?:で|よう)|なさらない|かねます|いかね|せず|控え"
         r"|ではな[くい]",
@@ -147,9 +152,12 @@ EASTERN: dict[str, LimitWords] = {
         question=r"(?:個別|個々|個人的)[^。]{0,8}?(?:相談|症例|質問|症状|診断)|(?:医療|診断)[^。]{0,4}?(?:相談|質問)"
         r"|症状の(?:評価|診断|判断)",
         replace=r"代わり|代わる|代用|代替|取って代|置き換",
-        care=r"医師|医療機関|受診|診察|診療|診断|薬剤師|専門家|専門医",
+        care=r"医師|医療機関|受診|診察|診療|診断|薬剤師|専門家|専門医"
+        r"|治療"
+        r"|意見",
         use=r"使用|利用|使わ|目的|基づ|もの|として"
-        r"|あり|お読み",
+        r"|あり|お読み"
+        r"|使",
         treating=r"自己(?:診断|治療|判断)|ご自身で[^。]{0,4}?診断|治療法を推奨|治療(?:方針)?の推奨|特定の(?:治療|薬)[^。]{0,8}?(?:推奨|勧め)"
         r"|治療(?:計画|方針)では|医学的な?価値",
         rest=r"だけ|のみ|基づ|もとに|頼ら",
@@ -191,7 +199,8 @@ EASTERN: dict[str, LimitWords] = {
         question=r"个人|個人|个案|個案|具体病情|具體病情|个别|個別"
         r"|(?:您|你)的(?:症状|病情|情况|病況)",
         replace=r"代替|替代|取代",
-        care=r"医生|醫生|医师|醫師|药师|藥師|就医|就醫|专科|专业意见|專業意見|面诊|面診|诊断|診斷|诊疗",
+        care=r"医生|醫生|医师|醫師|药师|藥師|就医|就醫|专科|专业意见|專業意見|面诊|面診|诊断|診斷|诊疗"
+        r"|治疗|治療",
         use=r"用于|用於|用作|作为|作為|理解为|理解為|视为|視為|根据|根據|依据|依據|推荐|推薦|自行|得|应|應"
         r"|有|而不是|当作|當作",
         treating=r"自(?:我|行)(?:诊断|診斷|用药|用藥|治疗|治療)|(?:推荐|推薦)[^。；，,]{0,8}?(?:疗|療|治|药|藥)"

@@ -22,6 +22,7 @@ REPORTED = (
     r"|^\W*(?:laut|selon|según|secondo|segundo|volgens|według|zdaniem|по словам)\b"
     r"|(?:专家|專家|医生|醫生|医师|醫師|学者|作者|研究者|研究人员)[^，。]{0,8}(?:表示|指出|提醒|认为|認為|强调|強調|警告|说|說|称)"
     r"|(?:と|とも)(?:専門家|医師|研究者)[^。]{0,10}(?:話|述べ|語|指摘|警告)"
+    r"|\b(?:kritiker|les critiques|críticos|critici|critici|krytycy|критики|eleştirmen)\w*\b|批評家|批评者"
     r"|\b(?:richter\w*|\w{3,}gericht|tribunal\w*|tribunale|rechter|rechtbank|sąd|sądu|суд|mahkeme\w*|juges?|jueces"
     r"|juez|giudic\w+"
     r"|juiz)\b|裁判所|法院|判决"

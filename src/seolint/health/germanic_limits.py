@@ -7,6 +7,11 @@ from seolint.health.limit_words import LimitWords
 GERMANIC: dict[str, LimitWords] = {
     "en": LimitWords(
         stems=(
+            "your circumstances",
+            "your situation",
+            "your needs",
+            "medical services",
+            "circumstances",
             "symptoms",
             "your condition",
             "prescribe",
@@ -33,28 +38,34 @@ GERMANIC: dict[str, LimitWords] = {
         r"|publications?|answers?"
         r"|library|brochure|handout|column|portal)\b|^(?:information|content|articles?|material)\b"
         r"|\b(?:nothing|anything|none) (?:here|in|on|of|we|i|you|written|published|said|stated|contained)\b"
-        r"|what (?:you|we|they|i) (?:read|write|say|publish)|\bhere\b",
+        r"|what (?:you|we|they|i) (?:read|write|say|publish)|\bhere\b"
+        r"|\bgeneral (?:\w+ )?information\b",
         publisher=r"\b(?:we|i|our (?:\w+ ){0,2}?(?:editors?|authors?|writers?|staff|team|journalists?|nurses|experts)"
         r"|the (?:\w+ ){0,2}?(?:editors?|authors?|writers?|publishers?|charity|foundation|association|society|team|site"
         r"|website|editorial \w+))\b"
         r"|\b(?:we|i) (?:are|am)\b",
         negation=r"\b(?:not|cannot|never|unable|no|nor|neither|nothing|none)\b|n't\b",
         answer=r"\b(?:answer|respond|reply|comment|advise|advice|opinions?|assess|discuss)\b"
-        r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know)\b",
+        r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know)\b"
+        r"|\brender\w*",
         question=r"\b(?:individual|personal|specific|particular|private|your own) (?:\w+ ){0,2}?(?:cases?|questions?"
         r"|problems?|enquir\w+|inquir\w+|situations?|circumstances|symptoms|concerns?|advice|queries|diagnos\w+)"
         r"|\b(?:medical|health) (?:questions?|enquir\w+|inquir\w+|queries)\b"
-        r"|\b(?:your|their|a reader's) (?:\w+ )?(?:symptoms|condition|case|illness|health|treatment)\b",
+        r"|\b(?:your|their|a reader's) (?:\w+ )?(?:symptoms|condition|case|illness|health|treatment)\b"
+        r"|\b(?:individual|personal|specific|particular) (?:\w+ ){0,2}?conditions?\b|\bmedical services\b",
         replace=r"\b(?:replac\w+|substitut\w+|instead of|exempt\w*|(?:place|lieu) of|stands? in|stead of)\b",
         care=r"\b(?:doctors?|physicians?|clinicians?|gp|medical|midwi\w+|pharmacists?|dentists?|nurses?|therapists?"
-        r"|practitioners?|health\s?care|consultations?|(?:health|care) (?:professionals?|providers?|team))\b",
+        r"|practitioners?|health\s?care|consultations?|(?:health|care) (?:professionals?|providers?|team))\b"
+        r"|\b(?:cancer|care|medical|clinical|health) team\b|\bprescribed (?:\w+ )?(?:treatment|medic\w+)",
         use=r"\b(?:use[ds]?|using|as an?|for|to be|taken|rel(?:y|ied)|intended|meant|recommend\w*|make you|support\w*)\b"
         r"|\bto (?:inform|educate)\b|\bguide\b",
         treating=r"\bself-(?:\w+ )?(?:diagnos\w+|treat\w+|medicat\w+|care)|\b(?:as|not|nor|or|is|are|be) (?:an? "
         r"|any )?(?:\w+ )?prescriptions?\b"
         r"|\btreatment plan|\brecommendations? (?:for|of|about|on) (?:\w+ ){0,3}?(?:treatments?|therap\w+|drugs?|medic\w+)"
         r"|\b(?:treatment|medical|therapeutic) recommendations?\b|\bpatient of\b"
-        r"|\btreatment plans?\b|\bto prescribe\b|\bguide your (?:treatment|care)",
+        r"|\btreatment plans?\b|\bto prescribe\b|\bguide your (?:treatment|care)"
+        r"|\byour (?:\w+ )?(?:circumstances|situation|needs) into account|\b(?:tailored|account of|consider\w*"
+        r"|know\w*) (?:\w+ ){0,2}?your (?:\w+ )?(?:circumstances|situation|needs|history)",
         rest=r"\b(?:based? (?:\w+ )?on|rel(?:y|ied|iance)(?: \w+)? (?:up)?on|relian\w+|basis)\b",
         decision=r"\b(?:decisions?|decide|choices)\b",
         health=r"\b(?:health|treatments?|medical|care|therapy|medication|clinical)(?:-related)?\b",
@@ -89,7 +100,8 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\b(?:ihr|dein|eur)\w* (?:\w+ )?(?:symptom|beschwerd|erkrankung|krankheit|fall|gesundheit)\w*",
         replace=r"\b(?:ersetz\w*|ersatz|an(?: die)? stelle|anstelle|entbind\w+|entheb\w+)\b",
         care=r"\b(?:\w*arzt\w*|\w*ärzt\w*|apotheker\w*|therapeut\w*|hebamme\w*|fachleute\w*|fachpersonal|mediziner\w*"
-        r"|sprechstunde|praxis|untersuchung|medizinische\w*|facharzt\w*)\b",
+        r"|sprechstunde|praxis|untersuchung|medizinische\w*|facharzt\w*)\b"
+        r"|\b(?:be)?handlung\w*|therapie\w*",
         use=r"\b(?:als|zur|zum|für|dienen|dient|genutzt|nutzen|verwend\w+|geeignet|gedacht|bestimmt|verbunden"
         r"|ausgesprochen|stell\w+|spricht)\b"
         r"|\b(?:liefert|bietet|enthält)\b",
@@ -124,7 +136,8 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\b(?:uw|je|jouw) (?:\w+ )?(?:klachten|symptomen|situatie|aandoening|ziekte)\b",
         replace=r"\b(?:vervang\w*|in (?:de )?plaats|ontsla\w*)\b",
         care=r"\b(?:\w*arts\w*|dokter\w*|apotheker\w*|consult\w*|specialist\w*|verloskundige|zorgverlener\w*|medisch\w*"
-        r"|behandelaar|fysiotherapeut|onderzoek door|zorgprofessional\w*|deskundige)\b",
+        r"|behandelaar|fysiotherapeut|onderzoek door|zorgprofessional\w*|deskundige)\b"
+        r"|\bbehandeling\w*|therapie\b",
         use=r"\b(?:als|voor|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b"
         r"|\bheeft\b",
         treating=r"\b(?:zelf(?:diagnose|medicatie|behandeling|zorg)|zelf (?:een )?diagnose\w*|recept|behandelplan"

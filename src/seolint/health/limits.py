@@ -11,6 +11,7 @@ from functools import cache
 from seolint.health.eastern_limits import EASTERN
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
+from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
 from seolint.health.germanic_limits import GERMANIC
 from seolint.health.romance_limits import ROMANCE
@@ -36,6 +37,8 @@ _WITHOUT = regex(r"\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|без)\b[^.,
 #: Most characters between the negation and the other parts, before and after it.
 _BEFORE = 120
 _AFTER = 150
+#: Most characters from the negation to the end of the advice that a publisher does not give.
+_SOON = 70
 #: Most characters from the negation to the text that decides nothing: "your doctor decides and not this page".
 _NEXT = 40
 
@@ -44,6 +47,7 @@ _NEXT = 40
 def limit_stems_of(language: str) -> tuple[str, ...]:
     """Return what every limit in the language contains one of, with and without the marks of letters."""
     stems = LIMITS[language].stems if language in LIMITS else ()
+    stems += FORMS[language].stems if language in FORMS else ()
     return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
 
 
@@ -84,7 +88,7 @@ def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
     def has(*parts: str) -> bool:
         return all(_search(part, passage, language) for part in parts)
 
-    if has(words.publisher, words.answer, words.question):
+    if has(words.publisher) and (has(words.answer, words.question) or _is_opinion_next(passage[at:], language)):
         return True
     if _search(words.text, passage[at : at + _NEXT], language) and has(words.decision, words.health, words.care):
         return True
@@ -93,6 +97,11 @@ def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
     if has(words.replace, words.care) or has(words.use, words.treating):
         return True
     return has(words.rest, words.decision, words.health)
+
+
+def _is_opinion_next(passage: str, language: str) -> bool:
+    """Whether medical advice or the like follows soon, as in "podemos dar consejos médicos"."""
+    return language in FORMS and _search(FORMS[language].opinion, passage[:_SOON], language)
 
 
 def _is_of_others(subject: str, words: LimitWords, language: str) -> bool:

@@ -35,13 +35,15 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\b(?:vos|votre|leurs?) (?:\w+ )?(?:symptômes?|maladie|pathologie|état)\b",
         replace=r"\b(?:rempla\w+|substitu\w+|t(?:enir|ient|iennent) lieu|dispens\w+|exonèr\w+)\b",
         care=r"\b(?:médecins?|docteurs?|pharmaciens?|consultations?|spécialistes?|sage-femme|soignants?|médica\w+"
-        r"|professionnels? de (?:la )?santé|thérapeutes?|praticiens?|infirmi\w+|dentistes?|rendez-vous)\b",
+        r"|professionnels? de (?:la )?santé|thérapeutes?|praticiens?|infirmi\w+|dentistes?|rendez-vous)\b"
+        r"|\btraitements?\b|\bsoins\b",
         use=r"\b(?:comme|pour|servir|sert|utilis\w+|interprét\w+|destin\w+|à l'|à des fins|considér\w+|constitu\w+"
         r"|en vue|sont|être)\b"
         r"|\b(?:lisez|lire|a|ont)\b",
         treating=r"\b(?:auto-?(?:médication|diagnosti\w+|traitement)|recommandations? (?:de|d'un|pour un) (?:\w+ )?"
         r"(?:traitement|soin|thérap)\w*|prescriptions?\b|ordonnance|(?:établir|poser|faire) un (?:auto)?diagnostic)"
-        r"|\bplans? de (?:traitement|soins)\b|\bvaleur médicale\b",
+        r"|\bplans? de (?:traitement|soins)\b|\bvaleur médicale\b"
+        r"|\b(?:poser|établir|faire) (?:[\w-]+ ){0,2}diagnostic",
         rest=r"\b(?:fi(?:ez|er)|bas(?:er|ez|ée?s?)|fond(?:er|ez|ée?s?)|base|appuy\w+|uniquement|seul\w*)\b",
         decision=r"\bdécision\w*",
         health=r"\b(?:santé|traitement|médica\w+|soins)\b",
@@ -60,17 +62,20 @@ ROMANCE: dict[str, LimitWords] = {
         r"|datos|consejos|lectura|nada|portal|podcast|vídeos?|videos?|aquí|publicaci\w+|aplicación|app|materiales?)\b",
         publisher=r"\b(?:nosotros|podemos|respondemos|atendemos|damos|ofrecemos|redacción|autor\w*|editores?|equipo"
         r"|asociación|fundación|puedo|periodistas)\b"
-        r"|\b(?:estamos|tenemos|soy)\b",
+        r"|\b(?:estamos|tenemos|soy)\b"
+        r"|\b(?:la|el) (?:asociación|equipo|portal|sitio|revista)\b",
         negation=r"\b(?:no|nunca|ningun[oa]?|ningún|ni|nada|jamás|tampoco)\b"
         r"|\bcarece\w*",
         answer=r"\b(?:responde\w*|contesta\w*|opina\w*|aconseja\w*|asesora\w*|comenta\w*|resolver|valora\w*|atende\w*)\b"
-        r"|\b(?:evaluar|juzgar)\b",
+        r"|\b(?:evaluar|juzgar)\b"
+        r"|\b(?:emit\w+|opinion\w*)\b",
         question=r"\b(?:preguntas?|consultas?|dudas) (?:\w+ )?(?:médicas?|personales|individuales|particulares)"
         r"|\bcasos? (?:concretos?|individuales|particular\w*|personales)|\b(?:su|tu) (?:caso|situación)\b"
         r"|\b(?:sus?|tus?) (?:\w+ )?(?:síntomas?|enfermedad|dolencia|estado)\b",
         replace=r"\b(?:sustitu\w+|re?emplaz\w+|supl\w+|exime\w*|dispensa\w*|(?:el|en) lugar de\w*|reempla\w+)\b",
         care=r"\b(?:médic[oa]s?|doctor\w*|farmacéutic\w+|consulta|especialistas?|matrona|enfermer\w+|sanitari\w+"
-        r"|profesional(?:es)?|terapeutas?|dentistas?|pediatra|ginecólog\w+|psicólog\w+)\b",
+        r"|profesional(?:es)?|terapeutas?|dentistas?|pediatra|ginecólog\w+|psicólog\w+)\b"
+        r"|\btratamientos?\b|\bterapias?\b",
         use=r"\b(?:como|para|sirven?|servir|utiliz\w+|usar\w*|us[eo]n?|entenderse|entendid\w+|interpretarse|considerarse"
         r"|destinad\w+|son|es|base)\b"
         r"|\b(?:tiene|carece|lea)\b",
@@ -79,7 +84,8 @@ ROMANCE: dict[str, LimitWords] = {
         r" (?:\w+ ){0,2}?(?:tratamiento\w*|terapia\w*|fármaco\w*|medicament\w+)|(?:una |ni )?recetas?\b"
         r"|prescripci(?:ón|ones)"
         r"|(?:hacer|realizar|establecer|emitir) (?:\w+ )?diagnósticos?|diagnosticar(?:se)?\b)"
-        r"|\bplan(?:es)? de tratamiento\b|\bvalor médico\b",
+        r"|\bplan(?:es)? de tratamiento\b|\bvalor médico\b"
+        r"|\bdiagnosticarse|autodiagnostic\w+",
         rest=r"\b(?:basándo\w*|basad\w+|base\b|basarse|basar|únicamente|exclusivamente|guiarse|solo)\b",
         decision=r"\bdecisi\w+",
         health=r"\b(?:salud|tratamiento\w*|médic[oa]s?|terapia\w*)\b",
@@ -112,21 +118,24 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\b(?:siamo|abbiamo|sono)\b",
         negation=r"\b(?:non|né|nessun\w*|nulla|niente|mai|neppure)\b",
         answer=r"\b(?:rispond\w+|risposte|pareri?|consigli\w*|consulenz\w+|commentare|valutare|esprimer\w+)\b"
-        r"|\b(?:giudicare|esaminare)\b",
+        r"|\b(?:giudicare|esaminare)\b"
+        r"|\bemett\w+|opinion\w*",
         question=r"\b(?:domande|quesiti|richieste|dubbi) (?:\w+ )?(?:medic\w+|personali|individuali|clinic\w+)"
         r"|\bcas[io] (?:singol[io]|specific[io]|individual[ie]|personal[ie]|concret[io])|\bsingoli casi|\b(?:suo|tuo"
         r"|vostro) caso"
         r"|\b(?:vostr|tu|su)\w+ (?:\w+ )?(?:sintom\w+|malattia|patologia|disturb\w+)",
         replace=r"\b(?:sostitu\w+|rimpiazz\w+|esim\w+|dispens\w+|far\w* le veci|prender\w* il posto|surrog\w+)\b",
         care=r"\b(?:medic[oaih]\w*|dottor\w+|farmacist\w+|visit[ae]|specialist\w+|ostetric\w+|infermier\w+|sanitari\w*"
-        r"|professionist\w+|terapeut\w+|dentist\w+|pediatra|psicolog\w+|nutrizionist\w+)\b",
+        r"|professionist\w+|terapeut\w+|dentist\w+|pediatra|psicolog\w+|nutrizionist\w+)\b"
+        r"|\bterapi[ae]\b|\btrattament\w+|\bcur[ae]\b",
         use=r"\b(?:come|per|servono|serve|servire|utilizz\w+|usat\w+|usar\w+|uso|intes\w+|interpretat\w+|considerat\w+"
         r"|destinat\w+|sono|è|base|scopo)\b"
         r"|\b(?:ha|leggete|leggere)\b",
         treating=r"\b(?:auto(?:medica\w+|diagnosi|terapia|cura)|raccomandazion[ei] (?:\w+ ){0,3}?(?:terapi\w+|trattament\w+"
         r"|cur[ae]|farmac\w+)|prescrizion[ei]\b|ricett[ae]\b|(?:formulare|fare|porre|effettuare) (?:\w+ )?diagnosi"
         r"|base per (?:una|la) diagnosi)"
-        r"|\bpian[oi] (?:di|terapeutic\w+|della) ?(?:cura|terapia|trattamento)?|\bvalore medico\b",
+        r"|\bpian[oi] (?:di|terapeutic\w+|della) ?(?:cura|terapia|trattamento)?|\bvalore medico\b"
+        r"|\b(?:fare|formulare) (?:\w+ )?diagnosi\b",
         rest=r"\b(?:basando\w*|basat\w+|in base|base\b|sulla base|basar\w+|soltanto|esclusivamente|affidar\w+|fondat\w+)\b",
         decision=r"\bdecision\w+",
         health=r"\b(?:salute|terapi\w+|trattament\w+|medic[oaih]\w*|cur[ae])\b",
@@ -148,13 +157,15 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\b(?:temos|estamos|somos)\b",
         negation=r"\b(?:não|nunca|nem|nada|nenhum\w*|jamais)\b",
         answer=r"\b(?:respond\w+|opinar|aconselh\w+|comentar|avaliar|indicar|esclarecer)\b"
-        r"|\b(?:julgar|examinar)\b",
+        r"|\b(?:julgar|examinar)\b"
+        r"|\bemit\w+|opini\w+",
         question=r"\b(?:perguntas?|consultas?|dúvidas?|questões) (?:\w+ )?(?:médicas?|pessoais|individuais|particulares)"
         r"|\bcasos? (?:concretos?|individuais|particular\w*|pessoais|específicos?)|\bo? ?(?:seu|teu) caso\b"
         r"|\b(?:seus?|suas?|teus?) (?:\w+ )?(?:sintomas?|doença|quadro|estado)\b",
         replace=r"\b(?:substitu\w+|dispens\w+|isent\w+|o lugar d\w+|em lugar d\w+)\b",
         care=r"\b(?:médic[oa]s?|doutor\w*|farmacêutic\w+|consulta|especialistas?|parteira|enfermeir\w+|profissiona(?:l|is)"
-        r"|terapeutas?|dentistas?|pediatra|psicólog\w+|nutricionista)\b",
+        r"|terapeutas?|dentistas?|pediatra|psicólog\w+|nutricionista)\b"
+        r"|\btratamentos?\b|\bterapias?\b",
         use=r"\b(?:como|para|servem|serve|servir|utilizad\w+|usad\w+|usar|uso|entendid\w+|interpretad\w+|considerad\w+"
         r"|são|é|base)\b"
         r"|\b(?:tem|leia)\b",
