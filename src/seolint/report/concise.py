@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
+from seolint.report.places import quote_place
 from seolint.results.frames import show_on_one_line
 
 TYPE_CHECKING = False
@@ -24,5 +25,5 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 def one_line(path: str, finding: FindingEntry) -> str:
     """Format a finding on one line."""
-    message = show_on_one_line(finding["message"])
+    message = show_on_one_line(finding["message"]) + quote_place(finding)
     return f"{write_out(path)}:{finding['line']}:{finding['column']}: {finding['severity']} {finding['rule']} {message}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.vocabulary import SEVERITIES
+from seolint.report.places import FAR_RIGHT, quote_place, quote_words
 from seolint.results.frames import show_on_one_line
 
 TYPE_CHECKING = False
@@ -11,10 +12,10 @@ if TYPE_CHECKING:
 
     from seolint.results.contract import FindingEntry
 
-#: Column from which a line number alone does not lead to the place.
-_FAR_RIGHT = 1000
 #: Most lines named for a group in addition to the first.
 _LINES = 4
+#: Most places quoted for a group whose lines do not lead to them.
+_QUOTES = 2
 #: Most words of a leftover: a longer one is a sentence that a person should see before it goes.
 _LEFTOVER_WORDS = 8
 
@@ -39,12 +40,15 @@ class Group:
         if self.first["start"] == self.first["end"]:
             return ""
         column = self.first["column"]
-        return f"{self.first['line']}:{column}" if column >= _FAR_RIGHT else str(self.first["line"])
+        return f"{self.first['line']}:{column}" if column >= FAR_RIGHT else str(self.first["line"])
 
     @property
     def text(self) -> str:
         """The message of the first finding, and where the others are."""
-        message = show_on_one_line(self.first["message"])
+        message = show_on_one_line(self.first["message"]) + quote_place(self.first)
+        if quotes := [quote for finding in self.findings[1:] if (quote := quote_words(finding))]:
+            more = f" and {len(quotes) - _QUOTES} more" if len(quotes) > _QUOTES else ""
+            return f"{message}; {len(self.findings)} in all, also at {', '.join(quotes[:_QUOTES])}{more}"
         others = list(dict.fromkeys(str(finding["line"]) for finding in self.findings[1:]))
         if not others:
             return message if len(self.findings) == 1 else f"{message}; {len(self.findings)} times on this line"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out_lines
+from seolint.report.places import quote_place
 from seolint.report.words import count, name_severity, summarize
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -32,11 +33,8 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 
 def _row(finding: FindingEntry) -> str:
-    text = (
-        f"{_escape(finding['message'])}<br>{_escape(finding['help'])}"
-        if finding["help"]
-        else _escape(finding["message"])
-    )
+    message = _escape(finding["message"] + quote_place(finding))
+    text = f"{message}<br>{_escape(finding['help'])}" if finding["help"] else message
     return f"| {finding['line']} | {name_severity(finding['severity'])} | `{finding['rule']}` | {text} |\n"
 
 
