@@ -209,11 +209,12 @@ def is_answered_for(article: Article) -> bool:
 
 def find_person(article: Article) -> Hit | None:
     """Return a hit at the first author who is a person without a stated qualification; None without such an author."""
-    for author in article.authors[:_MOST]:
+    named = [author for author in article.authors if author.source != "property"]  # no byline: only who used Word
+    for author in named[:_MOST]:
         name = _trim_name(author.text)
         if _is_person(name) and not _is_qualified(article, name):
             return Hit(author, {"author": name}, 0, len(name) if author.text.startswith(name) else None)
-    if article.authors:
+    if named:
         return None
     for block in credits_of(article).bylines[:_MOST]:
         match = _BYLINE.search(block.text) or _WRITTEN_BY.search(block.text)
