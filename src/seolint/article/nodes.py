@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from operator import itemgetter
 
+from seolint.article.redirects import resolve
 from seolint.base.model import Origin, Role, Span, Text
 from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
@@ -123,9 +124,12 @@ class List:
 
 
 class Link(Text):
-    """A link: its visible text, its target, the span of the target if known, and the block that contains it."""
+    """A link: its visible text, its target, the span of the target if known, and the block that contains it.
 
-    __slots__ = ("block", "href", "href_span", "rel")
+    ``via`` is what leads to the target, if the link does not do so directly: ``www.google.com/url``.
+    """
+
+    __slots__ = ("block", "href", "href_span", "rel", "via")
 
     def __init__(
         self,
@@ -137,7 +141,7 @@ class Link(Text):
         href_span: Span | None = None,
     ) -> None:
         super().__init__(text, origin)
-        self.href = href
+        self.href, self.via = resolve(href) if "?" in href else (href, "")
         self.block = block
         self.rel = rel
         self.href_span = href_span

@@ -82,7 +82,7 @@ def _bold_lines(article: Article) -> set[str]:
     if article.source.format in {"text", "docx"}:
         return set(article.standing_out)
     pattern = _BOLD_HTML if article.source.format == "html" else _BOLD_MARKDOWN
-    return {" ".join(match["text"].split()) for match in pattern.finditer(article.source.text)}
+    return {" ".join(match["text"].split()) for match in pattern.finditer(article.source.text)} | article.standing_out
 
 
 def _heads(block: Block, following: Block | None) -> bool:

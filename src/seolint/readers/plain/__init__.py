@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 
 from seolint.article.article import Article
-from seolint.article.nodes import Block, List
-from seolint.article.origins import Runs, Verbatim
+from seolint.article.nodes import Block, List, ReviewMark
+from seolint.article.origins import FixedPlace, Runs, Verbatim
 from seolint.article.stated_dates import is_byline
+from seolint.base.model import Span
 from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
 from seolint.readers.plain.bullets import family, find_bullet
 from seolint.readers.plain.layout import HEADING_CHARACTERS, group_lines, read_layout, read_lines, underlines
 from seolint.readers.plain.title import name_title
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import guarded_regex
+from seolint.startup.patterns import guarded_regex, regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from seolint.article.origins import Run
     from seolint.article.source import Source
@@ -32,6 +33,7 @@ _HEADING_WORDS = 14
 #: Fewest words of a paragraph of prose, and of one that ends as a sentence does.
 _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
 _HASHES = guarded_regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*", lambda text: text.startswith("#"))
+_COMMENT = regex(r"(\[[a-z]{1,2}\])(\S.*)")
 _OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
 
 
@@ -48,7 +50,19 @@ def read_plain(source: Source) -> Article:
     _mark_headings(article.blocks, groups, layout)
     name_title(article)
     article.lists = _lists(article.blocks)
+    if "[a]" in source.text:
+        article.review_marks = list(_comments(article))
     return article
+
+
+def _comments(article: Article) -> Iterator[ReviewMark]:
+    """Yield the comments that Google Docs writes below a text: ``[a]Is that true?``, with the mark ``[a]`` in the text."""
+    for block in article.blocks:
+        match = _COMMENT.match(block.text)
+        place = article.source.text.find(match[1]) if match is not None else -1
+        if match is not None and 0 < place < block.span().start and not article.source.text[place - 1].isspace():
+            origin = FixedPlace(Span(place, place + len(match[1])))
+            yield ReviewMark("comment", match[2], origin, blocks=(block,))
 
 
 def _blocks(group: list[SourceLine]) -> list[Block]:
