@@ -7,7 +7,10 @@ from seolint.boilerplate.pages import judge
 from seolint.readers.html.crawler_text import read_blocks
 from seolint.readers.html.credits import add_credits
 from seolint.readers.html.declared import read_declared
+from seolint.readers.html.export_blocks import ExportBlocks
+from seolint.readers.html.exports import take_all
 from seolint.readers.html.headline import find_headline
+from seolint.readers.html.makers import find_maker
 from seolint.readers.html.markup import PageMarkup
 from seolint.readers.html.media import empty_headings, images, links
 from seolint.readers.html.metadata import add_head
@@ -26,15 +29,21 @@ def read_html(source: Source) -> Article:
     ``losses`` lists what could not be read. No page content raises an error.
     """
     markup = PageMarkup(source)
-    found = read_blocks(markup)
+    maker = find_maker(source.text)
+    found = ExportBlocks(markup, maker) if maker else read_blocks(markup)
     facts = Facts(markup, found.noted["script"])
     article = Article(source, blocks=found.blocks, losses=markup.losses)
     article.structured_data = facts.scripts
     add_head(article, found)
-    judge(article, found, read_declared(article, facts))
-    article.kind = find_shape(article) or article.kind
+    if isinstance(found, ExportBlocks):
+        take_all(article, found)
+    else:
+        judge(article, found, read_declared(article, facts))
+        article.kind = find_shape(article) or article.kind
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
+    if isinstance(found, ExportBlocks):
+        found.place_links(article.links)
     article.find_links_around = lambda: links(found, "chrome")
     article.images = list(images(found))
     article.empty_headings = list(empty_headings(found))

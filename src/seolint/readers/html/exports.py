@@ -1,0 +1,72 @@
+"""What writers export or copy from Google Docs, Word and WordPress: pages and pieces of pages that are all article."""
+
+from __future__ import annotations
+
+from seolint.article.nodes import ReviewMark
+from seolint.readers.html.elements import attributes, close_of, plain, text_of
+from seolint.readers.html.origins import RunOrigin, collapse
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.readers.html.export_blocks import ExportBlocks
+
+_CLIPBOARD_HEAD = regex(r"Version:\d\.\d\s+StartHTML:")
+#: What the number of a comment begins with where its text is, not its place.
+_BACK = ("_ref", "msoanchor")
+
+
+def take_all(article: Article, found: ExportBlocks) -> None:
+    """Make a file that is all article one: a fragment, of which only what its program adds is page chrome."""
+    article.kind = "fragment"
+    article.is_extracted = True
+    article.standing_out = found.standing_out()
+    inside = next((box for box in found.boxes if attributes(box.head).get("id") == "contents"), None)
+    for number, block in enumerate(found.blocks):
+        is_added = inside is not None and not inside.begin <= number < inside.end
+        block.role = "chrome" if is_added or _CLIPBOARD_HEAD.match(block.text) else "content"
+    article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
+    article.review_marks = [*_comments(found), *_changes(found)]
+
+
+def _changes(found: ExportBlocks) -> Iterator[ReviewMark]:
+    """Yield the tracked changes."""
+    for is_insertion, first, last in found.changes:
+        text = " ".join(plain("".join(map(text_of, found.tokens[first:last]))).split())
+        if text:
+            origin = RunOrigin(found.markup, first, last, collapse)
+            yield ReviewMark("insertion" if is_insertion else "deletion", text, origin)
+
+
+def _comments(found: ExportBlocks) -> Iterator[ReviewMark]:
+    """Yield the comments: each has a mark in the text, and its own text at the end, which leads back to the mark."""
+    places = {_number(name): token for token, _, name in found.comment_links if not name.startswith(_BACK)}
+    texts = [(token, before, name) for token, before, name in found.comment_links if name.startswith(_BACK)]
+    for token, before, name in texts:
+        blocks = _blocks_of(found, before, {block for _, block, _ in texts})
+        text = " ".join(block.text for block in blocks)
+        place = places.get(_number(name), token)
+        if text:
+            origin = RunOrigin(found.markup, place, close_of(found.tokens, place), collapse)
+            yield ReviewMark("comment", text, origin, blocks=tuple(blocks))
+
+
+def _number(name: str) -> str:
+    return "".join(filter(str.isdigit, name))
+
+
+def _blocks_of(found: ExportBlocks, first: int, others: set[int]) -> list[Block]:
+    """The blocks of a comment: those in the box around its first one, up to the next comment."""
+    if first >= len(found.blocks):
+        return []
+    around = found.owners[first].parent
+    blocks = []
+    for number in range(first, len(found.blocks)):
+        if found.owners[number].parent is not around or (number > first and number in others):
+            break
+        blocks.append(found.blocks[number])
+    return blocks
