@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.base.model import Hit, NotEvaluated
+from seolint.checks.shared.filling import is_filled_in
 from seolint.language.formulas import mask_formulas
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -107,6 +108,8 @@ def _is_empty(section: Section, article: Article) -> bool:
     if article.source.format == "docx" and any(start <= image.span().start <= end for image in article.images):
         return False
     between = _without_comments(text[start:end])
+    if is_filled_in(article, start, end):
+        return False
     if article.source.format == "html":
         return not (_SHOWN.search(between) or _ALONE.match(between) or _is_part_of_another(section, between))
     return not any(character.isalnum() for character in _TAG.sub("", between)) and not _TAG.search(between)

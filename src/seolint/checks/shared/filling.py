@@ -31,9 +31,13 @@ _SILENT = regex(
 )
 #: Kinds of block without lines of text.
 _SHOWN = frozenset({"code", "media"})
-#: What a page in HTML fills in: by a template, a script, an included page, or an element of its own.
+#: What a page in HTML fills in: by a template, a script, an included page, an element of its own, or an empty element that
+#: has a name or data for a script; and what it opens or shows by its style.
 _FILLED_HTML = guarded_regex(
-    r"\{[{%]|<[?%]|<!--#|<(?:script|iframe|object|embed|form|input|select|video|audio|canvas|svg)\b|<[a-z]+-[a-z-]+",
+    r"\{[{%]|<[?%]|<!--#|<(?:script|iframe|object|embed|form|input|select|video|audio|canvas|svg|progress|meter|slot)\b"
+    r"|</?[a-z][a-z0-9]*-[a-z0-9-]+|<[^<>]*\sstyle\s*=[^<>]*(?:background[\w-]*\s*:[^<>]*\burl\(|display\s*:\s*none)"
+    r"|<(?:div|section|article|aside|main|ul|ol|dl|table|ins|p)\s(?:[^<>]*\s)?"
+    r"(?:id|title|aria-label|data-(?!aos)[\w-]+|(?:v|x|ng|hx|wire)[:-][\w:.-]+|[:@][\w.-]+)\s*=[^<>]*>\s*</",
     lambda text: "<" in text or "{" in text,
     re.IGNORECASE,
 )
