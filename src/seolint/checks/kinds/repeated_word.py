@@ -55,9 +55,23 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         if word in options.known:
             place = wording.place(index, 2)
             ends_clause = word in options.closing and _is_in_clause(wording.words, index, options)
-            if place.text[len(word) : -len(word)].isspace() and not ends_clause and is_own(article, place):
+            is_pair = place.text[len(word) : -len(word)].isspace() and not ends_clause
+            if is_pair and is_own(article, place) and not _is_name(article, place):
                 edits = () if word in options.doubtful else _fix(article, place)
                 yield Hit(place.block, {"text": place.words[1]}, place.start, place.end, edits=edits)
+
+
+def _is_name(article: Article, place: Occurrence) -> bool:
+    """Whether one of the two is a name: alone a link, as in "[for](for.md) for loops", or called, as in "this this()"."""
+    if place.block.text.startswith("(", place.end):
+        return True
+    both = place.block.span(place.start, place.end)
+    for link in article.links:
+        if link.block is place.block and link.text.strip().casefold() == place.words[0].casefold():
+            span = link.span()
+            if span.start < both.end and both.start < span.end:
+                return True
+    return False
 
 
 def _is_in_clause(words: Sequence[str], index: int, options: Options) -> bool:
