@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.health.credits import find_person, has_reviewer, is_answered_for
+from seolint.health.news import is_news
 from seolint.health.sources import has_sources
 from seolint.language.byline_words import any_of, byline_words
 from seolint.language.calendar_words import month_words
@@ -76,16 +77,17 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield Hit(article.beginning)
 
 
-def _find_stale(article: Article, options: Options) -> Iterator[Hit]:
-    """Yield a hit at the latest date if it is old. A news article reports what was true on its day and is left out."""
-    if any('"NewsArticle"' in data.text for data in article.structured_data):
-        return
+def _find_stale(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """Yield a hit at the latest date if it is old. News reports what was true on its day."""
     dated = [(stated.date.value, stated) for stated in stated_dates_of(article) if stated.date.value is not None]
     if not dated:
         return
     latest, stated = max(dated, key=lambda pair: pair[0])
     age = int((article.today - latest).days / _DAYS_OF_MONTH)
     if age >= options.months and max(_years(article), default=0) <= latest.year:
+        if is_news(article):
+            yield NotEvaluated("news is not reviewed again")
+            return
         variant = "severe" if age >= options.severe_months else ""
         values: dict[str, Value] = {"date": latest.isoformat(), "age": age}
         yield Hit(stated.at, values, stated.date.start, stated.date.end, variant=variant)
