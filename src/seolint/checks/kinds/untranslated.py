@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
+FOLDED = {"subject": str.lower}
 VALUES = {"found": "the language of the paragraph", "language": "the language of the article"}
 #: What a reference to a study or book has, which is given in its own language.
 _CITATION = regex(r"(?i)\bet al\b|\bdoi\b|\bisbn\b|\b(?:19|20)\d\d\s?[.;:)]")
@@ -25,6 +26,12 @@ _ENGLISH = frozenset(
     {"the", "a", "and", "of", "to", "in", "is", "for", "that", "with", "it", "on", "are", "you", "your"}
 )
 _IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
+#: Markup right before a paragraph that sets it apart as a whole: emphasis, or the language it is in.
+_SET_APART = regex(r"(?i)(?:<(?:em|i|q|cite|blockquote)\b[^<>]*>|<[^<>]+\s(?:xml:)?lang\s*=[^<>]*>|[*_])[\s*_]*\Z")
+#: How a translation is announced: in brackets, or by a label such as "In English:".
+_ANNOUNCED = regex(r"\A(?:[(\[（]|[^\s:：]{1,20}(?: [^\s:：]{1,20}){0,2}[:：])")
+#: How far back markup is looked for, in characters.
+_REACH = 200
 _QUOTES = frozenset(f"{OPENING_QUOTES}{STRAIGHT_QUOTES}«»")
 
 
@@ -35,16 +42,19 @@ class Options:
     Attributes:
         min_words: Paragraphs with fewer words are not judged: too little to tell their language by.
         max_share: The largest share of such paragraphs; an article with more is in two languages on purpose.
+        subject: Words in lower case of articles about languages, poems and songs, which show both texts on purpose.
     """
 
     min_words: int = 9
     max_share: float = 0.6
+    subject: tuple[str, ...] = ()
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each paragraph in another language that is followed by one of like length in the article's own.
 
-    Quotations are left alone: in quotation marks, in a block of their own, or announced by a colon above.
+    Quotations are left alone: in quotation marks, in italics, in a block of their own, announced by a colon above, or with
+    a translation that says it is one.
     """
     own = article.language
     paragraphs = [block for block in article.content if block.kind == "paragraph"]
@@ -53,8 +63,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     foreign = [
         (number, found)
         for number, block in enumerate(paragraphs[:-1])
-        if (found := _language_of(block, own, options)) and _is_translated(block, paragraphs[number + 1], own)
+        if (found := _language_of(block, own, options))
+        and _is_translated(block, paragraphs[number + 1], own)
+        and not _is_set_apart(article, block)
     ]
+    if not foreign or any(map(article.lines.lowered.__contains__, options.subject)):
+        return
     if len(foreign) <= options.max_share * len(paragraphs):
         for number, found in foreign:
             if not number or not paragraphs[number - 1].text.rstrip().endswith((":", "：")):
@@ -80,8 +94,16 @@ def _can_tell(found: str, own: str) -> bool:
 
 def _is_translated(block: Block, following: Block, own: str) -> bool:
     """Whether the next paragraph can be the translation: in the article's language, with about as many sentences."""
+    if _ANNOUNCED.match(following.text) and not _ANNOUNCED.match(block.text):
+        return False
     length, other = _length(block.text), _length(following.text)
     return guess_language(following.text) == own and length / 2.5 <= other <= length * 2.5
+
+
+def _is_set_apart(article: Article, block: Block) -> bool:
+    """Whether markup says that the whole paragraph is in another voice or language."""
+    start = block.span().start
+    return _SET_APART.search(article.source.text[max(0, start - _REACH) : start]) is not None
 
 
 def _length(text: str) -> float:
