@@ -102,9 +102,9 @@ def test_the_page_around_an_article_is_found_and_the_article_spared() -> None:
 
 def test_a_block_says_where_it_stands_and_what_it_looks_like() -> None:
     first, *_, last = find_blocks([*TOP, *ARTICLE, *BOTTOM])
-    assert first == NoiseBlock(0, len(TOP) - 1, f"{len(TOP)} short lines without a sentence at the start of the text")
+    assert first == NoiseBlock(0, len(TOP) - 1, "no full sentence", "at the start of the text")
     assert last.last == len(TOP) + len(ARTICLE) + len(BOTTOM) - 1
-    assert last.reason.endswith("at the end of the text")
+    assert last.place == "at the end of the text"
 
 
 def test_blank_lines_neither_count_nor_split_a_block() -> None:

@@ -22,8 +22,9 @@ class JudgedLine(NamedTuple):
 
 
 class NoiseBlock(NamedTuple):
-    """Adjacent boilerplate lines: the indexes of the first and the last one, and the reason in words."""
+    """Adjacent boilerplate lines: the indexes of the first and the last one; what they look like and where, in words."""
 
     first: int
     last: int
     reason: str
+    place: str

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.lines import Line, Lines
+    from seolint.boilerplate.lines import NoiseBlock
 
 VALUES = {
     "reason": "what gives the lines away, in words",
+    "place": "where the lines are, in words",
     "lines": "the number of lines",
     "text": "the first line, shortened",
 }
@@ -59,16 +61,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for found in boilerplate.find_blocks(records):
         new = [line for line in lines.all[found.first : found.last + 1] if not lines.is_noise(line)]
         if len(new) >= options.min_lines:
-            yield _hit(article, lines, new, found.reason)
+            yield _hit(article, lines, new, found)
 
 
-def _hit(article: Article, lines: Lines, new: Sequence[Line], reason: str) -> Hit:
+def _hit(article: Article, lines: Lines, new: Sequence[Line], found: NoiseBlock) -> Hit:
     first, last = new[0], new[-1]
     lines.mark_noise(new)
     same = last.block is first.block
     return Hit(
         first.block,
-        {"reason": reason, "lines": len(new), "text": shorten(first.text)},
+        {"reason": found.reason, "place": found.place, "lines": len(new), "text": shorten(first.text)},
         start=first.start,
         end=last.end if same else None,
         until=None if same else last.block,
