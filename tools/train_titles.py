@@ -71,7 +71,7 @@ def read_cases(folder: Path) -> Iterator[Case]:
             article = linter.parse(decode("\n".join(text).encode(), "page.txt"))
             page = Page(article.blocks)
             numbers = find_candidates(page)
-            rows = [[float(evidence(page, number)[name]) for name in NAMES] for number in numbers]
+            rows = [list(map(float, evidence(page, number))) for number in numbers]
             is_title = [page.texts[number] in titles for number in numbers]
             yield Case(
                 form, fold, np.array(rows).reshape(len(rows), len(NAMES)), np.array(is_title, bool), form != "no title"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from seolint.article.stated_dates import is_byline
 from seolint.boilerplate.lines import weigh_text
@@ -12,7 +12,8 @@ from seolint.language.byline_words import any_of, byline_words, written_by
 from seolint.language.dates import find_dates
 from seolint.language.punctuation import CLOSERS
 from seolint.language.word_lists import COMMON_WORDS, word_set
-from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _STEM = 6
 _CHARACTERS_A_WORD = 3
 #: Longest line that contains a date or a byline, in characters and in words, and longest label of one, in words.
 _DATED, _SIGNED, _LABELED = 60, 20, 12
+#: Longest entry of a menu, in words.
+_MENU_WORDS = 4
 #: How much longer a breadcrumb is than its last part, in characters.
 _CRUMBS = 60
 
@@ -53,25 +56,64 @@ _LABEL = regex(
 )
 
 
+class _Reading(NamedTuple):
+    """What a text shows by itself.
+
+    Attributes:
+        length: the length in words; of a text in a script without capitals, which may have no spaces, in thirds of
+            characters.
+        has_no_case: whether the script has no capitals.
+        is_prose: whether it is running text: a sentence that ends as one, or a text too long for a title.
+    """
+
+    length: float
+    has_no_case: bool
+    is_prose: bool
+
+
+def _read(text: str) -> _Reading:
+    has_no_case = text.lower() == text.upper()
+    length = len(text) / _CHARACTERS_A_WORD if has_no_case else text.count(" ") + 1
+    least = _LEAST_WORDS.get(text.rstrip(_AFTER_END)[-1:], _WITHOUT_STOP)
+    return _Reading(length, has_no_case, length >= least)
+
+
+_AFTER_END = f"{CLOSERS} "
+_LEAST_WORDS = dict.fromkeys(".…。।۔।॥።។", SENTENCE) | dict.fromkeys("?!‽؟？！", _QUESTION) | {":": _LEAD_IN}
+_READINGS = Memo(_read)
+
+
 def length_of(text: str) -> float:
-    """The length in words; of a text in a script without capitals, which may have no spaces, in thirds of characters."""
-    return len(text) / _CHARACTERS_A_WORD if _has_no_case(text) else text.count(" ") + 1
+    """The length of a text in words."""
+    return _READINGS[text].length
 
 
-def _has_no_case(text: str) -> bool:
-    return text.lower() == text.upper()
+class _Words(NamedTuple):
+    """The words of a text, and the different ones of them."""
+
+    every: list[str]
+    different: frozenset[str]
 
 
-def words_of(text: str) -> list[str]:
+def words_of(text: str) -> _Words:
     """The beginnings of the telling words of a text, which its inflected forms share; pairs of signs if it has none.
 
     Abbreviations are telling, common words are not: ``The best roses of the RHS`` → ``best, rose, rhs``.
     """
+    return _WORDS[text]
+
+
+def _find_words(text: str) -> _Words:
     words = _WORD.findall(text)
-    if _has_no_case(text):
+    if text.lower() == text.upper():
         signs = "".join(words)
-        return [signs[at : at + 2] for at in range(len(signs) - 1)]
-    return [stem for word in words if (stem := _STEMS[word])]
+        stems = [signs[at : at + 2] for at in range(len(signs) - 1)]
+    else:
+        stems = list(filter(None, map(_STEMS.__getitem__, words)))
+    return _Words(stems, frozenset(stems))
+
+
+_WORDS = Memo(_find_words)
 
 
 class _Stems(dict[str, str]):
@@ -96,20 +138,6 @@ def _common_words() -> frozenset[str]:
     return frozenset().union(*map(word_set, COMMON_WORDS.values()))
 
 
-def _is_prose(block: Block) -> bool:
-    """Whether a block is running text: a sentence that ends as one, or a text too long for a title."""
-    if block.kind == "cell":
-        return False
-    words, end = length_of(block.text), block.text.rstrip(_AFTER_END)[-1:]
-    if end in _FULL_STOPS:
-        return words >= SENTENCE
-    return words >= (_QUESTION if end in _MARKS else _LEAD_IN if end == ":" else _WITHOUT_STOP)
-
-
-_AFTER_END = f"{CLOSERS} "
-_FULL_STOPS, _MARKS = frozenset(".…。।۔।॥።။"), frozenset("?!‽؟？！")
-
-
 def _is_byline(text: str) -> bool:
     """Whether a line looks like a byline or dateline."""
     words = length_of(text)
@@ -118,6 +146,9 @@ def _is_byline(text: str) -> bool:
     if _BYLINE.match(text) or (words <= _LABELED and _LABEL.match(text)):
         return True
     return is_byline(text) or (len(text) < _DATED and bool(find_dates(text)))
+
+
+_BYLINES = Memo(_is_byline)
 
 
 class Page:
@@ -139,7 +170,9 @@ class Page:
         self._places = [place for place, block in enumerate(every) if block.role == "content"]
         self.blocks = [every[place] for place in self._places]
         self.texts = [block.text for block in self.blocks]
-        self.prose = list(map(_is_prose, self.blocks))
+        self._readings = list(map(_READINGS.__getitem__, self.texts))
+        pairs = zip(self.blocks, self._readings, strict=True)
+        self.prose = [reading.is_prose and block.kind != "cell" for block, reading in pairs]
         self._amounts = [
             min(len(text), _LONG_PROSE) if prose else 0 for text, prose in zip(self.texts, self.prose, strict=True)
         ]
@@ -150,8 +183,8 @@ class Page:
     def _find_body(self) -> int:
         """The body is the run with the most prose, minus a penalty for each other line."""
         start, first, most, total = len(self.texts), 0, 0, 0
-        for number, (text, amount) in enumerate(zip(self.texts, self._amounts, strict=True)):
-            total += amount * (1 + _has_no_case(text)) if amount else -_SHORT_LINE
+        for number, (reading, amount) in enumerate(zip(self._readings, self._amounts, strict=True)):
+            total += amount * (1 + reading.has_no_case) if amount else -_SHORT_LINE
             if total <= 0:
                 total, first = 0, number + 1
             elif total > most:
@@ -171,7 +204,7 @@ class Page:
     @cached_property
     def bylines(self) -> list[bool]:
         """For each line of the text within reach and a few more, whether it looks like a byline."""
-        return [_is_byline(block.text) for block in self._near]
+        return [_BYLINES[block.text] for block in self._near]
 
     @cached_property
     def odds(self) -> list[float]:
@@ -197,7 +230,21 @@ class Page:
     @cached_property
     def lengths(self) -> list[float]:
         """The length of each line within reach, in words."""
-        return list(map(length_of, self.texts[: self.reach]))
+        return [reading.length for reading in self._readings[: self.reach]]
+
+    @cached_property
+    def short_lines(self) -> list[int]:
+        """For each line within reach, how many lines before it are as short as an entry of a menu."""
+        return [0, *accumulate(length <= _MENU_WORDS for length in self.lengths)]
+
+    @cached_property
+    def runs_on(self) -> list[bool]:
+        """For each line within reach, whether it runs on in the next one: hard-wrapped text."""
+        texts, readings = self.texts[: self.reach + 1], self._readings[: self.reach + 1]
+        return [
+            following[0].islower() and text[-1].isalpha() and reading.length >= SENTENCE
+            for text, following, reading in zip(texts, texts[1:], readings[1:], strict=False)
+        ] + [False]
 
     @cached_property
     def topic(self) -> Counter[str]:
@@ -215,9 +262,10 @@ class Page:
         return [text for text, prose in body if prose][:_PARAGRAPHS]
 
     @cached_property
-    def lines_with(self) -> Counter[str]:
-        """For each word, how many lines it occurs in."""
-        return _count(text[:_LINE] for text in self.texts)
+    def used_again(self) -> frozenset[str]:
+        """The words that occur in more than one line."""
+        lines = _count(text[:_LINE] for text in self.texts)
+        return frozenset(word for word, number in lines.items() if number > 1)
 
     @cached_property
     def words_of_headings(self) -> Counter[str]:
@@ -250,4 +298,4 @@ TAIL, _NEXT = 12, 5
 
 
 def _count(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in set(words_of(text)))
+    return Counter(chain.from_iterable(words_of(text).different for text in texts))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from math import fsum  # the same on every Python, which ``sum`` is not
-
 from seolint.language.abbreviations import abbreviations
 from seolint.language.punctuation import CLOSERS, STOPS, ends_sentence
 from seolint.readers.plain.page import Page, length_of
-from seolint.readers.plain.title_evidence import NO_TITLE, WEIGHTS, evidence
+from seolint.readers.plain.title_evidence import NO_TITLE, find_best
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -33,12 +32,11 @@ def name_title(article: Article) -> None:
             block.kind = "paragraph"
     page = Page(article.blocks)
     lines = find_candidates(page)
-    scores = {number: _score(page, number) for number in lines}
-    if max(scores.values(), default=0.0) < NO_TITLE:
-        scores = {number: score for number, score in scores.items() if _is_in_short_head(page, number)}
-    if not scores:
+    best = find_best(page, lines, NO_TITLE)
+    if best is None:
+        best = find_best(page, [number for number in lines if _is_in_short_head(page, number)])
+    if best is None:
         return
-    best = max(scores, key=scores.__getitem__)
     best = next((number for number in lines if page.is_last_crumb(number, best)), best)
     for number in lines:
         block = page.blocks[number]
@@ -58,18 +56,17 @@ def find_candidates(page: Page) -> list[int]:
     return [
         number
         for number in range(page.reach)
-        if not page.prose[number] and not page.bylines[page.place(number)] and _can_be_title(page.texts[number])
+        if not page.prose[number] and _CAN_BE_TITLE[page.texts[number]] and not page.bylines[page.place(number)]
     ]
-
-
-def _score(page: Page, number: int) -> float:
-    return fsum(WEIGHTS[name] * figure for name, figure in evidence(page, number).items())
 
 
 def _can_be_title(text: str) -> bool:
     if len(text) > _CHARACTERS or text[-1] in _NOT_LAST or not any(map(str.isalpha, text)):
         return False
     return length_of(text) <= _WORDS and not _is_sentence(text)
+
+
+_CAN_BE_TITLE = Memo(_can_be_title)
 
 
 def _is_sentence(text: str) -> bool:

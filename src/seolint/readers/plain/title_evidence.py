@@ -6,18 +6,20 @@ stands where the boilerplate ends, above the byline and the prose, and the text 
 
 from __future__ import annotations
 
-from math import fsum  # the same on every Python, which ``sum`` is not
+from math import fsum, inf  # ``fsum`` is the same on every Python, which ``sum`` is not
+from operator import mul
 
-from seolint.readers.plain.page import OFTEN, SENTENCE, TAIL, length_of, words_of
+from seolint.readers.plain.page import OFTEN, TAIL, length_of, words_of
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from seolint.readers.plain.page import Page
 
-#: Longest entry of a menu and longest short title, in words.
-_MENU_WORDS, _SHORT_TITLE = 4, 3
+#: Longest short title, in words.
+_SHORT_TITLE = 3
 _MENU_SIGNS = (" | ", " › ", " » ", " > ", " • ")
 _JOINTS = (": ", " – ", " - ")
 
@@ -33,8 +35,8 @@ WEIGHTS: Mapping[str, float] = {
     "colon": -1.1,
     "two parts": 1.1,
     "digit": 0.7,
-    "item": -0.5,
     "menu": -0.4,
+    "item": -0.5,
     "boilerplate": -0.2,
     "first": 2.2,
     "first, then body": 0.2,
@@ -46,6 +48,10 @@ WEIGHTS: Mapping[str, float] = {
     "prose before": -3.5,
     "prose in 5 lines": 1.4,
     "prose in 12 lines": 0.9,
+    "boilerplate before": 0.3,
+    "words of the topic": 0.7,
+    "topic": 4.1,
+    "words of headings": 0.4,
     "byline next": 1.8,
     "short, byline next": -0.3,
     "byline soon": 2.3,
@@ -53,7 +59,6 @@ WEIGHTS: Mapping[str, float] = {
     "byline earlier": -0.6,
     "prose next": 0.5,
     "short before": 0.3,
-    "boilerplate before": 0.3,
     "boilerplate next": 0.0,
     "goes on": -0.3,
     "went on": -0.9,
@@ -62,109 +67,143 @@ WEIGHTS: Mapping[str, float] = {
     "again in the body": -0.7,
     "ends a breadcrumb": 1.0,
     "is a breadcrumb": -1.6,
-    "words of the topic": 0.7,
-    "topic": 4.1,
     "words used again": -0.1,
-    "words of headings": 0.4,
 }
 #: Least evidence of a title.
 NO_TITLE = 4.0
 
 
-def evidence(page: Page, number: int) -> dict[str, float]:
-    """The figures about a line that ``WEIGHTS`` are for."""
-    return {
-        **_shape(page, number),
-        **_place(page, number),
-        **_neighbors(page, number),
-        **_repetition(page, number),
-        **_topic(page, number),
-    }
+_NAMES = list(WEIGHTS)
+_ALL_WEIGHTS = tuple(WEIGHTS.values())
+#: The weights of the figures that are quick to get and decide most; those of the neighbors and repetitions follow.
+_FIRST_WEIGHTS = _ALL_WEIGHTS[: _NAMES.index("byline next")]
+#: The most that the figures after the first can add, without and with bylines near the line.
+_MOST_OTHERS = WEIGHTS["prose next"] + 3 * WEIGHTS["short before"] + WEIGHTS["ends a breadcrumb"]
+_MOST_BYLINES = WEIGHTS["byline next"] + WEIGHTS["byline soon"] + WEIGHTS["byline before"]
+#: The most that the last figure can subtract, for which all lines have to be read; and more than rounding can change.
+_LEAST_LAST = 0.1 + 1e-6
 
 
-def _shape(page: Page, number: int) -> dict[str, float]:
-    block, text, length = page.blocks[number], page.texts[number], page.lengths[number]
+def find_best(page: Page, numbers: Iterable[int], least: float = -inf) -> int | None:
+    """Return the first of the lines with the most evidence; None if no line has the least evidence.
+
+    Most lines are left out early, because nothing could put them first.
+    """
+    others = _MOST_OTHERS + _MOST_BYLINES * any(page.bylines)
+    limits = [(others + sum(map(mul, _FIRST_WEIGHTS, _first(page, number))), number) for number in numbers]
+    scores: dict[int, float] = {}
+    best = least
+    for limit, number in sorted(limits, reverse=True):
+        if limit < best - _LEAST_LAST:
+            break
+        scores[number] = sum(map(mul, _ALL_WEIGHTS, _all_but_last(page, number)))
+        best = max(best, scores[number])
+    close = sorted(number for number, score in scores.items() if score >= best - _LEAST_LAST)
+    if len(close) == 1 and scores[close[0]] - _LEAST_LAST > least:
+        return close[0]
+    exact = {number: fsum(map(mul, _ALL_WEIGHTS, evidence(page, number))) for number in close}
+    found = max(exact, key=exact.__getitem__, default=None)
+    return None if found is None or exact[found] < least else found
+
+
+def evidence(page: Page, number: int) -> tuple[float, ...]:
+    """The figures about a line, in the order of ``WEIGHTS``."""
+    different = words_of(page.texts[number]).different
+    return (*_all_but_last(page, number), len(different & page.used_again) / (len(different) or 1))
+
+
+def _all_but_last(page: Page, number: int) -> tuple[float, ...]:
+    return _first(page, number) + _neighbors(page, number) + _repetition(page, number)
+
+
+def _first(page: Page, number: int) -> tuple[float, ...]:
+    return _SHAPES[page.texts[number]] + _place(page, number) + _topic(page, number)
+
+
+def _shape(text: str) -> tuple[float, ...]:
+    length = length_of(text)
     words = text.split()
-    return {
-        "one word": length < 2,
-        "two words": 2 <= length < 3,
-        "three words": 3 <= length < 4,
-        "four or five words": 4 <= length < 6,
-        "15 words or more": 15 <= length < 20,
-        "20 words or more": length >= 20,
-        "capitals": sum(word[0].isupper() for word in words) / len(words) if not text.isupper() else 0,
-        "colon": text[-1] == ":",
-        "two parts": any(joint in text for joint in _JOINTS),
-        "digit": text[0].isdigit(),
-        "item": block.kind == "item",
-        "menu": any(sign in text for sign in _MENU_SIGNS),
-        "boilerplate": page.odds[page.place(number)],
-    }
+    return (
+        length < 2,
+        2 <= length < 3,
+        3 <= length < 4,
+        4 <= length < 6,
+        15 <= length < 20,
+        length >= 20,
+        sum(word[0].isupper() for word in words) / len(words) if not text.isupper() else 0,
+        text[-1] == ":",
+        any(joint in text for joint in _JOINTS),
+        text[0].isdigit(),
+        any(sign in text for sign in _MENU_SIGNS),
+    )
 
 
-def _place(page: Page, number: int) -> dict[str, float]:
-    lead, total = page.start - number, page.sums[-1] or 1
-    return {
-        "first": number == 0,
-        "first, then body": number == 0 and page.start == 1,
-        "two above the body": lead == 2,
-        "three above the body": lead == 3,
-        "far above the body": lead >= 40,
-        "begins the body": lead in {0, -1},
-        "in the body": lead < -1,
-        "prose before": page.sums[number] / total,
-        "prose in 5 lines": _between(page, number, 5) / 1000,
-        "prose in 12 lines": _between(page, number, 12) / 2000,
-    }
+_SHAPES = Memo(_shape)
 
 
-def _between(page: Page, number: int, lines: int) -> int:
-    return page.sums[min(len(page.texts), number + lines)] - page.sums[number]
+def _place(page: Page, number: int) -> tuple[float, ...]:
+    lead, sums, at, odds = page.start - number, page.sums, page.place(number), page.odds
+    before, last = sums[number], len(sums) - 1
+    return (
+        page.blocks[number].kind == "item",
+        odds[at],
+        number == 0,
+        number == 0 and page.start == 1,
+        lead == 2,
+        lead == 3,
+        lead >= 40,
+        lead in {0, -1},
+        lead < -1,
+        before / (sums[-1] or 1),
+        (sums[min(last, number + 5)] - before) / 1000,
+        (sums[min(last, number + 12)] - before) / 2000,
+        fsum(odds[max(0, at - 3) : at]),
+    )
 
 
-def _neighbors(page: Page, number: int) -> dict[str, float]:
-    text, at, bylines, odds = page.texts[number], page.place(number), page.bylines, page.odds
-    following = page.texts[number + 1] if number + 1 < len(page.texts) else ""
-    previous = page.texts[number - 1] if number else ""
+def _topic(page: Page, number: int) -> tuple[float, ...]:
+    words, different = words_of(page.texts[number])
+    topic = page.topic
+    return (
+        min(len(different & topic.keys()), OFTEN),
+        sum(map(topic.__getitem__, words)) / (len(words) or 1) / (page.paragraphs or 1),
+        sum(map(page.words_of_headings.__contains__, words)) / (len(words) or 1),
+    )
+
+
+def _neighbors(page: Page, number: int) -> tuple[float, ...]:
+    at = page.place(number)
+    return (
+        *_bylines(page, number, at),
+        any(page.prose[number + 1 : number + 2]),
+        page.short_lines[number] - page.short_lines[max(0, number - 3)],
+        fsum(page.odds[at + 1 : at + 4]),
+        page.runs_on[number],
+        number > 0 and page.runs_on[number - 1],
+    )
+
+
+def _bylines(page: Page, number: int, at: int) -> tuple[float, ...]:
+    bylines = page.bylines
+    if True not in bylines[max(0, at - 4) : at + 4]:
+        return (False, False, False, False, False)
     has_byline = any(bylines[at + 1 : at + 2])
-    return {
-        "byline next": has_byline,
-        "short, byline next": has_byline and page.lengths[number] < _SHORT_TITLE,
-        "byline soon": any(bylines[at + 2 : at + 4]),
-        "byline before": any(bylines[max(0, at - 1) : at]),
-        "byline earlier": any(bylines[max(0, at - 4) : max(0, at - 1)]),
-        "prose next": any(page.prose[number + 1 : number + 2]),
-        "short before": sum(length <= _MENU_WORDS for length in page.lengths[max(0, number - 3) : number]),
-        "boilerplate before": fsum(odds[max(0, at - 3) : at]),
-        "boilerplate next": fsum(odds[at + 1 : at + 4]),
-        "goes on": _goes_on(text, following),
-        "went on": _goes_on(previous, text),
-    }
+    return (
+        has_byline,
+        has_byline and page.lengths[number] < _SHORT_TITLE,
+        any(bylines[at + 2 : at + 4]),
+        any(bylines[max(0, at - 1) : at]),
+        any(bylines[max(0, at - 4) : max(0, at - 1)]),
+    )
 
 
-def _goes_on(text: str, following: str) -> bool:
-    """Whether a line runs on in the next one: hard-wrapped text."""
-    return following[:1].islower() and text[-1:].isalpha() and length_of(following) >= SENTENCE
-
-
-def _repetition(page: Page, number: int) -> dict[str, float]:
+def _repetition(page: Page, number: int) -> tuple[float, ...]:
     text = page.lowered[number]
     same_end = page.ends[text[-TAIL:]]
-    return {
-        "again": text in page.lowered[number + 1 : page.start],
-        "heading below": number < page.start and text in page.headings,
-        "again in the body": page.occurrences[text] > (number >= page.start),
-        "ends a breadcrumb": any(page.is_last_crumb(number, other) for other in same_end),
-        "is a breadcrumb": any(page.is_last_crumb(other, number) for other in same_end),
-    }
-
-
-def _topic(page: Page, number: int) -> dict[str, float]:
-    words = words_of(page.texts[number])
-    different = set(words)
-    return {
-        "words of the topic": min(sum(word in page.topic for word in different), OFTEN),
-        "topic": sum(page.topic[word] for word in words) / (len(words) or 1) / (page.paragraphs or 1),
-        "words used again": sum(page.lines_with[word] > 1 for word in different) / (len(different) or 1),
-        "words of headings": sum(word in page.words_of_headings for word in words) / (len(words) or 1),
-    }
+    return (
+        text in page.lowered[number + 1 : page.start],
+        number < page.start and text in page.headings,
+        page.occurrences[text] > (number >= page.start),
+        any(page.is_last_crumb(number, other) for other in same_end),
+        any(page.is_last_crumb(other, number) for other in same_end),
+    )
