@@ -11,11 +11,19 @@ from seolint.__main__ import main
 from seolint.article.article import Article
 from seolint.article.nodes import Comment
 from seolint.article.origins import Verbatim
-from seolint.article.source import Source
+from seolint.article.source import Source, decode
 from seolint.base.model import Finding, Place, Severity, Span
+from seolint.linting.add_suppressions import suppress, suppress_in_line
 from seolint.linting.suppressions import read_suppressions
+from seolint.startup.records import replace
+from tests.linting.test_safe_fixes_of_articles import EXAMPLES
+from tests.linting.test_safe_fixes_of_articles import LINTER as ALL_RULES
 from tests.pages import write
+from tests.test_fixtures import ARTICLES
 
+LINTER = replace(
+    ALL_RULES, is_folded=False, known={name: name for rule in ALL_RULES.rules for name in (rule.name, rule.category)}
+)
 KNOWN = {"some-rule": "some-rule", "other-rule": "other-rule", "old-name": "some-rule", "noise": "noise"}
 
 
@@ -122,3 +130,43 @@ def test_plain_text_takes_no_suppressions(
     monkeypatch.chdir(write(tmp_path, {"a.txt": "x"}))
     assert main(["a.txt", "--isolated", "--add-suppressions", "--select", "all"]) == 2
     assert "plain text has no comments" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "expected"),
+    [
+        ("a.md", "---\ntitle: Roses\ndescription: Short\n---\n\nText.\n", "---\n…\n\nText"),
+        ("a.md", '---\ntitle: "Roses"\n---\n', "---\n…"),
+        ("a.md", "Title: Roses\nSummary: TODO\n\nRead more [here](/x).\n", "TODO\n…"),
+        ("a.md", f"# Roses\n\n{PROSE}[here](/x).  \nAnd more.\n", "(/x). …  \nAnd"),
+        ("a.mdx", f"# Roses\n\n{PROSE}[here](/x).\n", "(/x). {/* seolint-disable-line link-text-vague"),
+        ("a.md", "# Roses\n\nSee [here][1].\n\n[1]: https://e.com/x\n", "…\n# Roses"),
+    ],
+)
+def test_comments_are_added_where_they_are_comments(name: str, text: str, expected: str) -> None:
+    source = Source(name, text, "markdown")
+    suppressed = suppress(LINTER, source, "old").text
+    assert LINTER.lint(replace(source, text=suppressed)).findings == []
+    assert re.sub("<!--.*?-->", "…", suppressed).count(expected) == 1, suppressed
+
+
+def test_editors_offer_no_comment_in_metadata() -> None:
+    for text in ("---\ntitle: Roses\n---\n", "Title: Roses\nDescription: TODO\n\nText.\n"):
+        source = Source("a.md", text, "markdown")
+        assert {suppress_in_line(LINTER, source, finding) for finding in LINTER.lint(source).findings} == {None}
+
+
+@pytest.mark.slow
+def test_suppressions_change_no_example_and_no_fixture() -> None:
+    articles = [decode(path.read_bytes(), path.name) for path in ARTICLES]
+    for source in (*articles, *EXAMPLES):
+        if source.format == "text" or not LINTER.lint(source).findings:
+            continue
+        suppressed = suppress(LINTER, source, "old")
+        before, after = LINTER.lint(source).article, LINTER.lint(suppressed)
+        assert after.findings == [], source.path
+        assert after.article.text == before.text, source.path
+        for part in ("titles", "descriptions"):
+            assert [field.text for field in getattr(after.article, part)] == [f.text for f in getattr(before, part)]
+        without = re.sub(r"<!-- [^<>]* -- old -->", "", suppressed.text)
+        assert "".join(without.split()) == "".join(source.text.split()), source.path

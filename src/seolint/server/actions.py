@@ -72,7 +72,8 @@ class Actions:
             if edit is not None:
                 yield self._quick_fix(f"Suppress {finding.rule} in this line", finding, [edit])
             edit = suppress_in_file(linter, self.source, [finding.rule])
-            yield self._quick_fix(f"Suppress {finding.rule} in this file", finding, [edit])
+            if edit is not None:
+                yield self._quick_fix(f"Suppress {finding.rule} in this file", finding, [edit])
 
     def _fix_all(self) -> Iterator[lsp.CodeAction]:
         assert self.opinion.linter is not None
