@@ -71,6 +71,8 @@ CHECK = [
     Case(("bad.html", "--config", "fail-on = 'eror'"), 2, "", '--config: invalid value "eror" for fail-on (did you mean'),
     Case(("bad.html", "--config", "a = = b"), 2, "", "--config: invalid value: a = = b"),
     Case(("bad.html", "--config", "strict.toml", "--config", "broken.toml"), 2, "", "more than one settings file"),
+    Case(("good.html", *QUIET[:2], "--select", "link-text-vague"), 0, "", "link-text-vague was not evaluated: the art"),
+    Case(("good.html", *QUIET[:2], "--select", "link-text-vague", "-q"), 0),
     # Which files.
     Case(("drafts", *QUIET, "-q", "--include", "*.html"), 1, f"drafts/{FOUND}"),
     Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "no Markdown, HTML, text or"),
@@ -88,6 +90,8 @@ CHECK = [
     Case((*LEAKED, "--fix-only", "-q"), 0, "", "", {"unsafe.md": UNSAFE}),
     Case((*LEAKED, "--fix-only", "--unsafe-fixes"), 0, "", "fixed 1 finding"),
     Case(("bad.html", *QUIET, "--add-suppressions", "--reason", "old site"), 0, "", "suppressed 1 finding"),
+    Case(("bad.html", *QUIET, "--unsafe-fixes"), 2, "", "--unsafe-fixes: needs --fix or --diff or --fix-only"),
+    Case(("bad.html", *QUIET, "--reason", "old site"), 2, "", "--reason: needs --add-suppressions"),
     # What is known.
     Case(("bad.html", *QUIET, "--write-baseline", "known.json"), 0, "", "wrote 1 finding to known.json"),
     # How it is printed.

@@ -17,6 +17,7 @@ from seolint.cli.known import (
 )
 from seolint.cli.outputs import choose_targets, is_terminal, print_reports, say_written
 from seolint.cli.progress import start_progress
+from seolint.cli.unjudged import Unjudged
 from seolint.cli.unread import explain_unread
 from seolint.running.run import Run
 
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 _SUMMING = frozenset({"full", "statistics", "markdown"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
+#: Options that do nothing without one of others.
+_NEEDED = {"unsafe_fixes": ("fix", "diff", "fix_only"), "reason": ("add_suppressions",)}
 #: Options that print a summary with every output format.
 _SUMMARIZED = {"diff", "fix", "fix_only", "add_suppressions", "verbose"}
 #: Most files left out that are named.
@@ -48,12 +51,7 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     """Lint, print the report and a summary, and return the exit code; ``see`` is handed each result as it is printed."""
     if values.get("watch"):
         return _watch(values)
-    for option in ("write_baseline", "diff"):  # what --diff would fix is still there
-        if values.get("prune_baseline") and values.get(option):
-            raise SettingsError("--prune-baseline", f"cannot be combined with --{option.replace('_', '-')}")
-    for option in _REWRITING if values.get("write_baseline") else ():
-        if values.get(option):
-            raise SettingsError("--write-baseline", f"cannot be combined with --{option.replace('_', '-')}")
+    _refuse_combinations(values)
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     if values.get("write_baseline"):
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will
@@ -68,6 +66,7 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
+    unjudged = Unjudged(report, [*values.get("select", ()), *values.get("extend_select", ())])
     baselines = apply_baselines(report, run_, values)
     if see is not None:
         report.source = _shown(report.source, see)
@@ -75,12 +74,31 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     baselines.drop_vanished(values["paths"])
     print_problems(report)
     print_summary(report, targets[0].format, values, style)
+    if not values.get("quiet"):
+        unjudged.tell()
     finish_baselines(baselines, values)
     has_stale = finish_ignores(stale, values)
     if not values.get("quiet"):
         say_written(targets)
     failed = fails_as_stale(baselines, values, has_stale_ignores=has_stale)
     return decide_exit(report, values, settings) or int(failed)
+
+
+def _refuse_combinations(values: Values) -> None:
+    """Refuse options that do nothing together, or nothing alone.
+
+    Raises:
+        SettingsError: there are such options.
+    """
+    for option in ("write_baseline", "diff"):  # what --diff would fix is still there
+        if values.get("prune_baseline") and values.get(option):
+            raise SettingsError("--prune-baseline", f"cannot be combined with --{option.replace('_', '-')}")
+    for option, needed in _NEEDED.items():
+        if values.get(option) and not any(values.get(name) for name in needed):
+            raise SettingsError(f"--{option.replace('_', '-')}", f"needs --{' or --'.join(needed)}".replace("_", "-"))
+    for option in _REWRITING if values.get("write_baseline") else ():
+        if values.get(option):
+            raise SettingsError("--write-baseline", f"cannot be combined with --{option.replace('_', '-')}")
 
 
 def _shown(outcomes: Iterable[FileResult], see: Callable[[FileResult], None]) -> Iterator[FileResult]:

@@ -34,7 +34,10 @@ def run(values: Values) -> int:
             known = {"extend": presets, "outside": list(found.outside), "hosts": [found.host] if found.host else []}
             out.write(make_starter(known | {"baseline": values.get("baseline") or ""}))
     except FileExistsError:
-        raise SettingsError(path.as_posix(), "already exists; not overwritten") from None
+        wanted = {"extend": presets, "baseline": values.get("baseline")}
+        lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in wanted.items() if value]
+        advice = f"; add to it: {', '.join(lines)}" if lines else ""
+        raise SettingsError(path.as_posix(), f"already exists, not overwritten{advice}") from None
     say(f"wrote {path.as_posix()}")
     for line in describe(found, presets, folder.as_posix()):
         say(line)
