@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seolint.base.toml_positions import find_toml_positions
+from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 
 DOCUMENT = '''\
 title = "a" # b = 1
@@ -131,6 +131,24 @@ def documents(draw: st.DrawFn) -> str:
     """A document with all that TOML has, including strings and comments that look like keys and tables."""
     writer = Writer(draw)
     return writer.body() + "".join(writer.section("", 1) for _ in writer.few())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "line"),
+    [
+        ('a = 1\n\nmuch = 2\nmuch = """\nx"""\nb = 1\n', 'duplicate key "much"', 4),
+        ("[rule.x]\nmuch = 1\nmuch = [\n  [1],\n]\n", 'duplicate key "much"', 3),
+        ("a = {b = 1, b = 2}\n", 'duplicate key "b"', 1),
+        ('"much more" = 1\n"much more" = 2', 'duplicate key "much more"', 2),
+        ("[a]\nb = 1\n[a]\n", 'duplicate key "a"', 3),
+        ("a = 1\na.b = 2\n", 'key "a.b" conflicts with an earlier key', 2),
+    ],
+)
+def test_a_repeated_key_is_named(text: str, words: str, line: int) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError) as error:
+        tomllib.loads(text)
+    explained, at = explain_toml_error(error.value, text)
+    assert (explained, line_of(at, text)) == (words, line)
 
 
 @settings(deadline=None)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import tomllib
+from contextlib import suppress
 
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     KeyPath = tuple[str, ...]
 
 _FAULT_PLACE = regex(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
+_REPEATED = regex(r"Cannot overwrite a value|Cannot declare .* twice|Duplicate inline table key")
 _FILLER = regex(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")
 _SPACE = regex(r"[ \t]*+")
 _BASIC = r'"(?:[^"\\\r\n]++|\\.)*+"'
@@ -83,7 +85,27 @@ def explain_toml_error(error: ValueError, text: str) -> tuple[str, int]:
         lines = text.split("\n")
         before = min(int(place[1]), len(lines)) - 1
         at = sum(len(line) + 1 for line in lines[:before]) + int(place[2]) - 1
+    if _REPEATED.match(words):
+        return _explain_repeated_key(text[:at], words)
     return words[:1].lower() + words[1:], at
+
+
+def _explain_repeated_key(text: str, words: str) -> tuple[str, int]:
+    """Explain an error at the last key of a text, and return its offset: it has a value already, or a key above it has."""
+    path, place = max(_find_keys(text).items(), key=lambda item: item[1], default=((), TomlRange(0, 0)))
+    if not path:
+        return words, place.start
+    name = text[place.start : place.end].strip("\"'")
+    is_repeated = path in _find_keys(text[: place.start])
+    return f'duplicate key "{name}"' if is_repeated else f'key "{name}" conflicts with an earlier key', place.start
+
+
+def _find_keys(text: str) -> dict[KeyPath, TomlRange]:
+    """Find the keys in the beginning of a document, which may end anywhere."""
+    scan = _Scan(text)
+    with suppress(ValueError, IndexError):
+        scan.run()
+    return scan.keys
 
 
 def line_of(offset: int, text: str) -> int:
