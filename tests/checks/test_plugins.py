@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -116,6 +117,12 @@ def test_what_is_no_check_is_refused(module: str, words: str, tmp_path: Path, mo
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(UserError, match=words):
         load_check(name)
+
+
+def test_example_packages_need_this_project_by_its_name() -> None:
+    name = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["name"]
+    projects = [tomllib.loads(path.read_text())["project"] for path in EXAMPLES.glob("*/pyproject.toml")]
+    assert [project["dependencies"] for project in projects] == [[name]]
 
 
 def test_a_tag_of_the_soup_stands_where_it_was_written() -> None:
