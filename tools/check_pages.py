@@ -127,9 +127,9 @@ def _show_type(option: OptionDoc) -> str:
 
 
 def _show_default(option: OptionDoc) -> str:
-    if option.default is None:
+    if option.is_required:
         return "*required*"
-    return "" if option.default in ((), {}, "") else _escape(quote_value(option.default))
+    return "" if option.default in (None, (), {}, "") else _escape(quote_value(option.default))
 
 
 def _escape(text: str) -> str:

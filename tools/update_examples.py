@@ -1,7 +1,5 @@
 """Write new wording into the examples of rule files.
 
-Usage: ``python tools/update_examples.py [--fixed] RULE_FILE…``
-
 Only the words of findings are replaced. An example whose findings appear at other places is a changed rule, not changed
 wording: it is printed and left alone. With ``--fixed``, the first example of each rule that has a fix gets the text after
 it, to be read before it is committed.
@@ -9,6 +7,7 @@ it, to be read before it is committed.
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import sys
@@ -28,9 +27,13 @@ if TYPE_CHECKING:
 
 def main(words: list[str]) -> int:
     """Update the rule files named; 1 if an example has to be looked at by a person."""
-    paths = [path for word in words if word != "--fixed" for path in _files(Path(word))]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="RULE_FILE", help="rule files, or folders of them")
+    parser.add_argument("--fixed", action="store_true", help="add the text after the fix to rules that show none")
+    chosen = parser.parse_args(words)
+    paths = [path for named in chosen.paths for path in _files(named)]
     book = {file.rule.name: file.rule for file in read_all()}
-    left = [line for path in paths for line in update(path, book, show_fixed="--fixed" in words)]
+    left = [line for path in paths for line in update(path, book, show_fixed=chosen.fixed)]
     sys.stdout.writelines(f"{line}\n" for line in left)
     return int(bool(left))
 

@@ -59,6 +59,12 @@ def read_language(declared: str) -> str | None:
     return named.pop() if len(named) == 1 and len(words) <= _NAME_WORDS else None
 
 
+def name_language(code: str) -> str:
+    """Return the English name of the language with a two-letter code; the code itself if none is known: ``German``."""
+    names = (entry.split() for entry in _NAMES.split(","))
+    return next((found[1].capitalize() for found in names if found[0] == code), code)
+
+
 @cache
 def _by_code() -> dict[str, str]:
     codes = _OTHER_CODES.split()

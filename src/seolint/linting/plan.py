@@ -118,8 +118,11 @@ def find_reason(rule: Rule, key: Key) -> str:
     if rule.topic is not None and topic != rule.topic:
         return f"the rule is for {rule.topic} articles"
     if rule.languages and language not in rule.languages:
-        supported = ", ".join(rule.languages)
-        return f"the rule supports {supported}; the language of the text is {language or 'unknown'}"
+        from seolint.language.tags import name_language
+
+        supported = ", ".join(map(name_language, rule.languages))
+        found = f"is {name_language(language)}" if language else "could not be detected"
+        return f"the rule is for {supported}; the language of the text {found}"
     return ""
 
 

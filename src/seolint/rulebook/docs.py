@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import textwrap
 
-from seolint.base.vocabulary import EVIDENCE, KINDS, KINDS_JUDGED
+from seolint.base.vocabulary import EVIDENCE, KINDS_JUDGED
+from seolint.language.tags import name_language
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from seolint.base.model import Safety
@@ -22,11 +23,29 @@ FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text", "docx":
 _WIDTH = 100
 
 
-def name_kinds(rule: Rule) -> str:
-    """The kinds of page that a rule judges, in words."""
-    if len(rule.kinds) == len(KINDS):
-        return "pages of all kinds"
-    return ", ".join(KINDS[kind].partition(" (")[0] for kind in rule.kinds)
+#: The kinds of page in the plural.
+_KINDS = {
+    "article": "articles",
+    "index": "listings of other pages",
+    "forum": "forum threads",
+    "product": "product pages",
+    "landing": "landing pages",
+    "stub": "stubs",
+    "record": "records",
+    "fragment": "fragments",
+}
+
+
+def name_pages(rule: Rule) -> str:
+    """Return the pages that a rule judges, in words: ``English articles and fragments about health``."""
+    kinds = "pages of all kinds" if len(rule.kinds) == len(_KINDS) else _join([_KINDS[kind] for kind in rule.kinds])
+    languages = _join([name_language(code) for code in rule.languages])
+    about = {"health": " about health", "general": " that are not about health"}[rule.topic] if rule.topic else ""
+    return f"{languages} {kinds}{about}".lstrip()
+
+
+def _join(words: Sequence[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def describe_rule(file: RuleFile) -> str:
@@ -35,8 +54,8 @@ def describe_rule(file: RuleFile) -> str:
     head = f"{rule.name} ({rule.category}, {rule.severity.value})"
     parts = [head, file.summary, file.why, f"What to do: {rule.help}", describe_evidence(file)]
     parts += [f"Not evaluated in {FORMATS[format_]}: {reason}" for format_, reason in rule.unavailable.items()]
-    if rule.kinds != KINDS_JUDGED[rule.category]:
-        parts.append(f"Kinds of page judged: {name_kinds(rule)}")
+    if rule.languages or rule.kinds != KINDS_JUDGED[rule.category] or rule.topic:
+        parts.append(f"Pages judged: {name_pages(rule)}")
     if rule.fix is not None:
         parts.append(describe_fix(rule))
     if not rule.enabled:

@@ -25,7 +25,7 @@ _SHOWN_ITEMS = 8
 class OptionDoc(NamedTuple):
     """An option: its type in words, its meaning, its default, its value in a rule, and the values for single topics.
 
-    ``default`` is None for an option that every rule must set.
+    ``is_required`` says whether every rule must set it; if so, ``default`` is None.
     """
 
     name: str
@@ -34,6 +34,7 @@ class OptionDoc(NamedTuple):
     default: Any
     value: Any
     by_topic: dict[str, Any]
+    is_required: bool = False
 
 
 def describe_options(rule: Rule) -> list[OptionDoc]:
@@ -51,11 +52,12 @@ def read_options(options: type) -> list[OptionDoc]:
     meanings = read_section(options.__doc__, "Attributes")
     found = []
     for field in fields(options):
+        is_required = field.default is MISSING and field.default_factory is MISSING
         default = None if field.default is MISSING else field.default
-        if default is None and field.default_factory is not MISSING:
+        if field.default_factory is not MISSING:
             default = field.default_factory()
         meaning = meanings.get(field.name, "")
-        found.append(OptionDoc(field.name, name_type(hints[field.name]), meaning, default, default, {}))
+        found.append(OptionDoc(field.name, name_type(hints[field.name]), meaning, default, default, {}, is_required))
     return found
 
 

@@ -6,7 +6,7 @@ import re
 import string
 
 from seolint.base.vocabulary import EVIDENCE, KINDS_JUDGED
-from seolint.rulebook.docs import FORMATS, describe_fix, name_kinds
+from seolint.rulebook.docs import FORMATS, describe_fix, name_pages
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -106,19 +106,15 @@ def explain_rule(file: RuleFile) -> str:
 
 
 def _tagline(rule: Rule) -> str:
-    tags = [rule.category, rule.severity.value, *([f"{rule.fix} fix"] if rule.fix else [])]
+    tags = [rule.category, rule.severity.value, *(["fix"] if rule.fix else [])]
     return f"*{' · '.join([*tags, *([] if rule.enabled else ['off by default'])])}*"
 
 
 def _what(file: RuleFile) -> list[str]:
     rule = file.rule
     parts = [file.summary, f"The rule uses the check [`{rule.check}`](../checks.md#{rule.check.replace('.', '')})."]
-    if rule.languages:
-        parts[-1] += f" It applies to articles in {', '.join(f'`{language}`' for language in rule.languages)}."
-    if rule.kinds != KINDS_JUDGED[rule.category]:
-        parts[-1] += f" It judges {name_kinds(rule)}."
-    if rule.topic:
-        parts[-1] += f" It applies to articles on {rule.topic}."
+    if rule.languages or rule.kinds != KINDS_JUDGED[rule.category] or rule.topic:
+        parts[-1] += f" It judges {name_pages(rule)}."
     if rule.aliases:
         parts[-1] += f" Aliases: {', '.join(f'`{name}`' for name in rule.aliases)}."
     parts += [f"It is not evaluated in {FORMATS[format_]}: {reason}." for format_, reason in rule.unavailable.items()]
@@ -216,11 +212,14 @@ def fence(text: str, language: str) -> str:
 
 
 def _suppress(rule: Rule) -> list[str]:
-    comment = fence(f"<!-- seolint-disable-next-line {rule.name} -- the reason -->", "html")
+    is_in_text = rule.category not in {"metadata", "site"}
+    scope, where = ("next-line", "line of Markdown or HTML") if is_in_text else ("file", "Markdown or HTML file")
     settings = fence(f'ignore = ["{rule.name}"]', "toml")
     parts = [
-        "For one line, with a comment in Markdown or HTML:",
-        comment,
+        f"For one {where}, with a comment:",
+        fence(f"<!-- seolint-disable-{scope} {rule.name} -- the reason -->", "html"),
+        "For one Markdown file, in its front matter:",
+        fence(f"seolint: {{ignore: [{rule.name}]}}", "yaml"),
         "Everywhere, or for some files under `[[overrides]]`, in the settings:",
         settings,
     ]

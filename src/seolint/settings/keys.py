@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 Kind = str | tuple[str, ...]
 
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
-TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
+PATH, COUNT, NAMES, GLOBS, PATHS = "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
 OVERRIDES, PARTS, IGNORES, EXTENDED, TERMS = "overrides", "parts", "ignores", "extended", "terms"
 FIELDS = "fields"
@@ -99,7 +99,7 @@ _ALL = (
         "extend-select",
         NAMES,
         "also run these rules and categories, such as rules that are off by default",
-        'extend-select = ["title-missing"]',
+        'extend-select = ["links-too-many"]',
         default=[],
         per_file=True,
     ),
@@ -174,7 +174,7 @@ _ALL = (
     Key(
         "cache-dir",
         PATH,
-        "cache folder inside the project; without it, one for the project in the cache folder of the user",
+        "cache folder inside the project; without it, one for the project in the user's cache folder",
         'cache-dir = ".cache/seolint"',
     ),
     Key("baseline", PATH, "file of known findings, which are not reported", 'baseline = "seolint-baseline.json"'),
