@@ -1,4 +1,4 @@
-"""The part of a page with most of its running text, where the judgement of its blocks finds next to no article."""
+"""The part of a page with most of its running text, where the judgment of its blocks finds next to no article."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the judgement of a page's blocks is told of their boxes, their neighbours and the blocks alike."""
+"""What the judgment of a page's blocks is told of their boxes, their neighbours and the blocks alike."""
 
 from __future__ import annotations
 
