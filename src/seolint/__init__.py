@@ -1,4 +1,4 @@
-"""seolint lints the actual text of articles: HTML, Markdown and scraped plain text.
+"""seolint lints the actual text of articles: HTML, Markdown, Word documents and plain text.
 
 The library functions are ``lint_text``, ``lint_paths`` and ``parse``; ``seolint.results.contract`` has the types of what
 they return. Names are imported at first use, because the command imports this package too and must start fast.

@@ -109,10 +109,10 @@ CHECK = [
     Case(("bad.html", *QUIET, "--output-format", "sarfi"), 2, "", 'unknown format "sarfi" (did you mean "sarif"?)'),
     Case(("bad.html", *QUIET, "--fail-on", "eror"), 2, "", '"eror" (did you mean "error"?); expected one of: error,'),
     Case(("chekc", "bad.html", *QUIET), 2, FOUND, 'no such file, and no command "chekc" (did you mean "check"?)'),
-    Case(("https://example.org/", *QUIET), 2, "", "seolint reads files, not addresses"),
+    Case(("https://example.org/", *QUIET), 2, "", "seolint reads files, not URLs"),
     Case(("paper.pdf", *QUIET), 2, "", "PDF files are not read"),
     Case(("old.doc", "bad.html", *QUIET), 2, FOUND, "old.doc: documents of Word 97–2003 are not read: save it as .docx"),
-    Case(("https://example.org/roses", *QUIET), 2, "", "seolint reads files, not addresses: save the page"),
+    Case(("https://example.org/roses", *QUIET), 2, "", "seolint reads files, not URLs: save the page"),
     Case(("bad.html", *QUIET, "--output-format", "json", "--output-format", "csv"), 2, "", "more than one format for one"),
     Case(("bad.html", *QUIET, "--output-format", "json=-"), 2, "", "standard output without =-"),
     Case(("faulty.html", "--write-baseline", "k.json", "--fix"), 2, "", "combined with --fix", {"faulty.html": FAULTY}),
@@ -131,7 +131,7 @@ CHECK = [
     Case(("binary.txt", *QUIET, "-q", "--exit-zero"), 2, "", "binary.txt: not text"),
     # How it runs.
     Case(("bad.html", *QUIET, "-q", "--jobs", "2"), 1, FOUND),
-    Case(("bad.html", *QUIET, "-q", "-j", "two"), 2, "", "'two' is not a valid integer"),
+    Case(("bad.html", *QUIET, "-q", "-j", "two"), 2, "", '"two" is not a whole number, 0 or more'),
     Case(("bad.html", "drafts/bad.html", *QUIET, "-q", "--debug"), 1, FOUND + f"drafts/{FOUND}"),
 ]  # fmt: skip
 

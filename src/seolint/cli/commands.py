@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     _TextType = click.ParamType[str]
     _ListType = click.ParamType[list[str]]
+    _NumberType = click.ParamType[int]
 else:
-    _TextType = _ListType = click.ParamType  # generic from click 8.4 on
+    _TextType = _ListType = _NumberType = click.ParamType  # generic from click 8.4 on
 
-HELP = """Lint the actual text of articles: HTML, Markdown and scraped plain text.
+HELP = """Lint the actual text of articles: HTML, Markdown, Word documents and plain text.
 
 The default command is check: "seolint PATH" is the same as "seolint check PATH"."""
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -58,6 +59,21 @@ class _List(_ListType):
         return split_list(value) if isinstance(value, str) else value
 
 
+class _Number(_NumberType):
+    """A whole number, 0 or more."""
+
+    name = "integer"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            number = int(value)
+        except ValueError:
+            number = -1
+        if number < 0:
+            self.fail(f'"{value}" is not a whole number, 0 or more', param, ctx)
+        return number
+
+
 class _Day(_TextType):
     name = "day"
 
@@ -67,7 +83,7 @@ class _Day(_TextType):
         return str(value)
 
 
-class _Format(click.ParamType[list[str]]):
+class _Format(_ListType):
     """An output format, and perhaps a file: ``sarif=report.sarif``."""
 
     name = "format"
@@ -197,7 +213,7 @@ def _option(option: Option) -> click.Option:
             flags, type=_Format(option.choices), metavar=option.metavar, multiple=True, help=option.help
         )
     if option.kind == NUMBER:
-        return click.Option(flags, type=click.IntRange(min=0), metavar=option.metavar, help=option.help)
+        return click.Option(flags, type=_Number(), metavar=option.metavar, help=option.help)
     if option.kind == DAY:
         return click.Option(flags, type=_Day(), metavar=option.metavar, help=option.help)
     if option.kind == TEXTS:

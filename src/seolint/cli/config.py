@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.cli.options import Values
+    from seolint.rulebook.rule import Rule
     from seolint.settings.layers import Settings
 
 
@@ -54,6 +55,11 @@ def _rules(settings: Settings, full: str) -> Iterator[str]:
     for rule in rulebook.values():
         decisive = selection.decide(rule)
         is_on = decisive is not None and decisive.on
-        origin = decisive.origin if decisive else f"not in {selection.selected_by()}"
+        origin = decisive.origin if decisive else _describe_absence(rule, selection)
         if is_on != rule.enabled or origin != "default":
             yield f"{rule.name}: {'on' if is_on else 'off'}  # {origin}"
+
+
+def _describe_absence(rule: Rule, selection: Selection) -> str:
+    """Say why no choice turns a rule on."""
+    return f"not selected by {selection.selected_by()}" if rule.enabled else "off by default"

@@ -3,7 +3,8 @@
 HELP = """\
 Usage: seolint [OPTIONS] COMMAND [ARGS]...
 
-  Lint the actual text of articles: HTML, Markdown and scraped plain text.
+  Lint the actual text of articles: HTML, Markdown, Word documents and plain
+  text.
 
   The default command is check: "seolint PATH" is the same as "seolint check
   PATH".

@@ -68,7 +68,7 @@ class Command:
 
 DEBUG = Option("--debug", "show a traceback if seolint itself fails")
 QUIET = Option("--quiet/-q", "print no summary; twice: no findings either", COUNT)
-VERBOSE = Option("--verbose/-v", "print a summary with every output format", COUNT)
+VERBOSE = Option("--verbose/-v", "show each finding with its line; print a summary with every format", COUNT)
 CONFIG = (
     Option(
         "--config",
@@ -154,7 +154,7 @@ RULES = Command(
     "rules",
     "List the rules or those of a category, or explain one rule.",
     "[RULE_OR_CATEGORY]",
-    (Option("--output-format", "how to print them", choices=("text", "json")), *CONFIG, DEBUG),
+    (Option("--output-format", "output format", choices=("text", "json")), *CONFIG, DEBUG),
 )
 CONFIG_COMMAND = Command(
     "config",
@@ -168,7 +168,7 @@ INIT = Command(
     "[FOLDER]",
     (
         Option("--preset", "presets to extend in it: health, blog, scraped, docs", GLOBS, "NAME,…"),
-        Option("--baseline", "baseline file to set in it", TEXT, "FILE"),
+        Option("--baseline", "baseline file to name in it", TEXT, "FILE"),
         DEBUG,
     ),
 )

@@ -38,10 +38,10 @@ def explain_unread(path: str) -> str:
     """Return why a path that was named is not read; "" if it is to be read, or the system says enough.
 
     >>> explain_unread("https://example.org/roses")
-    'seolint reads files, not addresses: save the page and lint the file'
+    'seolint reads files, not URLs: save the page and lint the file'
     """
     if path.partition("://")[0] in {"http", "https"}:
-        return "seolint reads files, not addresses: save the page and lint the file"
+        return "seolint reads files, not URLs: save the page and lint the file"
     if os.path.lexists(path):
         return _UNREAD.get(os.path.splitext(path)[1].lower(), "")
     if path.isalpha() and path.islower():
