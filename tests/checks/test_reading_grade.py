@@ -59,7 +59,7 @@ def test_the_message_says_what_is_known_of_the_audience() -> None:
         linter(**settings).lint(Source("a.txt", LEAFLET, "text")).findings[0].message
         for settings in ({"shared": {"audience": "patients"}}, {"own": {"max_grade": 8}})
     ]
-    message = "reading level is about 11th grade: high school (10.9 ± 1.5); the target is grade 8"
+    message = "the reading level is about 11th grade: high school (10.9 ± 1.5); the target is grade 8"
     assert messages == [f"{message}: patients are best served at grades 6–8", message]
 
 

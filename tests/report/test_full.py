@@ -69,7 +69,7 @@ def test_a_clean_article_gets_its_facts_and_what_could_not_be_judged() -> None:
     entry["verdicts"] = {"metadata": "good", "links": "not-evaluated"}
     report = Report(iter([FileResult(json.dumps(entry))]))
     lines = "".join(load_format("full")(report, Style(list))).splitlines()
-    assert lines[:2] == ["roses.md  2 words · general", "  metadata good · not judged: links"]
+    assert lines[:2] == ["roses.md  2 words · general", "  metadata: good · not judged: links"]
     assert lines[3:6] == [
         f"On a results page: {('Roses ' * 9).strip()}…",
         "  (no description)",

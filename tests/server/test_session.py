@@ -29,7 +29,7 @@ def test_findings_are_told_as_the_article_is_written(tmp_path: Path) -> None:
         (found,) = editor.open("a.md", NOISY)
         assert found["code"] == "read-more-residue"
         assert found["source"] == "seolint"
-        assert found["message"] == '"Read more" is a leftover link label'
+        assert found["message"] == '"Read more" is left over from a link to another article'
         assert found["range"] == {"start": {"line": 4, "character": 0}, "end": {"line": 4, "character": 9}}
         editor.change("a.md", *(NOISY + "x" * number for number in range(5)), NOISY.replace("Read more", "So far."))
         assert editor.hear("textDocument/publishDiagnostics") == {

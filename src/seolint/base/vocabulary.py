@@ -11,9 +11,9 @@ SEVERITIES = ("info", "warning", "error")
 #: Kinds of evidence for a rule, with their meanings. ``docs/judging.md`` has the same table; other pages link to it.
 EVIDENCE = {
     "documented": "a search engine, a regulator or a specification says so",
-    "convention": "the tools of the field agree on it",
-    "voluntary": "codes of quality recommend it",
-    "heuristic": "it follows from pages we have seen, and can be wrong",
+    "convention": "common tools agree on it",
+    "voluntary": "voluntary quality codes recommend it",
+    "heuristic": "based on pages we have seen; can be wrong",
 }
 
 #: Parts of an article that a site can keep outside its files.

@@ -94,9 +94,9 @@ class _Answer:
             if finding["severity"] == "info":
                 hints[finding["category"]] = hints.get(finding["category"], 0) + 1
         to_do: tuple[Grade, Grade] = ("fix", "improve")
-        words = [(grade, f"{category} {grade}") for grade in to_do for category in _having(verdicts, grade)]
+        words = [(grade, f"{category}: {grade}") for grade in to_do for category in _having(verdicts, grade)]
         words += [
-            ("good", f"{category} {count(hints[category], 'hint') if category in hints else 'good'}")
+            ("good", f"{category}: {count(hints[category], 'hint') if category in hints else 'good'}")
             for category in _having(verdicts, "good")
         ]
         if unjudged := ", ".join(_having(verdicts, "not-evaluated")):

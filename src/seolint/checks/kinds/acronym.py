@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 VALUES = {
     "text": "the acronym",
-    "meaning": "the words it is short for",
+    "meaning": "what it stands for",
     "count": "how often the article uses it",
 }
 #: Largest share of words in capitals in a sentence; beyond it, the sentence is a headline in capitals.
@@ -35,7 +35,7 @@ class Options:
     """Which acronyms to look for, and when they matter.
 
     Attributes:
-        acronyms: The acronyms to look for, each with the words it is short for.
+        acronyms: The acronyms to look for, each with what it stands for.
         min_count: Acronyms used fewer times than this are not reported.
     """
 

@@ -65,7 +65,7 @@ def _place(item: Image | Link) -> Text | Span:
 
 def _is_at_fault(item: Image | Link, article: Article) -> bool:
     if isinstance(item, Image):
-        return _is_unlabelled(item, article)
+        return _is_unlabeled(item, article)
     if item.href.startswith("#") or not item.href:
         return False
     place = _place(item)
@@ -78,7 +78,7 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
     return not _READABLE.search(text[max(0, start) : max(span.end, closing)])
 
 
-def _is_unlabelled(image: Image, article: Article) -> bool:
+def _is_unlabeled(image: Image, article: Article) -> bool:
     span = image.span()
     written = article.source.text[span.start : span.end]
     if image.has_alt and (written.startswith("<") or article.source.format == "docx"):

@@ -43,7 +43,7 @@ class Options:
 
     Attributes:
         fault: The fault: ``ambiguous`` (day and month can be swapped), ``not-iso`` (figures, but not year-month-day),
-            ``invalid`` (no such day), ``future``, ``unlabelled`` (not said what the date means), ``disagreement``
+            ``invalid`` (no such day), ``future``, ``unlabeled`` (not said what the date means), ``disagreement``
             (dates contradict each other) or ``stale-year`` (the year in the title is older than the last update).
         tolerance: How many days two dates for the same event may differ.
         words: With ``fault = "stale-year"``: words in lower case; only titles with one of them promise a current year.
@@ -53,7 +53,7 @@ class Options:
         before-publication: with ``disagreement``: the update is older than the publication
     """
 
-    fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabelled", "disagreement", "stale-year"]
+    fault: Literal["ambiguous", "not-iso", "invalid", "future", "unlabeled", "disagreement", "stale-year"]
     tolerance: int = 1
     words: tuple[str, ...] = ()
 
@@ -117,7 +117,7 @@ def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[H
             yield _hit(stated, {"iso": value.isoformat(), "today": article.today.isoformat()})
 
 
-def _unlabelled(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
+def _unlabeled(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
     """Yield a hit at the first visible date if no date is labeled, for readers or for machines."""
     visible = [stated for stated in dates if stated.visible]
     if visible and not any(stated.label or _has_time(article, stated) or _has_name(stated) for stated in dates):
@@ -179,7 +179,7 @@ _FINDERS = {
     "not-iso": _not_iso,
     "invalid": _invalid,
     "future": _future,
-    "unlabelled": _unlabelled,
+    "unlabeled": _unlabeled,
     "disagreement": _disagreement,
     "stale-year": _stale_year,
 }

@@ -1,4 +1,4 @@
-"""Finds fields of a form that nobody filled in: ``Translator:`` on a line of its own, with nothing behind it."""
+"""Finds fields of a form that nobody filled in: ``Translator:`` on a line of its own, with nothing after it."""
 
 from __future__ import annotations
 

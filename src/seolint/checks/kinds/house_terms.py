@@ -90,7 +90,7 @@ class _Match(NamedTuple):
 class Options:
     """The words.
 
-    A term in lower case stands for any case; one with capitals stands for just this case. In English it stands for its
+    A term in lower case matches any case; one with capitals matches just this case. In English it stands for its
     plural and, in lower case, for its forms with ``-ing`` and ``-ed`` too.
 
     Attributes:

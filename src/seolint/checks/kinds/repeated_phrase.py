@@ -1,4 +1,4 @@
-"""Finds headings that all hold the same phrase, as if a template had been filled with a keyphrase."""
+"""Finds headings that repeat the same phrase, as if a template had been filled with a keyphrase."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What is known of an RE2 pattern without RE2: strings that its matches contain, and whether ``re`` reads it the same.
 
-Both are worked out when the rules are built, so that a run on one article seldom has to load RE2 (see
+Both are worked out when the rules are built, so that a run on one article rarely has to load RE2 (see
 ``seolint.checks.shared.alternatives``). The parser knows the syntax that rule files use; of any other pattern it says
 nothing.
 """
