@@ -50,7 +50,14 @@ class Judgment(NamedTuple):
     @property
     def flags(self) -> list[bool]:
         """For each line, whether it is flagged as boilerplate."""
-        return flag(self.odds)
+        flags = flag(self.odds)
+        prose = [place for place, shape in enumerate(self.shapes) if shape.is_prose and not flags[place]]
+        after = range(prose[-1] + 1 if prose else len(flags), len(flags))
+        return close_gaps(flags, [place for place in after if self._can_fall(place)])
+
+    def _can_fall(self, place: int) -> bool:
+        """Whether a line counts as boilerplate for its neighbors alone: it is no sentence, and nothing settles it."""
+        return self.odds[place] > CLEAR and self.shapes[place].end not in {2, 3}
 
 
 def judge_lines(lines: Sequence[str | JudgedLine]) -> list[float]:
@@ -137,6 +144,18 @@ def flag(odds: Sequence[float]) -> list[bool]:
         whole = likely and sum(value >= CERTAIN_LIMIT for value in run) >= CERTAIN_LINES
         flags += [whole or value >= ALONE_LIMIT for value in run]
     return flags
+
+
+def close_gaps(flags: Sequence[bool], places: Sequence[int]) -> list[bool]:
+    """Return the flags, with each line at one of these places flagged too that stands alone between two flagged ones.
+
+    On labeled pages, none of 84 such lines after the last prose belonged to the article. Before it, it can be the title.
+    """
+    closed = list(flags)
+    for place in places:
+        if any(flags[place - 1 : place]) and any(flags[place + 1 : place + 2]):
+            closed[place] = True
+    return closed
 
 
 def weigh_markup(line: JudgedLine) -> float:

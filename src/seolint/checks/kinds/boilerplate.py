@@ -48,6 +48,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
     lines = article.lines
     title = article.title.text if article.title is not None else None
+    if article.source.format == "text":
+        yield from _leave_out_contents(lines)
     records = [
         boilerplate.JudgedLine(
             line.text,
@@ -62,6 +64,18 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         new = [line for line in lines.all[found.first : found.last + 1] if not lines.is_noise(line)]
         if len(new) >= options.min_lines:
             yield _hit(article, lines, new, found)
+
+
+def _leave_out_contents(lines: Lines) -> Iterator[Hit]:
+    """Mark contents lists as boilerplate without a finding: they are no part of the prose, and no fault either."""
+    from seolint.boilerplate.lines.contents import find_contents
+
+    for run in find_contents([line.key for line in lines.all], [line.is_prose for line in lines.all]):
+        found = [line for line in lines.all[run.start : run.stop] if not lines.is_noise(line)]
+        lines.mark_noise(found)
+        blocks = tuple(line.block for line in found if lines.is_all_noise(line.block))
+        if blocks:
+            yield Hit(blocks[0], noise=blocks, silent=True)
 
 
 def _hit(article: Article, lines: Lines, new: Sequence[Line], found: NoiseBlock) -> Hit:
