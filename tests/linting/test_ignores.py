@@ -18,7 +18,7 @@ ONLY = ("--no-cache", "-q", "--select", "read-more-residue,ui-residue")
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(write(tmp_path, {"a.txt": TEXT, "b.txt": TEXT}))
+    monkeypatch.chdir(write(tmp_path, {"a.md": TEXT, "b.md": TEXT}))
     return tmp_path
 
 
@@ -34,38 +34,38 @@ def found(capsys: pytest.CaptureFixture[str], *paths: str) -> list[tuple[str, in
 
 def test_a_rule_is_ignored_in_a_file(capsys: pytest.CaptureFixture[str]) -> None:
     before = found(capsys, ".")
-    ignore("file = 'a.txt'\nrule = 'noise'")
-    assert found(capsys, ".") == [each for each in before if each[0] == "b.txt"]
-    ignore("file = '*.txt'\nrule = 'read-more-residue'")
+    ignore("file = 'a.md'\nrule = 'noise'")
+    assert found(capsys, ".") == [each for each in before if each[0] == "b.md"]
+    ignore("file = '*.md'\nrule = 'read-more-residue'")
     assert found(capsys, ".") == [each for each in before if each[1] != 5]
 
 
 def test_one_finding_is_ignored_and_the_others_keep_their_fingerprints(capsys: pytest.CaptureFixture[str]) -> None:
     before = found(capsys, ".")
     first = next(print_ for path, line, print_ in before if line == 7)
-    ignore(f"fingerprint = '{first}'\nfile = 'a.txt'")
-    assert found(capsys, ".") == [each for each in before if each[:2] != ("a.txt", 7)]
+    ignore(f"fingerprint = '{first}'\nfile = 'a.md'")
+    assert found(capsys, ".") == [each for each in before if each[:2] != ("a.md", 7)]
     ignore(f"fingerprint = '{first}'")
     assert found(capsys, ".") == [each for each in before if each[1] != 7]
 
 
 def test_what_is_ignored_is_not_fixed() -> None:
-    ignore("file = 'a.txt'\nrule = 'read-more-residue'")
+    ignore("file = 'a.md'\nrule = 'read-more-residue'")
     main([".", *ONLY, "--fix"])
-    assert "Read more\n" in Path("a.txt").read_text()
-    assert "Read more\n" not in Path("b.txt").read_text()
+    assert "Read more\n" in Path("a.md").read_text()
+    assert "Read more\n" not in Path("b.md").read_text()
 
 
 @pytest.mark.parametrize(
     ("tables", "paths", "stale"),
     [
-        (["file = 'a.txt'\nrule = 'read-more-residue'"], ["."], []),
-        (["file = 'c.txt'\nrule = 'noise'"], ["."], [1]),
-        (["file = 'c.txt'\nrule = 'noise'"], ["a.txt"], []),
-        (["file = 'a.txt'\nrule = 'link-bare'"], ["."], []),  # it was not run
-        (["fingerprint = '0'\nrule = 'ui-residue'", "file = 'b.txt'\nrule = 'ui-residue'"], ["."], [1]),
-        (["fingerprint = '0'\nrule = 'ui-residue'"], ["a.txt", "b.txt"], []),
-        (["fingerprint = '0'\nrule = 'ui-residue'\nfile = 'b.txt'"], ["b.txt"], [1]),
+        (["file = 'a.md'\nrule = 'read-more-residue'"], ["."], []),
+        (["file = 'c.md'\nrule = 'noise'"], ["."], [1]),
+        (["file = 'c.md'\nrule = 'noise'"], ["a.md"], []),
+        (["file = 'a.md'\nrule = 'link-bare'"], ["."], []),  # it was not run
+        (["fingerprint = '0'\nrule = 'ui-residue'", "file = 'b.md'\nrule = 'ui-residue'"], ["."], [1]),
+        (["fingerprint = '0'\nrule = 'ui-residue'"], ["a.md", "b.md"], []),
+        (["fingerprint = '0'\nrule = 'ui-residue'\nfile = 'b.md'"], ["b.md"], [1]),
     ],
 )
 def test_entries_that_ignore_nothing_are_told(
@@ -97,10 +97,10 @@ def test_an_entry_that_says_too_little_is_refused(text: str, refusal: str, folde
 
 
 def test_names_and_entries_go_together(capsys: pytest.CaptureFixture[str]) -> None:
-    entry = "{file = 'a.txt', rule = 'ui-residue', reason = 'a button'}"
+    entry = "{file = 'a.md', rule = 'ui-residue', reason = 'a button'}"
     Path("seolint.toml").write_text(f"ignore = ['read-more-residue', {entry}]")
     main([".", "--no-cache", "-q", "--select", "noise", "--output-format", "concise"])
-    assert [line.split(": ")[0] for line in capsys.readouterr().out.splitlines()] == ["b.txt:7:1", "b.txt:11:1"]
+    assert [line.split(": ")[0] for line in capsys.readouterr().out.splitlines()] == ["b.md:7:1", "b.md:11:1"]
     Path("seolint.toml").write_text(f"ignore = [{entry.replace('ui-', 'iu-')}]")
     assert main([".", "--no-cache", "-q"]) == 2
     assert 'seolint.toml:1: unknown rule or category "iu-residue"' in capsys.readouterr().err

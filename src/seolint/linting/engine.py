@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from seolint.rulebook.rule import Rule
 
 
+#: The kinds of check that report lines left over from a page.
+_LEFTOVERS = frozenset({"boilerplate", "lexicon", "own-lines", "widget"})
+
 #: Why a site rule is not evaluated for single files.
 NEEDS_SITE = "site rules need all pages of the site: lint the folder, or add --site if these files are the whole site"
 
@@ -80,6 +83,7 @@ class Linter:
         front_matter: the keys of front matter that the settings name, with what they mean.
         ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are reported as one.
+        is_joined: whether leftovers that stand together in plain text are reported as one, if findings are folded.
     """
 
     rules: Sequence[Rule]
@@ -98,11 +102,19 @@ class Linter:
     outside: frozenset[str] = frozenset()
     front_matter: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
+    is_joined: bool = False
 
     @cached_property
     def told_once(self) -> dict[str, Rule]:
         """The rules whose findings in a file are reported as one, by name."""
         return {rule.name: rule for rule in self.rules if rule.once is not None} if self.is_folded else {}
+
+    @cached_property
+    def leftovers(self) -> frozenset[str]:
+        """The names of the rules whose findings are joined where they stand together."""
+        if not (self.is_folded and self.is_joined):
+            return frozenset()
+        return frozenset(rule.name for rule in self.rules if rule.category == "noise" and rule.check in _LEFTOVERS)
 
     @cached_property
     def site_rules(self) -> list[Rule]:
@@ -220,8 +232,14 @@ class _Pass:
         return findings
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
-        """Return the findings with those of rules told once as one."""
-        rules = {rule.name for rule in self.linter.told_once.values()} & {finding.rule for finding in findings}
+        """Return the findings with those of rules told once, and those of a stretch of leftovers, as one."""
+        found = {finding.rule for finding in findings}
+        source = self.article.source
+        if source.format == "text" and found & self.linter.leftovers:
+            from seolint.linting.stretches import join_stretches
+
+            findings = join_stretches(findings, self.linter.leftovers, source.text, lambda span: locate(span, source))
+        rules = found & self.linter.told_once.keys()
         if not rules:
             return findings
         from seolint.linting.folding import fold_findings

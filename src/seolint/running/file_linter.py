@@ -153,6 +153,7 @@ class FileLinter:
             profile.get("phrase", ""),
             choose_formulas(*profile.get("formulas", ((), ""))),
             is_folded=not profile.get("each", False),
+            is_joined=True,
             ignores=tuple(Ignore(*entry) for entry in profile.get("ignored", ())),
             hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
             outside=frozenset(profile.get("outside", ())),
