@@ -6,13 +6,13 @@ once, when first asked for, and after the noise rules have said which blocks are
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from itertools import takewhile
 
 from seolint.article.nodes import PROSE, Block, Field, Sentence
 from seolint.base.model import Span, Text, Topic
 from seolint.language.punctuation import OPENING_QUOTES, STRAIGHT_QUOTES, ends_sentence
+from seolint.startup.days import date
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import as_dict, field, mutable_record
 
@@ -96,7 +96,7 @@ class Article:
     @cached_property
     def today(self) -> date:
         """The day that dates are compared with, computed only if needed: see ``is_dated``."""
-        return date.today()  # noqa: DTZ011  (the day it is where the user is)
+        return date.today()
 
     @property
     def is_dated(self) -> bool:

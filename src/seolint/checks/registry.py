@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from importlib import import_module
 
 from seolint.base.errors import UserError
 from seolint.startup.hints import TYPE_CHECKING, cast
+from seolint.startup.modules import import_named
 from seolint.startup.records import holds_data
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _own_module(name: str) -> Check | None:
     folder = "" if name.startswith(SITE_KIND) else "kinds."
     path = f"seolint.checks.{folder}{name.replace('-', '_')}"
     try:
-        module = import_module(path)
+        module = import_named(path)
     except ModuleNotFoundError as error:
         if error.name is None or not path.startswith(error.name):
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.base.errors import SettingsErrors, UserError
 from seolint.cli.invocation import say
+from seolint.startup.modules import import_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
 
 def call(module: str, values: Values) -> int:
     """Run the module of a command; an error goes to standard error, with exit code 2."""
-    from importlib import import_module
-
     try:
-        code: int = import_module(f"seolint.cli.{module}").run(values)
+        code: int = import_named(f"seolint.cli.{module}").run(values)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except Exception as error:

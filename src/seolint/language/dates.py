@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from functools import cache
 
 from seolint.language.calendar_words import MONTHS, ORDINAL_ENDINGS, ZONE_HOURS
+from seolint.startup.days import date, timedelta
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 

@@ -5,7 +5,7 @@ The pieces are printed as the run goes on, so that a report on many files does n
 
 from __future__ import annotations
 
-from importlib import import_module
+from seolint.startup.modules import import_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,5 +62,5 @@ class Style:
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:
     """Return the function that renders an output format."""
-    render: Callable[[Report, Style], Iterator[str]] = import_module(f"seolint.report.{name.replace('-', '_')}").render
+    render: Callable[[Report, Style], Iterator[str]] = import_named(f"seolint.report.{name.replace('-', '_')}").render
     return render

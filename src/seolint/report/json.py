@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.vocabulary import REPORT_SCHEMA_VERSION
+from seolint.startup.json_writer import write_json
 from seolint.version import __version__
 
 TYPE_CHECKING = False
@@ -25,11 +26,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
 
 
 def _problems(report: Report) -> str:
-    if not report.problems:
-        return "[]"
-    import json
-
-    return json.dumps([{"path": path, "message": message} for path, message in report.problems], ensure_ascii=False)
+    return write_json([{"path": path, "message": message} for path, message in report.problems])
 
 
 def _summary(report: Report) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import marshal
 import os
 
 from seolint.base.model import Severity
 from seolint.base.paths import path_below
 from seolint.rulebook.folders import BUILT_IN, rule_files
-from seolint.rulebook.rule import Once, Rule, RuleError, Variant
+from seolint.rulebook.rule import PACKED, Once, Rule, RuleError, Variant
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once
 from seolint.startup.records import as_dict, replace
@@ -94,6 +95,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
     data["stage"] = rule.stage
     data["prepared"] = {name: getattr(rule.options(), name) for name in getattr(rule.module, "PREPARED", ())}
     data["once"] = (rule.once.message, rule.once.worst) if rule.once is not None else None
+    data["packed"] = marshal.dumps({name: data.pop(name) for name in PACKED})
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}
     data["variants"] = {
@@ -104,7 +106,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
 
 
 def _rule_from(data: dict[str, Any]) -> Rule:
-    stage = data.pop("stage")
+    """Return a built-in rule. It is complete, so its constructor has nothing to add."""
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {
@@ -112,6 +114,6 @@ def _rule_from(data: dict[str, Any]) -> Rule:
         for name, (message, help_, severity) in data["variants"].items()
     }
     data["once"] = Once(*data["once"]) if data["once"] else None
-    rule = Rule(**data)
-    vars(rule)["stage"] = stage  # set here, so that a check is loaded only when its rule runs
+    rule = Rule.__new__(Rule)
+    vars(rule).update(data)  # with its stage, so that a check is loaded only when its rule runs
     return rule

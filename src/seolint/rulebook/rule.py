@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from functools import cached_property
 
 from seolint.base.errors import UserError
@@ -52,6 +53,10 @@ class Once:
     worst: str = ""
 
 
+#: The fields of built-in rules that are kept packed until the first of them is asked for.
+PACKED = ("values", "prepared")
+
+
 @record
 class Rule:
     """The parts of a rule file that a run needs; ``seolint.rulebook.docs`` uses the others too.
@@ -94,6 +99,15 @@ class Rule:
     url: str | None = None
     #: Values that the options need not compute again: see ``PREPARED`` in ``seolint.checks.kinds``.
     prepared: Mapping[str, Any] = field(default_factory=dict)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Unpack the options of a built-in rule when they are asked for."""
+            if name not in PACKED or "packed" not in vars(self):
+                raise AttributeError(f"a rule has no {name!r}")
+            vars(self).update(marshal.loads(vars(self).pop("packed")))  # noqa: S302  (from a checked artifact)
+            return vars(self)[name]
 
     @cached_property
     def module(self) -> Check:

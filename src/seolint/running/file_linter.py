@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import marshal
-from datetime import date
 
 from seolint.article.front_matter_keys import fold_names
 from seolint.article.source import SourceError, decode
@@ -14,11 +12,12 @@ from seolint.linting.engine import Linter
 from seolint.linting.ignores import Ignore
 from seolint.results.file_result import FileResult, SeverityCounts
 from seolint.results.frames import make_frame
-from seolint.results.parse_entries import make_outline
 from seolint.results.report_entries import make_entry
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import complete_names, known_names, named_rules, select_rules
+from seolint.startup.days import date
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.json_writer import write_json
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
@@ -189,7 +188,7 @@ def lint_source(linter: Linter, source: Source) -> FileResult:
 def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
     entry = make_entry(verdict)
     return FileResult(
-        json.dumps(entry, ensure_ascii=False),
+        write_json(entry),
         SeverityCounts.of(entry["findings"]),
         tuple((problem.path, problem.message) for problem in verdict.problems),
         tuple(make_frame(source, finding) for finding in verdict.findings),
@@ -214,12 +213,14 @@ def lint_page(linter: Linter, source: Source) -> FileResult:
 
     verdict = linter.lint(source)
     outcome = _outcome(linter, verdict, source)
-    outcome.page = json.dumps(make_page(verdict.article, outcome.entry["findings"]), ensure_ascii=False)
+    outcome.page = write_json(make_page(verdict.article, outcome.entry["findings"]))
     return outcome
 
 
 def parse_source(linter: Linter, source: Source) -> FileResult:
     """Parse a source; the JSON of the result is that of ``seolint parse``."""
+    from seolint.results.parse_entries import make_outline
+
     article = linter.parse(source)
     problems = tuple((source.path, loss) for loss in article.losses)
-    return FileResult(json.dumps(make_outline(article), ensure_ascii=False), problems=problems)
+    return FileResult(write_json(make_outline(article)), problems=problems)

@@ -58,5 +58,12 @@ def _stamps(folder: str, suffix: str) -> Iterator[Stamp]:
                 if entry.name != "__pycache__":
                     yield from _stamps(entry.path, suffix)
             elif entry.name.endswith(suffix):
-                status = entry.stat(follow_symlinks=os.path.exists(entry.path))
+                status = _status(entry)
                 yield entry.path, status.st_size, status.st_mtime_ns
+
+
+def _status(entry: os.DirEntry[str]) -> os.stat_result:
+    try:
+        return entry.stat()
+    except OSError:  # a link to nothing
+        return entry.stat(follow_symlinks=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.article.front_matter_keys import fold_key
 from seolint.base.model import Edit
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.json_writer import write_json
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
@@ -43,9 +44,7 @@ def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
 
 def _quote(text: str) -> str:
     """Return the text as a string that is valid in YAML, TOML and JSON."""
-    import json
-
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+    return write_json(" ".join(text.split()))
 
 
 def _is_nested(matter: FrontMatter, source: Source) -> bool:
