@@ -14,16 +14,15 @@ import pytest
 
 from seolint import base
 from seolint.base import paths
-from seolint.startup import bundle
+from seolint.startup import archive, bundle
 
 MODULES = ["seolint.base", "seolint.base.paths"]
 
 
 @pytest.fixture
 def finder(tmp_path: Path) -> bundle.Finder:
-    place = tmp_path / "bundle"
-    place.write_bytes(bundle.make_bundle(MODULES))
-    return bundle.Finder(os.open(place, os.O_RDONLY))
+    Path(tmp_path, "bundle").write_bytes(bundle.make_bundle(MODULES))
+    return bundle.Finder(archive.Archive("bundle", str(tmp_path)))
 
 
 def load(spec: ModuleSpec | None) -> ModuleType:

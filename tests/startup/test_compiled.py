@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import seolint
-from seolint.startup import artifacts, compiled
+from seolint.startup import archive, artifacts, compiled
 from seolint.startup.patterns import patterns_in_use
 
 SAMPLES = [(r"(?P<day>\d{1,2})\. (?P<month>\w+)(?= 20)|(x)\3", 0), ("(?i)^straße [^a-zé]+?$", re.MULTILINE)]
@@ -23,11 +23,10 @@ def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in pkgutil.walk_packages(seolint.__path__, "seolint."):
         if module.name.startswith(tuple(f"seolint.{room}." for room in ROOMS)):
             import_module(module.name)
-    monkeypatch.setattr(artifacts, "FOLDER", str(tmp_path))
     monkeypatch.setattr(artifacts, "_target", str(tmp_path))
     compiled.write_patterns([*SAMPLES, *patterns_in_use()])
     monkeypatch.setattr(artifacts, "_target", None)
-    monkeypatch.setattr(compiled, "_parts", None)
+    monkeypatch.setattr(compiled, "_archives", [archive.Archive(compiled.ARTIFACT, str(tmp_path))])
 
 
 @pytest.mark.usefixtures("built")

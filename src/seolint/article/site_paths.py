@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from functools import lru_cache
+
+from seolint.startup.patterns import regex
 
 #: Names of index pages, which represent their folder.
 INDEXES = frozenset({"index", "_index", "readme", "home", "default"})
@@ -16,12 +17,12 @@ _PARTS = frozenset(
     {f"{mark}{name}" for mark in ("", "_") for name in ("includes", "layouts", "partials", "snippets", "templates")}
     | {"_common", "_components", "_data", "_shared", "archetypes"}
 )
-LANGUAGE = re.compile(
+LANGUAGE = regex(
     r"(?i)(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|pl|pt|ro|ru|sk|sl|sr|sv"
     r"|ta|te|th|tr|uk|ur|vi|zh)(?:[-_](?:[a-z]{2}|[a-z]{4}|419))?"
 )
-DATED = re.compile(r"^(?:19|20)\d\d[-_]\d\d?[-_]\d\d?[-_]")
-_ORDER = re.compile(r"^\d{1,3}[-_.]\s*(?=\D)")
+DATED = regex(r"^(?:19|20)\d\d[-_]\d\d?[-_]\d\d?[-_]")
+_ORDER = regex(r"^\d{1,3}[-_.]\s*(?=\D)")
 
 
 @lru_cache(maxsize=4096)

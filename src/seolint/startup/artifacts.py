@@ -13,6 +13,7 @@ import marshal
 import os
 from binascii import crc32
 
+from seolint.startup.archive import FOLDER as FOLDER
 from seolint.startup.stamp import digest, rules_folder
 from seolint.version import __version__
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from seolint.startup.stamp import Stamp
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-FOLDER = os.path.join(_PACKAGE, "artifacts")
 _FORMAT = 4
 _CHECKSUM = 4
 #: A file newer than the artifact by this much was edited (ns); installers need time to write all files of a wheel.
@@ -102,7 +102,7 @@ def _sum_up(body: bytes) -> bytes:
 
 
 def _is_edited(files: Sequence[Stamp], installed: int) -> bool:
-    return max((changed for _, _, changed in files), default=0) > installed + _INSTALLATION
+    return max(changed for _, _, changed in files) > installed + _INSTALLATION
 
 
 def _signed(name: str, files: Sequence[Stamp]) -> str:

@@ -13,20 +13,20 @@ import sys
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
 
+from seolint.startup.archive import make_archive, open_archive
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from types import CodeType, ModuleType
 
-    #: Where the code of a module is in the bundle, the size of its source file, and whether it is a package.
-    Entry = tuple[int, int, int, bool]
+    from seolint.startup.archive import Archive
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: The name of the bundle among the artifacts: byte code is that of a version of Python.
 BUNDLE = f"code.{sys.implementation.cache_tag}.{MAGIC_NUMBER.hex()}"
 #: A source file newer than the bundle by this much was edited (ns); installers need time to write all files.
 _INSTALLATION = 60 * 10**9
-_LENGTH = 4
 
 
 class _Loader(SourceFileLoader):
@@ -44,30 +44,28 @@ class _Loader(SourceFileLoader):
 
 
 class Finder:
-    """Finds the modules of a bundle whose source files have not been edited."""
+    """Finds the modules of a bundle whose source files have not been edited.
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-        self._installed = os.fstat(descriptor).st_mtime_ns
-        length = int.from_bytes(os.pread(descriptor, _LENGTH, 0), "little")
-        self._start = _LENGTH + length
-        self._entries: dict[str, Entry] = marshal.loads(os.pread(descriptor, length, _LENGTH))  # noqa: S302  (as above)
+    The bundle notes the size of each source file, and whether the module is a package.
+    """
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     def find_spec(self, name: str, _: Sequence[str] | None = None, __: ModuleType | None = None) -> ModuleSpec | None:
         """Return the specification of a module; None if it is not in the bundle, or was edited."""
-        if name not in self._entries:
+        if name not in self._archive.notes:
             return None
-        start, size, written, is_package = self._entries[name]
-        base = os.path.join(_PACKAGE, *name.split(".")[1:])
-        path = os.path.join(base, "__init__.py") if is_package else f"{base}.py"
+        written, is_package = self._archive.notes[name]
+        base, path = _paths(name, is_package=is_package)
         try:
             status = os.stat(path)
         except OSError:
             return None
-        if status.st_size != written or status.st_mtime_ns > self._installed + _INSTALLATION:
+        if status.st_size != written or status.st_mtime_ns > self._archive.installed + _INSTALLATION:
             return None
         loader = _Loader(name, path)
-        loader.code = os.pread(self._descriptor, size, self._start + start)
+        loader.code = self._archive.read(name) or b""
         spec = ModuleSpec(name, loader, origin=path, is_package=is_package)
         spec.has_location = True
         spec.cached = path  # else its place in ``__pycache__`` is worked out for each module
@@ -78,27 +76,25 @@ class Finder:
 
 def use_bundle() -> None:
     """Import the modules of seolint from the bundle from now on, if there is one for this Python."""
-    if sys.flags.optimize or not hasattr(os, "pread"):
-        return
-    try:
-        finder = Finder(os.open(os.path.join(_PACKAGE, "artifacts", BUNDLE), os.O_RDONLY))
-    except (OSError, ValueError, EOFError):
-        return
-    sys.meta_path.insert(0, finder)
+    archive = None if sys.flags.optimize else open_archive(BUNDLE)
+    if archive is not None:
+        sys.meta_path.insert(0, Finder(archive))
 
 
 def make_bundle(modules: Iterable[str]) -> bytes:
     """Return the bundle of these modules."""
-    entries: dict[str, Entry] = {}
-    body = b""
+    pieces: dict[str | bytes, bytes] = {}
+    notes: dict[str | bytes, tuple[int, bool]] = {}
     for name in sorted(modules):
-        base = os.path.join(_PACKAGE, *name.split(".")[1:])
-        is_package = os.path.isdir(base)
-        path = os.path.join(base, "__init__.py") if is_package else f"{base}.py"
-        with open(path, "rb") as file:
+        is_package = os.path.isdir(_paths(name, is_package=True)[0])
+        with open(_paths(name, is_package=is_package)[1], "rb") as file:
             source = file.read()
-        code = marshal.dumps(compile(source, name, "exec", dont_inherit=True, optimize=0))
-        entries[name] = len(body), len(code), len(source), is_package
-        body += code
-    index = marshal.dumps(entries)
-    return len(index).to_bytes(_LENGTH, "little") + index + body
+        pieces[name] = marshal.dumps(compile(source, name, "exec", dont_inherit=True, optimize=0))
+        notes[name] = len(source), is_package
+    return make_archive(pieces, notes)
+
+
+def _paths(name: str, *, is_package: bool) -> tuple[str, str]:
+    """Return the path of a module without its ending, which is the folder of a package, and that of its source file."""
+    base = _PACKAGE + name.replace(".", os.sep)[len("seolint") :]
+    return base, f"{base}{os.sep}__init__.py" if is_package else f"{base}.py"

@@ -6,14 +6,19 @@ fifty. The compiled form is that of one version of Python; other versions, and a
 
 from __future__ import annotations
 
+import marshal
 import sys
 
-from seolint.startup.artifacts import is_building, load_artifact, write_artifact
+from seolint.startup.archive import make_archive, open_archive
+from seolint.startup.artifacts import is_building, write_file
+from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from seolint.startup.archive import Archive
 
     #: The arguments of ``_sre.compile`` after the pattern; its code as bytes.
     Parts = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
@@ -23,16 +28,16 @@ ARTIFACT = f"patterns.{sys.implementation.cache_tag}.{sys.byteorder}"
 
 #: The patterns that the build has compiled.
 _asked: set[tuple[str, int]] = set()
-_parts: Mapping[tuple[str, int], Parts] | None = None
+_archives: list[Archive | None] = []
 
 
 def compile_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return the pattern as ``re.compile`` gives it."""
-    global _parts  # noqa: PLW0603  (one artifact, read once)
-    if _parts is None:
-        _parts = {} if is_building() else load_artifact(ARTIFACT, ()) or {}
-    parts = _parts.get((pattern, flags))
-    if parts is None:
+    if not _archives:
+        _archives.append(None if is_building() else open_archive(ARTIFACT))
+    archive = _archives[0]
+    piece = archive.read(_key(pattern, flags)) if archive is not None else None
+    if piece is None:
         import re
 
         if is_building():
@@ -40,7 +45,7 @@ def compile_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
         return re.compile(pattern, flags)
     import _sre  # type: ignore[import-not-found]  # private to CPython
 
-    all_flags, code, groups, names, numbers = parts
+    all_flags, code, groups, names, numbers = marshal.loads(piece)  # noqa: S302  (part of the installation)
     made: re.Pattern[str] = _sre.compile(
         pattern, all_flags, memoryview(code).cast("I").tolist(), groups, names, numbers
     )
@@ -50,7 +55,12 @@ def compile_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def write_patterns(patterns: Iterable[tuple[str, int]]) -> None:
     """Write the artifact with the compiled form of these patterns and flags, and of those compiled so far."""
     keys = sorted({*_asked, *((pattern, int(flags)) for pattern, flags in patterns)})
-    write_artifact(ARTIFACT, (), {key: _take_apart(*key) for key in keys})
+    pieces: dict[str | bytes, bytes] = {_key(*key): marshal.dumps(_take_apart(*key)) for key in keys}
+    write_file(ARTIFACT, make_archive(pieces, {}))
+
+
+def _key(pattern: str, flags: int) -> bytes:
+    return digest(f"{flags:d} {pattern}".encode("utf-8", "surrogatepass"))
 
 
 def _take_apart(pattern: str, flags: int) -> Parts:

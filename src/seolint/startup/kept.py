@@ -13,7 +13,6 @@ import os
 import sys
 
 from seolint.startup.artifacts import is_building, load_artifact, map_bytes, write_artifact, write_bytes
-from seolint.startup.sealed import is_in_repository, open_own, read_sealed, replace_file, user_folder, write_sealed
 from seolint.startup.stamp import digest
 from seolint.version import __version__
 
@@ -45,6 +44,8 @@ def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any
         signature: Signature = [__version__, *files]
         value = _load(name, signature)
         if value is None:
+            from seolint.startup.sealed import write_sealed
+
             value = make()
             _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value)), _key(place)))
     return value
@@ -61,6 +62,8 @@ def map_once(name: str, files: Iterable[Stamp], size: int, make: Callable[[], by
 
 def _load(name: str, signature: Signature) -> Any:
     """Return the cached value with this signature, or None."""
+    from seolint.startup.sealed import read_sealed
+
     for place in _places(name):
         body = read_sealed(place, name, _key(place))
         if body is not None:
@@ -73,6 +76,8 @@ def _load(name: str, signature: Signature) -> Any:
 def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
     """Map a cached file that nobody but the user can write: to verify a digest would mean to read it all."""
     from mmap import ACCESS_READ, mmap
+
+    from seolint.startup.sealed import open_own
 
     for place in _places(_signed(name, files)):
         try:
@@ -87,6 +92,8 @@ def _map_cached(name: str, files: list[Stamp], size: int) -> memoryview | None:
 
 
 def _cache_bytes(name: str, files: list[Stamp], make: Callable[[], bytes]) -> memoryview:
+    from seolint.startup.sealed import replace_file
+
     made = make()
     _forget(name)
     _write(_signed(name, files), lambda place: replace_file(place, made))
@@ -125,6 +132,8 @@ def _key(place: str) -> bytes | None:
 
 
 def _places(name: str) -> list[str]:
+    from seolint.startup.sealed import is_in_repository, user_folder
+
     name = f"{name}.{sys.implementation.cache_tag}.marshal"
     folders = [_BESIDE, user_folder()]
     return [os.path.join(folder, name) for folder in folders[: 1 if is_in_repository(folders[1]) else 2]]

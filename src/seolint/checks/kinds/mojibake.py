@@ -24,10 +24,8 @@ VALUES = {
 }
 FOLDED = {"unless": str.lower}
 
-#: The bytes 80 to BF, which continue a character in UTF-8, as Windows-1252 and Latin-1 show them.
-_CONTINUATION = "".join(
-    bytes([byte]).decode("cp1252", "ignore") + (chr(byte) if byte < 0xA0 else "") for byte in range(0x80, 0xC0)
-)
+#: The bytes 80 to BF, which continue a character in UTF-8, as Latin-1 and Windows-1252 show them.
+_CONTINUATION = "".join(map(chr, range(0x80, 0xC0))) + "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _CLASS = f"[{re.escape(_CONTINUATION)}]"
 _RUN = regex(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
 #: Runs that occur in no language; others can be the end of a quoted word in capitals ("CAFÉ”").
