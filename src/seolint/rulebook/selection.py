@@ -64,6 +64,8 @@ class Selection:
 
 
 _DEFAULT, _ALL, _CATEGORY, _NAME = 1, 2, 3, 4
+#: The names that mean rules in general.
+_FOR_ALL = {"": _DEFAULT, "all": _ALL}
 
 
 def _beats(off: tuple[int, int, Choice], on: tuple[int, int, Choice]) -> bool:
@@ -77,7 +79,7 @@ def closeness(rule: Rule, name: str) -> int:
         return _NAME
     if name == rule.category:
         return _CATEGORY
-    return {"": _DEFAULT, "all": _ALL}.get(name, 0)
+    return _FOR_ALL.get(name, 0)
 
 
 def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tuple[list[Rule], list[Rule]]:
@@ -126,14 +128,17 @@ def complete_names(rulebook: Mapping[str, Rule], reported: Sequence[Rule]) -> fr
 def named_rules(reported: Iterable[Rule], profile: Mapping[str, Any]) -> frozenset[str]:
     """Return the reported rules that were selected by their own name or category."""
     selection = Selection([Choice(*choice) for choice in profile["choices"]])
+    if all(choice.name in _FOR_ALL for choice in selection.choices):
+        return frozenset()
     decisive = ((rule, selection.decide(rule)) for rule in reported)
     return frozenset(rule.name for rule, choice in decisive if choice and closeness(rule, choice.name) > _ALL)
 
 
 def refuse_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]]) -> list[SettingsError]:
     """Return an error for each name that is no rule or category; the names come with their places for messages."""
-    known = {"", "all", *known_names(rulebook)}
-    unknown = [(name, origin) for name, origin in names if name not in known]
+    unknown = [(name, origin) for name, origin in names if name not in _FOR_ALL]
+    known = {*_FOR_ALL, *(known_names(rulebook) if unknown else ())}
+    unknown = [(name, origin) for name, origin in unknown if name not in known]
     return [
         SettingsError(origin, f'unknown rule or category "{name}"{_nearest(name, known - {""})}')
         for name, origin in unknown
