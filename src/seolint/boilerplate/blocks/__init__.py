@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 
 from seolint.boilerplate import forest
@@ -64,6 +63,8 @@ def load_weights(name: str = "extraction") -> BlockWeights:
 
 
 def _parse_weights(file: str) -> tuple[dict[str, Any], forest.ForestLayout]:
+    import json
+
     data = json.loads(read_resource(file))
     return data["evidence"], forest.lay_out(data["forest"])
 

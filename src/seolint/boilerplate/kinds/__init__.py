@@ -6,7 +6,6 @@ Two steps: a linear model over clues (``clues.py``), then decision trees over it
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from math import sqrt
 
@@ -59,6 +58,8 @@ def load_weights() -> KindWeights:
 
 
 def _parse_weights() -> tuple[list[int], dict[str, list[int]], list[forest.ForestLayout]]:
+    import json
+
     data: dict[str, Any] = json.loads(read_resource(_FILE))
     return data["bias"], data["clues"], [forest.lay_out(trees) for trees in data["forests"]]
 

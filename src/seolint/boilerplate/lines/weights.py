@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from itertools import accumulate
 
@@ -55,4 +54,6 @@ def _lay_out() -> forest.ForestLayout:
 
 @cache
 def _read() -> Any:
+    import json
+
     return json.loads(read_resource(_FILE))
