@@ -25,6 +25,8 @@ def test_a_name_in_camel_case_is_that_of_the_app() -> None:
     assert grade_disclaimer([text], "en").grade == "present"
     assert grade_disclaimer([text.replace("KneePal", "Massage")], "en").grade == "weak"
     assert grade_disclaimer(["KneePal remplace quelques visites, mais pas un avis médical."], "fr").grade == "present"
+    symbols = "TgAb should be read together with TPOAb rather than used alone to diagnose a thyroid condition."
+    assert grade_disclaimer([symbols], "en").grade == "missing"
 
 
 def test_what_is_said_of_disclaimers_is_none() -> None:

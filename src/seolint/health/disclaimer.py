@@ -84,8 +84,8 @@ _DENIES = regex(
     r"|purpose|\bonly\b|\buse\b|reference"
     r"|\bgeneral\b|intended|\bmeant\b"
 )
-#: How sites and apps write their names, and hardly anything else is written.
-_CAMEL_CASE = regex(r"\b\w*[a-z][A-Z]\w*")
+#: How sites and apps write their names; in symbols such as TgAb or mRNA the parts are shorter.
+_CAMEL_CASE = regex(r"\b[A-Z]?[a-z]{2,}[A-Z]\w*")
 #: What is said of disclaimers in general, and is none.
 _ABOUT = regex(
     r"(?:\b(?:a|an|any|every|good|most|medical|the word) |-)disclaimers?\b[^.:;]{0,30}?"
