@@ -13,7 +13,7 @@ from seolint.article.stated_dates import is_byline, stated_dates_of
 from seolint.health.credits import has_reviewer, is_answered_for
 from seolint.language.byline_words import AFTER_NAME, Kind, byline_words
 from seolint.readers import read_article
-from seolint.readers.html.names import split_names
+from seolint.readers.names import split_names
 
 LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "nl")
 PROSE = "Wash the sore with soap and water twice a day, and cover it with a clean dressing.\n"

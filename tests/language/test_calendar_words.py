@@ -14,7 +14,7 @@ from seolint.language.calendar_words import MONTHS, SHORT_WEEKDAYS, TIME_ZONES, 
 from seolint.language.dates import find_dates
 from seolint.language.sentences import split_sentences
 from seolint.readers import read_article
-from seolint.readers.html.names import split_names
+from seolint.readers.names import split_names
 
 READ = ("en", "de", "fr", "es", "it", "pt", "nl")
 

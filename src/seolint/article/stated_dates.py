@@ -26,7 +26,7 @@ _HEAD_WORDS = 60
 _MOST_NAMES = 8
 _MOST_DATES = 2
 #: Longest part of a byline that is a name or a topic, in words, and how many such parts it may have.
-_PART_WORDS, _MOST_PARTS = 4, 3
+_PART_WORDS, _MOST_PARTS = 5, 3
 #: Longest line that can be the label of the next line ("Last updated on:"), in words.
 _LABEL_WORDS = 5
 #: How many blocks before and after the headline of a web page may be its byline.
@@ -44,15 +44,22 @@ mins minute minutes read reading time original originally um uhr le la el il em 
 datum fecha data dernière mise jour última ultima ultimo actualización atualização aggiornamento
 average words comments comment views submitted released release issued noon midnight as current content
 minuten minuti minutos lesezeit lecture leestijd lectura leitura lettura
+data dnia roku r дата г года tarihi tarih 日 the
 """
 _FILLER = word_set(_FILLER_WORDS) | WEEKDAYS["en"] | SHORT_WEEKDAYS | TIME_ZONES
-_BY = frozenset(byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl"))
+_BY = frozenset(
+    (
+        *byline_words("by", "en", "de", "fr", "es", "pt", "it", "nl", "sv"),
+        *byline_words("author"),
+        *byline_words("text"),
+    )
+)
 _WORD = regex(r"[^\W\d_]+")
 #: Takes the place of a date.
 _DATE = "\x00"
 #: What separates the parts of a byline: a sign between spaces, or a symbol such as a calendar.
 _BETWEEN_PARTS = regex(r"\s[-–—/:~]+\s|[|·•—‧・●▪\n\t()\[\]]|[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]+")
-_NAME_AND_DATE = regex(rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){{1,3}},\s*{_DATE}")
+_NAME_AND_DATE = regex(rf"[A-ZÀ-Þ][\w.'’-]*(?:\s+[A-ZÀ-Þ][\w.'’-]*){{1,3}},?\s*{_DATE}")
 _SENTENCE_END = regex(r"[.!?…]\s*\Z")
 
 
@@ -107,7 +114,7 @@ def _in_iso(date: WrittenDate, text: str) -> str:
 def find_stated_dates(article: Article) -> list[StatedDate]:
     """Find the dates the article states about itself, machine-readable ones first; a date can occur in each."""
     found: dict[tuple[str, bool, Label], StatedDate] = {}
-    for finder in (_in_front_matter, _in_metas, _in_structured_data, _in_lines, _in_fields):
+    for finder in (_in_front_matter, _in_metas, _in_structured_data, _in_lines, _in_fields, _in_frame):
         for stated in finder(article):
             if (stated.text, stated.visible, "") not in found:
                 found.setdefault((stated.text, stated.visible, stated.label), stated)
@@ -175,13 +182,27 @@ def _in_lines(article: Article) -> Iterator[StatedDate]:
         previous = block
 
 
+def _in_frame(article: Article) -> Iterator[StatedDate]:
+    """Yield the date that a line around the article calls that of publication, if there is only one on the page."""
+    found: list[StatedDate] = []
+    for block in article.blocks if article.published is None else ():
+        if block.role != "chrome" or block.hidden or len(block.text) > _LONGEST_LINE:
+            continue
+        dates = find_dates(block.text)
+        if len(dates) == 1 and _says_nothing_else(block.text, dates):
+            label = _label(block.text[: dates[0].start])
+            found += [StatedDate(block, dates[0], True, label)] if label == "published" else []
+    if len({stated.text for stated in found}) == 1:
+        yield found[0]
+
+
 def _near_headline(article: Article) -> range:
     """Return the numbers of the blocks around the headline, where pages often put the byline."""
     headline = article.shown_headline
     for number, block in enumerate(article.blocks):
         if block is headline:
             return range(max(0, number - _BEFORE_HEADLINE), number + 1 + _AFTER_HEADLINE)
-        if block.kind == "title":
+        if block.kind == "title" or (headline is None and block is article.headline):
             return range(number + 1, number + 1 + _AFTER_HEADLINE)
     return range(0)
 
@@ -208,8 +229,8 @@ def _in_line(block: Block, in_head: bool, is_near: bool, previous: Block | None)
         return
     starts = [0, *(date.end for date in dates)]
     labels = [_label(block.text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
-    if not any(labels) and previous is not None:
-        labels[0] = _label_of_next(previous.text)
+    if not any(labels):
+        labels[0] = _label(block.text[dates[-1].end :]) or (_label_of_next(previous.text) if previous else "")
     if in_head or (block.role == "content" and (any(labels) or _is_bare_line(block, dates[0]))):
         for date, label in zip(dates, labels, strict=True):
             yield StatedDate(block, date, True, label)

@@ -25,9 +25,12 @@ _WORDS: dict[Kind, dict[str, str]] = {
     },
     "author": {
         "en": "author authors writer writers contributor contributors", "de": "autor autorin", "fr": "auteur auteurs",
-        "es": "autor autores", "pt": "autor autores", "it": "autore autrice", "nl": "auteur", "ja": "著者", "zh": "作者",
+        "es": "autor autores", "pt": "autor autores", "it": "autore autrice", "nl": "auteur",
+        "pl": "autor autorka", "ru": "автор авторы", "tr": "yazan yazar", "ja": "著者 執筆者 筆者",
+        "zh": "作者 撰文",
     },
-    "text": {"en": "words text", "de": "text redaktion", "fr": "texte", "ja": "文"},
+    "text": {"en": "words text", "de": "text redaktion", "fr": "texte", "it": "testo", "es": "texto",
+        "ru": "текст", "ja": "文", "zh": "文"},
     "written": {
         "en": "written authored compiled prepared contributed maintained provided interview",
         "de": "geschrieben verfasst", "fr": "écrit rédigé", "es": "escrito", "pt": "escrito", "it": "scritto",
@@ -39,11 +42,14 @@ _WORDS: dict[Kind, dict[str, str]] = {
     "published": {
         "en": "published posted written created", "de": "veröffentlicht erschienen", "fr": "publié",
         "es": "publicado publicada", "pt": "publicado publicada", "it": "pubblicato", "nl": "geplaatst gepubliceerd",
-        "ru": "опубликовано",
+        "pl": "opublikowano opublikowany", "ru": "опубликовано опубликована", "tr": "yayınlanma yayımlanma yayınlandı",
+        "ja": "公開日 公開 投稿日 掲載日", "zh": "发布时间 发布 发表 發布",
     },
     "modified": {
-        "en": "updated modified revised edited", "de": "aktualisiert geändert", "fr": "modifié",
-        "es": "actualizado actualizada", "pt": "atualizado", "it": "aggiornato", "nl": "bijgewerkt", "ru": "обновлено",
+        "en": "updated modified revised edited", "de": "aktualisiert geändert stand", "fr": "modifié",
+        "es": "actualizado actualizada", "pt": "atualizado", "it": "aggiornato", "nl": "bijgewerkt",
+        "pl": "zaktualizowano aktualizacja", "ru": "обновлено обновлена",
+        "tr": "güncelleme güncellenme güncellendi", "ja": "更新日 更新 最終更新日", "zh": "更新时间 更新",
     },
     "reviewed": {
         "en": "reviewed checked", "de": "geprüft überprüft begutachtet", "fr": "relu vérifié validé révisé",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.readers.bylines import find_line_authors
 from seolint.readers.kinds import kind_of
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ def read_article(source: Source, names: Mapping[str, tuple[Meaning, int]] | None
 
         article = read_plain(source)
     article.kind = kind_of(article)
+    article.authors = article.authors or find_line_authors(article)
     return article
 
 

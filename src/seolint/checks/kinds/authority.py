@@ -31,7 +31,7 @@ _KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published",
 #: Words before a date of the page; English "written", "created" and "edited" are as often about a book.
 _LABELS = any_of(
     ("reviewed", "updated", "revised", "modified", "checked", "published", "posted", "date", "stand", "mis à jour"),
-    *(byline_words(kind, "de", "fr", "es", "pt", "it", "nl", "ru") for kind in _KINDS),
+    *(byline_words(kind, "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "tr", "ja", "zh") for kind in _KINDS),
 )
 #: "Reviewed March 2024", "article date: 2024": a line with a year is enough to say when.
 _REVIEWED_IN = regex(rf"(?i)\b(?:{_LABELS})\b[^\n]{{0,40}}?\b((?:19|20)\d\d)\b")

@@ -16,9 +16,10 @@ from seolint.article.metadata_names import (
 from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.language.byline_words import any_of, byline_words, written_by
+from seolint.readers.bylines import find_line_authors
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
-from seolint.readers.html.names import split_names
 from seolint.readers.html.origins import AttributeOrigin, RunOrigin, collapse
+from seolint.readers.names import split_names
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -60,7 +61,7 @@ _REVIEWED = regex(
     r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
     r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
 )
-_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("photos?", "review"))
+_VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("words and photos?", "review"))
 _LABELS = any_of(byline_words("author"), byline_words("text"), ("written by",), byline_words("by", "de", "fr", "es"))
 #: Without Italian "di" and "da", with which names begin.
 _OTHER_BY = any_of(byline_words("by", "de", "fr", "es", "nl", "da", "sv"))
@@ -106,6 +107,7 @@ def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
         facts.names(AUTHOR),
         _fields(article, AUTHOR_METAS),
         _marked_authors(article, found),
+        find_line_authors(article),
         _byline(article, found),
         _signature(found),
         facts.names(CREATOR),
