@@ -59,7 +59,7 @@ $ seolint config --ignore links
 Later sources override earlier ones: settings file, environment (`SEOLINT_FAIL_ON=error`), settings of an editor,
 `--config 'KEY = VALUE'` (TOML, as often as you like), the other options; and `[[overrides]]` override what a file says for
 all files. If several settings apply to a rule, the more specific one wins: one that names the rule beats one that names its
-category. A later `ignore` always holds: `--ignore noise` turns off each noise rule, also those that a settings file selects
+category. A later `ignore` always wins: `--ignore noise` turns off each noise rule, also those that a settings file selects
 by name. Rules ignored with `per-file-ignores` stay off whatever is selected.
 
 Invalid settings are errors with a suggestion, and nothing is linted:
@@ -110,17 +110,17 @@ GitHub = []                            # its other cases are reported: "Github"
 
 ```console
 $ echo "We utilized e-mails to reach the readers of it." | seolint - --select term-banned,term-unpreferred -q --exit-zero
-<stdin>:1:4: warning term-banned "utilized" (once) is not to be used here
-<stdin>:1:13: warning term-unpreferred "e-mails" (once) is called "emails" here
+<stdin>:1:4: warning term-banned "utilized" is a banned term (used once)
+<stdin>:1:13: warning term-unpreferred use "emails" instead of "e-mails" (used once)
 ```
 
-A term in lower case stands for any case; one with capitals stands for just this case. In English articles its plural, its
+A term in lower case matches any case; one with capitals matches just this case. In English articles its plural, its
 forms with `-ing` and `-ed` and its possessive are found too; in other languages the exact word. The fix is unsafe, because
 it replaces words; there is none where the form of the new word, or the article before it, would not be certain. Lists of
 several settings files add up, and `[[overrides]]` can have terms too.
 
 `vocabulary` takes folders with `accept.txt` and `reject.txt` as [Vale](https://vale.sh/docs/keys/vocab) has them, one
-pattern of RE2 a line, in the case they are written in unless they begin with `(?i)`. What `accept.txt` lists is right; a
+RE2 pattern per line, in the case they are written in unless they begin with `(?i)`. What `accept.txt` lists is right; a
 word with capitals inside it, such as `GitHub`, is right only as it is written. At most 2,000 patterns and 64 KB are read of
 a file.
 """
@@ -129,9 +129,9 @@ PRESETS = """\
 ## Presets
 
 A preset is a settings file that comes with seolint, for a kind of text: `extend = "preset:health"`, or
-`seolint init --preset health`. Presets go together with each other and with files of your own in a list, in which later
-ones override earlier ones: `extend = ["preset:blog", "preset:health", "../house.toml"]`. What your file says itself
-overrides them all. `seolint config --preset NAME` prints one.
+`seolint init --preset health`. Presets can be combined with each other and with files of your own in a list, in which later
+ones override earlier ones: `extend = ["preset:blog", "preset:health", "../house.toml"]`. Settings in your own file
+override all of them. `seolint config --preset NAME` prints one.
 """
 
 ROOT = Path(__file__).parents[1]
