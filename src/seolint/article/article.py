@@ -72,6 +72,8 @@ class Article:
     review_marks: list[ReviewMark] = field(default_factory=list)
     #: Names of places that links can lead to, if the source does not show them.
     bookmarks: frozenset[str] = frozenset()
+    #: The ranges of inline code, if the source does not show them.
+    code_ranges: tuple[tuple[int, int], ...] = ()
     #: The texts of paragraphs that are bold or large throughout, if the source does not show them.
     standing_out: frozenset[str] = frozenset()
     front_matter: FrontMatter | None = None

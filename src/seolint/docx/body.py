@@ -210,6 +210,8 @@ class Body:
         self._hidden += is_hidden
         self._walk_children(element)
         self._hidden -= is_hidden
+        if self._length > before and self.styles.is_code(value(properties, "rStyle")):
+            self.document.code.append((before, self._length))
         if self._length > before and "".join(self._parts[-1:]).strip():
             found = stands_out(properties)
             found = self.styles.stands_out(value(properties, "rStyle")) if found is None else found

@@ -72,6 +72,7 @@ class Document:
 
     Attributes:
         text: all paragraphs, joined by line feeds, as if all tracked changes were accepted.
+        code: the ranges of code inside paragraphs.
         bookmarks: the names of places that links in the document can lead to.
         properties: what the document says about itself, by the names of Dublin Core: ``title``, ``creator`` …
         language: the language that its text is marked with.
@@ -82,6 +83,7 @@ class Document:
     paragraphs: list[Paragraph] = field(default_factory=list)
     links: list[Anchor] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    code: list[tuple[int, int]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     bookmarks: set[str] = field(default_factory=set)
     properties: dict[str, str] = field(default_factory=dict)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-StyleKind = Literal["", "title", "quote", "caption", "code", "contents"]
+StyleKind = Literal["", "title", "quote", "caption", "code", "term", "contents"]
 
 #: Styles based on styles beyond this are not followed.
 _LONGEST_CHAIN = 20
@@ -40,9 +40,14 @@ _KINDS: dict[str, StyleKind] = {
     "source code": "code",
     "code": "code",
     "macro": "code",
+    "definition term": "term",
     "toc heading": "contents",
     "contents heading": "contents",
 }
+#: The names of character styles for code.
+_CODE = frozenset(
+    {"verbatim char", "html code", "html typewriter", "html sample", "source text", "code", "inline code"}
+)
 _CONTENTS = ("toc ", "contents ")
 
 
@@ -80,6 +85,10 @@ class Styles:
         if name not in self._known:
             self._known[name] = self._read(name)
         return self._known[name]
+
+    def is_code(self, name: str) -> bool:
+        """Whether a character style is for code."""
+        return any(value(element, "name").lower() in _CODE for element in self._chain(name)) if name else False
 
     def stands_out(self, name: str) -> bool | None:
         """Whether a character style makes text bold or large; None if it does not say."""

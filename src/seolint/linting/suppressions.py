@@ -72,7 +72,7 @@ def _misread_elsewhere(article: Article) -> Iterator[Misread]:
             yield Misread(_own_key(matter, "seolint.ignore"), "list", "ignore")
     elif matter is not None and own is not None:
         yield Misread(_own_key(matter, "seolint"), "table", "seolint")
-    if article.source.format in {"text", "docx"} and "seolint-" in article.source.text:
+    if article.source.format == "text" and "seolint-" in article.source.text:
         for match in _IN_TEXT.finditer(article.source.text):
             yield Misread(Text(match[0], Verbatim(match.start())), "text", match[1])
 

@@ -26,6 +26,8 @@ def is_code(article: Article, block: Block, start: int, end: int) -> bool:
     source = article.source.text
     if article.source.format == "html":
         return _in_code_element(source, span.start)
+    if article.code_ranges:
+        return any(first <= span.start < last for first, last in article.code_ranges)
     if "<" in source[max(0, span.start - _REACH) : span.start]:
         line = article.source.line_span(article.source.position(block.span(0, 1).start)[0])
         before = _TICKS.sub("", source[max(line.start, span.start - _REACH) : span.start])

@@ -34,6 +34,7 @@ def read_docx(source: Source) -> Article:
             ReviewMark(mark.kind, mark.text, FixedPlace(Span(mark.start, mark.end)), mark.author)
             for mark in document.remarks
         ]
+        article.code_ranges = tuple(document.code)
         article.bookmarks = frozenset(document.bookmarks)
         article.losses = document.losses
         describe(article, document)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.docx.document import Document, Paragraph
 
 _DEEPEST_HEADING = 6
-_KINDS: dict[str, BlockKind] = {"quote": "quote", "caption": "caption", "code": "code"}
+_KINDS: dict[str, BlockKind] = {"quote": "quote", "caption": "caption", "code": "code", "term": "term"}
 #: Most words of a first line that is the headline although no style says so.
 _HEADLINE_WORDS = 16
 _STOPS = ".,;:…"
@@ -37,7 +37,9 @@ class Blocks:
         self.paragraphs: list[Paragraph] = []
         self.standing_out: set[str] = set()
         self._document = document
-        self._has_title = any(paragraph.kind == "title" for paragraph in document.paragraphs)
+        has_title = any(paragraph.kind == "title" for paragraph in document.paragraphs)
+        #: With a title above them, headings of level 1 are those of sections.
+        self._shift = int(has_title and any(paragraph.outline == 1 for paragraph in document.paragraphs))
         self._is_titled = False
         self._cell = 0
         for paragraph in document.paragraphs:
@@ -95,23 +97,33 @@ class Blocks:
         if paragraph.kind == "title":
             return 0 if self._is_titled else 1
         if paragraph.outline and not paragraph.is_note:
-            return min(_DEEPEST_HEADING, paragraph.outline + self._has_title)
+            return min(_DEEPEST_HEADING, paragraph.outline + self._shift)
         return paragraph.level if paragraph.list else 0
 
     def _name_headline(self) -> None:
-        """Take the first line for the headline if no style names one and it looks like one."""
-        if any(block.kind == "heading" and block.level == 1 for block in self.blocks):
+        """Take a line at the top for the headline if no style names one: only letters and place say what it is."""
+        headings = [block for block in self.blocks if block.kind == "heading"]
+        level_one = [block for block in headings if block.level == 1]
+        if not self.blocks or len(level_one) == 1:
             return
-        said = [number for number, block in enumerate(self.blocks) if not _LABEL.match(block.text)][:2]
-        if len(said) == 2 and self._may_head(*said):
-            first = self.blocks[said[0]]
-            first.kind, first.level, first.marked = "heading", 1, False
-            self.standing_out.discard(first.text)
+        number = self._find_headline()
+        first = self.blocks[number]
+        if not self._may_head(number) or (level_one and first.text not in self.standing_out):
+            return
+        for block in headings if level_one else ():
+            block.level = min(_DEEPEST_HEADING, block.level + 1)
+        first.kind, first.level, first.marked = "heading", 1, False
+        self.standing_out.discard(first.text)
 
-    def _may_head(self, number: int, following: int) -> bool:
-        first, second = self.blocks[number], self.blocks[following]
-        if first.kind != "paragraph" or self.paragraphs[number].cell or first.text[-1] in _STOPS:
+    def _find_headline(self) -> int:
+        """The number of the first line that is none of a brief above the text, if it may be a headline; else 0."""
+        said = (number for number, block in enumerate(self.blocks) if not _LABEL.match(block.text))
+        number = next(said, 0)
+        return number if self._may_head(number) else 0
+
+    def _may_head(self, number: int) -> bool:
+        first, following = self.blocks[number], self.blocks[number + 1 : number + 2]
+        if first.kind != "paragraph" or self.paragraphs[number].cell or first.text[-1] in _STOPS or not following:
             return False
-        return len(first.text.split()) <= _HEADLINE_WORDS and (
-            second.kind == "heading" or len(second.text) > len(first.text)
-        )
+        is_short = len(first.text.split()) <= _HEADLINE_WORDS
+        return is_short and (following[0].kind == "heading" or len(following[0].text) > len(first.text))

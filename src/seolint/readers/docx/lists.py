@@ -23,8 +23,9 @@ class _Open:
 def read_lists(read: Blocks) -> list[List]:
     """Return the lists of a document.
 
-    A list ends at a heading. Text between two items ends it too, unless the numbers of an ordered list go on, or the
-    text belongs to the only item above it.
+    Items next to each other are a list, even if they are numbered in different ones, as some programs do. A list ends at
+    a heading. Text between two items ends it too, unless the numbers of an ordered list go on, or the text belongs to
+    the only item above it.
     """
     lists: list[List] = []
     open_: list[_Open] = []  # by level
@@ -47,9 +48,10 @@ def read_lists(read: Blocks) -> list[List]:
 
 
 def _goes_on(last: _Open, paragraph: Paragraph, *, is_interrupted: bool) -> bool:
-    if last.number != paragraph.list or last.list.ordered != paragraph.is_ordered:
+    if last.list.ordered != paragraph.is_ordered:
         return False
-    return not is_interrupted or paragraph.is_ordered or len(last.list.items) == 1
+    is_same = last.number == paragraph.list
+    return not is_interrupted or (is_same and (paragraph.is_ordered or len(last.list.items) == 1))
 
 
 def _number(block: Block, found: List) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.article.nodes import Field, Meta
+from seolint.article.nodes import Field
 from seolint.article.origins import FixedPlace
 from seolint.base.model import Span
 from seolint.startup.hints import TYPE_CHECKING
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from seolint.docx.document import Document
 
 _START = FixedPlace(Span(0, 0))
-#: The names of properties that become metadata, which no rule judges but templates and reports can show.
-_SHOWN = ("title", "subject", "description", "keywords", "category", "creator", "language", "created", "modified")
 #: What programs write for authors and descriptions.
 _PROGRAM = regex(
     r"(?i)(?:the )?(?:python-docx|microsoft|openxml|docx4j|aspose|pandoc|google|wps|libreoffice|openoffice|user|admin|"
@@ -31,7 +29,6 @@ def describe(article: Article, document: Document) -> None:
     headline, and dates do not count, because they are those of the file.
     """
     properties = document.properties
-    article.metas = [Meta(f"dcterms.{name}", properties[name], _START) for name in _SHOWN if name in properties]
     title = properties.get("title", "")
     if article.headline is None and len(title.split()) > 1 and not _PROGRAM.match(title):
         article.titles.append(Field(title, _START, "property"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.article.nodes import Block, List
 from seolint.article.origins import Within
 from seolint.boilerplate.blocks.page import Holder
-from seolint.readers.html.blocks import HEADINGS, Blocks
+from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.elements import attributes, close_of, head_of, text_of
 from seolint.readers.html.makers import is_classic
 from seolint.readers.html.origins import RunOrigin, collapse
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article.nodes import Link
+    from seolint.boilerplate.blocks.page import Box
     from seolint.readers.html.blocks import Action
     from seolint.readers.html.makers import Maker
     from seolint.readers.html.markup import PageMarkup
@@ -56,10 +57,7 @@ class ExportBlocks(Blocks):
         self._is_word = maker == "word"
         self._is_wordpress = maker == "wordpress"
         self._is_classic = maker == "wordpress" and is_classic(markup.source.text)
-        self._has_title = any(
-            token.startswith("p ") and _is_title(attributes(head_of(token))) for token in markup.tokens
-        )
-        self._is_titled = False
+        self._title_box: Box | None = None
         self._word_list = ""  # the list of the last paragraph in Word's way to write lists
         self._word_levels: list[List] = []
         self._bold = frozenset(_BOLD_CLASS.findall(markup.source.text)) if maker == "google" else frozenset()
@@ -68,17 +66,9 @@ class ExportBlocks(Blocks):
     def _choose_actions(self) -> dict[str, Action]:
         actions = super()._choose_actions()
         actions["p"] = self._open_paragraph
-        if self._has_title:
-            actions |= dict.fromkeys(HEADINGS, self._open_heading)
         if self._is_word:
             actions |= {"span": self._read_span, "del": self._read_change, "ins": self._read_change}
         return actions
-
-    def _open_heading(self, head: str, text: str) -> str:
-        """Put a heading one level below the title."""
-        text = self._open(head, text)
-        self._box.level = min(_DEEPEST, self._box.level + 1)
-        return text
 
     def _open_paragraph(self, head: str, text: str) -> str:
         """Read a paragraph whose class or style says that it is more."""
@@ -90,10 +80,10 @@ class ExportBlocks(Blocks):
         names = found.get("class", "").split()
         box = self._box
         match = _WORD_HEADING.search(found.get("class", ""))
-        if not self._is_titled and _is_title(found):
-            box.kind, box.level, self._is_titled = "heading", 1, True
+        if self._title_box is None and _is_title(found):
+            box.kind, box.level, self._title_box = "heading", 1, box
         elif match is not None:
-            box.kind, box.level = "heading", min(_DEEPEST, int(match[1]) + self._has_title)
+            box.kind, box.level = "heading", min(_DEEPEST, int(match[1]))
         elif kind := next((_WORD_KINDS[name] for name in names if name in _WORD_KINDS), ""):
             box.kind = "quote" if kind == "quote" else "caption"
         item = _WORD_ITEM.search(found.get("style", "")) if box.kind == "paragraph" else None
@@ -167,6 +157,11 @@ class ExportBlocks(Blocks):
                 self._fill_holder(self._box.holder, block)
             made.append(block)
             self._add(block, self._first, self._index)
+
+    @property
+    def title(self) -> Block | None:
+        """The title of the document, if a style says which line it is."""
+        return next((self.blocks[n] for n, owner in enumerate(self.owners) if owner is self._title_box), None)
 
     def place_links(self, links: Sequence[Link]) -> None:
         """Give each link in text that is divided by blank lines the block that it is in."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from seolint.readers.html.export_blocks import ExportBlocks
 
 _CLIPBOARD_HEAD = regex(r"Version:\d\.\d\s+StartHTML:")
+_DEEPEST = 6
 #: What the number of a comment begins with where its text is, not its place.
 _BACK = ("_ref", "msoanchor")
 
@@ -29,8 +30,26 @@ def take_all(article: Article, found: ExportBlocks) -> None:
     for number, block in enumerate(found.blocks):
         is_added = inside is not None and not inside.begin <= number < inside.end
         block.role = "chrome" if is_added or _CLIPBOARD_HEAD.match(block.text) else "content"
+    _name_headline(article, found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
     article.review_marks = [*_comments(found), *_changes(found)]
+
+
+def _name_headline(article: Article, found: ExportBlocks) -> None:
+    """Find the title of the document; headings of level 1 below it are those of sections."""
+    content = [block for block in found.blocks if block.role == "content"]
+    headings = [block for block in content if block.kind == "heading"]
+    title = found.title
+    if title is None and content and content[0].kind == "paragraph":
+        names = {" ".join(field.text.split()) for field in article.titles}  # what LibreOffice has only in the head
+        title = content[0] if content[0].text in names else None
+    if title is None:
+        return
+    title.kind = "heading"
+    if any(block.level == 1 and block is not title for block in headings):
+        for block in headings:
+            block.level = min(_DEEPEST, block.level + 1)
+    title.level = 1
 
 
 def _changes(found: ExportBlocks) -> Iterator[ReviewMark]:
