@@ -180,6 +180,34 @@ SERVER = Command(
     "",
     (Option("--stdio", "use standard input and output (the default)"), *CONFIG, DEBUG),
 )
+CORPUS = Command(
+    "corpus",
+    "Lint a corpus: Parquet, JSON Lines, WARC, WET or folders.",
+    "PATH…",
+    (
+        Option("--output-file/-o", "folder, or file ending in .parquet, .jsonl, .jsonl.gz or .jsonl.zst", TEXT, "FILE"),
+        Option("--emit", "rows to write", choices=("documents", "findings", "clean")),
+        Option("--output-format", "format of the files in a folder", choices=("parquet", "json-lines")),
+        Option("--html-column", "column with HTML (html)", TEXT, "NAME"),
+        Option("--markdown-column", "column with Markdown (markdown)", TEXT, "NAME"),
+        Option("--text-column", "column with plain text (text)", TEXT, "NAME"),
+        Option("--content-column", "column with documents whose format is detected (content)", TEXT, "NAME"),
+        Option("--url-column", "column with addresses (url)", TEXT, "NAME"),
+        Option("--id-column", "column that names documents (id)", TEXT, "NAME"),
+        Option("--charset-column", "column with character sets (charset)", TEXT, "NAME"),
+        Option("--rejects", "write the records that cannot be read, and why, to this file", TEXT, "FILE"),
+        Option("--sample", "judge a random sample of this size", NUMBER, "N"),
+        Option("--statistics", "print totals: rules, kinds, languages, leftovers"),
+        Option("--overwrite", "replace the output of another run"),
+        *CHOOSING,
+        Option("--topic", "topic of the documents", choices=("auto", *TOPICS)),
+        Option("--today", "date to use as today", DAY, "YYYY-MM-DD"),
+        *CONFIG,
+        Option("--jobs/-j", "number of worker processes (0: automatic)", NUMBER, "N"),
+        Option("--quiet/-q", "show no progress and no summary", COUNT),
+        DEBUG,
+    ),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "cache folder", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -190,6 +218,7 @@ COMMANDS = {
     "init": INIT,
     "schema": SCHEMA,
     "test": TEST,
+    "corpus": CORPUS,
     "server": SERVER,
     "clean": CLEAN,
 }

@@ -1,0 +1,118 @@
+"""``seolint corpus``: lints the documents of a corpus into Parquet or JSON Lines."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from seolint.base.errors import UserError
+from seolint.cli.corpus_report import CorpusProgress, make_statistics, make_summary
+from seolint.cli.invocation import make_configs, say
+from seolint.startup.stamp import digest
+from seolint.version import __version__
+
+if TYPE_CHECKING:
+    from seolint.cli.options import Values
+    from seolint.corpus.batches import BatchLinter
+    from seolint.corpus.documents import Columns
+    from seolint.corpus.inputs.records import Records
+    from seolint.corpus.store import Store
+
+_COLUMNS = ("html", "markdown", "text", "content", "url", "id", "charset")
+_SUFFIXES = {"parquet": ".parquet", "json-lines": ".jsonl"}
+
+
+def run(values: Values) -> int:
+    """Lint a corpus. Returns 0; 2 if an input could not be read to its end, or no document at all could be."""
+    refuse_missing_packages()
+    from seolint.corpus.inputs.records import Records
+    from seolint.corpus.schemas import schema_of
+    from seolint.corpus.store import Store
+
+    if not values.get("output_file"):
+        raise UserError(
+            "--output-file: name a folder, or a file that ends in .parquet, .jsonl, .jsonl.gz or .jsonl.zst"
+        )
+    columns = read_columns(values)
+    records = Records(values["paths"], columns)
+    linter = make_linter(values)
+    store = Store(values["output_file"], _SUFFIXES[values.get("output_format", "parquet")])
+    sample = values.get("sample") or 0
+    identity = identify(records, linter, columns, sample)
+    try:
+        store.open(identity, schema_of(linter.emit), overwrite=bool(values.get("overwrite")))
+        progress = CorpusProgress(records, store.records, quiet=bool(values.get("quiet")))
+        judge(records, linter, store, progress, jobs=values.get("jobs"), sample=sample)
+        store.finish(values.get("rejects"))
+    except OSError as error:
+        say(f"{error.filename or store.target}: {error.strerror or error}; what was written before stays valid")
+        return 2
+    finally:
+        store.close()
+    return report(values, store, records, progress)
+
+
+def refuse_missing_packages() -> None:
+    """Raise an error that says what to install, if the extra is missing."""
+    from importlib.util import find_spec
+
+    missing = [name for name in ("pyarrow", "warcio", "zstandard") if find_spec(name) is None]
+    if missing:
+        raise UserError(f"{', '.join(missing)} is not installed; install the extra: seolint-articles[data]")
+
+
+def read_columns(values: Values) -> Columns:
+    """Return the columns named by options, the others by their usual names."""
+    from seolint.corpus.documents import Columns
+
+    return Columns(**{name: values[f"{name}_column"] for name in _COLUMNS if f"{name}_column" in values})
+
+
+def make_linter(values: Values) -> BatchLinter:
+    """Make the linter of the documents, with the settings of the working directory."""
+    from seolint.corpus.batches import BatchLinter
+
+    profile = make_configs(values).of(os.getcwd()).profile(None)
+    linter = BatchLinter(profile, values.get("emit", "documents"))
+    linter.check()
+    return linter
+
+
+def identify(records: Records, linter: BatchLinter, columns: Columns, sample: int) -> str:
+    """Return what identifies a run, so that another one does not go on with its output."""
+    files = [
+        (os.path.abspath(path), size, os.stat(path).st_mtime_ns)
+        for path, size in zip(records.files, records.sizes, strict=True)
+    ]
+    return digest(repr((__version__, files, columns, linter.emit, linter.profile, sample)).encode()).hex()
+
+
+def judge(
+    records: Records, linter: BatchLinter, store: Store, progress: CorpusProgress, *, jobs: int | None, sample: int
+) -> None:
+    """Judge what the output does not cover yet."""
+    from seolint.corpus.run import choose, judge_all
+
+    if not store.is_complete:
+        chosen = choose(records, sample) if sample else records
+        try:
+            judge_all(chosen, linter, store, jobs=jobs or count_cores(), on_chunk=progress.add)
+        finally:
+            progress.erase()
+
+
+def count_cores() -> int:
+    """The number of processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def report(values: Values, store: Store, records: Records, progress: CorpusProgress) -> int:
+    """Say what was done, and return the exit code."""
+    for path, message in records.problems:
+        say(f"{path}: {message}")
+    if values.get("statistics"):
+        sys.stdout.write(make_statistics(store.totals))
+    if not values.get("quiet"):
+        say(make_summary(store, progress))
+    return 2 if records.problems or (store.records and not store.totals.documents) else 0

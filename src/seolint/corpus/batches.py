@@ -1,0 +1,119 @@
+"""Arrow record batches in, Arrow record batches out: the same on one process, in Spark and in Ray."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from seolint.corpus.documents import Columns, read_documents
+from seolint.corpus.judge import Judged, judge
+from seolint.corpus.schemas import schema_of
+from seolint.running.file_linter import FileLinter, lint_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any
+
+    from seolint.corpus.schemas import Emit
+    from seolint.linting.engine import Linter
+
+
+class BatchLinter:
+    """Lints the documents of a record batch. It can be pickled, and has no state.
+
+    Args:
+        profile: the settings, as ``Settings.profile`` packs them.
+        emit: the rows to make: one for each document, one for each finding, or the clean text.
+        columns: where the documents are.
+    """
+
+    def __init__(self, profile: bytes, emit: Emit = "documents", columns: Columns | None = None) -> None:
+        self.profile = profile
+        self.emit = emit
+        self.columns = columns or Columns()
+
+    def check(self) -> None:
+        """Make the linter.
+
+        Raises:
+            UserError: the settings name an unknown rule or option.
+        """
+        _make_linter(self.profile)
+
+    def judge(self, batch: pa.RecordBatch, first: int = 0) -> Judged:
+        """Judge the documents of a batch.
+
+        Args:
+            batch: the batch.
+            first: the number of its first row, for documents without a name.
+
+        Raises:
+            KeyError: the batch has no column with documents.
+        """
+        judged = Judged()
+        linter = _make_linter(self.profile)
+        for document in read_documents(batch, self.columns.find(batch.schema.names), first):
+            judge(linter, document, self.emit, judged)
+        return judged
+
+    def __call__(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """Return the rows of output for a batch."""
+        return self.pack(self.judge(batch))
+
+    def pack(self, judged: Judged) -> pa.RecordBatch:
+        """Return the rows of judged documents as a record batch."""
+        return pa.RecordBatch.from_pylist(judged.rows, schema=schema_of(self.emit))
+
+
+def lint_batches(
+    batches: Iterable[pa.RecordBatch],
+    *,
+    emit: Emit = "documents",
+    columns: Columns | None = None,
+    settings: Mapping[str, Any] | None = None,
+) -> Iterator[pa.RecordBatch]:
+    """Lint the documents of record batches, and yield a batch of rows for each.
+
+    With ``functools.partial`` it is what ``mapInArrow`` of Spark takes. Documents need names there, because rows are
+    numbered in each batch.
+
+    Args:
+        batches: record batches with documents.
+        emit: ``documents`` for one row each, ``findings`` for one row a finding, ``clean`` for the clean text.
+        columns: the names of the columns to read.
+        settings: settings of ``seolint.toml``, such as ``{"select": ["noise"]}``; no settings file is read.
+
+    Raises:
+        UserError: the settings cannot be used.
+        KeyError: a batch has no column with documents.
+    """
+    yield from map(BatchLinter(make_profile(settings or {}), emit, columns), batches)
+
+
+def make_profile(settings: Mapping[str, Any]) -> bytes:
+    """Pack settings, as far as they apply to documents.
+
+    Raises:
+        UserError: they cannot be used.
+    """
+    import os
+
+    from seolint.settings.checker import check_layer
+    from seolint.settings.file import with_extended
+    from seolint.settings.layers import Layer
+    from seolint.settings.nearest import NearestSettings
+
+    layer = Layer("settings", os.getcwd(), dict(settings))
+    check_layer(layer)
+    above = with_extended(layer) if settings else []
+    profile = NearestSettings(above, None, isolated=True).of(os.getcwd()).profile(None)
+    _make_linter(profile)
+    return profile
+
+
+@lru_cache(maxsize=4)
+def _make_linter(profile: bytes) -> Linter:
+    """Make the linter of a profile, once in each process."""
+    return FileLinter(lint_source).linter(profile)

@@ -1,0 +1,168 @@
+"""Documents as they come out of inputs, and how they become sources."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, NamedTuple
+
+from seolint.article.source import SourceError, decode, take_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Any
+
+    import pyarrow as pa
+
+    from seolint.article.source import Source
+    from seolint.base.model import Format
+
+#: The path of documents in sources: rules about file names have nothing to judge.
+UNNAMED = "<document>"
+
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The names of the columns to read; a column that an input lacks is not read.
+
+    The first of ``html``, ``markdown``, ``text`` and ``content`` that has a value is the document. The format of ``content``
+    is detected.
+
+    Attributes:
+        html: documents in HTML.
+        markdown: documents in Markdown.
+        text: plain text.
+        content: documents of any format.
+        url: addresses.
+        id: what identifies a document; without it, documents are numbered.
+        charset: the character set that the server stated.
+    """
+
+    html: str = "html"
+    markdown: str = "markdown"
+    text: str = "text"
+    content: str = "content"
+    url: str = "url"
+    id: str = "id"
+    charset: str = "charset"
+
+    def find(self, names: list[str]) -> Columns:
+        """Return the columns that exist, the others as ``""``.
+
+        Raises:
+            KeyError: there is none with documents; its argument is a message.
+        """
+        known = set(names)
+        found = {each.name: name if (name := getattr(self, each.name)) in known else "" for each in fields(self)}
+        if not any(found[kind] for kind in _KINDS):
+            wanted = " or ".join(f'"{getattr(self, kind)}"' for kind in _KINDS)
+            raise KeyError(f"no column {wanted}; it has: {', '.join(names) or 'none'}")
+        return Columns(**found)
+
+
+_KINDS: dict[str, Format | None] = {"html": "html", "markdown": "markdown", "text": "text", "content": None}
+
+
+class Document(NamedTuple):
+    """A document.
+
+    Attributes:
+        data: its bytes.
+        format: its format; None to detect it.
+        id: what identifies it in its input.
+        url: its address, if that is known.
+        charset: the character set that the server stated, if it did.
+    """
+
+    data: bytes
+    format: Format | None = None
+    id: str = ""
+    url: str = ""
+    charset: str = ""
+
+
+class Reject(NamedTuple):
+    """A record that cannot be read, and why.
+
+    Attributes:
+        id: what identifies it in its input: its own name, or its place, such as ``crawl.jsonl:17``.
+        url: its address, if that is known.
+        reason: why it cannot be read, in words.
+    """
+
+    id: str
+    url: str
+    reason: str
+
+
+def read_charset(content_type: str) -> str:
+    """Return the character set in a ``Content-Type`` header, ``""`` if it states none."""
+    found = _CHARSET.search(content_type)
+    return found[1] if found is not None else ""
+
+
+def read_source(document: Document) -> Source:
+    """Decode a document. The character set that the server stated wins over what the document says, as in browsers.
+
+    Raises:
+        SourceError: it has no text, is binary, or is too large.
+    """
+    text = _decode_stated(document)
+    if text is None:
+        return decode(document.data, UNNAMED, document.format)
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        raise SourceError("the file has no text")
+    return take_text(text, UNNAMED, document.format)
+
+
+def _decode_stated(document: Document) -> str | None:
+    """Decode by the stated character set; None if there is none, or if it is wrong."""
+    if not document.charset or document.data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return None
+    try:
+        encoding = codecs.lookup(document.charset)
+        return document.data.decode(encoding.name) if encoding._is_text_encoding else None  # noqa: SLF001
+    except (LookupError, ValueError):
+        return None
+
+
+def read_documents(batch: pa.RecordBatch, columns: Columns, first: int = 0) -> Iterator[Document]:
+    """Yield the documents of a batch; one without a value has no bytes.
+
+    Args:
+        batch: the batch, with strings or binary values.
+        columns: the columns that exist in it.
+        first: the number of its first row, for documents without a name.
+    """
+    names = {each.name: getattr(columns, each.name) for each in fields(columns)}
+    values = {key: batch.column(name).to_pylist() for key, name in names.items() if name}
+    for index in range(batch.num_rows):
+        row = {key: column[index] for key, column in values.items()}
+        yield make_document(row, first + index)
+
+
+def make_document(row: Mapping[str, Any], number: int) -> Document:
+    """Make a document from the values of a record, by the names of ``Columns``."""
+    kind = next((kind for kind in _KINDS if row.get(kind)), "text")
+    return Document(
+        _to_bytes(row.get(kind)),
+        _KINDS[kind],
+        _to_text(row.get("id")) or str(number),
+        _to_text(row.get("url")),
+        _to_text(row.get("charset")),
+    )
+
+
+def _to_bytes(value: object) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    return value.encode("utf-8", "replace") if isinstance(value, str) else b""
+
+
+def _to_text(value: object) -> str:
+    if value is None:
+        return ""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

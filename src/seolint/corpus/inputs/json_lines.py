@@ -1,0 +1,60 @@
+"""Reads JSON Lines: one object a line, with the columns as its keys."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from seolint.corpus.documents import Columns, Document, Reject, make_document
+from seolint.corpus.inputs.streams import open_stream
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+#: The longest line that is read, in bytes. Escapes can make a document six times as long.
+LONGEST = 256 << 20
+
+
+def read_json_lines(path: str, columns: Columns, advance: Callable[[int], None]) -> Iterator[Document | Reject]:
+    """Yield the documents of a file.
+
+    Args:
+        path: the file.
+        columns: the keys to read.
+        advance: called with the number of bytes read so far.
+
+    Raises:
+        DamagedInputError: the rest cannot be read.
+    """
+    with open_stream(path) as (stream, raw):
+        number = 0
+        while line := stream.readline(LONGEST + 1):
+            number += 1
+            place = f"{path}:{number}"
+            if len(line) > LONGEST:
+                _skip_line(stream)
+                yield Reject(place, "", f"line longer than the limit of {LONGEST >> 20} MB")
+            elif not line.isspace():
+                yield read_line(line, columns, place)
+            advance(raw.tell())
+
+
+def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
+    """Read an object; without an ``id`` the document is called by its place."""
+    try:
+        record: Any = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Reject(place, "", f"not JSON: {error}")
+    if not isinstance(record, dict):
+        return Reject(place, "", f"not a JSON object: {type(record).__name__}")
+    try:
+        found = columns.find([*record])
+    except KeyError as error:
+        return Reject(place, "", str(error.args[0]))
+    document = make_document({key: record[name] for key, name in vars(found).items() if name}, 0)
+    return document if found.id and record[found.id] is not None else document._replace(id=place)
+
+
+def _skip_line(stream: BinaryIO) -> None:
+    while (piece := stream.readline(1 << 20)) and not piece.endswith(b"\n"):
+        pass

@@ -1,0 +1,47 @@
+"""Reads Parquet files, a few rows at a time."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from seolint.corpus.documents import read_documents
+from seolint.corpus.inputs.streams import DamagedInputError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from seolint.corpus.documents import Columns, Document
+
+#: Rows read at a time.
+_ROWS = 64
+
+
+def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) -> Iterator[Document]:
+    """Yield the documents of a file. Without an ``id`` a document is called ``crawl.parquet:17``, rows from 0.
+
+    Args:
+        path: the file.
+        columns: the columns to read.
+        advance: called with the number of bytes read so far, estimated by rows.
+
+    Raises:
+        DamagedInputError: it cannot be read, or has no column with documents.
+    """
+    try:
+        with pq.ParquetFile(path) as file:
+            found = columns.find(file.schema_arrow.names)
+            wanted = [name for each in fields(found) if (name := getattr(found, each.name))]
+            size, rows, done = file.metadata.serialized_size, file.metadata.num_rows, 0
+            for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
+                for document in read_documents(batch, found, done):
+                    yield document if found.id else document._replace(id=f"{path}:{document.id}")
+                done += batch.num_rows
+                advance(size * done // max(1, rows))
+    except KeyError as error:
+        raise DamagedInputError(str(error.args[0])) from None
+    except (pa.ArrowException, OSError) as error:
+        raise DamagedInputError(f"not a Parquet file that can be read: {error}") from None

@@ -1,0 +1,119 @@
+"""Judges one document: its rows of output, and what counts toward the totals of a run."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from seolint.article.source import SourceError
+from seolint.corpus.documents import Reject, read_source
+from seolint.corpus.totals import Totals
+from seolint.results.report_entries import make_facts, make_finding_entry
+
+if TYPE_CHECKING:
+    from seolint.article.article import Article
+    from seolint.article.source import Source
+    from seolint.corpus.documents import Document
+    from seolint.corpus.schemas import Emit
+    from seolint.linting.engine import Linter, Verdict
+
+_FACTS = (
+    *("kind", "language", "topic", "authors", "published", "modified", "words", "sentences", "readability"),
+)  # fmt: skip
+_PLACE = ("line", "column", "end_line", "end_column", "start", "end", "excerpt")
+_FINDING = ("rule", "category", "severity", "evidence", "message", *_PLACE, "fingerprint")
+
+
+@dataclass
+class Judged:
+    """What became of the documents judged so far.
+
+    Attributes:
+        rows: rows of output.
+        rejects: the documents that cannot be read.
+        totals: counts over all documents.
+    """
+
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    rejects: list[Reject] = field(default_factory=list)
+    totals: Totals = field(default_factory=Totals)
+
+
+def judge(linter: Linter, document: Document, emit: Emit, judged: Judged) -> None:
+    """Judge a document and add what came of it. Whatever is wrong with the document, no exception leaves this function."""
+    try:
+        source = read_source(document)
+        if emit == "clean":
+            article = linter.parse(source)
+            judged.totals.add_article(article.kind, article.language, measure_residue(article))
+            judged.rows.append({"id": document.id, "url": document.url, "text": article.text})
+        else:
+            verdict = linter.lint(source)
+            add_verdict(document, verdict, emit, judged)
+    except SourceError as error:
+        reject(document, str(error), emit, judged)
+    except Exception as error:  # noqa: BLE001  (one document must not stop the others)
+        reject(document, f"seolint failed: {type(error).__name__}: {error}", emit, judged)
+
+
+def reject(document: Document, reason: str, emit: Emit, judged: Judged) -> None:
+    """Put a document aside. Among documents it keeps a row, which tells the reason and has no facts."""
+    judged.rejects.append(Reject(document.id, document.url, reason))
+    if emit == "documents":
+        judged.rows.append({"id": document.id, "url": document.url, "problems": [reason]})
+
+
+def add_verdict(document: Document, verdict: Verdict, emit: Emit, judged: Judged) -> None:
+    """Add the rows of a document that was judged."""
+    article = verdict.article
+    rules = Counter(finding.rule for finding in verdict.findings)
+    residue = measure_residue(article)
+    name = {"id": document.id, "url": document.url}
+    if emit == "findings":
+        judged.rows += [{**name, **row} for row in make_findings(verdict, article.source)]
+    else:
+        judged.rows.append(
+            {**name, **make_row(verdict), "rules": sorted(rules.items()), "residue_share": _share(residue)}
+        )
+    judged.totals.add_article(article.kind, article.language, residue)
+    judged.totals.add_findings(rules)
+
+
+def make_row(verdict: Verdict) -> dict[str, Any]:
+    """Make the row of a document, without its name and counts by rule."""
+    article = verdict.article
+    facts: Any = make_facts(article, verdict.target_grade)
+    severities = Counter(finding.severity.value for finding in verdict.findings)
+    return {
+        "format": article.source.format,
+        **{name: facts[name] for name in _FACTS},
+        "title": article.title.text if article.title is not None else None,
+        "description": article.description.text if article.description is not None else None,
+        "verdicts": dict(verdict.by_category),
+        "errors": severities["error"],
+        "warnings": severities["warning"],
+        "infos": severities["info"],
+        "text": article.text,
+        "problems": [*article.losses, *(problem.message for problem in verdict.problems)],
+    }
+
+
+def make_findings(verdict: Verdict, source: Source) -> list[dict[str, Any]]:
+    """Make a row for each finding; ``fix`` is the safety of its fix, null without one."""
+    entries: list[Any] = [make_finding_entry(finding, source) for finding in verdict.findings]
+    return [
+        {name: entry[name] for name in _FINDING} | {"fix": entry["fix"]["safety"] if entry["fix"] is not None else None}
+        for entry in entries
+    ]
+
+
+def measure_residue(article: Article) -> tuple[int, int]:
+    """Return the characters of leftovers, and those of leftovers and article together. Page chrome is neither."""
+    noise = sum(len(block.text) for block in article.blocks if block.role == "noise")
+    return noise, noise + sum(len(block.text) for block in article.content)
+
+
+def _share(residue: tuple[int, int]) -> float:
+    noise, whole = residue
+    return round(noise / whole, 4) if whole else 0.0

@@ -1,0 +1,82 @@
+"""The columns of each kind of output. A column may be added within a version; a new meaning needs a new version."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import pyarrow as pa
+
+from seolint.base.vocabulary import CATEGORIES
+
+#: The version of the columns, in the metadata of each schema.
+VERSION = 1
+
+Emit = Literal["documents", "findings", "clean"]
+EMITTED: tuple[Emit, ...] = get_args(Emit)
+
+_COUNT = pa.int32()
+_NAME = [("id", pa.string()), ("url", pa.string())]
+
+_READABILITY = pa.struct(
+    [
+        (name, pa.float64())
+        for name in (
+            "flesch_reading_ease",
+            "flesch_kincaid_grade",
+            "gunning_fog",
+            "smog_index",
+            "automated_readability_index",
+            "coleman_liau_index",
+            "lix",
+        )
+    ]
+)
+
+_FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
+    "documents": [
+        *_NAME,
+        ("format", pa.string()),
+        ("kind", pa.string()),
+        ("language", pa.string()),
+        ("topic", pa.string()),
+        ("title", pa.string()),
+        ("description", pa.string()),
+        ("authors", pa.list_(pa.string())),
+        ("published", pa.string()),
+        ("modified", pa.string()),
+        ("words", _COUNT),
+        ("sentences", _COUNT),
+        ("readability", _READABILITY),
+        ("residue_share", pa.float64()),
+        ("verdicts", pa.struct([(category, pa.string()) for category in CATEGORIES if category != "site"])),
+        ("errors", _COUNT),
+        ("warnings", _COUNT),
+        ("infos", _COUNT),
+        ("rules", pa.map_(pa.string(), _COUNT)),
+        ("text", pa.string()),
+        ("problems", pa.list_(pa.string())),
+    ],
+    "findings": [
+        *_NAME,
+        ("rule", pa.string()),
+        ("category", pa.string()),
+        ("severity", pa.string()),
+        ("evidence", pa.string()),
+        ("message", pa.string()),
+        ("line", _COUNT),
+        ("column", _COUNT),
+        ("end_line", _COUNT),
+        ("end_column", _COUNT),
+        ("start", _COUNT),
+        ("end", _COUNT),
+        ("excerpt", pa.string()),
+        ("fix", pa.string()),
+        ("fingerprint", pa.string()),
+    ],
+    "clean": [*_NAME, ("text", pa.string())],
+}
+
+
+def schema_of(emit: Emit) -> pa.Schema:
+    """Return the schema of a kind of output; its metadata has ``seolint.emit`` and ``seolint.version``."""
+    return pa.schema(_FIELDS[emit], metadata={"seolint.emit": emit, "seolint.version": str(VERSION)})

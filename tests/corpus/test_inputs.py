@@ -1,0 +1,171 @@
+"""Every kind of input gives the same documents, and damaged ones cost no more than what is damaged."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+import zstandard
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+
+from seolint.base.errors import UserError
+from seolint.corpus.documents import Columns, Document, Reject
+from seolint.corpus.inputs.records import Records
+
+PAGE = b"<html><title>Roses</title><p>Prune roses in late winter.</p></html>"
+
+
+def read(*paths: Path, **columns: str) -> tuple[list[Document], list[Reject], list[str]]:
+    records = Records([str(path) for path in paths], Columns(**columns))
+    found = list(records)
+    documents = [each for each in found if isinstance(each, Document)]
+    rejects = [each for each in found if isinstance(each, Reject)]
+    return documents, rejects, [message for _, message in records.problems]
+
+
+def lines(*values: object) -> bytes:
+    return b"".join(json.dumps(value).encode() + b"\n" for value in values)
+
+
+ROWS = lines({"id": "a", "url": "https://example.com/", "text": "Roses."}, {"id": "b", "html": "<p>Roses."})
+
+
+@pytest.mark.parametrize(
+    ("suffix", "data"),
+    [
+        (".jsonl", ROWS),
+        (".jsonl.gz", gzip.compress(ROWS)),
+        (".jsonl.gz", gzip.compress(ROWS[:40]) + gzip.compress(ROWS[40:])),
+        (".jsonl.zst", zstandard.ZstdCompressor().compress(ROWS)),
+        (".jsonl.zst", b"".join(zstandard.ZstdCompressor().compress(part) for part in (ROWS[:40], ROWS[40:]))),
+    ],
+)
+def test_json_lines_are_read_however_they_are_compressed(tmp_path: Path, suffix: str, data: bytes) -> None:
+    (tmp_path / f"a{suffix}").write_bytes(data)
+    documents, rejects, problems = read(tmp_path / f"a{suffix}")
+    assert documents == [
+        Document(b"Roses.", "text", "a", "https://example.com/", ""),
+        Document(b"<p>Roses.", "html", "b", "", ""),
+    ]
+    assert not rejects
+    assert not problems
+
+
+@pytest.mark.parametrize("suffix", [".jsonl.gz", ".jsonl.zst"])
+def test_what_stands_before_the_end_of_a_file_that_is_cut_off_is_read(tmp_path: Path, suffix: str) -> None:
+    data = lines(*({"text": "Roses " + blake2b(str(number).encode()).hexdigest()} for number in range(20_000)))
+    packed = gzip.compress(data) if suffix == ".jsonl.gz" else zstandard.ZstdCompressor().compress(data)
+    (tmp_path / f"a{suffix}").write_bytes(packed[: len(packed) * 3 // 4])
+    (tmp_path / "b.md").write_text("# Roses\n")
+    documents, rejects, problems = read(tmp_path)
+    assert len(documents) > 1_000
+    assert documents[-1].data == b"# Roses\n"
+    assert [reject.reason for reject in rejects] == problems
+    assert problems == ["the file is cut off: its compressed data end early"]
+
+
+def test_a_line_that_is_no_document_is_a_reject_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"text": "Roses."}\n\n{"text": \n[1]\n{"body": "x"}\n' + b"[" * 100_000 + b"\n")
+    documents, rejects, problems = read(path)
+    assert [document.id for document in documents] == [f"{path}:1"]
+    assert [reject.id for reject in rejects] == [f"{path}:{number}" for number in (3, 4, 5, 6)]
+    assert [reject.reason.partition(":")[0] for reject in rejects] == [
+        "not JSON", "not a JSON object", 'no column "html" or "markdown" or "text" or "content"; it has', "not JSON",
+    ]  # fmt: skip
+    assert not problems
+
+
+def test_parquet_is_read_by_the_columns_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    pq.write_table(pa.table({"page": [PAGE, None], "link": ["https://example.com/", "x"], "n": [1, 2]}), path)
+    documents, rejects, problems = read(path, html="page", url="link")
+    assert [(document.data, document.id, document.url) for document in documents] == [
+        (PAGE, f"{path}:0", "https://example.com/"),
+        (b"", f"{path}:1", "x"),
+    ]
+    assert not rejects
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "problem"),
+    [
+        ("a.parquet", lambda path: path.write_bytes(b"PAR1 nothing"), "not a Parquet file that can be read"),
+        ("a.parquet", lambda path: pq.write_table(pa.table({"n": [1]}), path), 'no column "html"'),
+        ("a.jsonl.gz", lambda path: path.write_bytes(b"not compressed"), "the data are damaged"),
+        ("a.jsonl.zst", lambda path: path.write_bytes(b"not compressed"), "the data are damaged"),
+        ("a.warc", lambda path: path.write_bytes(b"not an archive\r\n\r\n"), "the data are damaged"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_a_problem_and_the_next_is_read(
+    tmp_path: Path, name: str, make: Any, problem: str
+) -> None:
+    make(tmp_path / name)
+    (tmp_path / "b.md").write_text("# Roses\n")
+    documents, rejects, problems = read(tmp_path)
+    assert [document.format for document in documents] == ["markdown"]
+    assert len(rejects) == 1
+    assert problems[0].startswith(problem)
+
+
+def archive(*pages: tuple[str, str, str, bytes]) -> bytes:
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=True)
+    writer.write_record(writer.create_warcinfo_record("a.warc.gz", {"software": "tests"}))
+    for url, status, type_, payload in pages:
+        headers = StatusAndHeaders(status, [("Content-Type", type_)], protocol="HTTP/1.1")
+        record = writer.create_warc_record(
+            url, "response", payload=io.BytesIO(payload), length=len(payload), http_headers=headers
+        )
+        writer.write_record(record)
+    text = writer.create_warc_record(
+        "https://example.com/text",
+        "conversion",
+        payload=io.BytesIO(b"Roses."),
+        length=6,
+        warc_content_type="text/plain",
+    )
+    writer.write_record(text)
+    return out.getvalue()
+
+
+def test_web_archives_give_their_pages_and_text(tmp_path: Path) -> None:
+    data = archive(
+        ("https://example.com/", "200 OK", "text/html; charset=ISO-8859-2", PAGE),
+        ("https://example.com/a.pdf", "200 OK", "application/pdf", b"%PDF"),
+        ("https://example.com/gone", "404 Not Found", "text/html", PAGE),
+    )
+    (tmp_path / "a.warc.gz").write_bytes(data)
+    documents, rejects, problems = read(tmp_path / "a.warc.gz")
+    assert [(page.data, page.format, page.url, page.charset) for page in documents] == [
+        (PAGE, "html", "https://example.com/", "ISO-8859-2"),
+        (b"Roses.", "text", "https://example.com/text", ""),
+    ]
+    assert [reject.reason for reject in rejects] == ["neither HTML nor text: application/pdf", "HTTP status 404"]
+    assert not problems
+
+
+def test_folders_are_read_in_order_without_hidden_and_other_files(tmp_path: Path) -> None:
+    for name in ("b.md", "a/c.html", "a.txt", ".hidden.md", "_parts/d.md", "e.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("Roses.")
+    (tmp_path / "link.md").symlink_to("/etc/passwd")
+    documents, rejects, _ = read(tmp_path)
+    assert [Path(document.id).name for document in documents] == ["a.txt", "b.md", "c.html"]
+    assert [Path(reject.id).name for reject in rejects] == ["link.md"]
+
+
+@pytest.mark.parametrize("name", ["missing", "a.pdf"])
+def test_what_cannot_be_an_input_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    with pytest.raises(UserError, match=name):
+        read(tmp_path / name)
