@@ -28,7 +28,7 @@ def test_a_document_has_what_the_report_says_of_the_same_text() -> None:
     [row] = lint([{"id": "a", "url": "https://example.com/roses", "text": TEXT}])
     assert (row["id"], row["url"]) == ("a", "https://example.com/roses")
     for name in ("kind", "language", "topic", "words", "sentences", "readability"):
-        assert row[name] == report.article[name], name  # type: ignore[literal-required]
+        assert row[name] == report.article[name], name
     assert row["verdicts"] == report.verdicts
     rules = [finding["rule"] for finding in report.findings]
     assert row["rules"] == sorted((rule, rules.count(rule)) for rule in set(rules))

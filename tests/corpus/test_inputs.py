@@ -47,6 +47,7 @@ ROWS = lines({"id": "a", "url": "https://example.com/", "text": "Roses."}, {"id"
         (".jsonl.zst", zstandard.ZstdCompressor().compress(ROWS)),
         (".jsonl.zst", b"".join(zstandard.ZstdCompressor().compress(part) for part in (ROWS[:40], ROWS[40:]))),
     ],
+    ids=["plain", "gzip", "gzip in two members", "zstandard", "zstandard in two frames"],
 )
 def test_json_lines_are_read_however_they_are_compressed(tmp_path: Path, suffix: str, data: bytes) -> None:
     (tmp_path / f"a{suffix}").write_bytes(data)

@@ -91,9 +91,11 @@ def make_statistics(totals: Totals) -> str:
         f"kinds      {_list(totals.kinds, totals.documents)}",
         f"languages  {_list(totals.languages, totals.documents)}",
     ]
-    width = max(map(len, totals.rules), default=0)
+    width = max(map(len, ("rule", *totals.rules)))
+    if totals.rules:
+        lines.append(f"{'rule':<{width}}  documents          findings")
     lines += [
-        f"{name:<{width}}  {number:>9,} documents {number / totals.documents:>7.2%}  {totals.findings[name]:>9,} findings"
+        f"{name:<{width}}  {number:>9,} {number / totals.documents:>7.2%} {totals.findings[name]:>9,}"
         for name, number in sorted(totals.rules.items(), key=lambda item: (-item[1], item[0]))
     ]
     return "\n".join(lines) + "\n"

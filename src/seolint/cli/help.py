@@ -17,6 +17,7 @@ Commands:
   check   Lint files and folders.
   clean   Remove the cache.
   config  Print the active settings and where each comes from.
+  corpus  Lint a corpus: Parquet, JSON Lines, WARC, WET or folders.
   init    Write a commented starter seolint.toml.
   parse   Print the parts of articles: title, headings, text and more.
   rules   List the rules or those of a category, or explain one rule.

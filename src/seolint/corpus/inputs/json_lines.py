@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
+from seolint.base.json_text import JsonFault, parse_json
 from seolint.corpus.documents import Columns, Document, Reject, make_document
 from seolint.corpus.inputs.streams import open_stream
 
@@ -42,9 +42,11 @@ def read_json_lines(path: str, columns: Columns, advance: Callable[[int], None])
 def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
     """Read an object; without an ``id`` the document is called by its place."""
     try:
-        record: Any = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return Reject(place, "", f"not JSON: {error}")
+        record = parse_json(line.decode())
+    except UnicodeDecodeError:
+        return Reject(place, "", "not JSON: not in UTF-8")
+    except JsonFault as fault:
+        return Reject(place, "", f"not JSON: {fault}, at character {fault.at + 1}")
     if not isinstance(record, dict):
         return Reject(place, "", f"not a JSON object: {type(record).__name__}")
     try:
