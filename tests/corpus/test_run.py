@@ -177,3 +177,24 @@ def test_an_input_that_cannot_be_read_to_its_end_is_told_and_the_rest_is_written
     assert result.code == 2
     assert "z.jsonl.gz: the file is cut off" in result.err
     assert len(names(corpus / "out")) >= 20
+
+
+def test_columns_and_rows_are_chosen_by_options(corpus: Path, call: Call) -> None:
+    row = {"key": "a", "link": "https://example.com/", "cp": "windows-1252"}
+    rows = [
+        {**row, "page": "<title>Roses</title><p>Prune them."},
+        {**row, "page": "", "md": "# Roses"},
+        {**row, "page": "", "plain": "Roses"},
+        {**row, "page": "", "any": "# Roses"},
+    ]
+    (corpus / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    columns = (
+        *("--html-column", "page", "--markdown-column", "md", "--text-column", "plain", "--content-column", "any"),
+        *("--id-column", "key", "--url-column", "link", "--charset-column", "cp"),
+    )
+    assert call("own.jsonl", "-o", "out", *columns, "--output-format", "json-lines", "--emit", "documents").code == 0
+    written = [json.loads(line) for line in (corpus / "out" / "part-00000.jsonl").read_text().splitlines()]
+    assert [row["format"] for row in written] == ["html", "markdown", "text", "markdown"]
+    assert {(row["id"], row["url"]) for row in written} == {("a", "https://example.com/")}
+    assert call("own.jsonl", "-o", "found", *columns, "--emit", "findings", "--topic", "health").code == 0
+    assert {row["id"] for row in pq.read_table(corpus / "found").to_pylist()} == {"a"}

@@ -73,13 +73,15 @@ class CorpusProgress:
 
 
 def make_summary(store: Store, progress: CorpusProgress) -> str:
-    """Say what the output has: ``2,048 documents in out.parquet, 3 rejected, in 9.1 s``."""
+    """Say what the output has: ``2,048 documents in out.parquet, 3 rejected (9.1 s, 225 a second)``."""
     parts = [f"{store.totals.documents:,} documents in {store.target}"]
     if store.rejects:
         parts.append(f"{store.rejects:,} rejected")
     if progress.before:
         parts.append(f"{progress.before:,} of them done before")
-    return f"{', '.join(parts)}; {progress.seconds:.1f} s, {progress.rate:,.0f} a second"
+    if progress.number:
+        parts[-1] += f" ({progress.seconds:.1f} s, {progress.rate:,.0f} a second)"
+    return ", ".join(parts)
 
 
 def make_statistics(totals: Totals) -> str:
