@@ -14,12 +14,26 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Field
 
-VALUES = {"part": "title or description", "text": "the tag"}
+VALUES = {"part": "title or description", "text": "the tag, the reference or the mark"}
 #: Elements that format words: a pair of their tags is markup, while a single tag may be what a text is about.
-_PAIR = regex(
-    r"(?is)<(a|b|i|u|em|strong|span|p|font|div|h[1-6]|sup|sub|small|mark|code)(?:\s[^<>]{0,500})?>[^<]{0,300}</\1\s*>"
-)
+_NAMES = "a|b|i|u|em|strong|span|p|font|div|h[1-6]|sup|sub|small|mark|code"
+_PAIR = regex(rf"(?is)<({_NAMES})(?:\s[^<>]{{0,500}})?>[^<]{{0,300}}</\1\s*>")
 _BREAK = regex(r"(?i)<br\s*/?>")
+#: What a template escaped that should have dropped it: a pair with words, a line break, and the start of a text that was
+#: cut before its end; entities; and in HTML the marks of Markdown.
+_ESCAPED = regex(
+    rf"(?is)<({_NAMES})(?:\s[^<>]{{0,500}})?>[^<]{{0,300}}\w[^<]{{0,300}}</\1\s*>|<br\s*/?>"
+    r"|\A\s*<(?:p|div|span|h[1-6]|strong|em)(?:\s[^<>]{0,500})?>(?=[\w\"“«¿¡])"
+)
+_REFERENCE = regex(
+    r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|nbsp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|euro);"
+)
+_MARKDOWN = regex(r"\*\*[^\s*][^*\n]{0,200}\*\*|\[[^\]\n]{1,100}\]\(https?:[^)\s]*\)")
+#: Words of texts about markup, which show some.
+_ABOUT_MARKUP = regex(
+    r"(?i)\b(?:html|xml|jsx|css|svg|markdown|markup|tags?|elements?|entit(?:y|ies)|escap\w+|balises?|elementos?|etiquetas?"
+    r"|elementen?|auszeichnung)\b"
+)
 
 
 @record
@@ -28,18 +42,37 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """Yield a hit for the title and for the description if their source has a pair of tags in it, or a line break."""
+    """Yield a hit for the title and for the description if they show tags, references to characters or marks."""
     parts = {"title": article.titles[:1], "description": [article.description] if article.description else []}
     for part, fields in parts.items():
         for field in fields:
-            if field.source in {"title-tag", "front-matter", "meta-tag", "og"} and "<" in field.text:
-                yield from _find_in(article, field, part)
+            if field.source in {"title-tag", "front-matter", "meta-tag", "og"}:
+                tag = _find_written(article, field) or _find_escaped(article, field)
+                if tag:
+                    yield Hit(field, {"part": part, "text": shorten(tag, 40)})
 
 
-def _find_in(article: Article, field: Field, part: str) -> Iterator[Hit]:
+def _find_written(article: Article, field: Field) -> str:
+    """Return a tag that is in the source of a field; entities (&lt;b&gt;) show as the brackets they are."""
+    if "<" not in field.text:
+        return ""
     span = field.span()
     written = article.source.text[span.start : span.end]
     match = _PAIR.search(written) or _BREAK.search(written)
-    if match is not None:  # entities (&lt;b&gt;) show as the brackets they are
-        tag = written[match.start() : written.index(">", match.start()) + 1]
-        yield Hit(field, {"part": part, "text": shorten(tag, 40)})
+    return _first_tag(written, match.start()) if match is not None else ""
+
+
+def _find_escaped(article: Article, field: Field) -> str:
+    """Return what a template left in a field when it escaped the text of a page, unless the text is about markup."""
+    text = field.text
+    if article.source.format != "html" or _ABOUT_MARKUP.search(text):
+        return ""
+    if match := _ESCAPED.search(text):
+        return _first_tag(text, match.start())
+    match = _REFERENCE.search(text) or _MARKDOWN.search(text)
+    return match[0] if match is not None else ""
+
+
+def _first_tag(text: str, start: int) -> str:
+    at = text.index("<", start)
+    return text[at : text.index(">", at) + 1]
