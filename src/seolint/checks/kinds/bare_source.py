@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.base.model import Hit
 from seolint.health.sources import heads_sources
+from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 VALUES = {"number": "the number of entries", "text": "the first entry"}
 #: What leads to one page, study or book: an address, a number, a title in quotation marks or after a colon.
 _LEAD = regex(r"[\d\"“”«»„:]|https?|www\.|\bet al\b")
+#: A line of its own that lists sources.
+_LISTED = regex(
+    r"(?i)\A(?:sources|references|quellen|références|fuentes|referencias|fontes|referências|fonti|riferimenti|bronnen)"
+    r"\s?[:：]\s*(?=\w)"
+)
+_BETWEEN = regex(r"[,;|•]| and | und | et | y | e | en ")
 #: Longest entry that can be a bare name, in words, and the shortest that can be a title.
 _LONGEST = 9
 
@@ -27,13 +34,17 @@ class Options:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """Yield a hit at the first entry below a heading for sources if no entry leads anywhere."""
+    """Yield a hit at the first entry below a heading for sources, or in a line of them, if no entry leads anywhere."""
     blocks = article.content
     for number, heading in enumerate(blocks):
         if heading.kind == "heading" and heads_sources(heading):
             entries = _entries(blocks[number + 1 :])
             if entries and not any(_leads(entry, article) for entry in entries):
                 yield Hit(entries[0], {"number": len(entries), "text": entries[0].text.strip()})
+        elif heading.kind == "paragraph" and (label := _LISTED.match(heading.text)):
+            names = [name.strip(" .") for name in _BETWEEN.split(heading.text[label.end() :])]
+            if not _leads(heading, article, label.end()) and all(name[:1].isupper() for name in names):
+                yield Hit(heading, {"number": len(names), "text": names[0]}, label.end(), len(heading.text))
 
 
 def _entries(blocks: list[Block]) -> list[Block]:
@@ -46,9 +57,11 @@ def _entries(blocks: list[Block]) -> list[Block]:
     return found
 
 
-def _leads(entry: Block, article: Article) -> bool:
+def _leads(entry: Block, article: Article, start: int = 0) -> bool:
     """Whether an entry leads to a page, a study or a book, or is no list of names at all."""
-    if article.links_in(entry) or _LEAD.search(entry.text):
+    if article.links_in(entry) or _LEAD.search(entry.text, start):
         return True
-    names = [name for part in entry.text.split(",") for name in part.split(";")]
-    return any(len(name.split()) > _LONGEST for name in names)
+    words = entry.text[start:].split()
+    if ends_sentence(entry.text) and sum(word[:1].islower() for word in words) * 2 > len(words):
+        return True  # a sentence
+    return any(len(name.split()) > _LONGEST for name in _BETWEEN.split(entry.text[start:]))
