@@ -65,7 +65,7 @@ class Options:
         subject: Words of articles about such metadata; there, a label between paragraphs is part of the text.
 
     Variants:
-        description: the line holds a description
+        description: the line contains a description
     """
 
     labels: dict[str, tuple[str, ...]]

@@ -19,7 +19,7 @@ VALUES = {
     "characters": "the length in characters",
     "words": "the number of words",
     "pixels": "the width in pixels",
-    "limit": "the limits in force, in words",
+    "limit": "the limits that apply, in words",
 }
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 #: Categories of characters that are not counted: marks on letters, and what only joins or directs others.

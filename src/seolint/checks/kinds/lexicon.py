@@ -62,7 +62,7 @@ class Options:
         phrases: Whole lines, in lower case, listed under the place where they are boilerplate.
         forms: Whole lines with placeholders (``*``, ``#``, ``<name>``, …: see the check ``lexicon``), listed under the
             place where they are boilerplate.
-        certain: Forms with placeholders whose lines a safe fix may delete all the same, such as a copyright notice;
+        certain: Forms with placeholders whose lines a safe fix may delete anyway, such as a copyright notice;
             other lines with words that no phrase or form names are never deleted by a safe fix.
         keeps: Whether the fix of a line with other words, such as a date, cuts only the known words.
         vocabulary: Words; a line of three or more different words from this list, and no others, is boilerplate too.

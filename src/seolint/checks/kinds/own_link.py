@@ -26,8 +26,8 @@ class Options:
     """What recommends other articles.
 
     Attributes:
-        headings: Headings of lists of recommended articles, in lower case. Such a list is often no part of the article
-            itself, and then its links are not known: the title in it is enough.
+        headings: Headings of lists of recommended articles, in lower case. Such a list is often outside the
+            article, where links are not known; there, the title alone is enough.
     """
 
     headings: tuple[str, ...] = ()

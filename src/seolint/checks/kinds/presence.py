@@ -30,7 +30,7 @@ class Options:
         min_words: Articles with fewer words of prose are not evaluated.
         min_headings: Articles with fewer headings are not evaluated.
         or_title: Whether a title in the front matter counts as the headline, because the template prints it.
-        dated: Whether only web pages that are articles by their own account are judged: they name an author, have one
+        dated: Whether only web pages that call themselves articles are judged: they name an author, have one
             ``<article>``, or are called an article by their metadata.
         short_words: Markdown articles with fewer words are reported as the variant ``short``.
 

@@ -37,7 +37,7 @@ class Options:
     Attributes:
         of: What to measure.
         max_words: The most words.
-        margin_percent: How many percent more words are allowed, for a limit that is no exact one.
+        margin_percent: How many percent more words are allowed, for limits that are not exact.
         far_words: With more words than this, the finding is of the variant ``far``; 0 for no such limit.
         max_percent: The largest share of long sentences, in percent; if set, the article is reported once. 0 reports
             each sentence.

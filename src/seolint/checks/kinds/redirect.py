@@ -1,4 +1,4 @@
-"""Finds links that lead to their target over another site, as exported and copied texts have them."""
+"""Finds links that go through another site to their target, as in exported and copied texts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
 
-VALUES = {"via": "what the link leads over", "target": "where it leads in the end"}
+VALUES = {"via": "what the link goes through", "target": "where it leads in the end"}
 
 
 @record

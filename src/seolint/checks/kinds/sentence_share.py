@@ -49,7 +49,7 @@ class Options:
         of: What to count: sentences in the passive voice (``passives``), or sentences with one of the ``phrases``.
         phrases: Phrases in lower case, written as for the check ``phrases``.
         participles: Past participles that do not end in -ed.
-        adjectives: Words that look like participles and describe a state, so that they make no passive.
+        adjectives: Words that look like participles and describe a state, and so make no passive.
         max_percent: The largest share of the sentences, in percent; 0 for no limit.
         min_percent: The smallest share of the sentences, in percent.
         min_sentences: Articles with fewer sentences in paragraphs are not evaluated.

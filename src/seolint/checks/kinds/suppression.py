@@ -1,4 +1,4 @@
-"""Finds suppressions that are not needed, name no rule, give no reason, or are misspelled and no suppressions at all."""
+"""Finds suppressions that are not needed, name no rule, give no reason, or only look like suppressions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Options:
 
     Attributes:
         fault: The fault: ``unused`` (it suppresses no finding), ``unknown`` (it names no rule or category),
-            ``unexplained`` (it gives no reason) or ``misspelled`` (it looks like a suppression and is none).
+            ``unexplained`` (it gives no reason) or ``misspelled`` (it only looks like a suppression).
 
     Variants:
         all: with ``unused``: the comment names no rule
