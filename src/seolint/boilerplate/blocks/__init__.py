@@ -9,6 +9,7 @@ from seolint.boilerplate.blocks.evidence import Evidence, names_of
 from seolint.boilerplate.blocks.running import FRAMES, add_running_text
 from seolint.boilerplate.blocks.sums import Sums
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
+from seolint.boilerplate.blocks.teasers import drop_teasers
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.patterns import regex
@@ -100,7 +101,8 @@ def look(found: PageBlocks, titles: list[str]) -> Look:
     weights = load_weights()
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
     figures = survey(found, weighed, titles)
-    return Look(add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed), figures.sums)
+    chosen = add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed)
+    return Look(drop_teasers(found, chosen), figures.sums)
 
 
 def ask(trees: forest.Forest, figures: Figures, threshold: float, page: Mapping[str, float] = _NOTHING) -> list[int]:
