@@ -14,7 +14,9 @@ EASTERN: dict[str, LimitWords] = {
             *("zaleceni", "recept", "decyzj", "odpowiedzialn", "diagnoz", "leczeni"),
         ),
         text=r"\b(?:artykuł\w*|tekst\w*|informacj\w+|treś\w+|stron\w+|serwis\w*|portal\w*|blog\w*|materiał\w*|poradnik\w*"
-        r"|lektur\w+|nic|wpis\w*|dane|podcast\w*|film\w*|tutaj|publikacj\w+|aplikacj\w+|wskazówk\w+|wskazówek)\b",
+        r"|lektur\w+|nic|wpis\w*|dane|podcast\w*|film\w*|tutaj|publikacj\w+|aplikacj\w+|wskazówk\w+|wskazówek)\b"
+        r"|\b(?:relacj\w+|histori\w+|książk\w+|rozdział\w*|wywiad\w*|seri\w+|felieton\w*|odpowied\w+|czasopism\w*"
+        r"|podsumowani\w*|słownik\w*|ulotk\w*|dokument\w*|przewodnik\w*)\b",
         publisher=r"\b(?:możemy|odpowiadamy|udzielamy|redakcj\w+|autor\w*|wydawc\w+|fundacj\w+|stowarzyszeni\w+|mogę)\b"
         r"|\b(?:jesteśmy|jestem)\b",
         negation=r"\b(?:nie|nigdy|żad\w+|ani|nic)\b",
@@ -28,7 +30,8 @@ EASTERN: dict[str, LimitWords] = {
         r"|terapeut\w+|pediatr\w+|konsultacj\w+)\b"
         r"|\bleczeni\w*|terapi\w+",
         use=r"\b(?:jako|do|służ\w+|traktowan\w+|podstaw\w+|być|są|używa\w+|wykorzyst\w+|stanowi\w*|przeznaczon\w+)\b"
-        r"|\b(?:ma|traktuj\w*|a nie)\b",
+        r"|\b(?:ma|traktuj\w*|a nie)\b"
+        r"|\bjest\b",
         treating=r"\b(?:samo(?:leczeni|diagno)\w+|samodzieln\w+ (?:leczeni|diagno)\w+|(?:zaleceni|rekomendacj)\w+ (?:\w+ )?"
         r"(?:leczeni|terapi|lek)\w*|recept\w*|stawiani\w+ diagno\w+|postawi\w+ diagno\w+)"
         r"|\bplan\w* (?:leczeni|terapi)\w*|\bwartości medyczn\w+",
@@ -58,7 +61,9 @@ EASTERN: dict[str, LimitWords] = {
             *("диагно", "лечени", "назначени"),
         ),
         text=r"\b(?:стать\w+|текст\w*|информаци\w+|контент\w*|страниц\w+|сайт\w*|портал\w*|блог\w*|материал\w*|чтени\w+"
-        r"|ничто|данны\w+|публикаци\w+|видео|здесь|совет\w*|приложени\w+|опубликован\w+|содержани\w+|сведени\w+)\b",
+        r"|ничто|данны\w+|публикаци\w+|видео|здесь|совет\w*|приложени\w+|опубликован\w+|содержани\w+|сведени\w+)\b"
+        r"|\b(?:рассказ\w*|книг\w+|глав\w+|интервью|сери\w+|колонк\w+|журнал\w*|обзор\w*|брошюр\w*|документ\w*"
+        r"|памятк\w*|руководств\w*|подборк\w*)\b",
         publisher=r"\b(?:мы|я|редакци\w+|автор\w*|издател\w+|фонд|команда|журналист\w*)\b",
         negation=r"\b(?:не|ни|никак\w+|нельзя|никогда)\b",
         answer=r"\b(?:отвеча\w+|ответ\w+|консультир\w+|комментир\w+|совет\w+|оценива\w+)\b"
@@ -92,7 +97,8 @@ EASTERN: dict[str, LimitWords] = {
             *("tanı", "teşhis", "tedavi"),
         ),
         text=r"\b(?:içeri\w+|yazı\w*|bilgi\w*|site\w*|sayfa\w*|makale\w*|metin\w*|metn\w*|blog\w*|burada\w*|portal\w*"
-        r"|okumak|yayımlanan\w*|rehber\w*|video\w*|uygulama\w*|tavsiyeler\w*)\b",
+        r"|okumak|yayımlanan\w*|rehber\w*|video\w*|uygulama\w*|tavsiyeler\w*)\b"
+        r"|\b(?:öykü\w*|kitap\w*|kitab\w*|röportaj\w*|dizi\w*|dergi\w*|broşür\w*|belge\w*|yanıtlar\w*|bülten\w*)\b",
         publisher=r"\b(?:biz\w*|kurul\w*|editör\w*|yazar\w*|ekib\w+|ekip\w*|yayın\w*|\w+[ıiuü]yoruz|\w+[ae]mayız|dernek\w*"
         r"|\w+[ae]meyiz)\b"
         r"|\bmümkün değil\w*",
@@ -122,6 +128,7 @@ EASTERN: dict[str, LimitWords] = {
     ),
     "ja": LimitWords(
         stems=(
+            "勧め",
             "症状の",
             "価値",
             "治療計画",
@@ -143,7 +150,8 @@ EASTERN: dict[str, LimitWords] = {
         ),
         text=r"(?:本|当|この|これらの|上記の?|掲載)(?:アプリ|サービス|サイト|ウェブサイト|記事|ページ|コンテンツ|ツール|ブログ|情報|内容"
         r"|コラム|メディア|稿)|(?:記事|情報|内容|コンテンツ|ページ|サイト)"
-        r"|文章|本文",
+        r"|文章|本文"
+        r"|体験談|ガイド|本書|インタビュー|連載|冊子|資料|動画|解説",
         publisher=r"編集部|筆者|著者|当サイト|弊社|運営|お答え|回答",
         negation=r"ません|ない(?:で|よう)|なさらない|かねます|いかね|せず|控え"
         r"|ではな[くい]",
@@ -159,7 +167,8 @@ EASTERN: dict[str, LimitWords] = {
         r"|あり|お読み"
         r"|使",
         treating=r"自己(?:診断|治療|判断)|ご自身で[^。]{0,4}?診断|治療法を推奨|治療(?:方針)?の推奨|特定の(?:治療|薬)[^。]{0,8}?(?:推奨|勧め)"
-        r"|治療(?:計画|方針)では|医学的な?価値",
+        r"|治療(?:計画|方針)では|医学的な?価値"
+        r"|治療を(?:勧め|推奨)",
         rest=r"だけ|のみ|基づ|もとに|頼ら",
         decision=r"判断|決め"
         r"|決定",
@@ -169,6 +178,9 @@ EASTERN: dict[str, LimitWords] = {
     ),
     "zh": LimitWords(
         stems=(
+            "治疗建议",
+            "治療建議",
+            "用药建议",
             "症状",
             "价值",
             "方案",
@@ -191,7 +203,8 @@ EASTERN: dict[str, LimitWords] = {
             *("決定", "负责", "負責", "责任", "責任", "依据", "依據"),
         ),
         text=r"本(?:文|站|网|網|页|頁|内容|內容|平台|平臺|资料|資料|信息|資訊|号|號|栏目)|文(?:中|章|字)|内容|內容|信息|資訊|资料|資料"
-        r"|博客",
+        r"|博客"
+        r"|指南|经历|經歷|故事|专栏|專欄|采访|採訪|手册|手冊|问答|問答|视频|影片",
         publisher=r"我们|我們|本站|编辑部|編輯部|作者|编者|小编|笔者|平台",
         negation=r"不|无法|無法|勿|别|未|非|没有|沒有|无意|無意|概不",
         answer=r"回答|解答|提供意见|提供意見|答复|答覆|提供建议|咨询|諮詢|评论"
@@ -202,10 +215,12 @@ EASTERN: dict[str, LimitWords] = {
         care=r"医生|醫生|医师|醫師|药师|藥師|就医|就醫|专科|专业意见|專業意見|面诊|面診|诊断|診斷|诊疗"
         r"|治疗|治療",
         use=r"用于|用於|用作|作为|作為|理解为|理解為|视为|視為|根据|根據|依据|依據|推荐|推薦|自行|得|应|應"
-        r"|有|而不是|当作|當作",
+        r"|有|而不是|当作|當作"
+        r"|不是|并非|並非",
         treating=r"自(?:我|行)(?:诊断|診斷|用药|用藥|治疗|治療)|(?:推荐|推薦)[^。；，,]{0,8}?(?:疗|療|治|药|藥)"
         r"|(?:疗法|療法|治疗|治療|药物|藥物)[^。；，,]{0,4}?(?:推荐|推薦)|处方|處方"
-        r"|治疗(?:方案|计划)|治療(?:方案|計畫)|(?:医学|醫學)(?:价值|價值)",
+        r"|治疗(?:方案|计划)|治療(?:方案|計畫)|(?:医学|醫學)(?:价值|價值)"
+        r"|(?:治疗|治療|用药|用藥)(?:建议|建議)",
         rest=r"仅凭|僅憑|仅(?:依|根)据|只凭|根据|根據|依据|依據|基于",
         decision=r"决定|決定|决策|決策|依据|依據|选择|選擇",
         health=r"治疗|治療|医疗|醫療|健康|用药|用藥|药物|藥物",

@@ -30,7 +30,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|bericht\w*|service|dienst|tool"
         r"|plattform|newsletter|regelwerk|ergebnis\w*|einschätzung|darstellung\w*|ausführungen|chatbot|assistent|ki"
         r"|richtwerte?|(?:berechnete\w* )?werte|quiz|lektüre)\b"
-        r"|\bangebot\b",
+        r"|\bangebot\b"
+        r"|\b\w*berichte?\b",
         opinion=(
             r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
             r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"

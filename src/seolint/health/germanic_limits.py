@@ -7,6 +7,9 @@ from seolint.health.limit_words import LimitWords
 GERMANIC: dict[str, LimitWords] = {
     "en": LimitWords(
         stems=(
+            "basis",
+            "your particular",
+            "your case",
             "your circumstances",
             "your situation",
             "your needs",
@@ -39,7 +42,10 @@ GERMANIC: dict[str, LimitWords] = {
         r"|library|brochure|handout|column|portal)\b|^(?:information|content|articles?|material)\b"
         r"|\b(?:nothing|anything|none) (?:here|in|on|of|we|i|you|written|published|said|stated|contained)\b"
         r"|what (?:you|we|they|i) (?:read|write|say|publish)|\bhere\b"
-        r"|\bgeneral (?:\w+ )?information\b",
+        r"|\bgeneral (?:\w+ )?information\b"
+        r"|\b(?:this|these|our|the|my) (?:\w+ ){0,2}?(?:testimonials?|accounts?|experiences?|interviews?|series"
+        r"|chapters?|books?|ebook|faqs?|reviews?|explainer|reports?|overview|summary|channel|episodes?|handbook"
+        r"|encyclop\w+|glossary|checklist|quiz|magazine|pages?|replies|advice)\b",
         publisher=r"\b(?:we|i|our (?:\w+ ){0,2}?(?:editors?|authors?|writers?|staff|team|journalists?|nurses|experts)"
         r"|the (?:\w+ ){0,2}?(?:editors?|authors?|writers?|publishers?|charity|foundation|association|society|team|site"
         r"|website|editorial \w+))\b"
@@ -65,9 +71,11 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\b(?:treatment|medical|therapeutic) recommendations?\b|\bpatient of\b"
         r"|\btreatment plans?\b|\bto prescribe\b|\bguide your (?:treatment|care)"
         r"|\byour (?:\w+ )?(?:circumstances|situation|needs) into account|\b(?:tailored|account of|consider\w*"
-        r"|know\w*) (?:\w+ ){0,2}?your (?:\w+ )?(?:circumstances|situation|needs|history)",
+        r"|know\w*) (?:\w+ ){0,2}?your (?:\w+ )?(?:circumstances|situation|needs|history)"
+        r"|\badvice for your (?:\w+ )?(?:case|situation|condition)",
         rest=r"\b(?:based? (?:\w+ )?on|rel(?:y|ied|iance)(?: \w+)? (?:up)?on|relian\w+|basis)\b",
-        decision=r"\b(?:decisions?|decide|choices)\b",
+        decision=r"\b(?:decisions?|decide|choices)\b"
+        r"|\b(?:chang\w+|stopp?\w*|start\w*)\b",
         health=r"\b(?:health|treatments?|medical|care|therapy|medication|clinical)(?:-related)?\b",
         liable=r"\b(?:no (?:\w+ )?|not? (?:\w+ ){0,3}?|declines? (?:\w+ )?)(?:liab\w+|responsib\w+)",
         selfcare=r"\bself-(?:diagnos\w+|treat\w+|medicat\w+)",
@@ -86,7 +94,9 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\w*website|\w*blogs?|ratgeber\w*|\w*portal\w*|tipps|lektüre|lesen|broschüre|lexikon|podcast|video\w*"
         r"|newsletter|publikation\w*|veröffentlichung\w*|app|rechner|nichts|hier (?:\w+ )?dargestellt\w*"
         r"|ausführungen|darstellung\w*|empfehlungen)\b"
-        r"|\bangebot\w*",
+        r"|\bangebot\w*"
+        r"|\b(?:\w*bericht\w*|\w*geschichte\w*|interview\w*|buch|bücher|kapitel|serie|kolumne\w*|antworten|übersicht"
+        r"|zusammenfassung|leitfaden|kanal|folge|magazin|checkliste|rubrik|dossier|\w*blatt|\w*blätter)\b",
         publisher=r"\b(?:wir|ich|uns|redaktion|autor\w*|verfasser\w*|herausgeber\w*|verlag\w*|verein|stiftung|team)\b"
         r"|\bfindet hier\b",
         negation=r"\b(?:kein\w*|nicht|nie|niemals|keinesfalls|weder|nichts)\b",
@@ -97,11 +107,13 @@ GERMANIC: dict[str, LimitWords] = {
         question=r"\b(?:individuell\w*|persönlich\w*|medizinisch\w*|gesundheitlich\w*|einzeln\w*|konkret\w*) (?:\w+ )?"
         r"(?:\w*fragen?|anfragen?|f[ae]+lle?n?|auskünfte|auskunft|beschwerden|beratung|problem\w*)\b|\beinzelf[ae]+ll\w*"
         r"|\bferndiagnosen?\b|\bempfehlungen zu[rm]? (?:\w+ )?(?:behandlung|therapie)"
-        r"|\b(?:ihr|dein|eur)\w* (?:\w+ )?(?:symptom|beschwerd|erkrankung|krankheit|fall|gesundheit)\w*",
+        r"|\b(?:ihr|dein|eur)\w* (?:\w+ )?(?:symptom|beschwerd|erkrankung|krankheit|fall|gesundheit)\w*"
+        r"|\b(?:einzeln|individuell|konkret|persönlich)\w* \w*f[ae]+ll\w*",
         replace=r"\b(?:ersetz\w*|ersatz|an(?: die)? stelle|anstelle|entbind\w+|entheb\w+)\b",
         care=r"\b(?:\w*arzt\w*|\w*ärzt\w*|apotheker\w*|therapeut\w*|hebamme\w*|fachleute\w*|fachpersonal|mediziner\w*"
         r"|sprechstunde|praxis|untersuchung|medizinische\w*|facharzt\w*)\b"
-        r"|\b(?:be)?handlung\w*|therapie\w*",
+        r"|\b(?:be)?handlung\w*|therapie\w*"
+        r"|\bapotheke\w*",
         use=r"\b(?:als|zur|zum|für|dienen|dient|genutzt|nutzen|verwend\w+|geeignet|gedacht|bestimmt|verbunden"
         r"|ausgesprochen|stell\w+|spricht)\b"
         r"|\b(?:liefert|bietet|enthält)\b",
@@ -126,11 +138,14 @@ GERMANIC: dict[str, LimitWords] = {
             *("verantwoord", "recept", "ontle", "medisch"),
         ),
         text=r"\b(?:artikel\w*|tekst\w*|\w*informatie|inhoud|\w*pagina\w*|\w*site|website|blogs?|gids|folder|brochure"
-        r"|tips|portaal|podcast|video\w*|nieuwsbrief|lezen|niets|hier|gegevens|adviezen|app|rekenhulp|content)\b",
+        r"|tips|portaal|podcast|video\w*|nieuwsbrief|lezen|niets|hier|gegevens|adviezen|app|rekenhulp|content)\b"
+        r"|\b(?:\w*verhaal|gidsen|boek|hoofdstuk|interview|serie|column|antwoorden|tijdschrift|samenvatting"
+        r"|woordenlijst|document\w*|handleiding|bericht\w*|richtlijnen|pagina's)\b",
         publisher=r"\b(?:wij|we|ik|redactie|auteurs?|schrijvers?|schrijfster|uitgever|stichting|vereniging|team)\b",
         negation=r"\b(?:geen|niet|nooit|niets|noch|nimmer)\b",
         answer=r"\b(?:beantwoord\w*|antwoord\w*|advies|adviseren|geven|geeft|geef|ingaan|oordeel|reageren|stellen)\b"
-        r"|\b(?:beoordelen|inschatten)\b",
+        r"|\b(?:beoordelen|inschatten)\b"
+        r"|\bgaan?\b",
         question=r"\b(?:persoonlijke|individuele|medische|concrete) (?:\w+ )?(?:vragen|gevallen|situaties?|klachten"
         r"|problemen|adviezen|advies)\b|\bmedisch advies\b"
         r"|\b(?:uw|je|jouw) (?:\w+ )?(?:klachten|symptomen|situatie|aandoening|ziekte)\b",

@@ -30,7 +30,8 @@ _WEEKDAY = (
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 )
 _SAID = (
-    r"(?:said|told|announced|reported|released|confirmed|warned|sagten?|teilten?|erklärten?|berichteten?|déclaré|annoncé|indiqué"
+    r"(?:said|told|announced|reported|released|confirmed|warned|sagten?|teilten?|erklärten?|berichteten?|déclaré"
+    r"|annoncé|indiqué"
     r"|dijo|anunció|informó|detto|annunciato|comunicato|disse|anunciou|informou|zei|meldde|maakte)"
 )
 #: "The ministry said on Friday": a report names the day of the week without its date.

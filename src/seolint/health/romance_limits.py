@@ -24,7 +24,9 @@ ROMANCE: dict[str, LimitWords] = {
             *("recommandation", "prescription", "ordonnance", "décision", "responsab", "diagnosti", "traitement"),
         ),
         text=r"\b(?:articles?|textes?|\w*informations?|contenus?|pages?|site|blog|dossiers?|fiches?|guides?|brochure"
-        r"|renseignements|conseils|lecture|rien|portail|podcast|vidéos?|ici|publications?|données|application|appli)\b",
+        r"|renseignements|conseils|lecture|rien|portail|podcast|vidéos?|ici|publications?|données|application|appli)\b"
+        r"|\b(?:témoignages?|récits?|livres?|chapitres?|interviews?|entretiens?|série|chroniques?|réponses?|magazine"
+        r"|lettre|rubrique|résumé|lexique|glossaire|billets?|reportages?|documents?|manuel|dépliant)\b",
         publisher=r"\b(?:nous|je|rédaction|auteure?s?|rédacteurs?|éditeurs?|association|fondation|équipe)\b",
         negation=r"\b(?:ne|n'\w+|pas|aucune?|jamais|rien|ni|non)\b",
         answer=r"\b(?:répond\w*|avis|conseiller|commenter|conseils?|prononcer|traiter)\b"
@@ -59,7 +61,9 @@ ROMANCE: dict[str, LimitWords] = {
             *("automedi", "autodiagn", "recomendación", "receta", "decisi", "responsab", "diagnóstic", "tratamiento"),
         ),
         text=r"\b(?:artículos?|textos?|información|informaciones|contenidos?|páginas?|sitio|web|blog|guías?|fichas?"
-        r"|datos|consejos|lectura|nada|portal|podcast|vídeos?|videos?|aquí|publicaci\w+|aplicación|app|materiales?)\b",
+        r"|datos|consejos|lectura|nada|portal|podcast|vídeos?|videos?|aquí|publicaci\w+|aplicación|app|materiales?)\b"
+        r"|\b(?:testimonios?|relatos?|libros?|capítulos?|entrevistas?|serie|columnas?|respuestas?|revista|boletín"
+        r"|resumen|glosario|folletos?|documentos?|manual|reportajes?|entradas?|post)\b",
         publisher=r"\b(?:nosotros|podemos|respondemos|atendemos|damos|ofrecemos|redacción|autor\w*|editores?|equipo"
         r"|asociación|fundación|puedo|periodistas)\b"
         r"|\b(?:estamos|tenemos|soy)\b"
@@ -78,7 +82,8 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\btratamientos?\b|\bterapias?\b",
         use=r"\b(?:como|para|sirven?|servir|utiliz\w+|usar\w*|us[eo]n?|entenderse|entendid\w+|interpretarse|considerarse"
         r"|destinad\w+|son|es|base)\b"
-        r"|\b(?:tiene|carece|lea)\b",
+        r"|\b(?:tiene|carece|lea)\b"
+        r"|\bconstitu\w+",
         treating=r"\b(?:auto-?(?:medica\w+|medique\w*|medicarse|diagn\w+|tratamiento)|recomendaci(?:ón|ones) (?:de"
         r"|para|sobre)"
         r" (?:\w+ ){0,2}?(?:tratamiento\w*|terapia\w*|fármaco\w*|medicament\w+)|(?:una |ni )?recetas?\b"
@@ -112,7 +117,9 @@ ROMANCE: dict[str, LimitWords] = {
             *("automedic", "raccomandazione", "prescrizione", "ricetta", "decisioni", "responsab", "diagnosi"),
         ),
         text=r"\b(?:articol\w+|test[oi]|informazion\w+|contenut\w+|pagin\w+|sito|blog|guid[ae]|sched[ae]|dati|consigli"
-        r"|lettura|nulla|niente|portale|podcast|video|qui|pubblicazion\w+|applicazione|app|material\w+|indicazioni)\b",
+        r"|lettura|nulla|niente|portale|podcast|video|qui|pubblicazion\w+|applicazione|app|material\w+|indicazioni)\b"
+        r"|\b(?:testimonianz\w+|raccont[oi]|libr[oi]|capitol[oi]|intervist\w+|serie|rubrica|rispost\w+|rivista"
+        r"|riassunt\w+|glossario|opuscol\w+|document\w+|manuale|post|newsletter)\b",
         publisher=r"\b(?:noi|possiamo|rispondiamo|forniamo|diamo|redazione|autor\w+|editor\w+|staff|associazione|fondazione"
         r"|posso)\b"
         r"|\b(?:siamo|abbiamo|sono)\b",
@@ -123,14 +130,16 @@ ROMANCE: dict[str, LimitWords] = {
         question=r"\b(?:domande|quesiti|richieste|dubbi) (?:\w+ )?(?:medic\w+|personali|individuali|clinic\w+)"
         r"|\bcas[io] (?:singol[io]|specific[io]|individual[ie]|personal[ie]|concret[io])|\bsingoli casi|\b(?:suo|tuo"
         r"|vostro) caso"
-        r"|\b(?:vostr|tu|su)\w+ (?:\w+ )?(?:sintom\w+|malattia|patologia|disturb\w+)",
+        r"|\b(?:vostr|tu|su)\w+ (?:\w+ )?(?:sintom\w+|malattia|patologia|disturb\w+)"
+        r"|\bcas[io] particolar[ei]",
         replace=r"\b(?:sostitu\w+|rimpiazz\w+|esim\w+|dispens\w+|far\w* le veci|prender\w* il posto|surrog\w+)\b",
         care=r"\b(?:medic[oaih]\w*|dottor\w+|farmacist\w+|visit[ae]|specialist\w+|ostetric\w+|infermier\w+|sanitari\w*"
         r"|professionist\w+|terapeut\w+|dentist\w+|pediatra|psicolog\w+|nutrizionist\w+)\b"
         r"|\bterapi[ae]\b|\btrattament\w+|\bcur[ae]\b",
         use=r"\b(?:come|per|servono|serve|servire|utilizz\w+|usat\w+|usar\w+|uso|intes\w+|interpretat\w+|considerat\w+"
         r"|destinat\w+|sono|è|base|scopo)\b"
-        r"|\b(?:ha|leggete|leggere)\b",
+        r"|\b(?:ha|leggete|leggere)\b"
+        r"|\bcostitu\w+",
         treating=r"\b(?:auto(?:medica\w+|diagnosi|terapia|cura)|raccomandazion[ei] (?:\w+ ){0,3}?(?:terapi\w+|trattament\w+"
         r"|cur[ae]|farmac\w+)|prescrizion[ei]\b|ricett[ae]\b|(?:formulare|fare|porre|effettuare) (?:\w+ )?diagnosi"
         r"|base per (?:una|la) diagnosi)"
@@ -151,7 +160,9 @@ ROMANCE: dict[str, LimitWords] = {
             *("recomendação", "receita", "prescrição", "decis", "responsab", "diagnóstic", "tratamento"),
         ),
         text=r"\b(?:artigos?|textos?|informaç\w+|conteúdos?|páginas?|site|sítio|blog|guias?|fichas?|dados|dicas|leitura"
-        r"|nada|portal|podcast|vídeos?|aqui|publicaç\w+|aplicativo|aplicação|app|materia\w+|matérias?)\b",
+        r"|nada|portal|podcast|vídeos?|aqui|publicaç\w+|aplicativo|aplicação|app|materia\w+|matérias?)\b"
+        r"|\b(?:testemunhos?|depoimentos?|relatos?|livros?|capítulos?|entrevistas?|série|colunas?|respostas?|revista"
+        r"|resumo|glossário|folhetos?|documentos?|manual|reportagens|reportagem|post|boletim)\b",
         publisher=r"\b(?:nós|podemos|respondemos|fornecemos|damos|redação|autor\w*|editor\w*|equipe|equipa|associação"
         r"|fundação|posso)\b"
         r"|\b(?:temos|estamos|somos)\b",
@@ -168,7 +179,8 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\btratamentos?\b|\bterapias?\b",
         use=r"\b(?:como|para|servem|serve|servir|utilizad\w+|usad\w+|usar|uso|entendid\w+|interpretad\w+|considerad\w+"
         r"|são|é|base)\b"
-        r"|\b(?:tem|leia)\b",
+        r"|\b(?:tem|leia)\b"
+        r"|\bconstitu\w+",
         treating=r"\b(?:auto-?(?:medica\w+|diagn\w+|tratamento)|recomendaç(?:ão|ões) (?:de|para|sobre) (?:\w+ ){0,2}?"
         r"(?:tratament\w+|terapia\w*|medicament\w+)|receitas?\b|prescriç\w+|(?:fazer|realizar|estabelecer) (?:\w+ )?"
         r"diagnósticos?|diagnosticar\b)"
