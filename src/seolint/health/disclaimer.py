@@ -208,7 +208,7 @@ class _Page:
         """Yield every sentence that disclaims or resembles one that does."""
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.stems_of(name))
         stems += foreign.purpose_stems_of(self.language) if self.language else ()
-        stems += limit_stems_of(self.language_of_sentences)
+        stems = tuple(dict.fromkeys((*stems, *limit_stems_of(self.language_of_sentences))))
         for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])

@@ -55,10 +55,12 @@ def states_limit(sentence: str, language: str) -> bool:
     """Whether the lower-case sentence limits, by its parts, what the text it stands in is good for."""
     if not any(stem in sentence for stem in limit_stems_of(language)):
         return False
-    sentence = _WITHOUT.sub(" ", spell_plainly(sentence, language))
+    words, sentence = LIMITS[language], spell_plainly(sentence, language)
+    if not _search(words.negation, sentence, language) and not _search(words.liable, sentence, language):
+        return False
+    sentence = _WITHOUT.sub(" ", sentence)
     if sentence.endswith(("?", "？")) or _is_said_by_others(sentence, language):
         return False
-    words = LIMITS[language]
 
     def has(*parts: str) -> bool:
         return all(_search(part, sentence, language) for part in parts)
