@@ -99,6 +99,33 @@ def test_the_classic_editor_divides_paragraphs_by_blank_lines() -> None:
         assert source.text[:end].endswith(block.text[-3:])
 
 
+FILTERED = """\
+<html><head><meta name=Generator content="Microsoft Word 15 (filtered)"></head><body lang=EN-US>
+<p class=MsoNormal>You need:</p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-.25in'><span style='font-family:Symbol'>·<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span>a can of <b>water</b></p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-.25in'><span style='font-family:Symbol'>·<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span>a hose</p>
+<p class=MsoNormal>What to do:</p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-.25in'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;
+</span>Dig.</p>
+<p class=MsoListParagraphCxSpLast style='text-indent:-.25in'>2.<span style='font:7.0pt "Times New Roman"'>&nbsp;
+</span>Sow.</p>
+</body></html>
+"""
+
+
+def test_lists_of_a_page_that_word_saves_filtered() -> None:
+    source = decode(FILTERED.encode(), "a.html")
+    article = read_article(source)
+    assert [([item.text for item in found.items], found.ordered) for found in article.lists] == [
+        (["a can of water", "a hose"], False),
+        (["Dig.", "Sow."], True),
+    ]
+    start, end = article.lists[0].items[0].span(9, 14)
+    assert source.text[start:end] == "water"
+
+
 def test_shortcodes_in_a_post_are_no_leftovers() -> None:
     post = (
         as_wordpress(read(ARTICLES[0]), 0) + "<!-- wp:shortcode -->\n[contact-form-7 id='5']\n<!-- /wp:shortcode -->\n"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from operator import itemgetter
 
-from seolint.article.redirects import resolve
 from seolint.base.model import Origin, Role, Span, Text
 from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
@@ -141,10 +140,16 @@ class Link(Text):
         href_span: Span | None = None,
     ) -> None:
         super().__init__(text, origin)
-        self.href, self.via = resolve(href) if "?" in href else (href, "")
+        self.href, self.via = _resolve(href) if "?" in href and "http" in href[1:] else (href, "")
         self.block = block
         self.rel = rel
         self.href_span = href_span
+
+
+def _resolve(href: str) -> tuple[str, str]:
+    from seolint.article.redirects import resolve  # few articles have such links
+
+    return resolve(href)
 
 
 class Image(Text):

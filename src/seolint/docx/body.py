@@ -147,11 +147,10 @@ class Body:
             self._length += 1
         self._start, self._is_open = self._length, True
         self._breaks, self._line_break, self._stands_out = [], -1, None
-        self._ranges.resume(self._length)
 
     def _end_paragraph(self, properties: _Element | None) -> None:
         self._parts = self._parts or [""]
-        self._ranges.pause(self._length)
+        self._ranges.end_line(self._length)
         style = self._style
         outline = _outline(properties, style)
         entry = child(properties, "numPr")

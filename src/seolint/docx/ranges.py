@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from seolint.docx.remarks import Comments
 
+#: Most fields that may go on after a paragraph, and longest text of a change, in characters.
+_MOST_FIELDS, _LONGEST = 20, 1000
 _HYPERLINK = regex(r'(?is)\s*HYPERLINK\b(?:\s+(?:"([^"]*)"|([^\s"\\]\S*)))?(?:.*?\\l\s+"?([^"\s]+)"?)?')
 
 
@@ -56,15 +58,13 @@ class Ranges:
             not field.has_result for field in self._fields
         )
 
-    def resume(self, offset: int) -> None:
-        """Begin a line: links go on from here."""
-        self._links = [(target, offset) for target, _ in self._links]
-
-    def pause(self, offset: int) -> None:
-        """End a line: no link is in two lines, and an instruction without an end must not swallow the rest."""
-        self._fields = [field for field in self._fields if field.has_result]
-        for target, start in self._links:
-            self._add_link(start, offset, target)
+    def end_line(self, offset: int) -> None:
+        """End a line, and with it what has no end of its own: a damaged link or instruction must not swallow the rest."""
+        self._fields = [field for field in self._fields if field.has_result][-_MOST_FIELDS:]
+        for field in self._fields:
+            field.is_link = False
+        while self._links:
+            self.close_link(offset)
 
     def open_link(self, offset: int, target: str) -> None:
         """Begin a link."""
@@ -72,13 +72,9 @@ class Ranges:
 
     def close_link(self, offset: int) -> None:
         """End the innermost link."""
-        if self._links:
-            target, start = self._links.pop()
-            self._add_link(start, offset, target)
-
-    def _add_link(self, start: int, end: int, target: str) -> None:
-        if target and end > start:
-            self.document.links.append(Anchor(start, end, target))
+        target, start = self._links.pop() if self._links else ("", offset)
+        if target and offset > start:
+            self.document.links.append(Anchor(start, offset, target))
 
     def open_field(self, instruction: str, offset: int) -> None:
         """Begin a field whose instruction is known."""
@@ -130,7 +126,7 @@ class Ranges:
             and (last.kind, last.author) == (change.kind, change.author)
             and change.start - last.end in {0, 1}
         ):
-            remarks[-1] = last._replace(end=offset, text=last.text + change.deleted)
+            remarks[-1] = last._replace(end=offset, text=(last.text + change.deleted)[:_LONGEST])
         else:
             remarks.append(Remark(change.kind, change.start, offset, change.author, change.deleted))
 

@@ -6,7 +6,7 @@ from seolint.article.nodes import Block, List
 from seolint.article.origins import Within
 from seolint.boilerplate.blocks.page import Holder
 from seolint.readers.html.blocks import Blocks
-from seolint.readers.html.elements import attributes, close_of, head_of, text_of
+from seolint.readers.html.elements import attributes, close_of, head_of, name_of, plain, text_of
 from seolint.readers.html.makers import is_classic
 from seolint.readers.html.origins import RunOrigin, collapse
 from seolint.startup.hints import TYPE_CHECKING
@@ -26,10 +26,19 @@ _BLANK_LINE = regex(r"\n[ \t]*\n\s*")
 _BARE = frozenset({"", "html", "body", "blockquote"})
 _WORD_ITEM = regex(r"mso-list:\s*(l\d+)\s+level(\d)")
 _TITLES = frozenset({"title", "MsoTitle"})
+#: The class of list items, and how a page that Word saves without its own marks writes bullets and numbers.
+_WORD_LIST = "MsoListParagraph"
+_GAP_AFTER_MARK = regex(r"font:\s*7\.0pt")
+_MARK = regex(r"\S|\w{1,3}[.)]")
+_MOST_PARTS = 6
 _WORD_HEADING = regex(r"MsoHeading([1-9])")
 _WORD_KINDS = {"MsoQuote": "quote", "MsoIntenseQuote": "quote", "MsoCaption": "caption"}
 _BOLD_CLASS = regex(r"\.(c\d+)\{[^}]{0,400}font-weight:\s*(?:[7-9]00|bold)")
 _BOLD_STYLE = regex(r"font-weight:\s*(?:[7-9]00|bold)")
+#: The elements that can make text bold or large, the size in a style, and the least size of large text, in points.
+_INLINE = frozenset({"b", "strong", "span", "font"})
+_SIZE = regex(r"font-size:\s*(\d{1,4})(?:\.\d+)?pt")
+_LARGE = 16
 _COMMENT_LINK = regex(r' href="#(?:cmnt(?P<google>(?:_ref)?\d+)|_(?P<word>mso(?:com|anchor)_\d+))"')
 _DEEPEST = 6
 _SHORTCODE = r"\[/?(?:[a-z][\w-]*\s[^\[\]=]*=[^\[\]]*|[a-z]+[_-][\w-]*|gallery|toc|caption|embed|playlist|products)/?\]"
@@ -58,7 +67,7 @@ class ExportBlocks(Blocks):
         self._is_wordpress = maker == "wordpress"
         self._is_classic = maker == "wordpress" and is_classic(markup.source.text)
         self._title_box: Box | None = None
-        self._word_list = ""  # the list of the last paragraph in Word's way to write lists
+        self._word_list: str | None = None  # the list of the last paragraph in Word's way to write lists
         self._word_levels: list[List] = []
         self._bold = frozenset(_BOLD_CLASS.findall(markup.source.text)) if maker == "google" else frozenset()
         super().__init__(markup)
@@ -73,7 +82,7 @@ class ExportBlocks(Blocks):
     def _open_paragraph(self, head: str, text: str) -> str:
         """Read a paragraph whose class or style says that it is more."""
         if " class=" not in head and " style=" not in head:
-            self._word_list = ""
+            self._word_list = None
             return self._open(head, text)
         text = self._open(head, text)
         found = attributes(head)
@@ -87,9 +96,9 @@ class ExportBlocks(Blocks):
         elif kind := next((_WORD_KINDS[name] for name in names if name in _WORD_KINDS), ""):
             box.kind = "quote" if kind == "quote" else "caption"
         item = _WORD_ITEM.search(found.get("style", "")) if box.kind == "paragraph" else None
-        if item is None:
-            self._word_list = ""
-        else:
+        if item is None and not any(name.startswith(_WORD_LIST) for name in names):
+            self._word_list = None
+        elif item is not None:
             self._open_item(item[1], int(item[2]))
         return text
 
@@ -106,10 +115,18 @@ class ExportBlocks(Blocks):
 
     def _read_span(self, head: str, text: str) -> str:
         """Leave out the bullet or number that Word writes before the text of an item."""
-        if "mso-list" not in head.lower().replace(" ", ""):
+        if "mso-list" in head.lower():
+            mark = "".join(map(text_of, self.tokens[self._index : close_of(self.tokens, self._index)])).strip()
+        elif _WORD_LIST in self._box.head and _GAP_AFTER_MARK.search(head) and len(self._parts) <= _MOST_PARTS:
+            mark = plain("".join(self._parts)).strip()  # a page without what only Word reads: mark, small gap, text
+            if not _MARK.fullmatch(mark):
+                return self._read_inline(head, text)
+            self._open_item("", 1)
+            self._parts.clear()
+            self._first = self._index
+        else:
             return self._read_inline(head, text)
         if self._box.holder is not None and self._box.holder.items is not None:
-            mark = "".join(map(text_of, self.tokens[self._index : close_of(self.tokens, self._index)])).strip()
             self._box.holder.items.ordered = mark[:1].isdigit() or mark[1:2] in {".", ")"}
         return self._leave_out(head, text)
 
@@ -175,26 +192,39 @@ class ExportBlocks(Blocks):
                     block.link_density = min(1.0, block.link_density + len(link.text) / len(block.text))
 
     def standing_out(self) -> frozenset[str]:
-        """Return the texts of the paragraphs that are bold throughout, by their classes or styles."""
+        """Return the texts of the paragraphs that are bold or large throughout."""
         return frozenset(
             block.text
             for block, (first, last) in zip(self.blocks, self.runs, strict=True)
-            if block.kind == "paragraph" and self._is_bold(first, last)
+            if block.kind == "paragraph" and self._stands_out(first, last)
         )
 
-    def _is_bold(self, first: int, last: int) -> bool:
-        is_bold = found = False
+    def _stands_out(self, first: int, last: int) -> bool:
+        around: list[bool] = []  # whether each open element makes text bold or large
+        found = False
         for token in self.tokens[first:last]:
             head = head_of(token)
-            if head.startswith("span"):
-                named = attributes(head)
-                is_bold = not self._bold.isdisjoint(named.get("class", "").split())
-                is_bold = is_bold or _BOLD_STYLE.search(named.get("style", "")) is not None
+            name = name_of(head)
+            if name in _INLINE and head.startswith("/"):
+                around = around[:-1]
+            elif name in _INLINE:
+                around.append(name in {"b", "strong"} or self._is_large(head))
             if text_of(token).strip():
                 found = True
-                if not is_bold:
+                if not any(around):
                     return False
         return found
+
+    def _is_large(self, head: str) -> bool:
+        """Whether the class, style or size of an element makes text bold or large."""
+        named = attributes(head)
+        style = named.get("style", "")
+        size = _SIZE.search(style)
+        return (
+            not self._bold.isdisjoint(named.get("class", "").split())
+            or _BOLD_STYLE.search(style) is not None
+            or (size is not None and int(size[1]) >= _LARGE)
+        )
 
 
 def _is_title(found: dict[str, str]) -> bool:

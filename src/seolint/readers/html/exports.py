@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
+    from seolint.boilerplate.blocks.page import Box
     from seolint.readers.html.export_blocks import ExportBlocks
 
 _CLIPBOARD_HEAD = regex(r"Version:\d\.\d\s+StartHTML:")
 _DEEPEST = 6
+#: Most words of a first line that is the title although no style says so.
+_TITLE_WORDS = 16
 #: What the number of a comment begins with where its text is, not its place.
 _BACK = ("_ref", "msoanchor")
 
@@ -29,10 +32,21 @@ def take_all(article: Article, found: ExportBlocks) -> None:
     inside = next((box for box in found.boxes if attributes(box.head).get("id") == "contents"), None)
     for number, block in enumerate(found.blocks):
         is_added = inside is not None and not inside.begin <= number < inside.end
+        is_added = is_added or _is_margin(found.owners[number])
         block.role = "chrome" if is_added or _CLIPBOARD_HEAD.match(block.text) else "content"
     _name_headline(article, found)
     article.lists = [entry for entry in found.lists if any(item.role == "content" for item in entry.items)]
     article.review_marks = [*_comments(found), *_changes(found)]
+
+
+def _is_margin(owner: Box) -> bool:
+    """Whether a block is in the header or footer of the pages, as LibreOffice exports them."""
+    box: Box | None = owner
+    while box is not None:
+        if box.tag == "div" and attributes(box.head).get("title") in {"header", "footer"}:
+            return True
+        box = box.parent
+    return False
 
 
 def _name_headline(article: Article, found: ExportBlocks) -> None:
@@ -40,16 +54,24 @@ def _name_headline(article: Article, found: ExportBlocks) -> None:
     content = [block for block in found.blocks if block.role == "content"]
     headings = [block for block in content if block.kind == "heading"]
     title = found.title
-    if title is None and content and content[0].kind == "paragraph":
-        names = {" ".join(field.text.split()) for field in article.titles}  # what LibreOffice has only in the head
-        title = content[0] if content[0].text in names else None
+    level_one = [block for block in headings if block.level == 1 and block is not title]
+    if title is None and content and content[0].kind == "paragraph" and len(level_one) != 1:
+        title = content[0] if _may_head(content[0], article) else None
     if title is None:
         return
     title.kind = "heading"
-    if any(block.level == 1 and block is not title for block in headings):
+    if level_one:
         for block in headings:
             block.level = min(_DEEPEST, block.level + 1)
     title.level = 1
+
+
+def _may_head(first: Block, article: Article) -> bool:
+    """Whether the first line is the title: the head says so, or its letters."""
+    if first.text in {" ".join(field.text.split()) for field in article.titles}:
+        return True
+    stands_out = first.text in article.standing_out and first.text[-1] not in ".,;:…"
+    return stands_out and len(first.text.split()) <= _TITLE_WORDS
 
 
 def _changes(found: ExportBlocks) -> Iterator[ReviewMark]:
