@@ -73,6 +73,21 @@ CHECK = [
     Case(("bad.html", "--config", "strict.toml", "--config", "broken.toml"), 2, "", "more than one settings file"),
     Case(("good.html", *QUIET[:2], "--select", "link-text-vague"), 0, "", "link-text-vague was not evaluated: the art"),
     Case(("good.html", *QUIET[:2], "--select", "link-text-vague", "-q"), 0),
+    # What contradicts itself or would do nothing is said, all of it.
+    Case(("bad.html", "--unsafe-fixes"), 2, "", "--unsafe-fixes: needs --fix or --diff or --fix-only"),
+    Case(("bad.html", "--unsafe-fixes", "--reason", "x"), 2, "", "--reason: needs --add-suppressions"),
+    Case(("bad.html", "--exit-non-zero-on-fix"), 2, "", "--exit-non-zero-on-fix: needs --fix"),
+    Case(("bad.html", "--stdin-filename", "a.md"), 2, "", '--stdin-filename: needs "-"'),
+    Case(("bad.html", "--fix-only", "--output-format", "json"), 2, "", "--fix-only: prints no findings"),
+    Case(("faulty.html", *QUIET, "--fix-only", "--output-format", "json=x.json"), 0, "", "wrote x.json"),
+    Case(("bad.html", "--add-suppressions", "--fix"), 2, "", "--add-suppressions: cannot be combined with --fix"),
+    Case(("bad.html", *QUIET, "-q", "--hints", "--severity", "error"), 1, FOUND),
+    # Mistakes in one voice.
+    Case(("bad.html", "--severity", "hint"), 2, "", '--severity: invalid value "hint" (did you mean "info"?); '),
+    Case(("bad.html", "--output-format", "jsn"), 2, "", '--output-format: unknown format "jsn" (did you mean "json"?)'),
+    Case(("bad.html", "--config"), 2, "", "--config: needs a value"),
+    Case((), 2, "", "no file or folder given"),
+    Case(("bad.html", "--select", "ALL"), 2, "", 'unknown rule or category "ALL" (did you mean "all"?)'),
     # Which files.
     Case(("drafts", *QUIET, "-q", "--include", "*.html"), 1, f"drafts/{FOUND}"),
     Case((".", *QUIET, "-q", "--include", "drafts/**", "--exclude", "drafts"), 2, "", "no Markdown, HTML, text or"),
@@ -90,8 +105,6 @@ CHECK = [
     Case((*LEAKED, "--fix-only", "-q"), 0, "", "", {"unsafe.md": UNSAFE}),
     Case((*LEAKED, "--fix-only", "--unsafe-fixes"), 0, "", "fixed 1 finding"),
     Case(("bad.html", *QUIET, "--add-suppressions", "--reason", "old site"), 0, "", "suppressed 1 finding"),
-    Case(("bad.html", *QUIET, "--unsafe-fixes"), 2, "", "--unsafe-fixes: needs --fix or --diff or --fix-only"),
-    Case(("bad.html", *QUIET, "--reason", "old site"), 2, "", "--reason: needs --add-suppressions"),
     # What is known.
     Case(("bad.html", *QUIET, "--write-baseline", "known.json"), 0, "", "wrote 1 finding to known.json"),
     # How it is printed.
@@ -225,6 +238,12 @@ def test_settings_files_are_used_unless_it_is_said_otherwise(folder: Path, capsy
         assert capsys.readouterr().out == out
 
 
+def test_a_cache_folder_that_cannot_be_made_is_told_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "bad.html", "good.html", *QUIET[:1], *QUIET[2:], "--cache-dir", "bad.html/kept"]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("results are not kept")) == (FOUND, 1)
+
+
 def test_results_are_kept_where_it_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = ["check", "bad.html", "--isolated", "--select", "title-missing", "-q", "--cache-dir", "kept"]
     main([*words, "--no-cache"])
@@ -272,6 +291,7 @@ OTHERS = [
         "text.txt": "How to prune roses\n\nPrune on a dry day, when the worst of the frost is over.\n",
     }),
     Case(("parse", "good.html", "--output-format", "json"), 0, None),
+    Case(("parse", "good.html", "--stdin-filename", "a.md"), 2, "", '--stdin-filename: needs "-"'),
     Case(("parse", "drafts", "--include", "*.md"), 2, "", "no Markdown, HTML, text or Word files"),
     Case(("parse", "drafts", "--exclude", "bad.html"), 2, "", "no Markdown, HTML, text or Word files"),
     Case(("parse", "drafts/bad.html", "--exclude", "drafts", "--force-exclude"), 0),

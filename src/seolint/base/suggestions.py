@@ -9,8 +9,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+#: Other words for some of those in settings.
+_MEANT = {"hint": "info", "hints": "info", "none": "never"}
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a suggestion to append to an error: `` (did you mean "x"?)``, or "" if no known word is similar."""
+    meant = _MEANT.get(word.lower())
+    if meant in (known := list(known)):
+        return f' (did you mean "{meant}"?)'
     folded = {name.lower().replace("_", "-"): name for name in known}
     near = difflib.get_close_matches(word.lower().replace("_", "-"), list(folded), 1)
     return f' (did you mean "{folded[near[0]]}"?)' if near else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 
-from seolint.base.errors import SettingsError, UserError
+from seolint.base.errors import UserError
 from seolint.base.paths import shown_path
+from seolint.cli.conflicts import refuse_conflicts
 from seolint.cli.invocation import is_set, make_configs, print_problems, refuse_input, say
 from seolint.cli.known import (
     apply_baselines,
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 _SUMMING = frozenset({"full", "statistics", "markdown"})
 #: Options that rewrite files or show what would be rewritten.
 _REWRITING = ("fix", "fix_only", "diff", "add_suppressions")
-#: Options that do nothing without one of others.
-_NEEDED = {"unsafe_fixes": ("fix", "diff", "fix_only"), "reason": ("add_suppressions",)}
 #: Options that print a summary with every output format.
 _SUMMARIZED = {"diff", "fix", "fix_only", "add_suppressions", "verbose"}
 #: Most files left out that are named.
@@ -49,9 +48,9 @@ MAX_NAMED = 5
 
 def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     """Lint, print the report and a summary, and return the exit code; ``see`` is handed each result as it is printed."""
+    refuse_conflicts(values)
     if values.get("watch"):
         return _watch(values)
-    _refuse_combinations(values)
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     if values.get("write_baseline"):
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will
@@ -84,23 +83,6 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     return decide_exit(report, values, settings) or int(failed)
 
 
-def _refuse_combinations(values: Values) -> None:
-    """Refuse options that do nothing together, or nothing alone.
-
-    Raises:
-        SettingsError: there are such options.
-    """
-    for option in ("write_baseline", "diff"):  # what --diff would fix is still there
-        if values.get("prune_baseline") and values.get(option):
-            raise SettingsError("--prune-baseline", f"cannot be combined with --{option.replace('_', '-')}")
-    for option, needed in _NEEDED.items():
-        if values.get(option) and not any(values.get(name) for name in needed):
-            raise SettingsError(f"--{option.replace('_', '-')}", f"needs --{' or --'.join(needed)}".replace("_", "-"))
-    for option in _REWRITING if values.get("write_baseline") else ():
-        if values.get(option):
-            raise SettingsError("--write-baseline", f"cannot be combined with --{option.replace('_', '-')}")
-
-
 def _shown(outcomes: Iterable[FileResult], see: Callable[[FileResult], None]) -> Iterator[FileResult]:
     for outcome in outcomes:
         see(outcome)
@@ -129,7 +111,11 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
 
     from seolint.running.cache import Cache, default_folder
 
-    return Cache(settings.value("cache-dir") or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
+    named = settings.value("cache-dir")
+    cache = Cache(named or default_folder(os.getcwd()), strftime("%Y-%m-%d"))
+    if named and (refusal := cache.refusal()):
+        say(f"{shown_path(named)}: {refusal}: results are not kept")
+    return cache
 
 
 def make_file_linter(values: Values, cache: Cache | None, *, shows_text: bool = False) -> FileLinter:

@@ -103,7 +103,7 @@ class _Format(_ListType):
         return [value] if isinstance(value, str) else value
 
 
-class _Text(click.ParamType[list[str]]):
+class _Text(_ListType):
     """A text of an option that can be repeated."""
 
     name = "text"
@@ -115,7 +115,7 @@ class _Text(click.ParamType[list[str]]):
         return [value] if isinstance(value, str) else value
 
 
-class _Word(click.ParamType[str]):
+class _Word(_TextType):
     """One of a few words."""
 
     name = "word"
@@ -131,7 +131,8 @@ class _Word(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if value not in self.known:
-            self.fail(f'"{value}"{nearest(value, self.known)}; expected one of: {", ".join(self.known)}', param, ctx)
+            expected = f"{nearest(value, self.known)}; expected one of: {', '.join(self.known)}"
+            self.fail(f'invalid value "{value}"{expected}', param, ctx)
         return str(value)
 
 

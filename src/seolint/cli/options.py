@@ -128,7 +128,7 @@ CHECK = Command(
         OUTPUT_FILE,
         Option("--statistics", "print the number of findings per rule instead of the findings"),
         Option("--severity", "lowest severity to show; JSON and HTML reports have all", choices=SEVERITIES[::-1]),
-        Option("--hints", "show hints too, the same as --severity info"),
+        Option("--hints", "show hints too, whatever --severity says"),
         Option("--fail-on", "lowest severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,

@@ -7,6 +7,7 @@ import os
 
 from seolint.base.plain_text import write_out_lines
 from seolint.base.vocabulary import PARSE_SCHEMA_VERSION
+from seolint.cli.conflicts import refuse_conflicts
 from seolint.cli.invocation import Output, make_configs, print_problems, refuse_input
 from seolint.running.file_linter import FileLinter, parse_source
 from seolint.running.run import Run
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 def run(values: Values) -> int:
     """Print the articles; return 2 if one could not be read completely."""
+    refuse_conflicts(values)
     refuse_input(values.get("output_file"), values["paths"], "--output-file")
     debug = bool(values.get("debug"))
     report = Run(

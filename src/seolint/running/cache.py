@@ -7,6 +7,7 @@ folder. Where a setting puts it into the repository, entries still count only wi
 
 from __future__ import annotations
 
+import errno
 import marshal
 import os
 
@@ -103,6 +104,14 @@ class Cache:
                 write_sealed(os.path.join(folder, name[2:]), name, body)
         except OSError:
             return
+
+    def refusal(self) -> str:
+        """Make the folder; return why nothing can be stored in it, "" if it can."""
+        try:
+            self._make_ready()
+        except OSError as error:
+            return error.strerror or str(error)
+        return "" if os.access(self.folder, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
 
     def _make_ready(self) -> None:
         if self._is_ready:
