@@ -89,6 +89,8 @@ class Article:
     forced_keyphrase: str = ""
     #: The hosts of the site that the settings name, without ``www.``.
     site_hosts: frozenset[str] = frozenset()
+    #: The name of the site, if the settings or other pages of the folder give it.
+    site_name: str = ""
     #: The parts that the site keeps outside its files, by the names of the setting ``outside``.
     kept_outside: frozenset[str] = frozenset()
     extra_formulas: tuple[str, ...] = ()

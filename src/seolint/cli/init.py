@@ -31,8 +31,14 @@ def run(values: Values) -> int:
     try:
         with path.open("x", encoding="utf-8", newline="\n") as out:
             found = survey(str(folder.resolve()))
-            known = {"extend": presets, "outside": list(found.outside), "hosts": [found.host] if found.host else []}
-            out.write(make_starter(known | {"baseline": values.get("baseline") or ""}))
+            known = {
+                "extend": presets,
+                "baseline": values.get("baseline"),
+                "outside": list(found.outside),
+                "hosts": [found.host] if found.host else [],
+                "site-name": found.site_name,
+            }
+            out.write(make_starter(known))
     except FileExistsError:
         wanted = {"extend": presets, "baseline": values.get("baseline")}
         lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in wanted.items() if value]
@@ -64,6 +70,8 @@ def describe(found: Survey, presets: Sequence[str], folder: str) -> Iterator[str
     yield f"found {', '.join(files)}" if files else "found no Markdown, HTML or plain text files"
     if found.host:
         yield f"the site is {found.host} (setting: hosts)"
+    if found.site_name:
+        yield f'the site is called "{found.site_name}" (setting: site-name)'
     if found.outside:
         yield f"nearly all Markdown files lack: {', '.join(found.outside)} (setting: outside)"
     if found.preset and not presets:

@@ -11,7 +11,7 @@ from seolint.base.paths import format_of, leads_outside
 from seolint.base.plain_text import disarm, escape_json, write_out
 from seolint.base.vocabulary import CATEGORIES
 from seolint.cli.quick import split_list
-from seolint.settings.keys import COUNT, EXTENDED, GLOBS, IGNORES, KEYS, NAMES, PARTS, PATH, PATHS
+from seolint.settings.keys import COUNT, EXTENDED, GLOBS, IGNORES, KEYS, NAMES, PARTS, PATH, PATHS, TEXT
 from seolint.settings.layers import Layer
 from seolint.settings.nearest import NearestSettings
 
@@ -102,7 +102,7 @@ def _read_variable(variable: str, kind: str | tuple[str, ...], value: str) -> An
         return split_list(value)
     if kind == COUNT:
         return int(value) if value.isdigit() else value
-    if kind == PATH or isinstance(kind, tuple):
+    if kind in {PATH, TEXT} or isinstance(kind, tuple):
         return value
     raise SettingsError(variable, "this setting is a table: set it in a settings file")
 

@@ -80,6 +80,7 @@ class Linter:
         extra_formulas: the textstat formulas to report in addition to the usual ones.
         hosts: the hosts of the site.
         outside: the parts that the site keeps outside its files.
+        site_name: the name of the site, if it is known.
         front_matter: the keys of front matter that the settings name, with what they mean.
         ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are reported as one.
@@ -100,6 +101,7 @@ class Linter:
     is_folded: bool = True
     hosts: frozenset[str] = frozenset()
     outside: frozenset[str] = frozenset()
+    site_name: str = ""
     front_matter: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
     is_joined: bool = False
@@ -166,6 +168,7 @@ class Linter:
         article.forced_keyphrase = self.keyphrase
         article.site_hosts = self.hosts
         article.kept_outside = self.outside
+        article.site_name = self.site_name
         article.extra_formulas = self.extra_formulas
         return _Pass(self, article).run()
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from seolint.article.nodes import Meaning
+    from seolint.base.model import Format
 
     Names = Mapping[str, tuple[Meaning, int]]
 
@@ -64,6 +65,7 @@ class Conventions:
         self._names_of = names_of
         self._roots = roots
         self._outside: dict[str, tuple[str, ...] | None] = {}
+        self._site_names: dict[str, str] = {}
 
     def outside(self, path: str) -> tuple[str, ...]:
         """Return the parts that nearly all Markdown files around this one lack; the path is absolute."""
@@ -79,13 +81,29 @@ class Conventions:
                 return found or ()
             folder = os.path.dirname(folder)
 
+    def site_name(self, path: str) -> str:
+        """Return the name that most HTML pages below the folder named have at the end of their titles; "" if unknown."""
+        root = next((root for root in self._roots if path.startswith(root.rstrip(os.sep) + os.sep)), None)
+        if root is None or format_of(path) != "html":
+            return ""
+        if root not in self._site_names:
+            self._site_names[root] = self.site_name_below(root)
+        return self._site_names[root]
+
+    def site_name_below(self, folder: str) -> str:
+        """Return the name that most HTML pages in and below a folder have at the end of their titles; "" if unknown."""
+        from seolint.running.site_titles import learn_site_name
+
+        files = _files(folder, "html")
+        return learn_site_name(files[:: -(-len(files) // _MOST)]) if len(files) >= _FEWEST else ""
+
     def outside_below(self, folder: str) -> tuple[str, ...]:
         """Return the parts that nearly all Markdown files in and below a folder lack."""
         return self._look_at(folder) or ()
 
     def _look_at(self, folder: str) -> tuple[str, ...] | None:
         """Return the parts that the files of a folder lack; None if it has too few files."""
-        files = _markdown_files(folder)
+        files = _files(folder, "markdown")
         if len(files) < _FEWEST:
             return None
         chosen = files[:: -(-len(files) // _MOST)]
@@ -96,28 +114,28 @@ class Conventions:
         return outside
 
 
-def _markdown_files(folder: str) -> list[str]:
-    """Return the Markdown files in a folder; if there are few, also those below it, the nearest first."""
-    files, waiting = _list(folder)
+def _files(folder: str, format_: Format) -> list[str]:
+    """Return the files of a format in a folder; if there are few, also those below it, the nearest first."""
+    files, waiting = _list(folder, format_)
     if len(files) >= _FEWEST:
         return files
     for number, below in enumerate(waiting):  # grows in the loop
         if number >= _FOLDERS or len(files) >= _ENOUGH:
             break
-        more, deeper = _list(below)
+        more, deeper = _list(below, format_)
         files += more
         waiting += deeper
     return files
 
 
-def _list(folder: str) -> tuple[list[str], list[str]]:
+def _list(folder: str, format_: Format) -> tuple[list[str], list[str]]:
     try:
         with os.scandir(folder) as entries:
             found = sorted((entry.name, entry.path, entry.is_dir(follow_symlinks=False)) for entry in entries)
     except OSError:
         return [], []
     shown = [(path, is_folder) for name, path, is_folder in found if not name.startswith(".") and name not in SKIPPED]
-    files = [path for path, is_folder in shown if not is_folder and format_of(path) == "markdown"]
+    files = [path for path, is_folder in shown if not is_folder and format_of(path) == format_]
     return files, [path for path, is_folder in shown if is_folder]
 
 

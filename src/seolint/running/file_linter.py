@@ -156,6 +156,7 @@ class FileLinter:
             ignores=tuple(Ignore(*entry) for entry in profile.get("ignored", ())),
             hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
             outside=frozenset(profile.get("outside", ())),
+            site_name=profile.get("site-name", ""),
             front_matter=fold_names(profile.get("front-matter", {})),
         )
 

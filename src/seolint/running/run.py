@@ -200,8 +200,10 @@ class Run:
         return self._profile(self.configs.of(os.path.dirname(full)), full)
 
     def _profile(self, settings: Settings, full: str) -> bytes:
-        outside = self._conventions.outside(full) if self._conventions is not None else ()
-        return settings.profile(full, is_site=self.is_site, outside=outside)
+        if self._conventions is None:
+            return settings.profile(full, is_site=self.is_site)
+        outside, site_name = self._conventions.outside(full), self._conventions.site_name(full)
+        return settings.profile(full, is_site=self.is_site, outside=outside, site_name=site_name)
 
     def _names_of(self, full: str) -> dict[str, tuple[Meaning, int]]:
         """Return the keys of front matter that the settings name for a file."""

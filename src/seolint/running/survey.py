@@ -45,6 +45,7 @@ class Survey:
         read: how many of them were read.
         outside: the parts that nearly all Markdown files lack.
         host: the host of the site; "" if unknown.
+        site_name: the name of the site; "" if unknown.
         preset: the preset for files like these; "" if there is none.
         reason: why it is.
     """
@@ -53,6 +54,7 @@ class Survey:
     read: int = 0
     outside: tuple[str, ...] = ()
     host: str = ""
+    site_name: str = ""
     preset: str = ""
     reason: str = ""
 
@@ -64,8 +66,16 @@ def survey(folder: str) -> Survey:
     formats = Counter(str(format_of(path)) for path in paths)
     articles = _read(paths[:: -(-len(paths) // _MOST_READ) or 1])
     preset, reason = _propose(formats, articles)
-    outside = Conventions([folder]).outside_below(folder)
-    return Survey(formats, len(articles), outside, _host(folder, articles), preset, reason)
+    conventions = Conventions([folder])
+    return Survey(
+        formats,
+        len(articles),
+        conventions.outside_below(folder),
+        _host(folder, articles),
+        conventions.site_name_below(folder) or _site_name(articles),
+        preset,
+        reason,
+    )
 
 
 def _read(paths: Iterable[str]) -> list[Article]:
@@ -93,6 +103,13 @@ def _host(folder: str, articles: Iterable[Article]) -> str:
     hosts = Counter(host for article in articles if (host := own_host(article)))
     host, number = hosts.most_common(1)[0] if hosts else ("", 0)
     return host if number >= max(_FEWEST, _SHARE * hosts.total()) else ""
+
+
+def _site_name(articles: Iterable[Article]) -> str:
+    """Return the name of the site that most pages give in their metadata."""
+    names = Counter(meta.text.strip() for article in articles for meta in article.metas if meta.name == "og:site_name")
+    name, number = names.most_common(1)[0] if names else ("", 0)
+    return name if number >= max(_FEWEST, _SHARE * names.total()) else ""
 
 
 def _propose(formats: Mapping[str, int], articles: list[Article]) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from seolint.settings.keys import (
     SEVERITY_TABLE,
     TERM_ENTRIES,
     TERMS,
+    TEXT,
 )
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from seolint.settings.layers import Layer
 
 _LISTS = frozenset({NAMES, GLOBS, PATHS, PARTS})
-_SCALARS = frozenset({PATH, EXTENDED, COUNT})
+_SCALARS = frozenset({TEXT, PATH, EXTENDED, COUNT})
 
 
 def check_layer(layer: Layer) -> None:

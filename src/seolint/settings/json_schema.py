@@ -29,6 +29,7 @@ from seolint.settings.keys import (
     SEVERITY_TABLE,
     TERM_ENTRIES,
     TERMS,
+    TEXT,
 )
 from seolint.startup.hints import read_hints
 
@@ -84,6 +85,7 @@ def make_settings_schema(rules: Iterable[Rule]) -> Schema:
 def _setting(key: Key, options: Mapping[str, Schema]) -> Schema:
     kinds: dict[Any, Schema] = {
         PATH: {"type": "string"},
+        TEXT: {"type": "string"},
         EXTENDED: {"anyOf": [{"type": "string"}, _STRINGS]},
         COUNT: {"type": "integer", "minimum": 0},
         **dict.fromkeys((NAMES, GLOBS, PATHS), _STRINGS),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 Kind = str | tuple[str, ...]
 
 #: Kinds of value. Tables: a severity per name, options per rule, the options of a category, names per glob.
-PATH, COUNT, NAMES, GLOBS, PATHS = "path", "count", "names", "globs", "paths"
+TEXT, PATH, COUNT, NAMES, GLOBS, PATHS = "text", "path", "count", "names", "globs", "paths"
 SEVERITY_TABLE, RULE_TABLE, OPTION_TABLE, IGNORE_TABLE = "severity table", "rule table", "option table", "ignore table"
 OVERRIDES, PARTS, IGNORES, EXTENDED, TERMS = "overrides", "parts", "ignores", "extended", "terms"
 FIELDS = "fields"
@@ -153,6 +153,14 @@ _ALL = (
         "hosts of the site itself: full URLs to them are internal links",
         'hosts = ["www.example.com"]',
         default=[],
+        per_file=True,
+    ),
+    Key(
+        "site-name",
+        TEXT,
+        "name of the site: at the end of a title it does not count for its length. When a folder is linted, a name that "
+        "most of its pages have there is noticed",
+        'site-name = "Garden News"',
         per_file=True,
     ),
     Key(

@@ -113,7 +113,7 @@ class Settings:
         self._sections = [section for layer in layers for section in _sections(layer)]
         for number, section in enumerate(self._sections, 1):
             section.rank += number
-        self._profiles: dict[tuple[bool, tuple[str, ...], tuple[int, ...]], bytes] = {}
+        self._profiles: dict[tuple[bool, tuple[str, ...], str, tuple[int, ...]], bytes] = {}
         self.ignore_entries = [IgnoreEntry(section) for section in self._sections if "ignored" in section.values]
 
     def value(self, key: str) -> Any:
@@ -139,24 +139,33 @@ class Settings:
         """Return the folders with the user's own rule files, as absolute paths."""
         return [os.path.join(layer.base, folder) for layer in self.layers for folder in layer.values.get("rules", ())]
 
-    def profile(self, path: str | None, *, is_site: bool = False, outside: tuple[str, ...] = ()) -> bytes:
+    def profile(
+        self, path: str | None, *, is_site: bool = False, outside: tuple[str, ...] = (), site_name: str = ""
+    ) -> bytes:
         """Pack the settings that rules depend on for a file, given by its absolute path.
 
         Files with the same profile are linted the same way. None gives a profile with the settings for all files, to
-        check them. ``is_site`` says whether the file is part of a whole site, ``outside`` which parts its folder
-        seems to keep outside its files, which counts unless a setting says so. With a baseline, each finding is reported
-        by itself (``each``): told as one, a new one could hide among known ones.
+        check them. With a baseline, each finding is reported by itself (``each``): told as one, a new one could hide
+        among known ones.
+
+        Args:
+            path: the file.
+            is_site: whether it is part of a whole site.
+            outside: the parts that its folder seems to keep outside its files, unless a setting says so.
+            site_name: the name that the titles of its folder end with, unless a setting says so.
         """
         covering = tuple(
             number for number, section in enumerate(self._sections) if path is None or section.covers(path)
         )
-        key = is_site, outside, covering
+        key = is_site, outside, site_name, covering
         if key not in self._profiles:
             profile = _profile([self._sections[number] for number in covering])
             if is_site:
                 profile["site"] = True
             if outside:
                 profile.setdefault("outside", outside)
+            if site_name:
+                profile.setdefault("site-name", site_name)
             if self.value("baseline"):
                 profile["each"] = True
             self._profiles[key] = marshal.dumps(profile)
@@ -223,7 +232,7 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
         _add_terms(profile, section)
         _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
-        for key in ("topic", "today", "phrase", "hosts", "outside"):
+        for key in ("topic", "today", "phrase", "hosts", "outside", "site-name"):
             if key in values:
                 profile[key] = values[key]
         if "front-matter" in values:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
+from seolint.article.site_name import split_site_name
 from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.records import field, record
@@ -20,6 +21,7 @@ VALUES = {
     "words": "the number of words",
     "pixels": "the width in pixels",
     "limit": "the limits that apply, in words",
+    "without": "what was not counted, the name of the site, with “ without ” before it; empty if there is none",
 }
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 #: Categories of characters that are not counted: marks on letters, and what only joins or directs others.
@@ -44,6 +46,7 @@ class Options:
         far_percent: With this many percent above a largest value, the finding is of the variant ``far``; 0 for none.
         profile: The tool whose limits apply; ``default``, or a tool not listed in ``profiles``, uses the limits above.
         profiles: The limits of other tools; the chosen one replaces all the limits above.
+        count_site_name: Whether the name of the site at the end of a title counts. Other tools count it.
 
     Variants:
         far: more than ``far_percent`` above a largest value
@@ -61,6 +64,7 @@ class Options:
     far_percent: int = 0
     profile: Profile = "default"
     profiles: dict[str, dict[str, int]] = field(default_factory=dict)
+    count_site_name: bool = False
 
     def __post_init__(self) -> None:
         for name, limits in self.profiles.items():
@@ -86,9 +90,20 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     limits = options.limits
     margin = options.pixel_margin if options.profile == "default" else 0
     held = {name: _widen(limit, margin if name == "max_pixels" else 0) for name, limit in limits.items()}
-    for part in parts:
+    for whole in parts:
+        part, cut = _leave_site_name(article, whole, options)
         if limits and _breaks(part, held, options.font_size):
-            yield Hit(part.at, _values(part, limits, options.font_size), variant=_variant(part, limits, options))
+            values = _values(part, limits, options.font_size)
+            values["without"] = f' without "{cut}"' if cut else ""
+            yield Hit(part.at, values, variant=_variant(part, limits, options))
+
+
+def _leave_site_name(article: Article, part: Part, options: Options) -> tuple[Part, str]:
+    """Return a title without the name of the site unless that counts, and what was left out."""
+    if options.of != "title" or options.count_site_name or options.profile != "default":
+        return part, ""
+    text, cut = split_site_name(article, part.text)
+    return (part._replace(text=text), cut) if cut else (part, "")
 
 
 def _variant(part: Part, limits: Mapping[str, int], options: Options) -> str:

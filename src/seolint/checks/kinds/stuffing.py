@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import groupby
 
 from seolint.article.parts import Name, parts_of, say_absent
+from seolint.article.site_name import split_site_name
 from seolint.base.model import Hit
 from seolint.checks.shared.terms import content_words, stem, words_of
 from seolint.language.punctuation import TITLE_SEPARATORS, ends_sentence
@@ -88,6 +89,8 @@ def _split_entries(text: str) -> list[str]:
 
 def _without_site(text: str, article: Article, options: Options) -> str:
     """Return a title without what follows the headline: names of the site and its sections may repeat a word."""
+    if options.of == "title":
+        text, _ = split_site_name(article, text)
     headline = " ".join(article.headline.text.split()) if options.of == "title" and article.headline else ""
     if headline and text.casefold().startswith(headline.casefold()):
         rest = text[len(headline) :].strip()
