@@ -296,6 +296,7 @@ OTHERS = [
     Case(("parse", "drafts", "--exclude", "bad.html"), 2, "", "no Markdown, HTML, text or Word files"),
     Case(("parse", "drafts/bad.html", "--exclude", "drafts", "--force-exclude"), 0),
     Case(("parse", "good.html", "--config", "broken.toml"), 2, "", "broken.toml"),
+    Case(("parse", "drafts", "--exclude", "drafts"), 2, "", "or Word files found that exclude leaves"),
     Case(("rules", "title-missing", "--config", "broken.toml"), 2, "", "broken.toml"),
     Case(("rules", "title-missing", "--isolated", "--debug", "--output-format", "json"), 0, None),
     Case(("config", "--config", "strict.toml"), 0, None),

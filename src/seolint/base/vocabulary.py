@@ -8,6 +8,9 @@ CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links"
 #: Severities of findings, the least serious first.
 SEVERITIES = ("info", "warning", "error")
 
+#: What people read for the severity that settings and JSON call ``info``.
+HINT = "hint"
+
 #: Kinds of evidence for a rule, with their meanings. ``docs/judging.md`` has the same table; other pages link to it.
 EVIDENCE = {
     "documented": "a search engine, a regulator or a specification says so",
@@ -73,3 +76,8 @@ OUTPUT_FORMATS = (
     "rdjson",
     "markdown",
 )
+
+
+def name_severity(severity: str) -> str:
+    """The word for a severity value in formats for people: ``info`` → ``hint``."""
+    return HINT if severity == SEVERITIES[0] else severity

@@ -9,7 +9,7 @@ import sys
 from seolint.base.errors import UserError
 from seolint.base.plain_text import escape_json, write_out_lines
 from seolint.base.suggestions import nearest
-from seolint.base.vocabulary import CATEGORIES
+from seolint.base.vocabulary import CATEGORIES, name_severity
 from seolint.cli.invocation import make_configs
 from seolint.rulebook.docs import describe_rule, describe_rule_data
 from seolint.rulebook.rule_file import read_all
@@ -51,7 +51,7 @@ def list_rules(rule_files: Sequence[RuleFile]) -> str:
         notes = "".join(
             f" ({note})" for note, applies in (("fix", rule.fix is not None), ("off", not rule.enabled)) if applies
         )
-        lines.append(f"  {rule.name:{width}}  {rule.severity.value:7}  {file.summary}{notes}")
+        lines.append(f"  {rule.name:{width}}  {name_severity(rule.severity.value):7}  {file.summary}{notes}")
     return "\n".join(lines) + "\n"
 
 

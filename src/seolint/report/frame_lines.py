@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
+from seolint.base.vocabulary import name_severity
 from seolint.report.terminal import BOLD, DIM, choose_paint, measure, wrap
-from seolint.report.words import name_severity
 from seolint.results.frames import show_on_one_line
 
 TYPE_CHECKING = False

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
+from seolint.base.vocabulary import name_severity
 from seolint.report.folding import Group, deleted_part, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
 from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
-from seolint.report.words import count, name_severity, summarize
+from seolint.report.words import count, summarize
 from seolint.results.frames import show_on_one_line
 from seolint.startup.hints import TYPE_CHECKING
 

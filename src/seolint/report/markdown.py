@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out_lines
+from seolint.base.vocabulary import name_severity
 from seolint.report.places import quote_place
-from seolint.report.words import count, name_severity, summarize
+from seolint.report.words import count, summarize
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 

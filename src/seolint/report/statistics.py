@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 from seolint.base.plain_text import escape_json
-from seolint.report.words import name_severity, summarize
+from seolint.base.vocabulary import name_severity
+from seolint.report.words import summarize
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -15,11 +15,6 @@ def count(number: int, what: str) -> str:
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
-def name_severity(severity: str) -> str:
-    """The word for a severity value in formats for people: ``info`` → ``hint``."""
-    return "hint" if severity == "info" else severity
-
-
 def fails(severity: str, fail_on: str) -> bool:
     """Whether a finding makes the exit code 1, if ``fail_on`` is the lowest severity that does (or ``never``)."""
     return fail_on in SEVERITIES and SEVERITIES.index(severity) >= SEVERITIES.index(fail_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from seolint.base.vocabulary import EVIDENCE, KINDS_JUDGED
+from seolint.base.vocabulary import EVIDENCE, KINDS_JUDGED, name_severity
 from seolint.language.tags import name_language
 from seolint.rulebook.option_docs import describe_options, show_value
 from seolint.startup.hints import TYPE_CHECKING
@@ -51,7 +51,7 @@ def _join(words: Sequence[str]) -> str:
 def describe_rule(file: RuleFile) -> str:
     """Return a page of plain text about a rule."""
     rule = file.rule
-    head = f"{rule.name} ({rule.category}, {rule.severity.value})"
+    head = f"{rule.name} ({rule.category}, {name_severity(rule.severity.value)})"
     parts = [head, file.summary, file.why, f"What to do: {rule.help}", describe_evidence(file)]
     parts += [f"Not evaluated in {FORMATS[format_]}: {reason}" for format_, reason in rule.unavailable.items()]
     if rule.languages or rule.kinds != KINDS_JUDGED[rule.category] or rule.topic:

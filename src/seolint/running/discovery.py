@@ -40,6 +40,7 @@ class Discovery:
 
     Attributes:
         excluded: number of named files left out.
+        skipped: number of files and folders in folders that the settings exclude.
         refused: number of named paths that are not read, which were reported.
         left_out: files in folders that are no articles by their name.
     """
@@ -58,6 +59,7 @@ class Discovery:
         self.force_exclude = force_exclude
         self.stdin_name = stdin_name
         self.excluded = 0
+        self.skipped = 0
         self.refused = 0
         self.explain_unread = explain_unread
         self.left_out: list[str] = []
@@ -125,7 +127,9 @@ class Discovery:
             ignored = self._read_gitignore(folder, ignored)
         for name, is_folder, entry in found:
             full = os.path.join(folder, name)
-            if _is_hidden(name) or scope.excludes(full) or (ignored and ignored.matches(full, is_folder=is_folder)):
+            is_excluded = scope.excludes(full)
+            self.skipped += is_excluded
+            if _is_hidden(name) or is_excluded or (ignored and ignored.matches(full, is_folder=is_folder)):
                 continue
             if is_folder:
                 if name not in SKIPPED:

@@ -159,7 +159,8 @@ class Run:
         found = iter(discovery.find(paths))
         first = list(islice(found, 1))
         if not first and not discovery.excluded and not discovery.refused:
-            discovery.report_problem(paths[0], "no Markdown, HTML, text or Word files found")
+            left = " that exclude leaves" if discovery.skipped else ""
+            discovery.report_problem(paths[0], f"no Markdown, HTML, text or Word files found{left}")
         outcomes = self._watched(self._share(map(self._look, chain(first, found))))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
 
