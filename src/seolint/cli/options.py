@@ -116,7 +116,7 @@ CHECK = Command(
         Option("--reason", "with --add-suppressions: reason to give in the comments", TEXT, "TEXT"),
         Option("--baseline", "do not report the findings in this file", TEXT, "FILE"),
         Option("--write-baseline", "write all current findings to this file", TEXT, "FILE"),
-        Option("--prune-baseline", "drop the findings from the baseline that are no longer found"),
+        Option("--prune-baseline", "drop from the baseline what is no longer found"),
         Option("--fail-on-stale", "exit with 1 if the baseline or [[ignore]] has findings that are no longer found"),
         Option(
             "--output-format",
@@ -192,7 +192,7 @@ CORPUS = Command(
         Option("--markdown-column", "column with Markdown (markdown)", TEXT, "NAME"),
         Option("--text-column", "column with plain text (text)", TEXT, "NAME"),
         Option("--content-column", "column with documents whose format is detected (content)", TEXT, "NAME"),
-        Option("--url-column", "column with addresses (url)", TEXT, "NAME"),
+        Option("--url-column", "column with URLs (url)", TEXT, "NAME"),
         Option("--id-column", "column that names documents (id)", TEXT, "NAME"),
         Option("--charset-column", "column with character sets (charset)", TEXT, "NAME"),
         Option("--rejects", "write the records that cannot be read, and why, to this file", TEXT, "FILE"),

@@ -157,7 +157,7 @@ def share(linter: BatchLinter, jobs: int) -> Iterator[Callable[[Iterable[Chunk]]
         try:
             yield judge_chunks
         except BrokenProcessPool:
-            raise UserError("a worker process ended; the same command goes on where this run has ended") from None
+            raise UserError("a worker process ended; run the same command again to continue") from None
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise

@@ -77,7 +77,7 @@ class Store:
         self._take_lock()
         path = os.path.join(self.folder, _MANIFEST)
         if overwrite and not os.path.exists(path) and set(os.listdir(self.folder)) - {_LOCK}:
-            raise UserError(f"{self.folder}: holds files that are not output of seolint; they are left alone")
+            raise UserError(f"{self.folder}: contains files that seolint did not write; they are left alone")
         lines = _read_manifest(path, damaged=[{}] if overwrite else None)
         if lines and (overwrite or lines[0].get("run") != run):
             if not overwrite:
@@ -88,7 +88,7 @@ class Store:
             self._clear()
             lines = []
         elif not lines and set(os.listdir(self.folder)) - {_LOCK}:
-            raise UserError(f"{self.folder}: holds files that are not output of seolint; name another folder")
+            raise UserError(f"{self.folder}: contains files that seolint did not write; name another folder")
         for line in lines[1:]:
             self._note(line)
         self._manifest = open(path, "w" if not lines else "a", encoding="utf-8")  # noqa: SIM115  (closed by close)
@@ -199,7 +199,7 @@ def _read_manifest(path: str, damaged: list[dict[str, Any]] | None) -> list[dict
     except ValueError:
         if damaged is not None:
             return damaged
-        raise UserError(f"{path}: damaged; use --overwrite to begin anew") from None
+        raise UserError(f"{path}: damaged; use --overwrite to start over") from None
     if lines and (not isinstance(lines[0], dict) or lines[0].get("seolint") != 1):
         raise UserError(f"{path}: not a manifest of seolint")
     return lines
