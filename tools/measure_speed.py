@@ -1,10 +1,11 @@
 """Measure the speed of the installed seolint, relative to the start of Python and to parsing alone.
 
-Usage: ``python tools/measure_speed.py``. Each figure is the best of several runs.
+Each figure is the best of several runs.
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import subprocess
 import sys
@@ -117,6 +118,7 @@ def measure_folder(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    argparse.ArgumentParser(description=__doc__).parse_args()
     place = Path(tempfile.mkdtemp())
     try:
         measure_starts(place)

@@ -81,7 +81,7 @@ def find_leftovers(findings: Iterable[FindingEntry]) -> dict[int, FindingEntry]:
 
 
 def deleted_part(finding: FindingEntry) -> str:
-    """Return what the fix of a leftover deletes, as far as the excerpt shows it: a line that holds a fact keeps that."""
+    """Return what the fix of a leftover deletes, as far as the excerpt shows it: a line that contains a fact keeps it."""
     excerpt, start = finding["excerpt"], finding["start"]
     edits = finding["fix"]["edits"] if finding["fix"] else []
     parts = [excerpt[max(0, edit["start"] - start) : max(0, edit["end"] - start)] for edit in edits]
