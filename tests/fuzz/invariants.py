@@ -12,6 +12,7 @@ import jsonschema
 
 import seolint
 from seolint.article.source import Source, SourceError, decode
+from seolint.linting.add_suppressions import suppress
 from seolint.linting.fixes import fix_all
 from seolint.report import Style, load_format
 from seolint.running.file_linter import FileLinter, lint_source
@@ -57,6 +58,7 @@ def check(format_: str, text: str) -> None:
     check_report(linter, source)
     check_line_ends(linter, source)
     check_fixes(linter, source)
+    check_suppressions(linter, source)
 
 
 def check_spans(linter: Linter, source: Source) -> None:
@@ -109,3 +111,19 @@ def check_fixes(linter: Linter, source: Source) -> None:
         if "unsafe" not in safeties:
             lost = {word for word in before if word.lower() not in fixed.text.lower()}  # "The the" is one word twice
             assert not lost, lost
+
+
+def check_suppressions(linter: Linter, source: Source) -> None:
+    """Added suppressions hide the findings they are for, or are refused in words, and are all that is added."""
+    linter = replace(linter, is_folded=False)
+    if source.format == "text" or not linter.lint(source).findings:
+        return
+    try:
+        suppressed = suppress(linter, source, "old")
+    except SourceError:
+        return
+    before, after = linter.lint(source), linter.lint(suppressed)
+    assert not after.findings, after.findings
+    assert after.article.text == before.article.text
+    added = re.sub(r"<!-- seolint-disable-[^<>]* -- old -->", "", suppressed.text)
+    assert "".join(added.split()) == "".join(source.text.split())
