@@ -34,8 +34,17 @@ def test_the_kept_verdicts_meet_the_tiers() -> None:
     assert ask_tool("print(*tool.find_below(tool.read_verdicts()), sep='\\n')") == "\n"
 
 
+def test_an_error_on_heuristic_evidence_has_been_found_often_enough() -> None:
+    assert ask_tool("print(*tool.find_scarce(tool.read_hits(), tool.load_rules().values()), sep='\\n')") == "\n"
+    rule = "N(name='roses-wet', evidence='heuristic', severity=N(value='error'))"
+    question = f"from types import SimpleNamespace as N; print([*tool.find_scarce({{'roses-wet': HITS}}, [{rule}])])"
+    scarce = "['roses-wet: found 29 times, an error on heuristic evidence needs 30']\n"
+    assert [ask_tool(question.replace("HITS", number)) for number in ("29", "30")] == [scarce, "[]\n"]
+
+
 def test_verdicts_are_kept_as_they_were() -> None:
-    question = "kept = tool.read_verdicts(); print(tool.KEPT.read_text('utf-8') == tool.write_verdicts(kept))"
+    written = "tool.write_verdicts(tool.read_verdicts(), tool.read_hits())"
+    question = f"print(tool.KEPT.read_text('utf-8') == {written})"
     assert ask_tool(question) == "True\n"
 
 

@@ -4,13 +4,15 @@ Usage::
 
     python tools/measure_precision.py sample FOLDER SHEET [--size 20] [--rules NAME,…]   # writes a sheet to judge
     python tools/measure_precision.py record SHEET                                       # keeps its verdicts
+    python tools/measure_precision.py count FOLDER…                                      # counts what errors find
     python tools/measure_precision.py check                                              # compares with the tiers
 
 ``FOLDER`` has a folder for each site, whose pages stay outside this repository. The sheet shows each finding with the text
 around it: put ``r`` (a good editor agrees) or ``w`` in front of it. Whoever judges has not written the rule. Some entries
 are planted, a message at the place of another finding: if more than one in five of those passes as right, the sheet
 is not recorded. ``docs/precision.toml`` keeps ids and verdicts, no text. ``check`` fails for a rule whose findings of a
-severity are so often wrong that the upper end of the 95% interval is below the tier of that severity.
+severity are so often wrong that the upper end of the 95% interval is below the tier of that severity, and for an error
+on heuristic evidence that has been found too seldom on all pages for anyone to know: such a rule is at most a warning.
 """
 
 from __future__ import annotations
@@ -21,22 +23,31 @@ import math
 import random
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import seolint
+from seolint.rulebook.loading import load_rules
 from seolint.startup.stamp import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from seolint.results.contract import FindingEntry
+    from seolint.rulebook.rule import Rule
 
 KEPT = Path(__file__).parents[1] / "docs" / "precision.toml"
 #: The share of findings of each severity that must be right.
 TIERS = {"error": 0.98, "warning": 0.92, "info": 0.8}
 #: Fewest findings read of which a rule is held to its tier; fewer say little.
 _FEWEST = 8
+#: Fewest findings on all pages of a rule that reports errors on heuristic evidence.
+_FEWEST_ERRORS = 30
+#: Rules that compare what a text says of itself with what is there: they count, and judge nothing.
+_FACTS = frozenset({"description-false-count", "metadata-label-leaked"})
+#: The table of the file that keeps how often such a rule was found.
+_COUNTED = "hits"
 #: The quantile of the normal distribution for an interval of 95%.
 _Z = 1.96
 #: One planted entry for so many others, and the share of planted ones that may pass as right.
@@ -64,12 +75,19 @@ def read_verdicts(path: Path = KEPT) -> Verdicts:
     return {
         (rule, severity): {**dict.fromkeys(kept.get("right", ()), True), **dict.fromkeys(kept.get("wrong", ()), False)}
         for rule, by_severity in data.items()
+        if rule != _COUNTED
         for severity, kept in by_severity.items()
     }
 
 
-def write_verdicts(verdicts: Verdicts) -> str:
-    """Return the file that ``read_verdicts`` reads."""
+def read_hits(path: Path = KEPT) -> dict[str, int]:
+    """Return how often each counted rule was found."""
+    hits: dict[str, int] = tomllib.loads(path.read_text("utf-8")).get(_COUNTED, {}) if path.is_file() else {}
+    return hits
+
+
+def write_verdicts(verdicts: Verdicts, hits: Mapping[str, int]) -> str:
+    """Return the file that ``read_verdicts`` and ``read_hits`` read."""
     parts = ["# Findings on real pages that were read: ids by verdict. Written by tools/measure_precision.py.\n"]
     for (rule, severity), by_id in sorted(verdicts.items()):
         lines = [f"[{rule}.{severity}]"]
@@ -77,6 +95,8 @@ def write_verdicts(verdicts: Verdicts) -> str:
             ids = sorted(id_ for id_, is_right in by_id.items() if is_right is meaning)
             lines += [f"{word} = {json.dumps(ids)}"] if ids else []
         parts.append("\n".join([*lines, ""]))
+    if hits:
+        parts.append("\n".join([f"[{_COUNTED}]", *(f"{rule} = {number}" for rule, number in sorted(hits.items())), ""]))
     return "\n".join(parts)
 
 
@@ -94,6 +114,26 @@ def find_below(verdicts: Verdicts) -> Iterator[str]:
         high = interval(sum(by_id.values()), len(by_id))[1]
         if len(by_id) >= _FEWEST and high < TIERS[severity]:
             yield f"{rule}: {describe(severity, by_id)}, the tier is {TIERS[severity]:.0%}"
+
+
+def find_scarce(hits: Mapping[str, int], rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield a line for each rule that reports errors on heuristic evidence and was found too seldom."""
+    for rule in filter(_is_bold, rules):
+        number = hits.get(rule.name, 0)
+        if number < _FEWEST_ERRORS:
+            yield f"{rule.name}: found {number} times, an error on heuristic evidence needs {_FEWEST_ERRORS}"
+
+
+def count_hits(folders: Iterable[Path], rules: Iterable[Rule]) -> dict[str, int]:
+    """Count the findings in folders of each rule that reports errors on heuristic evidence."""
+    names = {rule.name for rule in rules if _is_bold(rule)}
+    reports = (report for folder in folders for report in seolint.lint_paths([folder]))
+    found = Counter(finding["rule"] for report in reports for finding in report.findings)
+    return {name: found[name] for name in sorted(names)}
+
+
+def _is_bold(rule: Rule) -> bool:
+    return rule.severity.value == "error" and rule.evidence == "heuristic" and rule.name not in _FACTS
 
 
 def describe(severity: str, by_id: Mapping[str, bool]) -> str:
@@ -181,6 +221,7 @@ def main() -> int:
     sampling.add_argument("--size", type=int, default=20)
     sampling.add_argument("--rules", default="")
     commands.add_parser("record").add_argument("sheet", type=Path)
+    commands.add_parser("count").add_argument("folders", type=Path, nargs="+")
     commands.add_parser("check")
     options = parser.parse_args()
     kept = read_verdicts()
@@ -190,9 +231,11 @@ def main() -> int:
     elif options.command == "record":
         for key, by_id in read_sheet(options.sheet.read_text("utf-8")).items():
             kept.setdefault(key, {}).update(by_id)
-        KEPT.write_text(write_verdicts(kept), "utf-8", newline="\n")
+        KEPT.write_text(write_verdicts(kept, read_hits()), "utf-8", newline="\n")
+    elif options.command == "count":
+        KEPT.write_text(write_verdicts(kept, count_hits(options.folders, load_rules().values())), "utf-8", newline="\n")
     else:
-        below = list(find_below(kept))
+        below = [*find_below(kept), *find_scarce(read_hits(), load_rules().values())]
         sys.stdout.writelines(f"{line}\n" for line in below)
         return int(bool(below))
     return 0
