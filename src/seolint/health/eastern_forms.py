@@ -7,9 +7,9 @@ from seolint.health.disclaimer_form import DisclaimerForm, own_limit
 EASTERN: dict[str, DisclaimerForm] = {
     "pl": DisclaimerForm(
         negation=r"nie|ani|żadn\w+",
-        stems=("zastęp", "zastąp", "porad", "diagnoz"),
+        stems=("zastęp", "zastąp", "porad", "diagnoz", "medyczn"),
         telling=2,
-        purposes=("informuj", "informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
+        purposes=("informacj", "informuj", "informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
         professions=("lekarz", "farmaceut", "specjalist"),
         denial=r"\bnie\b[^.;]{0,60}?\b(?:zastęp\w+|zastąpi\w*|stanowi\w*|jest|są|mog\w+|służ\w+)\b",
         medical=r"\b(?:lekar\w+|medyczn\w+|diagnoz\w+|dietety\w+|farmaceut\w+|psycholog\w+)\b",
@@ -20,12 +20,14 @@ EASTERN: dict[str, DisclaimerForm] = {
             r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+) (?:lekarsk|medyczn)\w+|wizyt\w+ u (?:\w+ )?lekarz\w+"
             r"|konsultacj\w+ z (?:lekarz"
             r"|dietety|specjalist|farmaceut|psycholog)\w+"
+            r"|(?:usług\w*|pomoc\w*|świadcze\w+|badani\w+) (?:medyczn|lekarsk)\w+"
         ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
         own=own_limit(r"(?:to )?nie (?:jest(?: to)?|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
         purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|ogóln)\w+"
         r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)"
-        r"|\b(?:jedynie|tylko|wyłącznie) informuj\w+",
+        r"|\b(?:jedynie|tylko|wyłącznie) informuj\w+"
+        r"|\bogóln\w+ informacj\w+|\binformacj\w+ ogóln\w+",
         advice=r"\b(?:skonsult\w+|zapytaj|porozmawiaj|skontakt\w+|zgło\w+ się|udaj\w* się|zasięgn\w+)\b[^.;]{0,40}?"
         r"\b(?:lekarz\w*|farmaceut\w+|specjalist\w+)|\b(?:tylko|jedynie|wyłącznie) lekarz\b",
     ),
@@ -34,6 +36,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         stems=("замен", "консультаци", "самолеч", "медицинск", "диагноз"),
         telling=2,
         purposes=(
+            "информаци",
             "информиру",
             "ознаком",
             "информационн",
@@ -57,7 +60,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         own=own_limit(r"(?:это |мы )?не (?:является|являются|заменяет|заменяют|ставим|даём|даем|оказываем)|это не"),
         purpose=r"\b(?:ознакомительн|информационн|справочн|образовательн|иллюстративн|учебн)\w+ (?:\w+ )?(?:цел\w+"
         r"|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци"
-        r"|\b(?:лишь|только) информиру\w+",
+        r"|\b(?:лишь|только) информиру\w+"
+        r"|\bобщ\w+ информаци\w+",
         advice=r"\bтолько врач\b|\b(?:\w*консультир\w+|обра(?:титесь|щайтесь|титься|щаться)|спросите|посовет\w+"
         r"|консультаци\w+)\b[^.;]{0,40}?\b(?:врач\w*|специалист\w*)"
         r"|\b(?:поговорите|обсудите)\b[^.;]{0,40}?\b(?:врач|специалист)\w*",
@@ -98,9 +102,24 @@ EASTERN: dict[str, DisclaimerForm] = {
             "診療",
             "医学建议",
             "醫學建議",
+            "医疗服务",
+            "醫療服務",
         ),
         telling=4,
-        purposes=("提供信息", "提供資訊", "提供资讯", "参考", "參考", "科普", "一般性", "教育目的", "教育用途"),
+        purposes=(
+            "一般信息",
+            "一般資訊",
+            "一般建议",
+            "提供信息",
+            "提供資訊",
+            "提供资讯",
+            "参考",
+            "參考",
+            "科普",
+            "一般性",
+            "教育目的",
+            "教育用途",
+        ),
         professions=("医", "醫", "就诊", "药师", "藥師"),
         denial=r"(?:不(?:能|可|应|應|得|会|會|宜|足以|可以|应该|應該)?|并非|並非|无法|無法|非|没有|沒有)[^。；;，,]{0,8}?"
         r"(?:替代|代替|取代|构成|構成|作为|作為|视为|視為|提供|代表|等同|当作|當作|当成|用于|用於|用作|是|做出|给出|進行|进行)"
@@ -113,12 +132,14 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"(?:内容|內容|信息|資訊|资料|資料|结果|結果|建议|建議|文章|知识|知識|分析)|(?:内容|內容|信息|資訊|文章|资料|資料)"
         r"[^。；;，,]{0,6}?(?:仅|僅|只|不|供)|我们|我們|笔者|作者|编者|小编",
         opinion=r"(?:医|醫|诊|診|治|临床|臨床|专业|專業)[^。；;，,]{0,8}?(?:建议|建議|意见|意見|诊断|診斷|指导|指導|咨询|諮詢|判断|判斷"
-        r"|治疗|治療|服务|服務|评估|評估|依据|依據|结论|結論|疗|療|行为|行為|面诊|关系)|诊断|診斷|诊疗|診療|就医|就醫|面诊|面診|处方|處方",
+        r"|治疗|治療|服务|服務|评估|評估|依据|依據|结论|結論|疗|療|行为|行為|面诊|关系)|诊断|診斷|诊疗|診療|就医|就醫|面诊|面診|处方|處方"
+        r"|(?:医疗|醫療)服务|(?:医疗|醫療)服務|医学检查",
         this=r"(?:^|[，。：:；;,])\W*(?:这|這|此|本)(?:些|并|並|不|非|仅|僅|只)",
         own=r"(?:^|[，。：:；;,\s])\W*(?:也|亦|且|均|并|並|更)?(?:非|并非|並非|不是|不(?:能|可|应|應|得)?(?:构成|構成|作为|作為|提供))"
         r"(?:任何|专业|專業|具体)?(?:的)?(?:OPINION)",
         purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|教育(?:目的|用途)"
-        r"|(?:只|仅|僅)提供(?:信息|資訊|资讯)",
+        r"|(?:只|仅|僅)提供(?:信息|資訊|资讯)"
+        r"|一般(?:性)?(?:的)?(?:信息|資訊|资讯|建议|建議)",
         advice=r"(?:只有|唯有|须由|須由)[^。；]{0,4}?(?:医|醫)|(?:咨询|諮詢|请教|請教|询问|詢問|寻求|尋求|求助|联系|遵)[^。；;]{0,12}?(?:医|醫|药师|藥師)|就医"
         r"|就醫|就诊|就診|面诊|看医生|看醫生"
         r"|与(?:医生|醫生|医师)[^。；]{0,6}?(?:沟通|溝通|讨论|商量)",
@@ -139,6 +160,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "治療を目的",
             "診療",
             "処方",
+            "医療サービス",
         ),
         telling=2,
         purposes=("情報", "参考", "目安", "一般的", "教育目的"),
@@ -151,7 +173,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"[^。]{0,14}?(?:は|も)|目的とした(?:サービス|アプリ|ツール|システム|記事)|提案は|回答は|筆者|私たち|我々|弊社|当社|運営者|編集部"
         r"|文章|本文",
         opinion=r"(?:医師|医療|医学|専門家|専門|診断|治療|医療上の)[^。、]{0,8}?(?:診断|診察|助言|アドバイス|意見|相談|判断|指導|治療|行為|提案|推奨|処方)"
-        r"|診断|医療行為|診療行為|医学的",
+        r"|診断|医療行為|診療行為|医学的"
+        r"|医療サービス|医学的検査",
         this=r"(?:^|[。※・])\W*(?:これ|この(?!製品|商品|薬|サプリ|施術|療法)|本(?!品|製品|商品|剤|施術))",
         own=r"(?:^|[。※・])\W*(?:あくまで[^。]{0,20})?(?:OPINION)(?:や[^。]{0,12})?(?:では|でも|を(?:提供|目的と)する(?:もの)?では|(?:に代わる"
         r"|の代わりになる)ものでは)"
@@ -159,6 +182,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|(?:助言|診断|アドバイス|医療相談)は(?:でき(?:ません|かねます)|いたし(?:ません|かねます)|行(?:いません|っておりません))",
         purpose=r"(?:情報(?:の)?提供|参考(?:情報|程度|まで|として)?|一般的な(?:情報|内容|もの|知識|健康情報)|目安|教育(?:目的)?|啓発)"
         r"|情報をお伝え",
-        advice=r"(?:医師|医療機関|医者|専門医|専門家|薬剤師|病院)[^。]{0,20}?(?:相談|受診|問い合わせ|診察|診断を受け|指示)|受診(?:して|を)",
+        advice=r"(?:医師|医療機関|医者|専門医|専門家|薬剤師|病院)[^。]{0,20}?(?:相談|受診|問い合わせ|診察|診断を受け|指示)|受診(?:して|を)"
+        r"|医師(?:だけ|のみ)",
     ),
 }

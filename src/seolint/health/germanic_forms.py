@@ -10,9 +10,20 @@ GERMANIC: dict[str, DisclaimerForm] = {
         stems=(
             *("ersetz", "ersatz für", "ärztliche", "medizinische", "diagnos", "heilversprechen", "selbstbehandl"),
             *("selbstmedik", "arztbesuch"),
+            "ärztliche leistung",
+            "medizinische leistung",
         ),
         telling=4,
-        purposes=("wissen", "informati", "aufklärung", "orientierung", "bildung", "allgemeine", "allgemein "),
+        purposes=(
+            "informieren",
+            "wissen",
+            "informati",
+            "aufklärung",
+            "orientierung",
+            "bildung",
+            "allgemeine",
+            "allgemein ",
+        ),
         professions=("arzt", "ärzt", "apothek", "praxis"),
         denial=r"\bersetz(?:t|en)\b[^.;]{0,40}?\b(?:kein\w*|nicht|niemals|keinesfalls|weder|nie)"
         r"|\b(?:kein\w*|nicht|niemals|keinesfalls|weder)\b[^.;]{0,110}?\b(?:ersatz|ersetz\w+|dar"
@@ -36,6 +47,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
             r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"
             r"|meinung|einschätzung|konsultation)|diagnosen?\b|therapieempfehlung\w*|behandlungsempfehlung\w*|arztbesuch"
+            r"|(?:ärztlich|medizinisch)\w* (?:\w*leistung|versorgung|betreuung|hilfe|dienst)\w*"
         ),
         this=r"\b(?:dies\w*|sie|es|er|das)\b",
         own=own_limit(
@@ -46,15 +58,26 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\w*aufklärung|\w*orientierung|\w*bildung\w*|hinweise|natur)"
         r"|\b(?:ist|sind) (?:\w+ )?(?:allgemein|informativ)\b(?: gehalten| gemeint)?"
         r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b"
-        r"|\b(?:beschränkt sich auf|dient der|liefert nur) (?:\w+ )?(?:information|aufklärung|wissen)\w*",
+        r"|\b(?:beschränkt sich auf|dient der|liefert nur) (?:\w+ )?(?:information|aufklärung|wissen)\w*"
+        r"|\b(?:informieren|geben|bieten) (?:\w+ ){0,3}?(?:allgemein|lediglich)\w*",
         advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)"
         r"|\bärztlich\w* (?:abklär\w+|beraten|untersuchen)|\b(?:nur|allein) (?:\w+ ){0,2}?(?:arzt|ärzt\w+)\b"
-        r"|\b(?:sprech\w+|rede\w*|besprech\w+|beraten?)\b[^.;]{0,50}?\b\w*(?:arzt|ärzt)\w*",
+        r"|\b(?:sprech\w+|rede\w*|besprech\w+|beraten?)\b[^.;]{0,50}?\b\w*(?:arzt|ärzt)\w*"
+        r"|\bnur (?:\w+ ){0,2}(?:arzt|ärzt\w*)\b",
     ),
     "nl": DisclaimerForm(
         negation=r"geen|niet|nooit|noch",
-        stems=("vervang", "medisch advies", "medische beslissing", "diagnos", "alternatief", "medische advie"),
+        stems=(
+            "vervang",
+            "medisch advies",
+            "medische beslissing",
+            "diagnos",
+            "alternatief",
+            "medische advie",
+            "medische dienst",
+            "medische zorg",
+        ),
         telling=2,
         purposes=("informeren", "informati", "algemene aard", "educatie", "algemeen"),
         professions=("arts", "dokter", "apotheker", "zorgverlener", "behandelaar", "specialist"),
@@ -73,6 +96,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling|consult\w*|beslissing\w*|oordeel)"
             r"|advies van (?:een |je |uw |de )?(?:\w+ )?"
             r"(?:\w*arts\w*|dokter|behandelaar\w*|zorg\w+|specialist\w*)"
+            r"|medische (?:diensten|zorg|hulp|dienst)"
         ),
         this=r"\b(?:dit|deze|dat|het|ze|zij)\b",
         own=own_limit(

@@ -7,6 +7,7 @@ from seolint.health.limit_words import LimitWords
 GERMANIC: dict[str, LimitWords] = {
     "en": LimitWords(
         stems=(
+            "tell you",
             "basis",
             "your particular",
             "your case",
@@ -49,16 +50,20 @@ GERMANIC: dict[str, LimitWords] = {
         publisher=r"\b(?:we|i|our (?:\w+ ){0,2}?(?:editors?|authors?|writers?|staff|team|journalists?|nurses|experts)"
         r"|the (?:\w+ ){0,2}?(?:editors?|authors?|writers?|publishers?|charity|foundation|association|society|team|site"
         r"|website|editorial \w+))\b"
-        r"|\b(?:we|i) (?:are|am)\b",
-        negation=r"\b(?:not|cannot|never|unable|no|nor|neither|nothing|none)\b|n't\b",
+        r"|\b(?:we|i) (?:are|am)\b"
+        r"|\bthe (?:\w+ )?(?:magazine|advice line|helpline|blog)\b",
+        negation=r"\b(?:not|cannot|never|unable|no|nor|neither|nothing|none)\b|n't\b"
+        r"|\bnobody\b|\bno one\b",
         answer=r"\b(?:answer|respond|reply|comment|advise|advice|opinions?|assess|discuss)\b"
         r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know)\b"
-        r"|\brender\w*",
+        r"|\brender\w*"
+        r"|\btell\b",
         question=r"\b(?:individual|personal|specific|particular|private|your own) (?:\w+ ){0,2}?(?:cases?|questions?"
         r"|problems?|enquir\w+|inquir\w+|situations?|circumstances|symptoms|concerns?|advice|queries|diagnos\w+)"
         r"|\b(?:medical|health) (?:questions?|enquir\w+|inquir\w+|queries)\b"
         r"|\b(?:your|their|a reader's) (?:\w+ )?(?:symptoms|condition|case|illness|health|treatment)\b"
-        r"|\b(?:individual|personal|specific|particular) (?:\w+ ){0,2}?conditions?\b|\bmedical services\b",
+        r"|\b(?:individual|personal|specific|particular) (?:\w+ ){0,2}?conditions?\b|\bmedical services\b"
+        r"|\bwhich (?:treatment|medicine|drug)|\bwhat is wrong with you|\ba diagnosis you|\bright for you\b",
         replace=r"\b(?:replac\w+|substitut\w+|instead of|exempt\w*|(?:place|lieu) of|stands? in|stead of)\b",
         care=r"\b(?:doctors?|physicians?|clinicians?|gp|medical|midwi\w+|pharmacists?|dentists?|nurses?|therapists?"
         r"|practitioners?|health\s?care|consultations?|(?:health|care) (?:professionals?|providers?|team))\b"
@@ -82,6 +87,7 @@ GERMANIC: dict[str, LimitWords] = {
     ),
     "de": LimitWords(
         stems=(
+            "anweisung",
             "individuell",
             "symptom",
             "erkrankung",
@@ -121,7 +127,8 @@ GERMANIC: dict[str, LimitWords] = {
         r"|(?:therapie|behandlungs)(?:empfehlung\w*|anweisung\w*|plan)|rezept|verordnung|heilversprechen"
         r"|(?:ärztlich|medizinisch)\w* (?:empfehlung|anweisung|verordnung)\w*|empfehlung (?:\w+ ){0,3}?(?:therapie"
         r"|behandlung\w*|methode\w*|mittels?)|diagnosen? (?:\w+ )?(?:zu stellen|stellen))\b"
-        r"|\b(?:therapie|behandlungs)pl[aä]n\w*|\bkeine (?:rezepte|behandlung)\b|\bmedizinische\w* (?:wert|aussagekraft)",
+        r"|\b(?:therapie|behandlungs)pl[aä]n\w*|\bkeine (?:rezepte|behandlung)\b|\bmedizinische\w* (?:wert|aussagekraft)"
+        r"|\banweisung\w* (?:zu[rm]?|für) (?:\w+ )?(?:behandlung|therapie)",
         rest=r"\b(?:grundlage|verlassen|aufgrund|auf (?:der )?basis|anhand|gestützt|stützen|allein\w*)\b",
         decision=r"\bentscheid\w+",
         health=r"\b(?:gesundheit\w*|behandlung\w*|therapie\w*|medizinisch\w*|ärztlich\w*|medikament\w*)\b",

@@ -90,7 +90,9 @@ def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
     def has(*parts: str) -> bool:
         return all(_search(part, passage, language) for part in parts)
 
-    if has(words.publisher) and (has(words.answer, words.question) or _is_opinion_next(passage[at:], language)):
+    if has(words.answer, words.question) and (has(words.publisher) or has(words.text)):
+        return True
+    if has(words.publisher) and _is_opinion_next(passage[at:], language):
         return True
     if _search(words.text, passage[at : at + _NEXT], language) and has(words.decision, words.health, words.care):
         return True

@@ -18,9 +18,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "conseils médicaux",
             "automédication",
             "décision médicale",
+            "acte médical",
+            "soins médicaux",
+            "service médical",
         ),
         telling=4,
         purposes=(
+            "information générale",
+            "informations générales",
             "informer",
             "informati",
             "indicatif",
@@ -49,6 +54,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"|(?:aucun|de|un|ni) diagnostics?\b|(?:avis|consultation|suivi|conseils?|évaluation) (?:d'un|chez un"
             r"|auprès d'un|de votre|avec votre|du) (?:\w+ )?(?:médecin|professionnel"
             r"|spécialiste|pharmacien)"
+            r"|(?:actes?|services?|soins|prise en charge|examens?) médica\w+"
         ),
         this=r"\b(?:ce(?:tte|t|s|la|ci)?|il|elle|ils|elles)\b|\bce n'",
         own=own_limit(
@@ -59,7 +65,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)"
         r"|\b(?:d'ordre|de nature|à caractère|de portée) générale?\b|\b(?:est|sont) (?:\w+ )?informati(?:f|fs|ve|ves)\b"
         r"|\bdestinée?s? à (?:informer|l'information)"
-        r"|\bse (?:borne|limite) à (?:informer|l'information)",
+        r"|\bse (?:borne|limite) à (?:informer|l'information)"
+        r"|\binformations? générales?\b",
         advice=r"\bseule? (?:\w+ )?médecin\b|\b(?:consult\w+|demand\w+|parl\w+|adress\w+|rapproch\w+"
         r"|voyez)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
         r"|professionnel de (?:la )?santé|spécialiste|sage-femme)|\bseule?s? (?:\w+ )?(?:médecin|professionnel)\b",
@@ -69,6 +76,10 @@ ROMANCE: dict[str, DisclaimerForm] = {
         stems=(
             *("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
             *("consejos médicos", "automedica", "consejo de salud"),
+            "acto médico",
+            "servicio médico",
+            "servicios médicos",
+            "atención médica",
         ),
         telling=4,
         purposes=(
@@ -103,6 +114,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"|consulta (?:con|a|de) (?:un|una|su|tu|el"
             r"|la) (?:profesional|médic\w|doctora?|especialista"
             r"|nutricionista|psicólog\w)"
+            r"|(?:actos?|servicios?|atención|examen|exámenes) médic\w+"
         ),
         this=r"\b(?:est[aeo]s?|es[aeo]s?)\b",
         own=own_limit(
@@ -130,6 +142,9 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "diagnos",
             "consulenza medic",
             "consigli medici",
+            "prestazione medica",
+            "prestazioni mediche",
+            "servizi medici",
         ),
         telling=4,
         purposes=(
@@ -160,6 +175,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             r"|professionista|pediatra"
             r"|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
             r"|(?:fornisc\w+|formul\w+|effettu\w+|pon\w+|costitu\w+)(?: \w+)? diagnosi"
+            r"|(?:att[oi]|prestazion[ei]|serviz[io]|assistenza|esam[ei]) medic\w+"
         ),
         this=r"\b(?:quest\w+|ciò)\b",
         own=own_limit(
@@ -187,6 +203,9 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "não dispensa",
             "conselhos médicos",
             "recomendação médica",
+            "ato médico",
+            "serviços médicos",
+            "atendimento médico",
         ),
         telling=4,
         purposes=(
@@ -216,6 +235,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             rf"|consultas?){LISTED}"
             r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação|orientação|julgamento)"
             r" (?:a|com|de|do) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
+            r"|(?:atos?|serviços?|atendimento|exames?) médic\w+"
         ),
         this=r"\b(?:est[ae]s?|isto|isso|el[ea]s?|ess[ae]s?)\b",
         own=own_limit(

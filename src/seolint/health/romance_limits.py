@@ -7,6 +7,7 @@ from seolint.health.limit_words import LimitWords
 ROMANCE: dict[str, LimitWords] = {
     "fr": LimitWords(
         stems=(
+            "consigne",
             "symptôme",
             "valeur médicale",
             "plan de",
@@ -26,7 +27,8 @@ ROMANCE: dict[str, LimitWords] = {
         text=r"\b(?:articles?|textes?|\w*informations?|contenus?|pages?|site|blog|dossiers?|fiches?|guides?|brochure"
         r"|renseignements|conseils|lecture|rien|portail|podcast|vidéos?|ici|publications?|données|application|appli)\b"
         r"|\b(?:témoignages?|récits?|livres?|chapitres?|interviews?|entretiens?|série|chroniques?|réponses?|magazine"
-        r"|lettre|rubrique|résumé|lexique|glossaire|billets?|reportages?|documents?|manuel|dépliant)\b",
+        r"|lettre|rubrique|résumé|lexique|glossaire|billets?|reportages?|documents?|manuel|dépliant)\b"
+        r"|\bastuces?\b",
         publisher=r"\b(?:nous|je|rédaction|auteure?s?|rédacteurs?|éditeurs?|association|fondation|équipe)\b",
         negation=r"\b(?:ne|n'\w+|pas|aucune?|jamais|rien|ni|non)\b",
         answer=r"\b(?:répond\w*|avis|conseiller|commenter|conseils?|prononcer|traiter)\b"
@@ -41,11 +43,13 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\btraitements?\b|\bsoins\b",
         use=r"\b(?:comme|pour|servir|sert|utilis\w+|interprét\w+|destin\w+|à l'|à des fins|considér\w+|constitu\w+"
         r"|en vue|sont|être)\b"
-        r"|\b(?:lisez|lire|a|ont)\b",
+        r"|\b(?:lisez|lire|a|ont)\b"
+        r"|\bprises?\b",
         treating=r"\b(?:auto-?(?:médication|diagnosti\w+|traitement)|recommandations? (?:de|d'un|pour un) (?:\w+ )?"
         r"(?:traitement|soin|thérap)\w*|prescriptions?\b|ordonnance|(?:établir|poser|faire) un (?:auto)?diagnostic)"
         r"|\bplans? de (?:traitement|soins)\b|\bvaleur médicale\b"
-        r"|\b(?:poser|établir|faire) (?:[\w-]+ ){0,2}diagnostic",
+        r"|\b(?:poser|établir|faire) (?:[\w-]+ ){0,2}diagnostic"
+        r"|\bconsignes? (?:de|pour) (?:\w+ )?(?:traitement|soins?)",
         rest=r"\b(?:fi(?:ez|er)|bas(?:er|ez|ée?s?)|fond(?:er|ez|ée?s?)|base|appuy\w+|uniquement|seul\w*)\b",
         decision=r"\bdécision\w*",
         health=r"\b(?:santé|traitement|médica\w+|soins)\b",
