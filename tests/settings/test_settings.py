@@ -467,3 +467,10 @@ def test_terms_of_all_layers_add_up(tmp_path: Path) -> None:
     write(tmp_path, {"seolint.toml": own + overrides, "house.toml": 'terms.banned = ["costly"]\n'})
     text = "# Roses\n\nCheap roses are costly, and dear ones are not.\n"
     assert found_terms(tmp_path, text) == ["Cheap term-banned", "costly term-banned", "dear term-banned"]
+
+
+def test_patterns_that_are_too_large_together_are_refused_before_a_file_is_read(tmp_path: Path) -> None:
+    patterns = "\n".join(rf"\w{{1,90}}x{number}\w{{1,90}}[a-z]{{3,80}}" for number in range(1000))
+    write(tmp_path, VOCABULARY | {"styles/Base/reject.txt": patterns})
+    with pytest.raises(SettingsError, match=r"seolint.toml:1: 1,000 patterns are too large together"):
+        seolint.lint_text("# Roses\n", path=tmp_path / "a.md")

@@ -9,7 +9,7 @@ from seolint.article.origins import Within
 from seolint.article.parts import content_images
 from seolint.article.wording import is_quoted
 from seolint.base.model import Edit, Hit, Text
-from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
+from seolint.checks.shared.re2 import check_patterns, check_together, compile_literals, compile_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.house_words import WORD, has_inner_capital, is_term
 from seolint.language.inflections import inflect
@@ -166,7 +166,7 @@ def check_options(options: Options) -> None:
     """Refuse terms that cannot be found.
 
     Raises:
-        ValueError: there are too many, one is too long or is not made of words, or a pattern is not valid.
+        ValueError: there are too many, one is too long or is not made of words, or patterns are not valid.
     """
     terms = [*options.banned, *options.admitted, *options.preferred]
     terms += [written for others in options.preferred.values() for written in others]
@@ -178,6 +178,9 @@ def check_options(options: Options) -> None:
         if not is_term(term):
             raise ValueError(f'"{term}" is no term: it must be words with one space between them')
     check_patterns((*options.admitted_patterns, *options.banned_patterns))
+    for finder in (options.reported, options.right):
+        if finder.patterns:
+            check_together(finder.patterns)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:

@@ -27,6 +27,20 @@ def check_patterns(patterns: Iterable[str]) -> None:
             raise ValueError(f'invalid RE2 pattern "{pattern}": {error.args[0].decode()}') from None
 
 
+def check_together(patterns: tuple[str, ...]) -> None:
+    """Refuse patterns that take too much memory when they are searched for in one pass.
+
+    Raises:
+        ValueError: they do.
+    """
+    import re2
+
+    try:
+        compile_patterns(patterns)
+    except re2.error:
+        raise ValueError(f"{len(patterns):,} patterns are too large together: make them shorter or fewer") from None
+
+
 @lru_cache(maxsize=1024)
 def compile_patterns(patterns: tuple[str, ...], *, ignore_case: bool = False) -> Any:
     r"""Compile one pattern that matches whatever any of the patterns matches; its ``\b`` and ``\w`` know all letters."""
