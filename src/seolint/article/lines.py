@@ -20,6 +20,7 @@ from seolint.language.calendar_words import (
     WEEKDAYS,
     month_words,
 )
+from seolint.language.folded_texts import find_texts
 from seolint.language.punctuation import SENTENCE_ENDS
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
@@ -151,6 +152,15 @@ class Lines:
     def lowered(self) -> str:
         """The text of all lines in lower case, for a quick test whether a word occurs at all."""
         return "\n".join([line.lowered for line in self.all])
+
+    def having(self, strings: Iterable[str]) -> list[Line]:
+        """Return the lines that contain one of the strings, which are in lower case."""
+        return [self.all[index] for index in find_texts(self.lowered, self._starts, strings)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each line begins in ``lowered``."""
+        return list(accumulate((len(line.lowered) + 1 for line in self.all), initial=0))
 
     @cached_property
     def by_key(self) -> dict[str, list[Line]]:

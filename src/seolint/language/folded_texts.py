@@ -23,17 +23,28 @@ class FoldedTexts:
 
     def select(self, stems: Iterable[str]) -> list[int]:
         """The sorted numbers of the texts that contain one of the stems, which must be folded."""
-        found: set[int] = set()
-        for stem in stems:
-            at = self.joined.find(stem)
-            while at >= 0:
-                index = min(bisect_right(self.starts, at), len(self.texts)) - 1
-                found.add(index)
-                at = self.joined.find(stem, self.starts[index + 1])
-        return sorted(found)
+        return find_texts(self.joined, self.starts, stems)
 
     def __getitem__(self, index: int) -> str:
         return self.joined[self.starts[index] : self.starts[index + 1] - 1]
+
+
+def find_texts(joined: str, starts: Sequence[int], strings: Iterable[str]) -> list[int]:
+    """The sorted numbers of the texts that contain one of the strings.
+
+    Args:
+        joined: the texts, joined by line feeds.
+        starts: where each begins, and where another one would.
+        strings: what to look for.
+    """
+    found: set[int] = set()
+    for string in strings:
+        at = joined.find(string)
+        while at >= 0:
+            index = min(bisect_right(starts, at), len(starts) - 1) - 1
+            found.add(index)
+            at = joined.find(string, starts[index + 1])
+    return sorted(found)
 
 
 def fold(text: str) -> str:

@@ -7,7 +7,8 @@ from functools import cached_property
 from seolint.article.wording import is_quoted
 from seolint.base.messages import shorten
 from seolint.base.model import Edit, Format, Hit
-from seolint.checks.shared.re2 import check_patterns, compile_literals, compile_patterns
+from seolint.checks.shared.literals import find_literals
+from seolint.checks.shared.re2 import check_patterns, compile_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.punctuation import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
@@ -16,10 +17,9 @@ from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
-    from typing import Any
 
     from seolint.article.article import Article
-    from seolint.article.lines import Line
+    from seolint.article.lines import Line, Lines
     from seolint.article.nodes import Link
 
 VALUES = {"text": "the text that matches, shortened", "meant": "the text after the fix"}
@@ -63,17 +63,9 @@ class Options:
     fix_by: Literal["", "cut", "unescape"] = ""
 
     @cached_property
-    def literals(self) -> Any:
-        """A pattern for all literals, searched in one pass."""
-        return compile_literals(both[0][0] for both in self.all)
-
-    @cached_property
-    def by_signs(self) -> dict[frozenset[str], list[tuple[tuple[str, ...], bool]]]:
-        """The patterns by the characters of their literals that are not letters, since most texts lack one of them."""
-        found: dict[frozenset[str], list[tuple[tuple[str, ...], bool]]] = {}
-        for both in self.all:
-            found.setdefault(frozenset(sign for sign in both[0][0] if not sign.isalpha()), []).append(both)
-        return found
+    def literals(self) -> frozenset[str]:
+        """The strings of which each match contains one."""
+        return frozenset(pattern[0] for pattern, _ in self.all)
 
     @cached_property
     def all(self) -> tuple[tuple[tuple[str, ...], bool], ...]:
@@ -97,31 +89,32 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each match, the longest of those that overlap."""
-    text = article.lines.lowered
-    has = text.__contains__
-    found = [both for both in _look_up(text, options) if _is_for(both[0], article)]
-    if found and not any(map(has, options.unless)):
-        said = not _is_about(text, options.subject)
-        patterns = [pattern for pattern, spoken in found if said or not spoken]
-        spoken = {pattern for pattern, spoken in found if spoken}
-        for line in article.lines.all:
+    lines = article.lines
+    found = _look_up(article, options)
+    if found and not any(map(lines.lowered.__contains__, options.unless)):
+        patterns = [pattern for pattern, is_spoken in found if not is_spoken]
+        spoken = [pattern for pattern, is_spoken in found if is_spoken]
+        if spoken and _is_said(lines, spoken, options.subject):
+            patterns += spoken
+        for line in lines.having(pattern[0] for pattern in patterns):
             yield from _find_in_line(article, line, patterns, spoken, options)
     if options.links:
         yield from _find_in_links(article, options)
 
 
-def _look_up(text: str, options: Options) -> list[tuple[tuple[str, ...], bool]]:
-    """Return the patterns whose literals are in a text.
+def _look_up(article: Article, options: Options) -> list[tuple[tuple[str, ...], bool]]:
+    """Return the patterns for this format whose strings are in a text."""
+    present = find_literals(article.lines.lowered, options.literals)
+    return [both for both in options.all if both[0][0] in present and _is_for(both[0], article)] if present else []
 
-    From the second text on, all literals are searched in one pass first: compiling that search takes time.
-    """
-    known = vars(options)
-    if "met" in known and not options.literals.search(text):
-        return []
-    known["met"] = True
-    has = text.__contains__
-    groups = (group for signs, group in options.by_signs.items() if all(map(has, signs)))
-    return [both for group in groups for both in group if has(both[0][0])]
+
+def _is_said(lines: Lines, patterns: Iterable[tuple[str, ...]], subject: Iterable[str]) -> bool:
+    """Whether a line matches one of the patterns, and the text is not about such lines."""
+    for pattern in patterns:
+        search = compile_patterns(pattern[1:2], ignore_case=True).search
+        if any(search(line.text) for line in lines.having(pattern[:1])):
+            return not _is_about(lines.lowered, subject)
+    return False
 
 
 def _is_about(text: str, subject: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from seolint.checks.shared.word_edges import WordPattern, rewrite
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
 
@@ -56,6 +56,19 @@ def compile_literals(literals: Iterable[str]) -> Any:
     import re2
 
     return _compile("|".join(sorted({re2.escape(literal) for literal in literals})))
+
+
+@lru_cache(maxsize=2)
+def compile_set(literals: frozenset[str]) -> Callable[[str], frozenset[str]]:
+    """Return a function that finds all of the strings that are in a text."""
+    import re2
+
+    names = sorted(literals)
+    together = re2.Set.SearchSet(re2.Options())
+    for name in names:
+        together.Add(re2.escape(name))
+    together.Compile()
+    return lambda text: frozenset(map(names.__getitem__, together.Match(text) or ()))
 
 
 def join_patterns(patterns: Iterable[str]) -> str:
