@@ -196,24 +196,22 @@ def _by_words(sample: str) -> str | None:
     """The language whose common words make up enough of the sample, if it has a clear lead, else None."""
     found = Counter(_PIECES.split(sample.lower().replace("’", "'")))
     scores: dict[str, float] = {}
-    matched: dict[str, list[str]] = {}
     languages = _languages_by_word()
-    for word in [word for word in found if word in languages]:
-        codes = languages[word]
-        share = found[word] / len(codes)
+    matched = {word: languages[word] for word in found if word in languages}
+    for word in () if sample.isascii() else found:
+        if not word.isascii() and word not in languages:
+            matched[word] = [code for code, letters in _LATIN_MARKERS.items() if not letters.isdisjoint(word)]
+    for word, codes in matched.items():
+        share = found[word] / len(codes) if word in languages else found[word]
         for code in codes:
             scores[code] = scores.get(code, 0.0) + share
-            matched.setdefault(code, []).append(word)
-    for code, letters in _LATIN_MARKERS.items() if not sample.isascii() else ():
-        for word in [word for word in found if word not in languages and not letters.isdisjoint(word)]:
-            scores[code] = scores.get(code, 0.0) + found[word]
-            matched.setdefault(code, []).append(word)
     if not scores:
         return None
-    best = max(scores, key=lambda code: scores[code])
+    best = max(scores, key=scores.__getitem__)
     runner_up = max((score for code, score in scores.items() if not are_alike(code, best)), default=0.0)
-    is_common = sum(found[word] for word in matched[best]) >= _LEAST_SHARE * found.total()
-    return best if is_common and scores[best] >= _LEAD * runner_up and len(matched[best]) >= _LEAST_DISTINCT else None
+    own = [found[word] for word, codes in matched.items() if best in codes]
+    is_common = sum(own) >= _LEAST_SHARE * found.total()
+    return best if is_common and scores[best] >= _LEAD * runner_up and len(own) >= _LEAST_DISTINCT else None
 
 
 @cache

@@ -18,6 +18,22 @@ _MOST, _LONGEST = 1 << 14, 40
 _MARKS = '.,;!?()"“”'
 
 
+class _PlainWords(dict[str, tuple[str, ...]]):
+    """The word of each stretch that is a plain one for every reader, with punctuation around it; () for others."""
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        bare = stretch.strip(_MARKS)
+        words = (bare,) if bare.isascii() and bare.isalpha() and len(bare) > 1 else ()
+        if len(stretch) <= _LONGEST:
+            self[stretch] = words
+        return words
+
+
+_PLAIN = _PlainWords()
+
+
 class WordMemo(dict[str, tuple[str, ...]]):
     """The words of each stretch of text between white space, read once.
 
@@ -35,9 +51,7 @@ class WordMemo(dict[str, tuple[str, ...]]):
     def __missing__(self, stretch: str) -> tuple[str, ...]:
         if len(self) >= _MOST:
             self.clear()
-        bare = stretch.strip(_MARKS)
-        is_word = bare.isascii() and bare.isalpha() and len(bare) > 1
-        words = (bare,) if is_word else tuple(self._read(stretch))
+        words = _PLAIN[stretch] or tuple(self._read(stretch))
         if len(stretch) <= _LONGEST:
             self[stretch] = words
         return words

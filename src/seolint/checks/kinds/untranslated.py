@@ -78,10 +78,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _language_of(block: Block, own: str, options: Options) -> str:
     """Return the language of a paragraph if it is whole sentences in another one than the article's, else ""."""
     text = block.text.strip()
-    words = text.lower().split()
-    if (len(_ENGLISH.intersection(words)) > 1) == (own == "en") or _CITATION.search(text):
+    if not ends_sentence(text) or text[0] in _QUOTES:
         return ""
-    if len(words) < options.min_words or text[0] in _QUOTES or not ends_sentence(text):
+    words = text.lower().split()
+    if (len(_ENGLISH.intersection(words)) > 1) == (own == "en") or len(words) < options.min_words:
+        return ""
+    if _CITATION.search(text):
         return ""
     found = guess_language(text)
     return found if found and found != own and _can_tell(found, own) else ""
