@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from unicodedata import category
 
 from seolint.base.character_references import unescape
@@ -23,7 +24,7 @@ _FILLED_IN = regex(
     r"(?im)\{\{[%<]|\{%-?\s*(?:include|render|partial)|\[!include|\{!|^import\s.+?from\s|<!--\s*#include|<base\s[^<>]*href"
 )
 #: Whatever that pattern matches contains one of these, in lower case; searching for them first is much faster.
-_FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "import", "#include", "<base")
+_FILLED_IN_MARKS = ("{{", "{%", "{!", "[!include", "\nimport", "#include", "<base")
 #: How far before an equals sign the name of an attribute is searched for, in characters.
 _NEAR = 12
 _IN_ANCHOR = regex(r"[^\W_]+")
@@ -34,7 +35,8 @@ def has_filled_in_parts(article: Article) -> bool:
     """Whether the site's generator fills in parts of the document, which may have more anchors."""
     text = article.source.text
     lowered = article.source.lowered
-    return any(mark in lowered for mark in _FILLED_IN_MARKS) and _FILLED_IN.search(text) is not None
+    may_have = lowered.startswith("import") or any(mark in lowered for mark in _FILLED_IN_MARKS)
+    return may_have and _FILLED_IN.search(text) is not None
 
 
 def exact_anchors(article: Article) -> set[str]:
@@ -54,11 +56,11 @@ def known_anchors(article: Article) -> set[str]:
 
 def _attributes(text: str) -> Iterator[str]:
     """Yield the values of ``id`` and ``name`` in a text; splitting it at equals signs is faster than a search."""
-    at = 0
-    for before in text.split("=")[:-1]:
-        at += len(before) + 1
-        if before[-_NEAR:].rstrip()[-1:] in "dDeE" and _NAMED.search(before[-_NEAR:]):
-            value = _NAME.match(text, at)
+    pieces = text.split("=")
+    places = list(accumulate(map(len, pieces)))
+    for number in [number for number, before in enumerate(pieces) if before[-1:] in "dDeE" or before[-1:].isspace()]:
+        if _NAMED.search(pieces[number][-_NEAR:]):
+            value = _NAME.match(text, places[number] + number + 1)
             if value is not None and value[value.lastindex or 0]:
                 yield value[value.lastindex or 0]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.boilerplate.blocks.places import SIGNATURES
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, has_digit, regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,8 @@ _REPLY = regex(
     r"|responder|citar|mensajes|rispondi|cita|messaggi|reageer|citeren|berichten|odpowiedz|cytuj|ответить|цитировать"
     r"|yanıtla|alıntı|返信|引用|回复)(?![\w-])"
 )
+#: What these begin with: hardly any text is compared with all of their words.
+_CART_LETTERS, _REPLY_LETTERS = (frozenset(letters) for letters in ("abijcdkвкsカ加立", "rqlujpmabzcoцyо返引回"))
 _DATE = regex(r"\b(?:19|20)\d\d\b|\b\d+ (?:hour|day|week|month|year|minute|min)s? ago\b")
 
 #: Names of the figures.
@@ -109,11 +111,13 @@ def _find_repeated(found: PageBlocks, sums: Sums) -> tuple[float, ...]:
 
 
 def _read_label(text: str) -> tuple[bool, bool, bool, bool]:
+    has_number = has_digit(text)
+    first = fold_case(text[:1])
     return (
-        _PRICE.search(text) is not None,
-        _DATE.search(text) is not None,
-        _CART.match(text) is not None,
-        _REPLY.match(text) is not None,
+        has_number and _PRICE.search(text) is not None,
+        has_number and _DATE.search(text) is not None,
+        first in _CART_LETTERS and _CART.match(text) is not None,
+        first in _REPLY_LETTERS and _REPLY.match(text) is not None,
     )
 
 

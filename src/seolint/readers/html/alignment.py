@@ -17,6 +17,7 @@ from seolint.base.model import Span
 from seolint.readers.html.elements import run_of, text_of
 from seolint.readers.html.syntax import ATTRIBUTE, RAW_TEXT, READING_REFERENCES, TAGS, Characters, decode
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ LOOKAHEAD = 64
 AGREEMENT = 4
 #: Tags compared at a time.
 STRIDE = 64
+#: The name of the element in the head of each token.
+_NAMES = Memo(lambda head: head.partition(" ")[0].strip("/").lower())
 #: Elements that the parser adds if their tag is missing, and whose repeated tags it drops.
 _IMPLIED = frozenset({"html", "head", "body"})
 _COMMENT_DELIMITERS = regex(r"(?s)\A<!(?:---?>|--|(?=\?))|\A<(?:!|(?=\?))|(?:--!?>|>)\Z")
@@ -112,7 +115,7 @@ class Alignment:
         """The tokens of the start tags that are also in the source, and the source tag of each."""
         tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
         tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
-        ours = [self.tokens[index].partition(">")[0].partition(" ")[0].strip("/").lower() for index in tokens]
+        ours = [_NAMES[self.tokens[index].partition(">")[0]] for index in tokens]
         theirs = [_name(tag) for tag in tags]
         matched: list[int] = []
         places: list[Match[str]] = []

@@ -75,21 +75,21 @@ class Blocks(PageBlocks):
         parts = self._parts
         for index, token in self._stream:
             head, _, text = token.partition(">")
-            action = actions.get(head) or actions.get(head.partition(" ")[0])
+            if head not in actions:
+                may_hide = "hidden" in head or "display" in head
+                actions[head] = actions.get(head.partition(" ")[0]) or (self._read_inline if may_hide else None)
+            action = actions[head]
             if action is not None:
                 self._index = index
                 text = action(head, text)
-            elif "hidden" in head or "display" in head:
-                self._index = index
-                text = self._read_inline(head, text)
             if text:
                 parts.append(text)
         self._index = len(self.tokens)
         self._flush()
 
-    def _choose_actions(self) -> dict[str, Action]:
+    def _choose_actions(self) -> dict[str, Action | None]:
         """The action at each tag: by name, or by ``name/`` and ``/name`` for void and end tags."""
-        actions: dict[str, Action] = {}
+        actions: dict[str, Action | None] = {}
         for name in BLOCKS:
             actions[name] = self._open
             actions[name + "/"] = self._separate

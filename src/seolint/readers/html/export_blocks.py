@@ -72,7 +72,7 @@ class ExportBlocks(Blocks):
         self._bold = frozenset(_BOLD_CLASS.findall(markup.source.text)) if maker == "google" else frozenset()
         super().__init__(markup)
 
-    def _choose_actions(self) -> dict[str, Action]:
+    def _choose_actions(self) -> dict[str, Action | None]:
         actions = super()._choose_actions()
         actions["p"] = self._open_paragraph
         if self._is_word:
