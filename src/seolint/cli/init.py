@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from seolint.cli.options import Values
 
 NAME = "seolint.toml"
-_FORMATS = {"markdown": "Markdown file", "html": "HTML file", "text": "plain text file"}
+_FORMATS = {"markdown": "Markdown file", "html": "HTML file", "text": "plain text file", "docx": "Word document"}
 
 
 def run(values: Values) -> int:
@@ -67,7 +67,7 @@ def make_starter(known: Mapping[str, Any] | None = None) -> str:
 def describe(found: Survey, presets: Sequence[str], folder: str) -> Iterator[str]:
     """Yield what was found in the folder, and what to do next."""
     files = [count(found.formats[name], what) for name, what in _FORMATS.items() if found.formats.get(name)]
-    yield f"found {', '.join(files)}" if files else "found no Markdown, HTML or plain text files"
+    yield f"found {', '.join(files)}" if files else "found no Markdown, HTML, plain text or Word files"
     if found.host:
         yield f"the site is {found.host} (setting: hosts)"
     if found.site_name:

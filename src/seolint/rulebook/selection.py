@@ -55,7 +55,8 @@ class Selection:
 
     def selected_by(self) -> str:
         """The places that select rules, for messages: ``--select, seolint.toml:2``."""
-        return ", ".join(dict.fromkeys(choice.origin for choice in self.choices if choice.on))
+        origins = list(dict.fromkeys(choice.origin for choice in self.choices if choice.on))
+        return ", ".join(origins[:_MOST_NAMED]) + (" …" if len(origins) > _MOST_NAMED else "")
 
     def has(self, rule: Rule) -> bool:
         """Whether a rule is on."""
@@ -63,6 +64,8 @@ class Selection:
         return decisive is not None and decisive.on
 
 
+#: Most places named that select rules.
+_MOST_NAMED = 4
 _DEFAULT, _ALL, _CATEGORY, _NAME = 1, 2, 3, 4
 #: The names that mean rules in general.
 _FOR_ALL = {"": _DEFAULT, "all": _ALL}
