@@ -6,6 +6,7 @@ from functools import cache
 
 from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
+from seolint.boilerplate.blocks.questions import add_questions
 from seolint.boilerplate.blocks.running import FRAMES, add_running_text
 from seolint.boilerplate.blocks.sums import Sums
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
@@ -102,7 +103,7 @@ def look(found: PageBlocks, titles: list[str]) -> Look:
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
     figures = survey(found, weighed, titles)
     chosen = add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed)
-    return Look(drop_teasers(found, chosen), figures.sums)
+    return Look(add_questions(found, drop_teasers(found, chosen)), figures.sums)
 
 
 def ask(trees: forest.Forest, figures: Figures, threshold: float, page: Mapping[str, float] = _NOTHING) -> list[int]:

@@ -77,3 +77,19 @@ def _narrow(boxes: Iterable[Box], running: Mapping[int, int], count: int) -> tup
         if before[box.end] - before[box.begin] >= MOST * before[-1]:
             narrow = box.begin, box.end
     return narrow
+
+
+def sum_running(blocks: Sequence[Block], numbers: Iterable[int]) -> int:
+    """Return the bytes of running text in the blocks of these numbers."""
+    return sum(find_running(blocks, numbers).values())
+
+
+def find_article(found: PageBlocks, numbers: Iterable[int]) -> tuple[int, int]:
+    """Return the range of blocks in the innermost box with all running text of the blocks of these numbers."""
+    running = find_running(found.blocks, numbers)
+    first, last = min(running), max(running)
+    begin, end = 0, len(found.blocks)
+    for box in found.boxes:
+        if box.begin <= first and last < box.end:
+            begin, end = box.begin, box.end
+    return begin, end

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from seolint.boilerplate.blocks.places import SIGNATURES
-from seolint.boilerplate.blocks.running import LEAST, RUNNING_BYTES
+from seolint.boilerplate.blocks.running import LEAST, find_article, sum_running
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.page import Box, PageBlocks
@@ -31,15 +31,15 @@ def drop_teasers(found: PageBlocks, chosen: list[int]) -> list[int]:
         return chosen
     listed = {number for group in groups for box in group for number in range(box.begin, box.end)}
     rest = [number for number in chosen if number not in listed]
-    article = _sum_running(found.blocks, rest)
+    article = sum_running(found.blocks, rest)
     if article < LEAST:
         return chosen
-    begin, end = _find_article(found, rest)
+    begin, end = find_article(found, rest)
     dropped: set[int] = set()
     for group in groups:
         numbers = [number for box in group for number in range(box.begin, box.end)]
         is_outside = numbers[0] >= end or numbers[-1] < begin
-        if is_outside and _sum_running(found.blocks, numbers) <= article:
+        if is_outside and sum_running(found.blocks, numbers) <= article:
             dropped.update(numbers)
     return [number for number in chosen if number not in dropped]
 
@@ -65,19 +65,3 @@ def _is_teaser(blocks: Sequence[Block]) -> bool:
     return (
         len(heads) == 1 and heads[0].link_density >= _LINKED and sum([len(block.text) for block in blocks]) <= _LONGEST
     )
-
-
-def _sum_running(blocks: Sequence[Block], numbers: Iterable[int]) -> int:
-    sizes = [len(blocks[number].text.encode()) for number in numbers]
-    return sum([size for size in sizes if size >= RUNNING_BYTES])
-
-
-def _find_article(found: PageBlocks, numbers: Sequence[int]) -> tuple[int, int]:
-    """Return the range of blocks in the innermost box with all running text of the blocks of these numbers."""
-    running = [number for number in numbers if len(found.blocks[number].text.encode()) >= RUNNING_BYTES]
-    narrow = running[0], running[-1] + 1
-    begin, end = 0, len(found.blocks)
-    for box in found.boxes:
-        if box.begin <= narrow[0] and narrow[1] <= box.end:
-            begin, end = box.begin, box.end
-    return begin, end
