@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ARTICLE = regex(r"(?i)<article[\s>]")
 _END_OF_ARTICLE = regex(r"(?i)</article\s*>")
+#: A start tag that begins the footer of a page, or the name of a box that is one.
+_FOOTER = regex(r"(?i)<footer[\s>]|(?:class|id)\s*=\s*[\"']?[^\"'>]*(?:foot|copyright|colophon|bottom|legal|imprint)")
 VALUES = {"sentence": "the sentence in question, shortened", "reason": "what it lacks, in words"}
 #: How many blocks below the article a note still belongs to it, as in the article's own footer.
 _NEAR = 3
@@ -100,11 +102,15 @@ def _bury(article: Article) -> str | None:
 
 
 def _is_far(article: Article, block: Block) -> bool:
-    """Whether the block is the page's small print: it names the owner or is far from the article."""
+    """Whether the block is the page's small print: it names the owner, or is in a footer far from the article."""
     if not article.content:
         return False
-    distance = article.blocks.index(block) - article.blocks.index(article.content[-1])
-    return distance > _NEAR or (distance > 0 and ("©" in block.text or "ights reserved" in block.text))
+    last = article.content[-1]
+    distance = article.blocks.index(block) - article.blocks.index(last)
+    if distance <= _NEAR:
+        return distance > 0 and ("©" in block.text or "ights reserved" in block.text)
+    between = article.source.text[last.span().end : block.span().start]
+    return article.source.format != "html" or _FOOTER.search(between) is not None
 
 
 def _add(article: Article, disclaimer: str) -> tuple[Edit, ...]:
