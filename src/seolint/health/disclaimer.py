@@ -59,6 +59,9 @@ _STEMS = (
         "claim to",
         "answer question",
         "stand in for",
+        "clinical",
+        "guidance",
+        "consult",
     ),
 )
 _PROFESSIONS = (

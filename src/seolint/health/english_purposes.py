@@ -69,8 +69,10 @@ def _is_meant_for(tokens: list[str], index: int) -> bool:
 
 def states_own_purpose(tokens: list[str], publisher: Collection[str] = ()) -> bool:
     """Whether the purpose stated is that of the text, unlike in "we use your data for informational purposes"."""
-    if not _states_purpose(tokens):
-        tokens = _last_part(tokens)
+    return any(_states_own_purpose(part, publisher) for part in (tokens, _last_part(tokens)))
+
+
+def _states_own_purpose(tokens: list[str], publisher: Collection[str]) -> bool:
     if not _states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
         return False
     at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING | {"general"})

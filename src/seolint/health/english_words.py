@@ -77,7 +77,7 @@ PROFESSIONALS = word_set(
     "doctor doctors physician physicians clinician clinicians gp practitioner practitioners pharmacist pharmacists",
     "dentist dentists dermatologist dermatologists psychologist psychologists psychiatrist psychiatrists pediatrician",
     "paediatrician dietitian dietitians dietician nutritionist midwife nurse nurses surgeon obstetrician specialist",
-    "specialists therapist oncologist cardiologist neurologist gynecologist endocrinologist optometrist",
+    "specialists consultant therapist oncologist cardiologist neurologist gynecologist endocrinologist optometrist",
 )
 QUALIFIED = word_set(
     "health healthcare health-care medical care licensed qualified clinical trained certified registered professional",

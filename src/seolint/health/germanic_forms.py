@@ -110,7 +110,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|bespreek\w*|ga naar|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?"
         r"\b(?:(?:\w*arts|dokter"
         r"|apotheker|zorgverlener|behandelaar|specialist)\b)|\balleen (?:\w+ )?(?:\w*arts|dokter)\b"
-        r"|\bbespreek\b[^.;]{0,50}?\b\w*arts\b",
+        r"|\bbespreek\b[^.;]{0,50}?\b\w*arts\b"
+        r"|\bga\b[^.;]{0,30}?\bnaar (?:uw|je|een|de) (?:huis)?arts",
     ),
     "sv": DisclaimerForm(
         negation=r"inte|ingen|ej",

@@ -147,7 +147,8 @@ GERMANIC: dict[str, LimitWords] = {
         text=r"\b(?:artikel\w*|tekst\w*|\w*informatie|inhoud|\w*pagina\w*|\w*site|website|blogs?|gids|folder|brochure"
         r"|tips|portaal|podcast|video\w*|nieuwsbrief|lezen|niets|hier|gegevens|adviezen|app|rekenhulp|content)\b"
         r"|\b(?:\w*verhaal|gidsen|boek|hoofdstuk|interview|serie|column|antwoorden|tijdschrift|samenvatting"
-        r"|woordenlijst|document\w*|handleiding|bericht\w*|richtlijnen|pagina's)\b",
+        r"|woordenlijst|document\w*|handleiding|bericht\w*|richtlijnen|pagina's)\b"
+        r"|\bvideo's\b",
         publisher=r"\b(?:wij|we|ik|redactie|auteurs?|schrijvers?|schrijfster|uitgever|stichting|vereniging|team)\b",
         negation=r"\b(?:geen|niet|nooit|niets|noch|nimmer)\b",
         answer=r"\b(?:beantwoord\w*|antwoord\w*|advies|adviseren|geven|geeft|geef|ingaan|oordeel|reageren|stellen)\b"
@@ -159,7 +160,8 @@ GERMANIC: dict[str, LimitWords] = {
         replace=r"\b(?:vervang\w*|in (?:de )?plaats|ontsla\w*)\b",
         care=r"\b(?:\w*arts\w*|dokter\w*|apotheker\w*|consult\w*|specialist\w*|verloskundige|zorgverlener\w*|medisch\w*"
         r"|behandelaar|fysiotherapeut|onderzoek door|zorgprofessional\w*|deskundige)\b"
-        r"|\bbehandeling\w*|therapie\b",
+        r"|\bbehandeling\w*|therapie\b"
+        r"|\bzorg\b|\bprofessional\w*",
         use=r"\b(?:als|voor|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b"
         r"|\bheeft\b",
         treating=r"\b(?:zelf(?:diagnose|medicatie|behandeling|zorg)|zelf (?:een )?diagnose\w*|recept|behandelplan"

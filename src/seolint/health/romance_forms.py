@@ -66,7 +66,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|\b(?:d'ordre|de nature|à caractère|de portée) générale?\b|\b(?:est|sont) (?:\w+ )?informati(?:f|fs|ve|ves)\b"
         r"|\bdestinée?s? à (?:informer|l'information)"
         r"|\bse (?:borne|limite) à (?:informer|l'information)"
-        r"|\binformations? générales?\b",
+        r"|\binformations? générales?\b"
+        r"|\bpurement informati\w+",
         advice=r"\bseule? (?:\w+ )?médecin\b|\b(?:consult\w+|demand\w+|parl\w+|adress\w+|rapproch\w+"
         r"|voyez)\b[^.;]{0,40}?\b(?:médecin|pharmacien"
         r"|professionnel de (?:la )?santé|spécialiste|sage-femme)|\bseule?s? (?:\w+ )?(?:médecin|professionnel)\b",

@@ -40,7 +40,8 @@ ROMANCE: dict[str, LimitWords] = {
         replace=r"\b(?:rempla\w+|substitu\w+|t(?:enir|ient|iennent) lieu|dispens\w+|exonèr\w+)\b",
         care=r"\b(?:médecins?|docteurs?|pharmaciens?|consultations?|spécialistes?|sage-femme|soignants?|médica\w+"
         r"|professionnels? de (?:la )?santé|thérapeutes?|praticiens?|infirmi\w+|dentistes?|rendez-vous)\b"
-        r"|\btraitements?\b|\bsoins\b",
+        r"|\btraitements?\b|\bsoins\b"
+        r"|\bprofessionnel\w*|\bprise en charge\b",
         use=r"\b(?:comme|pour|servir|sert|utilis\w+|interprét\w+|destin\w+|à l'|à des fins|considér\w+|constitu\w+"
         r"|en vue|sont|être)\b"
         r"|\b(?:lisez|lire|a|ont)\b"
@@ -83,7 +84,8 @@ ROMANCE: dict[str, LimitWords] = {
         replace=r"\b(?:sustitu\w+|re?emplaz\w+|supl\w+|exime\w*|dispensa\w*|(?:el|en) lugar de\w*|reempla\w+)\b",
         care=r"\b(?:médic[oa]s?|doctor\w*|farmacéutic\w+|consulta|especialistas?|matrona|enfermer\w+|sanitari\w+"
         r"|profesional(?:es)?|terapeutas?|dentistas?|pediatra|ginecólog\w+|psicólog\w+)\b"
-        r"|\btratamientos?\b|\bterapias?\b",
+        r"|\btratamientos?\b|\bterapias?\b"
+        r"|\batención\b",
         use=r"\b(?:como|para|sirven?|servir|utiliz\w+|usar\w*|us[eo]n?|entenderse|entendid\w+|interpretarse|considerarse"
         r"|destinad\w+|son|es|base)\b"
         r"|\b(?:tiene|carece|lea)\b"
@@ -139,7 +141,8 @@ ROMANCE: dict[str, LimitWords] = {
         replace=r"\b(?:sostitu\w+|rimpiazz\w+|esim\w+|dispens\w+|far\w* le veci|prender\w* il posto|surrog\w+)\b",
         care=r"\b(?:medic[oaih]\w*|dottor\w+|farmacist\w+|visit[ae]|specialist\w+|ostetric\w+|infermier\w+|sanitari\w*"
         r"|professionist\w+|terapeut\w+|dentist\w+|pediatra|psicolog\w+|nutrizionist\w+)\b"
-        r"|\bterapi[ae]\b|\btrattament\w+|\bcur[ae]\b",
+        r"|\bterapi[ae]\b|\btrattament\w+|\bcur[ae]\b"
+        r"|\bassistenza\b",
         use=r"\b(?:come|per|servono|serve|servire|utilizz\w+|usat\w+|usar\w+|uso|intes\w+|interpretat\w+|considerat\w+"
         r"|destinat\w+|sono|è|base|scopo)\b"
         r"|\b(?:ha|leggete|leggere)\b"
@@ -180,7 +183,8 @@ ROMANCE: dict[str, LimitWords] = {
         replace=r"\b(?:substitu\w+|dispens\w+|isent\w+|o lugar d\w+|em lugar d\w+)\b",
         care=r"\b(?:médic[oa]s?|doutor\w*|farmacêutic\w+|consulta|especialistas?|parteira|enfermeir\w+|profissiona(?:l|is)"
         r"|terapeutas?|dentistas?|pediatra|psicólog\w+|nutricionista)\b"
-        r"|\btratamentos?\b|\bterapias?\b",
+        r"|\btratamentos?\b|\bterapias?\b"
+        r"|\bacompanhamento\b",
         use=r"\b(?:como|para|servem|serve|servir|utilizad\w+|usad\w+|usar|uso|entendid\w+|interpretad\w+|considerad\w+"
         r"|são|é|base)\b"
         r"|\b(?:tem|leia)\b"
