@@ -99,6 +99,29 @@ def test_the_classic_editor_divides_paragraphs_by_blank_lines() -> None:
         assert source.text[:end].endswith(block.text[-3:])
 
 
+LIBRE = """\
+<html><head><title>Watering the beds</title><meta name="generator" content="LibreOffice 24.2"/></head><body lang="en-US">
+<div title="header"><p>Draft of May</p></div>
+<p align="center"><font size="6" style="font-size: 26pt">Watering the beds</font></p>
+<h1 class="western">When to water</h1>
+<p>Water the beds early, before the sun is on the leaves.</p>
+<h1 class="western">How much</h1>
+<p>A can for each square meter is enough in most weeks.</p>
+</body></html>
+"""
+
+
+@pytest.mark.parametrize("title", ["Watering the beds", ""])
+def test_the_title_of_a_page_that_libreoffice_saves_is_one_by_the_head_or_by_its_letters(title: str) -> None:
+    article = read_article(decode(LIBRE.replace("<title>Watering the beds", f"<title>{title}").encode(), "a.html"))
+    assert [(block.text, block.level) for block in article.headings] == [
+        ("Watering the beds", 1),
+        ("When to water", 2),
+        ("How much", 2),
+    ]
+    assert [block.text for block in article.blocks if block.role == "chrome"] == ["Draft of May"]
+
+
 FILTERED = """\
 <html><head><meta name=Generator content="Microsoft Word 15 (filtered)"></head><body lang=EN-US>
 <p class=MsoNormal>You need:</p>

@@ -33,7 +33,7 @@ _HEADING_WORDS = 14
 #: Fewest words of a paragraph of prose, and of one that ends as a sentence does.
 _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
 _HASHES = guarded_regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*", lambda text: text.startswith("#"))
-_COMMENT = regex(r"(\[[a-z]{1,2}\])(\S.*)")
+_COMMENT = regex(r"(\[[a-z]{1,2}\])([^\s:(\[].*)")
 _OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
 
 
