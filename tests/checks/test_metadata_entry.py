@@ -72,3 +72,11 @@ def test_plain_text_has_no_place_for_it(tmp_path: Path) -> None:
     path.write_text(f"Bread\n\nMeta Description: {SAID} (158 characters)\n\nA dough that rests tastes better.\n")
     main([str(path), "--fix", "--unsafe-fixes", "--exit-zero", "--isolated", "--no-cache", "--select", "noise"])
     assert path.read_text() == "Bread\n\nA dough that rests tastes better.\n"
+
+
+def test_title_keyphrase_and_slug_move_too(tmp_path: Path) -> None:
+    leaked = "Meta Title: Slow bread\nFocus keyphrase: slow dough\nURL slug: slow-bread\n\n"
+    data = (leaked + BODY.replace(f"**Meta Description:** {SAID}\n\n", "")).encode()
+    head, _, body = mend(tmp_path / "a.md", data).decode().removeprefix("---\n").partition("---\n\n")
+    assert sorted(head.splitlines()) == ['keyphrase: "slow dough"', 'slug: "slow-bread"', 'title: "Slow bread"']
+    assert body == LEFT

@@ -9,7 +9,7 @@ from seolint.article.lines import Line, split_words
 from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.checks.kinds.claimed_count import AT_END, IN_LABEL
-from seolint.checks.shared.metadata_entry import add_description
+from seolint.checks.shared.metadata_entry import ENTRIES, add_entry
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -59,8 +59,9 @@ class Options:
     """The labels to look for, in lower case, with spaces for hyphens.
 
     Attributes:
-        labels: Labels that never belong in a text, listed under what they label: ``description``, ``slug`` or
-            ``number`` (both only if the value looks like one), or any other word.
+        labels: Labels that never belong in a text, listed under what they label: ``description``, ``title``,
+            ``keyphrase``, ``slug`` or ``number`` (these two only if the value looks like one), or any other word. The fix
+            moves the first four into the front matter of Markdown.
         company: Labels that ordinary texts have too; they count only near one from ``labels``.
         subject: Words of articles about such metadata; there, a label between paragraphs is part of the text.
 
@@ -235,7 +236,8 @@ def _has_company(label: _Label, sure: Collection[int]) -> bool:
 
 def _hit(article: Article, label: _Label) -> Hit:
     if label.role != "description":
-        return boilerplate_hit(article, label.line, {"label": label.written})
+        hit = boilerplate_hit(article, label.line, {"label": label.written})
+        return replace(hit, edits=_move(article, hit.edits, label.role, label.value))
     hit = boilerplate_hit(article, label.line, {"label": label.written}, "description")
     if label.value:
         value, start, end = label.line, label.start, label.end
@@ -245,12 +247,12 @@ def _hit(article: Article, label: _Label) -> Hit:
         below = boilerplate_hit(article, value)
         hit = replace(hit, end=None, until=value.block, noise=hit.noise + below.noise, edits=hit.edits + below.edits)
     described = Field(value.block.text[start:end], Within(value.block, start), "leaked-label")
-    return replace(hit, description=described, edits=_move(article, hit.edits, described.text))
+    return replace(hit, description=described, edits=_move(article, hit.edits, label.role, described.text))
 
 
-def _move(article: Article, removal: tuple[Edit, ...], description: str) -> tuple[Edit, ...]:
-    """Return the edits that remove a description and, in Markdown, add it to the front matter if that has none."""
-    if not removal or article.source.format != "markdown":
+def _move(article: Article, removal: tuple[Edit, ...], role: str, value: str) -> tuple[Edit, ...]:
+    """Return the edits that remove a line and, in Markdown, add what it says to the front matter if that lacks it."""
+    if not removal or article.source.format != "markdown" or role not in ENTRIES or not value:
         return removal
-    added = add_description(article, description)
+    added = add_entry(article, role, value)
     return () if added is None else (*added, *removal)

@@ -1,8 +1,8 @@
-"""Adds a description to the front matter of a Markdown article."""
+"""Adds what leaked into the text of a Markdown article to its front matter."""
 
 from __future__ import annotations
 
-from seolint.article.front_matter_keys import fold_key
+from seolint.article.front_matter_keys import find_fields, fold_key
 from seolint.base.model import Edit
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.json_writer import write_json
@@ -10,36 +10,42 @@ from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
-    from seolint.article.nodes import FrontMatter
+    from seolint.article.nodes import FrontMatter, Meaning
     from seolint.article.source import Source
     from seolint.base.model import Text
 
+#: What the meanings of a key are that can be added.
+ENTRIES: dict[str, tuple[Meaning, ...]] = {
+    "description": ("search-description", "description"),
+    "title": ("search-title", "title"),
+    "keyphrase": ("keyphrase",),
+    "slug": ("slug",),
+}
 _EMPTY = regex(r"""(["']?[ \t]*[:=])[ \t]*(?:""|''|~|null)?[ \t]*""")
 _FENCES = frozenset({"---", "+++"})
 _ASSIGNS = {"yaml": ": ", "toml": " = "}
 
 
-def add_description(article: Article, text: str) -> tuple[Edit, ...] | None:
-    """Return the edits that make ``text`` the description of the article.
+def add_entry(article: Article, name: str, text: str) -> tuple[Edit, ...] | None:
+    """Return the edits that make ``text`` the description, title, keyphrase or slug in the front matter of the article.
 
-    The result is empty if the front matter has a description already, and None if the front matter cannot be edited
-    safely.
+    The result is empty if the front matter has one already, and None if the front matter cannot be edited safely.
     """
-    if any(field.source == "front-matter" for field in article.descriptions):
+    matter = article.front_matter
+    if any(find_fields(matter, meaning) for meaning in ENTRIES[name]):
         return ()
     value = _quote(text)
-    matter = article.front_matter
     if matter is None:
         if article.source.text.lstrip()[:3] in _FENCES:  # it is not front matter, but would look like it below ours
             return None
-        return (Edit(0, 0, f"---\ndescription: {value}\n---\n\n"),)
+        return (Edit(0, 0, f"---\n{name}: {value}\n---\n\n"),)
     if matter.error is not None or matter.syntax == "json" or _is_nested(matter, article.source):
         return None
-    key = next((matter.keys[path] for path in matter.keys if fold_key(path) == "description"), None)
+    key = next((matter.keys[path] for path in matter.keys if fold_key(path) == name), None)
     if key is not None:
         return _fill(article.source, key, value)
     at = _end_of_fields(matter, article.source)
-    return (Edit(at, at, f"description{_ASSIGNS[matter.syntax]}{value}\n"),)
+    return (Edit(at, at, f"{name}{_ASSIGNS[matter.syntax]}{value}\n"),)
 
 
 def _quote(text: str) -> str:
