@@ -8,6 +8,7 @@ from seolint.base.model import Hit
 from seolint.health.publisher import is_institution
 from seolint.language.byline_words import AFTER_NAME, any_of, byline_words, written_by
 from seolint.language.calendar_words import WEEKDAYS, month_words
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import fold_case, guarded_regex, has_one_of, regex
 from seolint.startup.records import record
@@ -137,6 +138,10 @@ medical medicine wellness clinics care dental doctors dentists use com
 org contributors contributor redaktion rédaction redacción redazione redactie
 """
 _BODY = frozenset(_BODY_WORDS.split())
+#: Names of accounts, which name nobody.
+_ACCOUNTS = word_set(
+    "admin administrator root user webmaster wordpress wp-admin wpadmin superuser author anonymous unknown test"
+)
 #: Words after a name that are not part of it.
 _DAYS = WEEKDAYS["en"] | month_words("en") | {"on", "at", "in", "updated", "published"}
 #: What follows the name of a company.
@@ -187,8 +192,9 @@ def _by_words(language: str) -> tuple[str, ...]:
 
 def find_authors(article: Article) -> list[Text]:
     """Return what says who wrote the article, the most certain first: metadata, an author link, or a byline."""
-    if article.authors:
-        return list(article.authors)
+    named = [author for author in article.authors if author.text.strip().lower().lstrip("@") not in _ACCOUNTS]
+    if named:
+        return [*named]
     return [*(link for link in article.links if "author" in link.rel.split()), *credits_of(article).bylines][:1]
 
 
