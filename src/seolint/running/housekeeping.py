@@ -30,16 +30,19 @@ _LEGAL = frozenset({"license", "licence", "licenses", "licences", "unlicense", "
 _TERMS = frozenset(
     {"", "mit", "apache", "bsd", "gpl", "lgpl", "agpl", "mpl", "isc", "cc", "cc0", "ofl", "lesser", "third-party"}
 )
+_ERRORS = frozenset({"400", "401", "403", "404", "410", "429", "500", "502", "503", "504"})
 _CHANGES = frozenset({"changelog", "change-log", "changes", "release-notes"})
 
 
 def is_housekeeping(name: str) -> bool:
-    """Whether a file name is that of a list of packages, a license, a changelog or instructions for crawlers.
+    """Whether a file name is that of a list of packages, a license, a changelog, an error page or a file for crawlers.
 
-    ``LICENSE-MIT.md`` is; ``license-to-drive.md`` and ``visa-requirements.txt`` are not.
+    ``404.html`` is, ``LICENSE-MIT.md`` is; ``license-to-drive.md`` and ``visa-requirements.txt`` are not.
     """
     stem, _, extension = name.lower().rpartition(".")
     if extension in _TEXT and (stem in _CRAWLERS or stem in _TOOLS):
+        return True
+    if stem in _ERRORS:
         return True
     stem = stem.replace("_", "-")
     first, _, rest = stem.replace(".", "-").partition("-")
