@@ -162,11 +162,14 @@ class _Judge:
         return any(other and other != blocks[first].text.strip() for other in others)
 
     def _find_label(self, numbers: range) -> str:
-        """Return the text of the first block of boilerplate behind some of the article; empty if there is none."""
+        """Return the text of the first block of boilerplate behind some sentences; empty if there is no such label."""
         blocks = [self.article.blocks[number] for number in numbers if 0 <= number < len(self.article.blocks)]
         for number, block in enumerate(blocks):
             if block.role != "content":
-                return block.text.strip() if number and len(block.text.split()) <= _LONGEST_LABEL else ""
+                is_label = len(block.text.split()) <= _LONGEST_LABEL and not any(map(str.isdigit, block.text))
+                return block.text.strip() if number and is_label else ""
+            if not ends_sentence(block.text.strip()):
+                return ""
         return ""
 
     def _from(self, number: int) -> Iterator[Block]:
