@@ -34,7 +34,8 @@ class Progress:
         if perf_counter() >= self._next:
             self._next = perf_counter() + _PAUSE
             self._is_shown = True
-            self._stream.write(f"{_ERASE}{self._files:,} articles read, {self._errors:,} errors")
+            articles, errors = (f"article{'s' * (self._files != 1)}", f"error{'s' * (self._errors != 1)}")
+            self._stream.write(f"{_ERASE}{self._files:,} {articles} read, {self._errors:,} {errors}")
             self._stream.flush()
 
     def erase(self) -> None:
