@@ -432,6 +432,18 @@ def test_the_server_takes_settings_as_the_other_commands_do(
     assert found == [select]
 
 
+def test_a_rule_is_explained_in_short_and_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "word-repeated", "--isolated"]) == 0
+    short = capsys.readouterr().out
+    assert main(["rules", "word-repeated", "--isolated", "--all", "--color", "always"]) == 0
+    whole = capsys.readouterr().out
+    assert (short.count("\nReported"), short.count("\nNot reported")) == (1, 1)
+    assert short.endswith("more examples: seolint rules word-repeated --all\n")
+    assert "\x1b" not in short
+    assert whole.startswith("\x1b[1mword-repeated")
+    assert whole.count("\n\x1b[1mNot reported") > 5
+
+
 def test_each_option_of_each_command_is_tried() -> None:
     here = Path(__file__)
     text = here.read_text("utf-8") + (here.parents[1] / "corpus" / "test_run.py").read_text("utf-8")

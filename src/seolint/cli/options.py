@@ -94,6 +94,7 @@ JUDGING = (
     Option("--today", "date to use as today", DAY, "YYYY-MM-DD"),
     Option("--keyphrase", "keyphrase of articles that name none", TEXT, "WORDS"),
 )
+COLOR = Option("--color", "when to use colors", choices=("auto", "always", "never"))
 OUTPUT_FILE = Option(
     "--output-file/-o", "write the report to a file; its name says the format if none is given", TEXT, "FILE"
 )
@@ -138,7 +139,7 @@ CHECK = Command(
         Option("--no-cache", "do not use the cache"),
         Option("--cache-dir", "cache folder", TEXT, "FOLDER"),
         Option("--watch", "keep running and lint again when a file changes"),
-        Option("--color", "when to use colors", choices=("auto", "always", "never")),
+        COLOR,
         QUIET,
         VERBOSE,
         DEBUG,
@@ -154,7 +155,13 @@ RULES = Command(
     "rules",
     "List the rules or those of a category, or explain one rule.",
     "[RULE_OR_CATEGORY]",
-    (Option("--output-format", "output format", choices=("text", "json")), *CONFIG, DEBUG),
+    (
+        Option("--all", "show all examples of a rule"),
+        Option("--output-format", "output format", choices=("text", "json")),
+        COLOR,
+        *CONFIG,
+        DEBUG,
+    ),
 )
 CONFIG_COMMAND = Command(
     "config",

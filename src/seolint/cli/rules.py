@@ -11,15 +11,22 @@ from seolint.base.plain_text import escape_json, write_out_lines
 from seolint.base.suggestions import nearest
 from seolint.base.vocabulary import CATEGORIES, name_severity
 from seolint.cli.invocation import make_configs
+from seolint.cli.outputs import uses_color
+from seolint.report import DEFAULT_COLUMNS
+from seolint.report.terminal import BOLD, choose_paint, count_columns
 from seolint.rulebook.docs import describe_rule, describe_rule_data
 from seolint.rulebook.rule_file import read_all
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.cli.options import Values
     from seolint.rulebook.rule_file import RuleFile
+
+#: The first line, and what sections begin with.
+_HEADS = regex(r"(?m)\A.+|^(?:What to do|Reported|Not reported|Evidence|Pages judged|Options)\b")
 
 
 def run(values: Values) -> int:
@@ -32,10 +39,18 @@ def run(values: Values) -> int:
         data = json.dumps([describe_rule_data(file) for file in chosen], ensure_ascii=False, indent=1)
         sys.stdout.write(escape_json(data) + "\n")
     elif name and name not in CATEGORIES:
-        sys.stdout.write(write_out_lines(describe_rule(chosen[0])))
+        columns = count_columns() if sys.stdout.isatty() else DEFAULT_COLUMNS
+        text = write_out_lines(describe_rule(chosen[0], columns, is_whole=bool(values.get("all"))))
+        sys.stdout.write(_color(text) if uses_color(values) else text)
     else:
         sys.stdout.write(write_out_lines(list_rules(chosen)))
     return 0
+
+
+def _color(text: str) -> str:
+    """Set off the name of the rule and the beginnings of its sections."""
+    paint = choose_paint(color=True)
+    return _HEADS.sub(lambda match: paint(match[0], BOLD), text)
 
 
 def list_rules(rule_files: Sequence[RuleFile]) -> str:

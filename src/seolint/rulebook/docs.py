@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text", "docx": "Word documents"}
 _WIDTH = 100
+_DEEP = " " * 6
 
 
 #: The kinds of page in the plural.
@@ -48,11 +49,19 @@ def _join(words: Sequence[str]) -> str:
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
-def describe_rule(file: RuleFile) -> str:
-    """Return a page of plain text about a rule."""
+def describe_rule(file: RuleFile, columns: int = _WIDTH, *, is_whole: bool = True) -> str:
+    """Return a page of plain text about a rule, in lines of so many characters where it has no examples.
+
+    Unless it is to be whole, it has one example of what is reported and one of what is not, the shortest ones.
+    """
     rule = file.rule
     head = f"{rule.name} ({rule.category}, {name_severity(rule.severity.value)})"
-    parts = [head, file.summary, file.why, f"What to do: {rule.help}", describe_evidence(file)]
+    parts = [head, file.summary, *file.why.strip().split("\n\n"), f"What to do: {rule.help}"]
+    parts = [
+        textwrap.fill(" ".join(part.split()), columns, break_long_words=False, break_on_hyphens=False) for part in parts
+    ]
+    parts += _examples(file, is_whole=is_whole)
+    parts.append(describe_evidence(file))
     parts += [f"Not evaluated in {FORMATS[format_]}: {reason}" for format_, reason in rule.unavailable.items()]
     if rule.languages or rule.kinds != KINDS_JUDGED[rule.category] or rule.topic:
         parts.append(f"Pages judged: {name_pages(rule)}")
@@ -60,10 +69,12 @@ def describe_rule(file: RuleFile) -> str:
         parts.append(describe_fix(rule))
     if not rule.enabled:
         parts.append(f'Off by default. To turn it on: extend-select = ["{rule.name}"]')
-    options = [_describe_option(option) for option in describe_options(rule)]
+    options = [_describe_option(option, columns) for option in describe_options(rule)]
     if options:
         parts.append("\n".join([f"Options, under [rule.{rule.name}]:", *options]))
-    parts += list(_examples(file))
+    left_out = len(file.bad) + len(file.good) - 2
+    if not is_whole and left_out > 0:
+        parts.append(f"{left_out} more example{'s' * (left_out != 1)}: seolint rules {rule.name} --all")
     return "\n\n".join(parts) + "\n"
 
 
@@ -88,19 +99,29 @@ def _describe_safety(safety: Safety | None) -> str:
     )
 
 
-def _describe_option(option: OptionDoc) -> str:
+def _describe_option(option: OptionDoc, columns: int) -> str:
     """Return the name, type and value of an option on one line, and its meaning below."""
     topics = "".join(f"; {show_value(value)} for topic {topic}" for topic, value in option.by_topic.items())
     line = f"  {option.name} ({option.type}): {show_value(option.value)}{topics}"
     return "\n".join(
-        [line, *textwrap.wrap(option.meaning, _WIDTH, initial_indent="      ", subsequent_indent="      ")]
+        [
+            line,
+            *textwrap.wrap(
+                option.meaning, columns, initial_indent=_DEEP, subsequent_indent=_DEEP, break_on_hyphens=False
+            ),
+        ]
     )
 
 
-def _examples(file: RuleFile) -> Iterator[str]:
+def _examples(file: RuleFile, *, is_whole: bool) -> Iterator[str]:
     for title, examples in (("Reported", file.bad), ("Not reported", file.good)):
-        for example in examples:
+        shown = examples if is_whole else sorted(examples, key=_measure)[:1]
+        for example in shown:
             yield _describe_example(title, example)
+
+
+def _measure(example: Example) -> int:
+    return len(example.text) + sum(len(text) for _, text in example.files)
 
 
 def _describe_example(title: str, example: Example) -> str:
