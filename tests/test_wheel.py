@@ -110,6 +110,19 @@ def test_artifacts_are_what_the_files_of_the_source_tree_say(installed: Path) ->
     assert json.loads(use(installed, installed=True)) == json.loads(use(ROOT / "src", installed=False))
 
 
+def test_modules_and_patterns_are_those_of_the_build(installed: Path) -> None:
+    program = (
+        "import re, sys; sys.path[:0] = [sys.argv[1]]\n"
+        "from seolint.startup.bundle import use_bundle; use_bundle()\n"
+        "from seolint.language import dates\n"
+        "re.compile = None\n"
+        "print(type(dates.__loader__).__module__, [date.value for date in dates.find_dates('Updated 3 May 2024')])"
+    )
+    command = [sys.executable, "-B", "-c", program, str(installed)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == "seolint.startup.bundle [datetime.date(2024, 5, 3)]\n"
+
+
 def find_python(version: str) -> str | None:
     """Return a Python of this version that runs: one on the path, or one that pyenv has."""
     root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))

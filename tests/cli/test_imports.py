@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seolint.startup.allowed import FORBIDDEN
+from seolint.startup.allowed import FORBIDDEN, MOST_MODULES
 from tests.pages import FAULTY, write
 
 PROGRAM = """
@@ -30,9 +30,15 @@ def loaded(folder: Path, *words: str) -> set[str]:
     return set(done.stderr.splitlines()[-1].split())
 
 
+def count_own(modules: set[str]) -> int:
+    return sum(module.partition(".")[0] == "seolint" for module in modules)
+
+
 @pytest.mark.parametrize("words", [("--version",), ("--help",)])
 def test_what_needs_no_articles_loads_nothing(tmp_path: Path, words: tuple[str, ...]) -> None:
-    assert not loaded(tmp_path, *words) & FORBIDDEN["version or help"]
+    modules = loaded(tmp_path, *words)
+    assert not modules & FORBIDDEN["version or help"]
+    assert count_own(modules) <= MOST_MODULES["version or help"]
 
 
 @pytest.mark.parametrize(("name", "kind"), [("a.txt", "an article of plain text"), ("a.md", "an article in Markdown")])
@@ -41,6 +47,7 @@ def test_a_run_loads_what_the_file_needs(tmp_path: Path, name: str, kind: str) -
     modules = loaded(folder, name, "--isolated", "--no-cache", "--output-format", "json")
     assert "seolint.linting.engine" in modules
     assert not modules & FORBIDDEN[kind]
+    assert count_own(modules) <= MOST_MODULES[kind]
 
 
 def test_a_run_in_which_nothing_has_changed_loads_no_engine(tmp_path: Path) -> None:
