@@ -67,6 +67,7 @@ OUTPUT_FORMATS = (
     "concise",
     "json",
     "json-lines",
+    "agent",
     "csv",
     "github",
     "gitlab",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from seolint.report import Style
     from seolint.results.file_result import FileResult, SeverityCounts
     from seolint.running.cache import Cache
+    from seolint.running.changes import Changes
     from seolint.running.conventions import Habit
     from seolint.running.file_linter import FileLinter
     from seolint.running.run import Report
@@ -61,7 +62,12 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     run_ = make_run(values, configs, settings, shows_text=any(target.format == "html" for target in targets))
     run_.explain_unread = explain_unread
     run_.on_result = progress.add if progress else None
+    changes = find_changes(values)
+    if changes is not None:
+        run_.takes, run_.is_site = changes.has, False
     report = run_.over(values["paths"])
+    if changes is not None:
+        report.source = map(changes.filter, report.source)
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
@@ -81,6 +87,17 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
         say_written(targets)
     failed = fails_as_stale(baselines, values, has_stale_ignores=has_stale)
     return decide_exit(report, values, settings) or int(failed)
+
+
+def find_changes(values: Values) -> Changes | None:
+    """Return what has changed since the commit named, None if none is."""
+    if values.get("changed_since") is None:
+        return None
+    from seolint.running.changes import Changes
+
+    first = values["paths"][0]
+    folder = first if os.path.isdir(first) else os.path.dirname(first) or "."
+    return Changes(values["changed_since"], folder, all_lines=bool(values.get("all_lines")))
 
 
 def _shown(outcomes: Iterable[FileResult], see: Callable[[FileResult], None]) -> Iterator[FileResult]:

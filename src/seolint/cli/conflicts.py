@@ -15,6 +15,7 @@ _NEEDS = {
     "unsafe_fixes": ("fix", "diff", "fix_only"),
     "exit_non_zero_on_fix": ("fix", "fix_only"),
     "reason": ("add_suppressions",),
+    "all_lines": ("changed_since",),
 }
 #: Options that cannot be combined with others.
 _EXCLUDES = {
@@ -22,6 +23,7 @@ _EXCLUDES = {
     "prune_baseline": ("diff",),  # what it would fix is still there
     "add_suppressions": ("fix", "fix_only"),
     "statistics": ("fix_only",),
+    "changed_since": ("fix", "fix_only", "diff", "add_suppressions", "write_baseline"),  # they are about whole files
 }
 
 

@@ -127,12 +127,17 @@ CHECK = Command(
             OUTPUT_FORMATS,
         ),
         OUTPUT_FILE,
+        Option(
+            "--max-tokens", "with --output-format agent: most tokens of the report (4000; 0: any number)", NUMBER, "N"
+        ),
         Option("--statistics", "print the number of findings per rule instead of the findings"),
         Option("--severity", "lowest severity to show; JSON and HTML reports have all", choices=SEVERITIES[::-1]),
         Option("--hints", "show hints too, whatever --severity says"),
         Option("--fail-on", "lowest severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,
+        Option("--changed-since", "only files and lines changed since this commit or branch", TEXT, "REF"),
+        Option("--all-lines", "with --changed-since: all findings in the changed files"),
         Option("--site", "treat the files named as a whole site and run site rules, as for folders"),
         *CONFIG,
         Option("--jobs/-j", "number of worker processes (0: automatic)", NUMBER, "N"),

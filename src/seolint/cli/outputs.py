@@ -40,6 +40,12 @@ _BY_SUFFIX: dict[str, tuple[str, ...]] = {
     ".xlsx": ("",),
 }
 
+#: Options that the command to check again leaves out.
+_NOT_REPEATED = frozenset(
+    {"fix", "unsafe_fixes", "fixable", "unfixable", "fix_only", "diff", "add_suppressions", "reason", "output_file"}
+    | {"write_baseline", "prune_baseline", "watch", "debug", "verbose", "quiet"}
+)
+
 
 class Target(NamedTuple):
     """A report to print: its format, and the file to write it to; None for standard output."""
@@ -148,7 +154,34 @@ def make_style(values: Values, settings: Settings, target: Target) -> Style:
         lowest=SEVERITIES.index(level),
         fail_on="never" if values.get("exit_zero") else settings.value("fail-on"),
         about=about,
+        max_tokens=values.get("max_tokens"),
+        command=describe_command(values) if target.format == "agent" else "",
     )
+
+
+def describe_command(values: Values) -> str:
+    """Return the command that checks again, as a shell takes it, without options that rewrite files."""
+    import shlex
+
+    from seolint.cli.options import CHECK, FLAG, FORMATS, NUMBER, TEXTS
+
+    words = ["seolint", "check", *values["paths"]]
+    for option in CHECK.options:
+        value = values.get(option.name)
+        if not value or option.name in _NOT_REPEATED:
+            continue
+        flag = option.flags[0]
+        if option.kind == FLAG:
+            words.append(flag)
+        elif isinstance(value, list):
+            words += [flag, ",".join(value)] if option.kind not in {FORMATS, TEXTS} else _repeat(flag, value)
+        elif option.kind == NUMBER or isinstance(value, str):
+            words += [flag, str(value)]
+    return shlex.join(words)
+
+
+def _repeat(flag: str, values: Sequence[str]) -> list[str]:
+    return [word for value in values for word in (flag, value)]
 
 
 def _print_report(report: Report, target: Target, values: Values, style: Style, progress: Progress | None) -> None:

@@ -32,9 +32,23 @@ class Style:
         lowest: the lowest severity that is shown: 0 for hints, 1 for warnings, 2 for errors.
         fail_on: the lowest severity that makes the exit code 1, or ``never``.
         about: what a report that is kept says about the run, as names and values: date, folder, settings.
+        max_tokens: the most tokens of a report for assistants: 0 for any number, None for the usual one.
+        command: the command that makes the report again.
     """
 
-    __slots__ = ("about", "color", "columns", "fail_on", "is_terminal", "links", "lowest", "rule_files", "verbose")
+    __slots__ = (
+        "about",
+        "color",
+        "columns",
+        "command",
+        "fail_on",
+        "is_terminal",
+        "links",
+        "lowest",
+        "max_tokens",
+        "rule_files",
+        "verbose",
+    )
 
     def __init__(  # noqa: PLR0913  (one record)
         self,
@@ -48,6 +62,8 @@ class Style:
         lowest: int = 0,
         fail_on: str = "warning",
         about: Sequence[tuple[str, str]] = (),
+        max_tokens: int | None = None,
+        command: str = "seolint check",
     ) -> None:
         self.rule_files = rule_files
         self.color = color
@@ -58,6 +74,8 @@ class Style:
         self.lowest = lowest
         self.fail_on = fail_on
         self.about = about
+        self.max_tokens = max_tokens
+        self.command = command
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:

@@ -99,6 +99,7 @@ class Run:
 
     Attributes:
         explain_unread: returns why a path that was named is not read, "" if it is to be read.
+        takes: returns whether a file that was found is linted.
         on_result: called with each result as soon as it is there, to show progress.
     """
 
@@ -120,6 +121,7 @@ class Run:
         self.stdin_name = stdin_name or ""
         self.is_site = is_site
         self.explain_unread: Callable[[str], str] = lambda _: ""
+        self.takes: Callable[[str], bool] | None = None
         self.on_result: Callable[[FileResult], None] | None = None
         self._make_file_linter = make_file_linter
         self._file_linter: FileLinter | None = None
@@ -161,7 +163,9 @@ class Run:
         if not first and not discovery.excluded and not discovery.refused:
             left = " that exclude leaves" if discovery.skipped else ""
             discovery.report_problem(paths[0], f"no Markdown, HTML, text or Word files found{left}")
-        outcomes = self._watched(self._share(map(self._look, chain(first, found))))
+        shown = chain(first, found)
+        taken = filter(self.takes, shown) if self.takes is not None else shown
+        outcomes = self._watched(self._share(map(self._look, taken)))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
 
     def _watched(self, outcomes: Iterator[FileResult]) -> Iterator[FileResult]:
