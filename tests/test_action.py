@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ def run_step(name: str, folder: Path, **inputs: str) -> subprocess.CompletedProc
         "RUNNER_TEMP": str(folder),
         "GITHUB_OUTPUT": str(folder / "output"),
         "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
+        "SINCE": "",
     }
     # as GitHub starts bash
     words = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", STEPS[name]["run"]]
@@ -77,3 +79,19 @@ def test_inputs_are_words_and_nothing_more(inputs: dict[str, str], code: int, tm
 
 def test_no_input_is_part_of_a_script() -> None:
     assert not [name for name, step in STEPS.items() if "${{" in step.get("run", "")]
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+@pytest.mark.parametrize(("since", "reported"), [("HEAD", False), ("all", True), ("0" * 40, True)])
+def test_of_a_pull_request_only_what_has_changed_is_reported(tmp_path: Path, since: str, reported: bool) -> None:
+    site = make_site(tmp_path) / "site"
+    for words in (
+        ["init", "-q"],
+        ["add", "-A"],
+        ["-c", "user.name=A", "-c", "user.email=a@b.c", "commit", "-qm", "one"],
+    ):
+        subprocess.run(["git", *words], cwd=site, check=True)
+    done = run_step("Lint", tmp_path, **{**DEFAULTS, "SINCE": since})
+    assert done.returncode == 0, done.stderr
+    assert ("bad.html" in done.stdout) == reported
+    assert ("fetch-depth: 0" in done.stdout) == (since == "0" * 40)

@@ -445,7 +445,8 @@ def test_a_rule_is_explained_in_short_and_in_full(capsys: pytest.CaptureFixture[
 
 
 def test_each_option_of_each_command_is_tried() -> None:
-    here = Path(__file__)
-    text = here.read_text("utf-8") + (here.parents[1] / "corpus" / "test_run.py").read_text("utf-8")
+    others = ("corpus/test_run.py", "report/test_agent.py", "running/test_changes.py")
+    files = (Path(__file__), *(Path(__file__).parents[1] / name for name in others))
+    text = "".join(file.read_text("utf-8") for file in files)
     options = [option for command in COMMANDS.values() for option in command.options]
     assert [option.name for option in options if not any(f'"{flag}"' in text for flag in option.flags)] == []

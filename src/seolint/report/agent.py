@@ -12,8 +12,8 @@ from itertools import groupby
 from operator import itemgetter
 
 from seolint.base.plain_text import escape_json, write_out
-from seolint.base.vocabulary import SEVERITIES
-from seolint.report.words import count, name_severity, summarize
+from seolint.base.vocabulary import SEVERITIES, name_severity
+from seolint.report.words import count, summarize
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
