@@ -81,9 +81,9 @@ def test_a_run_without_files_is_a_report_too(name: str) -> None:
         ET.fromstring(text)
 
 
-@pytest.mark.parametrize("name", OUTPUT_FORMATS)
+@pytest.mark.parametrize("name", sorted({*OUTPUT_FORMATS} - {"agent"}))
 def test_pieces_come_before_the_run_is_over(name: str) -> None:
-    """No format waits for all files before it says anything: that is what bounds memory."""
+    """No format waits for all files before it says anything, which bounds memory; but ``agent`` begins with the worst."""
     seen: list[int] = []
 
     def outcomes() -> Iterator[FileResult]:
