@@ -1,12 +1,15 @@
 """Measure the speed of the installed seolint, relative to the start of Python and to parsing alone.
 
-Each figure is the best of several runs.
+Each figure is the best of several runs. With --compare, two versions lint the same folders in turn instead; printed is
+the median of the ratios NEW / BASE of processor time.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 SIZE = 5_000
 FILES = 200
+#: How often two versions are compared.
+PAIRS = 5
 
 
 def best(act: Callable[[], object], times: int) -> float:
@@ -117,12 +122,60 @@ def measure_folder(folder: Path) -> None:
     print(f"from the cache                     {two / again:7.1f} × faster than two cores")
 
 
+def find_command(version: str, folder: Path) -> str:
+    """Return the ``seolint`` command of a version: its path, or a revision, which is installed into the folder."""
+    if Path(version).is_file():
+        return version
+    packed, source, environment = folder / "revision.tar", folder / "source", folder / "environment"
+    folder.mkdir()
+    subprocess.run(["git", "archive", "-o", packed, version], cwd=ROOT, check=True)
+    shutil.unpack_archive(packed, source)
+    subprocess.run([sys.executable, "-m", "venv", environment], check=True)
+    python = environment / "bin" / "python"
+    # Its dependencies, and what builds it, are those of this environment.
+    packages = next(environment.glob("lib/python*/site-packages"))
+    (packages / "dependencies.pth").write_text("\n".join(path for path in sys.path if path.endswith("-packages")))
+    options = ["-q", "--no-deps", "--no-build-isolation", "--force-reinstall"]
+    subprocess.run([python, "-m", "pip", "install", *options, source], check=True)
+    return str(environment / "bin" / "seolint")
+
+
+def measure_processor_time(command: str, folder: Path) -> float:
+    """Return the processor time in which a command lints a folder, in seconds."""
+    words = ["check", "--isolated", "--no-cache", "--exit-zero", "--jobs", "1", "--output-format", "json"]
+    before = os.times()
+    subprocess.run([command, *words, folder], check=True, stdout=subprocess.DEVNULL)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def compare(versions: list[str], folders: list[Path], place: Path) -> None:
+    """Print how long the second version takes for each folder, relative to the first."""
+    commands = [find_command(version, place / str(number)) for number, version in enumerate(versions)]
+    for folder in folders:
+        pairs = [[measure_processor_time(command, folder) for command in commands] for _ in range(PAIRS + 1)]
+        print(f"{folder.name:34} {statistics.median(new / base for base, new in pairs[1:]):7.2f} ×")
+
+
+def read_arguments() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    versions = "commands, or revisions of this repository, which are installed first"
+    parser.add_argument("--compare", nargs=2, metavar=("BASE", "NEW"), help=versions)
+    default = [ROOT / "fixtures" / "clean"]
+    parser.add_argument("folders", nargs="*", type=Path, default=default, help="what to lint with both; else fixtures")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    argparse.ArgumentParser(description=__doc__).parse_args()
+    arguments = read_arguments()
     place = Path(tempfile.mkdtemp())
     try:
-        measure_starts(place)
-        measure_rules()
-        measure_folder(place)
+        if arguments.compare:
+            compare(arguments.compare, arguments.folders, place)
+        else:
+            measure_starts(place)
+            measure_rules()
+            measure_folder(place)
     finally:
         shutil.rmtree(place)
