@@ -220,6 +220,12 @@ CORPUS = Command(
         DEBUG,
     ),
 )
+MCP = Command(
+    "mcp",
+    "Start the server for assistants (Model Context Protocol).",
+    "[FOLDER…]",
+    (DEBUG,),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "cache folder", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -232,5 +238,6 @@ COMMANDS = {
     "test": TEST,
     "corpus": CORPUS,
     "server": SERVER,
+    "mcp": MCP,
     "clean": CLEAN,
 }
