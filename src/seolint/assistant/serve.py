@@ -6,14 +6,13 @@ import json
 import os
 import shlex
 from functools import partial
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import anyio.to_thread
 from mcp.server.mcpserver import Context, MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 
 from seolint.assistant import tools
-from seolint.assistant.roots import Roots
 from seolint.base.errors import UserError
 from seolint.report.agent import TOKENS
 from seolint.results.file_result import FileResult
@@ -21,6 +20,12 @@ from seolint.running.discovery import Discovery
 from seolint.settings.nearest import NearestSettings
 from seolint.version import __version__
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seolint.assistant.roots import Roots
+
+Made = TypeVar("Made")
 FormatName = Literal["markdown", "html", "text", ""]
 
 _INSTRUCTIONS = """seolint checks what an article is, not only how it is written: title, description, dates, leftovers of \
@@ -41,7 +46,9 @@ def make_server(roots: Roots) -> MCPServer[Any]:
     server.tool(description=_Desk.parse.__doc__, structured_output=False)(desk.parse)
     server.tool(description=_Desk.list_rules.__doc__, structured_output=False)(desk.list_rules)
     server.tool(description=_Desk.explain_rule.__doc__, structured_output=False)(desk.explain_rule)
-    server.resource("seolint://rules/{name}", mime_type="text/markdown", description="The page of a rule.")(tools.document)
+    server.resource("seolint://rules/{name}", mime_type="text/markdown", description="The page of a rule.")(
+        tools.document
+    )
     return server
 
 
@@ -60,8 +67,10 @@ class _Desk:
         output: Literal["agent", "json"] = "agent",
         max_tokens: int = TOKENS,
     ) -> str:
-        """Lint a file or folder by its path, or a text. Returns findings by rule, worst first, each with its place and,
-        where there is one, the exact edit; or, with output "json", one JSON object a file on a line.
+        """Lint a file or folder by its path, or a text.
+
+        Returns findings by rule, worst first, each with its place and, where there is one, the exact edit; or, with output
+        "json", one JSON object a file on a line.
         """
         results: list[FileResult] = []
         files = [path] if text is not None else await _run(self._find, path)
@@ -80,10 +89,17 @@ class _Desk:
         return await _run(tools.describe, results, command, max_tokens)
 
     async def fix(
-        self, path: str = "", text: str | None = None, format: FormatName = "", unsafe: bool = False, write: bool = False
+        self,
+        path: str = "",
+        text: str | None = None,
+        format: FormatName = "",
+        unsafe: bool = False,
+        write: bool = False,
     ) -> str:
-        """Apply the safe fixes to a file or text, and the unsafe ones if asked to. Returns JSON with the text, how many
-        findings were fixed, and a line about each. Nothing is written unless "write" is true.
+        """Apply the safe fixes to a file or text, and the unsafe ones if asked to.
+
+        Returns JSON with the text, how many findings were fixed, and a line about each. Nothing is written unless "write"
+        is true.
         """
         fixed = await _run(partial(tools.fix, unsafe=unsafe, write=write), self._give(path, text, format))
         return json.dumps(fixed._asdict(), ensure_ascii=False)
@@ -123,7 +139,7 @@ class _Desk:
         return found
 
 
-async def _run(function: Any, *arguments: Any) -> Any:
+async def _run(function: Callable[..., Made], *arguments: object) -> Made:
     """Run a function in a thread, so that a request can be canceled; its errors become those of the tool."""
     try:
         return await anyio.to_thread.run_sync(partial(function, *arguments), abandon_on_cancel=True)

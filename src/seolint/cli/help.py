@@ -19,6 +19,7 @@ Commands:
   config  Print the active settings and where each comes from.
   corpus  Lint a corpus: Parquet, JSON Lines, WARC, WET or folders.
   init    Write a commented starter seolint.toml.
+  mcp     Start the server for assistants (Model Context Protocol).
   parse   Print the parts of articles: title, headings, text and more.
   rules   List the rules or those of a category, or explain one rule.
   schema  Print the JSON Schema of settings, report or parse.
