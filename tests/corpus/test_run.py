@@ -77,7 +77,7 @@ def test_a_run_writes_each_document_once_in_order(corpus: Path, call: Call) -> N
 def test_a_run_that_was_killed_goes_on(
     corpus: Path, call: Call, monkeypatch: pytest.MonkeyPatch, after: int, place: str
 ) -> None:
-    owner: Any = {"chunk": run, "part": store, "manifest": store.Store}[place]
+    owner: Any = {"chunk": run, "part": store, "manifest": store.PartStore}[place]
     name = {"chunk": "_judge_batch", "part": "write_rows", "manifest": "_append"}[place]
     work, calls = getattr(owner, name), 0
 
@@ -131,7 +131,7 @@ def names_of_parts(folder: Path) -> list[str]:
 
 
 def test_two_runs_cannot_write_one_output(corpus: Path, call: Call) -> None:
-    holder = store.Store("out", ".parquet")
+    holder = store.PartStore("out", ".parquet")
     holder.open("run", schema_of("clean"), overwrite=False)
     result = call("in.jsonl", "-o", "out")
     holder.close()

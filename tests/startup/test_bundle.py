@@ -20,9 +20,9 @@ MODULES = ["seolint.base", "seolint.base.paths"]
 
 
 @pytest.fixture
-def finder(tmp_path: Path) -> bundle.Finder:
+def finder(tmp_path: Path) -> bundle.ModuleFinder:
     Path(tmp_path, "bundle").write_bytes(bundle.make_bundle(MODULES))
-    return bundle.Finder(archive.Archive("bundle", str(tmp_path)))
+    return bundle.ModuleFinder(archive.Archive("bundle", str(tmp_path)))
 
 
 def load(spec: ModuleSpec | None) -> ModuleType:
@@ -33,24 +33,24 @@ def load(spec: ModuleSpec | None) -> ModuleType:
     return module
 
 
-def test_a_module_is_that_of_its_source_file(finder: bundle.Finder) -> None:
+def test_a_module_is_that_of_its_source_file(finder: bundle.ModuleFinder) -> None:
     module = load(finder.find_spec("seolint.base.paths"))
     assert vars(module).keys() - {"__builtins__"} == vars(paths).keys() - {"__builtins__"}
     assert module.__file__ == paths.__file__ == module.path_below.__code__.co_filename
     assert inspect.getsource(module) == inspect.getsource(paths)
 
 
-def test_a_package_finds_its_modules(finder: bundle.Finder) -> None:
+def test_a_package_finds_its_modules(finder: bundle.ModuleFinder) -> None:
     assert load(finder.find_spec("seolint.base")).__path__ == list(base.__path__)
 
 
-def test_other_modules_are_imported_as_usual(finder: bundle.Finder) -> None:
+def test_other_modules_are_imported_as_usual(finder: bundle.ModuleFinder) -> None:
     assert finder.find_spec("seolint.base.errors") is None
 
 
 @pytest.mark.parametrize("edit", [{"st_size": 1}, {"st_mtime_ns": 1 << 62}])
 def test_an_edited_module_is_imported_as_usual(
-    finder: bundle.Finder, edit: dict[str, int], monkeypatch: pytest.MonkeyPatch
+    finder: bundle.ModuleFinder, edit: dict[str, int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Edited:
         st_size = Path(paths.__file__).stat().st_size

@@ -21,7 +21,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from seolint.docx.document import Document
+    from seolint.docx.document import WordDocument
 
 EXCERPT_LIMIT = 200
 #: Characters that are counted again for each place in a line.
@@ -51,7 +51,7 @@ class Source:
 
     ``text`` has no byte order mark, and ``\n`` for all line ends; every offset in seolint counts its code points.
     ``bom`` has the bytes of the mark, so that a fixed file is written back with it. ``encoding`` is the codec that
-    decodes the file without the mark. ``raw`` has the UTF-8 bytes of ``text`` if they are at hand. ``document`` is what a
+    decodes the file without the mark. ``raw`` has the UTF-8 bytes of ``text`` if they are known. ``document`` is what a
     Word document contains; its text has a line for each paragraph.
     """
 
@@ -61,7 +61,7 @@ class Source:
     encoding: str = "utf-8"
     bom: bytes = b""
     raw: bytes | None = field(default=None, compare=False)
-    document: Document | None = field(default=None, compare=False)
+    document: WordDocument | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         """Make line feeds of all line ends."""

@@ -30,7 +30,7 @@ FormatName = Literal["markdown", "html", "text", ""]
 
 _INSTRUCTIONS = """seolint checks what an article is, not only how it is written: title, description, dates, leftovers of \
 the page it was copied from, readability, medical disclaimers, links. Call `lint` on a draft, apply the edits it gives \
-from the end of the file to its beginning, mend the rest, and call it again. Never reword a claim only to silence a rule."""
+from the end of the file to its beginning, fix the rest, and call it again. Never reword a claim only to silence a rule."""
 
 
 def make_server(roots: Roots) -> MCPServer[Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seolint.corpus.batches import BatchLinter
     from seolint.corpus.documents import Columns
     from seolint.corpus.inputs.records import Records
-    from seolint.corpus.store import Store
+    from seolint.corpus.store import PartStore
 
 _COLUMNS = ("html", "markdown", "text", "content", "url", "id", "charset")
 _SUFFIXES = {"parquet": ".parquet", "json-lines": ".jsonl"}
@@ -28,7 +28,7 @@ def run(values: Values) -> int:
     refuse_missing_packages()
     from seolint.corpus.inputs.records import Records
     from seolint.corpus.schemas import schema_of
-    from seolint.corpus.store import Store
+    from seolint.corpus.store import PartStore
 
     if not values.get("output_file"):
         raise UserError(
@@ -37,7 +37,7 @@ def run(values: Values) -> int:
     columns = read_columns(values)
     records = Records(values["paths"], columns)
     linter = make_linter(values)
-    store = Store(values["output_file"], _SUFFIXES[values.get("output_format", "parquet")])
+    store = PartStore(values["output_file"], _SUFFIXES[values.get("output_format", "parquet")])
     sample = values.get("sample") or 0
     identity = identify(records, linter, columns, sample)
     try:
@@ -89,7 +89,7 @@ def identify(records: Records, linter: BatchLinter, columns: Columns, sample: in
 
 
 def judge(
-    records: Records, linter: BatchLinter, store: Store, progress: CorpusProgress, *, jobs: int | None, sample: int
+    records: Records, linter: BatchLinter, store: PartStore, progress: CorpusProgress, *, jobs: int | None, sample: int
 ) -> None:
     """Judge what the output does not cover yet."""
     from seolint.corpus.run import choose, judge_all
@@ -107,7 +107,7 @@ def count_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def report(values: Values, store: Store, records: Records, progress: CorpusProgress) -> int:
+def report(values: Values, store: PartStore, records: Records, progress: CorpusProgress) -> int:
     """Say what was done, and return the exit code."""
     for path, message in records.problems:
         say(f"{path}: {message}")

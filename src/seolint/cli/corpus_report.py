@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections import Counter
 
     from seolint.corpus.inputs.records import Records
-    from seolint.corpus.store import Store
+    from seolint.corpus.store import PartStore
     from seolint.corpus.totals import Totals
 
 _PATIENCE, _PAUSE = 1.0, 0.5
@@ -72,7 +72,7 @@ class CorpusProgress:
             sys.stderr.flush()
 
 
-def make_summary(store: Store, progress: CorpusProgress) -> str:
+def make_summary(store: PartStore, progress: CorpusProgress) -> str:
     """Say what the output has: ``2,048 documents in out.parquet, 3 rejected (9.1 s, 225 a second)``."""
     parts = [f"{store.totals.documents:,} documents in {store.target}"]
     if store.rejects:

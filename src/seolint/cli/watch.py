@@ -79,7 +79,7 @@ class Watch:
             return code
 
     def _lint_again(self, changes: str) -> int:
-        """Lint, and say what is new; settings that cannot be used are told, and may be mended in the next step."""
+        """Lint, and say what is new; settings that cannot be used are reported, and may be fixed by the next change."""
         if self.clears:
             sys.stdout.write(_CLEAR)
             sys.stdout.flush()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from seolint.corpus.batches import BatchLinter
-    from seolint.corpus.store import Store
+    from seolint.corpus.store import PartStore
 
 #: What a process is given at a time, and what a part covers: records, and bytes of documents.
 _CHUNK, _CHUNK_BYTES = 64, 2 << 20
@@ -95,7 +95,7 @@ def cut(records: Iterable[Document | Reject]) -> Iterator[Chunk]:
 def judge_all(
     records: Iterable[Document | Reject],
     linter: BatchLinter,
-    store: Store,
+    store: PartStore,
     *,
     jobs: int,
     on_chunk: Callable[[int], None],

@@ -30,7 +30,7 @@ _MANIFEST, _LOCK = "_manifest.jsonl", "_lock"
 _WORK = ".parts"
 
 
-class Store:
+class PartStore:
     """A folder of parts, or the single file that is joined from them in the end.
 
     Attributes:

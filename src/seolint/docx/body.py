@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.docx.document import Document, Paragraph, Picture
+from seolint.docx.document import Paragraph, Picture, WordDocument
 from seolint.docx.names import attribute, child, name_of, number, relation_id, switch, value
 from seolint.docx.package import MAX_DEPTH, PackageError
 from seolint.docx.pictures import read_picture, shown_alternative
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from seolint.docx.package import Relation
     from seolint.docx.remarks import Comments
-    from seolint.docx.styles import Lists, Style, Styles
+    from seolint.docx.styles import Lists, Styles, WordStyle
 
 #: White space that would end a line, or that Word shows as a space.
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
@@ -26,7 +26,7 @@ _CHARACTERS = {"tab": " ", "ptab": " ", "noBreakHyphen": "\u2011"}
 _SKIPPED = frozenset({"pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "sdtPr", "rt", "oMathParaPr", "ctrlPr"})
 
 
-class Body:
+class WordBody:
     """The walk over a part of the document, which adds to the document.
 
     Args:
@@ -36,7 +36,7 @@ class Body:
         comments: its comments.
     """
 
-    def __init__(self, document: Document, styles: Styles, lists: Lists, comments: Comments) -> None:
+    def __init__(self, document: WordDocument, styles: Styles, lists: Lists, comments: Comments) -> None:
         self.document = document
         self.styles = styles
         self.lists = lists
@@ -54,7 +54,7 @@ class Body:
         self._stands_out: bool | None = None  # whether all text of the paragraph does; None without text
         self._hidden = 0  # how many hidden elements are open
         self._is_inside = False  # whether a paragraph is being read
-        self._style: Style = styles.paragraph("")
+        self._style: WordStyle = styles.paragraph("")
         self._boxes: list[_Element] = []  # text boxes, which follow the paragraph they belong to
         self._depth = 0
         self._actions = self._choose_actions()
@@ -184,7 +184,7 @@ class Body:
         if self._is_open:
             self._end_paragraph(None)
 
-    def _numbering(self, entry: _Element | None, style: Style) -> tuple[int, int]:
+    def _numbering(self, entry: _Element | None, style: WordStyle) -> tuple[int, int]:
         """The list that a paragraph belongs to (0 for none) and its level in it, from 0."""
         number_, level = number(entry, "numId"), number(entry, "ilvl")
         return (style.list or 0) if number_ is None else number_, (style.level or 0) if level is None else level
@@ -299,7 +299,7 @@ class Body:
         self._ranges.mark_comment(name_of(element), attribute(element, "id"), self._length)
 
 
-def _outline(properties: _Element | None, style: Style) -> int:
+def _outline(properties: _Element | None, style: WordStyle) -> int:
     """The outline level of a paragraph: its own, else that of its style."""
     level = number(properties, "outlineLvl")
     return style.outline if level is None else outline_of(level)

@@ -67,7 +67,7 @@ class Remark(NamedTuple):
 
 
 @mutable_record
-class Document:
+class WordDocument:
     """The content of a document.
 
     Attributes:

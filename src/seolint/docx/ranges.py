@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.docx.document import Anchor, Document, Remark
+from seolint.docx.document import Anchor, Remark, WordDocument
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 
@@ -42,7 +42,7 @@ class _Change:
 class Ranges:
     """The ranges that are open in a walk; those that end are added to the document."""
 
-    def __init__(self, document: Document, comments: Comments) -> None:
+    def __init__(self, document: WordDocument, comments: Comments) -> None:
         self.document = document
         self.comments = comments
         self._links: list[tuple[str, int]] = []  # targets of the open links, and where they begin in this line

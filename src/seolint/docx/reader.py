@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.docx.body import Body
-from seolint.docx.document import Document
+from seolint.docx.body import WordBody
+from seolint.docx.document import WordDocument
 from seolint.docx.names import attribute, name_of
 from seolint.docx.package import Package, PackageError, Relation
 from seolint.docx.remarks import read_comments
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _RULES = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
-def read_document(data: bytes) -> Document:
+def read_document(data: bytes) -> WordDocument:
     """Return what is in the bytes of a ``.docx`` file.
 
     Raises:
@@ -35,9 +35,9 @@ def read_document(data: bytes) -> Document:
         raise PackageError(f'not a Word document: {name} is a "{name_of(root)}"')
     parts = _Parts(package, name)
     styles = Styles(parts.root("styles"))
-    document = Document(language=styles.language)
+    document = WordDocument(language=styles.language)
     comments = read_comments(parts.root("comments"), parts.root("commentsExtended"))
-    body = Body(document, styles, Lists(parts.root("numbering")), comments)
+    body = WordBody(document, styles, Lists(parts.root("numbering")), comments)
     body.read(root, parts.relations)
     for kind in ("footnotes", "endnotes"):
         notes = parts.root(kind)

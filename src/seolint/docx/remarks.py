@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     #: Comments by their id.
-    Comments = dict[str, "Comment"]
+    Comments = dict[str, "WordComment"]
 
 _PARAGRAPH_ID = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
 _EXTENDED = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 
 
-class Comment(NamedTuple):
+class WordComment(NamedTuple):
     """Who wrote a comment, and what."""
 
     author: str
@@ -40,7 +40,7 @@ def read_comments(root: _Element | None, extended: _Element | None) -> Comments:
         texts = (
             "".join(inner.text or "" for inner in paragraph.iter() if name_of(inner) == "t") for paragraph in paragraphs
         )
-        found[attribute(entry, "id")] = Comment(attribute(entry, "author"), " ".join(" ".join(texts).split()))
+        found[attribute(entry, "id")] = WordComment(attribute(entry, "author"), " ".join(" ".join(texts).split()))
     return found
 
 

@@ -51,7 +51,7 @@ _CODE = frozenset(
 _CONTENTS = ("toc ", "contents ")
 
 
-class Style(NamedTuple):
+class WordStyle(NamedTuple):
     """What a paragraph style says: its kind, outline level (0 for text), list and level in it, and whether it stands out."""
 
     kind: StyleKind = ""
@@ -66,7 +66,7 @@ class Styles:
 
     def __init__(self, root: _Element | None) -> None:
         self._elements: dict[str, _Element] = {}
-        self._known: dict[str, Style] = {}
+        self._known: dict[str, WordStyle] = {}
         self.default = ""
         self.language = ""
         for element in () if root is None else root:
@@ -79,7 +79,7 @@ class Styles:
                 if attribute(element, "type") == "paragraph" and attribute(element, "default") in {"1", "true", "on"}:
                     self.default = name
 
-    def paragraph(self, name: str) -> Style:
+    def paragraph(self, name: str) -> WordStyle:
         """Return what a paragraph style says, by its id; the default style for ""."""
         name = name or self.default
         if name not in self._known:
@@ -99,12 +99,12 @@ class Styles:
         properties = (child(element, "rPr") for element in chain)
         return next((found for entry in properties if (found := stands_out(entry)) is not None), None)
 
-    def _read(self, name: str) -> Style:
+    def _read(self, name: str) -> WordStyle:
         chain = list(self._chain(name))
         if not chain:  # the document does not define it: its id has to do
-            return Style(_KINDS.get(name.lower(), ""), _heading_level(name))
+            return WordStyle(_KINDS.get(name.lower(), ""), _heading_level(name))
         lists = [child(child(element, "pPr"), "numPr") for element in chain]
-        return Style(
+        return WordStyle(
             next((kind for element in chain if (kind := _kind(element))), ""),
             next((level for element in chain if (level := _outline(element)) is not None), 0),
             next((found for entry in lists if (found := number(entry, "numId")) is not None), None),

@@ -52,7 +52,7 @@ def limit_stems_of(language: str) -> tuple[str, ...]:
 
 
 def states_limit(sentence: str, language: str) -> bool:
-    """Whether the lower-case sentence limits, by its parts, what the text it stands in is good for."""
+    """Whether the lower-case sentence limits, by its parts, what the text around it is good for."""
     if not any(stem in sentence for stem in limit_stems_of(language)):
         return False
     words, sentence = LIMITS[language], spell_plainly(sentence, language)

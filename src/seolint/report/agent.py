@@ -1,4 +1,4 @@
-"""``agent``: for assistants that mend the articles. Grouped by rule, worst first, within a number of tokens.
+"""``agent``: for assistants that fix the articles. Grouped by rule, worst first, within a number of tokens.
 
 The reason is given once for a rule, then each place with its words and, where there is one, the exact edit: offsets of
 characters in the file as it is, and the text to put there. Texts are in JSON strings, so no article can pose as a line of
@@ -123,7 +123,7 @@ def _line(each: Found, help_: str) -> str:
 def _tell_left_out(left_out: Sequence[Found]) -> str:
     groups = [f"{group[0].finding['rule']} {len(group)}" for group in _group(left_out)]
     named = ", ".join(groups[:8]) + (", …" if len(groups) > 8 else "")
-    return f"\nLeft out: {count(len(left_out), 'finding')} ({named}); mend the others first, or raise --max-tokens.\n"
+    return f"\nLeft out: {count(len(left_out), 'finding')} ({named}); fix the others first, or raise --max-tokens.\n"
 
 
 def _quote(text: str) -> str:

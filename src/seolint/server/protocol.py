@@ -18,7 +18,7 @@ class Protocol(LanguageServerProtocol):
     """Answers every request: one that cannot be read, and one after the shutdown, with an error."""
 
     def structure_message(self, data: dict[str, Any]) -> Any:
-        """Read a message; what cannot be read, such as a negative position, is refused to whoever sent it."""
+        """Read a message; what cannot be read, such as a negative position, is answered with an error."""
         try:
             return super().structure_message(data)
         except JsonRpcException as error:

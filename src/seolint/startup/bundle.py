@@ -43,7 +43,7 @@ class _Loader(SourceFileLoader):
         return made
 
 
-class Finder:
+class ModuleFinder:
     """Finds the modules of a bundle whose source files have not been edited.
 
     The bundle notes the size of each source file, and whether the module is a package.
@@ -78,7 +78,7 @@ def use_bundle() -> None:
     """Import the modules of seolint from the bundle from now on, if there is one for this Python."""
     archive = None if sys.flags.optimize else open_archive(BUNDLE)
     if archive is not None:
-        sys.meta_path.insert(0, Finder(archive))
+        sys.meta_path.insert(0, ModuleFinder(archive))
 
 
 def make_bundle(modules: Iterable[str]) -> bytes:

@@ -1,4 +1,4 @@
-"""The days of ``datetime``, without the Python code that stands in for them where they are not compiled."""
+"""The days of ``datetime``, without the Python code that replaces them where they are not compiled."""
 
 from __future__ import annotations
 

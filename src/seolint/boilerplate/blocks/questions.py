@@ -1,6 +1,6 @@
 """Adds the questions and answers of an article to its text: a box inside it that is named for them.
 
-On labeled pages, such a box mostly belongs to the article if it stands in the box with all the running text, and rather
+On labeled pages, such a box mostly belongs to the article if it is in the box with all the running text, and rather
 not if it stands outside.
 """
 
@@ -29,7 +29,7 @@ _JUDGED = 0.7
 
 
 def add_questions(found: PageBlocks, chosen: list[int]) -> list[int]:
-    """Return the chosen blocks with those of the boxes of questions that stand inside the article."""
+    """Return the chosen blocks with those of the boxes of questions inside the article."""
     boxes = [box for box in _find_boxes(found) if _has_answers(found.blocks[box.begin : box.end])]
     if not boxes or not sum_running(found.blocks, chosen):
         return chosen

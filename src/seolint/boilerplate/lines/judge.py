@@ -147,7 +147,7 @@ def flag(odds: Sequence[float]) -> list[bool]:
 
 
 def close_gaps(flags: Sequence[bool], places: Sequence[int]) -> list[bool]:
-    """Return the flags, with each line at one of these places flagged too that stands alone between two flagged ones.
+    """Return the flags, with each line at one of these places also flagged if it is a single one between two flagged ones.
 
     On labeled pages, none of 84 such lines after the last prose belonged to the article. Before it, it can be the title.
     """

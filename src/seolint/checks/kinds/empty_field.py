@@ -54,7 +54,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _shows(article: Article, label: Block, following: Sequence[Block]) -> bool:
-    """Whether an image stands between a label and the next text: the portrait of the author, a signature."""
+    """Whether an image is between a label and the next text: the portrait of the author, a signature."""
     start = label.span().end
     end = following[0].span().start if following else len(article.source.text)
     return any(start <= image.span().start < end for image in article.images)

@@ -233,7 +233,7 @@ def _is_exempt(article: Article, match: _Match) -> bool:
 
 
 def _is_address(text: str, start: int, end: int) -> bool:
-    """Whether the words stand in an address, a file name or a handle."""
+    """Whether the words are part of an address, a file name or a handle."""
     first = max(text.rfind(space, 0, start) for space in " \n\t\u00a0") + 1
     last = min((at for space in " \n\t\u00a0" if (at := text.find(space, end)) >= 0), default=len(text))
     before, after = text[max(first, start - _REACH) : start], text[end : min(last, end + _REACH)]

@@ -6,14 +6,14 @@ from seolint.article.article import Article
 from seolint.article.nodes import Image, Link, ReviewMark
 from seolint.article.origins import FixedPlace, Verbatim
 from seolint.base.model import Span
-from seolint.readers.docx.blocks import Blocks
+from seolint.readers.docx.blocks import WordBlocks
 from seolint.readers.docx.lists import read_lists
 from seolint.readers.docx.properties import describe
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.article.source import Source
-    from seolint.docx.document import Document
+    from seolint.docx.document import WordDocument
 
 
 def read_docx(source: Source) -> Article:
@@ -25,7 +25,7 @@ def read_docx(source: Source) -> Article:
     article = Article(source)
     document = source.document
     if document is not None:
-        read = Blocks(document)
+        read = WordBlocks(document)
         article.blocks = read.blocks
         article.standing_out = frozenset(read.standing_out)
         article.lists = read_lists(read)
@@ -41,7 +41,7 @@ def read_docx(source: Source) -> Article:
     return article
 
 
-def _add_links_and_images(article: Article, document: Document, read: Blocks) -> None:
+def _add_links_and_images(article: Article, document: WordDocument, read: WordBlocks) -> None:
     text = document.text
     for anchor in sorted(document.links):
         start, end = _trim(text, anchor.start, anchor.end)

@@ -12,7 +12,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.docx.document import Document, Paragraph
+    from seolint.docx.document import Paragraph, WordDocument
 
 _DEEPEST_HEADING = 6
 _KINDS: dict[str, BlockKind] = {"quote": "quote", "caption": "caption", "code": "code", "term": "term"}
@@ -23,7 +23,7 @@ _STOPS = ".,;:…"
 _LABEL = regex(r"[^\W\d][\w /()-]{1,40}:\s")
 
 
-class Blocks:
+class WordBlocks:
     """The blocks of a document.
 
     Attributes:
@@ -32,7 +32,7 @@ class Blocks:
         standing_out: the texts of those that are bold or large throughout, and no headings.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: WordDocument) -> None:
         self.blocks: list[Block] = []
         self.paragraphs: list[Paragraph] = []
         self.standing_out: set[str] = set()

@@ -7,7 +7,7 @@ from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seolint.docx.document import Paragraph
-    from seolint.readers.docx.blocks import Blocks
+    from seolint.readers.docx.blocks import WordBlocks
 
 
 class _Open:
@@ -20,7 +20,7 @@ class _Open:
         self.number = number
 
 
-def read_lists(read: Blocks) -> list[List]:
+def read_lists(read: WordBlocks) -> list[List]:
     """Return the lists of a document.
 
     Items next to each other are a list, even if they are numbered in different ones, as some programs do. A list ends at

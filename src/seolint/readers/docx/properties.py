@@ -10,7 +10,7 @@ from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
-    from seolint.docx.document import Document
+    from seolint.docx.document import WordDocument
 
 _START = FixedPlace(Span(0, 0))
 #: What programs write for authors and descriptions.
@@ -22,7 +22,7 @@ _PROGRAM = regex(
 _DESCRIPTION_WORDS = 6
 
 
-def describe(article: Article, document: Document) -> None:
+def describe(article: Article, document: WordDocument) -> None:
     """Add what the properties of the document say.
 
     Programs fill them in, and copies of a document keep those of the first: a title counts only if the text has no

@@ -147,7 +147,7 @@ class ExportBlocks(Blocks):
         return self._leave_out(head, text)
 
     def _leave_out(self, head: str, text: str) -> str:
-        """Skip an element, and hide it from whoever reads the tokens again to find a place."""
+        """Skip an element, and hide it from later searches for places among the tokens."""
         written, _, rest = self.tokens[self._index].partition(">")
         self.tokens[self._index] = f'{written} hidden="">{rest}'
         return self._skip(head, text)
