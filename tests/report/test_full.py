@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seolint.__main__ import main
 from seolint.report import Style, load_format
 from seolint.report.frame_lines import fit
 from seolint.report.terminal import cut, link, measure, shows_links, wrap
@@ -121,3 +123,13 @@ def test_links_are_for_terminals_that_show_them(variables: dict[str, str], *, ex
 def test_an_address_with_a_control_character_is_no_link() -> None:
     assert link("rule", "https://example.org/a") == "\x1b]8;;https://example.org/a\x1b\\rule\x1b]8;;\x1b\\"
     assert link("rule", "https://example.org/\x1b]0;") == "rule"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_each_leftover_of_a_stretch_has_its_own_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], end: str
+) -> None:
+    text = "Roses\n\nclose\n\n\nshare\n\nPrune roses on a dry day in late winter, before the buds begin to swell.\n"
+    (tmp_path / "a.txt").write_bytes(text.replace("\n", end).encode())
+    main(["check", str(tmp_path / "a.txt"), "--isolated", "--no-cache", "--output-format", "full"])
+    assert "Leftovers to delete (--fix does it)\n  3 close   6 share\n" in capsys.readouterr().out

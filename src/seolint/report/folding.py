@@ -80,12 +80,20 @@ def find_leftovers(findings: Iterable[FindingEntry]) -> dict[int, FindingEntry]:
     return {id(finding): finding for finding in findings if _is_leftover(finding)}
 
 
-def deleted_part(finding: FindingEntry) -> str:
-    """Return what the fix of a leftover deletes, as far as the excerpt shows it: a line that contains a fact keeps it."""
+def deleted_parts(finding: FindingEntry) -> list[tuple[int, str]]:
+    """Return what the fix of a leftover deletes, each part with its line; a line that contains a fact keeps it.
+
+    The parts are those that the excerpt shows.
+    """
     excerpt, start = finding["excerpt"], finding["start"]
-    edits = finding["fix"]["edits"] if finding["fix"] else []
-    parts = [excerpt[max(0, edit["start"] - start) : max(0, edit["end"] - start)] for edit in edits]
-    return " ".join(part for part in parts if part.strip()) or excerpt
+    parts: list[tuple[int, str]] = []
+    for edit in finding["fix"]["edits"] if finding["fix"] else ():
+        first = max(0, edit["start"] - start)
+        part = excerpt[first : max(0, edit["end"] - start)]
+        if part.strip():
+            first += len(part) - len(part.lstrip())
+            parts.append((finding["line"] + excerpt.count("\n", 0, first), part))
+    return parts or [(finding["line"], excerpt)]
 
 
 def _is_leftover(finding: FindingEntry) -> bool:

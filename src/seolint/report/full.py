@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.base.plain_text import write_out
 from seolint.base.vocabulary import name_severity
-from seolint.report.folding import Group, deleted_part, find_leftovers, fold, rank
+from seolint.report.folding import Group, deleted_parts, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
 from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
 from seolint.report.words import count, summarize
@@ -159,8 +159,8 @@ class _Answer:
         """Render the leftovers that a safe fix deletes, as one block."""
         places: dict[str, list[str]] = {}
         for finding in self.leftovers.values():
-            text = cut(show_on_one_line(deleted_part(finding)), _LEFTOVER)
-            places.setdefault(text, []).append(str(finding["line"]))
+            for line, part in deleted_parts(finding):
+                places.setdefault(cut(show_on_one_line(part), _LEFTOVER), []).append(str(line))
         if not places:
             return []
         pieces = [f"{' '.join(lines)} {text}" for text, lines in places.items()]

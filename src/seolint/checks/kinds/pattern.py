@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Link
 
 VALUES = {"text": "the text that matches, shortened", "meant": "the text after the fix"}
-FOLDED = {"subject": str.lower, "unless": str.lower}
+FOLDED = {"subject": str.lower, "nearby": str.lower, "unless": str.lower}
 
 #: Longest quotation, in characters.
 _REACH = 1000
@@ -49,7 +49,8 @@ class Options:
         patterns: What is reported wherever it appears outside code.
         spoken: What is reported only where the text itself says it: not in quotation marks, and not in an article that
             contains a word from ``subject``.
-        subject: Words in lower case of articles that quote such text; they switch off ``spoken``.
+        subject: Words in lower case, or their beginnings, of articles that quote such text; they switch off ``spoken``.
+        nearby: Words in lower case, or their beginnings, of lines that quote such text; they switch off ``spoken`` there.
         unless: Words in lower case of articles about the fault; they switch off the whole rule.
         links: Whether to search the targets of links too.
         fix_by: The fix: ``cut`` the text, ``unescape`` its character references, or nothing.
@@ -58,6 +59,7 @@ class Options:
     patterns: tuple[tuple[str, ...], ...] = ()
     spoken: tuple[tuple[str, ...], ...] = ()
     subject: tuple[str, ...] = ()
+    nearby: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     links: bool = False
     fix_by: Literal["", "cut", "unescape"] = ""
@@ -118,12 +120,19 @@ def _is_said(lines: Lines, patterns: Iterable[tuple[str, ...]], subject: Iterabl
 
 
 def _is_about(text: str, subject: Iterable[str]) -> bool:
-    """Whether the text contains one of the words outside URLs."""
+    """Whether a word of the text outside URLs begins with one of the words: "scripts" with "script", no "subscription"."""
     words = [word for word in subject if word in text]
-    if not words or ("/" not in text and "=" not in text):
-        return bool(words)
-    plain = _URL.sub(" ", text)
-    return any(map(plain.__contains__, words))
+    if not words:
+        return False
+    plain = _URL.sub(" ", text) if "/" in text or "=" in text else text
+    return any(_begins_word(plain, word) for word in words)
+
+
+def _begins_word(text: str, word: str) -> bool:
+    at = text.find(word)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(word, at + 1)
+    return at >= 0
 
 
 def _is_for(pattern: tuple[str, ...], article: Article) -> bool:
@@ -139,8 +148,9 @@ def _find_in_line(
 ) -> Iterator[Hit]:
     text, lowered = line.text, line.lowered
     matches = []
+    is_quoting = bool(spoken) and _is_about(lowered, options.nearby)
     for pattern in patterns:
-        if pattern[0] in lowered:
+        if pattern[0] in lowered and not (is_quoting and pattern in spoken):
             for match in compile_patterns(pattern[1:2], ignore_case=True).finditer(text):
                 start, end = match.span(1 if match.re.groups else 0)
                 if not _is_mentioned(line, start, end, is_spoken=pattern in spoken):
