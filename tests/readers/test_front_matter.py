@@ -68,7 +68,10 @@ def test_values_and_where_they_stand(block: str, values: dict[str, str], sources
 @pytest.mark.parametrize(
     ("text", "message", "place"),
     [
-        pytest.param("---\na: b: c\n---\n# T\n", "mapping values are not allowed", ": c", id="YAML"),
+        pytest.param("---\na: b: c\n---\n# T\n", 'a value with ": " needs quotes: a: "…"', ": c", id="YAML"),
+        pytest.param(
+            "---\na: b\n c: d\n---\n# T\n", 'a ": " that belongs to no key', ": d", id="YAML in a second line"
+        ),
         pytest.param("---\na: [\n---\n# T\n", "did not find expected node content", "", id="YAML to its end"),
         pytest.param("+++\na = b\n+++\n# T\n", "invalid value", "b", id="TOML"),
         pytest.param('{\n"a": 1,\n"b" 2\n}\n# T\n', 'no ":" after a name', "2", id="JSON"),

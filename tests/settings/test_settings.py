@@ -88,7 +88,7 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ),
         ("extend = [\n'preset:health',\n'none.toml']", 'seolint.toml:3: extend: no such file: "none.toml"'),
         ("extend = 'none.toml'", 'seolint.toml:1: extend: no such file: "none.toml"'),
-        ("x = ", "seolint.toml:1: invalid value"),
+        ("fail-on = error", "seolint.toml:1: invalid value (strings need quotes)"),
         (
             "[front-matter]\ndescripton = []",
             ':2: unknown meaning "descripton" of front matter (did you mean "description"?)',

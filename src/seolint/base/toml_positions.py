@@ -87,7 +87,8 @@ def explain_toml_error(error: ValueError, text: str) -> tuple[str, int]:
         at = sum(len(line) + 1 for line in lines[:before]) + int(place[2]) - 1
     if _REPEATED.match(words):
         return _explain_repeated_key(text[:at], words)
-    return words[:1].lower() + words[1:], at
+    words = words[:1].lower() + words[1:]
+    return f"{words} (strings need quotes)" if words == "invalid value" else words, at
 
 
 def _explain_repeated_key(text: str, words: str) -> tuple[str, int]:

@@ -67,9 +67,7 @@ def read_inline(text: str, name: str) -> Layer:
     try:
         values = parse_toml(text)
     except ValueError as error:
-        raise SettingsError(
-            name, f"{explain_toml_error(error, text)[0]}: {text} (in TOML, as in a settings file: strings need quotes)"
-        ) from None
+        raise SettingsError(name, f"{explain_toml_error(error, text)[0]}: {text}") from None
     layer = Layer(name, os.getcwd(), values, {(key,): name for key in values})
     check_layer(layer)
     return layer

@@ -43,7 +43,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated("the file has no front matter")
     elif options.fault == "invalid":
         if matter.error is not None:
-            yield Hit(matter.error.span(), {"error": matter.error.text})
+            yield Hit(matter.error.span(), {"error": matter.error.text}, variant="read" if matter.keys else "")
     else:
         top = {fold_key(key) for key in matter.keys}
         named = {name.partition(".")[0] for name in matter.names}

@@ -21,6 +21,8 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _PROPERTIES = regex(r"(?:[&!]\S*\s*)*")
 _LINE = regex(r"[^\r\n]*")
 _BRACKET = regex(r"[\[\]{}]")
+#: A key with a value in one line, up to the colon in the value.
+_KEY_AND_VALUE = regex(r"[ \t]*(?:- +)*([\w.-]+):[ \t]+\S")
 
 
 def read_yaml(block: str, offset: int) -> Entries:
@@ -56,7 +58,18 @@ def _fault(error: yaml.YAMLError, block: str, offset: int) -> Fault:
     at = min(mark.index if mark is not None else getattr(error, "position", 0), len(block))
     line = _LINE.match(block, at)
     end = line.end() if line else at
-    return Fault(str(message), offset + at, offset + end)
+    return Fault(_explain(str(message), block, at), offset + at, offset + end)
+
+
+def _explain(message: str, block: str, at: int) -> str:
+    """Explain the commonest fault, a colon in a value without quotes; each version of the parser has its own words."""
+    if not message.startswith("mapping values are not allowed"):
+        return message
+    start = max(block.rfind("\n", 0, at), block.rfind("\r", 0, at)) + 1
+    found = _KEY_AND_VALUE.match(block, start, at)
+    if found is None:
+        return 'a ": " that belongs to no key; a value that contains one needs quotes'
+    return f'a value with ": " needs quotes: {found[1]}: "…"'
 
 
 @mutable_record
