@@ -50,7 +50,12 @@ CASES = [
     ),
     Case(("bad.html", "--today", "1.6.2026"), 2, "", "is not a date like 2026-06-01"),
     Case(("bad.html", "--config", "none.toml"), 2, "", "none.toml: cannot be read"),
-    Case(("bad.html", "--baseline", "none.json", *QUIET), 2, "", "none.json: cannot be read"),
+    Case(
+        ("bad.html", "--baseline", "none.json", *QUIET),
+        2,
+        "",
+        "directory: create it with seolint check --write-baseline none.json .",
+    ),
     Case(("bad.html", "--baseline", "good.html", *QUIET), 2, "", "good.html: not a baseline"),
     Case(
         ("bad.html", "--diff", "--output-format", "json", *QUIET),

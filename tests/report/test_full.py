@@ -49,6 +49,20 @@ def test_leftovers_are_one_block_and_what_is_not_shown_is_counted() -> None:
     assert "Leftovers to delete (--fix does it)\n  1 2 close\n" in text
 
 
+def test_options_of_a_fix_are_whole_where_there_is_room() -> None:
+    fix = {"safety": "unsafe", "edits": [{"start": 0, "end": 5, "text": ""}]}
+    one = finding("warning", rule="title-missing", message="m", fix=fix)
+    assert "title-missing (--fix --unsafe-fixes)\n" in answer(one, columns=60)
+    assert "title-missing (--unsafe-fixes)\n" in answer(one, columns=48)
+
+
+def test_problems_are_below_a_report_on_a_terminal() -> None:
+    for is_terminal, where in ((True, "below"), (False, "above")):
+        report = Report(iter([FileResult(problems=(("a.md", "not text"),))]))
+        pieces = load_format("full")(report, Style(list, is_terminal=is_terminal))
+        assert f"no file was read; 1 problem: see {where}" in "".join(pieces)
+
+
 def test_verbose_underlines_each_finding() -> None:
     text = answer(finding(), verbose=True)
     assert "\n2 | ab☃☃ de\n  |   ^^\n  = help: give it one\n  = fix: with --fix\n" in text

@@ -165,12 +165,14 @@ def print_summary(report: Report, name: str, values: Values, style: Style) -> No
 
     for note in report.notes:
         say(note)
-    if values.get("diff") or values.get("fix_only"):
+    if values.get("diff") and values.get("add_suppressions"):
+        say(f"would suppress {count(report.fixed, 'finding')}")
+    elif values.get("diff") or values.get("fix_only"):
         say(f"{'would fix' if values.get('diff') else 'fixed'} {count(report.fixed, 'finding')}")
     elif values.get("add_suppressions"):
         say(f"suppressed {count(report.fixed, 'finding')}")
     elif name == "concise" or ((values.get("verbose") or values.get("fix")) and name not in _SUMMING):
-        say(summarize(report, style))
+        say(summarize(report, style, follows_problems=True))
 
 
 def describe_habit(habit: Habit) -> str:

@@ -7,7 +7,7 @@ from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from seolint.base.suggestions import nearest
-from seolint.base.vocabulary import CATEGORIES
+from seolint.base.vocabulary import CATEGORIES, HINT, SEVERITIES
 from seolint.cli.dispatch import call
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER, TEXTS
 from seolint.cli.quick import is_day, is_format, split_list
@@ -130,6 +130,8 @@ class _Word(_TextType):
         return [CompletionItem(word) for word in self.known if word.startswith(incomplete)]
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value == HINT and SEVERITIES[0] in self.known:  # the word that reports use
+            return SEVERITIES[0]
         if value not in self.known:
             expected = f"{nearest(value, self.known)}; expected one of: {', '.join(self.known)}"
             self.fail(f'invalid value "{value}"{expected}', param, ctx)

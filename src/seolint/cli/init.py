@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from pathlib import Path
 
 from seolint.base.errors import SettingsError
@@ -45,7 +46,9 @@ def run(values: Values) -> int:
         advice = f"; add to it: {', '.join(lines)}" if lines else ""
         raise SettingsError(path.as_posix(), f"already exists, not overwritten{advice}") from None
     say(f"wrote {path.as_posix()}")
-    for line in describe(found, presets, folder.as_posix()):
+    for line in describe(found, presets):
+        say(line)
+    for line in advise(folder, values.get("baseline")):
         say(line)
     return 0
 
@@ -64,8 +67,8 @@ def make_starter(known: Mapping[str, Any] | None = None) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def describe(found: Survey, presets: Sequence[str], folder: str) -> Iterator[str]:
-    """Yield what was found in the folder, and what to do next."""
+def describe(found: Survey, presets: Sequence[str]) -> Iterator[str]:
+    """Yield what was found in the folder."""
     files = [count(found.formats[name], what) for name, what in _FORMATS.items() if found.formats.get(name)]
     yield f"found {', '.join(files)}" if files else "found no Markdown, HTML, plain text or Word files"
     if found.host:
@@ -76,5 +79,14 @@ def describe(found: Survey, presets: Sequence[str], folder: str) -> Iterator[str
         yield f"nearly all Markdown files lack: {', '.join(found.outside)} (setting: outside)"
     if found.preset and not presets:
         yield f'{found.reason}: extend = "{PREFIX}{found.preset}" suits them'
-    yield f"next: seolint {folder}"
-    yield f"to report only new findings: seolint {folder} --write-baseline FILE, and set baseline in {NAME}"
+
+
+def advise(folder: Path, baseline: str | None) -> Iterator[str]:
+    """Yield what to do next: a baseline that is set but does not exist comes first."""
+    if baseline and not (folder / baseline).exists():
+        words = ["seolint", "check", "--write-baseline", (folder / baseline).as_posix(), folder.as_posix()]
+        yield f"next: {shlex.join(words)}"
+        return
+    yield f"next: seolint {folder.as_posix()}"
+    if not baseline:
+        yield f"to report only new findings: seolint {folder.as_posix()} --write-baseline FILE, and set baseline in {NAME}"

@@ -34,6 +34,7 @@ class Style:
         about: what a report that is kept says about the run, as names and values: date, folder, settings.
         max_tokens: the most tokens of a report for assistants: 0 for any number, None for the usual one.
         command: the command that makes the report again.
+        rewrote: what was done to the findings that are gone: ``fixed`` or ``suppressed``.
     """
 
     __slots__ = (
@@ -46,6 +47,7 @@ class Style:
         "links",
         "lowest",
         "max_tokens",
+        "rewrote",
         "rule_files",
         "verbose",
     )
@@ -64,6 +66,7 @@ class Style:
         about: Sequence[tuple[str, str]] = (),
         max_tokens: int | None = None,
         command: str = "seolint check",
+        rewrote: str = "fixed",
     ) -> None:
         self.rule_files = rule_files
         self.color = color
@@ -76,6 +79,7 @@ class Style:
         self.about = about
         self.max_tokens = max_tokens
         self.command = command
+        self.rewrote = rewrote
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:

@@ -138,7 +138,7 @@ class _Answer:
         severity = name_severity(group.first["severity"])
         margin = len(_INDENT) + width + 2 + len("warning") + 2
         texts = wrap(group.text, max(self.columns - margin, 10))
-        mark = _fix_mark(group)
+        mark = _fix_mark(group, self.columns - margin - len(group.first["rule"]))
         rule = group.first["rule"] + mark
         named = self._name_rule(group.first) + mark
         start = f"{_INDENT}{group.place:>{width}}  {self.paint(f'{severity:7}', _COLORS[group.first['severity']])}  "
@@ -262,7 +262,11 @@ def _facts(article: ArticleEntry) -> Iterator[str]:
         yield f"language {article['language']}"
 
 
-def _fix_mark(group: Group) -> str:
+def _fix_mark(group: Group, room: int) -> str:
+    """Return the options that fix a finding; in little room, without the one that every fix needs."""
     if group.safety is None:
         return ""
-    return " (--fix)" if group.safety == "safe" else " (--unsafe-fixes)"
+    if group.safety == "safe":
+        return " (--fix)"
+    whole = " (--fix --unsafe-fixes)"
+    return whole if len(whole) <= room else " (--unsafe-fixes)"

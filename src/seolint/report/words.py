@@ -20,15 +20,17 @@ def fails(severity: str, fail_on: str) -> bool:
     return fail_on in SEVERITIES and SEVERITIES.index(severity) >= SEVERITIES.index(fail_on)
 
 
-def summarize(report: Report, style: Style) -> str:
+def summarize(report: Report, style: Style, *, follows_problems: bool = False) -> str:
     """Summarize the findings: ``1 error, 1 warning, 0 hints; --fix fixes 1``.
 
-    What could not be read is part of it, and on a terminal how long the run took.
+    What could not be read is part of it, and on a terminal how long the run took. There, a report stands above the
+    problems; ``follows_problems`` says that the summary comes after them all the same.
     """
     unread = len(report.problems)
+    where = "below" if style.is_terminal and not follows_problems else "above"
     parts = [
-        _summarize_findings(report),
-        f"{count(unread, 'problem')}: see above" if unread else "",
+        _summarize_findings(report, style.rewrote),
+        f"{count(unread, 'problem')}: see {where}" if unread else "",
         _explain_exit(report, style),
     ]
     summary = "; ".join(part for part in parts if part)
@@ -46,9 +48,9 @@ def _explain_exit(report: Report, style: Style) -> str:
     return ""
 
 
-def _summarize_findings(report: Report) -> str:
+def _summarize_findings(report: Report, rewrote: str) -> str:
     counts = report.counts
-    fixed = f"{count(report.fixed, 'finding')} fixed; " if report.fixed else ""
+    fixed = f"{count(report.fixed, 'finding')} {rewrote}; " if report.fixed else ""
     if report.problems and not report.files:
         return "no file was read"
     if not counts.findings:

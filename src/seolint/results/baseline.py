@@ -164,7 +164,9 @@ def read_baseline(path: str) -> Baseline:
         known = [_read_known(item) for item in data["findings"]]
         digests = {_text(place): _text(found) for place, found in data.get("files", {}).items()}
     except OSError as error:
-        raise SettingsError(shown_path(path), f"cannot be read: {error.strerror or error}") from None
+        advice = f": create it with seolint check --write-baseline {shown_path(path)} ."
+        reason = f"{error.strerror or error}{advice if isinstance(error, FileNotFoundError) else ''}"
+        raise SettingsError(shown_path(path), f"cannot be read: {reason}") from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise SettingsError(shown_path(path), "not a baseline: create one with --write-baseline") from None
     return Baseline(path, known, digests)
