@@ -76,6 +76,7 @@ CHECK = [
     # What contradicts itself or would do nothing is said, all of it.
     Case(("bad.html", "--unsafe-fixes"), 2, "", "--unsafe-fixes: needs --fix or --diff or --fix-only"),
     Case(("bad.html", "--unsafe-fixes", "--reason", "x"), 2, "", "--reason: needs --add-suppressions"),
+    Case(("bad.html", "--fix", "--fixable="), 2, "", "--fixable: names no rule"),
     Case(("bad.html", "--exit-non-zero-on-fix"), 2, "", "--exit-non-zero-on-fix: needs --fix"),
     Case(("bad.html", "--stdin-filename", "a.md"), 2, "", '--stdin-filename: needs "-"'),
     Case(("bad.html", "--fix-only", "--output-format", "json"), 2, "", "--fix-only: prints no findings"),

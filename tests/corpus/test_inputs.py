@@ -170,3 +170,18 @@ def test_what_cannot_be_an_input_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "a.pdf").write_bytes(b"%PDF")
     with pytest.raises(UserError, match=name):
         read(tmp_path / name)
+
+
+def test_names_of_any_type_are_read_and_text_of_other_types_is_refused(tmp_path: Path) -> None:
+    times = pa.array([1, None], pa.timestamp("ns"))
+    pq.write_table(pa.table({"text": ["Roses", "Hedges"], "id": times}), tmp_path / "a.parquet")
+    documents, _, _ = read(tmp_path / "a.parquet")
+    assert [document.id for document in documents] == ["1970-01-01 00:00:00.000000001", f"{tmp_path / 'a.parquet'}:1"]
+    pq.write_table(pa.table({"text": [1, 2]}), tmp_path / "b.parquet")
+    documents, _, problems = read(tmp_path)
+    assert len(documents) == 2
+    assert problems == ['the column "text" has no text: it is of type int64']
+    (tmp_path / "c.jsonl").write_bytes(lines({"text": 1}, {"text": "Roses", "id": {}}, {"text": "Roses", "id": ""}))
+    documents, rejects, _ = read(tmp_path / "c.jsonl")
+    assert [document.id for document in documents] == [f"{tmp_path / 'c.jsonl'}:3"]
+    assert [reject.reason for reject in rejects] == ['"text" is not a string', '"id" is not a string']

@@ -435,6 +435,11 @@ def test_vocabularies_of_vale_are_read(tmp_path: Path) -> None:
     ]
 
 
+def test_a_pattern_of_a_vocabulary_that_matches_nothing_finds_nothing(tmp_path: Path) -> None:
+    write(tmp_path, VOCABULARY | {"styles/Base/reject.txt": "(foo)?\n^$\n"})
+    assert found_terms(tmp_path, "# Roses\n\nPrune the foo on a dry day.\n") == ["foo term-banned"]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "refusal"),
     [

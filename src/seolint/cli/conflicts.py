@@ -47,6 +47,8 @@ def _find(values: Values) -> Iterator[tuple[str, str]]:
         for other in others if values.get(name) else ():
             if values.get(other):
                 yield _flag(name), f"cannot be combined with {_flag(other)}"
+    if values.get("fixable") == []:
+        yield "--fixable", "names no rule"
     if "stdin_filename" in values and "-" not in values["paths"]:
         yield "--stdin-filename", 'needs "-", which stands for standard input'
     formats = [named for named in values.get("output_format", ()) if "=" not in named] if values.get("fix_only") else ()

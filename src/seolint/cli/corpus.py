@@ -20,6 +20,22 @@ if TYPE_CHECKING:
     from seolint.corpus.store import PartStore
 
 _COLUMNS = ("html", "markdown", "text", "content", "url", "id", "charset")
+#: Suffixes of formats that are not written, so that no folder is called like a file.
+_UNWRITTEN = (
+    ".csv",
+    ".tsv",
+    ".json",
+    ".ndjson",
+    ".xlsx",
+    ".txt",
+    ".arrow",
+    ".feather",
+    ".avro",
+    ".orc",
+    ".gz",
+    ".zst",
+    ".warc",
+)
 _SUFFIXES = {"parquet": ".parquet", "json-lines": ".jsonl"}
 
 
@@ -36,6 +52,7 @@ def run(values: Values) -> int:
         )
     columns = read_columns(values)
     records = Records(values["paths"], columns)
+    refuse_outputs(values, records)
     linter = make_linter(values)
     store = PartStore(values["output_file"], _SUFFIXES[values.get("output_format", "parquet")])
     sample = values.get("sample") or 0
@@ -51,6 +68,27 @@ def run(values: Values) -> int:
     finally:
         store.close()
     return report(values, store, records, progress)
+
+
+def refuse_outputs(values: Values, records: Records) -> None:
+    """Refuse to write what is read, and formats that are not written.
+
+    Raises:
+        UserError: an output is an input, or has the name of a format that is not written, or is a file of the user.
+    """
+    from seolint.corpus.writers import SUFFIXES, is_rejects
+
+    target, rejects = values["output_file"], values.get("rejects")
+    inputs = set(map(os.path.realpath, records.files))
+    for path in filter(None, (target, rejects)):
+        if os.path.realpath(path) in inputs:
+            raise UserError(f"{path}: is read, so it cannot be written")
+    if rejects and os.path.realpath(rejects) == os.path.realpath(target):
+        raise UserError("--rejects: name another file than --output-file")
+    if rejects and os.path.exists(rejects) and not (os.path.isfile(rejects) and is_rejects(rejects)):
+        raise UserError(f"{rejects}: already exists and lists no rejects; it is left alone")
+    if target.lower().endswith(_UNWRITTEN) and not target.endswith(SUFFIXES):
+        raise UserError(f"{target}: not a format that is written: name a folder, or a file in {', '.join(SUFFIXES)}")
 
 
 def refuse_missing_packages() -> None:

@@ -57,13 +57,14 @@ class Columns:
         """
         known = set(names)
         found = {each.name: name if (name := getattr(self, each.name)) in known else "" for each in fields(self)}
-        if not any(found[kind] for kind in _KINDS):
-            wanted = " or ".join(f'"{getattr(self, kind)}"' for kind in _KINDS)
+        if not any(found[kind] for kind in KINDS):
+            wanted = " or ".join(f'"{getattr(self, kind)}"' for kind in KINDS)
             raise KeyError(f"no column {wanted}; it has: {', '.join(names) or 'none'}")
         return Columns(**found)
 
 
-_KINDS: dict[str, Format | None] = {"html": "html", "markdown": "markdown", "text": "text", "content": None}
+#: The columns of documents, the first with a value first, and their formats.
+KINDS: dict[str, Format | None] = {"html": "html", "markdown": "markdown", "text": "text", "content": None}
 
 
 class Document(NamedTuple):
@@ -129,28 +130,61 @@ def _decode_stated(document: Document) -> str | None:
         return None
 
 
-def read_documents(batch: pa.RecordBatch, columns: Columns, first: int = 0) -> Iterator[Document]:
+def read_documents(batch: pa.RecordBatch, columns: Columns, first: int = 0, place: str = "") -> Iterator[Document]:
     """Yield the documents of a batch; one without a value has no bytes.
 
     Args:
-        batch: the batch, with strings or binary values.
+        batch: the batch. Documents are strings or binary values; the other columns can be of any type.
         columns: the columns that exist in it.
         first: the number of its first row, for documents without a name.
+        place: the file that the batch is from, for the same.
+
+    Raises:
+        KeyError: a column of documents is of another type; its argument is a message.
     """
     names = {each.name: getattr(columns, each.name) for each in fields(columns)}
-    values = {key: batch.column(name).to_pylist() for key, name in names.items() if name}
+    values = {key: _read_column(batch, name, is_text=key in KINDS) for key, name in names.items() if name}
     for index in range(batch.num_rows):
         row = {key: column[index] for key, column in values.items()}
-        yield make_document(row, first + index)
+        yield make_document(row, f"{place}:{first + index}" if place else str(first + index))
 
 
-def make_document(row: Mapping[str, Any], number: int) -> Document:
-    """Make a document from the values of a record, by the names of ``Columns``."""
-    kind = next((kind for kind in _KINDS if row.get(kind)), "text")
+def _read_column(batch: pa.RecordBatch, name: str, *, is_text: bool) -> list[Any]:
+    import pyarrow as pa
+
+    column = batch.column(name)
+    kind = column.type.value_type if pa.types.is_dictionary(column.type) else column.type
+    readable = (
+        pa.string(),
+        pa.large_string(),
+        pa.string_view(),
+        pa.binary(),
+        pa.large_binary(),
+        pa.binary_view(),
+        pa.null(),
+    )
+    if kind in readable or pa.types.is_fixed_size_binary(kind):
+        return column.to_pylist()  # type: ignore[no-any-return]
+    if is_text:
+        raise KeyError(f'the column "{name}" has no text: it is of type {kind}')
+    try:
+        return column.cast(pa.string()).to_pylist()  # type: ignore[no-any-return]
+    except pa.ArrowException:
+        return [str(value) if value.is_valid else None for value in column]
+
+
+def make_document(row: Mapping[str, Any], place: str) -> Document:
+    """Make a document from the values of a record, by the names of ``Columns``.
+
+    Args:
+        row: the values.
+        place: what the document is called if it has no ``id``.
+    """
+    kind = next((kind for kind in KINDS if row.get(kind)), "text")
     return Document(
         _to_bytes(row.get(kind)),
-        _KINDS[kind],
-        _to_text(row.get("id")) or str(number),
+        KINDS[kind],
+        _to_text(row.get("id")) or place,
         _to_text(row.get("url")),
         _to_text(row.get("charset")),
     )

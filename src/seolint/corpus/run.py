@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -140,27 +140,35 @@ def share(linter: BatchLinter, jobs: int) -> Iterator[Callable[[Iterable[Chunk]]
     if jobs <= 1:
         yield lambda chunks: ((chunk, _judge_batch(linter, chunk.pack())) for chunk in chunks)
         return
+    others = {child.pid for child in active_children()}
     # Arrow has threads, with which a process must not be forked.
-    with ProcessPoolExecutor(jobs, get_context("spawn")) as pool:
-
-        def judge_chunks(chunks: Iterable[Chunk]) -> Iterator[tuple[Chunk, _Done]]:
-            waiting: deque[tuple[Chunk, Future[_Done]]] = deque()
-            for chunk in chunks:
-                waiting.append((chunk, pool.submit(_judge_batch, linter, chunk.pack())))
-                if len(waiting) >= jobs * _AHEAD:
-                    first, future = waiting.popleft()
-                    yield first, future.result()
-            while waiting:
-                first, future = waiting.popleft()
-                yield first, future.result()
-
-        try:
-            yield judge_chunks
-        except BrokenProcessPool:
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"))
+    try:
+        yield lambda chunks: _judge_ahead(pool, linter, chunks, jobs * _AHEAD)
+    except BaseException as error:
+        for child in active_children():
+            if child.pid not in others:
+                child.terminate()  # what it works on is not wanted any more
+        if isinstance(error, BrokenProcessPool):
             raise UserError("a worker process ended; run the same command again to continue") from None
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+        raise
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _judge_ahead(
+    pool: ProcessPoolExecutor, linter: BatchLinter, chunks: Iterable[Chunk], ahead: int
+) -> Iterator[tuple[Chunk, _Done]]:
+    """Yield chunks in order with what came of them, while a number of others are in work."""
+    waiting: deque[tuple[Chunk, Future[_Done]]] = deque()
+    for chunk in chunks:
+        waiting.append((chunk, pool.submit(_judge_batch, linter, chunk.pack())))
+        if len(waiting) >= ahead:
+            first, future = waiting.popleft()
+            yield first, future.result()
+    while waiting:
+        first, future = waiting.popleft()
+        yield first, future.result()
 
 
 def _judge_batch(linter: BatchLinter, batch: pa.RecordBatch) -> _Done:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 from seolint.base.errors import UserError
 from seolint.base.files import Replacement
 from seolint.corpus.totals import Totals
-from seolint.corpus.writers import SUFFIXES, join_parts, write_rows
+from seolint.corpus.writers import SUFFIXES, is_output, join_parts, write_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,13 +71,18 @@ class PartStore:
             UserError: the output is that of something else, or another run is writing it.
         """
         self._schema = schema
-        if self.is_file and os.path.isfile(self.target) and not os.path.isdir(self.folder) and not overwrite:
-            raise UserError(f"{self.target}: already exists; name another file, or use --overwrite")
+        if self.is_file and os.path.isfile(self.target) and not os.path.isdir(self.folder):
+            if not overwrite:
+                raise UserError(f"{self.target}: already exists; name another file, or use --overwrite")
+            if not is_output(self.target):
+                raise UserError(f"{self.target}: not written by seolint; it is left alone")
+        if os.path.exists(self.folder) and not os.path.isdir(self.folder):
+            raise UserError(f"{self.folder}: a file; name a folder, or a file that ends in {', '.join(SUFFIXES)}")
         os.makedirs(self.folder, exist_ok=True)
+        if not os.path.exists(os.path.join(self.folder, _MANIFEST)) and set(os.listdir(self.folder)) - {_LOCK}:
+            raise UserError(f"{self.folder}: contains files that seolint did not write; they are left alone")
         self._take_lock()
         path = os.path.join(self.folder, _MANIFEST)
-        if overwrite and not os.path.exists(path) and set(os.listdir(self.folder)) - {_LOCK}:
-            raise UserError(f"{self.folder}: contains files that seolint did not write; they are left alone")
         lines = _read_manifest(path, damaged=[{}] if overwrite else None)
         if lines and (overwrite or lines[0].get("run") != run):
             if not overwrite:
@@ -87,8 +92,6 @@ class PartStore:
                 )
             self._clear()
             lines = []
-        elif not lines and set(os.listdir(self.folder)) - {_LOCK}:
-            raise UserError(f"{self.folder}: contains files that seolint did not write; name another folder")
         for line in lines[1:]:
             self._note(line)
         self._manifest = open(path, "w" if not lines else "a", encoding="utf-8")  # noqa: SIM115  (closed by close)

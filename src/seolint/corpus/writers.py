@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +12,13 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from seolint.base.files import Replacement
+from seolint.corpus.documents import Reject
+from seolint.corpus.inputs.json_lines import LONGEST
+from seolint.corpus.inputs.streams import DamagedInputError, open_stream
+from seolint.corpus.schemas import EMITTED, schema_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 #: The suffixes of files that can be written.
 SUFFIXES = (".parquet", ".jsonl", ".jsonl.gz", ".jsonl.zst")
@@ -58,6 +63,31 @@ def join_parts(path: str, parts: Sequence[str], schema: pa.Schema) -> None:
         with pq.ParquetWriter(pa.PythonFile(out, "w"), schema, compression="zstd") as writer:
             for part in parts:
                 writer.write_table(pq.read_table(part, schema=schema))
+
+
+def is_output(path: str) -> bool:
+    """Whether a file has rows that this package writes, by its schema or its first line."""
+    if path.endswith(".parquet"):
+        try:
+            return b"seolint.emit" in (pq.read_schema(path).metadata or {})
+        except (pa.ArrowException, OSError):
+            return False
+    return any(_has_keys(path, schema_of(emit).names) for emit in EMITTED)
+
+
+def is_rejects(path: str) -> bool:
+    """Whether a file lists rejects, or is empty."""
+    return os.path.getsize(path) == 0 or _has_keys(path, Reject._fields)
+
+
+def _has_keys(path: str, keys: Iterable[str]) -> bool:
+    """Whether the first line of a file is a JSON object with these keys."""
+    try:
+        with open_stream(path) as (stream, _):
+            record = json.loads(stream.readline(LONGEST))
+    except (DamagedInputError, ValueError, RecursionError):
+        return False
+    return isinstance(record, dict) and record.keys() == set(keys)
 
 
 def _to_object(pairs: Any) -> Any:

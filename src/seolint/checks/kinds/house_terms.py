@@ -148,7 +148,8 @@ class Finder:
                 yield _Match(text, match.start(), match.end(), self._unspaced[match[0]])
         if self.patterns:
             for match in compile_patterns(self.patterns).finditer(text.text):
-                yield _Match(text, match.start(), match.end(), Term(match[0].lower()))
+                if match[0].strip():  # a pattern can match nothing
+                    yield _Match(text, match.start(), match.end(), Term(match[0].lower()))
 
     def _index(self, *, english: bool) -> Index:
         if english not in self._indexes:

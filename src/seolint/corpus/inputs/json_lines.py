@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from seolint.base.json_text import JsonFault, parse_json
-from seolint.corpus.documents import Columns, Document, Reject, make_document
+from seolint.corpus.documents import KINDS, Columns, Document, Reject, make_document
 from seolint.corpus.inputs.streams import open_stream
 
 if TYPE_CHECKING:
@@ -53,8 +53,15 @@ def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
         found = columns.find([*record])
     except KeyError as error:
         return Reject(place, "", str(error.args[0]))
-    document = make_document({key: record[name] for key, name in vars(found).items() if name}, 0)
-    return document if found.id and record[found.id] is not None else document._replace(id=place)
+    row = {key: record[name] for key, name in vars(found).items() if name}
+    for name, value in row.items():
+        if (
+            value is not None
+            and not isinstance(value, str)
+            and (name in KINDS or isinstance(value, (dict, list, bool)))
+        ):
+            return Reject(place, "", f'"{getattr(found, name)}" is not a string')
+    return make_document(row, place)
 
 
 def _skip_line(stream: BinaryIO) -> None:

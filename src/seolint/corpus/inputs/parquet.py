@@ -37,8 +37,7 @@ def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) ->
             wanted = [name for each in fields(found) if (name := getattr(found, each.name))]
             size, rows, done = file.metadata.serialized_size, file.metadata.num_rows, 0
             for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
-                for document in read_documents(batch, found, done):
-                    yield document if found.id else document._replace(id=f"{path}:{document.id}")
+                yield from read_documents(batch, found, done, path)
                 done += batch.num_rows
                 advance(size * done // max(1, rows))
     except KeyError as error:
