@@ -97,13 +97,11 @@ class Lexicon:
         phrases: terms of several words by their first and second word, the longest first; terms of two words also by
             the plural of the second.
         stems: the beginnings of words that have many endings.
-        second_stems: such beginnings of second words, with their ``*``, by the first word.
     """
 
     words: dict[str, Kind]
     phrases: dict[str, dict[str, list[_Rest]]]
     stems: dict[str, Kind]
-    second_stems: dict[str, list[str]]
 
 
 @record
@@ -135,9 +133,7 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(
-    language: str,
-) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind], dict[str, list[str]]]:
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind]]:
     """Return the fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, dict[str, list[_Rest]]] = {}
@@ -152,8 +148,7 @@ def _parse_terms(
     for term in [term for term in words if not term.isascii()]:
         words.setdefault(spell_plainly(term, language), words[term])
     stems = {term[:-1]: words.pop(term) for term in [*words] if term[-1] == "*"}
-    second_stems = {first: [second for second in found if second[-1] == "*"] for first, found in phrases.items()}
-    return words, phrases, stems, {first: found for first, found in second_stems.items() if found}
+    return words, phrases, stems
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
@@ -259,11 +254,9 @@ def count_terms(words: list[str], language: str) -> Tally:
     """Count the terms among the words. A word inside a phrase is not counted itself: no "virus" in "computer virus"."""
     single = Counter(words)
     counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
-    lexicon = load_lexicon(language)
-    phrases, second_stems = lexicon.phrases, lexicon.second_stems
+    phrases = load_lexicon(language).phrases
     for index in compress(count(), map(phrases.__contains__, words[:-1])):
-        first, second = words[index : index + 2]
-        found = phrases[first].get(second) or _find_by_stem(phrases[first], second_stems.get(first, ()), second)
+        found = _find_phrases(phrases[words[index]], words[index + 1])
         phrase = found and _match_phrase(words, index, found)
         if phrase:
             length, kind = phrase
@@ -281,9 +274,13 @@ def count_terms(words: list[str], language: str) -> Tally:
     return Tally(len(words), Counter(counts["strong"]), weak, other, single.keys())
 
 
-def _find_by_stem(by_second: dict[str, list[_Rest]], stems: Iterable[str], second: str) -> list[_Rest] | None:
-    """Return the phrases whose second word is given by a stem that this one begins with."""
-    return next((by_second[stem] for stem in stems if second.startswith(stem[:-1])), None)
+def _find_phrases(by_second: dict[str, list[_Rest]], second: str) -> list[_Rest] | None:
+    """Return the phrases with this second word, which may be known by its stem."""
+    found = by_second.get(second)
+    if found is None:
+        stems = (stem for stem in by_second if stem[-1] == "*" and second.startswith(stem[:-1]))
+        found = by_second.get(next(stems, ""))
+    return found
 
 
 def _match_phrase(words: list[str], index: int, phrases: list[_Rest]) -> tuple[int, Kind] | None:
