@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from seolint.base.model import Severity
 from seolint.rulebook.loading import load_rules, with_overrides
 from seolint.rulebook.rule import RuleError
 from seolint.rulebook.rule_file import RuleFile, read_rule_file
@@ -136,3 +137,10 @@ def test_settings_override_options_and_are_checked() -> None:
     assert with_overrides(rule, None, {"min_words": 50}).options().min_words == 50
     with pytest.raises(ValueError, match=r'unknown option "min_word" for check "presence" \(did you mean "min_words"'):
         with_overrides(rule, None, {"min_word": 50})
+
+
+def test_another_severity_neither_loads_the_check_nor_unpacks_the_options() -> None:
+    rule = with_overrides(load_rules()["title-missing"], Severity.INFO, {})
+    assert "stage" in vars(rule)
+    assert vars(rule).keys().isdisjoint({"module", "values"})
+    assert rule.options().of == "title"

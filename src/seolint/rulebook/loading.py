@@ -51,11 +51,11 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
         checked = check_options(rule.check, {**rule.values, **options})
         by_topic = {topic: {**values, **options} for topic, values in rule.by_topic.items()}
-        rule = replace(rule, values=checked, by_topic=by_topic, prepared={})
+        rule = rule.with_changes(values=checked, by_topic=by_topic, prepared={})
     if severity is None:
         return rule
     plain = {name: replace(variant, severity=None) for name, variant in rule.variants.items()}
-    return replace(rule, severity=severity, severity_in={}, variants=plain)
+    return rule.with_changes(severity=severity, severity_in={}, variants=plain)
 
 
 def _load_built_in() -> list[Rule]:

@@ -109,6 +109,16 @@ class Rule:
             vars(self).update(marshal.loads(vars(self).pop("packed")))  # noqa: S302  (from a checked artifact)
             return vars(self)[name]
 
+    def with_changes(self, **changes: Any) -> Rule:
+        """Return the rule with some fields changed, but not its check or category.
+
+        Its check is not loaded for that, and its options stay packed.
+        """
+        made = Rule.__new__(Rule)
+        vars(made).update(vars(self), **changes)
+        vars(made).pop("_options", None)
+        return made
+
     @cached_property
     def module(self) -> Check:
         """The module of the kind of check that the rule uses."""

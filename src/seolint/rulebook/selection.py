@@ -8,7 +8,7 @@ from seolint.base.vocabulary import SEVERITIES
 from seolint.checks.stages import SITE
 from seolint.rulebook.loading import with_overrides
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.records import fields, record, replace
+from seolint.startup.records import fields, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -103,7 +103,9 @@ def select_rules(rulebook: Mapping[str, Rule], profile: Mapping[str, Any]) -> tu
         raise join_errors(refusals)
     adjusted = [_adjust(rule, profile) for rule in with_options]
     if any(choice.origin != "default" for choice in fixing.choices):
-        adjusted = [rule if fixing.has(replace(rule, enabled=True)) else replace(rule, fix=None) for rule in adjusted]
+        adjusted = [
+            rule if fixing.has(rule.with_changes(enabled=True)) else rule.with_changes(fix=None) for rule in adjusted
+        ]
     reported = [rule for rule in adjusted if selection.has(rule)]
     return reported, [rule for rule in adjusted if rule.category == "noise"]
 
