@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from seolint.startup import artifacts, kept
+from seolint.startup.archive import INSTALLATION
 from seolint.startup.stamp import stamp_files
 
 
@@ -98,7 +99,7 @@ def test_a_file_edited_after_the_installation_makes_artifacts_stale(
 ) -> None:
     build(source, monkeypatch)
     source.write_text("b")
-    later = source.stat().st_mtime_ns + 2 * artifacts._INSTALLATION
+    later = source.stat().st_mtime_ns + 2 * INSTALLATION
     os.utime(source, ns=(later, later))
     assert make_once(source)[1] == 1
     assert map_once(source) == (b"bbbb", 1)

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     Key = str | bytes
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "artifacts")
+#: A file newer than an archive or artifact by this much was edited (ns); installers need time to write all files.
+INSTALLATION = 60 * 10**9
 _LENGTH = 4
 
 

@@ -14,6 +14,7 @@ import os
 from binascii import crc32
 
 from seolint.startup.archive import FOLDER as FOLDER
+from seolint.startup.archive import INSTALLATION
 from seolint.startup.stamp import digest, rules_folder
 from seolint.version import __version__
 
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FORMAT = 4
 _CHECKSUM = 4
-#: A file newer than the artifact by this much was edited (ns); installers need time to write all files of a wheel.
-_INSTALLATION = 60 * 10**9
-
 
 #: The folder that the build writes artifacts to; None in a run.
 _target: str | None = None
@@ -102,7 +100,7 @@ def _sum_up(body: bytes) -> bytes:
 
 
 def _is_edited(files: Sequence[Stamp], installed: int) -> bool:
-    return max(changed for _, _, changed in files) > installed + _INSTALLATION
+    return max(changed for _, _, changed in files) > installed + INSTALLATION
 
 
 def _signed(name: str, files: Sequence[Stamp]) -> str:

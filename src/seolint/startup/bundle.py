@@ -13,7 +13,7 @@ import sys
 from _frozen_importlib import ModuleSpec
 from _frozen_importlib_external import MAGIC_NUMBER, SourceFileLoader
 
-from seolint.startup.archive import make_archive, open_archive
+from seolint.startup.archive import INSTALLATION, make_archive, open_archive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: The name of the bundle among the artifacts: byte code is that of a version of Python.
 BUNDLE = f"code.{sys.implementation.cache_tag}.{MAGIC_NUMBER.hex()}"
-#: A source file newer than the bundle by this much was edited (ns); installers need time to write all files.
-_INSTALLATION = 60 * 10**9
 
 
 class _Loader(SourceFileLoader):
@@ -62,7 +60,7 @@ class ModuleFinder:
             status = os.stat(path)
         except OSError:
             return None
-        if status.st_size != written or status.st_mtime_ns > self._archive.installed + _INSTALLATION:
+        if status.st_size != written or status.st_mtime_ns > self._archive.installed + INSTALLATION:
             return None
         loader = _Loader(name, path)
         loader.code = self._archive.read(name) or b""
