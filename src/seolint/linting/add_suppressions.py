@@ -62,10 +62,10 @@ def suppress(linter: Linter, source: Source, reason: str) -> Source:
     Raises:
         SourceError: no comment can suppress the rest of the findings.
     """
-    suppressed = source
-    rules = {finding.rule for finding in linter.lint(source).findings}
+    suppressed, before = source, linter.lint(source)
+    rules = {finding.rule for finding in before.findings}
     if source.format == "markdown":
-        lines = _LineComments(linter, source, reason)
+        lines = _LineComments(linter, source, before, reason)
         suppressed = edit_source(source, lines.choose())
         rules = {finding.rule for finding in linter.lint(suppressed).findings}
         if rules:  # in the whole file, and so not in lines as well
@@ -84,14 +84,14 @@ def suppress(linter: Linter, source: Source, reason: str) -> Source:
 class _LineComments:
     """The comments at the ends of the lines of a Markdown file."""
 
-    def __init__(self, linter: Linter, source: Source, reason: str) -> None:
+    def __init__(self, linter: Linter, source: Source, before: Verdict, reason: str) -> None:
         self.linter = linter
         self.source = source
+        self.before = before
         self.reason = reason
-        self.before = linter.lint(source)
         self.rules: dict[int, set[str]] = {}
-        start = _end_of_metadata(self.before, source)
-        for finding in self.before.findings:
+        start = _end_of_metadata(before, source)
+        for finding in before.findings:
             if start <= finding.place.start < finding.place.end:
                 self.rules.setdefault(finding.place.line, set()).add(finding.rule)
 
@@ -99,8 +99,8 @@ class _LineComments:
         """Return the comments that work together, for all rules but those ``without``."""
         self.rules = {line: left for line, rules in self.rules.items() if (left := rules.difference(without))}
         chosen = self._choose(sorted(self.rules))
-        edits = self._edits(chosen)
-        return edits if self._work(chosen) else []
+        has_all = len(chosen) == len(self.rules)  # and so has tried them together
+        return self._edits(chosen) if has_all or self._work(chosen) else []
 
     def _choose(self, lines: Sequence[int]) -> list[int]:
         """Return the lines whose comments work, trying many lines at a time."""
