@@ -137,7 +137,7 @@ def test_plain_text_takes_no_suppressions(
     [
         ("a.md", "---\ntitle: Roses\ndescription: Short\n---\n\nText.\n", "---\n…\n\nText"),
         ("a.md", '---\ntitle: "Roses"\n---\n', "---\n…"),
-        ("a.md", "Title: Roses\nSummary: TODO\n\nRead more [here](/x).\n", "TODO\n…"),
+        ("a.md", "Title: Roses\nSummary: TBD\n\nRead more [here](/x).\n", "TBD\n…"),
         ("a.md", f"# Roses\n\n{PROSE}[here](/x).  \nAnd more.\n", "(/x). …  \nAnd"),
         ("a.mdx", f"# Roses\n\n{PROSE}[here](/x).\n", "(/x). {/* seolint-disable-line link-text-vague"),
         ("a.md", "# Roses\n\nSee [here][1].\n\n[1]: https://e.com/x\n", "…\n# Roses"),
@@ -151,7 +151,7 @@ def test_comments_are_added_where_they_are_comments(name: str, text: str, expect
 
 
 def test_editors_offer_no_comment_in_metadata() -> None:
-    for text in ("---\ntitle: Roses\n---\n", "Title: Roses\nDescription: TODO\n\nText.\n"):
+    for text in ("---\ntitle: Roses\n---\n", "Title: Roses\nDescription: TBD\n\nText.\n"):
         source = Source("a.md", text, "markdown")
         assert {suppress_in_line(LINTER, source, finding) for finding in LINTER.lint(source).findings} == {None}
 
