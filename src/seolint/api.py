@@ -12,15 +12,12 @@ raises a ``UserError``; a text or file that cannot be read raises nothing: its r
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 from seolint.article.source import SourceError, decode, take_text
-from seolint.running.file_linter import FileLinter, lint_source, parse_source
+from seolint.running.file_linter import FileLinter, lint_source, make_linter, parse_source
 from seolint.running.run import Run
-from seolint.settings.checker import check_layer
-from seolint.settings.file import with_extended
-from seolint.settings.layers import Layer
+from seolint.settings.file import read_given
 from seolint.settings.nearest import NearestSettings
 from seolint.startup.records import record
 
@@ -221,7 +218,7 @@ def _report(outcome: FileResult) -> FileReport:
 
 
 def _judge(text: str | bytes, place: _Place, judge: Callable[[Linter, Source], FileResult]) -> FileReport:
-    linter = _make_linter(place.profile)
+    linter = make_linter(place.profile)
     try:
         if isinstance(text, str):
             source = take_text(text, place.name, place.format)
@@ -240,14 +237,8 @@ class _Place:
         self.format = format_
         full = "" if path is None else os.path.abspath(path)
         settings = configs.of(os.path.dirname(full))
-        _make_linter(settings.profile(None))  # check the settings for other files too
+        make_linter(settings.profile(None))  # check the settings for other files too
         self.profile = settings.profile(full)
-
-
-@lru_cache(maxsize=16)
-def _make_linter(profile: bytes) -> Linter:
-    """Make the linter for a profile; cached, because making it takes longer than linting an article."""
-    return FileLinter(lint_source).linter(profile)
 
 
 def _make_configs(config: str | os.PathLike[str] | None, settings: LintSettings, *, isolated: bool) -> NearestSettings:
@@ -259,11 +250,10 @@ def _make_configs(config: str | os.PathLike[str] | None, settings: LintSettings,
     values: dict[str, Any] = {name.replace("_", "-"): value for name, value in settings.items()}
     today = values.pop("today", None)
     phrase = values.pop("keyphrase") if isinstance(values.get("keyphrase"), str) else None
-    layer = Layer("settings", os.getcwd(), values)
-    check_layer(layer)
+    above = read_given(values)
+    # Settings of a run that no settings file has, so they are not among those checked.
     if today is not None:
         values["today"] = today.isoformat()
     if phrase is not None:
         values["phrase"] = phrase
-    above = with_extended(layer) if values else []
     return NearestSettings(above, None if config is None else os.fspath(config), isolated=isolated)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article.source import SourceError, decode, take_text
@@ -16,7 +15,7 @@ from seolint.report import Style
 from seolint.report.agent import render
 from seolint.rulebook.pages import document_rule, summarize_rule
 from seolint.rulebook.rule_file import read_all
-from seolint.running.file_linter import FileLinter, lint_source, parse_source
+from seolint.running.file_linter import lint_source, make_linter, parse_source
 from seolint.running.run import Report
 from seolint.settings.nearest import NearestSettings
 
@@ -69,7 +68,7 @@ class Given(NamedTuple):
             UserError: the settings cannot be used.
         """
         settings = NearestSettings([], None, isolated=not self.path).of(os.path.dirname(self.path) or os.getcwd())
-        return _make_linter(settings.profile(self.path))
+        return make_linter(settings.profile(self.path))
 
 
 class Fixed(NamedTuple):
@@ -173,8 +172,3 @@ def _find_rule(name: str) -> RuleFile:
         if name == file.rule.name or name in file.rule.aliases:
             return file
     raise UserError(f'unknown rule "{name}"{nearest(name, [file.rule.name for file in files])}')
-
-
-@lru_cache(maxsize=16)
-def _make_linter(profile: bytes) -> Linter:
-    return FileLinter(lint_source).linter(profile)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -10,14 +9,13 @@ import pyarrow as pa
 from seolint.corpus.documents import Columns, read_documents
 from seolint.corpus.judge import Judged, judge
 from seolint.corpus.schemas import schema_of
-from seolint.running.file_linter import FileLinter, lint_source
+from seolint.running.file_linter import make_linter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from seolint.corpus.schemas import Emit
-    from seolint.linting.engine import Linter
 
 
 class BatchLinter:
@@ -40,7 +38,7 @@ class BatchLinter:
         Raises:
             UserError: the settings name an unknown rule or option.
         """
-        _make_linter(self.profile)
+        make_linter(self.profile)
 
     def judge(self, batch: pa.RecordBatch, first: int = 0) -> Judged:
         """Judge the documents of a batch.
@@ -53,7 +51,7 @@ class BatchLinter:
             KeyError: the batch has no column with documents.
         """
         judged = Judged()
-        linter = _make_linter(self.profile)
+        linter = make_linter(self.profile)
         for document in read_documents(batch, self.columns.find(batch.schema.names), first):
             judge(linter, document, self.emit, judged)
         return judged
@@ -100,20 +98,9 @@ def make_profile(settings: Mapping[str, Any]) -> bytes:
     """
     import os
 
-    from seolint.settings.checker import check_layer
-    from seolint.settings.file import with_extended
-    from seolint.settings.layers import Layer
+    from seolint.settings.file import read_given
     from seolint.settings.nearest import NearestSettings
 
-    layer = Layer("settings", os.getcwd(), dict(settings))
-    check_layer(layer)
-    above = with_extended(layer) if settings else []
-    profile = NearestSettings(above, None, isolated=True).of(os.getcwd()).profile(None)
-    _make_linter(profile)
+    profile = NearestSettings(read_given(settings), isolated=True).of(os.getcwd()).profile(None)
+    make_linter(profile)
     return profile
-
-
-@lru_cache(maxsize=4)
-def _make_linter(profile: bytes) -> Linter:
-    """Make the linter of a profile, once in each process."""
-    return FileLinter(lint_source).linter(profile)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import marshal
+from functools import lru_cache
 
 from seolint.article.front_matter_keys import fold_names
 from seolint.article.source import SourceError, decode
@@ -159,6 +160,17 @@ class FileLinter:
             site_name=profile.get("site-name", ""),
             front_matter=fold_names(profile.get("front-matter", {})),
         )
+
+
+@lru_cache(maxsize=16)
+def make_linter(profile: bytes) -> Linter:
+    """Make the linter for a profile; cached, because making it takes longer than linting an article.
+
+    Raises:
+        SettingsError: the profile names an unknown rule or option.
+        RuleError: a rule file cannot be used.
+    """
+    return FileLinter(lint_source).linter(profile)
 
 
 def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:

@@ -73,6 +73,17 @@ def read_inline(text: str, name: str) -> Layer:
     return layer
 
 
+def read_given(values: Mapping[str, Any]) -> list[Layer]:
+    """Read settings given as values, with those of the files that they extend.
+
+    Raises:
+        SettingsError: a file cannot be read, or a setting is unknown or invalid.
+    """
+    layer = Layer("settings", os.getcwd(), values)
+    check_layer(layer)
+    return with_extended(layer)
+
+
 def with_extended(layer: Layer) -> list[Layer]:
     """Return the layers of the files that a layer of the user's own extends, then the layer with its vocabularies.
 
