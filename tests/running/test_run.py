@@ -184,7 +184,7 @@ def test_standard_input_without_an_end_stops_at_the_limit(monkeypatch: pytest.Mo
 
 
 def test_no_more_processes_than_processors(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("seolint.running.run._cores", lambda: 4)
+    monkeypatch.setattr("seolint.running.run.count_cores", lambda: 4)
     run = Run(NearestSettings(isolated=True), lambda: FileLinter(lint_source), jobs=600)
     assert run._jobs_for([task("a"), task("b")]) == 4
 

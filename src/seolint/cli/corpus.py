@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from seolint.corpus.inputs.records import Records
     from seolint.corpus.store import PartStore
 
-_COLUMNS = ("html", "markdown", "text", "content", "url", "id", "charset")
 #: Suffixes of formats that are not written, so that no folder is called like a file.
 _UNWRITTEN = (
     ".csv",
@@ -104,7 +103,8 @@ def read_columns(values: Values) -> Columns:
     """Return the columns named by options, the others by their usual names."""
     from seolint.corpus.documents import Columns
 
-    return Columns(**{name: values[f"{name}_column"] for name in _COLUMNS if f"{name}_column" in values})
+    suffix = "_column"
+    return Columns(**{name.removesuffix(suffix): value for name, value in values.items() if name.endswith(suffix)})
 
 
 def make_linter(values: Values) -> BatchLinter:
@@ -131,6 +131,7 @@ def judge(
 ) -> None:
     """Judge what the output does not cover yet."""
     from seolint.corpus.run import choose, judge_all
+    from seolint.running.run import count_cores
 
     if not store.is_complete:
         chosen = choose(records, sample) if sample else records
@@ -138,11 +139,6 @@ def judge(
             judge_all(chosen, linter, store, jobs=jobs or count_cores(), on_chunk=progress.add)
         finally:
             progress.erase()
-
-
-def count_cores() -> int:
-    """The number of processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def report(values: Values, store: PartStore, records: Records, progress: CorpusProgress) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.article.source import SourceError, decode, take_text
@@ -56,7 +56,7 @@ class Columns:
             KeyError: there is none with documents; its argument is a message.
         """
         known = set(names)
-        found = {each.name: name if (name := getattr(self, each.name)) in known else "" for each in fields(self)}
+        found = {key: name if name in known else "" for key, name in vars(self).items()}
         if not any(found[kind] for kind in KINDS):
             wanted = " or ".join(f'"{getattr(self, kind)}"' for kind in KINDS)
             raise KeyError(f"no column {wanted}; it has: {', '.join(names) or 'none'}")
@@ -142,8 +142,8 @@ def read_documents(batch: pa.RecordBatch, columns: Columns, first: int = 0, plac
     Raises:
         KeyError: a column of documents is of another type; its argument is a message.
     """
-    names = {each.name: getattr(columns, each.name) for each in fields(columns)}
-    values = {key: _read_column(batch, name, is_text=key in KINDS) for key, name in names.items() if name}
+    named = vars(columns).items()
+    values = {key: _read_column(batch, name, is_text=key in KINDS) for key, name in named if name}
     for index in range(batch.num_rows):
         row = {key: column[index] for key, column in values.items()}
         yield make_document(row, f"{place}:{first + index}" if place else str(first + index))

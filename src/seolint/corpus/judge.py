@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from seolint.article.source import SourceError
 from seolint.corpus.documents import Reject, read_source
+from seolint.corpus.schemas import schema_of
 from seolint.corpus.totals import Totals
 from seolint.results.report_entries import make_facts, make_finding_entry
 
@@ -18,11 +19,9 @@ if TYPE_CHECKING:
     from seolint.corpus.schemas import Emit
     from seolint.linting.engine import Linter, Verdict
 
-_FACTS = (
-    *("kind", "language", "topic", "authors", "published", "modified", "words", "sentences", "readability"),
-)  # fmt: skip
-_PLACE = ("line", "column", "end_line", "end_column", "start", "end", "excerpt")
-_FINDING = ("rule", "category", "severity", "evidence", "message", *_PLACE, "fingerprint")
+#: What the row of a document has as the facts in the report have it, and the row of a finding as its entry there.
+_FACTS = ("kind", "language", "topic", "authors", "published", "modified", "words", "sentences", "readability")
+_FINDING = [name for name in schema_of("findings").names if name not in {"id", "url", "fix"}]
 
 
 @dataclass

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from seolint.base.errors import UserError
-from seolint.corpus.documents import Document, Reject
+from seolint.corpus.documents import KINDS, Document, Reject
 from seolint.corpus.totals import Totals
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _AHEAD = 3
 _INPUT = pa.schema(
     [
         *((name, pa.string()) for name in ("id", "url", "charset")),
-        *((name, pa.binary()) for name in ("html", "markdown", "text", "content")),
+        *((name, pa.binary()) for name in KINDS),
     ]
 )
 

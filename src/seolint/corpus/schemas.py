@@ -7,6 +7,7 @@ from typing import Literal, get_args
 import pyarrow as pa
 
 from seolint.base.vocabulary import CATEGORIES
+from seolint.results.report_entries import SCORES
 
 #: The version of the columns, in the metadata of each schema.
 VERSION = 1
@@ -16,21 +17,6 @@ EMITTED: tuple[Emit, ...] = get_args(Emit)
 
 _COUNT = pa.int32()
 _NAME = [("id", pa.string()), ("url", pa.string())]
-
-_READABILITY = pa.struct(
-    [
-        (name, pa.float64())
-        for name in (
-            "flesch_reading_ease",
-            "flesch_kincaid_grade",
-            "gunning_fog",
-            "smog_index",
-            "automated_readability_index",
-            "coleman_liau_index",
-            "lix",
-        )
-    ]
-)
 
 _FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
     "documents": [
@@ -46,7 +32,7 @@ _FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
         ("modified", pa.string()),
         ("words", _COUNT),
         ("sentences", _COUNT),
-        ("readability", _READABILITY),
+        ("readability", pa.struct([(score, pa.float64()) for score in SCORES])),
         ("residue_share", pa.float64()),
         ("verdicts", pa.struct([(category, pa.string()) for category in CATEGORIES if category != "site"])),
         ("errors", _COUNT),

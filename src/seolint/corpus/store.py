@@ -40,7 +40,6 @@ class PartStore:
         folder: where the parts are.
         records: how many records of the inputs the parts cover.
         rejects: how many of them are rejects.
-        rows: how many rows the parts have.
         totals: the counts over the documents covered.
         is_complete: whether the parts cover all records.
     """
@@ -52,7 +51,7 @@ class PartStore:
         self.is_file = bool(named)
         self.suffix = named or suffix
         self.folder = target + _WORK if self.is_file else target
-        self.records = self.rejects = self.rows = 0
+        self.records = self.rejects = 0
         self.totals = Totals()
         self.is_complete = False
         self._parts: list[str] = []
@@ -152,7 +151,6 @@ class PartStore:
         self._parts.append(line["part"])
         self.records += line["records"]
         self.rejects += line["rejects"]
-        self.rows += line["rows"]
         self.totals.add(Totals.of(line["totals"]))
 
     def _append(self, line: dict[str, Any]) -> None:

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 #: Silent reading speed of adults: 238 words per minute (Brysbaert 2019, 190 studies of English nonfiction).
 WORDS_PER_MINUTE = 238
 
-_SCORES = (
+#: The readability scores, by their names in ``Readability`` and in the report.
+SCORES = (
     "flesch_reading_ease",
     "flesch_kincaid_grade",
     "gunning_fog",
@@ -155,7 +156,7 @@ def _lists(article: Article) -> list[ListFacts]:
 
 def _readability(article: Article) -> ReadabilityEntry:
     measured = article.readability
-    entry = cast("ReadabilityEntry", _round({name: getattr(measured, name) for name in _SCORES}))
+    entry = cast("ReadabilityEntry", _round({name: getattr(measured, name) for name in SCORES}))
     if article.extra_formulas:
         entry["extra"] = _round(article.extra_readability)
     return entry

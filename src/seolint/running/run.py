@@ -292,8 +292,8 @@ class Run:
         if self.jobs == 1 or len(tasks) < 2 or not hasattr(os, "fork"):  # Windows cannot fork
             return 1
         if self.jobs:
-            return min(self.jobs, _cores())  # a repository can set the number
-        return _cores() if sum(task.size() for task in tasks) >= _MIN_SHARED_BYTES else 1
+            return min(self.jobs, count_cores())  # a repository can set the number
+        return count_cores() if sum(task.size() for task in tasks) >= _MIN_SHARED_BYTES else 1
 
     @property
     def file_linter(self) -> FileLinter:
@@ -303,6 +303,6 @@ class Run:
         return self._file_linter
 
 
-def _cores() -> int:
+def count_cores() -> int:
     """The number of processors this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -34,7 +33,7 @@ def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) ->
     try:
         with pq.ParquetFile(path) as file:
             found = columns.find(file.schema_arrow.names)
-            wanted = [name for each in fields(found) if (name := getattr(found, each.name))]
+            wanted = list(filter(None, vars(found).values()))
             size, rows, done = file.metadata.serialized_size, file.metadata.num_rows, 0
             for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
                 yield from read_documents(batch, found, done, path)
