@@ -6,6 +6,8 @@ import sys
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from seolint.cli.progress import StatusLine
+
 if TYPE_CHECKING:
     from collections import Counter
 
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
     from seolint.corpus.store import PartStore
     from seolint.corpus.totals import Totals
 
-_PATIENCE, _PAUSE = 1.0, 0.5
-_ERASE = "\r\x1b[K"
+#: Seconds between two updates.
+_PAUSE = 0.5
 
 
-class CorpusProgress:
-    """A line on a terminal: documents, documents a second, and the time left, judged by the bytes read.
+class CorpusProgress(StatusLine):
+    """Counts documents, documents a second, and the time left, judged by the bytes read.
 
     Args:
         records: what is read.
@@ -27,10 +29,10 @@ class CorpusProgress:
     """
 
     def __init__(self, records: Records, before: int, *, quiet: bool) -> None:
+        super().__init__(pause=_PAUSE)
         self._records = records
-        self._is_shown = sys.stderr.isatty() and not quiet
+        self._is_wanted = sys.stderr.isatty() and not quiet
         self._started = perf_counter()
-        self._next = self._started + _PATIENCE
         self._start: int | None = None
         self.before = before
         self.number = 0
@@ -40,12 +42,8 @@ class CorpusProgress:
         if self._start is None:
             self._start = self._records.done
         self.number += number
-        if self._is_shown and perf_counter() >= self._next:
-            self._next = perf_counter() + _PAUSE
-            sys.stderr.write(
-                f"{_ERASE}{self.before + self.number:,} documents, {self.rate:,.0f} a second{self._left()}"
-            )
-            sys.stderr.flush()
+        if self._is_wanted and self.is_due():
+            self.show(f"{self.before + self.number:,} documents, {self.rate:,.0f} a second{self._left()}")
 
     @property
     def seconds(self) -> float:
@@ -64,12 +62,6 @@ class CorpusProgress:
             return ""
         seconds = int(self.seconds * (whole - done) / done)
         return f", {seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02} left"
-
-    def erase(self) -> None:
-        """Erase the line."""
-        if self._is_shown:
-            sys.stderr.write(_ERASE)
-            sys.stderr.flush()
 
 
 def make_summary(store: PartStore, progress: CorpusProgress) -> str:

@@ -16,27 +16,30 @@ _PATIENCE, _PAUSE = 1.0, 0.2
 _ERASE = "\r\x1b[K"
 
 
-class Progress:
-    """A line on standard error that counts articles and errors, and is erased before anything else is printed."""
+class StatusLine:
+    """A line on a terminal that is updated now and then, and erased before anything else is printed.
 
-    def __init__(self, stream: TextIO | None = None) -> None:
-        """Count from now on; ``stream`` is a terminal, standard error by default."""
+    Args:
+        stream: the terminal; None for standard error.
+        pause: seconds between two updates.
+    """
+
+    def __init__(self, stream: TextIO | None = None, pause: float = _PAUSE) -> None:
         self._stream = stream or sys.stderr
+        self._pause = pause
         self._next = perf_counter() + _PATIENCE
-        self._files = 0
-        self._errors = 0
         self._is_shown = False
 
-    def add(self, outcome: FileResult) -> None:
-        """Count a result."""
-        self._files += bool(outcome.json)
-        self._errors += outcome.counts.errors
-        if perf_counter() >= self._next:
-            self._next = perf_counter() + _PAUSE
-            self._is_shown = True
-            articles, errors = (f"article{'s' * (self._files != 1)}", f"error{'s' * (self._errors != 1)}")
-            self._stream.write(f"{_ERASE}{self._files:,} {articles} read, {self._errors:,} {errors}")
-            self._stream.flush()
+    def is_due(self) -> bool:
+        """Whether it is time for an update."""
+        return perf_counter() >= self._next
+
+    def show(self, text: str) -> None:
+        """Show a text instead of the last one."""
+        self._next = perf_counter() + self._pause
+        self._is_shown = True
+        self._stream.write(_ERASE + text)
+        self._stream.flush()
 
     def erase(self) -> None:
         """Erase the line, if it is shown."""
@@ -44,6 +47,23 @@ class Progress:
             self._is_shown = False
             self._stream.write(_ERASE)
             self._stream.flush()
+
+
+class Progress(StatusLine):
+    """Counts articles and errors from now on."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        super().__init__(stream)
+        self._files = 0
+        self._errors = 0
+
+    def add(self, outcome: FileResult) -> None:
+        """Count a result."""
+        self._files += bool(outcome.json)
+        self._errors += outcome.counts.errors
+        if self.is_due():
+            articles, errors = (f"article{'s' * (self._files != 1)}", f"error{'s' * (self._errors != 1)}")
+            self.show(f"{self._files:,} {articles} read, {self._errors:,} {errors}")
 
 
 def start_progress(*, quiet: bool) -> Progress | None:
