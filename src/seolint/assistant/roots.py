@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from seolint.base.errors import UserError
+from seolint.base.paths import is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ class Roots:
         if "\0" in path:
             raise UserError("a path cannot contain NUL characters")
         real = os.path.realpath(os.path.join(self.folders[0], path))
-        if not any(real == root or real.startswith(root.rstrip(os.sep) + os.sep) for root in self.folders):
+        if not any(is_inside(real, root) for root in self.folders):
             raise UserError(f"{path}: outside the folders that the server may read: {', '.join(self.folders)}")
         if not os.path.exists(real):
             raise UserError(f"{path}: no such file or folder")
