@@ -9,7 +9,7 @@ import os
 
 from seolint.article.front_matter_keys import meaning_of
 from seolint.base.files import read_start
-from seolint.base.paths import format_of
+from seolint.base.paths import format_of, is_inside
 from seolint.base.vocabulary import OUTSIDE_PARTS
 from seolint.running.discovery import SKIPPED
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -69,7 +69,7 @@ class Conventions:
 
     def outside(self, path: str) -> tuple[str, ...]:
         """Return the parts that nearly all Markdown files around this one lack; the path is absolute."""
-        root = next((root for root in self._roots if path.startswith(root.rstrip(os.sep) + os.sep)), None)
+        root = self._root_of(path)
         if root is None or format_of(path) != "markdown":
             return ()
         folder = os.path.dirname(path)
@@ -83,7 +83,7 @@ class Conventions:
 
     def site_name(self, path: str) -> str:
         """Return the name that most HTML pages below the folder named have at the end of their titles; "" if unknown."""
-        root = next((root for root in self._roots if path.startswith(root.rstrip(os.sep) + os.sep)), None)
+        root = self._root_of(path)
         if root is None or format_of(path) != "html":
             return ""
         if root not in self._site_names:
@@ -94,24 +94,32 @@ class Conventions:
         """Return the name that most HTML pages in and below a folder have at the end of their titles; "" if unknown."""
         from seolint.running.site_titles import learn_site_name
 
-        files = _files(folder, "html")
-        return learn_site_name(files[:: -(-len(files) // _MOST)]) if len(files) >= _FEWEST else ""
+        return learn_site_name(_sample(folder, "html"))
 
     def outside_below(self, folder: str) -> tuple[str, ...]:
         """Return the parts that nearly all Markdown files in and below a folder lack."""
         return self._look_at(folder) or ()
 
+    def _root_of(self, path: str) -> str | None:
+        """Return the folder named that a file is in; None if the file was named itself."""
+        return next((root for root in self._roots if is_inside(path, root)), None)
+
     def _look_at(self, folder: str) -> tuple[str, ...] | None:
         """Return the parts that the files of a folder lack; None if it has too few files."""
-        files = _files(folder, "markdown")
-        if len(files) < _FEWEST:
+        chosen = _sample(folder, "markdown")
+        if not chosen:
             return None
-        chosen = files[:: -(-len(files) // _MOST)]
         given = [_parts_given(path, self._names_of(path)) for path in chosen]
         lacks = {part: sum(part not in parts for parts in given) for part in OUTSIDE_PARTS}
         outside = tuple(part for part, number in lacks.items() if number >= _SHARE * len(given))
         self.habits += [Habit(folder, part, lacks[part], len(given)) for part in outside]
         return outside
+
+
+def _sample(folder: str, format_: Format) -> list[str]:
+    """Return some of the files of a format in and below a folder; none if there are too few to show a habit."""
+    files = _files(folder, format_)
+    return files[:: -(-len(files) // _MOST)] if len(files) >= _FEWEST else []
 
 
 def _files(folder: str, format_: Format) -> list[str]:

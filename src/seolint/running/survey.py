@@ -100,16 +100,21 @@ def _host(folder: str, articles: Iterable[Article]) -> str:
             continue
         if (match := _ADDRESS.search(text)) and (host := host_of(match[1])):
             return host
-    hosts = Counter(host for article in articles if (host := own_host(article)))
-    host, number = hosts.most_common(1)[0] if hosts else ("", 0)
-    return host if number >= max(_FEWEST, _SHARE * hosts.total()) else ""
+    return _find_common(host for article in articles if (host := own_host(article)))
 
 
 def _site_name(articles: Iterable[Article]) -> str:
     """Return the name of the site that most pages give in their metadata."""
-    names = Counter(meta.text.strip() for article in articles for meta in article.metas if meta.name == "og:site_name")
-    name, number = names.most_common(1)[0] if names else ("", 0)
-    return name if number >= max(_FEWEST, _SHARE * names.total()) else ""
+    return _find_common(
+        meta.text.strip() for article in articles for meta in article.metas if meta.name == "og:site_name"
+    )
+
+
+def _find_common(values: Iterable[str]) -> str:
+    """Return the value that most agree on; "" if they do not."""
+    numbers = Counter(values)
+    value, number = numbers.most_common(1)[0] if numbers else ("", 0)
+    return value if number >= max(_FEWEST, _SHARE * numbers.total()) else ""
 
 
 def _propose(formats: Mapping[str, int], articles: list[Article]) -> tuple[str, str]:
