@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 _MEANT = {"hint": "info", "hints": "info", "none": "never"}
 
 
+def expected(word: str, known: Iterable[str]) -> str:
+    """Return what to append to an error about an unknown word: a suggestion, and all known ones."""
+    names = list(known)
+    return f"{nearest(word, names)}; expected one of: {', '.join(names)}"
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a suggestion to append to an error: `` (did you mean "x"?)``, or "" if no known word is similar."""
     meant = _MEANT.get(word.lower())

@@ -6,7 +6,7 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
-from seolint.base.suggestions import nearest
+from seolint.base.suggestions import expected, nearest
 from seolint.base.vocabulary import CATEGORIES, HINT, SEVERITIES
 from seolint.cli.dispatch import call
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER, TEXTS
@@ -133,8 +133,7 @@ class _Word(_TextType):
         if value == HINT and SEVERITIES[0] in self.known:  # the word that reports use
             return SEVERITIES[0]
         if value not in self.known:
-            expected = f"{nearest(value, self.known)}; expected one of: {', '.join(self.known)}"
-            self.fail(f'invalid value "{value}"{expected}', param, ctx)
+            self.fail(f'invalid value "{value}"{expected(value, self.known)}', param, ctx)
         return str(value)
 
 

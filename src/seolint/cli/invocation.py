@@ -135,15 +135,13 @@ def check_presets(names: Sequence[str]) -> list[str]:
     Raises:
         SettingsError: one of them does not exist.
     """
-    from seolint.base.suggestions import nearest
+    from seolint.base.suggestions import expected
     from seolint.settings.presets import PREFIX, preset_names
 
     known = preset_names()
     for name in names:
         if name not in known:
-            raise SettingsError(
-                "--preset", f'unknown preset "{name}"{nearest(name, known)}; expected one of: {", ".join(known)}'
-            )
+            raise SettingsError("--preset", f'unknown preset "{name}"{expected(name, known)}')
     return [PREFIX + name for name in names]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from seolint.base.errors import UserError
-from seolint.base.suggestions import nearest
+from seolint.base.suggestions import expected
 from seolint.startup.resources import read_resource
 
 TYPE_CHECKING = False
@@ -20,6 +20,6 @@ def run(values: Values) -> int:
     """Print the schema."""
     name = values["paths"][0] if values["paths"] else NAMES[0]
     if name not in NAMES:
-        raise UserError(f'no schema "{name}"{nearest(name, NAMES)}; expected one of: {", ".join(NAMES)}')
+        raise UserError(f'no schema "{name}"{expected(name, NAMES)}')
     sys.stdout.write(read_resource(f"schemas/{name}.schema.json"))
     return 0

@@ -206,8 +206,10 @@ def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        expected = f"{_nearest(str(severity), SEVERITIES)}; expected one of: {', '.join(SEVERITIES)}"
-        raise SettingsError(origins["severity"], f'invalid value "{severity}" for severity{expected}')
+        from seolint.base.suggestions import expected
+
+        known = expected(str(severity), SEVERITIES)
+        raise SettingsError(origins["severity"], f'invalid value "{severity}" for severity{known}')
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:

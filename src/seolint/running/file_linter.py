@@ -181,13 +181,12 @@ def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
     """
     if not names:
         return ()
-    from seolint.base.suggestions import nearest
+    from seolint.base.suggestions import expected
     from seolint.language.extra_readability import FORMULAS, is_installed
 
     for name in names:
         if name not in FORMULAS:
-            known = f"{nearest(name, FORMULAS)}; expected one of: {', '.join(FORMULAS)}"
-            raise SettingsError(origin, f'unknown formula "{name}"{known}')
+            raise SettingsError(origin, f'unknown formula "{name}"{expected(name, FORMULAS)}')
     if not is_installed():
         raise SettingsError(origin, "textstat is not installed; install the extra: seolint-articles[textstat]")
     return tuple(dict.fromkeys(names))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.base.errors import SettingsError, join_errors
 from seolint.base.globs import refuse_globs
-from seolint.base.suggestions import nearest
+from seolint.base.suggestions import expected, nearest
 from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
 from seolint.settings.keys import (
     COUNT,
@@ -184,8 +184,7 @@ class _Checker:
         from seolint.article.front_matter_keys import NAMES as MEANINGS
 
         if keys[-1] not in MEANINGS:
-            expected = f"{nearest(keys[-1], MEANINGS)}; expected one of: {', '.join(MEANINGS)}"
-            raise self.refuse(keys, f'unknown meaning "{keys[-1]}" of front matter{expected}')
+            raise self.refuse(keys, f'unknown meaning "{keys[-1]}" of front matter{expected(keys[-1], MEANINGS)}')
         self.check_list(keys, NAMES, value)
 
     def check_overrides(self, keys: tuple[str, ...], value: Any) -> None:
@@ -203,5 +202,4 @@ class _Checker:
     def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
         """Check a value that must be one of a few words."""
         if value not in known:
-            expected = f"{nearest(str(value), known)}; expected one of: {', '.join(known)}"
-            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected}')
+            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected(str(value), known)}')

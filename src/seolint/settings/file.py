@@ -7,7 +7,7 @@ import os
 from seolint.base.errors import SettingsError, SettingsErrors
 from seolint.base.files import MAX_SETTINGS, read_regular
 from seolint.base.paths import leads_outside, shown_path
-from seolint.base.suggestions import nearest
+from seolint.base.suggestions import expected
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
 from seolint.settings.checker import check_layer
@@ -151,9 +151,8 @@ def _read_preset(name: str, layer: Layer, asker: str) -> Layer:
     """Read a preset; its patterns are relative to the folder of the layer that extends it."""
     known = preset_names()
     if name.removeprefix(PREFIX) not in known:
-        near = nearest(name, [PREFIX + preset for preset in known])
-        names = ", ".join(PREFIX + preset for preset in known)
-        raise SettingsError(asker, f'extend: unknown preset "{name}"{near}; expected one of: {names}')
+        names = [PREFIX + preset for preset in known]
+        raise SettingsError(asker, f'extend: unknown preset "{name}"{expected(name, names)}')
     text = read_preset(name.removeprefix(PREFIX))
     return _FileLayer(name, layer.base, parse_toml(text), text, ())
 
