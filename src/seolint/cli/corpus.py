@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from seolint.base.errors import UserError
 from seolint.cli.corpus_report import CorpusProgress, make_statistics, make_summary
-from seolint.cli.invocation import make_configs, say
+from seolint.cli.invocation import make_configs, require_packages, say
 from seolint.startup.stamp import digest
 from seolint.version import __version__
 
@@ -40,7 +40,7 @@ _SUFFIXES = {"parquet": ".parquet", "json-lines": ".jsonl"}
 
 def run(values: Values) -> int:
     """Lint a corpus. Returns 0; 2 if an input could not be read to its end, or no document at all could be."""
-    refuse_missing_packages()
+    require_packages(("pyarrow", "warcio", "zstandard"), "data")
     from seolint.corpus.inputs.records import Records
     from seolint.corpus.schemas import schema_of
     from seolint.corpus.store import PartStore
@@ -88,15 +88,6 @@ def refuse_outputs(values: Values, records: Records) -> None:
         raise UserError(f"{rejects}: already exists and lists no rejects; it is left alone")
     if target.lower().endswith(_UNWRITTEN) and not target.endswith(SUFFIXES):
         raise UserError(f"{target}: not a format that is written: name a folder, or a file in {', '.join(SUFFIXES)}")
-
-
-def refuse_missing_packages() -> None:
-    """Raise an error that says what to install, if the extra is missing."""
-    from importlib.util import find_spec
-
-    missing = [name for name in ("pyarrow", "warcio", "zstandard") if find_spec(name) is None]
-    if missing:
-        raise UserError(f"{', '.join(missing)} is not installed; install the extra: seolint-articles[data]")
 
 
 def read_columns(values: Values) -> Columns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from seolint.base.errors import SettingsError
+from seolint.base.errors import SettingsError, UserError
 from seolint.base.files import Replacement
 from seolint.base.paths import format_of, leads_outside
 from seolint.base.plain_text import disarm, escape_json, write_out
@@ -143,6 +143,19 @@ def check_presets(names: Sequence[str]) -> list[str]:
         if name not in known:
             raise SettingsError("--preset", f'unknown preset "{name}"{expected(name, known)}')
     return [PREFIX + name for name in names]
+
+
+def require_packages(names: Sequence[str], extra: str) -> None:
+    """Refuse a command whose extra is not installed.
+
+    Raises:
+        UserError: packages of the extra are missing; it says what to install.
+    """
+    from importlib.util import find_spec
+
+    missing = [name for name in names if find_spec(name) is None]
+    if missing:
+        raise UserError(f"{', '.join(missing)} is not installed; install the extra: seolint-articles[{extra}]")
 
 
 class Output:

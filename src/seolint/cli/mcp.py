@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from seolint.base.errors import UserError
+from seolint.cli.invocation import require_packages
 
 if TYPE_CHECKING:
     from seolint.cli.options import Values
@@ -17,8 +16,7 @@ def run(values: Values) -> int:
     Raises:
         UserError: the extra is not installed, or a folder does not exist.
     """
-    if find_spec("mcp") is None:
-        raise UserError("mcp is not installed; install the extra: seolint-articles[mcp]")
+    require_packages(("mcp",), "mcp")
     from seolint.assistant.roots import Roots
     from seolint.assistant.serve import make_server
 
