@@ -12,7 +12,7 @@ from seolint.cli.invocation import check_presets, make_configs
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings.keys import KEYS
-from seolint.settings.presets import PREFIX, read_preset
+from seolint.settings.presets import read_preset
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def run(values: Values) -> int:
     """Print the settings for a file or folder (default: the working directory), or a preset."""
     if "preset" in values:
-        (preset,) = check_presets([values["preset"]])
-        sys.stdout.write(read_preset(preset.removeprefix(PREFIX)))
+        check_presets([values["preset"]])
+        sys.stdout.write(read_preset(values["preset"]))
         return 0
     full = os.path.abspath(values["paths"][0] if values["paths"] else ".")
     settings = make_configs(values).of(full if os.path.isdir(full) else os.path.dirname(full))

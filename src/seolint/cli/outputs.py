@@ -164,7 +164,7 @@ def describe_command(values: Values) -> str:
     """Return the command that checks again, as a shell takes it, without options that rewrite files."""
     import shlex
 
-    from seolint.cli.options import CHECK, FLAG, FORMATS, NUMBER, TEXTS
+    from seolint.cli.options import CHECK, FLAG, FORMATS, TEXTS
 
     words = ["seolint", "check", *values["paths"]]
     for option in CHECK.options:
@@ -174,15 +174,11 @@ def describe_command(values: Values) -> str:
         flag = option.flags[0]
         if option.kind == FLAG:
             words.append(flag)
-        elif isinstance(value, list):
-            words += [flag, ",".join(value)] if option.kind not in {FORMATS, TEXTS} else _repeat(flag, value)
-        elif option.kind == NUMBER or isinstance(value, str):
-            words += [flag, str(value)]
+        elif option.kind in {FORMATS, TEXTS}:
+            words += [word for each in value for word in (flag, each)]
+        else:
+            words += [flag, ",".join(value) if isinstance(value, list) else str(value)]
     return shlex.join(words)
-
-
-def _repeat(flag: str, values: Sequence[str]) -> list[str]:
-    return [word for value in values for word in (flag, value)]
 
 
 def _print_report(report: Report, target: Target, values: Values, style: Style, progress: Progress | None) -> None:
