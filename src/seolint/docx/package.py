@@ -30,6 +30,7 @@ _STRICT = {
     ),
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 }
+#: What zipfile raises for a damaged archive; ``NotImplementedError`` is for a kind of compression that it does not know.
 _DAMAGED = (BadZipFile, zlib.error, LZMAError, EOFError, OSError, ValueError, NotImplementedError)
 
 
