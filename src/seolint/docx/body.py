@@ -16,11 +16,19 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from seolint.docx.package import Relation
+    from seolint.docx.ranges import ChangeKind
     from seolint.docx.remarks import Comments
     from seolint.docx.styles import Lists, Styles, WordStyle
 
 #: White space that would end a line, or that Word shows as a space.
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " ")
+#: The elements of tracked changes, and what they do to the text in them.
+_CHANGES: dict[str, ChangeKind] = {
+    "del": "deletion",
+    "moveFrom": "deletion",
+    "ins": "insertion",
+    "moveTo": "insertion",
+}
 _CHARACTERS = {"tab": " ", "ptab": " ", "noBreakHyphen": "\u2011"}
 #: Elements without text of the document: what a change has removed from a property, and what only a reader sees.
 _SKIPPED = frozenset({"pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr", "sdtPr", "rt", "oMathParaPr", "ctrlPr"})
@@ -77,7 +85,7 @@ class WordBody:
 
     def _choose_actions(self) -> dict[str, Callable[[_Element], None]]:
         """What to do at each element that is more than its children, by its name."""
-        changes = {"del": self._remove, "moveFrom": self._remove, "ins": self._insert, "moveTo": self._insert}
+        changes = dict.fromkeys(_CHANGES, self._change)
         texts = {"t": self._add_text, "delText": self._ranges.add_deleted, "instrText": self._ranges.add_instruction}
         texts |= dict.fromkeys(_CHARACTERS, self._add_character)
         places = {
@@ -285,13 +293,8 @@ class WordBody:
         self._begin_line()
         self._ranges.mark_field(attribute(element, "fldCharType"), self._length)
 
-    def _remove(self, element: _Element) -> None:
-        self._ranges.open_change("deletion", attribute(element, "author"), self._length)
-        self._walk_children(element)
-        self._ranges.close_change(self._length)
-
-    def _insert(self, element: _Element) -> None:
-        self._ranges.open_change("insertion", attribute(element, "author"), self._length)
+    def _change(self, element: _Element) -> None:
+        self._ranges.open_change(_CHANGES[name_of(element)], attribute(element, "author"), self._length)
         self._walk_children(element)
         self._ranges.close_change(self._length)
 

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from seolint.docx.remarks import Comments
 
+#: What a tracked change does to the text in it.
+ChangeKind = Literal["insertion", "deletion"]
+
 #: Most fields that may go on after a paragraph, and longest text of a change, in characters.
 _MOST_FIELDS, _LONGEST = 20, 1000
 _HYPERLINK = regex(r'(?is)\s*HYPERLINK\b(?:\s+(?:"([^"]*)"|([^\s"\\]\S*)))?(?:.*?\\l\s+"?([^"\s]+)"?)?')
@@ -32,8 +35,8 @@ class _Change:
 
     __slots__ = ("author", "deleted", "kind", "start")
 
-    def __init__(self, kind: Literal["insertion", "deletion"], author: str, start: int) -> None:
-        self.kind: Literal["insertion", "deletion"] = kind
+    def __init__(self, kind: ChangeKind, author: str, start: int) -> None:
+        self.kind: ChangeKind = kind
         self.author = author
         self.start = start
         self.deleted = ""
@@ -104,7 +107,7 @@ class Ranges:
         if self._fields and not self._fields[-1].has_result:
             self._fields[-1].instruction += element.text or ""
 
-    def open_change(self, kind: Literal["insertion", "deletion"], author: str, offset: int) -> None:
+    def open_change(self, kind: ChangeKind, author: str, offset: int) -> None:
         """Begin a tracked change."""
         self._changes.append(_Change(kind, author, offset))
 
