@@ -6,7 +6,7 @@ from seolint.article.article import Article
 from seolint.article.nodes import Image, Link, ReviewMark
 from seolint.article.origins import FixedPlace, Verbatim
 from seolint.base.model import Span
-from seolint.readers.docx.blocks import WordBlocks
+from seolint.readers.docx.blocks import WordBlocks, trim
 from seolint.readers.docx.lists import read_lists
 from seolint.readers.docx.properties import describe
 from seolint.startup.hints import TYPE_CHECKING
@@ -44,7 +44,7 @@ def read_docx(source: Source) -> Article:
 def _add_links_and_images(article: Article, document: WordDocument, read: WordBlocks) -> None:
     text = document.text
     for anchor in sorted(document.links):
-        start, end = _trim(text, anchor.start, anchor.end)
+        start, end = trim(text, anchor.start, anchor.end)
         if start < end:
             block = read.block_at(start)
             article.links.append(Link(text[start:end], Verbatim(start), anchor.target, block))
@@ -53,9 +53,3 @@ def _add_links_and_images(article: Article, document: WordDocument, read: WordBl
     for picture in document.pictures:
         place = FixedPlace(Span(picture.offset, picture.offset))
         article.images.append(Image(picture.alt, place, picture.file, read.block_at(picture.offset)))
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range without white space around it."""
-    found = text[start:end]
-    return start + len(found) - len(found.lstrip()), end - len(found) + len(found.rstrip())

@@ -71,10 +71,10 @@ class WordBlocks:
     def _pieces(self, paragraph: Paragraph) -> Iterator[tuple[int, int]]:
         """Yield the ranges of the text of a paragraph, without white space around them."""
         ends = [*paragraph.breaks, paragraph.end]
-        for start, end in zip([paragraph.start, *paragraph.breaks], ends, strict=True):
-            text = self._document.text[start:end]
-            if not text.isspace() and text:
-                yield start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
+        for piece in zip([paragraph.start, *paragraph.breaks], ends, strict=True):
+            start, end = trim(self._document.text, *piece)
+            if start < end:
+                yield start, end
 
     def _kind(self, paragraph: Paragraph) -> BlockKind:
         if paragraph.kind == "title":
@@ -127,3 +127,9 @@ class WordBlocks:
             return False
         is_short = len(first.text.split()) <= _HEADLINE_WORDS
         return is_short and (following[0].kind == "heading" or len(following[0].text) > len(first.text))
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the range without white space around it; an empty one, or a reversed one, if there is nothing else."""
+    found = text[start:end]
+    return start + len(found) - len(found.lstrip()), end - len(found) + len(found.rstrip())
