@@ -80,22 +80,23 @@ def find_languages(text: str, language: str | None) -> list[str]:
 @cache
 def stems_of(language: str) -> tuple[str, ...]:
     """Return what every disclaimer in the language contains one of, with and without the marks of letters."""
-    return _spell(FORMS[language].stems, language)
+    return spell_stems(FORMS[language].stems, language)
 
 
 @cache
 def purpose_stems_of(language: str) -> tuple[str, ...]:
     """Return what every statement of purpose in the language contains one of."""
-    return _spell(FORMS[language].purposes, language)
+    return spell_stems(FORMS[language].purposes, language)
 
 
 @cache
 def professions_of(language: str) -> tuple[str, ...]:
     """Return what every referral in the language contains one of."""
-    return _spell(FORMS[language].professions, language)
+    return spell_stems(FORMS[language].professions, language)
 
 
-def _spell(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
+def spell_stems(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return stems with and without the marks of their letters, each once."""
     return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
 
 
@@ -107,7 +108,7 @@ def judge_sentence(sentence: str, before: str, language: str, publisher: Collect
     sentence, before = spell_plainly(sentence, language), spell_plainly(before, language)
     if sentence.endswith(("?", "？")) or _is_of_others(sentence, language, form.opinion):
         return False
-    if _compile(form.own.replace(OPINION, form.opinion), language).search(sentence):
+    if plain_regex(form.own.replace(OPINION, form.opinion), language).search(sentence):
         return True
     return any(
         _is_own(form, language, sentence, before, denial, publisher)
@@ -125,9 +126,9 @@ def _is_own(
 ) -> bool:
     """Whether what is denied is medical, and denied of the text or by its publisher."""
     near = sentence[max(0, denial.start() - _NEAR) : denial.end() + _NEAR]
-    opinion = _compile(form.opinion, language)
+    opinion = plain_regex(form.opinion, language)
     denies_opinion = bool(opinion.search(near))
-    if not denies_opinion and not _compile(form.medical, language).search(near):
+    if not denies_opinion and not plain_regex(form.medical, language).search(near):
         return False
     if _names_text(form, language, sentence, before, denial):
         return True
@@ -141,17 +142,18 @@ def _is_own(
 
 def _find_denials(form: DisclaimerForm, language: str, sentence: str) -> Iterator[Match[str]]:
     """Yield what denies something: a negation with its verb, or a negation with an opinion right after it."""
-    yield from _compile(form.denial, language).finditer(sentence)
+    yield from plain_regex(form.denial, language).finditer(sentence)
     if form.negation:
         plain = rf"\b(?:{form.negation})\b(?=(?:[ ,]+(?!{_WITHOUT})[\w'/-]+){{0,4}}?[ ,]+(?:{form.opinion}))"
-        yield from _compile(plain, language).finditer(sentence)
+        yield from plain_regex(plain, language).finditer(sentence)
 
 
 def _is_of_others(sentence: str, language: str, opinion: str) -> bool:
     """Whether another profession is meant, and not medicine too, or somebody else says it."""
-    if any(_compile(others, language).search(sentence) for others in (VETERINARY, REPORTED)):
+    if any(plain_regex(others, language).search(sentence) for others in (VETERINARY, REPORTED)):
         return True
-    return bool(_compile(OTHER_FIELDS, language).search(sentence)) and not _compile(opinion, language).search(sentence)
+    is_other = plain_regex(OTHER_FIELDS, language).search(sentence) is not None
+    return is_other and not plain_regex(opinion, language).search(sentence)
 
 
 def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool:
@@ -160,27 +162,27 @@ def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool
     "Honey is no substitute for medical advice" says nothing more of honey.
     """
     head = sentence[: denial.start()]
-    if head.count(" ") < _SAID or any(_compile(others, language).search(head) for others in (THINGS, PEOPLE)):
+    if head.count(" ") < _SAID or any(plain_regex(others, language).search(head) for others in (THINGS, PEOPLE)):
         return False
-    return not _compile(NEEDED, language).search(sentence)
+    return not plain_regex(NEEDED, language).search(sentence)
 
 
 def _is_publisher(sentence: str, denial: Match[str], language: str, publisher: Collection[str]) -> bool:
     """Whether the subject is the site itself: by its name, or because it denies all that a doctor does."""
     head = sentence[: denial.start()]
-    if not set(publisher).isdisjoint(_WORD.findall(head)) and not _compile(THINGS, language).search(head):
+    if not set(publisher).isdisjoint(_WORD.findall(head)) and not plain_regex(THINGS, language).search(head):
         return True
     return all(any(word in sentence for word in words) for words in _FORMULA)
 
 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
-    content = _compile(form.content, language)
+    content = plain_regex(form.content, language)
     named = list(content.finditer(sentence[: denial.end()]))
     if named:
         return not EXPLAINS.search(sentence, min(named[-1].end(), denial.start()), denial.start())
     few = _FEW_BEFORE_VERB if language in {"ja", "tr"} else _FEW
-    return denial.start() <= few and bool(content.search(before) or _compile(form.purpose, language).search(before))
+    return denial.start() <= few and bool(content.search(before) or plain_regex(form.purpose, language).search(before))
 
 
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:
@@ -189,8 +191,8 @@ def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: 
     begins = not head.strip(' *_-–—•>("') or _NO_SUBJECT.match(head) or (language in _NAMED and _NAME.fullmatch(head))
     if begins and _REPLACES.search(denial[0]):
         return True
-    this, purpose = _compile(form.this, language), _compile(form.purpose, language)
-    points = this.search(sentence[: denial.end()]) and not _compile(THINGS, language).search(head)
+    this, purpose = plain_regex(form.this, language), plain_regex(form.purpose, language)
+    points = this.search(sentence[: denial.end()]) and not plain_regex(THINGS, language).search(head)
     return bool(points or purpose.search(head))
 
 
@@ -199,18 +201,18 @@ def states_purpose(sentence: str, language: str) -> bool:
     if not any(stem in sentence for stem in purpose_stems_of(language)):
         return False
     form, sentence = FORMS[language], spell_plainly(sentence, language)
-    purpose = _compile(form.purpose, language).search(sentence)
-    if not purpose or any(_compile(others, language).search(sentence) for others in (VETERINARY, OTHER_FIELDS)):
+    purpose = plain_regex(form.purpose, language).search(sentence)
+    if not purpose or any(plain_regex(others, language).search(sentence) for others in (VETERINARY, OTHER_FIELDS)):
         return False
-    return purpose.start() <= _FEW or bool(_compile(form.content, language).search(sentence))
+    return purpose.start() <= _FEW or bool(plain_regex(form.content, language).search(sentence))
 
 
 def recommends_professional(sentence: str, language: str) -> bool:
     """Whether the lower-case sentence sends the reader to a professional."""
-    return bool(_compile(FORMS[language].advice, language).search(spell_plainly(sentence, language)))
+    return bool(plain_regex(FORMS[language].advice, language).search(spell_plainly(sentence, language)))
 
 
 @cache
-def _compile(pattern: str, language: str) -> Pattern[str]:
+def plain_regex(pattern: str, language: str) -> Pattern[str]:
     """Return the compiled pattern for sentences without the marks of letters."""
     return regex(spell_plainly(pattern, language))

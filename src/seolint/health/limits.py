@@ -11,6 +11,7 @@ from functools import cache
 from seolint.health.eastern_limits import EASTERN
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
+from seolint.health.foreign import plain_regex, spell_stems
 from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
 from seolint.health.germanic_limits import GERMANIC
@@ -21,7 +22,6 @@ from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from re import Pattern
 
     from seolint.health.limit_words import LimitWords
 
@@ -48,7 +48,7 @@ def limit_stems_of(language: str) -> tuple[str, ...]:
     """Return what every limit in the language contains one of, with and without the marks of letters."""
     stems = LIMITS[language].stems if language in LIMITS else ()
     stems += FORMS[language].stems if language in FORMS else ()
-    return tuple(dict.fromkeys((*stems, *(spell_plainly(stem, language) for stem in stems))))
+    return spell_stems(stems, language)
 
 
 def states_limit(sentence: str, language: str) -> bool:
@@ -79,7 +79,7 @@ def _is_said_by_others(sentence: str, language: str) -> bool:
 
 def _find_denials(words: LimitWords, sentence: str, language: str) -> Iterator[tuple[str, int]]:
     """Yield what surrounds each negation, and where the negation is in that."""
-    for denial in _compile(words.negation, language).finditer(sentence):
+    for denial in plain_regex(words.negation, language).finditer(sentence):
         start = max(0, denial.start() - _BEFORE)
         yield sentence[start : denial.end() + _AFTER], denial.start() - start
 
@@ -110,17 +110,11 @@ def _is_opinion_next(passage: str, language: str) -> bool:
 
 def _is_of_others(subject: str, words: LimitWords, language: str) -> bool:
     """Whether what is before the negation is about a remedy, a device or a person, or only what a text explains."""
-    *_, end = (0, *(found.end() for found in _compile(words.text, language).finditer(subject)))
+    *_, end = (0, *(found.end() for found in plain_regex(words.text, language).finditer(subject)))
     if end:
         return bool(EXPLAINS.search(subject, end))
     return any(_search(others, subject, language) for others in (THINGS, PEOPLE, NEEDED))
 
 
 def _search(pattern: str, text: str, language: str) -> bool:
-    return bool(_compile(pattern, language).search(text))
-
-
-@cache
-def _compile(pattern: str, language: str) -> Pattern[str]:
-    """Return the compiled pattern for sentences without the marks of letters."""
-    return regex(spell_plainly(pattern, language))
+    return bool(plain_regex(pattern, language).search(text))
