@@ -36,7 +36,7 @@ def read_article(source: Source, names: Mapping[str, tuple[Meaning, int]] | None
 
         article = read_plain(source)
     article.kind = kind_of(article)
-    article.authors = article.authors or find_line_authors(article)
+    article.authors = article.authors or list(find_line_authors(article))
     return article
 
 

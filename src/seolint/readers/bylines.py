@@ -61,8 +61,8 @@ _TO_DATE = regex(r"(?i)[\s,]+(?:on|op|le|il|el|am|em|den|dated|at|in)\s*\Z")
 _DEGREE = regex(r"\s*[A-Z][A-Za-z.]{0,3}[A-Z.]?(?=\W|\Z)")
 
 
-def find_line_authors(article: Article) -> list[Field]:
-    """Return the authors named by the byline below the headline, or else by a line at the end of the text.
+def find_line_authors(article: Article) -> Iterator[Field]:
+    """Yield the authors named by the byline below the headline, or else by a line at the end of the text.
 
     A byline of plain text that was taken for a heading becomes a paragraph.
     """
@@ -75,11 +75,12 @@ def find_line_authors(article: Article) -> list[Field]:
             if block.kind == "heading":
                 block.kind, block.level = "paragraph", 0
                 article.forget_parts()
-            return names
+            yield from names
+            return
     for block in shown[-_AT_END:] if len(shown) > _AT_END + _AFTER_HEADLINE else ():
         if len(block.text) <= _LONGEST and _OPENING.match(block.text):
-            return list(_fields(block, 0, len(block.text)))
-    return []
+            yield from _fields(block, 0, len(block.text))
+            return
 
 
 def _head_of(blocks: Sequence[Block]) -> Iterator[Block]:
