@@ -53,7 +53,7 @@ class ExportBlocks(Blocks):
         comment_links: links between a comment and its place: their tokens, the numbers of blocks before them, and where
             they lead.
         changes: tracked changes: whether text is inserted, and the tokens at its beginning and end.
-        split: blocks that are not divided by tags, but by blank lines, by the tokens at the beginning and end of them all.
+        split: blocks that are not divided by tags, but by blank lines: together those between two tags.
 
     Args:
         maker: the program.
@@ -62,7 +62,7 @@ class ExportBlocks(Blocks):
     def __init__(self, markup: PageMarkup, maker: Maker) -> None:
         self.comment_links: list[tuple[int, int, str]] = []
         self.changes: list[tuple[bool, int, int]] = []
-        self.split: dict[tuple[int, int], list[Block]] = {}
+        self.split: list[list[Block]] = []
         self._is_word = maker == "word"
         self._is_wordpress = maker == "wordpress"
         self._is_classic = maker == "wordpress" and is_classic(markup.source.text)
@@ -166,7 +166,8 @@ class ExportBlocks(Blocks):
             super()._make_block(raw)
             return
         whole = RunOrigin(self.markup, self._first, self._index, collapse)
-        made = self.split.setdefault((self._first, self._index), [])
+        made: list[Block] = []
+        self.split.append(made)
         for at, text in pieces:
             block = Block(self._box.kind, text, Within(whole, at), level=self._box.level, tag=self._box.tag)
             block.hidden = self._box.hidden
@@ -182,7 +183,7 @@ class ExportBlocks(Blocks):
 
     def place_links(self, links: Sequence[Link]) -> None:
         """Give each link in text that is divided by blank lines the block that it is in."""
-        pieces = {id(block): made for made in self.split.values() for block in made}
+        pieces = {id(block): made for made in self.split for block in made}
         for link in links:
             made = pieces.get(id(link.block), [])
             start = link.span().start if made else 0
