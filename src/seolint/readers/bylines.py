@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.language.byline_words import any_of, byline_words, written_by
+from seolint.language.calendar_words import month_names
 from seolint.language.dates import find_dates
 from seolint.language.word_lists import word_set
 from seolint.readers.names import split_names
@@ -52,8 +53,8 @@ _ROLE = regex(
 _TOPICS = word_set(
     "health news blog guide tips article press release research science opinion world team staff home page posted",
     "published updated read min mins minute minutes magazine media center centre clinic hospital institute university",
-    "reading time last first date january february march april may june july august september october november december",
-)
+    "reading time last first date",
+).union(month_names("en"))
 _WORD = regex(r"[^\W\d_]+")
 #: What leads on from a name to a date.
 _TO_DATE = regex(r"(?i)[\s,]+(?:on|op|le|il|el|am|em|den|dated|at|in)\s*\Z")
