@@ -98,6 +98,11 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
         ("[terms]\nbaned = []", ':2: unknown entry "baned" of terms (did you mean "banned"?)'),
         ("[terms]\nbanned = ['a  b']", ':2: "a  b" is no term'),
         ("[terms.preferred]\nemail = 'e-mail'", ":2: terms.preferred.email must be a list of strings"),
+        ("[terms]\nvocabulary = ['a']", ':2: unknown entry "vocabulary" of terms; to set it for all, put it above'),
+        ("[severity]\nselect = ['noise']", ':2: "select" is a setting, not a rule or category; to set it for all'),
+        ("[terms]\nbanned = ['a']\nadmitted = ['a']", ':2: "a" is both banned and admitted'),
+        ("[terms.preferred]\na = ['c']\nb = ['c']", ':3: "c" is to be replaced both by "a" and by "b"'),
+        ("[terms.preferred]\na = ['b']\nb = ['c']", ':2: "b" is both preferred and to be replaced by "a"'),
         ("vocabulary = ['styles']", ':1: vocabulary: no accept.txt and no reject.txt in "'),
         ("jobs = 1\n\nx = '", 'seolint.toml:3: expected "\'"'),
         (
@@ -114,10 +119,28 @@ def test_a_file_is_refused_at_its_line(tmp_path: Path, text: str, refusal: str) 
 
 
 def test_all_mistakes_in_a_file_are_told_at_once(tmp_path: Path) -> None:
-    write(tmp_path, {"seolint.toml": "slect = []\njobs = -1\n[[overrides]]\nfiles = ['a']\njobs = 3\n"})
+    settings = (
+        "slect = []",
+        "jobs = -1",
+        "extend = 'preset:helth'",
+        "[severity]",
+        "noise = 'eror'",
+        "links = 'warn'",
+        "[[overrides]]",
+        "files = ['a']",
+        "jobs = 3",
+    )
+    write(tmp_path, {"seolint.toml": "\n".join(settings)})
     with pytest.raises(SettingsError) as caught:
         NearestSettings().of(str(tmp_path))
-    assert [line.split(": ")[0].rpartition(":")[2] for line in str(caught.value).splitlines()] == ["1", "2", "5"]
+    assert [line.split(": ")[0].rpartition(":")[2] for line in str(caught.value).splitlines()] == [
+        "1",
+        "2",
+        "3",
+        "5",
+        "6",
+        "9",
+    ]
 
 
 @pytest.mark.parametrize(

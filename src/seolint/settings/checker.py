@@ -17,6 +17,7 @@ from seolint.settings.keys import (
     IGNORES,
     KEYS,
     NAMES,
+    OPTION_TABLE,
     OVERRIDES,
     PARTS,
     PATH,
@@ -27,6 +28,7 @@ from seolint.settings.keys import (
     TERMS,
     TEXT,
 )
+from seolint.settings.presets import PREFIX, preset_names
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 _LISTS = frozenset({NAMES, GLOBS, PATHS, PARTS})
 _SCALARS = frozenset({TEXT, PATH, EXTENDED, COUNT})
+#: Said of a setting found in a table: in TOML, what follows the head of a table belongs to it.
+_BELOW_TABLE = "; to set it for all, put it above the first [table]"
 
 
 def check_layer(layer: Layer) -> None:
@@ -79,7 +83,7 @@ class _Checker:
                 self.refusals.append(error)
 
     def check_value(self, keys: tuple[str, ...], kind: Kind, value: Any) -> None:
-        """Check one value."""
+        """Check one value; of a table, keep what is wrong with each of its entries."""
         if isinstance(kind, tuple):
             self.check_word(keys, value, kind)
         elif kind in _LISTS or (kind == EXTENDED and not isinstance(value, str)):
@@ -100,6 +104,8 @@ class _Checker:
         name = ".".join(keys)
         if kind != COUNT and not isinstance(value, str):
             raise self.refuse(keys, f"{name} must be a string")
+        if kind == EXTENDED:
+            self.check_presets(keys, [value])
         if kind == COUNT and (not isinstance(value, int) or isinstance(value, bool) or value < 0):
             raise self.refuse(keys, f"{name} must be a whole number of at least 0")
 
@@ -111,6 +117,17 @@ class _Checker:
             self.check_word(keys, item, OUTSIDE_PARTS)
         if kind == GLOBS:
             self.check_globs(keys, value)
+        elif kind == EXTENDED:
+            self.check_presets(keys, value)
+
+    def check_presets(self, keys: tuple[str, ...], names: Sequence[str]) -> None:
+        """Check the presets among what is extended."""
+        for number, name in enumerate(names):
+            if name.startswith(PREFIX):
+                known = [PREFIX + preset for preset in preset_names()]
+                if name not in known:
+                    message = f'extend: unknown preset "{name}"{expected(name, known)}'
+                    raise self.refuse((*keys, str(number)), message)
 
     def check_globs(self, keys: tuple[str, ...], patterns: Iterable[str]) -> None:
         """Check patterns for paths."""
@@ -148,17 +165,27 @@ class _Checker:
         if kind == IGNORE_TABLE:
             self.check_globs(keys, table)
         for name, value in table.items():
-            below = (*keys, name)
-            if kind == SEVERITY_TABLE:
-                self.check_word(below, value, SEVERITIES)
-            elif kind == IGNORE_TABLE or below[-2:] == EXTRA_FORMULAS:
-                self.check_value(below, NAMES, value)
-            elif kind == TERMS:
-                self.check_terms(below, value)
-            elif kind == FIELDS:
-                self.check_fields(below, value)
-            elif kind == RULE_TABLE and not isinstance(value, dict):
-                raise self.refuse(below, f"{'.'.join(below)} must be a table of options")
+            try:
+                self.check_entry((*keys, name), kind, value)
+            except SettingsError as error:
+                self.refusals.append(error)
+        if kind == TERMS and not self.refusals:
+            self.check_contradictions(keys, table)
+
+    def check_entry(self, keys: tuple[str, ...], kind: str, value: Any) -> None:
+        """Check one value in a table of some kind."""
+        if kind == SEVERITY_TABLE:
+            if keys[-1] in KEYS and value not in SEVERITIES and KEYS[keys[-1]].kind != OPTION_TABLE:
+                raise self.refuse(keys, f'"{keys[-1]}" is a setting, not a rule or category{_BELOW_TABLE}')
+            self.check_word(keys, value, SEVERITIES)
+        elif kind == IGNORE_TABLE or keys[-2:] == EXTRA_FORMULAS:
+            self.check_value(keys, NAMES, value)
+        elif kind == TERMS:
+            self.check_terms(keys, value)
+        elif kind == FIELDS:
+            self.check_fields(keys, value)
+        elif kind == RULE_TABLE and not isinstance(value, dict):
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a table of options")
 
     def check_terms(self, keys: tuple[str, ...], value: Any) -> None:
         """Check an entry of ``[terms]``."""
@@ -166,7 +193,8 @@ class _Checker:
 
         name = keys[-1]
         if name not in TERM_ENTRIES:
-            raise self.refuse(keys, f'unknown entry "{name}" of terms{nearest(name, TERM_ENTRIES)}')
+            hint = _BELOW_TABLE if name in KEYS else nearest(name, TERM_ENTRIES)
+            raise self.refuse(keys, f'unknown entry "{name}" of terms{hint}')
         if name != "preferred":
             self.check_list(keys, NAMES, value)
         elif not isinstance(value, dict):
@@ -178,6 +206,24 @@ class _Checker:
         for term in (term for terms in lists for term in terms):
             if not is_term(term):
                 raise self.refuse(keys, f'"{term}" is no term: it must be words with one space between them')
+
+    def check_contradictions(self, keys: tuple[str, ...], table: Mapping[str, Any]) -> None:
+        """Refuse a term that one table both allows and forbids, or replaces in two ways."""
+        preferred: Mapping[str, list[str]] = table.get("preferred", {})
+        replaced_by: dict[str, str] = {}
+        for term, replaced in preferred.items():
+            for each in replaced:
+                if replaced_by.setdefault(each, term) != term:
+                    message = f'"{each}" is to be replaced both by "{replaced_by[each]}" and by "{term}"'
+                    self.refusals.append(self.refuse((*keys, "preferred", term), message))
+        right = dict.fromkeys(table.get("admitted", ()), "admitted") | dict.fromkeys(preferred, "preferred")
+        for term in table.get("banned", ()):
+            if term in right:
+                self.refusals.append(self.refuse((*keys, "banned"), f'"{term}" is both banned and {right[term]}'))
+        for term, instead in replaced_by.items():
+            if term in right:
+                message = f'"{term}" is both {right[term]} and to be replaced by "{instead}"'
+                self.refusals.append(self.refuse((*keys, "preferred", instead), message))
 
     def check_fields(self, keys: tuple[str, ...], value: Any) -> None:
         """Check an entry of ``[front-matter]``."""

@@ -7,13 +7,12 @@ import os
 from seolint.base.errors import SettingsError, SettingsErrors
 from seolint.base.files import MAX_SETTINGS, read_regular
 from seolint.base.paths import leads_outside, shown_path
-from seolint.base.suggestions import expected
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
 from seolint.settings.checker import check_layer
 from seolint.settings.keys import KEYS, PATH, PATHS
 from seolint.settings.layers import Layer
-from seolint.settings.presets import PREFIX, preset_names, read_preset
+from seolint.settings.presets import PREFIX, read_preset
 from seolint.settings.vocabulary import read_vocabulary
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -124,7 +123,7 @@ class _Reading:
                 limit = f"{_MAX_DEPTH} deep" if len(seen) >= _MAX_DEPTH else f"{_MAX_EXTENDED} in all"
                 raise SettingsError(asker, f"extend: too many files (limit: {limit})")
             if name.startswith(PREFIX):
-                layers.append(_read_preset(name, layer, asker))
+                layers.append(_read_preset(name, layer))
                 continue
             path = os.path.abspath(os.path.join(layer.base, name))
             if not os.path.lexists(path):
@@ -147,12 +146,8 @@ def _add_asker(error: SettingsError, asker: str) -> SettingsError:
     return SettingsErrors([f"{line} (extended by {asker})" for line in str(error).splitlines()])
 
 
-def _read_preset(name: str, layer: Layer, asker: str) -> Layer:
+def _read_preset(name: str, layer: Layer) -> Layer:
     """Read a preset; its patterns are relative to the folder of the layer that extends it."""
-    known = preset_names()
-    if name.removeprefix(PREFIX) not in known:
-        names = [PREFIX + preset for preset in known]
-        raise SettingsError(asker, f'extend: unknown preset "{name}"{expected(name, names)}')
     text = read_preset(name.removeprefix(PREFIX))
     return _FileLayer(name, layer.base, parse_toml(text), text, ())
 
