@@ -13,7 +13,7 @@ from seolint.base.vocabulary import CATEGORIES, name_severity
 from seolint.cli.invocation import make_configs
 from seolint.cli.outputs import uses_color
 from seolint.report import DEFAULT_COLUMNS
-from seolint.report.terminal import BOLD, choose_paint, count_columns
+from seolint.report.terminal import BOLD, choose_paint, count_columns, wrap
 from seolint.rulebook.docs import describe_rule, describe_rule_data
 from seolint.rulebook.rule_file import read_all
 from seolint.startup.hints import TYPE_CHECKING
@@ -43,7 +43,8 @@ def run(values: Values) -> int:
         text = write_out_lines(describe_rule(chosen[0], columns, is_whole=bool(values.get("all"))))
         sys.stdout.write(_color(text) if uses_color(values) else text)
     else:
-        sys.stdout.write(write_out_lines(list_rules(chosen)))
+        columns = count_columns() if sys.stdout.isatty() else 0
+        sys.stdout.write(write_out_lines(list_rules(chosen, columns)))
     return 0
 
 
@@ -53,8 +54,13 @@ def _color(text: str) -> str:
     return _HEADS.sub(lambda match: paint(match[0], BOLD), text)
 
 
-def list_rules(rule_files: Sequence[RuleFile]) -> str:
-    """Return a line for each rule, by category: name, severity, summary, whether it has a fix or is off by default."""
+def list_rules(rule_files: Sequence[RuleFile], columns: int) -> str:
+    """List rules by category: name, severity, summary, whether it has a fix or is off by default.
+
+    Args:
+        rule_files: the rules.
+        columns: what lines are wrapped to; 0 for one line a rule, whatever its length.
+    """
     width = max((len(file.rule.name) for file in rule_files), default=0)
     lines: list[str] = []
     category = ""
@@ -66,7 +72,9 @@ def list_rules(rule_files: Sequence[RuleFile]) -> str:
         notes = "".join(
             f" ({note})" for note, applies in (("fix", rule.fix is not None), ("off", not rule.enabled)) if applies
         )
-        lines.append(f"  {rule.name:{width}}  {name_severity(rule.severity.value):7}  {file.summary}{notes}")
+        start = f"  {rule.name:{width}}  {name_severity(rule.severity.value):7}  "
+        first, *others = wrap(file.summary + notes, columns - len(start)) if columns else [file.summary + notes]
+        lines += [start + first, *(" " * len(start) + other for other in others)]
     return "\n".join(lines) + "\n"
 
 
