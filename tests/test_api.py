@@ -110,13 +110,14 @@ def test_parsing_gives_the_clean_article() -> None:
 
 
 def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
-    write(tmp_path, {"a.html": UNTITLED, "b.html": MENDED, "c.txt": "\0", "none/x.png": ""})
+    write(tmp_path, {"a.html": UNTITLED, "b.html": MENDED, "c.txt": "\0", "d.txt": "%PDF-1.4\n", "none/x.png": ""})
     paths = [tmp_path, tmp_path / "missing.md", tmp_path / "none"]
     reports = list(seolint.lint_paths(paths, select=["title-missing"]))
     assert [(Path(report.path).name, names(report), report.problems) for report in reports] == [
         ("a.html", ["title-missing"], ()),
         ("b.html", [], ()),
         ("c.txt", [], ("not text: NUL bytes",)),
+        ("d.txt", [], ("not text: a PDF file",)),
         ("missing.md", [], ("No such file or directory",)),
     ]
     assert [report.problems for report in seolint.lint_paths([tmp_path / "none"])] == [

@@ -36,6 +36,8 @@ _BOMS = (
 )
 #: How zip archives begin, which Word documents are.
 _ZIP = b"PK\x03\x04"
+#: How files begin that are mostly text but no article, and what they are.
+_OTHER_FILES = ((b"%PDF-", "a PDF file"), (b"{\\rtf", "an RTF file"), (b"%!PS", "a PostScript file"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
 _MARKUP = regex(r"(?i)\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b")
 _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\n]+\]\([^)\n]+\)|^```")
@@ -166,6 +168,9 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
         raise SourceError(say_too_large(MAX_ARTICLE))
     if (format_ or format_of(path)) == "docx" or (format_of(path) is None and data.startswith(_ZIP)):
         return _open_document(data, path)
+    for beginning, name in _OTHER_FILES:
+        if data.startswith(beginning):
+            raise SourceError(f"not text: {name}")
     bom, encoding = _read_bom(data)
     body = data[len(bom) :]
     if not encoding:
