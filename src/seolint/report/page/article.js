@@ -16,7 +16,7 @@ function showCut([screen, [title, text]]) {
 function describeReading(file) {
   if (file.grade === null) return "Its reading level was not evaluated.";
   const target = file.target_grade, over = target === undefined ? 0 : Math.round((file.grade - target) * 10) / 10;
-  const aim = target === undefined ? "it has no target" : over > 0 ? `${over} above the target of ${target}` : `within the target of ${target}`;
+  const aim = target === undefined ? "it has no target" : over > 0 ? `${over} above the target of ${target}${isTooHard(file) ? "" : ", within the margin of error"}` : `within the target of ${target}`;
   return `It reads like ${nameGrade(file.grade)} (${file.grade.toFixed(1)}), ${aim}.`;
 }
 

@@ -33,7 +33,9 @@ const isFiltered = () => hidesFindings() || ARTICLE_CHOICES.some((name) => filte
 
 const LOWEST_GRADE = 5, HIGHEST_GRADE = 16;
 const gradeOf = (file) => file.grade === null ? "" : String(Math.min(HIGHEST_GRADE, Math.max(LOWEST_GRADE, Math.round(file.grade))));
-const isTooHard = (file) => file.grade !== null && file.target_grade !== undefined && file.grade > file.target_grade;
+// Whether it reads too hard is what the rule says: a grade can be above the target by less than its margin of error.
+const gradeRule = index.rules.findIndex(({ name }) => name === "reading-grade-too-high");
+const isTooHard = (file) => file.findings.some(([rule]) => rule === gradeRule);
 
 const AGES = { month6: "under 6 months", year1: "6 to 12 months", year2: "1 to 2 years", year3: "2 to 3 years", older: "over 3 years", none: "no date" };
 const runDay = new Date(isDate(about.date) ? about.date.slice(0, 10) : Date.now());
