@@ -82,6 +82,8 @@ class _Answer:
         """Render the path with the facts that say what was read."""
         path = write_out(self.entry["path"])
         facts = " · ".join(_facts(self.entry["article"]))
+        if self.entry["format"] == "docx":
+            facts += " · lines are paragraphs"
         if measure(path) + 2 + measure(facts) <= self.columns:
             return [f"{self.paint(path, BOLD)}  {facts}"]
         lines = [path] if measure(path) > self.columns else wrap(path, self.columns)
