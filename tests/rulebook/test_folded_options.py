@@ -25,7 +25,7 @@ AS_WRITTEN = {
     "own-lines": {"lines"},
     "pattern": {"patterns", "spoken"},
     "reading-grade": {"audience", "audiences", "served"},
-    "structured-data": {"types", "properties"},
+    "structured-data": {"types", "properties", "only_with"},
     "wording": {"phrases", "doubtful", "patterns", "open", "unless"},
 }
 #: A rule of each kind with values for its options that are folded.

@@ -10,7 +10,7 @@ from seolint.article.metadata_names import AUTHOR, HEADLINE
 from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.terms import content_words
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.records import record
+from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,7 @@ VALUES = {
     "error": "what the parser says",
     "type": "the type of the node",
     "missing": "the missing properties, separated by commas",
+    "property": "the property that makes a node of this type obsolete",
     "key": "the property that does not match",
     "value": "its value",
 }
@@ -39,15 +40,19 @@ class Options:
         fault: The fault: ``invalid`` (cannot be parsed), ``incomplete`` (lacks a property), ``obsolete`` (of a type no
             longer used) or ``mismatch`` (a headline or author that the page does not show).
         types: The types of nodes to check.
+        only_with: With ``obsolete``: types that are obsolete only in nodes with one of these properties. A node that is
+            also of the type ``Product`` is not reported.
         properties: With ``incomplete``: the properties a node should have.
 
     Variants:
         author: with ``mismatch``: it is the author that the page does not show
+        property: with ``obsolete``: the type is obsolete only with this property
     """
 
     fault: Literal["invalid", "incomplete", "obsolete", "mismatch"]
     types: tuple[str, ...] = ()
     properties: tuple[str, ...] = ()
+    only_with: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -92,24 +97,35 @@ def _place(data: StructuredData, key: str, value: str, number: int = 0) -> tuple
     return match.span(1) if match else (0, len(data.text))
 
 
-def _typed(data: StructuredData, options: Options) -> Iterator[tuple[str, dict[str, Any], int]]:
-    """Yield the first nodes of the types in the options, as type, node and number among the nodes of that type."""
+def _typed(data: StructuredData, types: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any], int]]:
+    """Yield the first nodes of some types, as type, node and number among the nodes of that type."""
     seen: Counter[str] = Counter()
-    for name, node in islice(_nodes(data.value, options.types), _MOST_NODES):
+    for name, node in islice(_nodes(data.value, types), _MOST_NODES):
         yield name, node, seen[name]
         seen[name] += 1
 
 
 def _incomplete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, node, number in _typed(data, options):
+    for name, node, number in _typed(data, options.types):
         missing = [key for key in options.properties if not node.get(key)]
         if missing:
             yield Hit(data, {"type": name, "missing": ", ".join(missing)}, *_place(data, "@type", name, number))
 
 
 def _obsolete(_: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
-    for name, _node, number in _typed(data, options):
+    for name, _node, number in _typed(data, options.types):
         yield Hit(data, {"type": name}, *_place(data, "@type", name, number))
+    for name, node, number in _typed(data, tuple(options.only_with)):
+        ended = next((key for key in options.only_with[name] if node.get(key)), None)
+        if ended is not None and not _is_product(node):
+            values = {"type": name, "property": ended}
+            yield Hit(data, dict(values), *_place(data, "@type", name, number), variant="property")
+
+
+def _is_product(node: dict[str, Any]) -> bool:
+    """Whether a node is for sale too, which has a rich result of its own."""
+    types = node.get("@type")
+    return isinstance(types, list) and "Product" in types
 
 
 def _mismatch(article: Article, data: StructuredData, options: Options) -> Iterator[Hit]:
