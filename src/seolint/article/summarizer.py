@@ -51,7 +51,7 @@ def summarize_page(article: Article) -> PageSummary:
     text = article.text
     words = split_words(text)
     hashes = hash_shingles(words)
-    lines, numbers = _lines(article)
+    hashed = list(_find_lines(article))
     subheadings = [heading.text for heading in article.headings if heading.level > 1]
     title = article.title
     return PageSummary(
@@ -67,11 +67,11 @@ def summarize_page(article: Article) -> PageSummary:
         canonical=article.canonicals[0].text.strip() if article.canonicals else "",
         is_listed=_is_listed(article),
         words=len(words),
-        text=digest(" ".join(words).encode("utf-8", "replace"), 8),
+        text=hash_text(words),
         shingles=keep_smallest(hashes),
         bands=make_bands(hashes),
-        lines=lines,
-        line_numbers=numbers,
+        lines=b"".join(line for line, _ in hashed),
+        line_numbers=array("I", (number for _, number in hashed)).tobytes(),
         skeleton=_skeleton(subheadings, title.text if title is not None else ""),
         subheadings=len(subheadings),
         links=_links(article),
@@ -88,7 +88,8 @@ def digest_source(text: str) -> bytes:
     return digest(text.encode("utf-8", "surrogatepass"))
 
 
-def _hash_words(words: list[str]) -> bytes:
+def hash_text(words: list[str]) -> bytes:
+    """Return a hash of eight bytes that two texts share if they have the same words."""
     return digest(" ".join(words).encode("utf-8", "replace"), 8)
 
 
@@ -114,27 +115,29 @@ def _is_listed(article: Article) -> bool:
     return all(meta.name != "refresh" for meta in article.metas)
 
 
-def _lines(article: Article) -> tuple[bytes, bytes]:
-    """Return the hashes and the numbers of the lines that can be boilerplate of the site."""
-    hashes, numbers = [], array("I")
+def hash_lines(article: Article) -> list[bytes]:
+    """Return the hashes, of eight bytes, of the lines that can be boilerplate of the site: see ``hash_line``."""
+    return [hashed for hashed, _ in _find_lines(article)]
+
+
+def _find_lines(article: Article) -> Iterator[tuple[bytes, int]]:
+    """Yield the hash and the number of each line that can be boilerplate of the site."""
     for line in article.lines.all:
         block = line.block
         if block.role != "content" or block.kind not in _LINE_KINDS or article.lines.is_noise(line):
             continue
         if hashed := _LINES[line.text]:
-            hashes.append(hashed)
-            numbers.append(line.index)
-    return b"".join(hashes), numbers.tobytes()
+            yield hashed, line.index
 
 
-def _hash_line(text: str) -> bytes:
+def hash_line(text: str) -> bytes:
     """Return the hash of a line that can be boilerplate of the site; nothing for any other."""
     words = text.casefold().split()
     could_be = len(words) >= _MIN_LINE_WORDS and not any(map(text.__contains__, _MACROS))
-    return _hash_words(words) if could_be else b""
+    return hash_text(words) if could_be else b""
 
 
-_LINES = Memo(_hash_line)
+_LINES = Memo(hash_line)
 
 
 def _skeleton(subheadings: list[str], title: str) -> bytes:

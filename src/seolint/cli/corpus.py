@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from seolint.base.errors import UserError
+from seolint.cli.corpus_comparison import compare, refuse_comparison, wants_sketches
 from seolint.cli.corpus_report import CorpusProgress, make_statistics, make_summary
 from seolint.cli.invocation import make_configs, require_packages, say
 from seolint.startup.stamp import digest
@@ -42,13 +43,13 @@ def run(values: Values) -> int:
     """Lint a corpus. Returns 0; 2 if an input could not be read to its end, or no document at all could be."""
     require_packages(("pyarrow", "warcio", "zstandard"), "data")
     from seolint.corpus.inputs.records import Records
-    from seolint.corpus.schemas import schema_of
     from seolint.corpus.store import PartStore
 
     if not values.get("output_file"):
         raise UserError(
             "--output-file: name a folder, or a file that ends in .parquet, .jsonl, .jsonl.gz or .jsonl.zst"
         )
+    refuse_comparison(values)
     columns = read_columns(values)
     records = Records(values["paths"], columns)
     refuse_outputs(values, records)
@@ -57,16 +58,17 @@ def run(values: Values) -> int:
     sample = values.get("sample") or 0
     identity = identify(records, linter, columns, sample)
     try:
-        store.open(identity, schema_of(linter.emit), overwrite=bool(values.get("overwrite")))
+        store.open(identity, linter.schema, overwrite=bool(values.get("overwrite")))
         progress = CorpusProgress(records, store.records, quiet=bool(values.get("quiet")))
         judge(records, linter, store, progress, jobs=values.get("jobs"), sample=sample)
         store.finish(values.get("rejects"))
+        compared = compare(values, store)
     except OSError as error:
         say(f"{error.filename or store.target}: {error.strerror or error}; what was written before stays valid")
         return 2
     finally:
         store.close()
-    return report(values, store, records, progress)
+    return report(values, store, [make_summary(store, progress), *compared], records)
 
 
 def refuse_outputs(values: Values, records: Records) -> None:
@@ -79,7 +81,7 @@ def refuse_outputs(values: Values, records: Records) -> None:
 
     target, rejects = values["output_file"], values.get("rejects")
     inputs = set(map(os.path.realpath, records.files))
-    for path in filter(None, (target, rejects)):
+    for path in filter(None, (target, rejects, values.get("duplicates"))):
         if os.path.realpath(path) in inputs:
             raise UserError(f"{path}: is read, so it cannot be written")
     if rejects and os.path.realpath(rejects) == os.path.realpath(target):
@@ -103,7 +105,7 @@ def make_linter(values: Values) -> BatchLinter:
     from seolint.corpus.batches import BatchLinter
 
     profile = make_configs(values).of(os.getcwd()).profile(None)
-    linter = BatchLinter(profile, values.get("emit", "documents"))
+    linter = BatchLinter(profile, values.get("emit", "documents"), has_sketches=wants_sketches(values))
     linter.check()
     return linter
 
@@ -114,7 +116,9 @@ def identify(records: Records, linter: BatchLinter, columns: Columns, sample: in
         (os.path.abspath(path), size, os.stat(path).st_mtime_ns)
         for path, size in zip(records.files, records.sizes, strict=True)
     ]
-    return digest(repr((__version__, files, columns, linter.emit, linter.profile, sample)).encode()).hex()
+    return digest(
+        repr((__version__, files, columns, linter.emit, linter.has_sketches, linter.profile, sample)).encode()
+    ).hex()
 
 
 def judge(
@@ -132,12 +136,12 @@ def judge(
             progress.erase()
 
 
-def report(values: Values, store: PartStore, records: Records, progress: CorpusProgress) -> int:
+def report(values: Values, store: PartStore, summary: list[str], records: Records) -> int:
     """Say what was done, and return the exit code."""
     for path, message in records.problems:
         say(f"{path}: {message}")
     if values.get("statistics"):
         sys.stdout.write(make_statistics(store.totals))
-    if not values.get("quiet"):
-        say(make_summary(store, progress))
+    for line in () if values.get("quiet") else summary:
+        say(line)
     return 2 if records.problems or (store.records and not store.totals.documents) else 0

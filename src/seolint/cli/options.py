@@ -210,6 +210,11 @@ CORPUS = Command(
         Option("--rejects", "write the records that cannot be read, and why, to this file", TEXT, "FILE"),
         Option("--sample", "judge a random sample of this size", NUMBER, "N"),
         Option("--statistics", "print totals: rules, kinds, languages, leftovers"),
+        Option("--sketches", "add the column sketch, by which documents can be compared"),
+        Option("--duplicates", "write the documents that have the text of another one to this file", TEXT, "FILE"),
+        Option(
+            "--shared-lines", "write the lines that pages of a host share as settings to this folder", TEXT, "FOLDER"
+        ),
         Option("--overwrite", "replace the output of another run"),
         *CHOOSING,
         Option("--topic", "topic of the documents", choices=("auto", *TOPICS)),

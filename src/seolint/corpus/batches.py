@@ -25,12 +25,16 @@ class BatchLinter:
         profile: the settings, as ``Settings.profile`` packs them.
         emit: the rows to make: one for each document, one for each finding, or the clean text.
         columns: where the documents are.
+        has_sketches: whether rows get a sketch, by which documents can be compared; rows of findings cannot.
     """
 
-    def __init__(self, profile: bytes, emit: Emit = "documents", columns: Columns | None = None) -> None:
+    def __init__(
+        self, profile: bytes, emit: Emit = "documents", columns: Columns | None = None, *, has_sketches: bool = False
+    ) -> None:
         self.profile = profile
         self.emit = emit
         self.columns = columns or Columns()
+        self.has_sketches = has_sketches and emit != "findings"
 
     def check(self) -> None:
         """Make the linter.
@@ -53,7 +57,7 @@ class BatchLinter:
         judged = Judged()
         linter = make_linter(self.profile)
         for document in read_documents(batch, self.columns.find(batch.schema.names), first):
-            judge(linter, document, self.emit, judged)
+            judge(linter, document, self, judged)
         return judged
 
     def __call__(self, batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -62,7 +66,12 @@ class BatchLinter:
 
     def pack(self, judged: Judged) -> pa.RecordBatch:
         """Return the rows of judged documents as a record batch."""
-        return pa.RecordBatch.from_pylist(judged.rows, schema=schema_of(self.emit))
+        return pa.RecordBatch.from_pylist(judged.rows, schema=self.schema)
+
+    @property
+    def schema(self) -> pa.Schema:
+        """The columns of the rows."""
+        return schema_of(self.emit, has_sketches=self.has_sketches)
 
 
 def lint_batches(
@@ -71,6 +80,7 @@ def lint_batches(
     emit: Emit = "documents",
     columns: Columns | None = None,
     settings: Mapping[str, Any] | None = None,
+    sketches: bool = False,
 ) -> Iterator[pa.RecordBatch]:
     """Lint the documents of record batches, and yield a batch of rows for each.
 
@@ -82,12 +92,13 @@ def lint_batches(
         emit: ``documents`` for one row each, ``findings`` for one row a finding, ``clean`` for the clean text.
         columns: the names of the columns to read.
         settings: settings of ``seolint.toml``, such as ``{"select": ["noise"]}``; no settings file is read.
+        sketches: whether documents get the column ``sketch``, by which they can be compared.
 
     Raises:
         UserError: the settings cannot be used.
         KeyError: a batch has no column with documents.
     """
-    yield from map(BatchLinter(make_profile(settings or {}), emit, columns), batches)
+    yield from map(BatchLinter(make_profile(settings or {}), emit, columns, has_sketches=sketches), batches)
 
 
 def make_profile(settings: Mapping[str, Any]) -> bytes:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from seolint.article.source import SourceError
 from seolint.corpus.documents import Reject, read_source
 from seolint.corpus.schemas import schema_of
+from seolint.corpus.sketches import make_sketch
 from seolint.corpus.totals import Totals
 from seolint.results.report_entries import make_facts, make_finding_entry
 
@@ -39,21 +40,38 @@ class Judged:
     totals: Totals = field(default_factory=Totals)
 
 
-def judge(linter: Linter, document: Document, emit: Emit, judged: Judged) -> None:
+class Wanted(Protocol):
+    """What to make of a document.
+
+    Attributes:
+        emit: the kind of rows.
+        has_sketches: whether rows of documents get a sketch.
+    """
+
+    emit: Emit
+    has_sketches: bool
+
+
+def judge(linter: Linter, document: Document, wanted: Wanted, judged: Judged) -> None:
     """Judge a document and add what came of it. Whatever is wrong with the document, no exception leaves this function."""
     try:
         source = read_source(document)
-        if emit == "clean":
+        if wanted.emit == "clean":
             article = linter.parse(source)
             judged.totals.add_article(article.kind, article.language, measure_residue(article))
-            judged.rows.append({"id": document.id, "url": document.url, "text": article.text})
+            row = {"id": document.id, "url": document.url, "text": article.text}
+            judged.rows.append(row | _sketch(article, wanted))
         else:
             verdict = linter.lint(source)
-            add_verdict(document, verdict, emit, judged)
+            add_verdict(document, verdict, wanted, judged)
     except SourceError as error:
-        reject(document, str(error), emit, judged)
+        reject(document, str(error), wanted.emit, judged)
     except Exception as error:  # noqa: BLE001  (one document must not stop the others)
-        reject(document, f"seolint failed: {type(error).__name__}: {error}", emit, judged)
+        reject(document, f"seolint failed: {type(error).__name__}: {error}", wanted.emit, judged)
+
+
+def _sketch(article: Article, wanted: Wanted) -> dict[str, Any]:
+    return {"sketch": make_sketch(article)} if wanted.has_sketches else {}
 
 
 def reject(document: Document, reason: str, emit: Emit, judged: Judged) -> None:
@@ -63,18 +81,17 @@ def reject(document: Document, reason: str, emit: Emit, judged: Judged) -> None:
         judged.rows.append({"id": document.id, "url": document.url, "problems": [reason]})
 
 
-def add_verdict(document: Document, verdict: Verdict, emit: Emit, judged: Judged) -> None:
+def add_verdict(document: Document, verdict: Verdict, wanted: Wanted, judged: Judged) -> None:
     """Add the rows of a document that was judged."""
     article = verdict.article
     rules = Counter(finding.rule for finding in verdict.findings)
     residue = measure_residue(article)
     name = {"id": document.id, "url": document.url}
-    if emit == "findings":
+    if wanted.emit == "findings":
         judged.rows += [{**name, **row} for row in make_findings(verdict, article.source)]
     else:
-        judged.rows.append(
-            {**name, **make_row(verdict), "rules": sorted(rules.items()), "residue_share": _share(residue)}
-        )
+        row = {**name, **make_row(verdict), "rules": sorted(rules.items()), "residue_share": _share(residue)}
+        judged.rows.append(row | _sketch(article, wanted))
     judged.totals.add_article(article.kind, article.language, residue)
     judged.totals.add_findings(rules)
 

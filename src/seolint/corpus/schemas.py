@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 import pyarrow as pa
 
 from seolint.base.vocabulary import CATEGORIES
+from seolint.corpus.sketches import SKETCH
 from seolint.results.report_entries import SCORES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: The version of the columns, in the metadata of each schema.
 VERSION = 1
@@ -63,6 +67,12 @@ _FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
 }
 
 
-def schema_of(emit: Emit) -> pa.Schema:
-    """Return the schema of a kind of output; its metadata has ``seolint.emit`` and ``seolint.version``."""
-    return pa.schema(_FIELDS[emit], metadata={"seolint.emit": emit, "seolint.version": str(VERSION)})
+def schema_of(emit: Emit, *, has_sketches: bool = False) -> pa.Schema:
+    """Return the schema of a kind of output, with the column ``sketch`` if that is wanted; its metadata tell the version."""
+    fields = [*_FIELDS[emit], ("sketch", SKETCH)] if has_sketches else _FIELDS[emit]
+    return stamp(fields, emit)
+
+
+def stamp(fields: Sequence[tuple[str, pa.DataType]], emit: str) -> pa.Schema:
+    """Make a schema whose metadata have ``seolint.emit``, what a row is, and ``seolint.version``."""
+    return pa.schema(fields, metadata={"seolint.emit": emit, "seolint.version": str(VERSION)})

@@ -137,6 +137,11 @@ class PartStore:
             self.close()
             shutil.rmtree(self.folder)
 
+    @property
+    def files(self) -> list[str]:
+        """The files of a finished output, in order."""
+        return [self.target] if self.is_file else [os.path.join(self.folder, name) for name in self._parts]
+
     def close(self) -> None:
         """Let another run write the output."""
         for file in (self._manifest, self._lock):

@@ -13,6 +13,7 @@ import pyarrow.parquet as pq
 
 from seolint.base.files import Replacement
 from seolint.corpus.documents import Reject
+from seolint.corpus.duplicates import DUPLICATES
 from seolint.corpus.inputs.json_lines import LONGEST
 from seolint.corpus.inputs.streams import DamagedInputError, open_stream
 from seolint.corpus.schemas import EMITTED, schema_of
@@ -72,7 +73,7 @@ def is_output(path: str) -> bool:
             return b"seolint.emit" in (pq.read_schema(path).metadata or {})
         except (pa.ArrowException, OSError):
             return False
-    return any(_has_keys(path, schema_of(emit).names) for emit in EMITTED)
+    return any(_has_keys(path, schema.names) for schema in (*map(schema_of, EMITTED), DUPLICATES))
 
 
 def is_rejects(path: str) -> bool:
