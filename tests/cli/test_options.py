@@ -452,7 +452,14 @@ def test_a_rule_is_explained_in_short_and_in_full(capsys: pytest.CaptureFixture[
 
 
 def test_each_option_of_each_command_is_tried() -> None:
-    others = ("corpus/test_comparison.py", "corpus/test_run.py", "report/test_agent.py", "running/test_changes.py")
+    others = (
+        "assistant/test_guide.py",
+        "cli/test_completion.py",
+        "corpus/test_comparison.py",
+        "corpus/test_run.py",
+        "report/test_agent.py",
+        "running/test_changes.py",
+    )
     files = (Path(__file__), *(Path(__file__).parents[1] / name for name in others))
     text = "".join(file.read_text("utf-8") for file in files)
     options = [option for command in COMMANDS.values() for option in command.options]

@@ -57,15 +57,23 @@ def test_what_is_named_is_taken_whatever_it_is(tmp_path: Path, monkeypatch: pyte
 def test_lists_of_packages_licenses_and_changelogs_are_left_out_of_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names = ["404.html", "CHANGELOG.md", "LICENSE.txt", "LICENSE-MIT.md", "requirements-dev.txt", "robots.txt"]
-    articles = ["license-to-drive.md", "visa-requirements.txt", "robots-in-the-kitchen.txt"]
+    names = [
+        "404.html",
+        "AGENTS.md",
+        "CHANGELOG.md",
+        "LICENSE.txt",
+        "LICENSE-MIT.md",
+        "requirements-dev.txt",
+        "robots.txt",
+    ]
+    articles = ["agents.md", "license-to-drive.md", "visa-requirements.txt", "robots-in-the-kitchen.txt"]
     monkeypatch.chdir(write(tmp_path, dict.fromkeys([*names, *articles], "x")))
     discovery = Discovery(lambda _: Scope(), lambda *_: None)
     assert list(discovery.find(["."])) == sorted(articles)
     assert discovery.left_out == sorted(names)
     assert find(names)[0] == names
     assert find(["."], Scope(include=Globs(str(tmp_path), ["*.md"])))[0] == sorted(
-        ["CHANGELOG.md", "LICENSE-MIT.md", articles[0]]
+        ["AGENTS.md", "CHANGELOG.md", "LICENSE-MIT.md", *articles[:2]]
     )
 
 

@@ -1,1 +1,1 @@
-"""The server for assistants: tools of the Model Context Protocol on standard input and output."""
+"""What assistants use: the server on standard input and output, and the guide that is written into a repository."""

@@ -14,15 +14,17 @@ Options:
   -h, --help     Show this message and exit.
 
 Commands:
-  check   Lint files and folders.
-  clean   Remove the cache.
-  config  Print the active settings and where each comes from.
-  corpus  Lint a corpus: Parquet, JSON Lines, WARC, WET or folders.
-  init    Write a commented starter seolint.toml.
-  mcp     Start the server for assistants (Model Context Protocol).
-  parse   Print the parts of articles: title, headings, text and more.
-  rules   List the rules or those of a category, or explain one rule.
-  schema  Print the JSON Schema of settings, report or parse.
-  server  Start the language server, for editors.
-  test    Run the examples in rule files.
+  agents       Write a guide for agents into AGENTS.md or SKILL.md.
+  check        Lint files and folders.
+  clean        Remove the cache.
+  completions  Make bash, zsh or fish complete commands and options.
+  config       Print the active settings and where each comes from.
+  corpus       Lint a corpus: Parquet, JSON Lines, WARC, WET or folders.
+  init         Write a commented starter seolint.toml.
+  mcp          Start the server for assistants (Model Context Protocol).
+  parse        Print the parts of articles: title, headings, text and more.
+  rules        List the rules or those of a category, or explain one rule.
+  schema       Print the JSON Schema of settings, report or parse.
+  server       Start the language server, for editors.
+  test         Run the examples in rule files.
 """

@@ -231,6 +231,18 @@ MCP = Command(
     "[FOLDER…]",
     (DEBUG,),
 )
+AGENTS = Command(
+    "agents",
+    "Write a guide for agents into AGENTS.md or SKILL.md.",
+    "[FOLDER|FILE]",
+    (Option("--check", "write nothing; exit with 1 if the guide is missing or outdated"), DEBUG),
+)
+COMPLETIONS = Command(
+    "completions",
+    "Make bash, zsh or fish complete commands and options.",
+    "[SHELL]",
+    (Option("--print", "print the script instead of installing it"), DEBUG),
+)
 CLEAN = Command("clean", "Remove the cache.", "", (Option("--cache-dir", "cache folder", TEXT, "FOLDER"), *CONFIG))
 
 COMMANDS = {
@@ -244,5 +256,7 @@ COMMANDS = {
     "corpus": CORPUS,
     "server": SERVER,
     "mcp": MCP,
+    "agents": AGENTS,
+    "completions": COMPLETIONS,
     "clean": CLEAN,
 }

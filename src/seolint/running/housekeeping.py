@@ -31,14 +31,19 @@ _TERMS = frozenset(
     {"", "mit", "apache", "bsd", "gpl", "lgpl", "agpl", "mpl", "isc", "cc", "cc0", "ofl", "lesser", "third-party"}
 )
 _ERRORS = frozenset({"400", "401", "403", "404", "410", "429", "500", "502", "503", "504"})
+#: Instructions for assistants; their names are written in capitals.
+_AGENTS = frozenset({"AGENTS.md", "CLAUDE.md", "GEMINI.md", "SKILL.md"})
 _CHANGES = frozenset({"changelog", "change-log", "changes", "release-notes"})
 
 
 def is_housekeeping(name: str) -> bool:
     """Whether a file name is that of a list of packages, a license, a changelog, an error page or a file for crawlers.
 
-    ``404.html`` is, ``LICENSE-MIT.md`` is; ``license-to-drive.md`` and ``visa-requirements.txt`` are not.
+    Instructions for assistants count too. ``404.html`` is, ``LICENSE-MIT.md`` is; ``license-to-drive.md`` and
+    ``visa-requirements.txt`` are not.
     """
+    if name in _AGENTS:
+        return True
     stem, _, extension = name.lower().rpartition(".")
     if extension in _TEXT and (stem in _CRAWLERS or stem in _TOOLS):
         return True
