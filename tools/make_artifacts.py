@@ -33,6 +33,7 @@ def main() -> None:
     modules = [name for name in list_modules() if not name.startswith(SERVER)]
     import_all(modules)
     load_data()
+    read_samples()
     write_patterns(patterns_in_use())
     write_file(BUNDLE, make_bundle(modules))
 
@@ -65,6 +66,24 @@ def load_data() -> None:
     blocks.load_weights(pages.OTHER_WEIGHTS)
     for language in sorted(LANGUAGES):
         load_lexicon(language)
+
+
+def read_samples() -> None:
+    """Read a little in several scripts and languages, for the patterns that are made when a text first needs them."""
+    from seolint.health.foreign import plain_regex
+    from seolint.health.limits import LIMITS
+    from seolint.language.guess import guess_language
+    from seolint.language.nuclei import LANGUAGES, count_nuclei
+    from seolint.language.words import words
+
+    guess_language("Привет, мир")
+    for text in ("word", "a@b.org", "文字", "文字 a@b.org"):
+        words(text)
+    for language in sorted(LANGUAGES):
+        count_nuclei("o", language)
+    for language, parts in LIMITS.items():
+        for pattern in filter(None, parts[1:]):
+            plain_regex(pattern, language)  # compiled with all patterns in use
 
 
 if __name__ == "__main__":

@@ -32,6 +32,15 @@ def split_extension(name: str) -> tuple[str, str]:
     return stem, extension.lower()
 
 
+def decode(target: str) -> str:
+    """Return a part of a URL with the characters that it writes in percent signs: ``caf%C3%A9`` → ``café``."""
+    if "%" not in target:
+        return target
+    from urllib.parse import unquote  # slow to import, and most links need no decoding
+
+    return unquote(target)
+
+
 def is_part(path: str) -> bool:
     """Whether a file is included in pages instead of being a page; its links are then relative to those pages."""
     *folders, name = path.split("/")

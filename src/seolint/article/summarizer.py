@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from array import array
-from urllib.parse import unquote
 from zlib import crc32
 
 from seolint.article.anchors import fold_anchor, has_filled_in_parts, known_anchors
 from seolint.article.front_matter_keys import NO, NULL, YES, find_fields, find_items, is_draft, says_no, says_yes
 from seolint.article.page_summary import PageSummary
 from seolint.article.parts import content_images, content_links, robots_directives
-from seolint.article.site_paths import is_part, tail_of
+from seolint.article.site_paths import decode, is_part, tail_of
 from seolint.language.similarity import hash_shingles, keep_smallest, make_bands, split_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
 from seolint.startup.stamp import digest
 
 if TYPE_CHECKING:
@@ -34,13 +33,13 @@ _MIN_SUBHEADINGS = 3
 _MACROS = ("{{", "{%", "${", "<%")
 
 #: Link targets in the source that are no links of the article: navigation, components, shortcodes, wiki links.
-_TARGET = re.compile(
+_TARGET = regex(
     r"""(?i)[=:](?:(?<=href.)|(?<=to.)|(?<=url.)|(?<=link.))\s*\{?["'`]?([^"'`<>\s{}]+)"""
     r"""|\{\{[<%]\s*(?:rel)?ref\s+["`]?([^"`\s>%]+)|\{%-?\s*(?:post_url|link)\s+(\S+)|\[\[([^\]|#\n]{1,200})"""
 )
 
 #: The same in HTML, where only links in scripts, comments and the head are not known yet.
-_HREF = re.compile(r"""href=["']?([^"'<>\s]+)""")
+_HREF = regex(r"""href=["']?([^"'<>\s]+)""")
 
 #: Any text that the pattern matches contains one of these.
 _TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:", "{{", "{%", "[[")
@@ -173,7 +172,7 @@ def _linked(article: Article) -> tuple[str, ...]:
         found += _HREF.findall(source.text)
     elif any(map(source.lowered.__contains__, _TARGET_SIGNS)):
         found += ["".join(groups) for groups in _TARGET.findall(source.text)]
-    return tuple(sorted({tail for target in set(found) if (tail := tail_of(unquote(target)))}))
+    return tuple(sorted({tail for target in set(found) if (tail := tail_of(decode(target)))}))
 
 
 def may_be_file(href: str) -> bool:

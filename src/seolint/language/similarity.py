@@ -11,11 +11,11 @@ an index of 0.8 are missed once in 20,000 times.
 
 from __future__ import annotations
 
-import re
 from array import array
 from zlib import crc32
 
 from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
 from seolint.startup.word_memo import WordMemo
 
 #: Most hashes kept per text.
@@ -27,8 +27,15 @@ _MASK = 0xFFFFFFFF
 #: One random odd 56-bit number for each word of a run (multilinear hashing: Lemire and Kaser 2014).
 _FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
 #: In scripts without spaces, each character counts as a word.
-_SIGN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
-_SIGNS = WordMemo(re.compile(f"{_SIGN.pattern}|[^\\W_]+").findall)
+_SIGN = regex(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_WORD = regex(f"{_SIGN.pattern}|[^\\W_]+")
+
+
+def _read_signs(stretch: str) -> list[str]:
+    return _WORD.findall(stretch)
+
+
+_SIGNS = WordMemo(_read_signs)
 _ASCII = bytes(range(128))
 #: Most different non-ASCII symbols that are blanked one by one; for more, a regular expression is faster.
 _MOST_SIGNS = 64

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.front_matter_keys import find_fields
-from seolint.article.site_paths import DATED, INDEXES, is_part, split_extension, stem_of
+from seolint.article.site_paths import DATED, INDEXES, decode, is_part, split_extension, stem_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.language.word_lists import function_words
 from seolint.startup.hints import TYPE_CHECKING
@@ -101,10 +101,7 @@ def _judge_canonical(canonical: Text) -> Iterator[Hit]:
 def _last_part(path: str) -> str:
     """Return the last part of a path, without the extension of a page: ``/blog/Roses.html`` → ``Roses``."""
     last = path.strip().partition("?")[0].partition("#")[0].rstrip("/").rpartition("/")[2]
-    if "%" in last:
-        from urllib.parse import unquote
-
-        last = unquote(last)
+    last = decode(last)
     stem, extension = split_extension(last)
     return stem if extension in {".html", ".htm", ".md", ".php", ".aspx"} else last
 

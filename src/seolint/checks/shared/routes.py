@@ -7,16 +7,15 @@ import re
 
 from seolint.article.site_paths import DATED, INDEXES, LANGUAGE, spellings, stem_of, tail_of
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from seolint.article.page_summary import PageSummary
 
-_VERSION = re.compile(
-    r"(?i)v?\d+(?:[._]\d+)*(?:[._]x)?|version-[\w.]+|latest|next|current|stable|nightly|main|master|dev"
-)
-_PAGINATION = re.compile(r"(?i)(?:^|[/_-])(?:page|seite|pagina|página)[/_-]?\d+(?:$|[/._-])")
+_VERSION = regex(r"(?i)v?\d+(?:[._]\d+)*(?:[._]x)?|version-[\w.]+|latest|next|current|stable|nightly|main|master|dev")
+_PAGINATION = regex(r"(?i)(?:^|[/_-])(?:page|seite|pagina|página)[/_-]?\d+(?:$|[/._-])")
 
 
 def is_index(page: PageSummary) -> bool:

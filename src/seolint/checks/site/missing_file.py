@@ -11,11 +11,19 @@ from __future__ import annotations
 import posixpath
 from array import array
 from collections import Counter
-from urllib.parse import unquote
 from zlib import crc32
 
 from seolint.article.anchors import fold_anchor
-from seolint.article.site_paths import EXTENSIONS, INDEXES, is_part, spellings, split_extension, stem_of, tail_of
+from seolint.article.site_paths import (
+    EXTENSIONS,
+    INDEXES,
+    decode,
+    is_part,
+    spellings,
+    split_extension,
+    stem_of,
+    tail_of,
+)
 from seolint.checks.kinds.anchor import is_special
 from seolint.checks.shared.routes import is_index, tails
 from seolint.checks.shared.site import SiteHit
@@ -109,12 +117,12 @@ def _judge_page(tree: _Tree, page: PageSummary) -> Iterator[_Judged]:
 
 def _read(href: str) -> _Target | None:
     path, _, fragment = href.partition("#")
-    path = unquote(path.partition("?")[0]).strip()
+    path = decode(path.partition("?")[0]).strip()
     if not path or "//" in path or path == "/":
         return None
     extension = split_extension(path)[1]
     has_extension = 1 < len(extension) <= _MAX_EXTENSION and extension[1:].isalnum() and not extension[1:].isdigit()
-    return _Target(path, unquote(fragment), has_extension and not path.startswith("/"))
+    return _Target(path, decode(fragment), has_extension and not path.startswith("/"))
 
 
 class _Confidence:

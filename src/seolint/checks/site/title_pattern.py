@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections import Counter
 
 from seolint.base.model import NotEvaluated
@@ -11,6 +10,7 @@ from seolint.checks.shared.routes import is_index, top_folder
 from seolint.checks.shared.site import SiteHit
 from seolint.language.punctuation import TITLE_SEPARATORS
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 VALUES = {"ending": "the ending of the other titles", "percent": "the share of titles that have it, in percent"}
 
-_ENDING = re.compile(rf"\s[{TITLE_SEPARATORS}]\s[^|–—·•»]{{2,60}}$")
+_ENDING = regex(rf"\s[{TITLE_SEPARATORS}]\s[^|–—·•»]{{2,60}}$")
 #: Number of titles with another ending in common that make a section with its own name.
 _SECTION = 3
 

@@ -26,7 +26,7 @@ _WITH_DEFINITIONS = Markdown(options=_OPTIONS | Options.ENABLE_DEFINITION_LIST)
 
 _DEFINITION = regex(r"\n[ ]{0,3}:[ \t]+\S")
 _NOT_ASCII = regex(r"[^\x00-\x7f]+")
-_SAME_WIDTH = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
+_SAME_WIDTH = regex("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
 _SURROGATE = "[\ud800-\udfff]"
 
 
@@ -84,9 +84,8 @@ class _Offsets:
 
     def __init__(self, text: str, offset: int, cuts: Sequence[tuple[int, int]]) -> None:
         breaks = [(position, 1, 1, length) for position, length in cuts]
-        same_width = re.compile(_SAME_WIDTH)
         for wide in _NOT_ASCII.finditer(text):
-            for run in same_width.finditer(text, wide.start(), wide.end()):
+            for run in _SAME_WIDTH.finditer(text, wide.start(), wide.end()):
                 breaks += ((run.start(), 2, len(run[0][0].encode()), 0), (run.end(), 0, 1, 0))
         self.starts = [0]
         self.sources = [offset]
