@@ -45,5 +45,5 @@ def settle(article: Article) -> None:
     if article.source.format == "text":
         from seolint.readers.plain import name_title
 
-        name_title(article)
+        article.view(name_title)  # only if more boilerplate is known than the last time
         article.forget_parts()

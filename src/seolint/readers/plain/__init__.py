@@ -48,7 +48,7 @@ def read_plain(source: Source) -> Article:
     groups = list(group_lines(lines, layout))
     article.blocks = [block for group in groups for block in _blocks(group)]
     _mark_headings(article.blocks, groups, layout)
-    name_title(article)
+    article.view(name_title)
     article.lists = _lists(article.blocks)
     if "[a]" in source.text:
         article.review_marks = list(_comments(article))
@@ -75,8 +75,9 @@ def _blocks(group: list[SourceLine]) -> list[Block]:
     if "\t" in first.text and len(group) == 1:
         return _cells(first)
     marker, skip = find_bullet(first.text) or ("", 0)
-    lines = [first._replace(text=first.text[skip:], start=first.start + skip), *group[1:]]
-    text, origin = _join(lines)
+    if marker:
+        group = [first._replace(text=first.text[skip:], start=first.start + skip), *group[1:]]
+    text, origin = _join(group)
     if not marker:
         return [Block("paragraph", text, origin)]
     return [Block("item", text, origin, marker=marker, level=1 + (first.indent >= 6), marked=marker in {"-", "*", "+"})]
