@@ -44,6 +44,7 @@ ENGLISH = [
     "Keep in mind that the notes on this blog should not be considered medical advice.",
     "You acknowledge that nothing on this site is a substitute for a doctor.",
     "Although we check every figure, it does not replace advice from your own doctor.",
+    "No communication from Bloodwise Labs is meant to be, or should be taken as, medical advice.",
 ]
 OTHER_LANGUAGES = [
     ("de", "Dieser Text kann und soll eine ärztliche Diagnose oder Behandlung nicht ersetzen."),
@@ -190,7 +191,6 @@ WEAK = [
     ("purpose", "For information only."),
     ("product", "This product is not intended to diagnose, treat, cure, or prevent any disease."),
     ("product", "No products shown on this website are intended to diagnose, treat, cure or prevent any disease."),
-    ("product", "No communication from Bloodwise Labs is meant to be taken as medical advice."),
     ("link", "Medical disclaimer"),
     ("link", "About us | Contact | Disclaimer | Privacy policy"),
 ]
@@ -202,6 +202,24 @@ MISSING = [
     ("none", "This article is for informational purposes only and is not investment advice."),
     ("none", "Disclaimer: this is not legal advice."),
 ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "価格目安は1食あたり600円です。",
+        "1本あたりタンパク質10〜20g程度が目安です。",
+        "一日の摂取量目安はメーカーの説明を参照しつつ、最初は少量から試すのが安全です。",
+        "参考文献",
+        "参考価格は税込みです。",
+    ],
+)
+def test_a_dose_a_price_or_a_reference_in_japanese_is_no_purpose_of_the_text(sentence: str) -> None:
+    assert grade_disclaimer([sentence], "ja").kind == "none"
+
+
+def test_a_rough_guide_in_japanese_is_the_purpose_of_the_text() -> None:
+    assert grade_disclaimer(["この情報はあくまで目安です。"], "ja").kind == "purpose"
 
 
 @pytest.mark.parametrize("sentence", ENGLISH)

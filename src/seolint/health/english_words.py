@@ -104,13 +104,13 @@ CONTENT = word_set(
     "overview report we i i'm we're our us disclaimer note notes notice recipe recipes writing channel",
     "presentation figures feature",
     "features download platform application feed bulletin briefing checklist worksheet infographic guidelines",
-    "handbook manual",
+    "handbook manual communication communications",
     "magazine journal paper guidance emails message messages chat chatbot bot software project transcript episode",
     "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
 )
 PRODUCTS = word_set(
     "product products supplement supplements statement statements test tests kit kits device devices result results",
-    "communication communications dashboard item items formula formulas ingredient ingredients",
+    "dashboard item items formula formulas ingredient ingredients",
 )
 #: Words before "of" that leave the subject to what follows; words by which a thing is one of the publisher's own.
 PARTS = word_set("part parts portion portions section sections aim aims goal goals intention intent none all any")
