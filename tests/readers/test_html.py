@@ -103,6 +103,32 @@ def test_the_headline_is_not_the_logo(page: Article) -> None:
     assert page.headline.text == "Barefoot shoes: a slow start"
 
 
+SHORT = """<title>{title}</title><body><header><h1>{logo}</h1></header><main><article>{headline}
+<p>Zinc is a mineral that the body needs in small amounts for wounds to heal and for the sense of taste.</p>
+<p>Oysters have the most of it, and a bowl of lentils covers a third of what an adult needs in a day.</p></article>"""
+
+
+@pytest.mark.parametrize(
+    ("title", "logo", "headline", "expected"),
+    [
+        ("Zinc – Larkspur Nutrition", "Zinc", "<h2>What is zinc?</h2>", "Zinc"),
+        (
+            "Larkspur – Zinc and how much of it you need",
+            "Larkspur",
+            "<h2>Zinc and how much of it you need</h2>",
+            "Zinc and",
+        ),
+        ("Zinc and how much of it you need – Larkspur", "Larkspur", "<h2>Why you need it</h2>", "Why"),
+    ],
+)
+def test_a_headline_shorter_than_the_name_of_the_site_is_no_logo(
+    title: str, logo: str, headline: str, expected: str
+) -> None:
+    article = read(SHORT.format(title=title, logo=logo, headline=headline))
+    assert article.headline is not None
+    assert article.headline.text.startswith(expected)
+
+
 def test_the_article_is_told_from_the_page_around_it(page: Article) -> None:
     content = [block.text for block in page.content]
     assert sum(block.startswith(("Most people", "Many people", "Some people")) for block in content) == 3

@@ -8,6 +8,8 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.boilerplate.blocks.page import Box
@@ -36,7 +38,8 @@ class Titles(NamedTuple):
 
 def find_headline(article: Article, found: Blocks, facts: Facts) -> Block | None:
     """The page's headline, or None: usually a heading that matches the page's titles, outside the navigation."""
-    titles = _collect(article, facts)
+    headings = {_fold(block.text) for block in found.blocks if block.kind == "heading"}
+    titles = _collect(article, facts, headings)
     first = next((number for number, block in enumerate(found.blocks) if block.role == "content"), len(found.blocks))
     best, headline = MIN_SCORE, None
     for number, (block, owner) in enumerate(zip(found.blocks, found.owners, strict=True)):
@@ -48,14 +51,20 @@ def find_headline(article: Article, found: Blocks, facts: Facts) -> Block | None
     return headline
 
 
-def _collect(article: Article, facts: Facts) -> Titles:
+def _collect(article: Article, facts: Facts, headings: Container[str]) -> Titles:
+    """Collect the titles. The short part of one is the site's name, unless only that part, at its start, is a heading."""
     data = {_fold(meta.text) for meta in article.metas if meta.name in TITLE_METAS}
     data |= {_fold(field.text) for field in facts.texts(HEADLINE)[:1]}
     whole = {_fold(title.text) for title in article.titles[:1]}
-    split = [sorted(map(_fold, _SEPARATOR.split(title.text)), key=len) for title in article.titles[:1]]
-    parts = {parts[-1] for parts in split}
+    split = [list(map(_fold, _SEPARATOR.split(title.text))) for title in article.titles[:1]]
+    parts = {max(parts, key=len) for parts in split}
     site = {_fold(meta.text) for meta in article.metas if meta.name in SITE_METAS}
-    site |= {part for parts in split for part in parts[:-1] if 2 * len(part) < len(parts[-1])}
+    for names in split:
+        longest = max(names, key=len)
+        if names[0] != longest and names[0] in headings and longest not in headings and names[0] not in site:
+            parts = {names[0]}
+        else:
+            site |= {part for part in names if 2 * len(part) < len(longest)}
     words = {word for title in data | whole for word in title.split()}
     return Titles(data - {""}, whole - {""}, parts - {""}, words, site - {""})
 
