@@ -139,12 +139,11 @@ def _variants(rule: Rule) -> Iterator[str]:
         yield f"- Variant `{name}`: {'. '.join(texts)}"
 
 
-def _once(rule: Rule) -> list[str]:
-    return (
-        [f"Several in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"]
-        if rule.once
-        else []
-    )
+def _once(rule: Rule) -> Iterator[str]:
+    if rule.once:
+        yield f"Several in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"
+    if rule.template:
+        yield "In a folder where most HTML pages have it, it is reported at the first one, for all of them."
 
 
 def show_template(template: str) -> str:

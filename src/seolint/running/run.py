@@ -186,7 +186,18 @@ class Run:
         def judge(sketches: list[bytes], folders: Folders) -> dict[int, SiteFindings]:
             return self.file_linter.judge_site(sketches, folders.list, self._profile_of)
 
-        return judge_together(outcomes, judge, store)
+        return judge_together(outcomes, judge, store, self._template_rules)
+
+    def _template_rules(self) -> frozenset[str]:
+        """Return the names of the rules whose faults are told once for all pages that share them."""
+        names: set[str] = set()
+        for profile in self._profiles:
+            try:
+                linter = self.file_linter.linter(profile)
+            except UserError:
+                continue  # reported with the files that have these settings
+            names.update(rule.name for rule in linter.rules if rule.template and linter.is_folded)
+        return frozenset(names)
 
     def rules_of(self, path: str) -> frozenset[str]:
         """Return the names of the rules that are run on a file."""

@@ -10,11 +10,12 @@ import os
 
 from seolint.results.file_result import FileResult
 from seolint.site.spool import Spool
+from seolint.site.templates import SharedFaults
 from seolint.startup.stamp import digest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from typing import Any, Protocol
 
     from seolint.site.judge import SiteFindings
@@ -75,18 +76,20 @@ def judge_together(
     outcomes: Iterable[FileResult],
     judge: Callable[[list[bytes], Folders], dict[int, SiteFindings]],
     store: Store | None,
+    templates: Callable[[], Collection[str]] = tuple,
 ) -> Iterator[FileResult]:
-    """Yield the results with the findings of the site rules added.
+    """Yield the results with the findings of the site rules added, and those of templates told once.
 
     Args:
         outcomes: the results for single files; those without a sketch are not part of the site.
         judge: runs the site rules on the sketches (empty for files without one) and returns findings by file number.
             It may empty the list.
         store: where to cache the findings; None to not cache them.
+        templates: returns the rules whose faults come from templates.
     """
     spool = Spool()
     try:
-        yield from _judge_spooled(outcomes, judge, store, spool)
+        yield from _judge_spooled(outcomes, judge, store, spool, templates)
     finally:
         spool.close()
 
@@ -96,6 +99,7 @@ def _judge_spooled(
     judge: Callable[[list[bytes], Folders], dict[int, SiteFindings]],
     store: Store | None,
     spool: Spool,
+    templates: Callable[[], Collection[str]],
 ) -> Iterator[FileResult]:
     key = b""
     sketches: list[bytes] = []
@@ -114,12 +118,14 @@ def _judge_spooled(
         return
     folders = Folders()
     found = judge(sketches, folders)
+    shared = SharedFaults(spool, templates())
     changed = {}
     for number, outcome in enumerate(spool):
-        if number in found:
-            outcome = found[number].add_to(outcome)  # noqa: PLW2901
-            changed[number] = outcome.plain()
-        yield outcome
+        judged = found[number].add_to(outcome) if number in found else outcome
+        judged = shared.fold(number, judged)
+        if judged is not outcome:
+            changed[number] = judged.plain()
+        yield judged
     if store is not None and not any(said.problems for said in found.values()):
         store.cache.store_site(store.name, key + store.context(), folders.seen, changed)
 
