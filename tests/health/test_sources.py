@@ -29,6 +29,16 @@ SOURCES = [
     "Scientists at the University of Leeds gave it to nurses.",
     "The American Heart Association asks for more trials.",
     "Sources: the leaflet of the maker.",
+    "Eine Auswertung von Lindqvist und Kollegen fasst neun Versuche zusammen.",
+    "Selon Moreau et ses collègues, le thé agit peu.",
+    "Según Ibáñez y colaboradores, baja la tensión.",
+    "Die TEAPOT-Studie lief über sechs Jahre.",
+    "El estudio TEAPOT duró seis años.",
+    "Eine Cochrane-Übersicht kommt zum selben Schluss.",
+    "Das zeigen die Arbeiten von Mara Lindqvist.",
+    "Der Forscher Jonas Adler hält das für möglich.",
+    "Une équipe de l'Université de Liège l'a mesuré.",
+    "Das RKI rät davon ab.",
 ]
 NO_SOURCES = [
     "It lowers blood pressure by 2.5 points.",
@@ -40,6 +50,12 @@ NO_SOURCES = [
     "The doctor [sic] said so.",
     "It was published in May.",
     "It has a WHOLE range of uses.",
+    "Studien zeigen, dass Tee den Blutdruck senkt.",
+    "Eine Meta-Analyse aus dem Jahr 2017 hat genau das untersucht.",
+    "Arbeiten Sie Schritt für Schritt.",
+    "Ich fragte den Chef und Kollegen im Büro.",
+    "Une étude montre que le thé agit.",
+    "Der Inhalt einer USB-Registerkarte.",
     "",
 ]
 

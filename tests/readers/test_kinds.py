@@ -49,6 +49,12 @@ def test_markdown_is_told_by_its_structure(text: str, kind: str) -> None:
         ("User-agent: *\nDisallow: /private/\nSitemap: https://example.org/map.xml\n", "record"),
         ("Name: Ada\nCity: London\nPhone: 12345\n", "record"),
         ("Tea at dawn\n\n" + PROSE, "article"),
+        ("You are being redirected to /teas/green/\n", "stub"),
+        ("Green tea\n\nYou need to enable JavaScript to run this app.\n", "stub"),
+        ("404 Not Found\n\nnginx\n", "stub"),
+        ("Sie werden zur neuen Seite weitergeleitet.\n", "stub"),
+        ("The old tea house has moved to Mill Street.\n", "article"),
+        (f"How we were redirected to the tea house\n\n{PROSE * 2}", "article"),
         ("Shopping: what we need.\nTea: it is nearly all gone.\nMilk: only if there is any left.\n", "article"),
     ],
 )

@@ -38,7 +38,7 @@ def test_what_most_titles_end_with(tmp_path: Path, titles: list[str], name: str)
 
 
 def test_it_does_not_count_for_the_length_of_titles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    titles = [f"How to prune a climbing rose in its {number}th year | The Garden News" for number in range(14, 26)]
+    titles = [f"How to prune a climbing rose in its {number}th summer | The Garden News" for number in range(14, 26)]
     write(tmp_path, site(titles))
     words = [str(tmp_path), "--no-cache", "--select", "title-too-long", "--output-format", "json"]
 

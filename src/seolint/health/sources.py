@@ -40,7 +40,10 @@ _HINTS = (
     ),
 )
 #: Organizations known by their initials.
-_BODIES = ("CDC", "NIH", "WHO", "FDA", "NHS", "NICE", "USDA", "EFSA", "AHA", "ACOG", "AAD", "AAP")
+_BODIES = (
+    *("CDC", "NIH", "WHO", "FDA", "NHS", "NICE", "USDA", "EFSA", "AHA", "ACOG", "AAD", "AAP", "EMA"),
+    *("RKI", "DGE", "BfR", "BZgA", "IQWiG", "PEI", "OMS", "ANSES", "INSERM", "AEMPS", "AIFA", "RIVM", "ANVISA", "ВОЗ"),
+)
 _FIRST_WORDS = [(hint.split(" ")[0], hint) for hint in _HINTS]
 _MONTHS = "|".join(map(str.title, month_names("en")))
 _NAMED = regex(
@@ -54,6 +57,36 @@ _NAMED = regex(
     r"|recommended by) (?:(?i:the|a|an|this|\d{4}|journal|recent|team at|researchers at|scientists at) )*"
     rf"(?!(?:{_MONTHS})\b)"
     r"(?-i:[A-Z][\w&.-]*[a-zA-Z])"
+)
+#: The same for forms that many languages share; a compound such as "Cochrane-Übersicht" is one word there.
+_NAMED_ANYWHERE = guarded_regex(
+    r"\b(?i:by|von|nach|laut|par|selon|de|por|según|segundo|di|da|secondo|van|door|volgens|av|enligt) "
+    r"[A-ZÀ-Þ][\w’'-]+ (?:and|und|et|y|e|en|i|och|og) (?:(?:ses|sus|seine[nr]?|ihre[nr]?|suoi|i suoi|seus|his|her|zijn) )?"
+    r"(?:[Kk]olleg|colleagues|collègues|collaborat|colegas|colaborador|colleghi|collega|współprac)"
+    r"|\b[A-Z][A-Z0-9]{3,}[ -](?:[Ss]tud(?:ie|y)|[Tt]rial|Registry|Register)|\b(?:[Ss]tudie|[ÉéEe]tude|[Ee]ssai|[Ee]studio"
+    r"|[Ee]nsayo|[Ss]tudio|[Ee]studo|[Bb]adanie) [A-Z][A-Z0-9-]{3,}\b|(?i:\bcochrane\b)"
+    r"|\b(?:Universität|Universidade?|Università|Universiteit|Uniwersytet|Technische Hochschule) \w"
+    r"|\bUniversité |\bInstituts? (?:für|de|national|Pasteur)\b|-Instituts?\b|\b[Ии]нститут\w* \w|\b[Уу]ниверситет\w* \w"
+    r"|\b(?:[Ff]orscher(?:in|s|innen)?|Wissenschaftler(?:in|s|innen)?|chercheu\w+|investigador\w*|ricercator\w+"
+    r"|pesquisador\w*|onderzoeker\w*|(?:[Ss]tudien?|[Aa]rbeit(?:en)?|Team|Gruppe|équipe|étude|estudio|equipo|studio|estudo"
+    r"|badani\w+) (?:von|um|de|du|di|da|do|door|van|z)) (?:(?:Forscher(?:in)?|Prof\.?|Dr\.?) )*"
+    r"[A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ][a-zà-ÿ]+",
+    has_one_of(
+        *(
+            "olleg",
+            "colleagues",
+            "collègues",
+            "collaborat",
+            "colegas",
+            "colaborador",
+            "współprac",
+            "tud",
+            "rial",
+        ),
+        *("Regist", "ssai", "nsayo", "adani", "ochrane", "Universi", "Uniwersytet", "Hochschule", "nstitut", "нститут"),
+        *("ниверситет", "orscher", "issenschaftler", "rbeit", "Team", "Gruppe", "chercheu", "quipe", "nvestigador"),
+        *("quipo", "icercator", "esquisador", "nderzoeker"),
+    ),
 )
 _NUMBERED = guarded_regex(
     r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]|[a-z)]\.\d{1,2}(?:,\d{1,2})*(?=\s|\Z)|[¹²³⁴⁵⁶⁷⁸⁹⁰]",
@@ -125,6 +158,8 @@ def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
     if any(_is_word(text, at, at + len(body)) for body in _BODIES for at in _find_all(text, body)):
         return True
     lower = text.lower()
+    if _NAMED_ANYWHERE.search(text):
+        return True
     return any(
         _NAMED.search(text, max(0, at - _NEAR), at + _NEAR) is not None
         for first, hint in _FIRST_WORDS

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
 #: A stub has at most this many words outside headings, and at least this share of them in a link.
 STUB_WORDS, STUB_LINKS = 15, 0.5
+#: What a program says in place of a page: that it has moved, is missing or needs scripts; most words of such a text.
+_PLACEHOLDER = regex(
+    r"(?i)\b(?:being|are|been|will be|automatically) redirected\b|\bredirecting\b|\bmoved permanently\b"
+    r"|\bif you are not redirected|\b(?:page|site|blog|article|document|url) has (?:been )?moved\b|weitergeleitet"
+    r"|\bumgezogen\b|\bredirig[ée]|\bredirigid[oa]|\breindirizzat[oai]|\bredirecionad[oa]|\bdoorverwezen\b|przekierowan|перенаправл"
+    r"|リダイレクト|(?:页面|頁面|ページ).{0,12}(?:跳转|跳轉|移動)|\b404 not found\b|\b403 forbidden\b|\baccess denied\b"
+    r"|\bpage (?:was |could )?not (?:be )?found\b|\bseite (?:wurde )?nicht gefunden\b"
+    r"|\b(?:enable|activate|requires?|needs? to have) javascript\b|javascript (?:is|to be) (?:disabled|enabled|required)"
+    r"|\bchecking (?:if the site connection|your browser)\b|\bverify(?:ing)? (?:that )?you are (?:a )?human\b"
+    r"|\A\W*just a moment"
+)
+PLACEHOLDER_WORDS = 40
 #: An index has at least this many links, at least this share of its characters outside headings in them, and at most
 #: this many other characters.
 INDEX_LINKS, INDEX_SHARE, INDEX_PROSE = 5, 0.6, 400
@@ -41,11 +53,22 @@ def kind_of(article: Article) -> Kind:
     if matter is not None and matter.fields and not body and not article.headings and not article.images:
         return "record"
     if matter is None and article.source.format == "text":
+        if _stands_in(article.source.text):
+            return "stub"
         return "record" if _is_data(article.source.text.splitlines()) else "article"
     links = _link_lengths(article)
     if matter is not None and not article.images and _is_stub(body, links):
         return "stub"
     return "index" if _is_index(article, body, links) else "article"
+
+
+def _stands_in(text: str) -> bool:
+    """Whether a text is only what a program says in place of a page."""
+    return (
+        len(text) < 12 * PLACEHOLDER_WORDS
+        and len(text.split()) <= PLACEHOLDER_WORDS
+        and bool(_PLACEHOLDER.search(text))
+    )
 
 
 def _is_data(lines: Sequence[str]) -> bool:

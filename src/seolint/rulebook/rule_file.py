@@ -289,13 +289,15 @@ class _Reader:
         }
 
     def _once(self) -> Once | None:
-        known = self._sub(("once",), self.data.get("once", {}), {"message": str, "worst": str})
+        known = self._sub(("once",), self.data.get("once", {}), {each.name: str for each in fields(Once)})
         if not known:
             return None
-        if "message" not in known:
+        if known.keys().isdisjoint(("message", "group")):
             raise self.refuse(("once",), 'once needs a message, such as message = "{findings} images have no alt text"')
-        for name, template in (("message", known["message"]), ("worst", f"{{{known.get('worst', 'findings')}}}")):
+        worst = f"{{{known.get('worst', 'findings')}}}"
+        for name, template in (("message", known.get("message", "")), ("worst", worst)):
             self._message(("once", name), template, ONCE_FIELDS)
+        self._message(("once", "also"), known.get("also", ""))
         return Once(**known)
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,9 @@ VALUES = {"target": "the file of the image, or the target of the link, shortened
 _LONGEST, _LONGEST_LINK = 60, 5000
 #: What readers see, or screen readers read out, in a link without text.
 _READABLE = regex(r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|aria-label|title\s*=|!\[|aria-hidden|\{")
+#: A caption with text, and how far from the image the tags of its figure may be, in characters.
+_CAPTION = regex(r"(?i)<figcaption\b[^>]*>(?:\s|<(?!/figcaption)[^>]*>)*[^\s<]")
+_LONGEST_FIGURE = 2000
 #: Images that need no alt text: those with one that a script fills in, tracking pixels, hidden and decorative images.
 _UNSEEN = regex(
     r"""(?i)[:\-\[]alt\]?\s*=|\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
@@ -34,6 +37,9 @@ class Options:
 
     Attributes:
         of: What to check: ``images`` for missing alt text, or ``links`` for links without text.
+
+    Variants:
+        captioned: the image is in a figure with a caption; the HTML Standard lets such an image go without alt text
     """
 
     of: Literal["images", "links"]
@@ -47,7 +53,8 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     for item in items:
         if not item.text.strip() and _is_at_fault(item, article):
             target = item.src if isinstance(item, Image) else item.href
-            yield Hit(_place(item), {"target": _shorten(target)})
+            variant = "captioned" if isinstance(item, Image) and _has_caption(item, article) else ""
+            yield Hit(_place(item), {"target": _shorten(target)}, variant=variant)
 
 
 def _shorten(url: str) -> str:
@@ -76,6 +83,17 @@ def _is_at_fault(item: Image | Link, article: Article) -> bool:
     closing = text.find("</a", span.start, span.start + _LONGEST_LINK)
     start = text.rfind("[", max(0, span.start - _LONGEST_LINK), span.start + 1) if closing < 0 else span.start
     return not _READABLE.search(text[max(0, start) : max(span.end, closing)])
+
+
+def _has_caption(image: Image, article: Article) -> bool:
+    """Whether the image is in a ``<figure>`` with text in its ``<figcaption>``."""
+    text, span = article.source.text, image.span()
+    before = text[max(0, span.start - _LONGEST_FIGURE) : span.start].lower()
+    if before.rfind("<figure") <= before.rfind("</figure"):
+        return False
+    after = text[span.end : span.end + _LONGEST_FIGURE]
+    caption = _CAPTION.search(after)
+    return caption is not None and "</figure" not in after[: caption.start()].lower()
 
 
 def _is_unlabeled(image: Image, article: Article) -> bool:

@@ -92,10 +92,14 @@ def _has_time(article: Article, stated: StatedDate) -> bool:
     return _TIME.search(article.source.text[max(0, start - _LONGEST_TAG) : start]) is not None
 
 
-def _not_iso(_: Article, dates: list[StatedDate], __: Options) -> Iterator[Hit]:
+def _not_iso(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
     for stated in dates:
         form, value = stated.date.form, stated.date.value
-        if value is not None and (form == "numeric" or (form == "year-first" and not stated.visible)):
+        if (
+            value is not None
+            and not _has_time(article, stated)
+            and (form == "numeric" or (form == "year-first" and not stated.visible))
+        ):
             yield _hit(stated, {"iso": value.isoformat()}, value.isoformat())
 
 

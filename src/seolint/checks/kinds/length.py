@@ -36,7 +36,8 @@ class Options:
     Attributes:
         of: The part of the article to measure.
         min_characters: The fewest characters; a wide (East Asian) character counts as two.
-        max_characters: The most characters, with white space collapsed.
+        max_characters: The most characters, with white space collapsed. With ``pixel_margin``, a part that is no wider
+            than ``max_pixels`` may have more: it fits.
         min_words: The fewest words.
         max_words: The most words.
         min_pixels: The smallest width on a results page, in pixels.
@@ -92,10 +93,15 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     held = {name: _widen(limit, margin if name == "max_pixels" else 0) for name, limit in limits.items()}
     for whole in parts:
         part, cut = _leave_site_name(article, whole, options)
-        if limits and _breaks(part, held, options.font_size):
+        if limits and _breaks(part, held, options.font_size) and not (margin and _fits(part, limits, options)):
             values = _values(part, limits, options.font_size)
             values["without"] = f' without "{cut}"' if cut else ""
             yield Hit(part.at, values, variant=_variant(part, limits, options))
+
+
+def _fits(part: Part, limits: Mapping[str, int], options: Options) -> bool:
+    """Whether a part is as wide as a results page shows it, and only its characters are many."""
+    return 0 < _pixels(part.text, options.font_size) <= limits.get("max_pixels", 0)
 
 
 def _leave_site_name(article: Article, part: Part, options: Options) -> tuple[Part, str]:
