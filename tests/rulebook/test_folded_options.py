@@ -24,6 +24,7 @@ AS_WRITTEN = {
     "length": {"profiles"},
     "own-lines": {"lines"},
     "pattern": {"patterns", "spoken"},
+    "product-claim": {"forms", "kinds", "unless", "despite", "affirming"},
     "reading-grade": {"audience", "audiences", "served"},
     "structured-data": {"types", "properties", "only_with"},
     "wording": {"phrases", "doubtful", "patterns", "open", "unless"},

@@ -19,7 +19,7 @@ from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
 Kind = Literal["strong", "weak", "cancel", "other"]
@@ -149,6 +149,14 @@ def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, li
         words.setdefault(spell_plainly(term, language), words[term])
     stems = {term[:-1]: words.pop(term) for term in [*words] if term[-1] == "*"}
     return words, phrases, stems
+
+
+def terms_of(branches: Collection[str], language: str) -> Iterator[str]:
+    """Yield the strong terms of these branches of the MeSH tree in one language."""
+    for line in read_resource(_TERMS).splitlines():
+        head, colon, terms = line.partition(f" strong {language}: ")
+        if colon and head in branches:
+            yield from terms.split(", ")
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:

@@ -1,0 +1,174 @@
+"""Finds claims about products by their form: who offers it, what it is said to do, and to what."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from seolint.base.messages import SENTENCE, shorten
+from seolint.base.model import Hit
+from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.re2 import check_patterns
+from seolint.health.claim_forms import classes_of, match_form, parse_form
+from seolint.health.claim_goods import MARKED
+from seolint.health.claim_units import read_units
+from seolint.health.claim_words import LANGUAGES, classify, load_claim_words, load_targets
+from seolint.health.claims import Reason, judge_claim
+from seolint.health.topic import vocabulary_of
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article.article import Article
+    from seolint.checks.shared.pattern_facts import Facts
+    from seolint.health.claim_forms import Form
+    from seolint.health.claim_words import Unit
+
+VALUES = {
+    "claim": "the words that make the claim",
+    "kind": "the kind of claim, as `kinds` describes it",
+    "sentence": "the whole sentence, shortened",
+}
+PREPARED = ("built_in",)
+_CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign", "state"})
+#: What makes a report of a sentence about something that the text does not offer itself.
+_UNSURE = frozenset({"study", "hedge"})
+_LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
+#: Share of link text from which a block counts as the title of another page.
+_LINK = 0.9
+
+
+@record
+class Options:
+    """What makes the claim, and what excuses it.
+
+    Attributes:
+        forms: Forms of the claim, listed under its kind; the first that a sentence matches counts. In a form,
+            ``<disease>`` is a word of a class, ``for/to`` one of these words, ``~8`` up to 8 other words of the same
+            statement (``-8``: none that makes the rest normal; ``_8``: any), ``?`` marks what can be missing, ``[ ]``
+            what is reported. ``de|fr:`` at the beginning limits it to these languages. A word of the class ``good`` is
+            what the text itself offers: "our tea", "these capsules", "GlucoEase".
+        kinds: The description of each kind.
+        unless: RE2 patterns, in any case; a sentence that matches one of them is not reported.
+        guarded: The contexts that excuse a claim: ``negated``, ``questioned``, ``quoted``, ``reported``,
+            ``conditional``, ``myth``, ``warned``.
+        despite: Contexts that do not excuse claims of a kind.
+        affirming: Kinds whose words contain a negation and claim all the same: "no more migraines".
+
+    Variants:
+        shown: about "this" product, which the text may not offer itself
+        generic: about a product that the text only names
+        hedged: with "may" or "could"; only about what the text offers itself
+    """
+
+    forms: dict[str, tuple[str, ...]]
+    kinds: dict[str, str] = field(default_factory=dict)
+    unless: tuple[str, ...] = ()
+    guarded: tuple[Reason, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
+    despite: dict[str, tuple[Reason, ...]] = field(default_factory=dict)
+    affirming: tuple[str, ...] = ()
+
+    @cached_property
+    def parsed(self) -> list[tuple[str, Form]]:
+        """The forms, each with its kind."""
+        return [(kind, parse_form(form)) for kind, forms in self.forms.items() for form in forms]
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(list(self.unless), any_case=True)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for the patterns."""
+        return Searches(vars(self).get("built_in"), any_case=True)
+
+
+def check_options(options: Options) -> None:
+    """Refuse forms that cannot be read, kinds without a description, and patterns that do not compile."""
+    known = {name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED
+    for kind, form in options.parsed:
+        if kind not in options.kinds:
+            raise ValueError(f"the kind {kind!r} has no description in kinds")
+        for classes in classes_of(form):
+            if wrong := sorted(classes - known):
+                raise ValueError(f"unknown class {wrong[0]!r}; expected one of: {', '.join(sorted(known))}")
+    check_patterns(list(options.unless))
+
+
+def _all_classes(language: str) -> Iterator[frozenset[str]]:
+    words = load_claim_words(language)
+    yield from words.words.values()
+    yield from words.stems.values()
+    yield from (classes for terms in words.terms.values() for _, classes in terms)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit]:
+    """Yield a hit for the first claim of each sentence."""
+    language = article.language or ""
+    if language not in LANGUAGES:
+        return
+    forms = [(kind, form) for kind, form in options.parsed if not form.languages or language in form.languages]
+    targets = load_targets(language)
+    present = vocabulary_of(article) & targets
+    if language == "de":  # compounds are known by their last part
+        present |= {word for word in vocabulary_of(article) if classify(word, language)}
+    for index in article.folded_statements.select(present) if present else ():
+        block = article.statements[index]
+        if block.link_density < _LINK:
+            yield from _find_in(article, index, forms, options)
+
+
+def _find_in(article: Article, index: int, forms: Sequence[tuple[str, Form]], options: Options) -> Iterator[Hit]:
+    language = article.language or ""
+    block = article.statements[index]
+    before = article.statements[index - 1].text if index else ""
+    for start, end in article.sentences_of(block):
+        sentence = block.text[start:end]
+        units = read_units(sentence, language, before=before)
+        before = sentence
+        found = _find_claim(sentence, units, forms, options)
+        if found is not None:
+            kind, variant, (first, last) = found
+            claim = shorten(sentence[first:last], SENTENCE)
+            values = {"claim": claim, "kind": options.kinds[kind], "sentence": shorten(sentence, SENTENCE)}
+            yield Hit(block, dict(values), start + first, start + last, variant=variant)
+
+
+def _find_claim(
+    sentence: str, units: list[Unit], forms: Sequence[tuple[str, Form]], options: Options
+) -> tuple[str, str, tuple[int, int]] | None:
+    """Return kind, variant and place of the first form that the sentence matches as a claim."""
+    present = frozenset[str]().union(*(unit.classes for unit in units))
+    for kind, form in forms:
+        if any(classes.isdisjoint(present) for classes in classes_of(form)):
+            continue
+        if "own" not in present and present & _UNSURE:
+            continue
+        match = match_form(form, units)
+        if match is None:
+            continue
+        _, first, last = match
+        chain = first if kind in options.affirming else _begin_chain(units, first)
+        reason = judge_claim(sentence, units[chain].start, units[last].end)
+        is_excused = reason in options.guarded and reason not in options.despite.get(kind, ())
+        if is_excused or (options.unless and options.searches[options.unless].search(sentence)):
+            continue
+        return kind, _variant(present), (units[first].start, units[last].end)
+    return None
+
+
+def _begin_chain(units: list[Unit], first: int) -> int:
+    """Return where a list of verbs that this one belongs to begins: "not to diagnose, treat or cure any disease"."""
+    index = first
+    while index and (units[index - 1].classes & _CHAIN or units[index - 1].text.lower() in _LINKS):
+        index -= 1
+    return index
+
+
+def _variant(present: frozenset[str]) -> str:
+    """Return how sure it is that the sentence offers something and claims an effect of it."""
+    if "hedge" in present:
+        return "hedged"
+    return next((kind for kind in ("shown", "generic") if kind in present and "own" not in present), "")

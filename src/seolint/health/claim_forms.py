@@ -1,0 +1,161 @@
+"""Forms of claims: sequences of classes, words and gaps that units of a sentence can match.
+
+=================  ==================================================================================
+element            matches
+=================  ==================================================================================
+``<treat|cure>``   a unit of one of these classes
+``for/against``    one of these words
+``~8``             up to 8 units with no other actor, no medicine, and no end of the statement
+``-4``             the same, and nothing that makes the rest normal: "maintain healthy …"
+``=7``             up to 7 words that can come between a verb and its object, and at most two others
+``_6``             up to 6 units with no end of the sentence
+``[`` ``]``        where what is reported begins and ends
+``de|fr:``         at the beginning: only in these languages
+=================  ==================================================================================
+
+A question mark makes the element before it optional: ``to/for?``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from seolint.health.claim_words import Unit
+
+_ENDS = frozenset(".;:!?|")
+_STOPS = frozenset(".!?|")
+_ACTORS = frozenset({"break", "actor", "doctor", "medicine"})
+#: What a gap cannot contain.
+_BARRIERS = {"~": _ACTORS, "-": _ACTORS | {"normal"}, "=": _ACTORS | {"normal", "other"}, "_": frozenset[str]()}
+#: Most units in a gap ``=`` that do not belong to the object.
+_MOST_OTHERS = 2
+_OBJECTS = frozenset({"link", "disease", "sign", "state", "risk", "mild", "cure", "treat", "lower"})
+#: After these, a comma continues a list.
+_LISTED = frozenset({"disease", "sign", "state", "mild", "cure", "treat", "lower"})
+#: Longest gap and form.
+_MAX_GAP, _MAX_ELEMENTS = 20, 20
+#: Letters of the code of a language.
+_CODE = 2
+
+
+class Element(NamedTuple):
+    """A part of a form; ``most`` is 0 for all but gaps."""
+
+    classes: frozenset[str]
+    words: frozenset[str]
+    is_optional: bool = False
+    gap: str = ""
+    most: int = 0
+
+
+class Form(NamedTuple):
+    """A parsed form: elements, and the indexes of the first reported one and of the first one after these."""
+
+    elements: tuple[Element, ...]
+    first: int
+    last: int
+    languages: frozenset[str]
+
+
+@cache
+def parse_form(written: str) -> Form:
+    """Return the form, or raise a ValueError that says what is wrong with it."""
+    head, _, rest = written.partition(": ")
+    is_limited = all(len(code) == _CODE and code.isalpha() for code in head.split("|"))
+    languages = frozenset(head.split("|")) if is_limited else frozenset[str]()
+    elements: list[Element] = []
+    first, last = 0, -1
+    for part in (rest if is_limited else written).replace("[", "[ ").replace("]", " ]").split():
+        if part == "[":
+            first = len(elements)
+        elif part == "]":
+            last = len(elements)
+        else:
+            elements.append(_parse_element(part))
+    if not elements or len(elements) > _MAX_ELEMENTS:
+        raise ValueError(f"a form has 1 to {_MAX_ELEMENTS} elements: {written!r}")
+    if elements[0].gap or elements[-1].gap:
+        raise ValueError(f"a form begins and ends with a class or a word: {written!r}")
+    return Form(tuple(elements), first, len(elements) if last < 0 else last, languages)
+
+
+def _parse_element(part: str) -> Element:
+    if part[0] in _BARRIERS and part[1:].isdecimal():
+        if int(part[1:]) > _MAX_GAP:
+            raise ValueError(f"a gap has at most {_MAX_GAP} units: {part!r}")
+        return Element(frozenset(), frozenset(), False, part[0], int(part[1:]))
+    is_optional = part.endswith("?")
+    part = part.rstrip("?")
+    if part.startswith("<") and part.endswith(">"):
+        return Element(frozenset(part[1:-1].split("|")), frozenset(), is_optional)
+    if set(part) & set("<>~_") or part != part.lower():
+        raise ValueError(f"unknown element {part!r}")
+    return Element(frozenset(), frozenset(part.split("/")), is_optional)
+
+
+def classes_of(form: Form) -> list[frozenset[str]]:
+    """Return the classes of which a sentence must have one each to match the form."""
+    return [element.classes for element in form.elements if element.classes and not element.is_optional]
+
+
+def match_form(form: Form, units: Sequence[Unit]) -> tuple[int, int, int] | None:
+    """Return the first match: the index of its first unit, and those of the first and the last reported one."""
+    for start in range(len(units)):
+        if _fits(form.elements[0], units[start]):
+            places = _match_at(form, units, start)
+            if places is not None:
+                return start, places[form.first], places[form.last] - 1
+    return None
+
+
+def _match_at(form: Form, units: Sequence[Unit], start: int) -> list[int] | None:
+    """Return where each element begins, and where the last ends, if the form matches from here; gaps are short."""
+    failed: set[tuple[int, int]] = set()
+    count = len(form.elements)
+    places = [0] * (count + 1)
+
+    def advance(element: int, at: int) -> bool:
+        places[element] = at
+        if element == count:
+            return True
+        if (element, at) in failed:
+            return False
+        for following in _ends_of(form.elements[element], units, at):
+            if advance(element + 1, following):
+                places[element] = at
+                return True
+        failed.add((element, at))
+        return False
+
+    return places if advance(0, start) else None
+
+
+def _ends_of(element: Element, units: Sequence[Unit], at: int) -> list[int]:
+    """Return where an element that begins at a unit can end, the shortest first."""
+    if not element.gap:
+        fits = at < len(units) and _fits(element, units[at])
+        return ([at + 1] if fits else []) + ([at] if element.is_optional else [])
+    ends = [at]
+    barriers = _BARRIERS[element.gap]
+    marks = _STOPS if element.gap == "_" else _ENDS
+    others = 0
+    for index in range(at, min(at + element.most, len(units))):
+        unit = units[index]
+        if unit.text in marks or (unit.classes & barriers and "good" not in unit.classes):
+            break
+        if element.gap == "=" and not unit.classes & _OBJECTS:
+            others += 1
+            is_list = unit.text == "," and index and units[index - 1].classes & _LISTED
+            if others > _MOST_OTHERS or not (is_list or unit.text[0].isalpha()):
+                break
+        ends.append(index + 1)
+    return ends
+
+
+def _fits(element: Element, unit: Unit) -> bool:
+    return bool(element.classes & unit.classes) or unit.text.lower() in element.words

@@ -1,0 +1,241 @@
+"""Finds what a sentence offers: the noun of "our tea", "these capsules", "GlucoBalance" or "garlic capsules".
+
+A unit for something offered gets the class ``good`` and one that says how surely the text offers it: ``own`` ("our"),
+``shown`` ("this") or ``generic`` (only named).
+"""
+
+from __future__ import annotations
+
+from seolint.health.claim_words import GOODS, VERBS, Unit
+from seolint.language.word_lists import word_set
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+#: Classes that a word has by its neighbors: what the text offers, and the name of a product that names a disease.
+MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
+_EFFECTS = VERBS | {"vanish", "break", "actor"}
+#: What makes a noun of goods without "each" or a number.
+_NOUNS = GOODS - {"serving"}
+#: Most units between "our" or "this" and what is sold.
+_TO_NOUN = 5
+#: A food is a subject only so early in a sentence: "turmeric fights …", not "… foods with vitamin C to fight …".
+_EARLY = 3
+_ENDS = frozenset(".;:!?()[]|,")
+#: A name with a capital inside: "GlucoBalance".
+_BRAND = regex(r"(?:[A-Z][a-z]{2,}){2,}$")
+#: A coined name: a part of the body or a plant, or an ending that says what it is to do.
+_COINED = regex(
+    r"(?:vita|nutri|herb|natur|bio|neuro|gluco|cardio|arthro?|immun|osteo|dermo?|derma|flexi?|joint|slim|detox|zen|omega"
+    r"|turm|curcu|cura|hepa|reno|cogni|memo|seren|gastro|pulmo|lipo|diab|prosta|rheuma|arti|veno|circu|sangu|oxy|nervo)"
+    r"[a-z]{2,}$|[a-z]{3,}(?:flex|cure|max|pro|lux|ease|well|zyme|plex|guard|shield|calm|vit|vita|balance|boost|clear"
+    r"|force|life|pure|mint|root|lax|zen|fit|sana|ria|ora|iva|tone|relief|health|care)$"
+)
+#: The last word of a name: "Cardio Plus".
+_NAME_ENDS = word_set(
+    "Plus Max Pro Forte Gold Ultra Complex Formula Rx Boost Balance Relief Support 360 XL Premium Active"
+)
+#: Parts of the names of medicines.
+_DRUG = regex(
+    r"(?:pril|sartan|olol|statin|mab|nib|vir|cillin|mycin|azole|tidine|dipine|gliptin|gliflozin|glutide|formin|thiazide"
+    r"|semide|pam|lam|oxetine|pramine|triptyline|triptan|setron|dronate|parin|xaban|gatran|profen|coxib|caine|sone|solone"
+    r"|onide|terol|tropium|lukast|zosin|steride|afil|fungin|quine|cycline|floxacin|barbital|amide|idine|apine|idone|tinib"
+    r"|zumab|ximab|cept|stim|kinra|relin|tide|ine|ate|ol|in|one)$"
+)
+_MARKS = frozenset("®™")
+#: Before "our", these begin a statement about something else: "…, and our guide explains …".
+_JOINTS = frozenset({"and", ",", "und", "et", "y"})
+#: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
+_REMEDY_NAME = regex(
+    r"(?i)(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest|herp"
+    r"|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|viru?|flu|bronch|neuropath|colit|ulcer|epilep|infect"
+    r"|allerg|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}-?"
+    r"(?:cure|heal|fix|free|stop|away|ease|ex|nil|block|aid|rid|off|end|clear|relief|gone|shield|guard|buster|killer|zap"
+    r"|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
+)
+#: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
+_NAMED_FORMS = word_set(
+    "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
+    "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
+)
+#: Goods that many pages name without offering any: "coffee lowers …" reports, "the coffee lowers …" sells.
+_COMMON = word_set(
+    "water plant hat cap bar bars range root leaf leaves fruit fruits milk bread salt coffee wine juice drink drinks cereal",
+    "spread wrap cloth ring kit recipe candy sole snack chocolate mask pillow mattress blanket cushion stone product",
+    "products",
+    "nutrient nutrients ingredient ingredients vitamin vitamins seed berries berry nuts oil oils honey yogurt rice sauce",
+    "soup butter supplement supplements remedy remedies sock headband roller compress candle nut jam beer beverage soda",
+    "produkt produkte wasser milch joghurt öl honig saft tee eau miel lait produit produits jus thé agua leche producto",
+    "zumo",
+    "oats bran flaxseed bread productos té aceite spice spices cocoa herb herbs mushroom mushrooms tea teas",
+    "magnet crystal mat clay",
+)
+_DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
+#: Words that no noun after "our" or "this" follows: "this makes it a remedy".
+_NO_ADJECTIVES = word_set(
+    "a an the it is are was were of to that which i you he she we they ist sind est sont es son un une"
+)
+_DAILY = word_set("day daily morning night per evening täglich tag jour día diaria diarias abend abends")
+_EACH = word_set("each every jede jeder jedes chaque cada")
+_COPULAS = word_set("is acts works are act work ist wirkt sind est agit sont es actúa son")
+_PRONOUNS = word_set("it they this these es er sie il elle ils elles este esto")
+
+
+def mark_goods(units: list[Unit], *, is_title: bool) -> None:
+    """Add the classes of goods to the units, in place."""
+    for index, kind in sorted(_find_goods(units, is_title=is_title).items()):
+        units[index] = _mark(units[index], "good", kind)
+    for index in range(1, len(units) - 1):
+        is_new = units[index - 1].text in _JOINTS and "ours" in units[index].classes
+        if is_new and not any("good" in unit.classes for unit in units[index + 1 : index + 1 + _TO_NOUN]):
+            units[index] = _mark(units[index], "break")
+    for index in range(len(units) if not is_title else 0):
+        if _names_remedy(units, index):
+            units[index] = _mark(units[index], "good", "remedyname")
+
+
+def _mark(unit: Unit, *classes: str) -> Unit:
+    """Return the unit with these classes and none of a verb: "our drops" drop nothing."""
+    return unit._replace(classes=(unit.classes - _EFFECTS) | set(classes))
+
+
+def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
+    """Return the indexes of the nouns for something offered, each with how surely it is."""
+    found: dict[int, str] = {}
+    for index, unit in enumerate(units):
+        ahead = range(index + 1, min(index + 1 + _TO_NOUN, len(units)))
+        if "ours" in unit.classes:
+            found.update(dict.fromkeys(_find_noun(units, ahead, GOODS), "own"))
+        elif "these" in unit.classes:
+            for at in _find_noun(units, ahead, _NOUNS):
+                found.setdefault(at, "shown" if "form" not in units[at].classes else "generic")
+        elif "each" in unit.classes:
+            found.update(dict.fromkeys(_find_serving(units, index), "shown"))
+    for index, unit in enumerate(units):
+        if index not in found:
+            if is_brand(unit, units, index, is_title=is_title):
+                found[index] = "own"
+            elif _is_generic(units, index):
+                found[index] = "generic"
+    return found
+
+
+def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[int]:
+    """Return the index of the last of the first nouns ahead: "our new ginger tea" → "tea"."""
+    last: list[int] = []
+    for index in ahead:
+        unit = units[index]
+        is_name = unit.text[:1].isupper() and not unit.classes and _does(units, index)
+        if unit.classes & goods or is_name:
+            last = [index]
+        elif last or unit.classes & _EFFECTS or unit.text in _ENDS or unit.text.lower() in _NO_ADJECTIVES:
+            break
+    return last if last and not _is_other(units, last[0]) else []
+
+
+def _is_other(units: list[Unit], index: int) -> bool:
+    """Whether the next word makes something else of a product: "tea shop"."""
+    return index + 1 < len(units) and "other" in units[index + 1].classes
+
+
+def _find_serving(units: list[Unit], index: int) -> Iterator[int]:
+    """Yield the index of a serving: "each capsule", "two drops a day", "a spoonful of honey"."""
+    ahead = range(index + 1, min(index + 3, len(units)))
+    for at in [at for at in ahead if "serving" in units[at].classes][:1]:
+        near = units[at + 1 : at + 6]
+        words = {unit.text.lower() for unit in near}
+        is_food = any(unit.classes & {"food", "product"} or unit.text[:1].isupper() for unit in near)
+        if (
+            units[index].text.lower() in _EACH
+            or words & _DAILY
+            or (words & {"of", "von", "de"} and is_food)
+            or not index
+        ):
+            yield at
+
+
+def _is_generic(units: list[Unit], index: int) -> bool:
+    """Whether the unit names goods that the text may offer: "garlic capsules", "the tonic", "turmeric fights"."""
+    unit = units[index]
+    if not unit.classes & _NOUNS or unit.classes & {"disease", "sign"} or _is_other(units, index):
+        return False
+    if any(other.classes & {"named", "medicine"} for other in units[max(0, index - 2) : index + 2]):
+        return False
+    before = units[max(0, index - 3) : index]
+    is_definite = any(other.text.lower() in _DEFINITE for other in before)
+    is_natural = any(other.classes & {"food", "natural"} for other in before)
+    is_natural |= index > 1 and units[index - 1].text[:1].isupper() and units[index - 1].text.isalpha()
+    word = unit.text.lower()
+    if "product" in unit.classes:
+        return word not in _COMMON or is_natural or (is_definite and index < 5)
+    if "food" in unit.classes:
+        return (index < _EARLY or units[index - 1].text in {":", ",", "—", "–"}) and _does(units, index)
+    return "form" in unit.classes and (is_natural or (is_definite and index < 5))
+
+
+def is_brand(unit: Unit, units: list[Unit], index: int, *, is_title: bool) -> bool:
+    """Whether the unit is the name of a product: "GlucoBalance", "Zestora Tea", "Vitaflex Gold"."""
+    if unit.classes & {"medicine", "doctor", "named", "disease", "sign"} or not unit.text[:1].isupper():
+        return False
+    if index + 1 < len(units) and units[index + 1].text in _MARKS:
+        return True
+    if is_title:
+        return False
+    if not unit.classes and (_BRAND.match(unit.text) or _COINED.match(unit.text.lower())):
+        return not _DRUG.search(unit.text) and (index > 0 or _does(units, index))
+    before = units[index - 1] if index else None
+    is_named = before is not None and before.text[:1].isupper() and before.text.isalpha() and not before.classes
+    if unit.text in _NAME_ENDS:
+        return before is not None and before.text[:1].isupper() and before.text.isalpha()
+    return is_named and bool(unit.classes & {"product", "form"})
+
+
+def _does(units: list[Unit], index: int) -> bool:
+    """Whether a unit is the subject of a verb that names an effect: "Vitalux (quickly) lowers …"."""
+    near = units[index + 1 : index + 5]
+    at = next((at for at, unit in enumerate(near) if unit.classes & VERBS), None)
+    if at is None and any("drugclass" in unit.classes for unit in units[index + 1 : index + 9]):
+        at = next((at for at, unit in enumerate(near) if unit.text.lower() in _COPULAS), None)
+    return at is not None and all(unit.text.islower() or unit.text in _NAME_ENDS for unit in near[:at])
+
+
+def _names_remedy(units: list[Unit], index: int) -> bool:
+    """Whether the unit is, or ends, the name of a product that names a disease: "ArthriCure", "Diabetes Balance Tea"."""
+    unit = units[index]
+    if not unit.text[:1].isupper():
+        return False
+    if _REMEDY_NAME.match(unit.text) and unit.classes <= MARKED:
+        return True
+    if not ("form" in unit.classes or unit.text.lower() in _NAMED_FORMS) or "medicine" in unit.classes:
+        return False
+    for before in reversed(units[max(0, index - 3) : index]):
+        if not before.text[:1].isupper():
+            return False
+        if before.classes & {"disease", "state"}:
+            return True
+    return False
+
+
+def is_label(units: list[Unit]) -> bool:
+    """Whether a line lists diseases after a verb without a subject, as labels do: "Treats diabetes and cancer"."""
+    diseases = [unit for unit in units if "disease" in unit.classes]
+    return (
+        bool(units[0].classes & {"cure", "treat", "aid"}) and len(diseases) > 1 and len(units) < 2 * len(diseases) + 6
+    )
+
+
+def may_refer_back(first: Unit) -> bool:
+    """Whether a sentence that begins so can be about what the one before is about."""
+    return first.text.lower() in _PRONOUNS or (bool(first.classes & _EFFECTS) and first.text.endswith("s"))
+
+
+def refer_back(units: list[Unit]) -> None:
+    """Make a good of what refers to the sentence before: "It fights colds", or "Fights colds" without a subject."""
+    first = units[0]
+    if first.text.lower() in _PRONOUNS and "good" not in first.classes:
+        units[0] = first._replace(classes=first.classes | {"good", "shown"})
+    elif first.classes & _EFFECTS and first.text.endswith("s"):
+        units.insert(0, Unit("", first.start, first.start, frozenset({"good", "shown"})))

@@ -1,0 +1,187 @@
+"""The words that claims about products are made of, with their classes: ``claim_words.txt``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from seolint.health.english_phrases import TOKEN
+from seolint.health.terms import terms_of
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.resources import read_resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Languages with their own words.
+LANGUAGES = ("en", "de", "fr", "es")
+#: Branches of the health terms that are diseases.
+_BRANCHES = ("C", "F03")
+VERBS = frozenset({"cure", "treat", "lower", "aid", "support"})
+GOODS = frozenset({"product", "form", "serving", "food"})
+TARGETS = frozenset({"disease", "sign", "state"})
+#: Classes of what claims are about.
+_CLAIMED = TARGETS | {"named", "drugclass", "drugname", "germ", "sufferer", "mild"}
+#: Classes whose words have plurals.
+_NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
+#: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".
+_GERMAN_ENDINGS = {
+    "product": (
+        *(
+            "kapseln",
+            "kapsel",
+            "tee",
+            "öl",
+            "saft",
+            "tropfen",
+            "creme",
+            "salbe",
+            "pulver",
+            "extrakt",
+            "tinktur",
+            "balsam",
+        ),
+        *(
+            "honig",
+            "spray",
+            "gel",
+            "pflaster",
+            "armband",
+            "komplex",
+            "drink",
+            "pastillen",
+            "elixier",
+            "sirup",
+            "riegel",
+        ),
+        *("essig", "lampe", "matte", "einlagen", "getränk", "gummis", "präparat", "kur", "milch", "joghurt", "brot"),
+        *(
+            "tabletten",
+            "shot",
+            "samen",
+            "wurzel",
+            "rinde",
+            "wasser",
+            "seife",
+            "kissen",
+            "decke",
+            "band",
+            "serum",
+            "shake",
+        ),
+    ),
+    "disease": (
+        *("krankheit", "krankheiten", "erkrankung", "erkrankungen", "entzündung", "entzündungen", "krebs", "infektion"),
+        *("infektionen", "allergie", "allergien", "tumor", "tumore", "tumoren", "infarkt", "infarkten", "infarkte"),
+        *("arthrose", "neurodermitis", "migräne", "demenz", "störungen", "viren", "bakterien", "geschwüre", "steine"),
+    ),
+    "named": (
+        *(
+            "medikamente",
+            "medikamenten",
+            "senker",
+            "schmerzmittel",
+            "schlafmittel",
+            "beruhigungsmittel",
+            "drucktabletten",
+        ),
+        *("schlaftabletten", "schmerztabletten", "drucksenkern", "chemotherapie", "hemmer", "spritzen"),
+    ),
+    "sign": ("schmerzen", "schmerz", "blutdruck", "zuckerspiegel", "cholesterinspiegel", "beschwerden", "krämpfe"),
+}
+_COMPOUND_FROM = 7
+
+
+class Unit(NamedTuple):
+    """A word, a term of several words or a mark, with its place in the sentence and its classes."""
+
+    text: str
+    start: int
+    end: int
+    classes: frozenset[str]
+
+
+class ClaimWords(NamedTuple):
+    """The words of a language: classes by word, terms by their first word (longest first), and stems."""
+
+    words: dict[str, frozenset[str]]
+    terms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+    stems: dict[str, frozenset[str]]
+
+
+@cache
+def load_claim_words(language: str) -> ClaimWords:
+    """Return the words of the language, one of ``LANGUAGES``."""
+    found: dict[str, set[str]] = {}
+    for head, term in _read_lines(language):
+        for form in _inflect(term) if head.endswith("+") else (term,):
+            found.setdefault(form, set()).add(head.rstrip("+"))
+    for term in terms_of(_BRANCHES, language):
+        if not found.get(term, set()) & {"mild", "sign", "state"}:
+            found.setdefault(term, set()).add("disease")
+    words: dict[str, frozenset[str]] = {}
+    terms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
+    for term, classes in found.items():
+        parts = tuple(token.lower() for token in TOKEN.findall(term.rstrip("*")))
+        if len(parts) > 1:
+            terms.setdefault(parts[0], []).append((parts, frozenset(classes)))
+        else:
+            words[term] = frozenset(classes)
+    for longest_first in terms.values():
+        longest_first.sort(key=lambda entry: -len(entry[0]))
+    stems = {term[:-1]: words.pop(term) for term in [*words] if term.endswith("*")}
+    return ClaimWords(words, terms, stems)
+
+
+@cache
+def load_targets(language: str) -> frozenset[str]:
+    """Return the words with which what a claim is about begins: diseases, signs, medicines and the like."""
+    lexicon = load_claim_words(language)
+    found = {word for word, classes in lexicon.words.items() if classes & _CLAIMED}
+    found |= {first for first, terms in lexicon.terms.items() if any(classes & _CLAIMED for _, classes in terms)}
+    return frozenset(found | {f"{word}s" for word in found} | lexicon.stems.keys())
+
+
+def _read_lines(language: str) -> Iterator[tuple[str, str]]:
+    for line in read_resource("claim_words.txt").splitlines():
+        head, colon, terms = line.partition(": ")
+        if colon and not line.startswith("#") and head.endswith(f" {language}"):
+            yield from ((head.rpartition(" ")[0], term) for term in terms.split(", "))
+
+
+def _inflect(verb: str) -> Iterator[str]:
+    """Yield the forms of an English verb that say what happens whenever: ``ease`` → ``eases``, ``easing``."""
+    yield verb
+    if verb.endswith(("s", "x", "sh", "ch", "ss")):
+        yield verb + "es"
+    else:
+        yield verb[:-1] + "ies" if verb.endswith(("fy", "edy")) else verb + "s"
+    yield verb.removesuffix("e") + "ing"
+    if verb[-1] in "bptg" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
+        yield verb + verb[-1] + "ing"
+
+
+def classify(word: str, language: str) -> frozenset[str]:
+    """Return the classes of a word in lower case."""
+    lexicon = load_claim_words(language)
+    found = lexicon.words.get(word, frozenset())
+    if not found and language == "fr" and "'" in word:
+        found = lexicon.words.get(word.partition("'")[2], frozenset())
+    if not found and language == "en" and word.endswith("'s"):
+        found = lexicon.words.get(word[:-2], frozenset())
+    if word.endswith("s") and len(word) > 3:
+        singular = lexicon.words.get(word[:-1]) or lexicon.words.get(word[:-2] if word.endswith("es") else "")
+        found |= (singular or frozenset()) & _NOUNS
+    if not found and lexicon.stems:
+        ends = range(len(word), 3, -1)
+        found = next((lexicon.stems[word[:end]] for end in ends if word[:end] in lexicon.stems), found)
+    return found or _read_compound(word, language)
+
+
+def _read_compound(word: str, language: str) -> frozenset[str]:
+    """Return the classes of a compound by its last part: "aloe-drink" → those of "drink"."""
+    last = word.rpartition("-")[2]
+    if last != word and last:
+        return classify(last, language) & GOODS
+    if language == "de" and len(word) >= _COMPOUND_FROM:
+        return frozenset(name for name, ends in _GERMAN_ENDINGS.items() if word.endswith(ends))
+    return frozenset()
