@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from seolint.health import english, foreign
+from seolint.health.acts import act_stems_of, denies_acts, is_no_doctor
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
 from seolint.health.english_words import OTHER_FIELDS, POINTING
 from seolint.health.foreign_forms import FORMS
-from seolint.health.limits import LIMITS, limit_stems_of, states_limit
+from seolint.health.limits import LIMITS, answers_limit, limit_stems_of, states_limit
 from seolint.health.publisher import name_words
 from seolint.language.folded_texts import FoldedTexts, fold
 from seolint.language.sentences import split_sentences
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 Grade = Literal["present", "weak", "missing"]
-Kind = Literal["disclaimer", "product", "purpose", "link", "advice", "none"]
+Kind = Literal["disclaimer", "product", "purpose", "author", "link", "advice", "none"]
 
 #: The grade of each kind of sentence, strongest first. Sending readers to a doctor disclaims nothing.
 GRADES: dict[Kind, Grade] = {
     "disclaimer": "present",
     "product": "weak",
     "purpose": "weak",
+    "author": "weak",
     "link": "weak",
     "advice": "missing",
     "none": "missing",
@@ -36,6 +38,7 @@ _REASONS: dict[Kind, str] = {
     "disclaimer": "",
     "product": "is about a product, not about this article",
     "purpose": "says what the text is for, but not that it is no substitute for medical advice",
+    "author": "says who is no doctor, but not that the text is no substitute for one",
     "link": "only points to a disclaimer elsewhere",
     "advice": "is a recommendation, not a disclaimer",
     "none": "",
@@ -91,8 +94,10 @@ _DENIES = regex(
 _CAMEL_CASE = regex(r"\b[A-Z]?[a-z]{2,}[A-Z]\w*")
 #: What is said of disclaimers in general, and is none.
 _ABOUT = regex(
-    r"(?:\b(?:a|an|any|every|good|most|medical|the word) |-)disclaimers?\b[^.:;]{0,30}?"
-    r"\b(?:says?|said|weis(?:en|t)|sag(?:en|t)|erklär(?:en|t)|should|must|needs?|usually|often|typically|explains?"
+    r"(?:\b(?:a|an|any|every|good|most|medical|the word|ein|jeder|un|una|um|uma|een) |-)(?:\w+ )?"
+    r"(?:disclaimers?|haftungsausschluss|avertissement|descargo)\b[^.:;]{0,30}?"
+    r"\b(?:is an?|ist eine?|besagt|est une?|es una?|è una?|é uma?|says?|said|weis(?:en|t)|sag(?:en|t)|erklär(?:en"
+    r"|t)|should|must|needs?|usually|often|typically|explains?"
     r"|tells?|is required|are required)\b"
 )
 #: Longest disclaimer, in characters, and longest text around a link to one, in words.
@@ -108,6 +113,14 @@ _LABEL = regex(
     r"|zastrzeżen|дисклеймер|предупрежд|ansvarsfr|yasal uyarı"
 )
 _LABEL_CHARACTERS = 60
+#: How a question is answered in the negative.
+_NO = regex(
+    r"\W*(?:(?:absolutely|certainly|definitely) not|no|nein|auf keinen fall|non|nee|não|nie|нет|hayır)\b|\W*(?:いいえ"
+    r"|不(?:是|能|可以)|否)"
+)
+#: How many texts a list may reach from its lead-in to an item, and the longest of them, in characters.
+_ITEMS = 8
+_ITEM_CHARACTERS = 160
 #: Longest text around a link that is quoted in full, in characters.
 _LINK_CHARACTERS = 60
 
@@ -211,7 +224,8 @@ class _Page:
         """Yield every sentence that disclaims or resembles one that does."""
         stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.stems_of(name))
         stems += foreign.purpose_stems_of(self.language) if self.language else ()
-        stems = tuple(dict.fromkeys((*stems, *limit_stems_of(self.language_of_sentences))))
+        stems += (*limit_stems_of(self.language_of_sentences), *act_stems_of(self.language_of_sentences))
+        stems = tuple(dict.fromkeys(stems))
         for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
@@ -220,26 +234,64 @@ class _Page:
                 if any(stem in sentence for stem in stems):
                     kind = self.judge(sentence, before, self.names_in(index, start, end), has_imprint=has_imprint)
                     yield from _describe(kind, index, start, end)
-                    if kind == "purpose":
-                        yield from self.find_passage(index, start)
+                    if kind in {"purpose", "author"}:
+                        yield from self.find_passage(index, start, kind)
                 before = sentence
+            yield from self.find_listed(index)
+            yield from self.find_answer(index)
             yield from self.find_pointer(index)
 
-    def find_passage(self, index: int, start: int) -> Iterator[Disclaimer]:
-        """Yield the passage of a purpose, at ``start`` of a text, and a referral: together they are a disclaimer."""
+    def find_listed(self, index: int) -> Iterator[Disclaimer]:
+        """Yield a limit that a list completes, as in "This app does not:" and the item "replace your doctor"."""
+        item = self.fold(index, 0, len(self.texts[index]))
+        for before in range(index - 1, max(-1, index - _ITEMS), -1):
+            lead = self.fold(before, 0, len(self.texts[before]))
+            if len(item) > _ITEM_CHARACTERS or len(lead) > _ITEM_CHARACTERS:
+                return
+            if lead.endswith((":", "：")):
+                whole, last = f"{lead[:-1]} {item}", f"{lead[:-1].split()[-1]} {item}"
+                names = self.names_in(before, 0, len(lead))
+                if any(self.judge(text, "", names, has_imprint=False) == "disclaimer" for text in (whole, last)):
+                    yield from _describe("disclaimer", index, 0, len(item))
+                return
+
+    def find_answer(self, index: int) -> Iterator[Disclaimer]:
+        """Yield a question about the text that is answered in the negative: "Does this replace a doctor? No."."""
+        for start, end in self.split(index):
+            question = self.fold(index, start, end)
+            after = self.fold(index, end, len(self.texts[index])).strip() or (
+                self.fold(index + 1, 0, _LABEL_CHARACTERS) if index + 1 < len(self.texts) else ""
+            )
+            if question.endswith(("?", "？")) and _NO.match(after):
+                language = self.language_of_sentences
+                is_limit = language in LIMITS and answers_limit(question[:-1], language)
+                yield from _describe("disclaimer" if is_limit else None, index, start, end)
+
+    def find_passage(self, index: int, start: int, kind: Kind) -> Iterator[Disclaimer]:
+        """Yield the passage of a referral and of a purpose, or of an author who is no doctor, at ``start`` of a text."""
         sentences = self.split(index)
         at = next(number for number, (begin, _) in enumerate(sentences) if begin == start)
         names = self.names_in(index, *sentences[at])
-        if not self.states_own_purpose(self.fold(index, *sentences[at]), names):
+        if kind == "purpose" and not self.states_own_purpose(self.fold(index, *sentences[at]), names):
             return
         first = max(0, at - _PASSAGE)
         for begin, end in sentences[first : at + 1 + _PASSAGE]:
-            if self.recommends(self.fold(index, begin, end)):
+            if self.completes(kind, index, begin, end):
                 yield from _describe("disclaimer", index, min(start, begin), max(sentences[at][1], end))
         if self.is_labeled(index) and index + 1 < len(self.texts):
             for begin, end in self.split(index + 1)[:_PASSAGE]:
                 if self.recommends(self.fold(index + 1, begin, end)):
                     yield from _describe("disclaimer", index, *sentences[at])
+
+    def completes(self, kind: Kind, index: int, start: int, end: int) -> bool:
+        """Whether a sentence makes a disclaimer of a purpose or of an author who is no doctor."""
+        sentence = self.fold(index, start, end)
+        if self.recommends(sentence):
+            return True
+        names = self.names_in(index, start, end)
+        if kind == "purpose":
+            return is_no_doctor(sentence, "", self.language_of_sentences, names)
+        return self.states_own_purpose(sentence, names)
 
     def is_labeled(self, index: int) -> bool:
         """Whether the text, or a short one before it, is labeled as a disclaimer."""
@@ -259,14 +311,23 @@ class _Page:
 
     def judge(self, sentence: str, before: str, names: Collection[str], *, has_imprint: bool) -> Kind | None:
         """Return the kind of a sentence, given the one before it, the names of publishers and of an imprint."""
-        if "disclaimer" in sentence and _ABOUT.search(sentence):
+        if ("disclaimer" in sentence or "haftungsaus" in sentence) and _ABOUT.search(sentence):
             return None
         if any(foreign.judge_sentence(sentence, before, name, names) for name in self.languages):
             return "disclaimer"
         if self.language_of_sentences in LIMITS and states_limit(sentence, self.language_of_sentences):
             return "disclaimer"
+        language = self.language_of_sentences
+        if denies_acts(sentence, before, language, names):
+            return "disclaimer"
         if self.language and foreign.states_purpose(sentence, self.language):
             return "purpose"
+        return self.judge_english(sentence, before, names, has_imprint=has_imprint) or (
+            "author" if is_no_doctor(sentence, before, language, names) else None
+        )
+
+    def judge_english(self, sentence: str, before: str, names: Collection[str], *, has_imprint: bool) -> Kind | None:
+        """Return the kind of a sentence by the grammar of English."""
         if not _DENIES.search(sentence):
             return None
         tokens = tokenize(sentence)

@@ -8,6 +8,7 @@ EASTERN: dict[str, LimitWords] = {
     "pl": LimitWords(
         stems=(
             "objaw",
+            *("pacjent", "lekach", "leków"),
             "wartości medyczn",
             "plan leczenia",
             *("pytania", "przypadk", "zastęp", "zastąp", "zwalnia", "miejsce", "samole", "samodiagn", "samodziel"),
@@ -37,13 +38,14 @@ EASTERN: dict[str, LimitWords] = {
         r"|\bplan\w* (?:leczeni|terapi)\w*|\bwartości medyczn\w+",
         rest=r"\b(?:na podstawie|w oparciu|wyłącznie|opiera\w+|kieruj\w*)\b",
         decision=r"\bdecyzj\w+",
-        health=r"\b(?:zdrowi\w*|leczeni\w*|medyczn\w+|terapi\w+|lekar\w+)\b",
+        health=r"\b(?:zdrowi\w*|leczeni\w*|medyczn\w+|terapi\w+|lekar\w+|lek(?:ach|ów|i))\b",
         liable=r"\bnie\b[^.;]{0,40}?\bodpowiedzialnoś\w+|\bodpowiedzialnoś\w+[^.;]{0,40}?\bnie\b",
         selfcare=r"\bsamo(?:leczeni|diagno)\w*",
     ),
     "ru": LimitWords(
         stems=(
             "симптом",
+            *("пациент", "лекарств"),
             "ценност",
             "план лечени",
             *(
@@ -60,9 +62,10 @@ EASTERN: dict[str, LimitWords] = {
             ),
             *("диагно", "лечени", "назначени"),
         ),
-        text=r"\b(?:стать\w+|текст\w*|информаци\w+|контент\w*|страниц\w+|сайт\w*|портал\w*|блог\w*|материал\w*|чтени\w+"
+        text=r"\b(?:стат(?:ь\w+|ей)|текст\w*|информаци\w+|контент\w*|страниц\w+|сайт\w*|портал\w*|блог\w*"
+        r"|материал\w*|чтени\w+"
         r"|ничто|данны\w+|публикаци\w+|видео|здесь|совет\w*|приложени\w+|опубликован\w+|содержани\w+|сведени\w+)\b"
-        r"|\b(?:рассказ\w*|книг\w+|глав\w+|интервью|сери\w+|колонк\w+|журнал\w*|обзор\w*|брошюр\w*|документ\w*"
+        r"|\b(?:рассказ\w*|книг\w+|глав\w+|интервью|сери\w+|колонк\w+|журнал\w*|обзор\w*|гид|брошюр\w*|документ\w*"
         r"|памятк\w*|руководств\w*|подборк\w*)\b",
         publisher=r"\b(?:мы|я|редакци\w+|автор\w*|издател\w+|фонд|команда|журналист\w*)\b",
         negation=r"\b(?:не|ни|никак\w+|нельзя|никогда)\b",
@@ -84,13 +87,14 @@ EASTERN: dict[str, LimitWords] = {
         r"|\bстави\w+ (?:\w+ )?диагноз\w*",
         rest=r"\b(?:на основани\w+|основыва\w+|на основе|опира\w+|полага\w+|только|исключительно|руководств\w+)\b",
         decision=r"\bрешени\w+",
-        health=r"\b(?:здоровь\w+|лечени\w+|медицинск\w+|терапи\w+)\b",
+        health=r"\b(?:здоровь\w+|лечени\w+|медицинск\w+|терапи\w+|лекарств\w*)\b",
         liable=r"\bне\b[^.;]{0,40}?\bответственност\w+",
         selfcare=r"\bсамо(?:лечени|диагност)\w*",
     ),
     "tr": LimitWords(
         stems=(
             "belirti",
+            *("hasta-", "ilaç"),
             "tıbbi değer",
             "tedavi plan",
             *("soru", "vaka", "yerini", "yerine", "yeri", "kendi kendine", "öneri", "reçete", "karar", "sorumlu"),
@@ -99,7 +103,8 @@ EASTERN: dict[str, LimitWords] = {
         text=r"\b(?:içeri\w+|yazı\w*|bilgi\w*|site\w*|sayfa\w*|makale\w*|metin\w*|metn\w*|blog\w*|burada\w*|portal\w*"
         r"|okumak|yayımlanan\w*|rehber\w*|video\w*|uygulama\w*|tavsiyeler\w*)\b"
         r"|\b(?:öykü\w*|kitap\w*|kitab\w*|röportaj\w*|dizi\w*|dergi\w*|broşür\w*|belge\w*|yanıtlar\w*|bülten\w*)\b",
-        publisher=r"\b(?:biz\w*|kurul\w*|editör\w*|yazar\w*|ekib\w+|ekip\w*|yayın\w*|\w+[ıiuü]yoruz|\w+[ae]mayız|dernek\w*"
+        publisher=r"\b(?:biz\w*|kurul\w*|editör\w*|yazar\w*|ekib\w+|ekip\w*|yayın\w*|\w+[ıiuü]yoruz|\w+[ae]mayız"
+        r"|derne[kğ]\w*"
         r"|\w+[ae]meyiz)\b"
         r"|\bmümkün değil\w*",
         negation=r"\b(?:\w*[^\W\d_]m[ae]z(?:lar|ler|dir|sınız|siniz)?|\w+m[ae]m[ae]l[ıi]\w*|\w+m[ae]y[ıi]n(?:[ıi]z)?"
@@ -129,6 +134,7 @@ EASTERN: dict[str, LimitWords] = {
     "ja": LimitWords(
         stems=(
             "勧め",
+            *("質問", "症状", "患者", "薬を"),
             "症状の",
             "価値",
             "治療計画",
@@ -172,13 +178,14 @@ EASTERN: dict[str, LimitWords] = {
         rest=r"だけ|のみ|基づ|もとに|頼ら",
         decision=r"判断|決め"
         r"|決定",
-        health=r"治療|診断|医療|健康",
+        health=r"治療|診断|医療|健康|薬",
         liable=r"責任(?:を|は)[^。]{0,12}?(?:負い|負え|持ち|取り)[^。]{0,6}?(?:ません|かねます)|責任を負わない|一切の責任",
         selfcare=r"自己(?:診断|治療|判断)",
     ),
     "zh": LimitWords(
         stems=(
             "治疗建议",
+            *("医患", "醫病", "醫患"),
             "治療建議",
             "用药建议",
             "症状",
@@ -223,7 +230,7 @@ EASTERN: dict[str, LimitWords] = {
         r"|(?:治疗|治療|用药|用藥)(?:建议|建議)",
         rest=r"仅凭|僅憑|仅(?:依|根)据|只凭|根据|根據|依据|依據|基于",
         decision=r"决定|決定|决策|決策|依据|依據|选择|選擇",
-        health=r"治疗|治療|医疗|醫療|健康|用药|用藥|药物|藥物",
+        health=r"治疗|治療|医疗|醫療|健康|[用停换服][药藥]|药物|藥物",
         liable=r"(?:不|概不)[^。；，,]{0,6}?(?:负责|負責|承担|承擔)|(?:无|無)责任",
         selfcare=r"自(?:我|行)(?:诊断|診斷|用药|用藥|治疗|治療)",
     ),

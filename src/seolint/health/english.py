@@ -132,7 +132,8 @@ def _is_relation(tokens: list[str], negation: int, verb: int) -> bool:
     """Whether a relation is denied, as in "reading this does not create a doctor-patient relationship"."""
     if tokens[verb] not in lexis.ENTER or "relationship" not in tokens[negation : verb + 9]:
         return False
-    return any(token.endswith("-patient") for token in tokens[negation : verb + 8])
+    sides = tokens[negation : verb + 12]
+    return any(token.endswith("-patient") for token in sides) or names_professional(sides, 0, len(sides))
 
 
 def _is_bare(tokens: list[str], between: list[str]) -> bool:
@@ -147,10 +148,8 @@ def _states(word: str, between: list[str]) -> bool:
 
 def _is_substitution(tokens: list[str], index: int) -> bool:
     word, following = tokens[index], tokens[index + 1 : index + 2]
-    if word in {"place", "lieu", "instead"}:
-        return following == ["of"]
-    if word in {"stand", "stands"}:
-        return tokens[index + 1 : index + 3] == ["in", "for"]
+    if word in {"place", "lieu", "instead"} or word in {"stand", "stands"}:
+        return following == ["of"] or tokens[index + 1 : index + 3] == ["in", "for"]
     return word in lexis.SUBSTITUTES or (word in {"alternative", "alternatives"} and following in (["to"], ["for"]))
 
 
@@ -213,9 +212,8 @@ def _is_advice(tokens: list[str], index: int) -> bool:
 
 def _is_expert(tokens: list[str], index: int, things: frozenset[str]) -> bool:
     """Whether the word begins "professional advice" or the like, and no other profession is meant."""
-    if tokens[index] not in lexis.EXPERT or things.isdisjoint(tokens[index + 1 : index + 1 + _LIST]):
-        return False
-    return lexis.OTHER_FIELDS.isdisjoint(tokens)
+    named = tokens[index] in lexis.EXPERT and not things.isdisjoint(tokens[index + 1 : index + 1 + _LIST])
+    return named and lexis.OTHER_FIELDS.isdisjoint(tokens)
 
 
 # ── whose statement it is ────────────────────────────────────────────────────────────────────────
@@ -225,6 +223,8 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
     subject = tokens[start:negation]
     if _is_quoted(tokens, negation) or _names_report(subject) or _is_reported(tokens, denial):
+        return "none"
+    if subject[:1] in (["a"], ["an"]) and "that" in subject[-2:]:
         return "none"
     if (subject and subject[0] in lexis.CONDITIONS) or not lexis.INDIRECT_QUESTIONS.isdisjoint(subject):
         return "none"

@@ -43,7 +43,7 @@ def names_professional(tokens: list[str], start: int, end: int) -> bool:
     """Whether these tokens name a doctor or another health professional."""
     for index in range(start, min(end, len(tokens))):
         word = tokens[index]
-        if word in lexis.PROFESSIONALS:
+        if word in lexis.PROFESSIONALS or (word == "your" and tokens[index + 1 : index + 2] == ["provider"]):
             return True
         if word in lexis.QUALIFIED and not lexis.ROLES.isdisjoint(tokens[index + 1 : index + 5]):
             return word in lexis.MEDICAL or lexis.OTHER_FIELDS.isdisjoint(tokens)

@@ -9,8 +9,15 @@ from seolint.startup.hints import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+#: What a text is for, and the words by which it says so.
+_TO_INFORM = frozenset(("inform", "educate", "explain"))
+_AIMS = frozenset(("purpose", "aim", "goal", "exists", "meant", "intended", "designed", "written", "write", "here"))
+#: What doctors do for readers, as in "your doctor can tell you", and the words between.
+_HELPS = frozenset(("tell", "advise", "explain", "help", "confirm", "decide", "answer", "examine", "discuss"))
 #: How a sentence such as "only your doctor can tell" begins, and what follows.
 _ONLY = frozenset(("only", "just"))
+_CLOSE = 6
+_YOUR = frozenset(("your",))
 _CAN = frozenset(("can", "may", "is", "are"))
 
 
@@ -28,7 +35,13 @@ def _last_part(tokens: list[str]) -> list[str]:
 def _states_purpose(tokens: list[str]) -> bool:
     if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
-    if any(_is_said_of_text(tokens, index) for index in _find_all(tokens, "general")):
+    if any(_is_said_of_text(tokens, index) for word in ("general", "generic") for index in _find_all(tokens, word)):
+        return True
+    if any(
+        tokens[index - 1] == "to" and _is_aim(tokens[:index])
+        for index in range(1, len(tokens))
+        if tokens[index] in _TO_INFORM
+    ):
         return True
     for index, token in enumerate(tokens):
         if token not in lexis.INFORMING:
@@ -40,9 +53,19 @@ def _states_purpose(tokens: list[str]) -> bool:
         named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])
         if named and (merely or names_content(tokens[:index])):
             return True
-        if _is_meant_for(tokens, index) and names_content(tokens[:index]):
+        if _is_meant_for(tokens, index) and (names_content(tokens[:index]) or _is_this(tokens[:index])):
             return True
     return False
+
+
+def _is_aim(tokens: list[str]) -> bool:
+    """Whether a text is said to have been made for something, as in "the purpose of this page is to …"."""
+    return not _AIMS.isdisjoint(tokens) and (names_content(tokens) or not lexis.CONTENT.isdisjoint(tokens[:6]))
+
+
+def _is_this(subject: list[str]) -> bool:
+    """Whether the subject is "this" alone, as in "this is general information"."""
+    return subject[:2] == ["this", "is"] and len(subject) < _CLOSE
 
 
 def _find_all(tokens: list[str], word: str) -> list[int]:
@@ -75,7 +98,8 @@ def states_own_purpose(tokens: list[str], publisher: Collection[str] = ()) -> bo
 def _states_own_purpose(tokens: list[str], publisher: Collection[str]) -> bool:
     if not _states_purpose(tokens) or not lexis.NOT_TEXT.isdisjoint(tokens):
         return False
-    at = next(index for index, token in enumerate(tokens) if token in lexis.INFORMING | {"general"})
+    informing = lexis.INFORMING | _TO_INFORM | {"general", "generic"}
+    at = next(index for index, token in enumerate(tokens) if token in informing)
     head = find_head(drop_partitive(tokens[:at]))
     if not head or head[0] in lexis.HEAD_ENDS or head[0] in lexis.POINTERS:
         return True
@@ -89,9 +113,21 @@ def recommends_professional(tokens: list[str]) -> bool:
             return True
         if token in _ONLY and names_professional(tokens, index + 1, index + 4) and not _CAN.isdisjoint(tokens[index:]):
             return True
+        if (
+            token in _YOUR
+            and names_professional(tokens, index + 1, index + 5)
+            and _helps(tokens[index + 2 : index + 9])
+        ):
+            return True
         if token in {"seek", "get"} and "medical" in tokens[index + 1 : index + 4] and _instructs(tokens, index):
             return True
     return False
+
+
+def _helps(tokens: list[str]) -> bool:
+    """Whether it is said what the professional does for the reader, as in "can tell you"."""
+    at = next((index for index, token in enumerate(tokens) if token in {"can", "will", "should"}), len(tokens))
+    return not _HELPS.isdisjoint(tokens[at + 1 : at + 3])
 
 
 def _instructs(tokens: list[str], index: int) -> bool:

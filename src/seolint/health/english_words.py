@@ -105,6 +105,7 @@ CONTENT = word_set(
     "presentation figures feature",
     "features download platform application feed bulletin briefing checklist worksheet infographic guidelines",
     "handbook manual communication communications",
+    "follows predictions prediction insights insight assessment analysis analyses form conversation listing",
     "magazine journal paper guidance emails message messages chat chatbot bot software project transcript episode",
     "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
 )
@@ -167,7 +168,7 @@ AS_OF = word_set("speaks forward-looking solicitation solicit prices pricing ava
 MERELY = word_set("only solely purely merely just strictly simply exclusively general")
 CONSULT = word_set(
     "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
-    "visit visiting call tell advice consultation",
+    "visit visiting call tell advice consultation run",
 )
 #: The nouns among them, and the words before a verb that make it an instruction to the reader.
 CONSULTING = word_set("advice consultation")

@@ -11,7 +11,17 @@ from functools import cache
 
 from seolint.health.disclaimer_form import OPINION
 from seolint.health.foreign_forms import FORMS
-from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
+from seolint.health.foreign_subjects import (
+    EXPLAINS,
+    NEEDED,
+    NOT_DOCTORS,
+    OTHER_FIELDS,
+    OURS,
+    PEOPLE,
+    REPORTED,
+    THINGS,
+    VETERINARY,
+)
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -132,6 +142,8 @@ def _is_own(
         return False
     if _names_text(form, language, sentence, before, denial):
         return True
+    if _is_person(form, language, sentence, before, denial):
+        return False
     if not denies_opinion:
         return bool(_REPLACES.search(denial[0])) and _is_publisher(sentence, denial, language, publisher)
     if _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, language, publisher):
@@ -175,14 +187,30 @@ def _is_publisher(sentence: str, denial: Match[str], language: str, publisher: C
     return all(any(word in sentence for word in words) for words in _FORMULA)
 
 
+def _is_person(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
+    """Whether a pronoun refers to somebody in the previous sentence who treats people, or is treated."""
+    if denial.start() > _FEW or not plain_regex(form.this, language).search(sentence[: denial.start()]):
+        return False
+    return any(plain_regex(others, language).search(before) for others in (PEOPLE, NOT_DOCTORS))
+
+
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
     content = plain_regex(form.content, language)
     named = list(content.finditer(sentence[: denial.end()]))
+    if not named and names_ours(sentence[: denial.end()], language):
+        return True
     if named:
         return not EXPLAINS.search(sentence, min(named[-1].end(), denial.start()), denial.start())
     few = _FEW_BEFORE_VERB if language in {"ja", "tr"} else _FEW
     return denial.start() <= few and bool(content.search(before) or plain_regex(form.purpose, language).search(before))
+
+
+def names_ours(head: str, language: str) -> bool:
+    """Whether a part of a sentence without marks of letters names something of the publisher's that is no remedy."""
+    if not plain_regex(OURS, language).search(head):
+        return False
+    return not any(plain_regex(others, language).search(head) for others in (THINGS, PEOPLE, NOT_DOCTORS))
 
 
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.startup.patterns import regex
 
 #: Animal doctors, whose disclaimers are in the same words.
-VETERINARY = r"tier(?:arzt|ärzt|medizin)|vétérinaire|veterin|dierenarts|ветеринар|獣医|兽医|獸醫|宠物医|寵物醫"
+VETERINARY = r"tier(?:arzt|ärzt|medizin)|vétérinaire|[vw]eter[iy]n|dierenarts|ветеринар|獣医|兽医|獸醫|宠物医|寵物醫"
 #: Other professions with disclaimers of their own.
 OTHER_FIELDS = (
     r"steuerberat|rechtsanw|rechtsberat|expert-comptable|juri(?:ste|dique|dico|dica|disch)|avocat|abogado|asesor fiscal"
@@ -40,11 +40,13 @@ THINGS = (
     r"|упражнени|продукт|товар|добавк|препарат|средств|чай|трав|метод|терапи|процедур|массаж|egzersiz|ürün|takviye|ilaç|çay"
     r"|yağ|yöntem|masaj|cihaz|yoga|joga|йога|hom(?:ö|é|e)o?pat|omeopat|гомеопат|a[ckg]+[uo]p[uo]n|reiki|pilates"
     r"|medita|sport"
-    r"|coaching|diät|dieta?\b|infusi|tisane|chás?\b|thé\b|tè\b|té\b|szkoł|bitki|prestations?|leistung)|(?:tee|thee|öl)\b"
+    r"|coaching|diät|dieta?\b|infusi|tisane|chás?\b|thé\b|tè\b|té\b|szkoł|bitki|prestations?|leistung"
+    r"|interventions?\b|séances?\b|продукци)|(?:tee|thee|öl)\b"
+    r"|[产產]品|本品|保健[品食]|补品|药[物品膏]|藥[物品膏]|茶|针灸|推拿|按摩|瑜伽|製品|商品|サプリ|施術|療法|体操|健康食品|ヨガ|鍼灸|漢方|ティー|ハーブ|オイル|はちみつ|運動|マッサージ|食事|食品"
 )
 #: Verbs and words after which a text tells of something else: "this page shows why tests do not replace a doctor".
 EXPLAINS = regex(
-    r"\b(?:expla\w+|show\w*|discuss\w*|looks? at|why|whether|how|erklae?r\w*|zeig\w*|warum|wieso"
+    r"\b(?:expla\w+|show\w*|discuss(?:es|ed|ing)?\b|looks? at|why|whether|how|erklae?r\w*|zeig\w*|warum|wieso"
     r"|expli\w+|montre\w*|pourquoi|muestra\w*|por que|mostra\w*|spieg\w+|perche|leg\w* uit|toont|waarom|dlaczego"
     r"|wyjasni\w*|объясня\w*|почему|acikl\w*|neden|nasil)\b"
 )
@@ -56,8 +58,43 @@ PEOPLE = (
     r"|patiënt|verzekering"
     r"|ziekenhuis|doktor|hasta(?:ne|lar|nın)|sigorta|läkaren|lægen|legen)"
 )
+#: Who treats people and is no doctor: what these do not do says nothing of the text.
+NOT_DOCTORS = (
+    r"\b(?:th?[eé]rap(?:ist|eut)\w*|psy?i?[ck]h?[oó]l(?:og|óg)\w*|psicól\w+|physi(?:o|c)?\w*th[eé]rap\w+"
+    r"|coach(?:es)?\b|(?:\w+)?trainer\w*|pharma[ck]\w+"
+    r"|apothek\w+|farma[cz]\w+|nurses?\b|midwi\w+|hebamme\w*|sage-femme\w*|infirmi\w+|enfermer\w+|infermier\w+"
+    r"|pfleg\w+|ost[eé]opat\w*|osteópat\w*|[ck]h?[iy]ropra\w+|heilpraktiker\w*|di[eëä]t(?:iti|et|ist|étic|ol)\w+"
+    r"|nutri[tcz]ion(?:i|ó)?st\w*|ernährungsberat\w+|opti[ck](?:ian|er|ien)\w*|masseu\w+|masajista\w*|homeopath?\w*"
+    r"|verplee\w+|verloskund\w+|pielęgniar\w+|położn\w+|fizjoterapeut\w*|trener\w*|bioenergo\w+|психолог\w*|тренер\w*"
+    r"|фармацевт\w*|медсестр\w*|терапевт\w*|коуч\w*|целител\w*|остеопат\w*|логопед\w*|психотерапевт\w*|diyetisyen\w*"
+    r"|eczacı\w*|hemşire\w*|ebe(?:ler)?\b|koçlar\w*|antrenör\w*|fizyoterapist\w*)"
+    r"|咨询师|諮詢師|护士|護士|药师|藥師|教练|教練|按摩师|营养师|營養師|薬剤師|看護師|カウンセラー|\b(?:praxis|ambulanz|praktijk|consultorio|consultório"
+    r"|cabinet|gabinet)\b|整体師|トレーナー|栄養士|病院|クリニック|患者|保険"
+)
+#: What belongs to the publisher, or is to be found here: the text, unless a thing or a person is named.
+OURS = (
+    r"\b(?:our|unser(?:e|er|en|em|es)?|nos|notre|nuestr[oa]s?|nostr[aeio]|noss[ao]s?|onze|nasz[aey]?|nasze(?:go|j)"
+    r"|наш[аеи]?|bizim"
+    r"|hier|ici|aquí|qui|aqui|tutaj|tu (?:przeczyt|znajd|opis|zamieszcz)\w+|здесь|burada\w*|here)\b|\w{3,}(?:lar"
+    r"|ler)[ıi]m[ıi]z\b"
+    r"|ここ|当番組|この(?:番組|連載|配信)|这里|這裡|本(?:期|节|節|集)"
+)
+#: What no text founds, in words for both sides: "no doctor-patient relationship".
+RELATION = (
+    r"\b(?:[aä]e?rzt(?:e|in)?|arzt|médecin|médico|medico|arts|lekarz|hekim|doktor|hasta|doctor|physician|soignant)"
+    r"(?:\W{1,3}|(?: und| et| y| e| en| i| ile| ve) (?:\w+ )?)(?:patient\w*|patiënt\w*|pa[cz]ient\w*|pacjent\w*"
+    r"|soigné|hekim\w*|doktor\w*)"
+    r"|отношени\w+ (?:между )?врач\w* и пациент\w*|医師と患者の関係|医師患者関係|医患关系|醫病關係|醫患關係"
+)
+#: Verbs of beginning one.
+CREATES = (
+    r"\b(?:creat|establish|form|constitut|imply|entsteh|begründ|stell|cré|crea|cria|estable|instaur|costitu|ontsta"
+    r"|tworz|nawiąz"
+    r"|созда|возник|устанавл|oluştur|kur)\w*|生じ|成立|構築|构成|構成|建立|形成"
+)
 #: Words by which an opinion is called needless or lacking, and not denied.
 NEEDED = (
-    r"\b(?:nötig|notwendig|erforderlich|nécessaire|obligatoire|necesari|obligatori|necessari|obbligatori|nodig|verplicht"
+    r"\b(?:nötig|notwendig|aufsuch|einhol|brauch|benötig|erforderlich|nécessaire|obligatoire|necesari|obligatori"
+    r"|necessari|obbligatori|nodig|verplicht"
     r"|potrzebn|konieczn|нужн|необходим|gerek|ohne|sans|sin|senza|sem|zonder|bez|без|olmadan|utan|uden|uten)\w*"
 )

@@ -30,10 +30,11 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|darstellen|gedacht|bestimmt"
         r"|zu verstehen|verstanden|geeignet|dien\w+|verwendet|genutzt|herangezogen|anzusehen"
         r"|auffordern|gegeben|erteil\w+|geben|leisten|anbieten)\b"
-        r"|\b(?:dien\w+|gelten|stell\w+|sind|ist|bieten|leisten|geben|gibt|erteil\w+|enthalten|enthält"
+        r"|\b(?:dien\w+|gelten|stell\w+|sind|ist|biete[nt]|leisten|geben|gibt|erteil\w+|enthalten|enthält"
         r"|machen)\b[^.;]{0,30}?\b(?:kein\w*|nicht)\b",
         medical=r"(?<!tier)(?:ärzt|arzt)\w*|medizin(?:isch\w*|er\w*)\b|apotheker\w*|therapeut\w*"
-        r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)",
+        r"|(?:selbst)?diagnos\w+|heilpraktiker\w*|heilversprechen|selbst(?:behandlung|medikation)|untersuchung\w*"
+        r"|\w*behandlung\w*|\w*therapien?\b",
         content=r"\b(?:artikel|beitr[ae]+g\w*|text\w*|inhalt\w*|\w*information\w*|angaben|\w*daten|hinweis\w*|\w*seiten?"
         r"|\w*website|blog\w*"
         r"|ratgeber\w*|portal|tipps|empfehlungen|wir|ich|autor\w*|redaktion|dies|podcast|video\w*"
@@ -44,10 +45,12 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\bangebot\b"
         r"|\b\w*berichte?\b",
         opinion=(
-            r"(?:ärztlich|medizinisch)\w* (?:\w+ )?"
-            r"(?:\w*beratung|rat|ratschl\w+|diagnose\w*|empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung|einordnung"
-            r"|meinung|einschätzung|konsultation)|diagnosen?\b|therapieempfehlung\w*|behandlungsempfehlung\w*|arztbesuch"
-            r"|(?:ärztlich|medizinisch)\w* (?:\w*leistung|versorgung|betreuung|hilfe|dienst)\w*"
+            r"(?:(?:fach)?ärztlich|medizinisch|therapeutisch)\w*,?(?: (?:und |oder )?\w+,?){0,3}? (?:\w*beratung"
+            r"|rat|ratschl\w+"
+            r"|\w*diagnosen?|\w*empfehlung\w*|auskunft|auskünfte|anleitung|untersuchung\w*|einordnung|meinung|einschätzung"
+            r"|konsultation|\w*leistung\w*|versorgung|betreuung|hilfe|dienst\w*|abklärung|begutachtung|beurteilung"
+            r"|behandlung\w*)"
+            r"|diagnosen?\b|therapieempfehlung\w*|behandlungsempfehlung\w*|arztbesuch"
         ),
         this=r"\b(?:dies\w*|sie|es|er|das)\b",
         own=own_limit(
@@ -59,8 +62,8 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\b(?:ist|sind) (?:\w+ )?(?:allgemein|informativ)\b(?: gehalten| gemeint)?"
         r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b"
         r"|\b(?:beschränkt sich auf|dient der|liefert nur) (?:\w+ )?(?:information|aufklärung|wissen)\w*"
-        r"|\b(?:informieren|geben|bieten) (?:\w+ ){0,3}?(?:allgemein|lediglich)\w*",
-        advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+"
+        r"|\b(?:informier(?:t|en)|geben|bieten) (?:\w+ ){0,3}?(?:allgemein|lediglich)\w*",
+        advice=r"\b(?:konsultier\w+|frag\w+|such\w+|wend\w+|sprech\w+|(?:be)?sprich"
         r"|besprech\w+)\b[^.;]{0,50}?\b(?:\w*(?:arzt|ärzt)\w*|apotheker\w*)"
         r"|\bärztlich\w* (?:abklär\w+|beraten|untersuchen)|\b(?:nur|allein) (?:\w+ ){0,2}?(?:arzt|ärzt\w+)\b"
         r"|\b(?:sprech\w+|rede\w*|besprech\w+|beraten?)\b[^.;]{0,50}?\b\w*(?:arzt|ärzt)\w*"
@@ -86,17 +89,18 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|beslissing\w*|diagnos\w+)\b"
         r"|\bvervang(?:t|en)\b[^.;]{0,40}?\b(?:geen|niet|nooit)\b",
         medical=r"\b(?:medisch\w*|(?:huis|tand)?arts(?:en)?|dokters?|zorgverleners?|apothekers?|specialist\w*"
-        r"|behandelaars?|diagnos\w+)\b",
+        r"|behandelaars?|diagnos\w+|behandeling\w*|hulpverlener\w*|therapie|zorgprofessional\w*)\b",
         content=r"\b(?:artikel\w*|informatie|inhoud|site|website|pagina\w*|blog\w*|teksten?|tekst|adviezen"
         r"|tips|gegevens|wij|we|dit|auteurs?"
         r"|gids|portaal|video\w*|app|tool|analyse|dienst|platform|rekenhulp|calculator|hulpmiddel\w*|instrument"
         r"|resultaat|resultaten|uitleg|nieuwsbrief|uitslag"
         r"|chatbot|ai|schatting|quiz|inhoud)\b",
         opinion=(
-            r"medisch\w* (?:\w+ )?(?:advies|adviezen|diagnose|behandeling|consult\w*|beslissing\w*|oordeel)"
-            r"|advies van (?:een |je |uw |de )?(?:\w+ )?"
+            r"medisch\w*,?(?: (?:en |of )?\w+,?){0,3}? (?:advies|adviezen|diagnoses?|behandeling|consult\w*"
+            r"|beslissing\w*|oordeel"
+            r"|onderzoek|hulp|zorg|diensten?|begeleiding|beoordeling)|medisch advies"
+            r"|(?:advies|beoordeling|onderzoek) (?:van|door) (?:een |je |uw |de )?(?:\w+ )?"
             r"(?:\w*arts\w*|dokter|behandelaar\w*|zorg\w+|specialist\w*)"
-            r"|medische (?:diensten|zorg|hulp|dienst)"
         ),
         this=r"\b(?:dit|deze|dat|het|ze|zij)\b",
         own=own_limit(
@@ -106,7 +110,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\b(?:alleen|uitsluitend|slechts"
         r"|enkel)\b[^.;]{0,40}?\b(?:informatie|informatief)|\beducatie(?:f|ve) (?:doel\w*|karakter)|\balgemeen van aard"
         r"|\b(?:puur|louter) informatie(?:f|ve)?"
-        r"|\balleen om te informeren\b",
+        r"|\balleen om te informeren\b|\binformatie is algemeen\b",
         advice=r"\b(?:raadpleeg\w*|vraag|overleg\w*|bespreek\w*|ga naar|neem\b[^.;]{0,30}?\bcontact)\b[^.;]{0,40}?"
         r"\b(?:(?:\w*arts|dokter"
         r"|apotheker|zorgverlener|behandelaar|specialist)\b)|\balleen (?:\w+ )?(?:\w*arts|dokter)\b"

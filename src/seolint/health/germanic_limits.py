@@ -9,6 +9,15 @@ GERMANIC: dict[str, LimitWords] = {
         stems=(
             "tell you",
             "basis",
+            *(
+                "you have",
+                "relationship",
+                "our patient",
+                "my patient",
+                "not medical",
+                "its place",
+                "professional services",
+            ),
             "your particular",
             "your case",
             "your circumstances",
@@ -40,10 +49,12 @@ GERMANIC: dict[str, LimitWords] = {
         r"|blogs?|posts?|guides?|leaflets?|factsheets?|booklets?|text|texts|information|content|contents|materials?"
         r"|tips|figures|story|stories|newsletter|podcast|videos?|app|application|tool|calculator|resources?"
         r"|publications?|answers?"
-        r"|library|brochure|handout|column|portal)\b|^(?:information|content|articles?|material)\b"
+        r"|library|brochure|handout|column|portal|show|calculator|quiz)\b|^(?:information|content|articles?|material)\b"
         r"|\b(?:nothing|anything|none) (?:here|in|on|of|we|i|you|written|published|said|stated|contained)\b"
         r"|what (?:you|we|they|i) (?:read|write|say|publish)|\bhere\b"
-        r"|\bgeneral (?:\w+ )?information\b"
+        r"|\beducational (?:content|material)\b"
+        r"|^\W*it (?=(?:cannot|can't|does not|doesn't) (?:tell|know)\b)"
+        r"|\bgeneral (?:\w+ )?information\b|\bwhat follows\b|\b(?:listening|reading|emailing|writing to|contacting) \w+"
         r"|\b(?:this|these|our|the|my) (?:\w+ ){0,2}?(?:testimonials?|accounts?|experiences?|interviews?|series"
         r"|chapters?|books?|ebook|faqs?|reviews?|explainer|reports?|overview|summary|channel|episodes?|handbook"
         r"|encyclop\w+|glossary|checklist|quiz|magazine|pages?|replies|advice)\b",
@@ -55,7 +66,7 @@ GERMANIC: dict[str, LimitWords] = {
         negation=r"\b(?:not|cannot|never|unable|no|nor|neither|nothing|none)\b|n't\b"
         r"|\bnobody\b|\bno one\b",
         answer=r"\b(?:answer|respond|reply|comment|advise|advice|opinions?|assess|discuss)\b"
-        r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know)\b"
+        r"|\b(?:evaluat\w+|diagnos\w+|judge|tell you|know|determine|recommend)\b"
         r"|\brender\w*"
         r"|\btell\b",
         question=r"\b(?:individual|personal|specific|particular|private|your own) (?:\w+ ){0,2}?(?:cases?|questions?"
@@ -63,11 +74,16 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\b(?:medical|health) (?:questions?|enquir\w+|inquir\w+|queries)\b"
         r"|\b(?:your|their|a reader's) (?:\w+ )?(?:symptoms|condition|case|illness|health|treatment)\b"
         r"|\b(?:individual|personal|specific|particular) (?:\w+ ){0,2}?conditions?\b|\bmedical services\b"
+        r"|\bmedical(?:,? \w+){1,6} services\b|\b(?:tell|know|determine|say)(?: you)? (?:whether|if"
+        r"|what) you have\b|\badvise you\b|\ba treatment\b"
         r"|\bwhich (?:treatment|medicine|drug)|\bwhat is wrong with you|\ba diagnosis you|\bright for you\b",
-        replace=r"\b(?:replac\w+|substitut\w+|instead of|exempt\w*|(?:place|lieu) of|stands? in|stead of)\b",
+        replace=r"\b(?:replac\w+|substitut\w+|instead of|exempt\w*|(?:place|lieu) of|stands? in|stead of|t(?:ake"
+        r"|akes|aking) (?:its|their|the) place)\b",
         care=r"\b(?:doctors?|physicians?|clinicians?|gp|medical|midwi\w+|pharmacists?|dentists?|nurses?|therapists?"
         r"|practitioners?|health\s?care|consultations?|(?:health|care) (?:professionals?|providers?|team))\b"
-        r"|\b(?:cancer|care|medical|clinical|health) team\b|\bprescribed (?:\w+ )?(?:treatment|medic\w+)",
+        r"|\b(?:cancer|care|medical|clinical|health) team\b|\bpeople (?:who|that) (?:look after|treat|care for) you\b"
+        r"|\bcare (?:that )?you (?:receive|get|are given)\b|\bassessment\b|\bsurgeons?\b|\bp[ae]+diatricians?\b"
+        r"|\bprescribed (?:\w+ )?(?:treatment|medic\w+)",
         use=r"\b(?:use[ds]?|using|as an?|for|to be|taken|rel(?:y|ied)|intended|meant|recommend\w*|make you|support\w*)\b"
         r"|\bto (?:inform|educate)\b|\bguide\b",
         treating=r"\bself-(?:\w+ )?(?:diagnos\w+|treat\w+|medicat\w+|care)|\b(?:as|not|nor|or|is|are|be) (?:an? "
@@ -75,19 +91,24 @@ GERMANIC: dict[str, LimitWords] = {
         r"|\btreatment plan|\brecommendations? (?:for|of|about|on) (?:\w+ ){0,3}?(?:treatments?|therap\w+|drugs?|medic\w+)"
         r"|\b(?:treatment|medical|therapeutic) recommendations?\b|\bpatient of\b"
         r"|\btreatment plans?\b|\bto prescribe\b|\bguide your (?:treatment|care)"
-        r"|\byour (?:\w+ )?(?:circumstances|situation|needs) into account|\b(?:tailored|account of|consider\w*"
+        r"|\bnot medical (?:care|treatment|services?)\b|\b(?:our|my) patient\b"
+        r"|\byour (?:\w+ )?(?:circumstances|situation|needs|history|condition) into account|\b(?:tailored"
+        r"|account of|consider\w*"
         r"|know\w*) (?:\w+ ){0,2}?your (?:\w+ )?(?:circumstances|situation|needs|history)"
         r"|\badvice for your (?:\w+ )?(?:case|situation|condition)",
-        rest=r"\b(?:based? (?:\w+ )?on|rel(?:y|ied|iance)(?: \w+)? (?:up)?on|relian\w+|basis)\b",
+        rest=r"\b(?:based? (?:\w+ )?on|act(?:ing|ed)? (?:up)?on|use of|using|rel(?:y|ied|iance)(?: \w+)? (?:up)?on"
+        r"|relian\w+|basis)\b",
         decision=r"\b(?:decisions?|decide|choices)\b"
         r"|\b(?:chang\w+|stopp?\w*|start\w*)\b",
         health=r"\b(?:health|treatments?|medical|care|therapy|medication|clinical)(?:-related)?\b",
-        liable=r"\b(?:no (?:\w+ )?|not? (?:\w+ ){0,3}?|declines? (?:\w+ )?)(?:liab\w+|responsib\w+)",
+        liable=r"\b(?:no (?:\w+ )?|not? (?:\w+ ){0,3}?|(?:declin|disclaim)\w* (?:\w+ )?)(?:liab\w+|responsib\w+)",
         selfcare=r"\bself-(?:diagnos\w+|treat\w+|medicat\w+)",
     ),
     "de": LimitWords(
         stems=(
             "anweisung",
+            "patient",
+            "behandeln",
             "individuell",
             "symptom",
             "erkrankung",
@@ -123,7 +144,8 @@ GERMANIC: dict[str, LimitWords] = {
         use=r"\b(?:als|zur|zum|für|dienen|dient|genutzt|nutzen|verwend\w+|geeignet|gedacht|bestimmt|verbunden"
         r"|ausgesprochen|stell\w+|spricht)\b"
         r"|\b(?:liefert|bietet|enthält)\b",
-        treating=r"\b(?:selbst(?:be?handlung|diagnos\w+|medikation\w*|therapie)|eigendiagnos\w+|eigenständige\w* diagnos\w+"
+        treating=r"\b(?:selbst (?:zu )?behandeln|selbst(?:be?handlung|diagnos\w+|medikation\w*|therapie)"
+        r"|eigendiagnos\w+|eigenständige\w* diagnos\w+"
         r"|(?:therapie|behandlungs)(?:empfehlung\w*|anweisung\w*|plan)|rezept|verordnung|heilversprechen"
         r"|(?:ärztlich|medizinisch)\w* (?:empfehlung|anweisung|verordnung)\w*|empfehlung (?:\w+ ){0,3}?(?:therapie"
         r"|behandlung\w*|methode\w*|mittels?)|diagnosen? (?:\w+ )?(?:zu stellen|stellen))\b"
@@ -139,6 +161,7 @@ GERMANIC: dict[str, LimitWords] = {
     "nl": LimitWords(
         stems=(
             "klachten",
+            *("patiënt", "medicijn"),
             "symptomen",
             "waarde",
             *("vragen", "gevallen", "vervang", "plaats", "zelf", "diagnose", "behandel", "beslissing", "aansprak"),
@@ -162,9 +185,10 @@ GERMANIC: dict[str, LimitWords] = {
         r"|behandelaar|fysiotherapeut|onderzoek door|zorgprofessional\w*|deskundige)\b"
         r"|\bbehandeling\w*|therapie\b"
         r"|\bzorg\b|\bprofessional\w*",
-        use=r"\b(?:als|voor|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b"
+        use=r"\b(?:als|voor|is|zijn|bedoeld|gebruik\w*|opgevat|dien\w*|ontleend|geschikt|bestemd)\b"
         r"|\bheeft\b",
-        treating=r"\b(?:zelf(?:diagnose|medicatie|behandeling|zorg)|zelf (?:een )?diagnose\w*|recept|behandelplan"
+        treating=r"\b(?:zelf (?:te )?behandelen|zelf(?:diagnose|medicatie|behandeling|zorg)"
+        r"|zelf (?:een )?diagnose\w*|recept|behandelplan"
         r"|(?:aanbeveling|advies) (?:\w+ ){0,2}?(?:behandeling|therapie|behandelingen)|medische? adviez?s?(?:en)?"
         r"|stellen van (?:een )?diagnos\w+|diagnos\w+ te stellen)\b"
         r"|\bbehandelplan\w*|\bmedische waarde\b",

@@ -11,9 +11,19 @@ from functools import cache
 from seolint.health.eastern_limits import EASTERN
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
-from seolint.health.foreign import plain_regex, spell_stems
+from seolint.health.foreign import names_ours, plain_regex, spell_stems
 from seolint.health.foreign_forms import FORMS
-from seolint.health.foreign_subjects import EXPLAINS, NEEDED, OTHER_FIELDS, PEOPLE, REPORTED, THINGS, VETERINARY
+from seolint.health.foreign_subjects import (
+    CREATES,
+    EXPLAINS,
+    NEEDED,
+    OTHER_FIELDS,
+    PEOPLE,
+    RELATION,
+    REPORTED,
+    THINGS,
+    VETERINARY,
+)
 from seolint.health.germanic_limits import GERMANIC
 from seolint.health.romance_limits import ROMANCE
 from seolint.language.letter_case import spell_plainly
@@ -34,6 +44,9 @@ _REPORTS = regex(
 )
 #: What is said to be missing, which is not denied: "not without a prescription".
 _WITHOUT = regex(r"\b(?:without|ohne|sans|sin|senza|sem|zonder|bez|без)\b[^.,;:]{0,40}")
+#: The text of a question in English, and what it is not.
+_THIS = regex(r"\b(?:this|it)\b(?! (?:medicine|drug|treatment|cream|tea|supplement|product))")
+_ADVICE = regex(r"\bmedical (?:advice|diagnosis|device)\b")
 #: Most characters between the negation and the other parts, before and after it.
 _BEFORE = 120
 _AFTER = 150
@@ -58,19 +71,41 @@ def states_limit(sentence: str, language: str) -> bool:
     words, sentence = LIMITS[language], spell_plainly(sentence, language)
     if not _search(words.negation, sentence, language) and not _search(words.liable, sentence, language):
         return False
+    is_careless = all(_search(part, sentence, language) for part in (words.liable, words.text, words.rest, words.care))
     sentence = _WITHOUT.sub(" ", sentence)
-    if sentence.endswith(("?", "？")) or _is_said_by_others(sentence, language):
+    if sentence.endswith(("?", "？")) or is_said_by_others(sentence, language):
         return False
 
     def has(*parts: str) -> bool:
         return all(_search(part, sentence, language) for part in parts)
 
-    if has(words.liable) and (has(words.selfcare) or has(words.text, words.rest, words.decision, words.health)):
+    if is_careless or (
+        has(words.liable) and (has(words.selfcare) or has(words.text, words.rest, words.decision, words.health))
+    ):
+        return True
+    if all(plain_regex(part, language).search(sentence) for part in (RELATION, CREATES, words.negation)):
         return True
     return any(_denies(words, passage, at, language) for passage, at in _find_denials(words, sentence, language))
 
 
-def _is_said_by_others(sentence: str, language: str) -> bool:
+def answers_limit(question: str, language: str) -> bool:
+    """Whether a lower-case question asks, without its mark, for what a text does not do: "does this replace a doctor"."""
+    words, question = LIMITS[language], spell_plainly(question, language)
+
+    def has(*parts: str) -> bool:
+        return all(_search(part, question, language) for part in parts)
+
+    names_text = (
+        has(words.text) or (language in FORMS and has(FORMS[language].this)) or _THIS.search(question) is not None
+    )
+    if not names_text or is_said_by_others(question, language):
+        return False
+    return (
+        has(words.replace, words.care) or _is_opinion_next(question, language) or _ADVICE.search(question) is not None
+    )
+
+
+def is_said_by_others(sentence: str, language: str) -> bool:
     """Whether another profession is meant, or somebody else says it."""
     if language == "en":
         return bool(_REPORTS.search(sentence)) or not _ENGLISH_FIELDS.isdisjoint(tokenize(sentence))
@@ -96,7 +131,9 @@ def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
         return True
     if _search(words.text, passage[at : at + _NEXT], language) and has(words.decision, words.health, words.care):
         return True
-    if not has(words.text) or _is_of_others(passage[:at], words, language):
+    if not has(words.text) and not names_ours(passage[:at], language):
+        return False
+    if _is_of_others(passage[:at], words, language):
         return False
     if has(words.replace, words.care) or has(words.use, words.treating):
         return True

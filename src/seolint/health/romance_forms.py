@@ -18,7 +18,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "conseils médicaux",
             "automédication",
             "décision médicale",
-            "acte médical",
+            *("acte médical", "consultation médicale", "opinion médicale", "recommandation médicale"),
             "soins médicaux",
             "service médical",
         ),
@@ -31,7 +31,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "indicatif",
             "éducati",
             "pédagogique",
-            "ordre général",
+            *("ordre général", "titre général"),
             "caractère général",
             "vulgaris",
         ),
@@ -49,19 +49,21 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|analyses?|valeurs indicatives|résultats?|plateforme|simulateur|calculateur|services?|chatbot|assistant"
         r"|suggestions?|suivi|lettre|estimations?|réponses?|modèle|programme|questionnaire|calcul)\b",
         opinion=(
-            rf"(?:avis|conseils?|consultations?|diagnostics?|recommandations?|décisions?|prescriptions?){LISTED}"
-            r" (?:médica\w+|professionnel\w*)"
-            r"|(?:aucun|de|un|ni) diagnostics?\b|(?:avis|consultation|suivi|conseils?|évaluation) (?:d'un|chez un"
-            r"|auprès d'un|de votre|avec votre|du) (?:\w+ )?(?:médecin|professionnel"
+            rf"(?:avis|opinions?|conseils?|consultations?|diagnostics?|recommandations?|décisions?|prescriptions?"
+            rf"|évaluations?"
+            rf"|examens?|suivi|soins|traitements?|prise en charge|actes?|services?|accompagnement|bilan|visites?){LISTED}"
+            r" (?:médica\w+|cliniques?|professionnel\w*|thérapeutiques?|psychologiques?)"
+            r"|(?:aucun|de|un|ni) diagnostics?\b|(?:avis|consultation|suivi|conseils?|évaluation|examen"
+            r"|visite) (?:d'un|chez un|chez le"
+            r"|auprès d'un|par un|par votre|de votre|avec votre|avec un|du) (?:\w+ )?(?:médecin|professionnel"
             r"|spécialiste|pharmacien)"
-            r"|(?:actes?|services?|soins|prise en charge|examens?) médica\w+"
         ),
         this=r"\b(?:ce(?:tte|t|s|la|ci)?|il|elle|ils|elles)\b|\bce n'",
         own=own_limit(
             r"(?:(?:ce(?:ci|la)? )?n'est|nous ne \w+|ne constituent?) (?:pas|en aucun cas|en rien)"
             r"(?: une?| des?| d')?|pas (?:d'|une?)|non une?|aucune?"
         ),
-        purpose=r"\b(?:à|a) titre (?:\w+ )?(?:informatif|indicatif|éducatif|d'information)"
+        purpose=r"\b(?:à|a) titre (?:\w+ )?(?:informatif|indicatif|éducatif|général|d'information)"
         r"|\b(?:but|vocation|caractère|visée|fins?) (?:\w+ ){0,2}(?:informati\w+|éducati\w+|pédagogique\w*|d'information)"
         r"|\b(?:d'ordre|de nature|à caractère|de portée) générale?\b|\b(?:est|sont) (?:\w+ )?informati(?:f|fs|ve|ves)\b"
         r"|\bdestinée?s? à (?:informer|l'information)"
@@ -76,7 +78,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
         negation=r"no|ni|ningún|ninguna|nunca",
         stems=(
             *("sustitu", "reemplaz", "consejo médico", "asesoramiento médico", "constitu", "diagnóstic"),
-            *("consejos médicos", "automedica", "consejo de salud"),
+            *(
+                "consejos médicos",
+                "automedica",
+                "consejo de salud",
+                "consulta médica",
+                "opinión médica",
+                "recomendación médica",
+            ),
             "acto médico",
             "servicio médico",
             "servicios médicos",
@@ -90,7 +99,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "educativ",
             "orientativ",
             "carácter general",
-            "información general",
+            *("información general", "es general", "son generales"),
         ),
         professions=("médic", "doctor", "farmac", "profesional", "especialista"),
         denial=r"\b(?:no|nunca|tampoco|ni|nada|ningún|ninguna|en ningún caso)\b[^.;]{0,60}?\b(?:sustitu\w+"
@@ -107,15 +116,15 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|asistente|calculadora"
         r"|orientaci(?:ón|ones)|respuestas?|ia|quiz|lecturas?|estimaciones|proyecto)\b",
         opinion=(
-            rf"(?:consejos?|asesor\w+|opinión|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoración|consulta|criterio"
-            rf"|juicio|prescripci\w+|atención){LISTED}"
-            r" (?:médic|clínic|profesional)\w*|(?:criterio|juicio|opinión|consejo) de (?:\w+ )?(?:profesional|médico"
-            r"|especialista)"
+            rf"(?:consejos?|asesor\w+|opini[oó]n\w*|recomendaci\w+|diagnósticos?|(?:e)?valua?ci\w+|valoraci\w+"
+            rf"|consultas?|criterios?"
+            rf"|juicios?|prescripci\w+|atención|tratamientos?|ex[aá]men\w*|revisi\w+|orientaci\w+|indicaci\w+|supervisi\w+"
+            rf"|seguimiento|actos?|servicios?|dictamen|visitas?){LISTED} (?:médic|clínic|profesional|facultativ"
+            rf"|psicológic|terapéutic)\w*"
+            r"|(?:criterio|juicio|opinión|consejo) de (?:\w+ )?(?:profesional|médico|especialista)"
             r"|consejos? de salud|atención (?:\w+ )?de un profesional"
-            r"|consulta (?:con|a|de) (?:un|una|su|tu|el"
-            r"|la) (?:profesional|médic\w|doctora?|especialista"
+            r"|(?:consulta|visita) (?:con|a|de|al) (?:un |una |su |tu |el |la )?(?:profesional|médic\w|doctora?|especialista"
             r"|nutricionista|psicólog\w)"
-            r"|(?:actos?|servicios?|atención|examen|exámenes) médic\w+"
         ),
         this=r"\b(?:est[aeo]s?|es[aeo]s?)\b",
         own=own_limit(
@@ -126,7 +135,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:fines|carácter|propósitos?|finalidad|es|son) (?:\w+ ){0,3}(?:informativ|divulgativ|orientativ"
         r"|educativ)\w+|\b(?:meramente|solo|sólo|únicamente|puramente|exclusivamente) (?:informativ|divulgativ"
         r"|orientativ|educativ)\w+"
-        r"|\b(?:carácter|naturaleza|información) (?:\w+ )?general\b"
+        r"|\b(?:carácter|naturaleza|información) (?:\w+ ){0,2}general\b|\b(?:es|son) generales\b"
         r"|\bse limita a informar\b",
         advice=r"\b(?:consult\w+|habl\w+|acud\w+|pregunt\w+|ponte\b|póngase)\b[^.;]{0,40}?\b(?:médic[oa]|doctora?"
         r"|farmacéutic[oa]|profesional|especialista)|\bs[oó]lo (?:\w+ )?(?:médic[oa]|profesional)\b",
@@ -143,7 +152,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "diagnos",
             "consulenza medic",
             "consigli medici",
-            "prestazione medica",
+            *("prestazione medica", "visita medica", "visite mediche", "raccomandazione medica", "opinione medica"),
             "prestazioni mediche",
             "servizi medici",
         ),
@@ -155,10 +164,10 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "indicativ",
             "educativ",
             "carattere generale",
-            "informazioni generali",
+            *("informazioni generali", "sono generali"),
         ),
         professions=("medico", "specialista", "farmacista", "professionista"),
-        denial=r"\b(?:non|né|nessun\w*|nulla|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
+        denial=r"\b(?:non|né|nessun\w*|nulla|niente|mai)\b[^.;]{0,70}?\b(?:sostitu\w+|rimpiazz\w+|costitu\w+|forn\w+"
         r"|rappresent\w+|offr\w+|equival\w+|intes[aeio]|utilizz\w+|usat[aeio]|formul\w+|dà|danno|essere|sono|è)\b"
         r"|\bsenza (?:sostituire|sostituirsi)\b",
         medical=r"\b(?:medic[oaih]\w*|professionist\w+ (?:sanitar\w+|della salute)|sanitari\w*|farmacist\w+"
@@ -170,13 +179,14 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|newsletter"
         r"|chatbot|assistente|ia|quiz|lettura|suggeriment\w+|rispost\w+|scheda|rubrica)\b",
         opinion=(
-            rf"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]"
-            rf"|valutazion\w){LISTED} (?:medic|clinic|sanitari)\w+"
-            r"|(?:parer[ei]|consiglio|consulto|visita) (?:del|di un|dello|della) (?:\w+ )?(?:medico|specialista"
-            r"|professionista|pediatra"
-            r"|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
+            rf"(?:parer[ei]|consigli\w*|consult[oi]|consulenz\w|diagnosi|prescrizion\w|visit[ae]|valutazion\w|opinion\w"
+            rf"|raccomandazion\w|indicazion\w|esam[ei]|cur[ae]|trattament[oi]|assistenza|giudizi\w*|att[oi]"
+            rf"|prestazion[ei]|serviz[io]"
+            rf"|controll[oi]|terapi[ae]){LISTED} (?:medic|clinic|sanitari|specialistic|terapeutic|psicologic)\w+"
+            r"|(?:parer[ei]|consiglio|consulto|visita|valutazione) (?:del|di un|dello|della|dal"
+            r"|da un) (?:\w+ )?(?:medico|specialista"
+            r"|professionista|pediatra|nutrizionista|psicolog[oa]|ginecolog[oa]|dermatolog[oa])"
             r"|(?:fornisc\w+|formul\w+|effettu\w+|pon\w+|costitu\w+)(?: \w+)? diagnosi"
-            r"|(?:att[oi]|prestazion[ei]|serviz[io]|assistenza|esam[ei]) medic\w+"
         ),
         this=r"\b(?:quest\w+|ciò)\b",
         own=own_limit(
@@ -186,7 +196,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
         purpose=r"\b(?:scop\w+|fini|finalità|carattere|titolo) (?:\w+ ){0,3}(?:informativ|divulgativ|indicativ"
         r"|educativ)\w+"
         r"|\b(?:è|sono|puramente|meramente|solo|esclusivamente) (?:\w+ )?(?:informativ|divulgativ|indicativ|educativ)\w+"
-        r"|\b(?:carattere|natura|informazioni) general[ei]\b"
+        r"|\b(?:carattere|natura|informazioni)(?: \w+){0,2} general[ei]\b"
         r"|\bsi limita a informare\b",
         advice=r"\b(?:consult\w+|rivolg\w+|rivolt\w+|parl\w+|chied\w+|contatt\w+|sent\w+)\b[^.;]{0,40}?"
         r"\b(?:medico|specialista|farmacista|professionista)|\bsol(?:o|tanto) (?:\w+ ){0,2}?medico\b",
@@ -203,7 +213,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "diagnóstic",
             "não dispensa",
             "conselhos médicos",
-            "recomendação médica",
+            *("recomendação médica", "consulta médica", "opinião médica", "parecer médico"),
             "ato médico",
             "serviços médicos",
             "atendimento médico",
@@ -216,7 +226,7 @@ ROMANCE: dict[str, DisclaimerForm] = {
             "educativ",
             "educaciona",
             "caráter geral",
-            "informações gerais",
+            *("informações gerais", "é geral", "são gerais"),
             "orientativ",
         ),
         professions=("médic", "farmac", "profissional"),
@@ -233,10 +243,12 @@ ROMANCE: dict[str, DisclaimerForm] = {
         r"|chatbot|assistente|ia|quiz|leitura|sugest\w+)\b",
         opinion=(
             rf"(?:aconselhamento|orientaç\w+|recomendaç\w+|conselhos?|parecer\w*|diagnósticos?|prescriç\w+"
-            rf"|consultas?){LISTED}"
-            r" (?:médic|clínic)\w+|(?:consulta|prescrição|avaliação|orientação|julgamento)"
-            r" (?:a|com|de|do) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
-            r"|(?:atos?|serviços?|atendimento|exames?) médic\w+"
+            rf"|consultas?|avaliaç\w+"
+            rf"|opini\w+|exames?|tratamentos?|acompanhamento|atendimento|julgamento|juízo|assistência|atos?"
+            rf"|serviços?){LISTED}"
+            r" (?:médic|clínic|profissiona|psicológic|terapêutic)\w*"
+            r"|(?:consulta|prescrição|avaliação|orientação|julgamento)"
+            r" (?:a|com|de|do|ao) (?:(?:um|uma|seu|o) )?(?:profissional|médic\w|especialista|nutricionista|psicólog\w)"
         ),
         this=r"\b(?:est[ae]s?|isto|isso|el[ea]s?|ess[ae]s?)\b",
         own=own_limit(
@@ -245,7 +257,8 @@ ROMANCE: dict[str, DisclaimerForm] = {
         ),
         purpose=r"\b(?:fins|caráter|carácter|propósitos?|finalidade|é|são) (?:\w+ ){0,3}(?:informativ|educativ"
         r"|educaciona|orientativ)\w+"
-        r"|\b(?:meramente|apenas|somente|puramente) informativ\w+|\b(?:caráter|natureza) geral\b|\binformações gerais\b"
+        r"|\b(?:meramente|apenas|somente|puramente) informativ\w+|\b(?:caráter|natureza|informação"
+        r"|informações)(?: \w+){0,2} gera(?:l|is)\b|\binformações gerais\b"
         r"|\blimita-se a informar\b|\bapenas informa\b",
         advice=r"\b(?:consult\w+|procur\w+|fal\w+|pergunt\w+|contact\w+|busque)\b[^.;]{0,40}?\b(?:médic[oa]|farmacêutic[oa]"
         r"|profissional (?:de|da) saúde|especialista|profissional qualificado)|\b(?:só|apenas"

@@ -8,6 +8,7 @@ ROMANCE: dict[str, LimitWords] = {
     "fr": LimitWords(
         stems=(
             "consigne",
+            *("soigner", "patient", "médicament"),
             "symptôme",
             "valeur médicale",
             "plan de",
@@ -43,23 +44,25 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\btraitements?\b|\bsoins\b"
         r"|\bprofessionnel\w*|\bprise en charge\b",
         use=r"\b(?:comme|pour|servir|sert|utilis\w+|interprét\w+|destin\w+|à l'|à des fins|considér\w+|constitu\w+"
-        r"|en vue|sont|être)\b"
+        r"|en vue|sont|est|être)\b"
         r"|\b(?:lisez|lire|a|ont)\b"
         r"|\bprises?\b",
-        treating=r"\b(?:auto-?(?:médication|diagnosti\w+|traitement)|recommandations? (?:de|d'un|pour un) (?:\w+ )?"
+        treating=r"\bsoigner (?:vous|soi)-même|\b(?:auto-?(?:médication|diagnosti\w+|traitement)"
+        r"|recommandations? (?:de|d'un|pour un) (?:\w+ )?"
         r"(?:traitement|soin|thérap)\w*|prescriptions?\b|ordonnance|(?:établir|poser|faire) un (?:auto)?diagnostic)"
         r"|\bplans? de (?:traitement|soins)\b|\bvaleur médicale\b"
         r"|\b(?:poser|établir|faire) (?:[\w-]+ ){0,2}diagnostic"
         r"|\bconsignes? (?:de|pour) (?:\w+ )?(?:traitement|soins?)",
         rest=r"\b(?:fi(?:ez|er)|bas(?:er|ez|ée?s?)|fond(?:er|ez|ée?s?)|base|appuy\w+|uniquement|seul\w*)\b",
         decision=r"\bdécision\w*",
-        health=r"\b(?:santé|traitement|médica\w+|soins)\b",
+        health=r"\b(?:santé|traitement\w*|médica\w+|soins)\b",
         liable=r"\b(?:déclin\w+|aucune?|ne|n'\w+|pas)\b[^.;]{0,60}?\b(?:responsab\w+)",
         selfcare=r"\bauto-?(?:médication|diagnosti|traitement)\w*",
     ),
     "es": LimitWords(
         stems=(
             "síntoma",
+            *("paciente", "medicación", "medicament"),
             "valor médico",
             "plan de",
             *("pregunta", "consulta", "casos", "sustitu", "reemplaz", "supl", "exime", "dispensa", "lugar del"),
@@ -99,13 +102,14 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\bdiagnosticarse|autodiagnostic\w+",
         rest=r"\b(?:basándo\w*|basad\w+|base\b|basarse|basar|únicamente|exclusivamente|guiarse|solo)\b",
         decision=r"\bdecisi\w+",
-        health=r"\b(?:salud|tratamiento\w*|médic[oa]s?|terapia\w*)\b",
+        health=r"\b(?:salud|tratamiento\w*|médic[oa]s?|terapia\w*|medica(?:ción|ment\w+)|fármacos?)\b",
         liable=r"\b(?:no|ningun\w+|declina\w*)\b[^.;]{0,60}?\bresponsab\w+",
         selfcare=r"\bauto-?(?:medica|diagn|tratamiento)\w*",
     ),
     "it": LimitWords(
         stems=(
             "sintom",
+            *("paziente", "curar", "farmac"),
             "valore medico",
             "piano di",
             *(
@@ -147,20 +151,22 @@ ROMANCE: dict[str, LimitWords] = {
         r"|destinat\w+|sono|è|base|scopo)\b"
         r"|\b(?:ha|leggete|leggere)\b"
         r"|\bcostitu\w+",
-        treating=r"\b(?:auto(?:medica\w+|diagnosi|terapia|cura)|raccomandazion[ei] (?:\w+ ){0,3}?(?:terapi\w+|trattament\w+"
+        treating=r"\bcurar(?:vi|si|ti) da sol\w|\b(?:auto(?:medica\w+|diagnosi|terapia|cura)"
+        r"|raccomandazion[ei] (?:\w+ ){0,3}?(?:terapi\w+|trattament\w+"
         r"|cur[ae]|farmac\w+)|prescrizion[ei]\b|ricett[ae]\b|(?:formulare|fare|porre|effettuare) (?:\w+ )?diagnosi"
         r"|base per (?:una|la) diagnosi)"
         r"|\bpian[oi] (?:di|terapeutic\w+|della) ?(?:cura|terapia|trattamento)?|\bvalore medico\b"
         r"|\b(?:fare|formulare) (?:\w+ )?diagnosi\b",
         rest=r"\b(?:basando\w*|basat\w+|in base|base\b|sulla base|basar\w+|soltanto|esclusivamente|affidar\w+|fondat\w+)\b",
         decision=r"\bdecision\w+",
-        health=r"\b(?:salute|terapi\w+|trattament\w+|medic[oaih]\w*|cur[ae])\b",
+        health=r"\b(?:salute|terapi\w+|trattament\w+|medic[oaih]\w*|cur[ae]|farmac[io])\b",
         liable=r"\b(?:declin\w+|non|nessun\w*)\b[^.;]{0,60}?\bresponsab\w+",
         selfcare=r"\bauto(?:medica|diagnosi|terapia|cura)\w*",
     ),
     "pt": LimitWords(
         stems=(
             "sintoma",
+            *("paciente", "medicação", "medicament"),
             "valor médico",
             "plano de",
             *("pergunta", "dúvida", "consulta", "casos", "substitu", "dispens", "lugar do", "automedi", "autodiagn"),
@@ -195,7 +201,7 @@ ROMANCE: dict[str, LimitWords] = {
         r"|\bplanos? de tratamento\b|\bvalor médico\b",
         rest=r"\b(?:com base|basead\w+|base\b|apenas|somente|exclusivamente|basear\w*)\b",
         decision=r"\bdecis\w+",
-        health=r"\b(?:saúde|tratament\w+|médic[oa]s?|terapia\w*)\b",
+        health=r"\b(?:saúde|tratament\w+|médic[oa]s?|terapia\w*|medica(?:ção|ment\w+)|remédios?)\b",
         liable=r"\b(?:não|nenhum\w*|declina\w*)\b[^.;]{0,60}?\bresponsab\w+",
         selfcare=r"\bauto-?(?:medica|diagn|tratamento)\w*",
     ),

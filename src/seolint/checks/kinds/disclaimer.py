@@ -39,6 +39,7 @@ class Options:
         advice: a recommendation in place of a disclaimer
         product: a disclaimer about a product only
         purpose: it names the purpose of the text only
+        author: it says only that its author is no doctor
         link: only a link to a disclaimer
         hidden: the disclaimer is in hidden text
         footer: the disclaimer is in the footer
@@ -52,8 +53,8 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit at the deciding sentence, or at the beginning if there is no such sentence.
 
-    The variants: ``advice`` for a recommendation instead of a disclaimer; ``product``, ``purpose`` and ``link`` for
-    text that only resembles one; ``hidden`` and ``footer`` for where a disclaimer is buried.
+    The variants: ``advice`` for a recommendation instead of a disclaimer; ``product``, ``purpose``, ``author`` and
+    ``link`` for text that only resembles one; ``hidden`` and ``footer`` for where a disclaimer is buried.
     """
     if reason := _excuse(article, options):
         yield NotEvaluated(reason)
