@@ -68,9 +68,11 @@ def test_fixes_and_suppressions_are_offered_where_the_finding_is(tmp_path: Path)
             "Fix read-more-residue",
             "Suppress read-more-residue in this line",
             "Suppress read-more-residue in this file",
+            "Ignore this finding of read-more-residue in seolint.toml",
+            "Turn off read-more-residue in seolint.toml",
             "Apply all safe fixes",
         ]
-        fix, line, file, fix_all = actions.values()
+        fix, line, file, _, _, fix_all = actions.values()
         assert fix["isPreferred"]
         assert fix["diagnostics"] == [found]
         assert fix["edit"]["documentChanges"][0]["textDocument"] == {"uri": editor.uri("a.md"), "version": 1}
@@ -88,7 +90,7 @@ def test_fixes_and_suppressions_are_offered_where_the_finding_is(tmp_path: Path)
 def test_only_what_is_asked_for_is_offered(tmp_path: Path) -> None:
     with Editor(write(tmp_path, ONLY)) as editor:
         (found,) = editor.open("a.md", NOISY)
-        assert len(editor.actions("a.md", found["range"], only=["quickfix"])) == 3
+        assert len(editor.actions("a.md", found["range"], only=["quickfix"])) == 5
         assert list(editor.actions("a.md", TOP, only=["source.fixAll"])) == ["Apply all safe fixes"]
         assert editor.actions("a.md", TOP, only=["refactor"]) == {}
         assert editor.open("a.txt", NOISY, "plaintext")
@@ -101,8 +103,9 @@ def test_in_html_a_comment_stands_where_it_works(tmp_path: Path) -> None:
     )
     with Editor(write(tmp_path, ONLY)) as editor:
         (found,) = editor.open("a.html", page, "html")
-        for version, (title, action) in enumerate(editor.actions("a.html", found["range"]).items(), 2):
-            assert title.startswith("Suppress title-missing in this ")
+        actions = editor.actions("a.html", found["range"])
+        comments = [actions[f"Suppress title-missing in this {scope}"] for scope in ("line", "file")]
+        for version, action in enumerate(comments, 2):
             editor.change("a.html", edit(page, action), first=version)
             assert editor.diagnostics("a.html", version) == []
 
@@ -115,7 +118,8 @@ def test_a_fix_that_is_not_safe_says_so(tmp_path: Path) -> None:
         fix = actions["Fix date-not-iso (unsafe: review the change)"]
         assert edit(text, fix) == text.replace("05/14/2026", "2026-05-14")
         assert "isPreferred" not in fix
-        assert set(actions) - {fix["title"]} == {"Suppress date-not-iso in this file"}
+        comments = [title for title in actions if title.startswith("Suppress ")]
+        assert comments == ["Suppress date-not-iso in this file"]
 
 
 def test_the_page_of_the_rule_is_shown_beside_the_finding(tmp_path: Path) -> None:

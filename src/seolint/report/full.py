@@ -7,7 +7,7 @@ from seolint.base.vocabulary import name_severity
 from seolint.report.folding import Group, deleted_parts, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
 from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
-from seolint.report.words import count, summarize
+from seolint.report.words import count, describe_facts, summarize
 from seolint.results.frames import show_on_one_line
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.report import Style
-    from seolint.results.contract import ArticleEntry, Category, FileEntry, FindingEntry, Grade
+    from seolint.results.contract import Category, FileEntry, FindingEntry, Grade
     from seolint.results.file_result import FileResult
     from seolint.running.run import Report
 
@@ -81,7 +81,7 @@ class _Answer:
     def head(self) -> list[str]:
         """Render the path with the facts that say what was read."""
         path = write_out(self.entry["path"])
-        facts = " · ".join(_facts(self.entry["article"]))
+        facts = " · ".join(describe_facts(self.entry["article"]))
         if self.entry["format"] == "docx":
             facts += " · lines are paragraphs"
         if measure(path) + 2 + measure(facts) <= self.columns:
@@ -246,22 +246,6 @@ class _Answer:
 
 def _having(verdicts: Mapping[Category, Grade], grade: Grade) -> list[Category]:
     return [category for category, own in verdicts.items() if own == grade]
-
-
-def _facts(article: ArticleEntry) -> Iterator[str]:
-    """Yield what was read: words, what kind of page if it is no article, topic, and how hard it reads."""
-    from seolint.language.readability import ordinal_grade
-
-    yield count(article["words"], "word")
-    if article["kind"] != "article":
-        yield article["kind"]
-    yield article["topic"]
-    grade = article["readability"]["flesch_kincaid_grade"]
-    if grade is not None:
-        target = article["target_grade"]
-        yield f"reads like {ordinal_grade(grade)} grade" + (f" (target {target:g})" if target else "")
-    elif article["language"] not in {None, "en"}:
-        yield f"language {article['language']}"
 
 
 def _fix_mark(group: Group, room: int) -> str:

@@ -6,13 +6,32 @@ from seolint.base.vocabulary import SEVERITIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from seolint.report import Style
+    from seolint.results.contract import ArticleEntry
     from seolint.running.run import Report
 
 
 def count(number: int, what: str) -> str:
     """Count in words: ``1 error``, ``2 errors``."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def describe_facts(article: ArticleEntry) -> Iterator[str]:
+    """Yield what was read: words, what kind of page if it is no article, topic, and how hard it reads."""
+    from seolint.language.readability import ordinal_grade
+
+    yield count(article["words"], "word")
+    if article["kind"] != "article":
+        yield article["kind"]
+    yield article["topic"]
+    grade = article["readability"]["flesch_kincaid_grade"]
+    if grade is not None:
+        target = article["target_grade"]
+        yield f"reads like {ordinal_grade(grade)} grade" + (f" (target {target:g})" if target else "")
+    elif article["language"] not in {None, "en"}:
+        yield f"language {article['language']}"
 
 
 def fails(severity: str, fail_on: str) -> bool:

@@ -84,6 +84,11 @@ def document_rule(file: RuleFile) -> str:
 
 def summarize_rule(file: RuleFile) -> str:
     """Return a short description of a rule for editors, without examples or links to other pages."""
+    return f"{introduce_rule(file)}\n{detail_rule(file)}"
+
+
+def introduce_rule(file: RuleFile) -> str:
+    """Return the first half of the short description: what the rule finds, why, and what to do."""
     rule = file.rule
     parts = [
         f"## {rule.name}",
@@ -91,10 +96,21 @@ def summarize_rule(file: RuleFile) -> str:
         file.why,
         f"*What to do:* {show_template(rule.help)}",
     ]
-    parts += ["\n\n".join([f"*Evidence:* {rule.evidence}: {EVIDENCE[rule.evidence]}.", *_source_list(file)])]
+    return "\n\n".join(parts) + "\n"
+
+
+def detail_rule(file: RuleFile) -> str:
+    """Return the second half of the short description: the evidence and the options."""
+    rule = file.rule
+    parts = ["\n\n".join([f"*Evidence:* {rule.evidence}: {EVIDENCE[rule.evidence]}.", *_source_list(file)])]
     options = [_option(option) for option in describe_options(rule)]
     parts += [f"*Options* under `[rule.{rule.name}]`:", "\n".join(options)] if options else []
     return "\n\n".join(parts) + "\n"
+
+
+def name_options(file: RuleFile) -> list[str]:
+    """Return the names of the options of a rule."""
+    return [option.name for option in describe_options(file.rule)]
 
 
 def explain_rule(file: RuleFile) -> str:

@@ -1,8 +1,8 @@
 """The language server: the same rules, for editors.
 
 ``positions`` counts lines and columns as editors do, ``desk`` lints open documents, ``diagnostics``, ``actions`` and
-``hover`` turn the results into messages of the protocol, and ``session`` talks to the editor through pygls, which the
-extra ``server`` installs.
+``hover`` turn the results into messages of the protocol, ``status`` what an editor shows of the article as a whole,
+``session`` knows what is open, and ``handlers`` talks to the editor through pygls, which the extra ``server`` installs.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ def serve(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> int:
     """
     if find_spec("pygls") is None:
         raise UserError("server: pygls is not installed; install the extra: seolint-articles[server]")
+    from seolint.server.handlers import make_server
     from seolint.server.protocol import has_shut_down
-    from seolint.server.session import make_server
 
     server = make_server(configure)
     server.start_io(None, _take_output())

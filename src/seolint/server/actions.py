@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Finding
     from seolint.server.desk import Opinion
     from seolint.server.positions import Ruler
+    from seolint.server.settings_edits import SettingsEdits
 
 FIX_ALL = "source.fixAll.seolint"
 KINDS = (lsp.CodeActionKind.QuickFix, FIX_ALL)
@@ -34,14 +35,18 @@ class Actions:
         ruler: measures its source.
         uri: its URI in the editor.
         has_versions: whether the editor supports edits with a document version.
+        settings: makes edits of the settings file; None if they are not the nearest.
     """
 
-    def __init__(self, opinion: Opinion, ruler: Ruler, uri: str, *, has_versions: bool) -> None:
+    def __init__(
+        self, opinion: Opinion, ruler: Ruler, uri: str, *, has_versions: bool, settings: SettingsEdits | None = None
+    ) -> None:
         self.opinion = opinion
         self.ruler = ruler
         self.source = ruler.source
         self.uri = uri
         self.has_versions = has_versions
+        self.settings = settings
 
     def offer(self, range_: lsp.Range, only: Sequence[str] | None) -> list[lsp.CodeAction]:
         """Return the actions for a range, of the kinds requested; None requests all kinds."""
@@ -50,6 +55,7 @@ class Actions:
             found = self.opinion.at(self.ruler.offset(range_.start), self.ruler.offset(range_.end))
             actions += self._fix(found)
             actions += self._suppress(found)
+            actions += self._ignore(found)
         if _wants(only, FIX_ALL):
             actions += self._fix_all()
         return actions
@@ -74,6 +80,14 @@ class Actions:
             edit = suppress_in_file(linter, self.source, [finding.rule])
             if edit is not None:
                 yield self._quick_fix(f"Suppress {finding.rule} in this file", finding, [edit])
+
+    def _ignore(self, found: Sequence[Finding]) -> Iterator[lsp.CodeAction]:
+        """Offer entries in the settings that ignore the first finding of each rule, or turn off the rule."""
+        for finding in {finding.rule: finding for finding in reversed(found)}.values() if self.settings else ():
+            assert self.settings is not None
+            for title, edit in self.settings.offer(finding):
+                diagnostics = [make_diagnostic(finding, self.opinion, self.ruler, self.uri)]
+                yield lsp.CodeAction(title, lsp.CodeActionKind.QuickFix, diagnostics=diagnostics, edit=edit)
 
     def _fix_all(self) -> Iterator[lsp.CodeAction]:
         assert self.opinion.linter is not None

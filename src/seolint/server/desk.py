@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.base.model import Finding, Format
-    from seolint.linting.engine import Linter
+    from seolint.linting.engine import Linter, Verdict
     from seolint.results.baseline import Baseline
     from seolint.rulebook.rule_file import RuleFile
     from seolint.settings.layers import Settings
@@ -65,6 +65,8 @@ class Opinion:
     Attributes:
         source: the document as it was linted; None if it was not.
         linter: the linter used.
+        verdict: what the linter found, known findings included.
+        finds_settings: whether the settings are those of the nearest file, and not of one that is named.
         findings: the findings that are not in the baseline.
         problems: why seolint could not lint the document, or could not read all of it.
     """
@@ -72,6 +74,8 @@ class Opinion:
     document: OpenDocument
     source: Source | None = None
     linter: Linter | None = None
+    verdict: Verdict | None = None
+    finds_settings: bool = False
     findings: Sequence[Finding] = ()
     problems: Sequence[str] = ()
 
@@ -122,7 +126,7 @@ class Desk:
         known = _known(settings, document.path)
         findings = [finding for finding in verdict.findings if finding.fingerprint not in known]
         problems = [problem.message for problem in verdict.problems]
-        return Opinion(document, source, linter, findings, problems)
+        return Opinion(document, source, linter, verdict, not self._configs.is_fixed, findings, problems)
 
 
 def _known(settings: Settings, path: str) -> Collection[str]:

@@ -1,4 +1,4 @@
-"""The session with an editor: handles its messages, lints documents and publishes diagnostics.
+"""The session with an editor: lints its documents, and tells it the diagnostics and the status of each.
 
 Documents are linted one at a time in a separate thread, so that the editor gets answers meanwhile. After a change the
 server waits briefly, so that it does not lint after every keystroke.
@@ -7,31 +7,32 @@ server waits briefly, so that it does not lint after every keystroke.
 from __future__ import annotations
 
 import asyncio
+import os
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import unquote
 
 from lsprotocol import types as lsp
-from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from seolint.server.actions import KINDS, Actions
+from seolint.base.paths import is_inside, project_root
+from seolint.server import status
+from seolint.server.actions import Actions
 from seolint.server.desk import Desk, OpenDocument
 from seolint.server.diagnostics import make_diagnostics
 from seolint.server.hover import make_hover
 from seolint.server.positions import Ruler
-from seolint.server.protocol import Protocol
+from seolint.server.settings_edits import SettingsEdits
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
+    from pygls.lsp.server import LanguageServer
+
     from seolint.server.desk import Opinion
     from seolint.settings.nearest import NearestSettings
 
-#: Seconds without a change before a document is linted.
-PAUSE = 0.2
 SECTION = "seolint"
 
 
@@ -92,11 +93,52 @@ class Session:
             return
         diagnostics = make_diagnostics(opinion, self.ruler(opinion), uri)
         self.send(uri, diagnostics, opinion.document.version)
+        if self.shows_status():
+            self.server.protocol.notify(status.METHOD, status.make_status(opinion, uri))
 
     def send(self, uri: str, diagnostics: Sequence[lsp.Diagnostic], version: int | None = None) -> None:
         """Replace the diagnostics of a document."""
         params = lsp.PublishDiagnosticsParams(uri, diagnostics, version)
         self.server.text_document_publish_diagnostics(params)
+
+    def shows_status(self) -> bool:
+        """Whether the editor shows what the server tells about an article as a whole."""
+        experimental = self.server.client_capabilities.experimental
+        return bool(isinstance(experimental, dict) and experimental.get(status.CAPABILITY))
+
+    def settings_edits(self, opinion: Opinion) -> SettingsEdits | None:
+        """Make the edits of the settings for a document; None if it has no path, or its settings are named."""
+        path = opinion.document.path
+        if not path or not opinion.finds_settings:
+            return None
+        root = self.server.workspace.root_path
+        folder = root if root and is_inside(path, root) else project_root(os.path.dirname(path))
+        encoding = self.server.server_capabilities.position_encoding or lsp.PositionEncodingKind.Utf16
+        can_create = self._can_create_files()
+        return SettingsEdits(path, folder if can_create else "", encoding, has_versions=self._supports_versions())
+
+    async def hover(self, uri: str, position: lsp.Position) -> lsp.Hover | None:
+        """Describe the rules that found something at a position; None if there is no finding."""
+        opinion = await self.opinion(uri)
+        ruler = self.ruler(opinion) if opinion is not None else None
+        if opinion is None or ruler is None:
+            return None
+        return make_hover(opinion, ruler, position, can_fold=self._can_fold())
+
+    async def actions(self, uri: str, range_: lsp.Range, only: Sequence[str] | None) -> list[lsp.CodeAction]:
+        """Return the code actions for a range."""
+        opinion = await self.opinion(uri)
+        ruler = self.ruler(opinion) if opinion is not None else None
+        if opinion is None or ruler is None:
+            return []
+        settings = self.settings_edits(opinion)
+        actions = Actions(opinion, ruler, uri, has_versions=self._supports_versions(), settings=settings)
+        return await asyncio.get_running_loop().run_in_executor(self.thread, actions.offer, range_, only)
+
+    async def lenses(self, uri: str) -> list[lsp.CodeLens]:
+        """Return the lens of a document, unless the editor shows its status."""
+        opinion = None if self.shows_status() else await self.opinion(uri)
+        return status.make_lenses(opinion) if opinion is not None else []
 
     def publish_soon(self, uri: str, pause: float = 0) -> None:
         """Publish after a pause; a new call for the same document restarts the pause."""
@@ -149,6 +191,22 @@ class Session:
         registration = lsp.Registration("settings", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
         await self.server.client_register_capability_async(lsp.RegistrationParams([registration]))
 
+    def _supports_versions(self) -> bool:
+        workspace = self.server.client_capabilities.workspace
+        return bool(workspace and workspace.workspace_edit and workspace.workspace_edit.document_changes)
+
+    def _can_create_files(self) -> bool:
+        workspace = self.server.client_capabilities.workspace
+        edits = workspace.workspace_edit if workspace else None
+        operations = (edits.resource_operations if edits else None) or ()
+        return self._supports_versions() and lsp.ResourceOperationKind.Create in operations
+
+    def _can_fold(self) -> bool:
+        """Whether a hover may contain a part that opens when it is clicked."""
+        general = self.server.client_capabilities.general
+        tags = (general.markdown.allowed_tags if general and general.markdown else None) or ()
+        return {"details", "summary"} <= set(tags)
+
     def _start(self, uri: str) -> None:
         self.waiting.pop(uri, None)
         task = asyncio.ensure_future(self.publish(uri))
@@ -161,85 +219,3 @@ class Session:
         if error is not None:
             message = f"seolint failed: {type(error).__name__}: {error}"
             self.server.window_show_message(lsp.ShowMessageParams(lsp.MessageType.Error, message))
-
-
-def make_server(configure: Callable[[Mapping[str, Any]], NearestSettings]) -> LanguageServer:
-    """Make a server, ready to start; see ``seolint.server.serve``.
-
-    Each change sends the whole document: pygls would locate partial changes in lines as Python splits them, which is at
-    more characters than the protocol does.
-    """
-    server = LanguageServer("seolint", __version__, lsp.TextDocumentSyncKind.Full, protocol_cls=Protocol)
-    session = Session(server, configure)
-    _handle_documents(server, session)
-    _handle_settings(server, session)
-    _handle_requests(server, session)
-    return server
-
-
-def _handle_documents(server: LanguageServer, session: Session) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
-    def did_open(params: lsp.DidOpenTextDocumentParams) -> None:
-        session.publish_soon(params.text_document.uri)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CHANGE)
-    def did_change(params: lsp.DidChangeTextDocumentParams) -> None:
-        session.publish_soon(params.text_document.uri, PAUSE)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
-    def did_save(params: lsp.DidSaveTextDocumentParams) -> None:
-        session.desk.read_settings_again()  # not every editor reports changed files
-        session.opinions.pop(params.text_document.uri, None)
-        session.publish_soon(params.text_document.uri)
-
-    @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
-    def did_close(params: lsp.DidCloseTextDocumentParams) -> None:
-        session.close(params.text_document.uri)
-
-
-def _handle_settings(server: LanguageServer, session: Session) -> None:
-    @server.feature(lsp.INITIALIZE)
-    def initialize(params: lsp.InitializeParams) -> None:
-        options = params.initialization_options
-        session.take_settings(options.get(SECTION, options) if isinstance(options, dict) else None)
-
-    @server.feature(lsp.INITIALIZED)
-    async def initialized(_: lsp.InitializedParams) -> None:
-        await session.watch()
-        if await session.ask_settings():
-            session.reload()
-
-    @server.feature(lsp.WORKSPACE_DID_CHANGE_CONFIGURATION)
-    async def did_change_configuration(params: lsp.DidChangeConfigurationParams) -> None:
-        session.take_settings(params.settings.get(SECTION) if isinstance(params.settings, dict) else None)
-        await session.ask_settings()
-        session.reload()
-
-    @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    def did_change_watched_files(_: lsp.DidChangeWatchedFilesParams) -> None:
-        session.reload()
-
-
-def _handle_requests(server: LanguageServer, session: Session) -> None:
-    @server.feature(lsp.TEXT_DOCUMENT_HOVER)
-    async def hover(params: lsp.HoverParams) -> lsp.Hover | None:
-        opinion = await session.opinion(params.text_document.uri)
-        ruler = session.ruler(opinion) if opinion is not None else None
-        return make_hover(opinion, ruler, params.position) if opinion is not None and ruler is not None else None
-
-    @server.feature(lsp.TEXT_DOCUMENT_CODE_ACTION, lsp.CodeActionOptions(KINDS))
-    async def code_action(params: lsp.CodeActionParams) -> list[lsp.CodeAction]:
-        uri = params.text_document.uri
-        opinion = await session.opinion(uri)
-        ruler = session.ruler(opinion) if opinion is not None else None
-        if opinion is None or ruler is None:
-            return []
-        actions = Actions(opinion, ruler, uri, has_versions=_supports_versions(server))
-        return await asyncio.get_running_loop().run_in_executor(
-            session.thread, actions.offer, params.range, params.context.only
-        )
-
-
-def _supports_versions(server: LanguageServer) -> bool:
-    workspace = server.client_capabilities.workspace
-    return bool(workspace and workspace.workspace_edit and workspace.workspace_edit.document_changes)

@@ -50,6 +50,11 @@ class NearestSettings:
         self._by_folder.update(dict.fromkeys(asked, found))
         return found
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether all folders have the same settings, so that none is looked for."""
+        return self._fixed is not None
+
     def used(self) -> list[Settings]:
         """Return the settings that were asked for so far."""
         return [self._fixed] if self._fixed is not None else list(self._by_file.values())
@@ -58,6 +63,16 @@ class NearestSettings:
         if file not in self._by_file:
             self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above])
         return self._by_file[file]
+
+
+def find_settings_file(folder: str) -> str | None:
+    """Return the settings file that is nearest to a folder, in it or above; None if there is none."""
+    while (file := _file_in(folder)) is None:
+        parent = os.path.dirname(folder)
+        if parent == folder:
+            return None
+        folder = parent
+    return file
 
 
 def _file_in(folder: str) -> str | None:
