@@ -245,7 +245,7 @@ class Sentence(_Sentence):
     If ``asides`` is -1, the sentence continues in the next block and is counted there: ``he said:``, then a quotation.
     """
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The text of the sentence."""
         return self.block.text[self.start : self.end]

@@ -88,6 +88,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     parts = [part for part in parts_of(article, options.of) if part.text]
     if not parts:
         yield from say_absent(options.of)
+        return
     limits = options.limits
     margin = options.pixel_margin if options.profile == "default" else 0
     held = {name: _widen(limit, margin if name == "max_pixels" else 0) for name, limit in limits.items()}

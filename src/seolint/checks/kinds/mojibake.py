@@ -52,7 +52,7 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each line with garbled text; the fix repairs the whole line."""
     text = article.lines.lowered
-    if text.isascii() or any(word in text for word in options.unless):
+    if not _may_be_garbled(text) or any(word in text for word in options.unless):
         return
     found = [(line, runs) for line in article.lines.all if (runs := _runs(article, line))]
     sure = any(_SURE.search(line.block.text, *run) for line, runs in found for run in runs)
@@ -63,10 +63,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             yield _hit(article, line, lost)
 
 
+def _may_be_garbled(text: str) -> bool:
+    """Whether a text has a character that mojibake begins with, all from À to ÿ, or one that stands for a lost one."""
+    encoded = b"" if text.isascii() else text.encode("utf-8", "surrogatepass")
+    return b"\xc3" in encoded or b"\xef\xbf\xbd" in encoded
+
+
 def _runs(article: Article, line: Line) -> list[tuple[int, int]]:
     """Return the spans in a line that are mojibake, or characters lost in a conversion."""
     text = line.block.text
-    if line.text.isascii():
+    if not _may_be_garbled(line.text):
         return []
     runs = [match.span() for match in _RUN.finditer(text, line.start, line.end) if repair(match[0]) is not None]
     runs += [(at, at + 1) for at in range(line.start, line.end) if text[at] == _LOST] if _LOST in line.text else []

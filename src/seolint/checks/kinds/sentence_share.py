@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from math import ceil, floor
 
 from seolint.article.origins import Within
@@ -15,7 +16,7 @@ from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
@@ -82,18 +83,25 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at the first sentence of the kind if there are too many, or at the first of all if too few."""
     known = [sentence for sentence in article.wording.sentences if sentence.block.kind == "paragraph"]
-    enough = len(known) >= options.min_sentences
-    sentences = [sentence for sentence in known if is_sentence(sentence)] if enough else []
+    found = _having(article.wording, options) if len(known) >= options.min_sentences else set()
+    if options.max_percent and _are_few(found, known, options):
+        return
+    sentences = [sentence for sentence in known if is_sentence(sentence)]
     if len(sentences) < options.min_sentences:
         yield NotEvaluated(f"the paragraphs have fewer than {options.min_sentences} sentences")
         return
-    found = _having(article.wording, options)
     having = [sentence for sentence in sentences if (id(sentence.block), sentence.start) in found]
     percent = 100 * len(having) / len(sentences)
     if options.max_percent and percent > options.max_percent:
         yield _hit(having, ceil(percent), having, sentences)
     elif percent < options.min_percent:
         yield _hit(sentences, floor(percent), having, sentences)
+
+
+def _are_few(found: Collection[object], known: Iterable[Sentence], options: Options) -> bool:
+    """Whether so many of the first sentences are whole ones that the others need not be looked at."""
+    needed = max(options.min_sentences, ceil(100 * len(found) / options.max_percent))
+    return sum(1 for _ in islice(filter(is_sentence, known), needed)) == needed
 
 
 def _hit(at: Sequence[Sentence], percent: int, having: Sequence[Sentence], sentences: Sequence[Sentence]) -> Hit:

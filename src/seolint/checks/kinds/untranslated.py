@@ -10,7 +10,7 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
@@ -25,6 +25,8 @@ _FIRST_IDEOGRAPH = 0x2E80
 _ENGLISH = frozenset(
     {"the", "a", "and", "of", "to", "in", "is", "for", "that", "with", "it", "on", "are", "you", "your"}
 )
+#: How many characters of a paragraph usually have two of them.
+_BEGINNING = 160
 _IDEOGRAPHIC = frozenset({"zh", "ja", "ko"})
 #: Markup right before a paragraph that sets it apart as a whole: emphasis, or the language it is in.
 _SET_APART = regex(r"(?i)(?:<(?:em|i|q|cite|blockquote)\b[^<>]*>|<[^<>]+\s(?:xml:)?lang\s*=[^<>]*>|[*_])[\s*_]*\Z")
@@ -80,13 +82,19 @@ def _language_of(block: Block, own: str, options: Options) -> str:
     text = block.text.strip()
     if not ends_sentence(text) or text[0] in _QUOTES:
         return ""
+    if own == "en" and _has_english(text[:_BEGINNING].lower().split()[:-1]):
+        return ""
     words = text.lower().split()
-    if (len(_ENGLISH.intersection(words)) > 1) == (own == "en") or len(words) < options.min_words:
+    if _has_english(words) == (own == "en") or len(words) < options.min_words:
         return ""
     if _CITATION.search(text):
         return ""
     found = guess_language(text)
     return found if found and found != own and _can_tell(found, own) else ""
+
+
+def _has_english(words: Iterable[str]) -> bool:
+    return len(_ENGLISH.intersection(words)) > 1
 
 
 def _can_tell(found: str, own: str) -> bool:
