@@ -97,11 +97,13 @@ class Lexicon:
         phrases: terms of several words by their first and second word, the longest first; terms of two words also by
             the plural of the second.
         stems: the beginnings of words that have many endings.
+        second_stems: the beginnings of second words of phrases, by the first word, each with "*".
     """
 
     words: dict[str, Kind]
     phrases: dict[str, dict[str, list[_Rest]]]
     stems: dict[str, Kind]
+    second_stems: dict[str, list[str]]
 
 
 @record
@@ -133,7 +135,9 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind]]:
+def _parse_terms(
+    language: str,
+) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind], dict[str, list[str]]]:
     """Return the fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, dict[str, list[_Rest]]] = {}
@@ -148,7 +152,8 @@ def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, dict[str, li
     for term in [term for term in words if not term.isascii()]:
         words.setdefault(spell_plainly(term, language), words[term])
     stems = {term[:-1]: words.pop(term) for term in [*words] if term[-1] == "*"}
-    return words, phrases, stems
+    seconds = {first: [second for second in by_second if second[-1] == "*"] for first, by_second in phrases.items()}
+    return words, phrases, stems, {first: ends for first, ends in seconds.items() if ends}
 
 
 def terms_of(branches: Collection[str], language: str) -> Iterator[str]:
@@ -262,9 +267,10 @@ def count_terms(words: list[str], language: str) -> Tally:
     """Count the terms among the words. A word inside a phrase is not counted itself: no "virus" in "computer virus"."""
     single = Counter(words)
     counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
-    phrases = load_lexicon(language).phrases
+    lexicon = load_lexicon(language)
+    phrases = lexicon.phrases
     for index in compress(count(), map(phrases.__contains__, words[:-1])):
-        found = _find_phrases(phrases[words[index]], words[index + 1])
+        found = _find_phrases(lexicon, words[index], words[index + 1])
         phrase = found and _match_phrase(words, index, found)
         if phrase:
             length, kind = phrase
@@ -282,11 +288,12 @@ def count_terms(words: list[str], language: str) -> Tally:
     return Tally(len(words), Counter(counts["strong"]), weak, other, single.keys())
 
 
-def _find_phrases(by_second: dict[str, list[_Rest]], second: str) -> list[_Rest] | None:
-    """Return the phrases with this second word, which may be known by its stem."""
+def _find_phrases(lexicon: Lexicon, first: str, second: str) -> list[_Rest] | None:
+    """Return the phrases with these words; the second may be known by its stem."""
+    by_second = lexicon.phrases[first]
     found = by_second.get(second)
-    if found is None:
-        stems = (stem for stem in by_second if stem[-1] == "*" and second.startswith(stem[:-1]))
+    if found is None and first in lexicon.second_stems:
+        stems = (stem for stem in lexicon.second_stems[first] if second.startswith(stem[:-1]))
         found = by_second.get(next(stems, ""))
     return found
 
