@@ -12,6 +12,7 @@ an index of 0.8 are missed once in 20,000 times.
 from __future__ import annotations
 
 from array import array
+from sys import byteorder
 from zlib import crc32
 
 from seolint.startup.memo import Memo
@@ -24,6 +25,10 @@ KEPT = 1024
 _BANDS, _ROWS = 25, 5
 _BINS = _BANDS * _ROWS
 _MASK = 0xFFFFFFFF
+#: The hash of a run is the 32 bits above these bits of the sum of its products.
+_LOW = 24
+#: Bytes for the sum of a run among those of all runs of a text.
+_PLACE = 16
 #: One random odd 56-bit number for each word of a run (multilinear hashing: Lemire and Kaser 2014).
 _FACTORS = (0xC2B2AE3D27D4EB, 0x9E3779B97F4A7D, 0x165667B19E3779)
 #: In scripts without spaces, each character counts as a word.
@@ -62,11 +67,24 @@ _CODES = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
 
 
 def hash_shingles(words: list[str]) -> list[int]:
-    """The sorted 32-bit hashes of the different runs of three words."""
-    coded = list(map(_CODES.__getitem__, words))
-    one, two, three = _FACTORS
-    runs = zip(coded, coded[1:], coded[2:], strict=False)
-    return sorted({(first * one + second * two + third * three) >> 24 & _MASK for first, second, third in runs})
+    """The sorted 32-bit hashes of the different runs of three words.
+
+    The checksums of all words are one long integer, in which each has a place of 128 bits: multiplying it multiplies
+    each of them, and no product or sum is longer than its place.
+    """
+    runs = len(words) - len(_FACTORS) + 1
+    if runs < 1:
+        return []
+    places = array("I", bytes(_PLACE * len(words)))
+    places[:: _PLACE // 4] = array("I", map(_CODES.__getitem__, words))
+    if byteorder == "big":
+        places.byteswap()
+    coded = int.from_bytes(places.tobytes(), "little")
+    sums = sum((coded >> 8 * _PLACE * after) * factor for after, factor in enumerate(_FACTORS)) >> _LOW
+    hashes = array("I", sums.to_bytes(_PLACE * (len(words) + 1), "little")[: _PLACE * runs])[:: _PLACE // 4]
+    if byteorder == "big":
+        hashes.byteswap()
+    return sorted({*hashes.tolist()})
 
 
 def keep_smallest(hashes: list[int]) -> bytes:
