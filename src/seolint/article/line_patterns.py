@@ -171,7 +171,7 @@ def forms_of(folded: Folded, index: Index) -> Iterator[str]:
     if words:
         first, last, early = index["first"], index["last"], index["early"]
         written = [*first.get(words[0], ()), *last.get(words[-1], ())]
-        for word in early.keys() & words[1:EARLY]:
+        for word in dict.fromkeys(filter(early.__contains__, words[1:EARLY])):
             written += early[word]
         for form in map(read_form, *zip(*written, strict=True)) if written else ():
             if form.least <= len(words) <= form.most and fits(form, folded):

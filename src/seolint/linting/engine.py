@@ -149,10 +149,14 @@ class Linter:
 
     def target_grade(self, article: Article) -> float | None:
         """Return the highest school grade that the prose should need; None if no active rule sets one for it."""
-        rule = next((rule for rule in self.rules if rule.check == "reading-grade"), None)
+        rule = self._grade_rule
         if rule is None or article.language != "en":
             return None
         return rule.options(topic_of(article)).target or None
+
+    @cached_property
+    def _grade_rule(self) -> Rule | None:
+        return next((rule for rule in self.rules if rule.check == "reading-grade"), None)
 
     @cached_property
     def plans(self) -> dict[int, Plan]:

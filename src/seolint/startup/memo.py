@@ -34,9 +34,10 @@ class Memo(dict[str, "Made"]):
     def __missing__(self, text: str) -> Made:
         made = self._read(text)
         if len(text) <= _LONGEST:
-            self._left -= len(text)
-            if self._left < 0:
+            left = self._left - len(text)
+            if left < 0:
                 self.clear()
-                self._left = _MOST - len(text)
+                left = _MOST - len(text)
+            self._left = left
             self[text] = made
         return made

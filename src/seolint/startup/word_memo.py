@@ -11,8 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-#: Limits: plain stretches cached, others cached for each reader, and the longest one, in characters: about 5 MB.
-_MOST_PLAIN, _MOST, _LONGEST = 1 << 15, 1 << 13, 40
+#: Limits: plain stretches cached, others cached for each reader, and the longest one, in characters: at most about 10 MB.
+_MOST_PLAIN, _MOST, _LONGEST = 1 << 16, 1 << 13, 40
 #: Punctuation around a plain word.
 _MARKS = '.,;!?()"“”'
 

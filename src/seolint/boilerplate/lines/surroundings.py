@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import accumulate, chain, compress, repeat
 from math import fsum  # the same on every Python, which ``sum`` is not
-from operator import truediv
+from operator import sub, truediv
 
 from seolint.boilerplate.lines.shape import Shape
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -168,7 +168,7 @@ def _mean_before(sums: list[float], reach: int, edge: float) -> list[float]:
     """The mean of up to ``reach`` values before each value; ``sums`` has the sums of the first 0, 1, 2 … values."""
     count = len(sums) - 1
     opening = [edge, *map(truediv, sums[1 : min(reach, count)], range(1, reach))]
-    return opening[:count] + [(high - low) / reach for low, high in zip(sums, sums[reach:count], strict=False)]
+    return opening[:count] + list(map(truediv, map(sub, sums[reach:count], sums), repeat(reach)))
 
 
 def _since(flags: Sequence[bool]) -> list[float]:

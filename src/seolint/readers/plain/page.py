@@ -247,9 +247,9 @@ class Page:
         ] + [False]
 
     @cached_property
-    def topic(self) -> Counter[str]:
+    def topic(self) -> dict[str, int]:
         """For each word, how many of the first paragraphs of the body it occurs in."""
-        return _count(text[:_PARAGRAPH] for text in self._opening)
+        return dict(_count(text[:_PARAGRAPH] for text in self._opening))
 
     @cached_property
     def paragraphs(self) -> int:

@@ -6,6 +6,7 @@ stands where the boilerplate ends, above the byline and the prose, and the text 
 
 from __future__ import annotations
 
+from itertools import repeat
 from math import fsum, inf  # ``fsum`` is the same on every Python, which ``sum`` is not
 from operator import mul
 
@@ -166,7 +167,7 @@ def _topic(page: Page, number: int) -> tuple[float, ...]:
     topic = page.topic
     return (
         min(len(different & topic.keys()), OFTEN),
-        sum(map(topic.__getitem__, words)) / (len(words) or 1) / (page.paragraphs or 1),
+        sum(map(topic.get, words, repeat(0))) / (len(words) or 1) / (page.paragraphs or 1),
         sum(map(page.words_of_headings.__contains__, words)) / (len(words) or 1),
     )
 
