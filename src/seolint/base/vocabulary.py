@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: Categories of rules, in the order of reports.
-CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site")
+CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "disclosure", "links", "keyphrase", "site")
 
 #: Severities of findings, the least serious first.
 SEVERITIES = ("info", "warning", "error")
@@ -48,6 +48,7 @@ KINDS_JUDGED = {
     "noise": ("article", "fragment"),
     "readability": ("article", "fragment"),
     "health": ("article", "fragment"),
+    "disclosure": ("article", "fragment"),
     "links": ("article", "fragment", "index", "product", "landing", "stub"),
     "keyphrase": ("article",),
     "site": (*_PAGES, "record"),

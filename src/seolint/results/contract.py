@@ -14,7 +14,9 @@ from seolint.base.model import Evidence, Format, Kind, Role, Safety, Topic
 SeverityName = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
 DisclaimerGrade = Literal["present", "weak", "missing"]
-Category = Literal["metadata", "structure", "noise", "readability", "health", "links", "keyphrase", "site"]
+Category = Literal[
+    "metadata", "structure", "noise", "readability", "health", "disclosure", "links", "keyphrase", "site"
+]
 
 
 class Tool(TypedDict):

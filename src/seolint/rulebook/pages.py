@@ -24,6 +24,7 @@ CATEGORIES = {
     "noise": "Boilerplate: text that was copied along with the article but is not part of it.",
     "readability": "Sentences, words and how hard they are to read.",
     "health": "What articles on health must say, and must not say.",
+    "disclosure": "What readers must be told: who earns, who paid, how the text was made, and what green words rest on.",
     "links": "Links and images.",
     "keyphrase": "Where an article uses the phrase that it should rank for.",
     "site": "Problems that show only when the pages of a site are compared.",

@@ -1,0 +1,298 @@
+"""Checks that an article that was paid for, or that its subject wrote, says so at the top and in plain words."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from seolint.article.wording import is_quoted
+from seolint.base.messages import SENTENCE, shorten
+from seolint.base.model import Hit, NotEvaluated
+from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.literals import find_literals
+from seolint.checks.shared.re2 import check_patterns
+from seolint.language.folded_texts import fold
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.records import field, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.base.model import Value
+    from seolint.checks.shared.pattern_facts import Facts
+
+VALUES = {
+    "verdict": "how it is disclosed: unclear, too late, hidden or missing",
+    "mark": "what in the metadata says that the article was paid for",
+    "sentence": "the words that disclose it, or the sign that it was paid for, shortened",
+}
+FOLDED = {"marks": str.lower, "needs": fold}
+PREPARED = ("built_in",)
+#: Names of metadata that file an article under sections and tags.
+_FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
+_FILING_KEYS = frozenset(("tags", "categories", "category", "section", "type", "labels", "keywords", "tag"))
+#: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
+_ARTICLES = ("article", "blogposting", "posting", "webpage", "review")
+_MOST_NODES = 20
+#: Begins the name of a mark in front matter, which the page template may show.
+_FRONT_MATTER = "front matter: "
+#: Values of metadata that say no.
+_OFF = frozenset(("", "false", "no", "none", "null", "0", "off"))
+#: The verdicts as names of variants.
+_VARIANTS = {"unclear": "unclear", "too late": "late", "hidden": "hidden", "missing": ""}
+#: Longest line that is a label, in characters.
+_LABEL_LENGTH = 90
+#: Words of a first sentence that can be a label.
+_LABEL_WORDS = 9
+#: How many blocks at the end of an article can be labels.
+_LAST = 2
+#: How far before a statement its denial is, in characters.
+_REACH = 40
+#: How many blocks of the page above the article can be its label.
+_NEAR = 6
+#: A statement is early if no more paragraphs come before it.
+_EARLY = 2
+
+
+@record
+class Options:
+    """What shows that an article was paid for, and what tells readers.
+
+    Attributes:
+        needs: Strings in lower case, one of which each place that tells readers contains, and one sign at least; without
+            any of them on the page, nothing is searched.
+        marks: Words in lower case that mark such articles in metadata: types of structured data, tags and sections.
+        key: Part of the names of properties and keys that say who paid.
+        signs: RE2 patterns, in any case, listed by what they show; they are searched line by line.
+        min_signs: How many of the lists in ``signs`` must match.
+        told: RE2 patterns, in any case, for sentences that tell readers.
+        labels: RE2 patterns, in any case, for whole short lines that tell readers.
+        vague: RE2 patterns, in any case, for short lines above the text that tell it in words that readers do not
+            understand.
+        hinted: RE2 patterns, in any case, for sentences that hint at it in words that readers do not understand.
+        tells: Whether such a sentence is itself a sign.
+
+    Variants:
+        unclear: told in words that readers do not understand
+        late: told below the first paragraphs
+        hidden: told only in hidden text
+        template: front matter says it, and the page template may show it
+    """
+
+    needs: tuple[str, ...]
+    told: tuple[str, ...]
+    labels: tuple[str, ...]
+    vague: tuple[str, ...] = ()
+    hinted: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    key: str = "sponsor"
+    signs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    min_signs: int = 2
+    tells: bool = False
+
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return [
+            *(one for group in self.signs.values() for one in group),
+            *self.told,
+            *self.labels,
+            *self.vague,
+            *self.hinted,
+        ]
+
+    @cached_property
+    def literals(self) -> frozenset[str]:
+        """The needed strings as a set."""
+        return frozenset(self.needs)
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=True)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=True)
+
+
+@record
+class _Told:
+    """A place that tells readers: its block, characters, clearness, and the paragraphs above it."""
+
+    block: Block
+    start: int
+    end: int
+    clear: bool
+    above: int
+
+
+def check_options(options: Options) -> None:
+    """Refuse patterns that do not compile."""
+    check_patterns(options.all_patterns)
+
+
+def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
+    """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
+    told = list(_find_told(article, options))
+    shown = [one for one in told if not one.block.hidden]
+    sign, mark = _find_sign(article, options), _name_mark(article, options)
+    if sign is None and not mark and not (options.tells and shown):
+        yield NotEvaluated("nothing shows that the article was paid for or written by its subject")
+        return
+    verdict, place = _judge(shown, told)
+    if verdict == "present":
+        return
+    place = place if place is not None and not place.block.hidden else sign
+    values: dict[str, Value] = {"verdict": verdict, "mark": mark.removeprefix(_FRONT_MATTER)}
+    variant = _VARIANTS[verdict]
+    if place is None:
+        variant = "template" if verdict == "missing" and mark.startswith(_FRONT_MATTER) else variant
+        yield Hit(article.beginning, {**values, "sentence": ""}, variant=variant, whole=True)
+        return
+    sentence = shorten(place.block.text[place.start : place.end], SENTENCE)
+    yield Hit(place.block, {**values, "sentence": sentence}, place.start, place.end, variant=variant)
+
+
+def _judge(
+    shown: list[_Told], told: list[_Told]
+) -> tuple[Literal["present", "unclear", "too late", "hidden", "missing"], _Told | None]:
+    """Return the verdict and the place that decides; the best statement counts."""
+    early = [one for one in shown if one.above <= _EARLY]
+    if any(one.clear for one in early):
+        return "present", None
+    if early:
+        return "unclear", early[0]
+    if late := next((one for one in shown if one.clear), None):
+        return "too late", late
+    if shown:
+        return "unclear", shown[0]
+    return ("hidden", told[0]) if told else ("missing", None)
+
+
+def _find_told(article: Article, options: Options) -> Iterator[_Told]:
+    """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
+    candidates = _select(article, options)
+    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
+    last = {id(block) for block in article.content[-_LAST:]}
+    above = 0
+    for index, block in enumerate(article.blocks if candidates else ()):
+        is_near = block.role != "chrome" or block.hidden or 0 < first - index <= _NEAR
+        if is_near and id(block) in candidates:
+            label = _read_label(article, block, options, above) if above == 0 or id(block) in last else None
+            yield from (label,) if label is not None else _read_sentences(article, block, options, above)
+        above += block.role == "content" and block.kind == "paragraph" and len(block.text) > _LABEL_LENGTH
+
+
+def _select(article: Article, options: Options) -> frozenset[int]:
+    """Return the identities of the blocks that can match a pattern."""
+    present = find_literals(article.lines.lowered, options.literals)
+    return (
+        frozenset(id(article.everything[index]) for index in article.folded.select(present)) if present else frozenset()
+    )
+
+
+def _read_label(article: Article, block: Block, options: Options, above: int) -> _Told | None:
+    """Return what a short line above or below the text, or a short first sentence, tells readers; None for no label."""
+    text = block.text
+    if block.kind == "code":
+        return None
+    if len(text) > _LABEL_LENGTH:
+        start, end = article.sentences_of(block)[0]
+        text = text[start:end]
+        if text.count(" ") >= _LABEL_WORDS or "," in text:
+            return None
+    if "?" in text:
+        return None
+    is_clear = options.searches[options.labels].search(text) is not None
+    can_be_vague = bool(options.vague) and block.kind not in {"heading", "title"}
+    is_label = is_clear or (can_be_vague and options.searches[options.vague].search(text) is not None)
+    return _Told(block, 0, len(text), is_clear, above) if is_label else None
+
+
+def _read_sentences(article: Article, block: Block, options: Options, above: int) -> Iterator[_Told]:
+    text = block.text
+    if block.kind == "code":
+        return
+    for patterns, is_clear in ((options.told, True), (options.hinted, False)):
+        match = options.searches[patterns].search(text) if patterns else None
+        if match is not None and not is_quoted(text, match.start() + 1):
+            start, end = next(
+                (span for span in article.sentences_of(block) if span[0] <= match.start() < span[1]), (0, len(text))
+            )
+            if not _is_denied(text[start:end], match.start() - start):
+                yield _Told(block, start, end, is_clear, above)
+                return
+
+
+def _is_denied(sentence: str, at: int) -> bool:
+    """Whether a sentence asks or denies what it says from the character ``at`` on."""
+    from seolint.disclosure.statement_words import NEGATED  # few articles come so far
+
+    return sentence.rstrip().endswith("?") or NEGATED.search(sentence[max(0, at - _REACH) : at]) is not None
+
+
+def _find_sign(article: Article, options: Options) -> _Told | None:
+    """Return the first sign in the text that the article was paid for."""
+    candidates = _select(article, options) if options.signs else frozenset()
+    if not candidates:
+        return None
+    blocks = [
+        block
+        for block in article.blocks
+        if block.role != "chrome"
+        and block.kind != "code"
+        and (id(block) in candidates or len(block.text) <= _LABEL_LENGTH)
+    ]
+    found = [sign for patterns in options.signs.values() if (sign := _search(blocks, patterns, options)) is not None]
+    return found[0] if found and len(found) >= options.min_signs else None
+
+
+def _search(blocks: Sequence[Block], patterns: tuple[str, ...], options: Options) -> _Told | None:
+    """Return the first place that one of the patterns matches."""
+    search = options.searches[patterns].search
+    matches = ((block, match) for block in blocks if (match := search(block.text)) is not None)
+    return next((_Told(block, match.start(), match.end(), clear=False, above=0) for block, match in matches), None)
+
+
+def _name_mark(article: Article, options: Options) -> str:
+    """Return what in the metadata says that the article was paid for; "" if nothing does."""
+    if not options.marks:
+        return ""
+    for meta in article.metas:
+        text = meta.text.strip().lower()
+        if (options.key in meta.name and text not in _OFF) or (meta.name in _FILING and _has_mark(text, options)):
+            return f'<meta name="{meta.name}">'
+    for data in article.structured_data:
+        if (node := _find_marked(data.value, options)) is not None:
+            return node
+    matter = article.front_matter
+    for key, value in (matter.values if matter is not None else {}).items():
+        if options.key in key.lower() and str(value).strip().lower() not in _OFF:
+            return f"{_FRONT_MATTER}{key}"
+        if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), options):
+            return f"{_FRONT_MATTER}{key}"
+    return ""
+
+
+def _has_mark(text: str, options: Options) -> bool:
+    return any(mark in text for mark in options.marks)
+
+
+def _find_marked(value: object, options: Options) -> str | None:
+    """Return the property or type by which the node of an article in structured data is marked."""
+    nodes = value if isinstance(value, list) else [value]
+    for node in nodes:
+        if not isinstance(node, dict):
+            continue
+        types = str(node.get("@type", "")).lower()
+        if any(mark in types for mark in options.marks):
+            return str(node["@type"])
+        if options.key in node and any(name in types for name in _ARTICLES):
+            return options.key
+        graph = node.get("@graph")
+        if isinstance(graph, list) and (found := _find_marked(graph[:_MOST_NODES], options)) is not None:
+            return found
+    return None

@@ -1,0 +1,93 @@
+"""Finds the links that earn money for the publisher, by the hosts and parameters that a rule names."""
+
+from __future__ import annotations
+
+from seolint.article.hosts import host_of, own_hosts
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.base.model import Text
+
+#: The part of a URL after its host, and what its query says.
+_PATH = regex(r"(?i)\s*(?:https?:)?//[^/?#]+([^?#]*)")
+_PARAMETER = regex(r"[?&](?:amp;)?([\w.-]+)=([^&#\s]+)")
+#: A URL in running text, with or without its scheme; a sentence can end right after it.
+_WRITTEN = regex(r"(?:https?://|www\.)?\b[\w-]+(?:\.[\w-]+)+/[^\s<>\"'()\[\]]*[\w/=-]")
+_ANY_HOST = "*"
+
+
+@record
+class Programs:
+    """Signs of a link that earns money: the lists of a rule.
+
+    Attributes:
+        hosts: hosts of networks and their short addresses; a link to the bare host is none.
+        parameters: for a host or a part of it (``amazon``), the parameters that name who is paid; ``*`` for any host.
+        rel: words of the attribute ``rel`` that say a link was paid for.
+    """
+
+    hosts: Collection[str]
+    parameters: Mapping[str, Collection[str]]
+    rel: Collection[str]
+
+
+@record
+class EarningLink:
+    """A link that earns money, the characters that show it, and the block that has it; None if that is unknown."""
+
+    at: Text
+    start: int
+    end: int | None
+    block: Block | None
+    host: str
+
+
+def find_earning_links(article: Article, programs: Programs) -> Iterator[EarningLink]:
+    """Yield the links of the article that earn money, in reading order; URLs in plain text count as links."""
+    own = own_hosts(article)
+    for link in article.links:
+        host = host_of(link.href)
+        if host and host not in own and earns(link.href, host, link.rel, programs):
+            yield EarningLink(link, 0, None, link.block, host)
+    if article.source.format == "text":
+        yield from _find_written(article, programs, own)
+
+
+def _find_written(article: Article, programs: Programs, own: Collection[str]) -> Iterator[EarningLink]:
+    for block in article.content:
+        if "/" not in block.text or block.kind == "code":
+            continue
+        for match in _WRITTEN.finditer(block.text):
+            url = match[0] if "//" in match[0] else f"//{match[0]}"
+            host = host_of(url)
+            if host and host not in own and earns(url, host, "", programs):
+                yield EarningLink(block, *match.span(), block, host)
+
+
+def earns(url: str, host: str, rel: str, programs: Programs) -> bool:
+    """Whether a link earns money, by its host, its parameters or its ``rel``."""
+    if rel and not set(rel.lower().split()).isdisjoint(programs.rel):
+        return True
+    if _is_below(host, programs.hosts):
+        path = _PATH.match(url)
+        return "?" in url or (path is not None and len(path[1]) > 1)
+    if "=" not in url:
+        return False
+    given = {match[1].lower() for match in _PARAMETER.finditer(url)}
+    return any(
+        not given.isdisjoint(names)
+        for part, names in programs.parameters.items()
+        if part == _ANY_HOST or f".{part}." in f".{host}."
+    )
+
+
+def _is_below(host: str, hosts: Collection[str]) -> bool:
+    """Whether a host is one of these or below one: ``click.example.com`` is below ``example.com``."""
+    labels = host.split(".")
+    return any(".".join(labels[start:]) in hosts for start in range(len(labels) - 1))

@@ -1,0 +1,270 @@
+"""The words in which articles tell that links earn money, by language.
+
+``ours`` names the publisher, ``others`` people who earn too, ``earns`` and ``money`` what happens, ``paid`` a payment that
+names the publisher itself, ``denied`` that it does not happen, ``buys`` what the reader does,
+``vague`` words that readers do not understand, ``label`` a mark that they do.
+"""
+
+from __future__ import annotations
+
+from seolint.startup.hints import NamedTuple
+from seolint.startup.patterns import regex
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+
+
+class StatementWords(NamedTuple):
+    """The patterns of a language; ``regex`` compiles each when it is first used."""
+
+    ours: re.Pattern[str]
+    others: re.Pattern[str]
+    earned: re.Pattern[str]
+    paid: re.Pattern[str]
+    denied: re.Pattern[str]
+    buys: re.Pattern[str]
+    vague: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return regex(rf"(?i){pattern}")
+
+
+_EN_MONEY = (
+    r"(?:commissions?|comm?iss?ions?|fees?|compensation|payments?|percentage|percent|kick-?backs?|shares? of|cuts?"
+    r"|money|cash|"
+    r"revenue|income|bonus(?:es)?|credits?|cents|pennies|advertising fees|referral fees?|rewards?)"
+)
+_EN_EARN = (
+    r"(?:earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|gets?|got|getting|mak(?:e|es|ing)|made|collects?|takes?|generates?|accept"
+    r"|given)"
+)
+ENGLISH = StatementWords(
+    ours=_words(
+        r"\b(?:we|i|us|me|our|my|this (?:site|website|blog|page|article|post|story|guide|review|publication|newsletter|"
+        r"channel|project|recipe)|the (?:site|blog|author|publisher|editors?|website|writer|team)|these pages)\b"
+    ),
+    others=_words(
+        r"\b(?:you|they|he|she|affiliates|agents?|brokers?|sellers?|creators?|bloggers?|influencers?|who|people|"
+        r"advis[eo]rs?|sales(?:people|men|man|person)|reps?|merchants|dealers?|websites|publishers|marketers|members|"
+        r"everyone|anyone|readers?|companies)\b"
+    ),
+    earned=_words(
+        rf"\b{_EN_EARN}\b[^.!?;]{{0,50}}?\b{_EN_MONEY}\b|\b{_EN_MONEY}\b[^.!?;,]{{0,30}}?\b(?:earned|paid|received|made)\b"
+        r"|\bearn(?:s|ed|ing)?\b[^.!?;]{0,30}?\b(?:from|on|by|through|via)\b[^.!?;]{0,30}?\b(?:purchases?|sales?|orders?|"
+        r"bookings?|links?|linking)\b"
+    ),
+    paid=_words(
+        r"\b(?:we|i|this site|the site|our (?:site|team))\b(?:[^.!?;,]{0,60}?\b(?:be |get |gets |are |am |is |being )"
+        r"|['’](?:re|m|ll be) )(?:financially |also )?(?:paid|compensated|rewarded)\b"
+        r"|\bearn advertising fees\b"
+        r"|\b(?:pay|pays|paid|gives?|sends?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+(?:us|me)\b(?!\s+to\b)"
+    ),
+    denied=_words(
+        r"\b(?:not|never|no longer|nor|neither|cannot|nothing|refuse|decline|without)\b|n['’]t\b|\b(?:no|any|zero)\s+"
+        r"(?:affiliate |advertising |other )?(?:commissions?|fees?|money|compensation|payments?|kick-?backs?)\b"
+    ),
+    buys=_words(
+        r"\b(?:buy|buys|bought|buying|purchas\w+|order\w*|book(?:s|ed|ing|ings)?|shop\w*|sign(?:s|ing)? up|subscrib\w+|"
+        r"click\w*|links?|linked|linking|sales?|through (?:it|them|this|these)|via (?:it|them|this|these))\b"
+    ),
+    vague=_words(
+        r"\b(?:affiliate|aff\.?|associate|partner|referral|ref\.?|tracked|monetized|commission) ?-?links?\b"
+        r"|\baffiliated? (?:partners?|"
+        r"program(?:me)?s?|content|products?|revenue|income|commissions?|relationships?|items|urls?|codes?)\b"
+        r"|\bcommissions? (?:may be |are |is )?earned\b|\bcommissionable\b|\b(?:amazon|an?) associates?\b|#aff\w*"
+        r"|\blinks?\b[^.!?]{0,60}?\baffiliate\b(?! (?:manager|network))|\baffiliate\b[^.!?]{0,40}?\blinks?\b"
+        r"|\b(?:support|supports|help|helps)\b[^.!?]{0,20}?\b(?:us|me|our|my|this|the)\b[^.!?]{0,40}?"
+        r"\b(?:links?|purchas\w+|buy\w*|shop\w*)\b"
+        r"|\b(?:links?|purchas\w+|buy\w*)\b[^.!?]{0,60}?\b(?:support|supports|help|helps)\b[^.!?]{0,20}?"
+        r"\b(?:us|me|our|my|this|the (?:site|blog|channel))\b|\breader[- ]supported\b|\baffiliation\b"
+        r"|\bmoneti[sz]\w+|\bpartner (?:shops?|stores?|retailers?|merchants?)\b|\bmaterial connections?\b|\(aff(?:il)?\.?\)"
+        r"|\bkeep(?:s|ing)? (?:the|this|our|my) (?:\w+ )?(?:site|blog|lights|page|channel|kitchen|shop|project|newsletter) "
+        r"(?:running|alive|free|going|on|online|up)\b|\bad-supported\b|\b(?:commission|compensated) (?:basis|model)\b"
+        r"|\b(?:commercial|business|financial) relationships? with\b|\bwe (?:may |might |could )?(?:also )?benefit\b"
+    ),
+    label=_words(
+        r"\b(?:paid|ad|advertising|advertisement|sponsored|commercial) ?-?links?\b|(?:^|[\s(\[])#(?:ad|advert|sponsored)\b"
+        r"|\blinks? (?:are|is) (?:ads?|advertis\w+|paid(?: for)?|sponsored)\b"
+        r"|\A\W*(?:ad|ads|advert|advertisement|advertising|paid content|sponsored)\W*(?:\Z|[:–—|-]\s)"
+    ),
+)
+_DE_MONEY = (
+    r"(?:\w*provision(?:en)?|vergütung(?:en)?|kommission(?:en)?|geld|prozente?|beteiligung|umsatzbeteiligung|cents?|"
+    r"werbekosten\w*|entgelt|betrag|anteil|verg[uü]tet|einnahmen|gutschrift)"
+)
+_DE_EARN = (
+    r"(?:erh[aä]lt(?:en|e|st)?|erhalte|bekomm(?:e|en|t)|verdien(?:e|en|t)|krieg(?:e|en|t)|beteiligt|vergütet|gezahlt"
+    r"|bezahlt|"
+    r"gutgeschrieben|entlohnt|fließt|einnehmen|nehmen)"
+)
+GERMAN = StatementWords(
+    ours=_words(
+        r"\b(?:wir|ich|uns|mir|unser\w*|mein\w*|dies(?:e|er|es) (?:seite|website|webseite|blog|beitrag|artikel|portal)|"
+        r"d(?:ie|er) (?:seite|website|webseite|blog|redaktion|autorin|autor|betreiberin|betreiber|seitenbetreiber))\b"
+    ),
+    others=_words(
+        r"\b(?:du|ihr|man|wer|(?:der|die|ein|eine) (?:makler|vermittler|händler|verkäufer|berater|influencer|blogger|"
+        r"vertreter|werber|publisher|partner)(?:in|innen)?|influencer(?:innen)?|affiliates)\b"
+    ),
+    earned=_words(
+        rf"\b{_DE_EARN}\b[^.!?;]{{0,80}}?\b{_DE_MONEY}\b|\b{_DE_MONEY}\b[^.!?;]{{0,60}}?\b{_DE_EARN}\b"
+        r"|\bverdien(?:e|en|t)\b[^.!?;]{0,40}?\b(?:an|mit|bei|durch)\b[^.!?;]{0,40}?\b(?:k[aä]ufen?|verk[aä]ufen?|kauf|"
+        r"bestellungen|links?|einkäufen|umsatz|verkauf)\b|\b(?:am umsatz|am verkauf) beteiligt\b"
+    ),
+    paid=_words(
+        r"\b(?:zahlt|zahlen|bezahlt|gibt|überweist|vergütet|bringt|schreibt)\b[^.!?;,]{0,60}?\b(?:uns|mir)\b"
+        r"|\b(?:wir|ich)\b[^.!?;]{0,40}?\b(?:bezahlt|vergütet|entlohnt|beteiligt)\b|\bgeht\b[^.!?;]{0,40}?\ban (?:uns"
+        r"|mich)\b"
+    ),
+    denied=_words(
+        r"\b(?:nicht|nie|niemals|weder|ohne)\b|\bkein\w*\s+(?:\w+\s+)?"
+        r"(?:provision(?:en)?|vergütung|geld|kommission|beteiligung|affiliate\S*|anteil)\b"
+    ),
+    buys=_words(
+        r"\b(?:kauf\w*|gekauft|einkauf\w*|bestell\w*|buch(?:e|en|st|t|ung|ungen)|klick\w*|abschl\w+|anmeld\w*|"
+        r"links?|\w+-?links?|darüber|vermittl\w+)\b"
+    ),
+    vague=_words(
+        r"\b(?:affiliate|partner|provisions?|empfehlungs|ref(?:erral)?)[- ]?links?\b|\baffiliate\b|\bpartnerprogramm\w*"
+        r"|\baff-?links?\b|\bamazon-partner\b"
+        r"|\bauf provisionsbasis\b|\b(?:vermittlungs|einkaufs)links?\b|\blinks? mit provision\b"
+        r"|\bwerbepartner\b|\bmonetarisier\w+|\bpartner-?shops?\b|\bunterstütz\w+\b[^.!?]{0,30}?\b(?:mich|uns"
+        r"|den blog|diesen blog|die seite|meine arbeit|"
+        r"unsere arbeit)\b|\bprovision(?:en)? (?:möglich|erhalten)\b"
+    ),
+    label=_words(
+        r"\bwerbe-?links?\b|\b(?:bezahlte|gesponserte)\w* (?:links?|verweise?)\b|\blinks? (?:sind|ist) (?:anzeigen?"
+        r"|werbung)\b"
+        r"|\benthält (?:bezahlte )?werbung\b|\A\W*(?:anzeige|werbung|advertorial)\W*(?:\Z|[:–—|-]\s|wegen\b|enthält\b)"
+        r"|[(\[*]\s*(?:anzeige|werbung)\s*[)\]]"
+    ),
+)
+_FR_MONEY = (
+    r"(?:commissions?|rémunérations?|pourcentage|argent|bénéfices?|revenus?|compensation|rétribution|"
+    r"somme|contrepartie)"
+)
+_FR_EARN = (
+    r"(?:touch(?:e|ons|er|es|ent|é|erai|erons|ez)|perçoi[st]|percevons|percevoir|perçue?s?|percevrons|reçoi[st]|recevons|"
+    r"recevoir|recevrons|reçue?s?|gagn(?:e|ons|er|ent)|obt(?:iens|ient|enons|enir)|réalis(?:e|ons|er)|génèr\w+|"
+    r"toucherons|vers(?:e|ée?s?|ent)|bénéficier|bénéficions)"
+)
+FRENCH = StatementWords(
+    ours=_words(
+        r"(?:\b(?:nous|je|me|notre|nos|mon|mes|ce (?:site|blog|média)|cet article|cette page|le site|le blog|l['’]auteure?|"
+        r"la rédaction|l['’]éditeur)\b|\bj['’]|\bm['’]|\bon (?:touche|perçoit|reçoit|gagne))"
+    ),
+    others=_words(
+        r"\b(?:vous|tu|ils|elles|agents?|courtiers?|vendeurs?|créateurs?|influenceurs?|blogueurs?|qui|commerciaux|"
+        r"apporteurs?|marchands?|les affiliés)\b"
+    ),
+    earned=_words(
+        rf"\b{_FR_EARN}\b[^.!?;]{{0,60}}?\b{_FR_MONEY}\b|\b{_FR_MONEY}\b[^.!?;,]{{0,40}}?\b{_FR_EARN}\b"
+        r"|\bgagn(?:e|ons|er)\b[^.!?;]{0,20}?\b(?:sur|grâce|avec)\b[^.!?;]{0,30}?\b(?:achats?|ventes?|liens?)\b"
+    ),
+    paid=_words(
+        r"\b(?:nous|me)\s+(?:re)?(?:vers|pai|pay|rémunèr|rapport|rétribu|donn)\w+|\b(?:nous sommes|je suis"
+        r"|nous pouvons être|"
+        r"je peux être|nous serons|site est|blog est)\s+(?:\w+\s)?(?:rémunéré|payé|rétribué)\w*"
+    ),
+    denied=_words(
+        r"\b(?:pas|jamais|aucune?|ni|sans)\b(?!\s+(?:sur)?co[uû]t|\s+frais|\s+(?:aucun\s+)?supplément|\s+que\b|\s+impact"
+        r"|\s+(?:le\s+)?moindre|\s+changer)"
+    ),
+    buys=_words(
+        r"\b(?:ach[eèa]t\w*|command\w+|réserv\w+|cliqu\w+|liens?|inscri\w+|abonn\w+|vous pass\w+|ventes?|souscri\w+"
+        r"|pass\w+ par)\b"
+    ),
+    vague=_words(
+        r"\bliens? (?:\w+ )?(?:d['’ ]\s?affiliation|d['’]affili\w+|affili\w+|partenaires?|de parrainage)\b|\baffiliation\b"
+        r"|\bliens? (?:\w+ )?(?:à commission|commissionnés?|traçants?|marchands?|aff)\b|\bmonétis\w+|\ben affiliation\b"
+        r"|\A\W*commissions? (?:perçues?|possibles?)\b|\baffiliés?\b|\bpartenaire amazon\b|\b(?:soutenez|soutenir"
+        r"|soutient|aide[zr]?)\b[^.!?]{0,40}?\b(?:site|blog|nous|"
+        r"notre|chaîne|mon)\b|\bprogramme partenaires?\b"
+    ),
+    label=_words(
+        r"\bliens? (?:\w+ )?(?:rémunérés?|publicitaires?|sponsorisés?|commerciaux|commercial|payants?)\b"
+        r"|\b(?:communication|collaboration) commerciale\b|\A\W*(?:publicité|annonce|pub|sponsorisé)\W*(?:\Z|[:–—|-]\s)"
+    ),
+)
+_ES_MONEY = (
+    r"(?:comisi[oó]n(?:es)?|ingresos?|dinero|porcentaje|beneficios?|remuneraci[oó]n|compensaci[oó]n|"
+    r"pago|retribuci[oó]n)"
+)
+_ES_OURS_EARN = (
+    r"(?:gan(?:o|amos|aremos|aré)|recib(?:o|imos|iremos|iré)|obten(?:go|emos|dremos|dré)|cobr(?:o|amos|aremos)|"
+    r"percib(?:o|imos|iremos)|(?:me|nos) llev(?:o|amos|aremos|aré))"
+)
+_ES_EARN = (
+    rf"(?:{_ES_OURS_EARN}|gan(?:a|an|ar|arnos|arme)|recib(?:e|en|ir)|obt(?:iene|ienen|ener)|cobr(?:a|an|ar)|percib(?:e|ir)|"
+    r"llev(?:ar(?:me|nos)?|a)|genera[rn]?)"
+)
+SPANISH = StatementWords(
+    ours=_words(
+        rf"\b(?:{_ES_OURS_EARN}|nosotros|yo|nos|me|nuestr\w+|mis?|este (?:sitio|blog|artículo|portal|medio)|"
+        r"esta (?:web|página)|el (?:autor|blog|sitio)|la (?:autora|redacción|web)|pod(?:emos|ríamos)|puedo|podría)\b"
+    ),
+    others=_words(
+        r"\b(?:tú|usted|ustedes|ellos|agentes?|vendedor(?:es)?|creadores|influencers?|quien|quienes|los afiliados|"
+        r"comerciales|corredores|intermediarios?)\b"
+    ),
+    earned=_words(
+        rf"\b{_ES_EARN}\b[^.!?;]{{0,60}}?\b{_ES_MONEY}\b|\b{_ES_MONEY}\b[^.!?;,]{{0,40}}?\b{_ES_EARN}\b"
+        r"|\b(?:gan(?:o|amos|ar)|obten(?:go|emos|er))\b[^.!?;]{0,30}?\b(?:con|por|de)\b[^.!?;]{0,30}?\b(?:compras?"
+        r"|ventas?)\b"
+    ),
+    paid=_words(
+        r"\b(?:nos|me)\s+(?:pag|d[aé]|abon|remuner|ingres|compens)\w*|\b(?:somos|soy|seremos|ser)\s+(?:remunerad|compensad|"
+        r"pagad)\w+"
+    ),
+    denied=_words(
+        r"\bno\s+(?:nos\s+|me\s+)?(?:gan|recib|obten|obtien|cobr|percib|llev|pag|ha[yb]|contien)\w*|\b(?:nunca|jamás"
+        r"|tampoco)\b"
+        r"|\b(?:ningun[ao]?|sin)\s+(?:recibir\s+|cobrar\s+)?(?:comisi[oó]n|dinero|pago|remuneraci[oó]n)\b"
+    ),
+    buys=_words(
+        r"\b(?:compr\w+|pid\w+|reserv\w+|contrat\w+|registr\w+|suscrib\w+|clic|pinch\w+|enlaces?|links?|ventas?|pulsa\w*)\b"
+    ),
+    vague=_words(
+        r"\b(?:enlaces?|links?) (?:\w+ )?(?:de )?(?:afiliad\w+|afiliación|referid\w+|partners?)\b|\bafiliad[oa]s?\b"
+        r"|\bafiliación\b"
+        r"|\b(?:enlaces?|links?) (?:\w+ )?(?:asociad\w+|de socios?|comisionables?|con comisión|de partner)\b|\bmonetiz\w+"
+        r"|\A\W*comisi(?:ón|ones) (?:recibidas?|posibles?)\b"
+        r"|\b(?:apoya|apoyas|ayuda|ayudas|ayudan)\b[^.!?]{0,40}?\b(?:blog|web|sitio|canal|proyecto|nos|me|mantener)\b"
+    ),
+    label=_words(
+        r"\b(?:enlaces?|links?) (?:\w+ )?(?:patrocinados?|publicitarios?|pagados?|remunerados?|comercial(?:es)?)\b"
+        r"|\A\W*(?:publicidad|anuncio|publi|patrocinado)\W*(?:\Z|[:–—|-]\s)"
+    ),
+)
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH)
+
+#: Words for the payment that no wage or gift is called by; without one, the sentence has to speak of links or purchases.
+TRADE = _words(
+    r"\b(?:comm?iss?ions?|\w*provision(?:en)?|comisi[oó]n(?:es)?|affili\w*|afiliad\w*|kick-?backs?|referral|associates?|"
+    r"umsatzbeteiligung|partner(?:programm)?|partenaire|advertising fees)\b"
+)
+#: Negations of all these languages: the word "affiliate" belongs to each of them.
+NEGATED = _words(
+    r"\b(?:no|not|never|without|free of|neither|nor|kein\w*|nicht|nie|ohne|weder|pas|aucune?|sans|jamais|ni|ningún|ninguna?|"
+    r"sin|nunca|tampoco)\b|n['’]t\b"
+)
+
+#: Text or address of a link that leads to a disclosure instead of giving it.
+POINTER = _words(
+    r"\b(?:affiliate|advertis(?:er|ing)|ad|commission|ftc|partner(?:ship)?|monetization|earnings)[ _-]?"
+    r"(?:disclosures?|disclaimers?|polic(?:y|ies)|notices?|statement|info(?:rmation)?|link[ _-]policy)\b"
+    r"|\bdisclosures?(?:[ _-](?:policy|statement|page|notice|here))?\b|\bhow (?:we|this site) (?:make|makes|earn"
+    r"|earns)(?: our| its)? "
+    r"(?:money|a living)\b|\bhow we(?: are|['’]re) (?:funded|paid|financed)\b|\bhow[ _-]we[ _-](?:make|earn)[ _-]money\b"
+    r"|\b(?:affiliate|werbe|transparenz|partner)[ _-]?(?:hinweise?|erklärung|richtlinien?|kennzeichnung)\b|\btransparenz\b"
+    r"|\b(?:so|wie) (?:verdienen wir|wir) (?:unser )?geld(?: verdienen)?\b|\bwie wir uns finanzieren\b"
+    r"|\b(?:mentions?|politique|charte|page|déclaration)[ _-](?:d['’]|de |sur l['’])?(?:affiliation|transparence"
+    r"|partenariats?)\b"
+    r"|\bcomment (?:nous|ce site|on) (?:gagn\w+|se finance|sommes (?:rémunérés|financés))\b|\btransparence\b"
+    r"|\b(?:aviso|política|nota|página|divulgación)[ _-]de[ _-](?:afiliad[oa]s?|afiliación|transparencia)\b"
+    r"|\btransparencia\b"
+    r"|\bcómo (?:ganamos|nos financiamos|financiamos)\b"
+)

@@ -1,0 +1,163 @@
+"""Finds what a page says of the money behind its links, and judges whether readers understand it."""
+
+from __future__ import annotations
+
+from seolint.article.wording import is_quoted
+from seolint.disclosure.statement_words import LANGUAGES, NEGATED, POINTER, TRADE
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.disclosure.statement_words import StatementWords
+
+#: ``clear``: who earns, and by what; ``vague``: only words of the trade; ``pointer``: a link to where it is told.
+Clearness = Literal["clear", "vague", "pointer"]
+
+#: What ends a clause: before it, another person can be the subject.
+_CLAUSE = regex(r"[,;:–—()]|\s-\s|\b(?:and|but|und|aber|et|mais|y|pero)\b")
+#: How far before a payment its denial is, in characters.
+_DENIED_REACH = 30
+#: Most payments of a sentence that are looked at.
+_MOST_PAYMENTS = 6
+#: Longest text of a link to a disclosure, in characters.
+_POINTER_LENGTH = 80
+#: How much of a comment in the source is read, in characters.
+_COMMENT_LENGTH = 400
+#: Share of link text from which a line that names a disclosure only leads to it.
+_POINTER_DENSITY = 0.5
+#: Longest block whose bare words of the trade are about its own links, in characters; longer ones have to name them.
+_NOTE_LENGTH = 320
+
+
+@record
+class Statement:
+    """What the page says at characters ``start`` to ``end`` of a block; ``index`` is the place of the block."""
+
+    block: Block
+    index: int
+    start: int
+    end: int
+    clearness: Clearness
+
+
+def find_statements(article: Article) -> Iterator[Statement]:
+    """Yield all statements about earning links on the page, its header and footer included, in reading order."""
+    for index, block in enumerate(article.blocks):
+        if block.kind != "code" and block.text:
+            yield from _read_block(article, block, index)
+
+
+def find_pointers(article: Article) -> Iterator[Statement]:
+    """Yield the links, and the lines of page chrome, that lead to a disclosure instead of giving it."""
+    places = {id(block): index for index, block in enumerate(article.blocks)}
+    for link in (*article.links, *article.links_around):
+        block = link.block
+        if block is None or id(block) not in places or len(link.text) > _POINTER_LENGTH:
+            continue
+        if POINTER.search(link.text) or POINTER.search(link.href):
+            start = max(0, block.text.find(link.text))
+            yield Statement(block, places[id(block)], start, start + len(link.text), "pointer")
+
+
+def is_told_in_comment(article: Article) -> bool:
+    """Whether a comment in the source, which readers do not see, says that links earn money."""
+    texts = [" ".join(comment.text.split())[:_COMMENT_LENGTH] for comment in article.comments]
+    return any(judge_sentence(text, text, words, is_opening=True) for text in texts for words in LANGUAGES)
+
+
+def _read_block(article: Article, block: Block, index: int) -> Iterator[Statement]:
+    text = block.text
+    found = [words for words in LANGUAGES if _has_words(words, text)]
+    for start, end in article.sentences_of(block) if found else ():
+        sentence = text[start:end]
+        grades = {judge_sentence(sentence, text, words, is_opening=start == 0) for words in found}
+        is_pointer = block.link_density >= _POINTER_DENSITY and POINTER.search(sentence) is not None
+        if (grades & {"clear", "vague"}) and not is_pointer and not is_quoted(text, start + 1):
+            yield Statement(block, index, start, end, "clear" if "clear" in grades else "vague")
+
+
+def _has_words(words: StatementWords, text: str) -> bool:
+    patterns = (words.earned, words.paid, words.vague, words.label)
+    return any(pattern.search(text) is not None for pattern in patterns)
+
+
+def judge_sentence(
+    sentence: str, around: str, words: StatementWords, *, is_opening: bool = False
+) -> Literal["clear", "vague"] | None:
+    """Return how clearly a sentence says that links earn money; None if it does not say it.
+
+    ``around`` is the text of its block, ``is_opening`` whether the sentence begins it.
+
+    >>> judge_sentence("If you buy through our links, we may earn a commission.", "", ENGLISH)
+    'clear'
+    """
+    if sentence.rstrip().endswith("?"):
+        return None
+    if (
+        (label := words.label.search(sentence))
+        and (is_opening or label.start() > 0)
+        and not words.denied.search(sentence[max(0, label.start() - _DENIED_REACH) : label.start()])
+    ):
+        return "clear"
+    denied = False
+    for match in (*_find_payments(sentence, words.paid), *_find_payments(sentence, words.earned)):
+        if _is_denied(sentence, match, words):
+            denied = True
+        elif _is_ours(sentence, around, match, words):
+            return "clear"
+    vague = None if denied else words.vague.search(sentence)
+    return "vague" if vague and _is_own_note(sentence, around, vague, words) else None
+
+
+def _find_payments(sentence: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the first matches, overlapping ones too: in "you get the shoes and we earn a commission", two verbs match."""
+    at = 0
+    for _ in range(_MOST_PAYMENTS):
+        match = pattern.search(sentence, at)
+        if match is None:
+            return
+        yield match
+        at = match.start() + 1
+
+
+def _is_denied(sentence: str, match: re.Match[str], words: StatementWords) -> bool:
+    """Whether the payment is denied: "we never earn a commission", "keine Provision"."""
+    start = max(0, match.start() - _DENIED_REACH)
+    breaks = [found.end() for found in _CLAUSE.finditer(sentence, start, match.start())]
+    return words.denied.search(sentence[breaks[-1] if breaks else start : match.end()]) is not None
+
+
+def _is_ours(sentence: str, around: str, match: re.Match[str], words: StatementWords) -> bool:
+    """Whether it is the publisher who earns: it is named, or the reader buys and nobody else is named."""
+    if _is_others(sentence, match, words):
+        return False
+    buys = words.buys.search(sentence[: match.start()] + sentence[match.end() :]) is not None
+    names_links = words.vague.search(around) is not None and words.buys.search(around) is not None
+    if words.ours.search(sentence):
+        return buys or names_links or TRADE.search(sentence) is not None
+    return buys or names_links
+
+
+def _is_others(sentence: str, match: re.Match[str], words: StatementWords) -> bool:
+    """Whether the clause of a payment names other people as those who earn, nearer to it than the publisher."""
+    breaks = [found.end() for found in _CLAUSE.finditer(sentence, 0, match.start())]
+    end = _CLAUSE.search(sentence, match.start(), match.end())
+    clause = sentence[breaks[-1] if breaks else 0 : end.start() if end is not None else match.end()]
+    others = [found.start() for found in words.others.finditer(clause)]
+    ours = [found.start() for found in words.ours.finditer(clause)]
+    return bool(others) and (not ours or others[-1] > ours[-1])
+
+
+def _is_own_note(sentence: str, around: str, vague: re.Match[str], words: StatementWords) -> bool:
+    """Whether words of the trade are about the links of the page, as in a short note, and not the article's subject."""
+    if NEGATED.search(sentence[max(0, vague.start() - _DENIED_REACH) : vague.start()]):
+        return False
+    if len(around) <= _NOTE_LENGTH:
+        return True
+    return words.ours.search(sentence) is not None and words.buys.search(sentence) is not None
