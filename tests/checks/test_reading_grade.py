@@ -48,8 +48,8 @@ def test_a_grade_of_ones_own_beats_the_audience() -> None:
     assert targets(linter(own={"max_grade": 8.5}, shared={"audience": "professionals"})) == ["8.5"]
 
 
-def test_what_may_lie_within_three_grades_of_the_target_is_no_warning() -> None:
-    near, far = ({"max_grade": 7}, {"max_grade": 6})
+def test_what_lies_within_twice_the_error_is_no_warning() -> None:
+    near, far = ({"max_grade": 8}, {"max_grade": 7})
     severities = [linter(own=own).lint(Source("a.txt", LEAFLET, "text")).findings[0].severity for own in (near, far)]
     assert severities == [Severity.INFO, Severity.WARNING]
 

@@ -109,16 +109,7 @@ class Linter:
     @cached_property
     def told_once(self) -> dict[str, Rule]:
         """The rules whose findings in a file are reported as one, by name."""
-        if not self.is_folded:
-            return {}
-        return {rule.name: rule for rule in self.rules if rule.once is not None and rule.once.message}
-
-    @cached_property
-    def told_together(self) -> dict[str, Rule]:
-        """The rules whose findings in a file are reported with those of others, by name."""
-        if not (self.is_folded and self.is_joined):
-            return {}
-        return {rule.name: rule for rule in self.rules if rule.once is not None and rule.once.group}
+        return {rule.name: rule for rule in self.rules if rule.once is not None} if self.is_folded else {}
 
     @cached_property
     def leftovers(self) -> frozenset[str]:
@@ -248,22 +239,20 @@ class _Pass:
         return findings
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
-        """Return the findings with those of a rule told once, of a group, and of a stretch of leftovers as one."""
+        """Return the findings with those of rules told once, and those of a stretch of leftovers, as one."""
         found = {finding.rule for finding in findings}
         source = self.article.source
         if source.format == "text" and found & self.linter.leftovers:
             from seolint.linting.stretches import join_stretches
 
             findings = join_stretches(findings, self.linter.leftovers, source.text, lambda span: locate(span, source))
-        once, together = self.linter.told_once, self.linter.told_together
-        folded = [rule for rules in (once, together) for name, rule in rules.items() if name in found]
-        if not folded:
+        rules = found & self.linter.told_once.keys()
+        if not rules:
             return findings
         from seolint.linting.folding import fold_findings
-        from seolint.linting.groups import join_groups
 
-        topic = topic_of(self.article) if any(rule.by_topic for rule in folded) else None
-        return join_groups(fold_findings(findings, once, topic), together, topic)
+        by_topic = any(self.linter.told_once[name].by_topic for name in rules)
+        return fold_findings(findings, self.linter.told_once, topic_of(self.article) if by_topic else None)
 
     def mark_boilerplate(self) -> None:
         """Run the stages of the noise rules, updating the article between them."""

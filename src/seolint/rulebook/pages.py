@@ -157,10 +157,8 @@ def _variants(rule: Rule) -> Iterator[str]:
 
 
 def _once(rule: Rule) -> Iterator[str]:
-    if rule.once and rule.once.message:
+    if rule.once:
         yield f"Several in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"
-    if rule.once and rule.once.group:
-        yield "In a file with findings of rules that say much the same, all are one finding, except with a baseline."
     if rule.template:
         yield "In a folder where most HTML pages have it, it is reported at the first one, for all of them."
 

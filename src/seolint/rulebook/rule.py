@@ -45,16 +45,12 @@ class Once:
     """How the findings of a rule in a file are reported as one.
 
     Attributes:
-        message: the message for two or more; it can name ``findings`` (how many) and ``lines`` too. "" to report each.
+        message: the message for two or more; it can name ``findings`` (how many) and ``lines`` too.
         worst: the message field whose largest value is reported first; "" for the first in the file.
-        group: the rules with the same group are reported together; "" for a rule on its own.
-        also: what follows the message of another rule of the group; "" for the rule's own message.
     """
 
-    message: str = ""
+    message: str
     worst: str = ""
-    group: str = ""
-    also: str = ""
 
 
 #: The fields of built-in rules that are kept packed until the first of them is asked for.

@@ -289,15 +289,13 @@ class _Reader:
         }
 
     def _once(self) -> Once | None:
-        known = self._sub(("once",), self.data.get("once", {}), {each.name: str for each in fields(Once)})
+        known = self._sub(("once",), self.data.get("once", {}), {"message": str, "worst": str})
         if not known:
             return None
-        if known.keys().isdisjoint(("message", "group")):
+        if "message" not in known:
             raise self.refuse(("once",), 'once needs a message, such as message = "{findings} images have no alt text"')
-        worst = f"{{{known.get('worst', 'findings')}}}"
-        for name, template in (("message", known.get("message", "")), ("worst", worst)):
+        for name, template in (("message", known["message"]), ("worst", f"{{{known.get('worst', 'findings')}}}")):
             self._message(("once", name), template, ONCE_FIELDS)
-        self._message(("once", "also"), known.get("also", ""))
         return Once(**known)
 
     def _topic_options(self, topic: str, values: dict[str, Any], options: dict[str, Any]) -> dict[str, Any]:

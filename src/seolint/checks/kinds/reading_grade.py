@@ -27,8 +27,8 @@ VALUES = {
 }
 #: Standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
 MARGIN = 1.5
-#: Grades above the target, beyond the margin of error, from which hardly any reader of the audience can follow.
-_FAR = 3
+#: Number of standard errors above the target that the formula's inaccuracy cannot explain.
+_FAR = 2
 #: Sentences named with a finding.
 _SHOWN = 3
 #: Shortest sentence named as hard, in words: a shorter one needs a plainer word, not another structure.
@@ -47,7 +47,7 @@ class Options:
         min_words: Articles with fewer words are not evaluated; the formulas were made for samples of 100 words.
 
     Variants:
-        far: more than three grades above the target, beyond the margin of error
+        far: more than three grades above the target
     """
 
     audience: str = "general"
@@ -75,8 +75,8 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at the hardest sentence if the Flesch–Kincaid grade of the prose is above the target and its error.
 
-    The three hardest sentences are the related places. Variant ``far``: even the lowest grade within the margin is three
-    above the target.
+    The three hardest sentences are the related places. Variant ``far``: the grade is more than twice the margin above
+    the target.
     """
     if article.language != "en":
         yield NotEvaluated(_say_language(article))
@@ -114,7 +114,7 @@ def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
         (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
         for sentence_grade, hard in graded
     )
-    variant = "far" if grade > options.target + _FAR + MARGIN else ""
+    variant = "far" if grade > options.target + _FAR * MARGIN else ""
     return Hit(sentence.block, values, sentence.start, sentence.end, related=related, variant=variant, whole=True)
 
 
