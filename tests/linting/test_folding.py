@@ -31,6 +31,15 @@ def test_one_finding_keeps_its_own_words() -> None:
     assert found.message == 'the link to "http://www.gardens.org/0" uses unencrypted HTTP'
 
 
+def test_a_rule_may_be_told_place_by_place_up_to_a_number() -> None:
+    links = [f"See [{name}](#{name}).\n\n" for name in ("rake", "spade", "hoe", "sieve")]
+    three, four = (
+        linter("anchor-broken").lint(Source("a.md", "".join(each), "markdown")) for each in (links[:3], links)
+    )
+    assert [found.place.line for found in three.findings] == [1, 3, 5]
+    assert [found.values["findings"] for found in four.findings] == [4]
+
+
 def test_suppressed_findings_are_not_counted() -> None:
     text = LINKS.replace("0) too.", "0) too. <!-- seolint-disable-line link-insecure -->")
     (found,) = linter("link-insecure").lint(Source("a.md", text, "markdown")).findings

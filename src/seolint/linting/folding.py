@@ -29,7 +29,11 @@ def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic:
     for finding in findings:
         if finding.rule in rules:
             by_rule.setdefault(finding.rule, []).append(finding)
-    folded = {name: _fold(found, rules[name], topic) for name, found in by_rule.items() if len(found) > 1}
+    folded = {
+        name: _fold(found, rules[name], topic)
+        for name, found in by_rule.items()
+        if (once := rules[name].once) is not None and len(found) >= once.fewest
+    }
     chosen = {name: id(_worst(by_rule[name], rules[name])) for name in folded}
     return [
         folded.get(finding.rule, finding)

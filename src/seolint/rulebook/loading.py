@@ -94,7 +94,7 @@ def _plain(rule: Rule) -> dict[str, Any]:
     data = as_dict(rule)
     data["stage"] = rule.stage
     data["prepared"] = {name: getattr(rule.options(), name) for name in getattr(rule.module, "PREPARED", ())}
-    data["once"] = (rule.once.message, rule.once.worst) if rule.once is not None else None
+    data["once"] = (rule.once.message, rule.once.worst, rule.once.fewest) if rule.once is not None else None
     data["packed"] = marshal.dumps({name: data.pop(name) for name in PACKED})
     data["severity"] = rule.severity.value
     data["severity_in"] = {format_: severity.value for format_, severity in rule.severity_in.items()}

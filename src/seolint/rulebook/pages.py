@@ -158,7 +158,8 @@ def _variants(rule: Rule) -> Iterator[str]:
 
 def _once(rule: Rule) -> Iterator[str]:
     if rule.once:
-        yield f"Several in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"
+        number = "Several" if rule.once.fewest <= 2 else f"{rule.once.fewest} or more"
+        yield f"{number} in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"
     if rule.template:
         yield "In a folder where most HTML pages have it, it is reported at the first one, for all of them."
 

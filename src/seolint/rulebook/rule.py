@@ -45,12 +45,14 @@ class Once:
     """How the findings of a rule in a file are reported as one.
 
     Attributes:
-        message: the message for two or more; it can name ``findings`` (how many) and ``lines`` too.
+        message: the message for several; it can name ``findings`` (how many) and ``lines`` too.
         worst: the message field whose largest value is reported first; "" for the first in the file.
+        fewest: how many findings are reported as one, at least.
     """
 
     message: str
     worst: str = ""
+    fewest: int = 2
 
 
 #: The fields of built-in rules that are kept packed until the first of them is asked for.

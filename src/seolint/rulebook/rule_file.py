@@ -289,7 +289,7 @@ class _Reader:
         }
 
     def _once(self) -> Once | None:
-        known = self._sub(("once",), self.data.get("once", {}), {"message": str, "worst": str})
+        known = self._sub(("once",), self.data.get("once", {}), {"message": str, "worst": str, "fewest": int})
         if not known:
             return None
         if "message" not in known:
