@@ -255,7 +255,7 @@ def split_words(text: str) -> tuple[str, ...]:
     """
     words = _read_words(text) if len(text) <= LONG else [*_read_words(text[:_END]), MORE, *_read_words(text[-_END:])]
     start, end = 0, len(words)
-    while start < end and words[start] in SEPARATORS:
+    while start < end and words[start] in SEPARATORS and words[start : start + 2] != ["©", "#"]:
         start += 1
     while end > start and words[end - 1] in SEPARATORS:
         end -= 1

@@ -31,6 +31,9 @@ class Options:
 
     Attributes:
         min_lines: Stretches with fewer lines that no other rule has found are not reported.
+
+    Variants:
+        single: one line, which says less of itself than several lines say together
     """
 
     min_lines: int = 1
@@ -90,4 +93,5 @@ def _hit(article: Article, lines: Lines, new: Sequence[Line], found: NoiseBlock)
         until=None if same else last.block,
         edits=remove_lines(article, new),
         noise=tuple(line.block for line in new if lines.is_all_noise(line.block)),
+        variant="single" if len(new) == 1 else "",
     )
