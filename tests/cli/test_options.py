@@ -457,6 +457,7 @@ def test_each_option_of_each_command_is_tried() -> None:
         "cli/test_completion.py",
         "corpus/test_comparison.py",
         "corpus/test_run.py",
+        "health/test_scorecards.py",
         "report/test_agent.py",
         "running/test_changes.py",
     )

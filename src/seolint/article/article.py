@@ -94,6 +94,8 @@ class Article:
     #: The parts that the site keeps outside its files, by the names of the setting ``outside``.
     kept_outside: frozenset[str] = frozenset()
     extra_formulas: tuple[str, ...] = ()
+    #: The instrument to score the article by, if any.
+    scorecard: str = ""
     _splits: dict[tuple[int, str], list[tuple[int, int]]] = field(default_factory=dict)
     _made: dict[Callable[[Article], object], object] = field(default_factory=dict)
 

@@ -54,6 +54,9 @@ KINDS_JUDGED = {
     "site": (*_PAGES, "record"),
 }
 
+#: The instruments that texts on health are scored by: see ``seolint.health.scorecards``.
+SCORECARDS = ("cdc", "pemat", "hnr")
+
 #: What is wrong with a number that Python does not convert, because that takes quadratic time.
 LONG_NUMBER = "a number of more than 4,300 digits"
 

@@ -23,6 +23,7 @@ _EXCLUDES = {
     "prune_baseline": ("diff",),  # what it would fix is still there
     "add_suppressions": ("fix", "fix_only"),
     "statistics": ("fix_only",),
+    "scorecard": ("fix_only",),
     "changed_since": ("fix", "fix_only", "diff", "add_suppressions", "write_baseline"),  # they are about whole files
 }
 

@@ -111,7 +111,7 @@ def _command_line(values: Values) -> Layer:
     given = {name.replace("_", "-"): value for name, value in values.items()}
     phrase = given.pop("keyphrase", None)  # in a settings file this is the option table of the category
     severity = given.pop("severity", None)  # in a settings file this is the table of severities
-    found = {name: value for name, value in given.items() if name in _SETTINGS or name == "today"}
+    found = {name: value for name, value in given.items() if name in _SETTINGS or name in {"today", "scorecard"}}
     if severity is not None:
         found["show"] = severity
     for name in found.keys() & {"include", "exclude"}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.base.vocabulary import OUTPUT_FORMATS, SEVERITIES, TOPICS
+from seolint.base.vocabulary import OUTPUT_FORMATS, SCORECARDS, SEVERITIES, TOPICS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -136,6 +136,7 @@ CHECK = Command(
         Option("--fail-on", "lowest severity that makes the exit code 1", choices=(*SEVERITIES[::-1], "never")),
         Option("--exit-zero", "exit with 0 even if there are findings"),
         *JUDGING,
+        Option("--scorecard", "also score texts on health by an instrument", choices=SCORECARDS),
         Option("--changed-since", "only files and lines changed since this commit or branch", TEXT, "REF"),
         Option("--all-lines", "with --changed-since: all findings in the changed files"),
         Option("--site", "treat the files named as a whole site and run site rules, as for folders"),

@@ -156,6 +156,7 @@ def make_style(values: Values, settings: Settings, target: Target) -> Style:
         about=about,
         max_tokens=values.get("max_tokens"),
         command=describe_command(values) if target.format == "agent" else "",
+        scorecard=bool(values.get("scorecard")),
         rewrote="suppressed" if values.get("add_suppressions") else "fixed",
     )
 

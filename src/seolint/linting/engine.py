@@ -82,6 +82,7 @@ class Linter:
         outside: the parts that the site keeps outside its files.
         site_name: the name of the site, if it is known.
         front_matter: the keys of front matter that the settings name, with what they mean.
+        scorecard: the instrument to score articles by, if any.
         ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are reported as one.
         is_joined: whether leftovers that stand together in plain text are reported as one, if findings are folded.
@@ -105,6 +106,7 @@ class Linter:
     front_matter: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
     ignores: tuple[Ignore, ...] = ()
     is_joined: bool = False
+    scorecard: str = ""
 
     @cached_property
     def told_once(self) -> dict[str, Rule]:
@@ -174,6 +176,7 @@ class Linter:
         article.kept_outside = self.outside
         article.site_name = self.site_name
         article.extra_formulas = self.extra_formulas
+        article.scorecard = self.scorecard
         return _Pass(self, article).run()
 
     def parse(self, source: Source) -> Article:

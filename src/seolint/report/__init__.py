@@ -34,6 +34,7 @@ class Style:
         about: what a report that is kept says about the run, as names and values: date, folder, settings.
         max_tokens: the most tokens of a report for assistants: 0 for any number, None for the usual one.
         command: the command that makes the report again.
+        scorecard: whether the results have scorecards.
         rewrote: what was done to the findings that are gone: ``fixed`` or ``suppressed``.
     """
 
@@ -49,6 +50,7 @@ class Style:
         "max_tokens",
         "rewrote",
         "rule_files",
+        "scorecard",
         "verbose",
     )
 
@@ -67,6 +69,7 @@ class Style:
         max_tokens: int | None = None,
         command: str = "seolint check",
         rewrote: str = "fixed",
+        scorecard: bool = False,
     ) -> None:
         self.rule_files = rule_files
         self.color = color
@@ -80,6 +83,7 @@ class Style:
         self.max_tokens = max_tokens
         self.command = command
         self.rewrote = rewrote
+        self.scorecard = scorecard
 
 
 def load_format(name: str) -> Callable[[Report, Style], Iterator[str]]:

@@ -21,6 +21,12 @@ def render(report: Report, style: Style) -> Iterator[str]:
         if outcome.counts.findings:
             path = outcome.entry["path"]
             yield "".join(one_line(path, finding) + "\n" for finding in outcome.entry["findings"])
+        if style.scorecard and "scorecard" in outcome.entry:
+            from seolint.report.scorecard import describe_scorecard, sum_up
+
+            card = outcome.entry["scorecard"]
+            lines = [sum_up(card), *(line for _, line in describe_scorecard(card))]
+            yield "".join(f"{write_out(outcome.entry['path'])}: {line}\n" for line in lines)
 
 
 def one_line(path: str, finding: FindingEntry) -> str:

@@ -71,6 +71,7 @@ class _Answer:
             parts += ["", *self.frames()] if self.entry["findings"] else []
         else:
             parts += [*self.fix_first(), *self.leftover_lines(), *self.hint_lines()]
+        parts += self.scorecard()
         return "".join(line + "\n" for line in parts)
 
     def render_end(self) -> str:
@@ -156,6 +157,20 @@ class _Answer:
     def _name_rule(self, finding: FindingEntry) -> str:
         name = self.paint(finding["rule"], CYAN)
         return link(name, finding["url"]) if self.style.links else name
+
+    def scorecard(self) -> list[str]:
+        """Render the items of the scorecard, if one was asked for."""
+        if "scorecard" not in self.entry:
+            return []
+        from seolint.report.scorecard import describe_scorecard, sum_up
+
+        card = self.entry["scorecard"]
+        lines = ["", self.paint(sum_up(card), BOLD)]
+        for verdict, line in describe_scorecard(card):
+            color = {"met": GREEN, "not met": YELLOW}.get(verdict, DIM)
+            first, *rest = wrap(line, self.columns - len(_INDENT))
+            lines += [_INDENT + self.paint(first, color), *(f"{_INDENT}{_INDENT}{text}" for text in rest)]
+        return lines
 
     def leftover_lines(self) -> list[str]:
         """Render the leftovers that a safe fix deletes, as one block."""

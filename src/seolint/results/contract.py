@@ -178,7 +178,28 @@ class NotEvaluatedEntry(TypedDict):
     rules: list[str]
 
 
-class FileEntry(TypedDict):
+class ScorecardItem(TypedDict):
+    """An item of a scorecard: what it asks, whether it is met, why it was not evaluated, and the words that decide."""
+
+    name: str
+    asks: str
+    verdict: Literal["met", "not met", "not evaluated"]
+    reason: str
+    place: PlaceEntry | None
+
+
+class ScorecardEntry(TypedDict):
+    """The answers to the items of a scorecard. ``met`` of ``evaluated`` items are met; the others do not count."""
+
+    name: Literal["cdc", "pemat", "hnr"]
+    title: str
+    url: str
+    met: int
+    evaluated: int
+    items: list[ScorecardItem]
+
+
+class FixedFileEntry(TypedDict):
     """The part of the report about one file."""
 
     path: str
@@ -188,6 +209,12 @@ class FileEntry(TypedDict):
     verdicts: dict[Category, Grade]
     findings: list[FindingEntry]
     not_evaluated: list[NotEvaluatedEntry]
+
+
+class FileEntry(FixedFileEntry, total=False):
+    """The part of the report about one file, with the scorecard if ``--scorecard`` asks for one."""
+
+    scorecard: ScorecardEntry
 
 
 class ProblemEntry(TypedDict):

@@ -51,7 +51,7 @@ def make_entry(verdict: Verdict) -> FileEntry:
     """Make the file's object in the report."""
     article = verdict.article
     source = article.source
-    return {
+    entry: FileEntry = {
         "path": source.path,
         "format": source.format,
         "encoding": source.encoding,
@@ -60,6 +60,11 @@ def make_entry(verdict: Verdict) -> FileEntry:
         "findings": [make_finding_entry(finding, source) for finding in verdict.findings],
         "not_evaluated": group_reasons(verdict.not_evaluated),
     }
+    if article.scorecard:
+        from seolint.results.scorecard_entry import make_scorecard
+
+        entry["scorecard"] = make_scorecard(article)
+    return entry
 
 
 def group_reasons(not_evaluated: Iterable[NotEvaluatedRule]) -> list[NotEvaluatedEntry]:

@@ -158,6 +158,7 @@ class FileLinter:
             hosts=frozenset(host.lower().removeprefix("www.") for host in profile.get("hosts", ())),
             outside=frozenset(profile.get("outside", ())),
             site_name=profile.get("site-name", ""),
+            scorecard=profile.get("scorecard", ""),
             front_matter=fold_names(profile.get("front-matter", {})),
         )
 

@@ -232,7 +232,7 @@ def _profile(sections: Sequence[_Section]) -> dict[str, Any]:
         _add_terms(profile, section)
         _add_shared(profile, section)
         profile["folders"] += [os.path.join(section.layer.base, folder) for folder in values.get("rules", ())]
-        for key in ("topic", "today", "phrase", "hosts", "outside", "site-name"):
+        for key in ("topic", "today", "phrase", "hosts", "outside", "site-name", "scorecard"):
             if key in values:
                 profile[key] = values[key]
         if "front-matter" in values:

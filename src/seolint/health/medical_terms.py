@@ -1,0 +1,90 @@
+"""Finds medical terms that lay readers need explained, and whether a text explains them where it first uses them."""
+
+from __future__ import annotations
+
+from seolint.language.word_lists import word_set
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from seolint.article.nodes import Sentence
+
+#: Terms of medicine by their form, and common ones without such a form. Words that everybody knows are in ``_KNOWN``.
+_TERM = regex(
+    r"(?i)\b(?:\w+(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|opathy|plasty|oscopy|graphy|plegia|algia|pathic|tension|lysis|"
+    r"penia|trophy|oma|uria|genic|arrhythmia|thyroidism|glycemic|glycaemic|statins?|mycin|cillin|olol|pril|sartan|mab)"
+    r"|(?:hyper|hypo|cardio|nephro|gastro|neuro|angio|thrombo|immuno|chemo|radio|electro|endo|myo|osteo|broncho)\w{4,}"
+    r"|metabolic syndrome|palliative|comorbidit\w+|contraindicat\w+|analgesics?|antipyretics?|anticoagulants?"
+    r"|antagonists?|agonists?|"
+    r"inhibitors?|diuretics?|corticosteroids?|systolic|diastolic|ischemi\w+|ischaemi\w+|infarction|fibrillation|edema"
+    r"|oedema|lesions?|"
+    r"benign|malignant|metasta\w+|carcinoma|biopsy|catheter|stent|cannula|intravenous(?:ly)?|subcutaneous(?:ly)?"
+    r"|prophyla\w+|"
+    r"etiology|aetiology|prognosis|idiopathic|titrat\w+|pharmacokinetic\w*|bioavailability|HbA1c|A1C|INR|eGFR"
+    r"|creatinine|triglycerides|"
+    r"pancrea\w+|duoden\w+|renal|hepatic|cardiac|pulmonary|ocular|cutaneous|sublingual\w*|topical|aneurysm|embol\w+"
+    r"|dialysis|"
+    r"remission|placebo|randomi[sz]ed|endpoint|cohort|meta-analysis|biomarkers?|receptors?|enzymes?|antibod\w+"
+    r"|antigens?|peptides?)\b"
+)
+_KNOWN = word_set(
+    """
+    arthritis bronchitis diagnosis diagnoses chemotherapy radiology photography biography hypothesis geography
+    diploma aroma coma trauma history hospital hypertension pathology autonomic osteopath gastronomic
+    hyperactive hyperlink radioactive radiotherapy endorsement endorse endorsed endurance endanger myopia
+    neuron radiotherapy electronic electronics electrolyte attention intention retention extension tension
+    radiologist cardiologist neurologist immunology immunologist oncology trophy atrophy insomnia april pril
+    topical remission placebo sophomore diabetes glaucoma asthma psychosis
+    """
+)
+#: How a text explains a term in the same sentence or the next.
+_EXPLAINS = (
+    r"(?:\s*\(|\s*[—–]|\s-\s|,? (?:which|that) (?:is|are|means|can|measures|shows|helps|blocks|happens|occurs|lowers?"
+    r"|thins?|treats?)|"
+    r" (?:is|are|means|happens|occurs) (?:a|an|the|when|where|what|how|any|one|medicines?|drugs?|swelling"
+    r"|inflammation|high|low|another|caused)|"
+    r",? or (?:the |a |an )?\w+|, (?:a|an|the|when|where|meaning|also called|also known as|in which|also)\b|: )"
+)
+_INTRODUCED = (
+    r"(?:called|known as|termed|named|call (?:this|it|them|these)|doctors call|medical (?:name|term|word)|\(|or)"
+    r"\W{0,3}(?:an? |the )?(?:\w+ ){0,2}"
+)
+_AFTER = regex(rf"(?i)\A\w*{_EXPLAINS}")
+_BEFORE = regex(rf"(?i){_INTRODUCED}\Z")
+_NEXT = (
+    r"(?i)\A\W*(?:this|that|these|it|they|in other words|{term})\b"
+    r"[^.!?]{{0,20}}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b"
+)
+
+
+class Term(NamedTuple):
+    """The first use of a term, and whether it is explained there."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    explained: bool
+
+
+def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
+    """Yield the first use of each term."""
+    import re
+
+    seen: set[str] = set()
+    for number, sentence in enumerate(sentences):
+        text = sentence.text
+        for match in _TERM.finditer(text):
+            name = match[0].lower().rstrip("s")
+            is_field = name.endswith(("ology", "ologist"))
+            if is_field or match[0].lower() in _KNOWN or name in _KNOWN or name in seen:
+                continue
+            seen.add(name)
+            following = sentences[number + 1].text if number + 1 < len(sentences) else ""
+            explained = (
+                _AFTER.search(text[match.end() :]) is not None
+                or _BEFORE.search(text[max(0, match.start() - 60) : match.start()]) is not None
+                or re.search(_NEXT.format(term=re.escape(match[0])), following) is not None
+            )
+            yield Term(sentence, match.start(), match.end(), explained)

@@ -1,0 +1,83 @@
+"""The items of HealthNewsReview's criteria for stories about treatments, tests and products, as a text shows them."""
+
+from __future__ import annotations
+
+from seolint.health import story_words as words
+from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, not_evaluated
+from seolint.startup.patterns import regex
+
+#: A leaflet speaks to patients and reports nothing.
+_REPORTS = regex(
+    r"(?i)\b(?:stud(?:y|ies)|trials?|research(?:ers)?|scientists|said|says|announced|reported|published|journal"
+    r"|findings|results)\b"
+)
+
+
+def judge_costs(story: Story) -> Answer:
+    """Whether costs are named, if only to say that nobody knows them."""
+    return met_if(story.find(words.COSTS, words.OTHER_COSTS))
+
+
+def judge_absolute(story: Story) -> Answer:
+    """Whether an effect is told with what it is a share of."""
+    return met_if(story.find(words.ABSOLUTE))
+
+
+def judge_harms(story: Story) -> Answer:
+    """Whether harms are told; that there are none is no account of them."""
+    return met_if(story.find(words.HARMS, words.NO_HARMS))
+
+
+def judge_evidence(story: Story) -> Answer:
+    """Whether the design or size of a study is told, and what it cannot show."""
+    design, limit = story.find(words.DESIGN), story.find(words.LIMITS)
+    return limit if design is not None and limit is not None else NOT_MET
+
+
+def judge_alternatives(story: Story) -> Answer:
+    """Whether other options are named."""
+    return met_if(story.find(words.ALTERNATIVES))
+
+
+def judge_funding(story: Story) -> Answer:
+    """Whether it is told who paid, or what interests those quoted have."""
+    return met_if(story.find(words.FUNDING))
+
+
+def judge_independence(story: Story) -> Answer:
+    """Whether somebody speaks who had no part in the work."""
+    return met_if(story.find(words.INDEPENDENT))
+
+
+def judge_availability(story: Story) -> Answer:
+    """Whether readers learn if they can have it."""
+    return met_if(story.find(words.AVAILABILITY))
+
+
+def judge_novelty(story: Story) -> Answer:
+    """Whether it is told what was there before."""
+    reports = sum(1 for sentence in story.sentences if _REPORTS.search(sentence.text))
+    if reports < _FEW_REPORTS:
+        return not_evaluated("the text reports no study or news")
+    return met_if(story.find(words.NOVELTY))
+
+
+_FEW_REPORTS = 2
+ITEMS = (
+    Item("costs", "Does it discuss the costs?", judge_costs),
+    Item("absolute-numbers", "Does it quantify the benefit in absolute numbers?", judge_absolute),
+    Item("harms", "Does it explain the harms?", judge_harms),
+    Item("evidence-quality", "Does it grasp the quality of the evidence?", judge_evidence),
+    Item(
+        "disease-mongering",
+        "Does it avoid disease-mongering?",
+        None,
+        "it needs to know how common and serious the condition is",
+    ),
+    Item("independent-source", "Does it use an independent source?", judge_independence),
+    Item("funding-conflicts", "Does it say who paid, and name conflicts of interest?", judge_funding),
+    Item("alternatives", "Does it compare with alternatives?", judge_alternatives),
+    Item("availability", "Does it say whether it is available?", judge_availability),
+    Item("novelty", "Does it say what is new?", judge_novelty),
+    Item("news-release", "Does it go beyond a news release?", None, "it needs the release to compare with"),
+)

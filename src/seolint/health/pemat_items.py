@@ -1,0 +1,105 @@
+"""The items of PEMAT-P, the assessment tool of AHRQ for printed patient materials, as a text shows them."""
+
+from __future__ import annotations
+
+from seolint.health import story_words as words
+from seolint.health.cdc_items import judge_call, judge_headings
+from seolint.health.medical_terms import find_terms
+from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_at, met_if, not_met_at, not_met_in
+from seolint.startup.patterns import regex
+
+_PASSIVE = regex(
+    r"(?i)\b(?:is|are|was|were|be|been|being)\b(?: (?:\w+ly|not|also|often|never|always|usually|then))? (?:(?!need"
+    r"|speed|indeed)\w{2,}ed|"
+    r"given|taken|made|done|seen|known|found|shown|told|kept|held|put|sent|written|chosen|worn|drawn|broken|brought"
+    r"|bought|caught|"
+    r"felt|left|lost|meant|paid|sold|taught|thought|understood|drunk|eaten|grown|hidden|spoken|cut|hurt|set|begun"
+    r"|carried out)\b"
+)
+#: Participles that describe a state.
+_STATE = regex(
+    r"(?i)\b(?:tired|worried|interested|concerned|scared|married|involved|used to|supposed|allowed|advised|related"
+    r"|located)\b"
+)
+#: Largest share of passive sentences, and of unexplained terms.
+_MOST_PASSIVE, _MOST_UNEXPLAINED = 0.2, 0.4
+#: Longest paragraph of a text in chunks, in words.
+_CHUNK = 95
+_YOU = regex(r"(?i)\byou(?:r|rs|rself|'ll|'re|’ll|’re)?\b")
+_SEQUENCE = regex(r"(?i)\A\W*(?:first|second|third|next|then|finally|last|step \d|\d[.)])\b")
+_FEWEST_STEPS = 3
+
+
+def judge_terms(story: Story) -> Answer:
+    """Whether medical terms are explained where they are first used."""
+    terms = list(find_terms(story.sentences))
+    open_ = [term for term in terms if not term.explained]
+    if len(open_) > max(1, _MOST_UNEXPLAINED * len(terms)):
+        return not_met_in(open_[0].sentence)
+    first = next((term for term in terms if term.explained), None)
+    if first is None:
+        return Answer("met")
+    return Answer("met", "", first.sentence.block, first.sentence.start + first.start, first.sentence.start + first.end)
+
+
+def judge_voice(story: Story) -> Answer:
+    """Whether most sentences are in the active voice."""
+    passive = [one for one in story.sentences if _PASSIVE.search(one.text) and not _STATE.search(one.text)]
+    return Answer("met") if len(passive) <= _MOST_PASSIVE * len(story.sentences) else not_met_in(passive[0])
+
+
+def judge_calculations(story: Story) -> Answer:
+    """Whether readers are spared calculations."""
+    found = story.find(words.CALCULATIONS)
+    return found._replace(verdict="not met") if found is not None else Answer("met")
+
+
+def judge_chunks(story: Story) -> Answer:
+    """Whether the text comes in short sections."""
+    long = next((block for block in story.paragraphs if block.text.count(" ") >= _CHUNK), None)
+    if long is not None:
+        return not_met_at(long)
+    is_divided = len(story.subheadings) > 1 or bool(story.lists) or len(story.paragraphs) > _FEWEST_STEPS
+    return Answer("met") if is_divided else NOT_MET
+
+
+def judge_summary(story: Story) -> Answer:
+    """Whether the text sums up."""
+    headed = (block for block in story.article.content if block.kind != "code" and words.SUMMARY.search(block.text))
+    found = next(headed, None)
+    return met_at(found) if found is not None else met_if(story.find_in(story.sentences, words.SUMMED_UP))
+
+
+def judge_reader(story: Story) -> Answer:
+    """Whether the reader is addressed in what is to be done."""
+    if not story.recommends:
+        return NOT_MET
+    return met_if(story.find(_YOU))
+
+
+def judge_steps(story: Story) -> Answer:
+    """Whether an action is broken down into steps."""
+    if not story.recommends:
+        return NOT_MET
+    advised = {id(sentence.block) for sentence in story.advice}
+    for one in story.lists:
+        steps = [item for item in one.items if id(item) in advised]
+        if len(steps) >= _FEWEST_STEPS or (one.ordered and len(steps) > 1):
+            return met_at(one.items[0])
+    in_order = [sentence for sentence in story.advice if _SEQUENCE.search(sentence.text)]
+    return met_at(in_order[0].block) if len(in_order) >= _FEWEST_STEPS else NOT_MET
+
+
+ITEMS = (
+    Item("terms-explained", "Are medical terms explained?", judge_terms),
+    Item("active-voice", "Does it use the active voice?", judge_voice),
+    Item("no-calculations", "Does it spare the reader calculations?", judge_calculations),
+    Item("chunks", "Does it come in short sections?", judge_chunks),
+    Item("headings", "Do the sections have informative headings?", judge_headings),
+    Item("summary", "Does it provide a summary?", judge_summary),
+    Item("action-identified", "Does it name an action that the reader can take?", judge_call),
+    Item("addresses-reader", "Does it address the reader directly?", judge_reader),
+    Item("steps", "Does it break the action down into steps?", judge_steps),
+    Item("visuals", "Are its visuals clear and labeled?", None, "images are not looked at"),
+    Item("design", "Do layout and type draw attention to key points?", None, "the layout is not looked at"),
+)

@@ -1,0 +1,124 @@
+"""How texts on health are scored: each item met, not met, or not evaluated with the reason."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from seolint.__main__ import main
+from seolint.article.source import take_text
+from seolint.health.scorecards import SCORECARDS, answer_items
+from seolint.readers import read_article
+from tests.pages import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY = """# A daily walk lowers blood pressure
+
+Adults with high blood pressure who walked half an hour a day lowered it by 5 mm Hg in three months, a small trial found.
+The walks are free of charge. Compared with tablets, a standard treatment, the effect was modest. Some people had sore knees.
+
+The trial had 60 people and lasted only 12 weeks. It was funded by the city. Earlier studies found similar results.
+"It is a start," said Lena Moor, who was not involved in the trial. It is not known whether the effect lasts. The program
+is available in four parks.
+"""
+LEAFLET = """# Walk for your heart
+
+Walk for 30 minutes on five days a week. It lowers your blood pressure, which is the force of blood in your vessels.
+
+## How to begin
+
+- Ask your doctor first if you have chest pain.
+- Wear shoes that fit.
+- Start with ten minutes a day.
+
+## Stop and call us
+
+Call 555-0199 if you feel dizzy. In short: walk, rest and walk again tomorrow, and tell us how it went at your next visit.
+"""
+BARE = """# The new pill
+
+My neighbor was a cook until her knees gave out. Then a pill was found, and it was taken, and it was praised by all who
+were asked about it by the papers. It doubled the chance of a good night. The pill is a marvel of the age, and the people
+of the valley sing of it in the evening when the lamps are lit by the river and the boats come home from the sea.
+"""
+
+
+def verdicts(text: str, card: str) -> dict[str, str]:
+    article = read_article(take_text(text, "a.md"))
+    return {item.name: answer.verdict for item, answer in answer_items(article, card)}
+
+
+def test_a_full_story_meets_the_criteria_that_can_be_read() -> None:
+    found = verdicts(STORY, "hnr")
+    assert {name for name, verdict in found.items() if verdict == "not evaluated"} == {
+        "disease-mongering",
+        "news-release",
+    }
+    assert "not met" not in found.values()
+
+
+def test_a_leaflet_tells_what_to_do_when_and_whom_to_call() -> None:
+    found = {**verdicts(LEAFLET, "cdc"), **verdicts(LEAFLET, "pemat")}
+    met = (
+        "main-message-first",
+        "call-to-action",
+        "lists",
+        "headings",
+        "directions",
+        "why-important",
+        "steps",
+        "summary",
+    )
+    assert [name for name in met if found[name] != "met"] == []
+    assert verdicts(LEAFLET, "hnr")["novelty"] == "not evaluated"
+
+
+def test_a_bare_story_meets_little() -> None:
+    assert {
+        verdict
+        for name, verdict in verdicts(BARE, "hnr").items()
+        if name not in {"disease-mongering", "news-release", "novelty"}
+    } == {"not met"}
+    found = {**verdicts(BARE, "cdc"), **verdicts(BARE, "pemat")}
+    assert [found[name] for name in ("main-message-first", "call-to-action", "active-voice", "steps")] == [
+        "not met"
+    ] * 4
+    assert found["directions"] == "not evaluated"
+
+
+@pytest.mark.parametrize("card", SCORECARDS)
+def test_what_cannot_be_read_says_why(card: str) -> None:
+    assert all(item.judge is not None or item.unreadable for item in SCORECARDS[card].items)
+    assert set(verdicts("# Kurz\n\nDas ist ein kurzer Text über Tee.", card).values()) == {"not evaluated"}
+
+
+def test_what_is_at_fault_is_pointed_out() -> None:
+    answers = {item.name: answer for item, answer in answer_items(read_article(take_text(BARE, "a.md")), "pemat")}
+    passive = answers["active-voice"]
+    assert passive.block is not None
+    assert passive.block.text[passive.start : passive.end].startswith("Then a pill was found")
+
+
+def test_pages_that_are_no_articles_are_not_scored() -> None:
+    article = read_article(take_text(LEAFLET, "a.md"))
+    article.kind = "index"
+    assert {answer.verdict for _, answer in answer_items(article, "cdc")} == {"not evaluated"}
+
+
+def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(tmp_path, {"a.md": STORY})
+    plain = [str(tmp_path / "a.md"), "--isolated", "--no-cache", "--exit-zero", "--select", "title-missing", "-q"]
+    main(["check", *plain, "--output-format", "json"])
+    assert "scorecard" not in json.loads(capsys.readouterr().out)["files"][0]
+    main(["check", *plain, "--output-format", "json", "--scorecard", "hnr"])
+    card = json.loads(capsys.readouterr().out)["files"][0]["scorecard"]
+    assert (card["name"], card["met"], card["evaluated"]) == ("hnr", 9, 9)
+    assert (
+        next(item["place"]["excerpt"] for item in card["items"] if item["name"] == "funding-conflicts") == "funded by"
+    )
+    main(["check", *plain, "--output-format", "concise", "--scorecard", "hnr"])
+    assert ": disease-mongering: not evaluated, because it needs to know how common" in capsys.readouterr().out
