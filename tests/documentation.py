@@ -37,6 +37,9 @@ NOT_RUN = (
     ".ci/run",
 )
 
+#: Commands that begin like those and are run: scripts that only write into the folder.
+RUN = ("python tools/make_archive.py",)
+
 _FENCE = re.compile(
     r"(?:^<!-- file: (?P<file>\S+) -->\n+)?^(?P<fence>`{3,})(?P<kind>[\w-]*)[^\n]*\n(?P<body>.*?)^(?P=fence)$\n?",
     re.MULTILINE | re.DOTALL,
@@ -80,6 +83,11 @@ def read_steps(body: str) -> list[Step]:
     return steps
 
 
+def is_run(step: Step) -> bool:
+    """Whether a command is run."""
+    return step.command.startswith(RUN) or not step.command.startswith(NOT_RUN)
+
+
 def install_command(folder: Path) -> Path:
     """A folder for the path with a ``seolint`` and a ``python`` that run this checkout."""
     place = folder / "bin"
@@ -101,7 +109,10 @@ def run_page(text: str, folder: Path) -> list[tuple[Step, str, int]]:
             path.write_text(block.body, "utf-8")
     work.mkdir(exist_ok=True)
     steps = [step for block in fenced_blocks(text) if block.kind == "console" for step in read_steps(block.body)]
-    steps = [step for step in steps if not step.command.startswith(NOT_RUN)]
+    steps = [step for step in steps if is_run(step)]
+    if any(step.command.startswith(RUN) for step in steps):
+        for name in ("tools", "fixtures"):
+            (work / name).symlink_to(ROOT / name)
     script = "".join(
         f"{{ {step.command.rstrip()}\n}} 2>&1; code=$?; printf '\\0%s\\0' $code; (exit $code)\n" for step in steps
     )
@@ -138,7 +149,7 @@ def update(path: Path) -> None:
 def _show(step: Step, results: Iterator[tuple[Step, str, int]]) -> str:
     """A command and its output as a page has them."""
     command = "$ " + step.command.rstrip("\n").replace("\n", "\n> ") + "\n"
-    if step.command.startswith(NOT_RUN):
+    if not is_run(step):
         return command + step.output
     _, printed, _ = next(results)
     return command + (step.output if fits(step.output, printed) else printed)

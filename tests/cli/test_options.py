@@ -455,6 +455,8 @@ def test_each_option_of_each_command_is_tried() -> None:
     others = (
         "assistant/test_guide.py",
         "cli/test_completion.py",
+        "cli/test_extraction.py",
+        "corpus/test_batches.py",
         "corpus/test_comparison.py",
         "corpus/test_run.py",
         "health/test_scorecards.py",

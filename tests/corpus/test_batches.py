@@ -12,6 +12,7 @@ from seolint.base.errors import UserError
 from seolint.corpus import BatchLinter, Columns, lint_batches
 from seolint.corpus.batches import make_profile
 from seolint.corpus.schemas import EMITTED, schema_of
+from tests.linting.test_causes import PAGE, put
 
 TEXT = "How to Prune Roses\n\nPrune roses in late winter, before the buds swell.\n\nRead more\n"
 HTML = "<html lang='en'><title>Roses</title><body><article><h1>Roses</h1><p>Prune them in late winter.</p></article>"
@@ -66,6 +67,32 @@ def test_the_character_set_that_the_server_states_is_used_if_it_is_right() -> No
         [{"html": data, "charset": "windows-1252"}, {"html": data, "charset": "utf-8"}, {"html": data, "charset": "no"}]
     )
     assert {row["title"] for row in rows} == {"Rosen schneiden für Anfänger"}
+
+
+def test_the_character_set_is_not_used_for_what_is_decoded_already() -> None:
+    [row] = lint([{"html": "<title>Rosen schneiden für Anfänger</title>", "charset": "windows-1252"}])
+    assert row["title"] == "Rosen schneiden für Anfänger"
+
+
+def test_leftovers_are_told_from_the_page_that_a_document_was_extracted_from() -> None:
+    text = put("Read more", "Advertisement")
+    rows: list[dict[str, object]] = [
+        {"id": "page", "text": text, "html": PAGE},
+        {"id": "no page", "text": text, "html": None},
+        {"id": "other page", "text": text, "html": "<p>Something else"},
+        {"id": "broken page", "text": text, "html": "a\0b"},
+    ]
+    columns = Columns(page="html")
+    documents = {row["id"]: row for row in lint(rows, columns=columns)}
+    assert documents["page"]["causes"] == [("page", 1), ("template", 1)]
+    assert documents["page"]["problems"] == []
+    assert documents["no page"]["causes"] is None
+    for name, problem in (("other page", "too little"), ("broken page", "NUL")):
+        assert documents[name]["causes"] == []
+        assert problem in str(documents[name]["problems"])
+    found = lint(rows, columns=columns, emit="findings")
+    causes = [(row["id"], row["cause"]) for row in found if row["category"] == "noise"]
+    assert causes[:3] == [("page", "page"), ("page", "template"), ("no page", None)]
 
 
 @pytest.mark.parametrize("value", [None, "", "  \n", "a\0b", b"\x89PNG\0\0"])

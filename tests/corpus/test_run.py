@@ -178,7 +178,7 @@ def test_an_input_that_cannot_be_read_to_its_end_is_told_and_the_rest_is_written
 
 
 def test_columns_and_rows_are_chosen_by_options(corpus: Path, call: Call) -> None:
-    row = {"key": "a", "link": "https://example.com/", "cp": "windows-1252"}
+    row = {"key": "a", "link": "https://example.com/", "cp": "windows-1252", "whole": "<p>Roses</p>"}
     rows = [
         {**row, "page": "<title>Roses</title><p>Prune them."},
         {**row, "page": "", "md": "# Roses"},
@@ -188,7 +188,7 @@ def test_columns_and_rows_are_chosen_by_options(corpus: Path, call: Call) -> Non
     (corpus / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     columns = (
         *("--html-column", "page", "--markdown-column", "md", "--text-column", "plain", "--content-column", "any"),
-        *("--id-column", "key", "--url-column", "link", "--charset-column", "cp"),
+        *("--id-column", "key", "--url-column", "link", "--charset-column", "cp", "--page-column", "whole"),
     )
     assert call("own.jsonl", "-o", "out", *columns, "--output-format", "json-lines", "--emit", "documents").code == 0
     written = [json.loads(line) for line in (corpus / "out" / "part-00000.jsonl").read_text().splitlines()]

@@ -50,6 +50,8 @@ class Article:
     links: list[Link] = field(default_factory=list)
     #: Finds the links of the page around the article, if the reader tells them apart.
     find_links_around: Callable[[], Iterable[Link]] | None = None
+    #: Makes what tells whether a block is written as the text around it is, if the reader knows the boxes of the page.
+    make_flow: Callable[[], Callable[[Block], bool]] | None = None
     images: list[Image] = field(default_factory=list)
     #: Headings of the article without text, which are therefore no blocks: each has the place of its tag.
     empty_headings: list[Text] = field(default_factory=list)

@@ -19,6 +19,8 @@ Topic = Literal["health", "general"]
 Kind = Literal["article", "index", "forum", "product", "landing", "stub", "record", "fragment"]
 Role = Literal["content", "noise", "chrome"]
 Safety = Literal["safe", "unsafe"]
+#: Where a leftover in an extracted text comes from: see ``seolint.linting.causes``.
+Cause = Literal["page", "template", "extractor"]
 Evidence = Literal["documented", "convention", "voluntary", "heuristic"]
 
 #: Types of the values that messages are filled with.
@@ -191,6 +193,7 @@ class Finding:
     whole: bool = False
     url: str | None = None
     fingerprint: str = ""
+    cause: Cause | None = None
 
 
 @record

@@ -64,6 +64,13 @@ LONG_NUMBER = "a number of more than 4,300 digits"
 #: has the types of the first two.
 REPORT_SCHEMA_VERSION, PARSE_SCHEMA_VERSION, BASELINE_SCHEMA_VERSION = 2, 1, 1
 
+#: Where leftovers in an extracted text come from (``seolint.linting.causes``), and how messages say it.
+CAUSES = {
+    "page": "from the page itself",
+    "template": "from the template",
+    "extractor": "made by the extractor",
+}
+
 #: Formats that findings can be printed in.
 OUTPUT_FORMATS = (
     "full",

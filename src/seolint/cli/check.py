@@ -26,6 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from seolint.article.source import Source
     from seolint.cli.options import Values
     from seolint.report import Style
     from seolint.results.file_result import FileResult, SeverityCounts
@@ -57,9 +58,10 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will
     configs = make_configs(values)
     settings = configs.of(os.getcwd())
+    values, page = take_page(values)
     targets = choose_targets(values, settings)
     progress = start_progress(quiet=bool(values.get("quiet")))
-    run_ = make_run(values, configs, settings, shows_text=any(target.format == "html" for target in targets))
+    run_ = make_run(values, configs, settings, page, shows_text=any(target.format == "html" for target in targets))
     run_.explain_unread = explain_unread
     run_.on_result = progress.add if progress else None
     changes = find_changes(values)
@@ -82,10 +84,9 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     if not values.get("quiet"):
         unjudged.tell()
     finish_baselines(baselines, values)
-    has_stale = finish_ignores(stale, values)
+    failed = fails_as_stale(baselines, values, has_stale_ignores=finish_ignores(stale, values))
     if not values.get("quiet"):
         say_written(targets)
-    failed = fails_as_stale(baselines, values, has_stale_ignores=has_stale)
     return decide_exit(report, values, settings) or int(failed)
 
 
@@ -106,12 +107,42 @@ def _shown(outcomes: Iterable[FileResult], see: Callable[[FileResult], None]) ->
         yield outcome
 
 
-def make_run(values: Values, configs: NearestSettings, settings: Settings, *, shows_text: bool = False) -> Run:
-    """Make the run for the options; ``shows_text`` says whether a report shows the articles themselves."""
-    cache = None if shows_text else make_cache(values, settings)  # the cache does not store texts
+def take_page(values: Values) -> tuple[Values, Source | None]:
+    """Return the options with the extracted text as the path, and the page; with None if ``--extracted`` is not given.
+
+    Raises:
+        UserError: the page cannot be read, or is not HTML.
+    """
+    if values.get("extracted") is None:
+        return values, None
+    from seolint.cli.extraction import read_page
+
+    page = read_page(values["paths"][0], values["extracted"])
+    return {**values, "paths": [values["extracted"]]}, page
+
+
+def make_run(
+    values: Values,
+    configs: NearestSettings,
+    settings: Settings,
+    page: Source | None = None,
+    *,
+    shows_text: bool = False,
+) -> Run:
+    """Make the run for the options.
+
+    Args:
+        values: the options.
+        configs: the settings of each folder.
+        settings: those of the working directory.
+        page: the page that the text was extracted from, if that is to be considered.
+        shows_text: whether a report shows the articles themselves.
+    """
+    # The cache stores neither texts nor results that depend on a page.
+    cache = None if shows_text or page is not None else make_cache(values, settings)
     return Run(
         configs,
-        lambda: make_file_linter(values, cache, shows_text=shows_text),
+        lambda: make_file_linter(values, cache, page, shows_text=shows_text),
         cache=cache,
         jobs=1 if values.get("debug") else settings.value("jobs"),
         force_exclude=bool(values.get("force_exclude")),
@@ -135,11 +166,14 @@ def make_cache(values: Values, settings: Settings) -> Cache | None:
     return cache
 
 
-def make_file_linter(values: Values, cache: Cache | None, *, shows_text: bool = False) -> FileLinter:
+def make_file_linter(
+    values: Values, cache: Cache | None, page: Source | None = None, *, shows_text: bool = False
+) -> FileLinter:
     """Make the linter for files that are not in the cache, with fixes or suppressions if asked for."""
-    from seolint.running.file_linter import FileLinter, lint_page, lint_source
+    from seolint.running.file_linter import ExtractionJudge, FileLinter, lint_page, lint_source
 
-    file_linter = FileLinter(lint_page if shows_text else lint_source, cache, debug=bool(values.get("debug")))
+    judge = ExtractionJudge(page, shows_text) if page is not None else lint_page if shows_text else lint_source
+    file_linter = FileLinter(judge, cache, debug=bool(values.get("debug")))
     write = not values.get("diff")
     if values.get("add_suppressions"):
         from seolint.linting.add_suppressions import Suppressor

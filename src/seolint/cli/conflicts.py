@@ -24,6 +24,7 @@ _EXCLUDES = {
     "add_suppressions": ("fix", "fix_only"),
     "statistics": ("fix_only",),
     "scorecard": ("fix_only",),
+    "extracted": ("fix", "fix_only", "diff", "add_suppressions", "changed_since", "site", "watch", "stdin_filename"),
     "changed_since": ("fix", "fix_only", "diff", "add_suppressions", "write_baseline"),  # they are about whole files
 }
 
@@ -48,6 +49,8 @@ def _find(values: Values) -> Iterator[tuple[str, str]]:
         for other in others if values.get(name) else ():
             if values.get(other):
                 yield _flag(name), f"cannot be combined with {_flag(other)}"
+    if "extracted" in values and len(values["paths"]) != 1:
+        yield "--extracted", "takes one page, from which the text was extracted"
     if values.get("fixable") == []:
         yield "--fixable", "names no rule"
     if "stdin_filename" in values and "-" not in values["paths"]:

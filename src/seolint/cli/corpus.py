@@ -103,9 +103,10 @@ def read_columns(values: Values) -> Columns:
 def make_linter(values: Values) -> BatchLinter:
     """Make the linter of the documents, with the settings of the working directory."""
     from seolint.corpus.batches import BatchLinter
+    from seolint.corpus.run import COLUMNS
 
     profile = make_configs(values).of(os.getcwd()).profile(None)
-    linter = BatchLinter(profile, values.get("emit", "documents"), has_sketches=wants_sketches(values))
+    linter = BatchLinter(profile, values.get("emit", "documents"), COLUMNS, has_sketches=wants_sketches(values))
     linter.check()
     return linter
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: The path of documents in sources: rules about file names have nothing to judge.
 UNNAMED = "<document>"
+#: The path of the pages they were extracted from.
+UNNAMED_PAGE = "<page>"
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
@@ -39,6 +41,8 @@ class Columns:
         url: addresses.
         id: what identifies a document; without it, documents are numbered.
         charset: the character set that the server stated.
+        page: the HTML pages that the documents were extracted from; read only if it is named. It can be the column
+            ``html``, which has no documents then.
     """
 
     html: str = "html"
@@ -48,6 +52,7 @@ class Columns:
     url: str = "url"
     id: str = "id"
     charset: str = "charset"
+    page: str = ""
 
     def find(self, names: list[str]) -> Columns:
         """Return the columns that exist, the others as ``""``.
@@ -57,6 +62,7 @@ class Columns:
         """
         known = set(names)
         found = {key: name if name in known else "" for key, name in vars(self).items()}
+        found |= {kind: "" for kind in KINDS if self.page and found[kind] == self.page}
         if not any(found[kind] for kind in KINDS):
             wanted = " or ".join(f'"{getattr(self, kind)}"' for kind in KINDS)
             raise KeyError(f"no column {wanted}; it has: {', '.join(names) or 'none'}")
@@ -67,6 +73,10 @@ class Columns:
 KINDS: dict[str, Format | None] = {"html": "html", "markdown": "markdown", "text": "text", "content": None}
 
 
+#: All columns with text.
+TEXTS = frozenset({*KINDS, "page"})
+
+
 class Document(NamedTuple):
     """A document.
 
@@ -75,7 +85,8 @@ class Document(NamedTuple):
         format: its format; None to detect it.
         id: what identifies it in its input.
         url: its address, if that is known.
-        charset: the character set that the server stated, if it did.
+        charset: the character set that the server stated for the page, else for the document; "" if it did not.
+        page: the HTML page that it was extracted from, if there is one.
     """
 
     data: bytes
@@ -83,6 +94,7 @@ class Document(NamedTuple):
     id: str = ""
     url: str = ""
     charset: str = ""
+    page: bytes = b""
 
 
 class Reject(NamedTuple):
@@ -111,21 +123,34 @@ def read_source(document: Document) -> Source:
     Raises:
         SourceError: it has no text, is binary, or is too large.
     """
-    text = _decode_stated(document)
+    return _read(document.data, UNNAMED, document.format, "" if document.page else document.charset)
+
+
+def read_page(document: Document) -> Source | None:
+    """Decode the page that a document was extracted from; None if there is none.
+
+    Raises:
+        SourceError: as for the document.
+    """
+    return _read(document.page, UNNAMED_PAGE, "html", document.charset) if document.page else None
+
+
+def _read(data: bytes, name: str, format_: Format | None, charset: str) -> Source:
+    text = _decode_stated(data, charset)
     if text is None:
-        return decode(document.data, UNNAMED, document.format)
+        return decode(data, name, format_)
     if not text.strip("\ufeff \t\r\n\f\v"):
         raise SourceError("the file has no text")
-    return take_text(text, UNNAMED, document.format)
+    return take_text(text, name, format_)
 
 
-def _decode_stated(document: Document) -> str | None:
+def _decode_stated(data: bytes, charset: str) -> str | None:
     """Decode by the stated character set; None if there is none, or if it is wrong."""
-    if not document.charset or document.data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if not charset or data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None
     try:
-        encoding = codecs.lookup(document.charset)
-        return document.data.decode(encoding.name) if encoding._is_text_encoding else None  # noqa: SLF001
+        encoding = codecs.lookup(charset)
+        return data.decode(encoding.name) if encoding._is_text_encoding else None  # noqa: SLF001
     except (LookupError, ValueError):
         return None
 
@@ -143,7 +168,7 @@ def read_documents(batch: pa.RecordBatch, columns: Columns, first: int = 0, plac
         KeyError: a column of documents is of another type; its argument is a message.
     """
     named = vars(columns).items()
-    values = {key: _read_column(batch, name, is_text=key in KINDS) for key, name in named if name}
+    values = {key: _read_column(batch, name, is_text=key in TEXTS) for key, name in named if name}
     for index in range(batch.num_rows):
         row = {key: column[index] for key, column in values.items()}
         yield make_document(row, f"{place}:{first + index}" if place else str(first + index))
@@ -181,12 +206,15 @@ def make_document(row: Mapping[str, Any], place: str) -> Document:
         place: what the document is called if it has no ``id``.
     """
     kind = next((kind for kind in KINDS if row.get(kind)), "text")
+    page = row.get("page")
+    is_decoded = isinstance(page or row.get(kind), str)  # what the server stated was about its bytes
     return Document(
         _to_bytes(row.get(kind)),
         KINDS[kind],
         _to_text(row.get("id")) or place,
         _to_text(row.get("url")),
-        _to_text(row.get("charset")),
+        "" if is_decoded else _to_text(row.get("charset")),
+        _to_bytes(page),
     )
 
 

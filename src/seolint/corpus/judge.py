@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from seolint.article.source import SourceError
-from seolint.corpus.documents import Reject, read_source
+from seolint.base.model import Problem
+from seolint.corpus.documents import UNNAMED_PAGE, Reject, read_page, read_source
 from seolint.corpus.schemas import schema_of
 from seolint.corpus.sketches import make_sketch
 from seolint.corpus.totals import Totals
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 #: What the row of a document has as the facts in the report have it, and the row of a finding as its entry there.
 _FACTS = ("kind", "language", "topic", "authors", "published", "modified", "words", "sentences", "readability")
-_FINDING = [name for name in schema_of("findings").names if name not in {"id", "url", "fix"}]
+_FINDING = [name for name in schema_of("findings").names if name not in {"id", "url", "fix", "cause"}]
 
 
 @dataclass
@@ -62,12 +63,23 @@ def judge(linter: Linter, document: Document, wanted: Wanted, judged: Judged) ->
             row = {"id": document.id, "url": document.url, "text": article.text}
             judged.rows.append(row | _sketch(article, wanted))
         else:
-            verdict = linter.lint(source)
+            page, problems = _read_page(linter, document)
+            verdict = linter.lint(source, page)
+            verdict.problems.extend(problems)
             add_verdict(document, verdict, wanted, judged)
     except SourceError as error:
         reject(document, str(error), wanted.emit, judged)
     except Exception as error:  # noqa: BLE001  (one document must not stop the others)
         reject(document, f"seolint failed: {type(error).__name__}: {error}", wanted.emit, judged)
+
+
+def _read_page(linter: Linter, document: Document) -> tuple[Article | None, list[Problem]]:
+    """Parse the page that a document was extracted from; return why that failed, if it did."""
+    try:
+        source = read_page(document)
+        return (linter.parse(source) if source is not None else None), []
+    except SourceError as error:
+        return None, [Problem(UNNAMED_PAGE, f"the page that it was extracted from: {error}")]
 
 
 def _sketch(article: Article, wanted: Wanted) -> dict[str, Any]:
@@ -91,9 +103,15 @@ def add_verdict(document: Document, verdict: Verdict, wanted: Wanted, judged: Ju
         judged.rows += [{**name, **row} for row in make_findings(verdict, article.source)]
     else:
         row = {**name, **make_row(verdict), "rules": sorted(rules.items()), "residue_share": _share(residue)}
+        row["causes"] = _count_causes(verdict) if document.page else None
         judged.rows.append(row | _sketch(article, wanted))
     judged.totals.add_article(article.kind, article.language, residue)
     judged.totals.add_findings(rules)
+
+
+def _count_causes(verdict: Verdict) -> list[tuple[str, int]]:
+    """Count the findings about leftovers by where these come from."""
+    return sorted(Counter(finding.cause for finding in verdict.findings if finding.cause is not None).items())
 
 
 def make_row(verdict: Verdict) -> dict[str, Any]:
@@ -119,7 +137,8 @@ def make_findings(verdict: Verdict, source: Source) -> list[dict[str, Any]]:
     """Make a row for each finding; ``fix`` is the safety of its fix, null without one."""
     entries: list[Any] = [make_finding_entry(finding, source) for finding in verdict.findings]
     return [
-        {name: entry[name] for name in _FINDING} | {"fix": entry["fix"]["safety"] if entry["fix"] is not None else None}
+        {name: entry[name] for name in _FINDING}
+        | {"fix": entry["fix"]["safety"] if entry["fix"] is not None else None, "cause": entry.get("cause")}
         for entry in entries
     ]
 

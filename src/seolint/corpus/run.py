@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from seolint.base.errors import UserError
-from seolint.corpus.documents import KINDS, Document, Reject
+from seolint.corpus.documents import KINDS, Columns, Document, Reject
 from seolint.corpus.totals import Totals
 
 if TYPE_CHECKING:
@@ -35,9 +35,12 @@ _AHEAD = 3
 _INPUT = pa.schema(
     [
         *((name, pa.string()) for name in ("id", "url", "charset")),
-        *((name, pa.binary()) for name in KINDS),
+        *((name, pa.binary()) for name in (*KINDS, "page")),
     ]
 )
+
+#: How a ``BatchLinter`` reads them.
+COLUMNS = Columns(page="page")
 
 #: A batch of rows, the rejects and the totals of a chunk.
 _Done = tuple[pa.RecordBatch, list[Reject], Totals]
@@ -64,7 +67,7 @@ class Chunk:
     def pack(self) -> pa.RecordBatch:
         """Return the documents as a record batch, and keep them no longer."""
         rows = [
-            {"id": document.id, "url": document.url, "charset": document.charset}
+            {"id": document.id, "url": document.url, "charset": document.charset, "page": document.page or None}
             | {document.format or "content": document.data}
             for document in self.documents
         ]
@@ -79,7 +82,7 @@ def cut(records: Iterable[Document | Reject]) -> Iterator[Chunk]:
         chunk.records += 1
         if isinstance(record, Document):
             chunk.documents.append(record)
-            chunk.size += len(record.data)
+            chunk.size += len(record.data) + len(record.page)
         else:
             chunk.rejects.append(record)
         if chunk.records >= _CHUNK or chunk.size >= _CHUNK_BYTES:

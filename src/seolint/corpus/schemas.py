@@ -45,6 +45,7 @@ _FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
         ("rules", pa.map_(pa.string(), _COUNT)),
         ("text", pa.string()),
         ("problems", pa.list_(pa.string())),
+        ("causes", pa.map_(pa.string(), _COUNT)),
     ],
     "findings": [
         *_NAME,
@@ -62,6 +63,7 @@ _FIELDS: dict[Emit, list[tuple[str, pa.DataType]]] = {
         ("excerpt", pa.string()),
         ("fix", pa.string()),
         ("fingerprint", pa.string()),
+        ("cause", pa.string()),
     ],
     "clean": [*_NAME, ("text", pa.string())],
 }

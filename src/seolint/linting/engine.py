@@ -164,8 +164,8 @@ class Linter:
         """The noise rules that run again once other boilerplate is known."""
         return Plan(self.judges, frozenset(rule.name for rule in self.rules), "find_again")
 
-    def lint(self, source: Source) -> Verdict:
-        """Lint the article in ``source``."""
+    def lint(self, source: Source, page: Article | None = None) -> Verdict:
+        """Lint the article in ``source``; if it was extracted from ``page``, say where its leftovers come from."""
         article = read_article(source, self.front_matter)
         if self.today is not None:
             article.today = self.today
@@ -177,7 +177,7 @@ class Linter:
         article.site_name = self.site_name
         article.extra_formulas = self.extra_formulas
         article.scorecard = self.scorecard
-        return _Pass(self, article).run()
+        return _Pass(self, article, page).run()
 
     def parse(self, source: Source) -> Article:
         """Parse the article in ``source`` and mark its boilerplate."""
@@ -190,9 +190,10 @@ class Linter:
 class _Pass:
     """One run of the rules over one article."""
 
-    def __init__(self, linter: Linter, article: Article) -> None:
+    def __init__(self, linter: Linter, article: Article, page: Article | None = None) -> None:
         self.linter = linter
         self.article = article
+        self.page = page
         self.findings: list[Finding] = []
         self.used: set[str] = set()
         self.not_evaluated: list[NotEvaluatedRule] = []
@@ -209,7 +210,7 @@ class _Pass:
                 if rule.name in self.linter.named
             ]
         findings = self.leave_out(mark(self.suppress(), self.article.source.text))
-        findings = self.fold(self.settle_safety(findings))
+        findings = self.word_causes(self.fold(self.settle_safety(self.find_causes(findings))))
         skipped = {unjudged.rule for unjudged in self.not_evaluated}
         verdicts = judge_categories(self.linter.deciding_rules(self.article.source.format), findings, skipped)
         target = self.linter.target_grade(self.article)
@@ -240,6 +241,28 @@ class _Pass:
         if self.linter.ignores:
             findings, self.used = leave_out(findings, self.linter.ignores, self.linter.known)
         return findings
+
+    def find_causes(self, findings: list[Finding]) -> list[Finding]:
+        """Return the findings with where leftovers come from, if the article was extracted from a page."""
+        if self.page is None:
+            return findings
+        from seolint.linting.causes import find_causes
+
+        page = self.page.source
+        found = find_causes(findings, self.article, self.page, lambda span: locate(span, page))
+        if found is None:
+            self.problems.append(
+                Problem(page.path, "the page has too little of the extracted text to say where leftovers come from")
+            )
+        return findings if found is None else found
+
+    def word_causes(self, findings: list[Finding]) -> list[Finding]:
+        """Return the findings with their causes in their messages."""
+        if self.page is None:
+            return findings
+        from seolint.linting.causes import word_causes
+
+        return word_causes(findings)
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
         """Return the findings with those of rules told once, and those of a stretch of leftovers, as one."""

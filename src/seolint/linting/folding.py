@@ -20,25 +20,27 @@ _MOST_LINES = 5
 def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic: Topic | None) -> list[Finding]:
     """Return the findings with those of each rule that has ``once`` folded into one; the order stays.
 
+    Those with different causes are not folded.
+
     Args:
         findings: the findings of a file.
         rules: the rules that have ``once``, by name.
         topic: the topic of the article, for rules whose options depend on it.
     """
-    by_rule: dict[str, list[Finding]] = {}
+    groups: dict[tuple[str, str | None], list[Finding]] = {}
     for finding in findings:
         if finding.rule in rules:
-            by_rule.setdefault(finding.rule, []).append(finding)
+            groups.setdefault((finding.rule, finding.cause), []).append(finding)
     folded = {
-        name: _fold(found, rules[name], topic)
-        for name, found in by_rule.items()
-        if (once := rules[name].once) is not None and len(found) >= once.fewest
+        key: _fold(found, rules[key[0]], topic)
+        for key, found in groups.items()
+        if (once := rules[key[0]].once) is not None and len(found) >= once.fewest
     }
-    chosen = {name: id(_worst(by_rule[name], rules[name])) for name in folded}
+    chosen = {key: id(_worst(groups[key], rules[key[0]])) for key in folded}
     return [
-        folded.get(finding.rule, finding)
+        folded.get((finding.rule, finding.cause), finding)
         for finding in findings
-        if finding.rule not in folded or id(finding) == chosen[finding.rule]
+        if (finding.rule, finding.cause) not in folded or id(finding) == chosen[finding.rule, finding.cause]
     ]
 
 

@@ -17,6 +17,8 @@ def join_stretches(
 ) -> list[Finding]:
     """Return the findings, with those of leftovers that only white space separates joined into one; the order stays.
 
+    Leftovers with different causes are not joined.
+
     Args:
         findings: the findings of a file, in reading order.
         rules: the names of the rules that report leftovers.
@@ -28,7 +30,8 @@ def join_stretches(
     for finding in findings:
         if finding.rule not in rules:
             continue
-        if stretches and (finding.place.start <= end or not text[end : finding.place.start].strip()):
+        follows = finding.place.start <= end or not text[end : finding.place.start].strip()
+        if stretches and follows and finding.cause == stretches[-1][0].cause:
             stretches[-1].append(finding)
         else:
             stretches.append([finding])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.base.plain_text import write_out
-from seolint.base.vocabulary import name_severity
+from seolint.base.vocabulary import CAUSES, name_severity
 from seolint.report.folding import Group, deleted_parts, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
 from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
@@ -70,7 +70,10 @@ class _Answer:
         if self.style.verbose:
             parts += ["", *self.frames()] if self.entry["findings"] else []
         else:
-            parts += [*self.fix_first(), *self.leftover_lines(), *self.hint_lines()]
+            parts += [*self.fix_first(), *self.leftover_lines()]
+        parts += self.cause_lines()
+        if not self.style.verbose:
+            parts += self.hint_lines()
         parts += self.scorecard()
         return "".join(line + "\n" for line in parts)
 
@@ -183,6 +186,12 @@ class _Answer:
         pieces = [f"{' '.join(lines)} {text}" for text, lines in places.items()]
         title = f"{self.paint('Leftovers to delete', BOLD)} (--fix does it)"
         return ["", title, *self._join(pieces, "   ")]
+
+    def cause_lines(self) -> list[str]:
+        """Say how many leftovers have which cause, if the text was compared with its page."""
+        causes: list[str] = [finding["cause"] for finding in self.entry["findings"] if "cause" in finding]
+        counts = [f"{number} {words}" for cause, words in CAUSES.items() if (number := causes.count(cause))]
+        return ["", *wrap(f"Leftovers: {', '.join(counts)}", self.columns)] if counts else []
 
     def hint_lines(self) -> list[str]:
         """Count what is not shown, by rule."""

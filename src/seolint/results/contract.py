@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Literal, TypedDict
 
 from seolint.article.nodes import BlockKind, FieldSource
-from seolint.base.model import Evidence, Format, Kind, Role, Safety, Topic
+from seolint.base.model import Cause, Evidence, Format, Kind, Role, Safety, Topic
 
 SeverityName = Literal["error", "warning", "info"]
 Grade = Literal["fix", "improve", "good", "not-evaluated"]
@@ -152,7 +152,7 @@ class RelatedEntry(PlaceEntry):
     message: str
 
 
-class FindingEntry(PlaceEntry):
+class CommonFindingEntry(PlaceEntry):
     """A finding at its place. The fingerprint stays the same when lines move or text elsewhere changes.
 
     The URL is that of the page the rule is based on, if any.
@@ -169,6 +169,12 @@ class FindingEntry(PlaceEntry):
     related: list[RelatedEntry]
     fingerprint: str
     url: str | None
+
+
+class FindingEntry(CommonFindingEntry, total=False):
+    """A finding; for a leftover in a text that is compared with its page, with where it comes from."""
+
+    cause: Cause
 
 
 class NotEvaluatedEntry(TypedDict):

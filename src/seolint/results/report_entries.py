@@ -173,14 +173,14 @@ def _round(scores: Mapping[str, float | None]) -> dict[str, float | None]:
 
 def make_finding_entry(finding: Finding, source: Source) -> FindingEntry:
     """Make the entry of a finding in a source."""
-    return {
+    entry: FindingEntry = {
         "rule": finding.rule,
         "category": cast("Category", finding.category),
         "severity": finding.severity.value,
         "evidence": finding.evidence,
         "message": finding.message,
         "help": finding.help,
-        **_place(finding.place),
+        **_place(finding.place),  # type: ignore[typeddict-item]
         "values": finding.values,
         "fix": _fix(finding.fix, source),
         "related": [
@@ -190,6 +190,9 @@ def make_finding_entry(finding: Finding, source: Source) -> FindingEntry:
         "fingerprint": finding.fingerprint,
         "url": finding.url,
     }
+    if finding.cause is not None:
+        entry["cause"] = finding.cause
+    return entry
 
 
 def _place(place: Place) -> PlaceEntry:

@@ -19,7 +19,7 @@ from seolint.rulebook.selection import complete_names, known_names, named_rules,
 from seolint.startup.days import date
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.json_writer import write_json
-from seolint.startup.records import field, mutable_record
+from seolint.startup.records import field, mutable_record, record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -39,7 +39,8 @@ class FileLinter:
     """Lints files, each with the linter for its profile; linters are made once per profile.
 
     Attributes:
-        judge: makes a result from a source: ``lint_source``, ``lint_page`` or ``parse_source``.
+        judge: makes a result from a source: ``lint_source``, ``lint_page`` or ``parse_source``, or an
+            ``ExtractionJudge`` of one.
         cache: where to store results; None to store none.
         rewrite: takes a linter, the path to write and a source, and fixes or suppresses its findings: a ``Fixer`` or
             ``Suppressor``. None to leave files as they are.
@@ -198,6 +199,28 @@ def lint_source(linter: Linter, source: Source) -> FileResult:
     return _outcome(linter, linter.lint(source), source)
 
 
+@record
+class ExtractionJudge:
+    """Lints text that was extracted from a page, and says where its leftovers come from.
+
+    Attributes:
+        page: the source of the page.
+        shows_text: whether to add the article for the HTML report.
+    """
+
+    page: Source
+    shows_text: bool = False
+
+    def __call__(self, linter: Linter, source: Source) -> FileResult:
+        """Lint the extracted text."""
+        verdict = linter.lint(source, linter.parse(self.page))
+        return (
+            _add_page(_outcome(linter, verdict, source), verdict)
+            if self.shows_text
+            else _outcome(linter, verdict, source)
+        )
+
+
 def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
     entry = make_entry(verdict)
     return FileResult(
@@ -222,10 +245,13 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
 
 def lint_page(linter: Linter, source: Source) -> FileResult:
     """Lint a source, and add the article for the HTML report."""
+    verdict = linter.lint(source)
+    return _add_page(_outcome(linter, verdict, source), verdict)
+
+
+def _add_page(outcome: FileResult, verdict: Verdict) -> FileResult:
     from seolint.results.page_entries import make_page
 
-    verdict = linter.lint(source)
-    outcome = _outcome(linter, verdict, source)
     outcome.page = write_json(make_page(verdict.article, outcome.entry["findings"]))
     return outcome
 

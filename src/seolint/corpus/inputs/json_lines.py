@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from seolint.base.json_text import JsonFault, parse_json
-from seolint.corpus.documents import KINDS, Columns, Document, Reject, make_document
+from seolint.corpus.documents import TEXTS, Columns, Document, Reject, make_document
 from seolint.corpus.inputs.streams import open_stream
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
         if (
             value is not None
             and not isinstance(value, str)
-            and (name in KINDS or isinstance(value, (dict, list, bool)))
+            and (name in TEXTS or isinstance(value, (dict, list, bool)))
         ):
             return Reject(place, "", f'"{getattr(found, name)}" is not a string')
     return make_document(row, place)

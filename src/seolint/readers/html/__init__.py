@@ -19,7 +19,11 @@ from seolint.readers.html.structured import Facts
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seolint.article.nodes import Block
     from seolint.article.source import Source
+    from seolint.boilerplate.blocks.page import PageBlocks
 
 
 def read_html(source: Source) -> Article:
@@ -39,6 +43,7 @@ def read_html(source: Source) -> Article:
         take_all(article, found)
     else:
         judge(article, found, read_declared(article, facts))
+        article.make_flow = lambda: _make_flow(found)
         article.kind = find_shape(article) or article.kind
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
@@ -49,3 +54,9 @@ def read_html(source: Source) -> Article:
     article.empty_headings = list(empty_headings(found))
     add_credits(article, found, facts)
     return article
+
+
+def _make_flow(found: PageBlocks) -> Callable[[Block], bool]:
+    from seolint.readers.html.flow import Flow
+
+    return Flow(found).has
