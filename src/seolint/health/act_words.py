@@ -8,7 +8,8 @@ from seolint.startup.hints import NamedTuple
 class ActWords(NamedTuple):
     """Patterns for lower-case sentences in one language.
 
-    Every sentence in question contains one of the ``stems``. ``negation`` denies what follows; it is empty where verbs
+    Every sentence about acts contains one of the ``stems``, every one about who is no doctor one of the ``titles``, and
+    a negation. ``negation`` denies what follows; it is empty where verbs
     are negated by their endings. ``acts`` are the things that only doctors do: each pattern is one of them, with the
     negation if that is part of the verb. ``doctor`` is what an author or a tool is not, with the negation and the verb;
     ``me`` is how authors name themselves or speak of themselves; ``pronoun`` is what stands for a noun of the sentence
@@ -16,6 +17,7 @@ class ActWords(NamedTuple):
     """
 
     stems: tuple[str, ...]
+    titles: tuple[str, ...]
     negation: str
     acts: tuple[str, ...]
     doctor: str
@@ -25,17 +27,19 @@ class ActWords(NamedTuple):
 
 ACTS: dict[str, ActWords] = {
     "en": ActWords(
-        stems=(
-            "diagnos",
-            "prescri",
-            "medical pro",
-            "health pro",
-            "doctor",
+        stems=("diagnos", "prescri", "replac", "substitut", "medicine", "medication", "treat patients"),
+        titles=(
+            "a doctor",
+            "r doctor",
+            "doctors",
             "physician",
             "clinician",
-            "nurse",
-            "medicine",
-            "medication",
+            "a nurse",
+            "cal pro",
+            "care pro",
+            "health pro",
+            "medically",
+            "cal train",
         ),
         negation=r"\b(?:not|never|cannot|neither|nor)\b|n't\b",
         acts=(
@@ -47,7 +51,7 @@ ACTS: dict[str, ActWords] = {
             ),
             (
                 r"\b(?:replac\w+|substitut\w+|stand in for)\b[^.;]{0,40}?\b(?:doctors?|physicians?|clinicians?"
-                r"|professionals?|care)\b"
+                r"|professionals|medical (?:professional|care)|health ?care)\b"
             ),
         ),
         doctor=r"(?:\bnot|\bno|n't|\bneither) (?:an? |your |his )?(?:\w+ ){0,2}?(?:doctors?|physicians?|clinicians?|nurses?"
@@ -59,16 +63,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:it|they|this|these)\b",
     ),
     "de": ActWords(
-        stems=(
-            "diagnos",
-            "ersetz",
-            "verschreib",
-            "rezept",
-            "kein arzt",
-            "keine ärzt",
-            "mediziner",
-            "medizinische ausbildung",
-        ),
+        stems=("diagnos", "ersetz", "verschreib", "rezept"),
+        titles=("arzt", "ärzt", "mediziner", "medizinische", "apotheker", "heilpraktiker", "therapeut"),
         negation=r"\b(?:kein\w*|nicht|niemals|nie|weder|noch|keinesfalls)\b",
         acts=(
             r"\b(?:fern|selbst)?diagnos(?!tiziert)\w+\b",
@@ -88,7 +84,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:er|sie|es|dies\w*|das)\b",
     ),
     "nl": ActWords(
-        stems=("diagnos", "vervang", "voorschr", "geen arts", "geen dokter", "medisch geschoold", "medische opleiding"),
+        stems=("diagnos", "vervang", "voorschr"),
+        titles=("arts", "dokter", "zorg", "medisch", "medici", "diëtist"),
         negation=r"\b(?:geen|niet|nooit|noch)\b",
         acts=(
             r"\bdiagnos\w+",
@@ -102,17 +99,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:hij|ze|zij|het|dit|deze)\b",
     ),
     "fr": ActWords(
-        stems=(
-            "diagnos",
-            "prescri",
-            "rempla",
-            "substitu",
-            "pas médecin",
-            "pas un médecin",
-            "ni médecin",
-            "pas de formation",
-            "pas des médecins",
-        ),
+        stems=("diagnos", "prescri", "rempla", "substitu"),
+        titles=("médecin", "docteur", "santé", "soignant", "pharmacien", "infirmi", "thérapeute", "médicale"),
         negation=r"\b(?:ne|n'\w+|pas|ni|aucun\w*|jamais)\b",
         acts=(
             r"\bdiagnosti(?!qué)\w+",
@@ -126,10 +114,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:il|elle|ils|elles|cela|ceci|ce)\b",
     ),
     "es": ActWords(
-        stems=(
-            *("diagn", "prescri", "receta", "no soy médic", "no somos médic", "no es médic", "un médico"),
-            *("formación médica", "sustitu", "reemplaz", "dosis", "medicament"),
-        ),
+        stems=("diagn", "prescri", "receta", "sustitu", "reemplaz", "dosis", "medicament"),
+        titles=("médic", "doctor", "sanitari", "salud", "nutricionista", "psicólog"),
         negation=r"\b(?:no|ni|nunca|tampoco)\b",
         acts=(
             (
@@ -149,16 +135,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:él|ella|ellos|ellas|est[aeo]s?|es[aeo])\b",
     ),
     "it": ActWords(
-        stems=(
-            "diagnos",
-            "prescri",
-            "sostitui",
-            "sono un medico",
-            "sono medic",
-            "siamo medic",
-            "è un medico",
-            "formazione medica",
-        ),
+        stems=("diagnos", "prescri", "sostitui"),
+        titles=("medic", "dottor", "sanitari", "salute", "nutrizionist", "psicolog"),
         negation=r"\b(?:non|né|mai)\b",
         acts=(
             r"\bdiagnostic(?:a|ano|o|hiamo)\b|\b(?:fa|fann|fornisc|effettua|formula|pon|offr|da)\w* (?:\w+ )?diagnosi\b",
@@ -173,10 +151,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:esso|essa|lui|lei|quest\w+|ciò)\b",
     ),
     "pt": ActWords(
-        stems=(
-            *("diagn", "prescre", "receita", "sou médic", "somos médic", "é médic", "um médico", "formação médica"),
-            "substitu",
-        ),
+        stems=("diagn", "prescre", "receita", "substitu"),
+        titles=("médic", "doutor", "saúde", "nutricionista", "psicólog"),
         negation=r"\b(?:não|nem|nunca)\b",
         acts=(
             (
@@ -193,7 +169,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:ele|ela|eles|elas|est[ae]s?|isto|isso)\b",
     ),
     "pl": ActWords(
-        stems=("diagno", "zastęp", "przepisuj", "recept", "lekarz", "medyczn"),
+        stems=("diagno", "zastęp", "przepisuj", "recept"),
+        titles=("lekarz", "medyk", "medyczn", "zdrowia", "farmaceut", "dietety", "psycholog"),
         negation=r"\b(?:nie|ani|nigdy)\b",
         acts=(
             r"\bdiagno(?!zowan|styk)\w+",
@@ -208,7 +185,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:on|ona|ono|oni|one|to|ten|ta)\b",
     ),
     "ru": ActWords(
-        stems=("диагн", "назнача", "лечит", "замен", "врач", "лечени", "медицинского образования"),
+        stems=("диагн", "назнача", "лечит", "замен", "лечени"),
+        titles=("врач", "медик", "доктор", "медицинск"),
         negation=r"\b(?:не|ни)\b",
         acts=(
             r"\bдиагно(?!стирован)\w+",
@@ -222,7 +200,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:\w+ )?(?:он|она|оно|они|это)\b",
     ),
     "tr": ActWords(
-        stems=("teşhis", "tanı", "tedavi", "reçete", "yerini", "yerine", "tavsiye", "doktor", "hekim"),
+        stems=("teşhis", "tanı", "tedavi", "reçete", "yerini", "yerine", "tavsiye"),
+        titles=("doktor", "hekim", "sağlık", "eczacı", "diyetisyen", "psikolog"),
         negation="",
         acts=(
             (
@@ -240,7 +219,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:o|bu|bunlar)\b",
     ),
     "zh": ActWords(
-        stems=("诊断", "診斷", "处方", "處方", "不是医", "非医", "不是醫", "非醫", "替代", "代替", "不具备"),
+        stems=("诊断", "診斷", "处方", "處方", "替代", "代替"),
+        titles=("医", "醫", "药师"),
         negation=r"不|无法|無法|非",
         acts=(
             r"诊断|診斷|诊疗|診療",
@@ -253,7 +233,8 @@ ACTS: dict[str, ActWords] = {
         pronoun=r"^\W*(?:它|这|這|其|此)",
     ),
     "ja": ActWords(
-        stems=("診断", "処方", "治療", "医師では", "専門家では", "医療従事者", "代わり", "代替"),
+        stems=("診断", "処方", "治療", "代わり", "代替"),
+        titles=("医師", "医者", "医療", "専門医", "薬剤師", "看護師"),
         negation="",
         acts=(
             r"診断(?:や治療)?(?:を|は|も)?(?:行い|行う|する|いたし|し|提供)[^。]{0,10}?(?:ません|ない|ありません)|診断[^。]{0,6}?(?:では|でも)(?:あり|ござい)ません",

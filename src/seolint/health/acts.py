@@ -69,9 +69,15 @@ def act_stems_of(language: str) -> tuple[str, ...]:
     return spell_stems(ACTS[language].stems, language) if language in ACTS else ()
 
 
+@cache
+def title_stems_of(language: str) -> tuple[str, ...]:
+    """Return what every statement about who is no doctor contains one of."""
+    return spell_stems(ACTS[language].titles, language) if language in ACTS else ()
+
+
 def denies_acts(sentence: str, before: str, language: str, names: Collection[str] = ()) -> bool:
     """Whether the lower-case sentence says that the text or its publisher does not diagnose, treat or prescribe."""
-    if language not in ACTS or not any(stem in sentence for stem in act_stems_of(language)):
+    if language not in ACTS or not any(map(sentence.__contains__, act_stems_of(language))):
         return False
     words, sentence = ACTS[language], spell_plainly(sentence, language)
     if sentence.endswith(("?", "？")) or _IF.match(sentence) or is_said_by_others(sentence, language):
@@ -91,7 +97,7 @@ def denies_acts(sentence: str, before: str, language: str, names: Collection[str
 
 def is_no_doctor(sentence: str, before: str, language: str, names: Collection[str] = ()) -> bool:
     """Whether the lower-case sentence says that an author or a tool is no doctor."""
-    if language not in ACTS or not any(stem in sentence for stem in act_stems_of(language)):
+    if language not in ACTS or not any(map(sentence.__contains__, title_stems_of(language))):
         return False
     words, sentence = ACTS[language], spell_plainly(sentence, language)
     if sentence.endswith(("?", "？")) or _IF.match(sentence) or is_said_by_others(sentence, language):

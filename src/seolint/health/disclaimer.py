@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from seolint.health import english, foreign
-from seolint.health.acts import act_stems_of, denies_acts, is_no_doctor
+from seolint.health.acts import denies_acts, is_no_doctor
+from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, may_inform, stems_of
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
 from seolint.health.english_words import OTHER_FIELDS, POINTING
 from seolint.health.foreign_forms import FORMS
-from seolint.health.limits import LIMITS, answers_limit, limit_stems_of, states_limit
+from seolint.health.limits import LIMITS, answers_limit, states_limit
 from seolint.health.publisher import name_words
-from seolint.language.folded_texts import FoldedTexts, fold
+from seolint.language.folded_texts import FoldedTexts
 from seolint.language.sentences import split_sentences
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -45,28 +46,6 @@ _REASONS: dict[Kind, str] = {
 }
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(GRADES)}
 
-#: Every disclaimer, and everything that resembles one, contains one of these: searched for before sentences are parsed.
-_STEMS = (
-    *("advice", "advise", "substitut", "replac", "diagnos", "opinion", "supplant", "supersed", "alternative to"),
-    *(
-        "place of",
-        "lieu of",
-        "medicine",
-        "medical",
-        "purpose",
-        "information",
-        "education",
-        "disclaimer",
-        "instead of",
-        "-patient",
-        "claim to",
-        "answer question",
-        "stand in for",
-        "clinical",
-        "guidance",
-        "consult",
-    ),
-)
 _PROFESSIONS = (
     *(
         "doctor",
@@ -82,13 +61,6 @@ _PROFESSIONS = (
         "qualified",
     ),
     *("clinician", "provider", "dentist", "psychologist", "therapist"),
-)
-#: An English sentence without one of these neither denies anything nor states a purpose.
-_DENIES = regex(
-    r"\bno|\b(?:do|does|is|are|ca|should)nt\b|n't\b|\bne(?:ver|ither)\b|cannot|without|\bun(?:able|willing|qualified"
-    r"|authori)|rather than|hardly"
-    r"|purpose|\bonly\b|\buse\b|reference"
-    r"|\bgeneral\b|intended|\bmeant\b"
 )
 #: How sites and apps write their names; in symbols such as TgAb or mRNA the parts are shorter.
 _CAMEL_CASE = regex(r"\b[A-Z]?[a-z]{2,}[A-Z]\w*")
@@ -222,16 +194,15 @@ class _Page:
 
     def find_disclaimers(self) -> Iterator[Disclaimer]:
         """Yield every sentence that disclaims or resembles one that does."""
-        stems = _STEMS + tuple(stem for name in self.languages for stem in foreign.stems_of(name))
-        stems += foreign.purpose_stems_of(self.language) if self.language else ()
-        stems += (*limit_stems_of(self.language_of_sentences), *act_stems_of(self.language_of_sentences))
-        stems = tuple(dict.fromkeys(stems))
+        stems = stems_of(self.language_of_sentences, tuple(self.languages))
+        marks = marks_of(self.language_of_sentences, tuple(self.languages))
         for index in self.folded.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
             for start, end in self.split(index):
                 sentence = self.fold(index, start, end)
-                if any(stem in sentence for stem in stems):
+                has_mark = any(map(sentence.__contains__, marks)) or sentence.startswith("no")
+                if has_mark and any(map(sentence.__contains__, stems)):
                     kind = self.judge(sentence, before, self.names_in(index, start, end), has_imprint=has_imprint)
                     yield from _describe(kind, index, start, end)
                     if kind in {"purpose", "author"}:
@@ -243,10 +214,12 @@ class _Page:
 
     def find_listed(self, index: int) -> Iterator[Disclaimer]:
         """Yield a limit that a list completes, as in "This app does not:" and the item "replace your doctor"."""
+        if len(self.texts[index]) > _ITEM_CHARACTERS:
+            return
         item = self.fold(index, 0, len(self.texts[index]))
         for before in range(index - 1, max(-1, index - _ITEMS), -1):
             lead = self.fold(before, 0, len(self.texts[before]))
-            if len(item) > _ITEM_CHARACTERS or len(lead) > _ITEM_CHARACTERS:
+            if len(lead) > _ITEM_CHARACTERS:
                 return
             if lead.endswith((":", "：")):
                 whole, last = f"{lead[:-1]} {item}", f"{lead[:-1].split()[-1]} {item}"
@@ -257,12 +230,14 @@ class _Page:
 
     def find_answer(self, index: int) -> Iterator[Disclaimer]:
         """Yield a question about the text that is answered in the negative: "Does this replace a doctor? No."."""
-        for start, end in self.split(index):
+        for start, end in self.split(index) if "?" in self.texts[index] or "？" in self.texts[index] else ():
             question = self.fold(index, start, end)
+            if not question.endswith(("?", "？")):
+                continue
             after = self.fold(index, end, len(self.texts[index])).strip() or (
                 self.fold(index + 1, 0, _LABEL_CHARACTERS) if index + 1 < len(self.texts) else ""
             )
-            if question.endswith(("?", "？")) and _NO.match(after):
+            if _NO.match(after):
                 language = self.language_of_sentences
                 is_limit = language in LIMITS and answers_limit(question[:-1], language)
                 yield from _describe("disclaimer" if is_limit else None, index, start, end)
@@ -328,11 +303,13 @@ class _Page:
 
     def judge_english(self, sentence: str, before: str, names: Collection[str], *, has_imprint: bool) -> Kind | None:
         """Return the kind of a sentence by the grammar of English."""
-        if not _DENIES.search(sentence):
+        if not may_be_english(sentence, self.language_of_sentences):
             return None
-        tokens = tokenize(sentence)
-        said = english.TokenizedSentence(tokens, frozenset(tokenize(before)), has_imprint)
-        return english.judge_sentence(said, names) or ("purpose" if states_purpose(tokens) else None)
+        denies, informs = may_deny(sentence), may_inform(sentence)
+        tokens = tokenize(sentence) if denies or informs else []
+        said = english.TokenizedSentence(tokens, frozenset(tokenize(before)) if denies else frozenset(), has_imprint)
+        kind = english.judge_sentence(said, names) if denies else None
+        return kind or ("purpose" if informs and states_purpose(tokens) else None)
 
     def find_pointer(self, index: int) -> Iterator[Disclaimer]:
         """Yield the word "disclaimer" in a short text: a link, a footer line, "see our …"."""
@@ -359,7 +336,8 @@ class _Page:
 
     def fold(self, index: int, start: int, end: int) -> str:
         """Return part of a text in lower case, at most as long as the longest disclaimer."""
-        return fold(self.texts[index][start : min(end, start + _LONGEST)])
+        begin = self.folded.starts[index]
+        return self.folded.joined[begin + start : begin + min(end, start + _LONGEST)]
 
     def split(self, index: int) -> list[tuple[int, int]]:
         """Return the sentences of a text as start and end, computed once."""

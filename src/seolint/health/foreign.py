@@ -83,7 +83,7 @@ def find_languages(text: str, language: str | None) -> list[str]:
     return [
         name
         for name, form in FORMS.items()
-        if name == language or any(stem in text for stem in form.stems[: form.telling])
+        if name == language or any(map(text.__contains__, form.stems[: form.telling]))
     ]
 
 
@@ -113,7 +113,7 @@ def spell_stems(stems: tuple[str, ...], language: str) -> tuple[str, ...]:
 def judge_sentence(sentence: str, before: str, language: str, publisher: Collection[str] = ()) -> bool:
     """Whether the lower-case sentence is a disclaimer in the language; ``before`` is the previous sentence."""
     form = FORMS[language]
-    if not any(stem in sentence for stem in stems_of(language)):
+    if not any(map(sentence.__contains__, stems_of(language))):
         return False
     sentence, before = spell_plainly(sentence, language), spell_plainly(before, language)
     if sentence.endswith(("?", "？")) or _is_of_others(sentence, language, form.opinion):
@@ -226,7 +226,7 @@ def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: 
 
 def states_purpose(sentence: str, language: str) -> bool:
     """Whether the lower-case sentence says that the text is for information only."""
-    if not any(stem in sentence for stem in purpose_stems_of(language)):
+    if not any(map(sentence.__contains__, purpose_stems_of(language))):
         return False
     form, sentence = FORMS[language], spell_plainly(sentence, language)
     purpose = plain_regex(form.purpose, language).search(sentence)

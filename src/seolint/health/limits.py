@@ -56,6 +56,43 @@ _SOON = 70
 _NEXT = 40
 
 
+class _Parts:
+    """The parts of a limit in a lower-case sentence without marks of letters, each searched for once."""
+
+    def __init__(self, sentence: str, language: str) -> None:
+        self.sentence = sentence
+        self.language = language
+        self.words = LIMITS[language]
+        self.found: dict[str, bool] = {}
+
+    def has(self, *names: str) -> bool:
+        """Whether the sentence has all parts, named as the fields of ``LimitWords``."""
+        return all(self._has(name) for name in names)
+
+    def has_in(self, passage: str, *names: str) -> bool:
+        """Whether a passage of the sentence has all parts."""
+        return self.has(*names) and all(_search(getattr(self.words, name), passage, self.language) for name in names)
+
+    def _has(self, name: str) -> bool:
+        if name not in self.found:
+            self.found[name] = _search(getattr(self.words, name), self.sentence, self.language)
+        return self.found[name]
+
+    def may_limit(self) -> bool:
+        """Whether the parts are those of some limit, wherever they are."""
+        if self.has("liable") or _search(RELATION, self.sentence, self.language):
+            return True
+        if not self.has("negation"):
+            return False
+        if self.has("treating") or any(self.has(*pair) for pair in _PAIRS):
+            return True
+        return self.language in FORMS and self.has("publisher")
+
+
+#: Parts of which every limit has two, besides the negation, if it has neither liability nor self-treatment.
+_PAIRS = (("answer", "question"), ("replace", "care"), ("decision", "health"))
+
+
 @cache
 def limit_stems_of(language: str) -> tuple[str, ...]:
     """Return what every limit in the language contains one of, with and without the marks of letters."""
@@ -66,26 +103,22 @@ def limit_stems_of(language: str) -> tuple[str, ...]:
 
 def states_limit(sentence: str, language: str) -> bool:
     """Whether the lower-case sentence limits, by its parts, what the text around it is good for."""
-    if not any(stem in sentence for stem in limit_stems_of(language)):
+    if not any(map(sentence.__contains__, limit_stems_of(language))):
         return False
-    words, sentence = LIMITS[language], spell_plainly(sentence, language)
-    if not _search(words.negation, sentence, language) and not _search(words.liable, sentence, language):
+    sentence = spell_plainly(sentence, language)
+    if sentence.endswith(("?", "？")):
         return False
-    is_careless = all(_search(part, sentence, language) for part in (words.liable, words.text, words.rest, words.care))
-    sentence = _WITHOUT.sub(" ", sentence)
-    if sentence.endswith(("?", "？")) or is_said_by_others(sentence, language):
+    whole = _Parts(sentence, language)
+    if not whole.may_limit() or is_said_by_others(_WITHOUT.sub(" ", sentence), language):
         return False
-
-    def has(*parts: str) -> bool:
-        return all(_search(part, sentence, language) for part in parts)
-
-    if is_careless or (
-        has(words.liable) and (has(words.selfcare) or has(words.text, words.rest, words.decision, words.health))
-    ):
+    if whole.has("liable", "text", "rest", "care"):
         return True
-    if all(plain_regex(part, language).search(sentence) for part in (RELATION, CREATES, words.negation)):
+    if all(_search(part, sentence, language) for part in (RELATION, CREATES, whole.words.negation)):
         return True
-    return any(_denies(words, passage, at, language) for passage, at in _find_denials(words, sentence, language))
+    parts = _Parts(_WITHOUT.sub(" ", sentence), language)
+    if parts.has("liable") and (parts.has("selfcare") or parts.has("text", "rest", "decision", "health")):
+        return True
+    return parts.may_limit() and any(_denies(parts, passage, at) for passage, at in _find_denials(parts))
 
 
 def answers_limit(question: str, language: str) -> bool:
@@ -112,32 +145,32 @@ def is_said_by_others(sentence: str, language: str) -> bool:
     return any(_search(others, sentence, language) for others in (VETERINARY, OTHER_FIELDS, REPORTED))
 
 
-def _find_denials(words: LimitWords, sentence: str, language: str) -> Iterator[tuple[str, int]]:
+def _find_denials(parts: _Parts) -> Iterator[tuple[str, int]]:
     """Yield what surrounds each negation, and where the negation is in that."""
-    for denial in plain_regex(words.negation, language).finditer(sentence):
+    for denial in plain_regex(parts.words.negation, parts.language).finditer(parts.sentence):
         start = max(0, denial.start() - _BEFORE)
-        yield sentence[start : denial.end() + _AFTER], denial.start() - start
+        yield parts.sentence[start : denial.end() + _AFTER], denial.start() - start
 
 
-def _denies(words: LimitWords, passage: str, at: int, language: str) -> bool:
+def _denies(parts: _Parts, passage: str, at: int) -> bool:
     """Whether a passage with a negation at ``at`` has the parts of a limit."""
-
-    def has(*parts: str) -> bool:
-        return all(_search(part, passage, language) for part in parts)
-
-    if has(words.answer, words.question) and (has(words.publisher) or has(words.text)):
+    language = parts.language
+    if parts.has_in(passage, "answer", "question") and (
+        parts.has_in(passage, "publisher") or parts.has_in(passage, "text")
+    ):
         return True
-    if has(words.publisher) and _is_opinion_next(passage[at:], language):
+    if _is_opinion_next(passage[at:], language) and parts.has_in(passage, "publisher"):
         return True
-    if _search(words.text, passage[at : at + _NEXT], language) and has(words.decision, words.health, words.care):
+    is_text_next = parts.has_in(passage[at : at + _NEXT], "text")
+    if is_text_next and parts.has_in(passage, "decision", "health", "care"):
         return True
-    if not has(words.text) and not names_ours(passage[:at], language):
+    if not parts.has_in(passage, "text") and not names_ours(passage[:at], language):
         return False
-    if _is_of_others(passage[:at], words, language):
+    if _is_of_others(passage[:at], parts.words, language):
         return False
-    if has(words.replace, words.care) or has(words.use, words.treating):
+    if parts.has_in(passage, "replace", "care") or parts.has_in(passage, "use", "treating"):
         return True
-    return has(words.rest, words.decision, words.health)
+    return parts.has_in(passage, "rest", "decision", "health")
 
 
 def _is_opinion_next(passage: str, language: str) -> bool:
