@@ -8,7 +8,9 @@ element            matches
 ``~8``             up to 8 units with no other actor, no medicine, and no end of the statement
 ``-4``             the same, and nothing that makes the rest normal: "maintain healthy …"
 ``=7``             up to 7 words that can come between a verb and its object, and at most two others
+``+3``             the same, and no others: "helps (with the symptoms of) gout", not "helps (find) gout"
 ``_6``             up to 6 units with no end of the sentence
+``^``              the beginning of the sentence
 ``[`` ``]``        where what is reported begins and ends
 ``de|fr:``         at the beginning: only in these languages
 =================  ==================================================================================
@@ -31,9 +33,15 @@ _ENDS = frozenset(".;:!?|")
 _STOPS = frozenset(".!?|")
 _ACTORS = frozenset({"break", "actor", "doctor", "medicine"})
 #: What a gap cannot contain.
-_BARRIERS = {"~": _ACTORS, "-": _ACTORS | {"normal"}, "=": _ACTORS | {"normal", "other"}, "_": frozenset[str]()}
-#: Most units in a gap ``=`` that do not belong to the object.
-_MOST_OTHERS = 2
+_BARRIERS = {
+    "~": _ACTORS,
+    "-": _ACTORS | {"normal"},
+    "=": _ACTORS | {"normal", "other"},
+    "+": _ACTORS | {"normal", "other"},
+    "_": frozenset[str](),
+}
+#: Most units in a gap that do not belong to the object.
+_MOST_OTHERS = {"=": 2, "+": 0}
 _OBJECTS = frozenset({"link", "disease", "sign", "state", "risk", "mild", "cure", "treat", "lower"})
 #: After these, a comma continues a list.
 _LISTED = frozenset({"disease", "sign", "state", "mild", "cure", "treat", "lower"})
@@ -60,6 +68,7 @@ class Form(NamedTuple):
     first: int
     last: int
     languages: frozenset[str]
+    is_first: bool = False
 
 
 @cache
@@ -69,9 +78,11 @@ def parse_form(written: str) -> Form:
     is_limited = all(len(code) == _CODE and code.isalpha() for code in head.split("|"))
     languages = frozenset(head.split("|")) if is_limited else frozenset[str]()
     elements: list[Element] = []
-    first, last = 0, -1
+    first, last, is_first = 0, -1, False
     for part in (rest if is_limited else written).replace("[", "[ ").replace("]", " ]").split():
-        if part == "[":
+        if part == "^":
+            is_first = True
+        elif part == "[":
             first = len(elements)
         elif part == "]":
             last = len(elements)
@@ -81,7 +92,7 @@ def parse_form(written: str) -> Form:
         raise ValueError(f"a form has 1 to {_MAX_ELEMENTS} elements: {written!r}")
     if elements[0].gap or elements[-1].gap:
         raise ValueError(f"a form begins and ends with a class or a word: {written!r}")
-    return Form(tuple(elements), first, len(elements) if last < 0 else last, languages)
+    return Form(tuple(elements), first, len(elements) if last < 0 else last, languages, is_first)
 
 
 def _parse_element(part: str) -> Element:
@@ -93,7 +104,7 @@ def _parse_element(part: str) -> Element:
     part = part.rstrip("?")
     if part.startswith("<") and part.endswith(">"):
         return Element(frozenset(part[1:-1].split("|")), frozenset(), is_optional)
-    if set(part) & set("<>~_") or part != part.lower():
+    if set(part) & set("<>~_+") or part != part.lower():
         raise ValueError(f"unknown element {part!r}")
     return Element(frozenset(), frozenset(part.split("/")), is_optional)
 
@@ -105,7 +116,7 @@ def classes_of(form: Form) -> list[frozenset[str]]:
 
 def match_form(form: Form, units: Sequence[Unit]) -> tuple[int, int, int] | None:
     """Return the first match: the index of its first unit, and those of the first and the last reported one."""
-    for start in range(len(units)):
+    for start in range(1 if form.is_first else len(units)):
         if _fits(form.elements[0], units[start]):
             places = _match_at(form, units, start)
             if places is not None:
@@ -148,10 +159,10 @@ def _ends_of(element: Element, units: Sequence[Unit], at: int) -> list[int]:
         unit = units[index]
         if unit.text in marks or (unit.classes & barriers and "good" not in unit.classes):
             break
-        if element.gap == "=" and not unit.classes & _OBJECTS:
+        if element.gap in _MOST_OTHERS and not unit.classes & _OBJECTS:
             others += 1
             is_list = unit.text == "," and index and units[index - 1].classes & _LISTED
-            if others > _MOST_OTHERS or not (is_list or unit.text[0].isalpha()):
+            if others > _MOST_OTHERS[element.gap] or not (is_list or unit.text[0].isalpha()):
                 break
         ends.append(index + 1)
     return ends

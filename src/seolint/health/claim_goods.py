@@ -6,7 +6,7 @@ A unit for something offered gets the class ``good`` and one that says how surel
 
 from __future__ import annotations
 
-from seolint.health.claim_words import GOODS, VERBS, Unit
+from seolint.health.claim_words import GOODS, VERBS, Unit, classify
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: Classes that a word has by its neighbors: what the text offers, and the name of a product that names a disease.
 MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
 _EFFECTS = VERBS | {"vanish", "break", "actor"}
+#: Classes of words that end the search for a noun after "our" or "this".
+_NO_NOUNS = _EFFECTS | {"act", "doctor", "endorse"}
 #: What makes a noun of goods without "each" or a number.
 _NOUNS = GOODS - {"serving"}
 #: Most units between "our" or "this" and what is sold.
@@ -43,7 +45,7 @@ _DRUG = regex(
     r"(?:pril|sartan|olol|statin|mab|nib|vir|cillin|mycin|azole|tidine|dipine|gliptin|gliflozin|glutide|formin|thiazide"
     r"|semide|pam|lam|oxetine|pramine|triptyline|triptan|setron|dronate|parin|xaban|gatran|profen|coxib|caine|sone|solone"
     r"|onide|terol|tropium|lukast|zosin|steride|afil|fungin|quine|cycline|floxacin|barbital|amide|idine|apine|idone|tinib"
-    r"|zumab|ximab|cept|stim|kinra|relin|tide|ine|ate|ol|in|one)$"
+    r"|zumab|ximab|cept|stim|kinra|relin|amine|azine|adine|epine|micin|oxin|dopa|dipine|triol|adol|nate)$"
 )
 _MARKS = frozenset("®™")
 #: Before "our", these begin a statement about something else: "…, and our guide explains …".
@@ -53,8 +55,9 @@ _REMEDY_NAME = regex(
     r"(?i)(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest|herp"
     r"|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|viru?|flu|bronch|neuropath|colit|ulcer|epilep|infect"
     r"|allerg|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}-?"
-    r"(?:cure|heal|fix|free|stop|away|ease|ex|nil|block|aid|rid|off|end|clear|relief|gone|shield|guard|buster|killer|zap"
-    r"|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
+    r"(?:cure|heal|fix|free|stop|away|e?ase|eze|ex|nil|i?um|n?ol|ix|ax|yl|ox|lin|mind|tone|vive|gone|down|less|block|aid"
+    r"|rid|off|end|clear|relief|shield|guard|buster|killer|zap|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil"
+    r"|san|weg|stopp?)$"
 )
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
 _NAMED_FORMS = word_set(
@@ -78,6 +81,21 @@ _DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
 _NO_ADJECTIVES = word_set(
     "a an the it is are was were of to that which i you he she we they ist sind est sont es son un une"
 )
+#: Endings of nouns for what nobody sells.
+_ABSTRACT = tuple(
+    word_set(
+        "al ar ic ics ous pathy tis ive ful able less tion ment ness ity ism sis logy ance ence ist ship cy sion ing er"
+    )
+)
+#: Fewest letters of a name at the beginning of a sentence.
+_NAME_FROM = 5
+_ADVERBS = word_set("can will also now even quickly really kann wird peut puede")
+#: Words before the name of something offered.
+_OFFERING = word_set(
+    "try order choose introducing meet discover buy get sachet bottle jar scoop spoonful capsule glass with"
+)
+#: Words before a name that is given to somebody.
+_GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")
 _DAILY = word_set("day daily morning night per evening täglich tag jour día diaria diarias abend abends")
 _EACH = word_set("each every jede jeder jedes chaque cada")
 _COPULAS = word_set("is acts works are act work ist wirkt sind est agit sont es actúa son")
@@ -118,9 +136,27 @@ def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
         if index not in found:
             if is_brand(unit, units, index, is_title=is_title):
                 found[index] = "own"
-            elif _is_generic(units, index):
+            elif _is_generic(units, index) or _is_unknown(units, index):
                 found[index] = "generic"
     return found
+
+
+def _acts(units: list[Unit], index: int) -> bool:
+    """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
+    near = [unit for unit in units[index + 1 : index + 3] if unit.text not in _ADVERBS and not unit.text.endswith("ly")]
+    return bool(near) and near[0].text.islower() and bool(near[0].classes & (VERBS | {"act"}))
+
+
+def _is_unknown(units: list[Unit], index: int) -> bool:
+    """Whether the unit is a name of no known meaning that acts or is offered: "Cardiolex lowers", "try Cardiolex"."""
+    unit = units[index]
+    is_name = unit.text[0].isupper() and len(unit.text) >= _NAME_FROM and not unit.text.endswith(_ABSTRACT)
+    if not is_name or not unit.text.isalpha() or unit.classes or _DRUG.search(unit.text.lower()):
+        return False
+    if not index:
+        return _acts(units, index) and (not unit.text.endswith("s") or unit.text.endswith("is"))
+    before = units[index - 1].text.lower()
+    return before in _OFFERING or ((index < _EARLY or before in _GIVING) and _acts(units, index))
 
 
 def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[int]:
@@ -131,7 +167,7 @@ def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[i
         is_name = unit.text[:1].isupper() and not unit.classes and _does(units, index)
         if unit.classes & goods or is_name:
             last = [index]
-        elif last or unit.classes & _EFFECTS or unit.text in _ENDS or unit.text.lower() in _NO_ADJECTIVES:
+        elif last or unit.classes & _NO_NOUNS or unit.text in _ENDS or unit.text.lower() in _NO_ADJECTIVES:
             break
     return last if last and not _is_other(units, last[0]) else []
 
@@ -170,7 +206,9 @@ def _is_generic(units: list[Unit], index: int) -> bool:
     is_natural |= index > 1 and units[index - 1].text[:1].isupper() and units[index - 1].text.isalpha()
     word = unit.text.lower()
     if "product" in unit.classes:
-        return word not in _COMMON or is_natural or (is_definite and index < 5)
+        is_definite |= index < _EARLY + 1 and units[0].text in {"A", "An"}
+        is_definite &= index < 5 or any(other.text == "," for other in before)
+        return word not in _COMMON or is_natural or is_definite
     if "food" in unit.classes:
         return (index < _EARLY or units[index - 1].text in {":", ",", "—", "–"}) and _does(units, index)
     return "form" in unit.classes and (is_natural or (is_definite and index < 5))
@@ -185,7 +223,7 @@ def is_brand(unit: Unit, units: list[Unit], index: int, *, is_title: bool) -> bo
     if is_title:
         return False
     if not unit.classes and (_BRAND.match(unit.text) or _COINED.match(unit.text.lower())):
-        return not _DRUG.search(unit.text) and (index > 0 or _does(units, index))
+        return not _DRUG.search(unit.text) and not unit.text.endswith(_ABSTRACT) and _acts(units, index)
     before = units[index - 1] if index else None
     is_named = before is not None and before.text[:1].isupper() and before.text.isalpha() and not before.classes
     if unit.text in _NAME_ENDS:
@@ -207,7 +245,7 @@ def _names_remedy(units: list[Unit], index: int) -> bool:
     unit = units[index]
     if not unit.text[:1].isupper():
         return False
-    if _REMEDY_NAME.match(unit.text) and unit.classes <= MARKED:
+    if _REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
         return True
     if not ("form" in unit.classes or unit.text.lower() in _NAMED_FORMS) or "medicine" in unit.classes:
         return False
@@ -220,11 +258,9 @@ def _names_remedy(units: list[Unit], index: int) -> bool:
 
 
 def is_label(units: list[Unit]) -> bool:
-    """Whether a line lists diseases after a verb without a subject, as labels do: "Treats diabetes and cancer"."""
-    diseases = [unit for unit in units if "disease" in unit.classes]
-    return (
-        bool(units[0].classes & {"cure", "treat", "aid"}) and len(diseases) > 1 and len(units) < 2 * len(diseases) + 6
-    )
+    """Whether a line begins with a verb and has no subject, as on labels: "Treats diabetes and cancer"."""
+    first = units[0]
+    return bool(first.classes & (VERBS | {"act"})) and first.text.endswith("s") and first.text[0].isupper()
 
 
 def may_refer_back(first: Unit) -> bool:
@@ -232,10 +268,15 @@ def may_refer_back(first: Unit) -> bool:
     return first.text.lower() in _PRONOUNS or (bool(first.classes & _EFFECTS) and first.text.endswith("s"))
 
 
-def refer_back(units: list[Unit]) -> None:
-    """Make a good of what refers to the sentence before: "It fights colds", or "Fights colds" without a subject."""
+def refer_back(units: list[Unit], certainty: str) -> None:
+    """Make a good of what refers to the sentence before: "It fights colds", or "Fights colds" without a subject.
+
+    Args:
+        units: the units of the sentence.
+        certainty: how surely the text offers it: ``shown`` or ``generic``.
+    """
     first = units[0]
     if first.text.lower() in _PRONOUNS and "good" not in first.classes:
-        units[0] = first._replace(classes=first.classes | {"good", "shown"})
-    elif first.classes & _EFFECTS and first.text.endswith("s"):
-        units.insert(0, Unit("", first.start, first.start, frozenset({"good", "shown"})))
+        units[0] = first._replace(classes=first.classes | {"good", certainty})
+    elif first.classes & (_EFFECTS | {"act"}) and first.text.endswith("s"):
+        units.insert(0, Unit("", first.start, first.start, frozenset({"good", certainty})))

@@ -29,20 +29,23 @@ _OTHER_NOUNS = word_set(
 _COLD = word_set("a the common your next that every")
 
 
-def read_units(sentence: str, language: str, *, before: str = "") -> list[Unit]:
+def read_units(sentence: str, language: str, *, before: str = "", is_listed: bool = False) -> list[Unit]:
     """Return the units of the sentence.
 
     Args:
         sentence: the sentence.
         language: one of ``LANGUAGES``.
+        is_listed: whether it is an item of a list, which may go on a sentence about something else.
         before: the text before it; if that offers something, "it" refers to that.
     """
     tokens = [(match[0], *match.span()) for match in TOKEN.finditer(sentence.replace("’", "'"))][:_UNITS_READ]
     units = list(_join(tokens, language))
     units = [unit._replace(classes=_judge_target(units, index)) for index, unit in enumerate(units)]
     mark_goods(units, is_title=_is_title(tokens))
-    if units and (is_label(units) or (before and may_refer_back(units[0]) and _offers(before[-_BEFORE:], language))):
-        refer_back(units)
+    if units and before and may_refer_back(units[0]) and _offers(before[-_BEFORE:], language):
+        refer_back(units, "shown")
+    elif units and not is_listed and is_label(units):
+        refer_back(units, "generic")
     return units
 
 
@@ -65,6 +68,8 @@ def _join(tokens: list[tuple[str, int, int]], language: str) -> Iterator[Unit]:
                 break
         else:
             classes = classify(words[index], language)
+        if tokens[index][0][0].isdigit():
+            classes |= {"number"}
         text, start = tokens[index][:2]
         end = tokens[index + length - 1][2]
         yield Unit(text if length == 1 else " ".join(words[index : index + length]), start, end, classes)

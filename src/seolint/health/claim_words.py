@@ -21,6 +21,7 @@ GOODS = frozenset({"product", "form", "serving", "food"})
 TARGETS = frozenset({"disease", "sign", "state"})
 #: Classes of what claims are about.
 _CLAIMED = TARGETS | {"named", "drugclass", "drugname", "germ", "sufferer", "mild"}
+_CLAIMED |= {"lab", "authority", "endorsed", "doctor", "lean", "nutrient", "weight", "harm", "pills"}
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
 #: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".
@@ -118,6 +119,9 @@ def load_claim_words(language: str) -> ClaimWords:
     for term in terms_of(_BRANCHES, language):
         if not found.get(term, set()) & {"mild", "sign", "state"}:
             found.setdefault(term, set()).add("disease")
+    for term in terms_of(("D", "E"), language) if language == "en" else ():
+        if " " not in term:
+            found.setdefault(term, {"notgood"})
     words: dict[str, frozenset[str]] = {}
     terms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
     for term, classes in found.items():

@@ -126,7 +126,7 @@ def _find_in(article: Article, index: int, forms: Sequence[tuple[str, Form]], op
     before = article.statements[index - 1].text if index else ""
     for start, end in article.sentences_of(block):
         sentence = block.text[start:end]
-        units = read_units(sentence, language, before=before)
+        units = read_units(sentence, language, before=before, is_listed=block.kind != "paragraph")
         before = sentence
         found = _find_claim(sentence, units, forms, options)
         if found is not None:
