@@ -71,6 +71,18 @@ class Form(NamedTuple):
     is_first: bool = False
 
 
+def read_outline(written: str) -> tuple[str, list[str]]:
+    """Return the languages of a form, ``de|fr`` or nothing, and the parts that a match must have, quickly."""
+    head, _, rest = written.partition(": ")
+    languages, written = (head, rest) if rest else ("", head)
+    parts = written.replace("[", "").replace("]", "").split()
+    return languages, [part for part in parts if part != "^" and part[-1] != "?" and not _is_gap(part)]
+
+
+def _is_gap(part: str) -> bool:
+    return part[0] in _BARRIERS and part[1:].isdecimal()
+
+
 @cache
 def parse_form(written: str) -> Form:
     """Return the form, or raise a ValueError that says what is wrong with it."""
@@ -96,7 +108,7 @@ def parse_form(written: str) -> Form:
 
 
 def _parse_element(part: str) -> Element:
-    if part[0] in _BARRIERS and part[1:].isdecimal():
+    if _is_gap(part):
         if int(part[1:]) > _MAX_GAP:
             raise ValueError(f"a gap has at most {_MAX_GAP} units: {part!r}")
         return Element(frozenset(), frozenset(), False, part[0], int(part[1:]))

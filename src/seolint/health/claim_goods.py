@@ -52,12 +52,13 @@ _MARKS = frozenset("®™")
 _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 _REMEDY_NAME = regex(
-    r"(?i)(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest|herp"
-    r"|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|viru?|flu|bronch|neuropath|colit|ulcer|epilep|infect"
-    r"|allerg|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}-?"
-    r"(?:cure|heal|fix|free|stop|away|e?ase|eze|ex|nil|i?um|n?ol|ix|ax|yl|ox|lin|mind|tone|vive|gone|down|less|block|aid"
-    r"|rid|off|end|clear|relief|shield|guard|buster|killer|zap|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil"
-    r"|san|weg|stopp?)$"
+    r"(?i)(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
+    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
+    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)-?"
+    r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
+    r"|killer|zap|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
+    r"|(?!diabetol)(?:arthri|diab|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress|gout|parkins|fibro|anxie|alzheim"
+    r"|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|mind|tone|vive)$"
 )
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
 _NAMED_FORMS = word_set(
@@ -138,7 +139,12 @@ def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
                 found[index] = "own"
             elif _is_generic(units, index) or _is_unknown(units, index):
                 found[index] = "generic"
-    return found
+    return {index: kind for index, kind in found.items() if kind == "own" or not _is_compared(units, index)}
+
+
+def _is_compared(units: list[Unit], index: int) -> bool:
+    """Whether something else is said to do more than this: "a vaccine prevents more than a cup of tea"."""
+    return any(unit.text.lower() == "than" for unit in units[max(0, index - _TO_NOUN) : index])
 
 
 def _acts(units: list[Unit], index: int) -> bool:

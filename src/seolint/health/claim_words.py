@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import cache
 
 from seolint.health.english_phrases import TOKEN
-from seolint.health.terms import terms_of
+from seolint.health.terms import TERMS, terms_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.resources import read_resource
+from seolint.startup.kept import make_once
+from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    _Words = dict[str, frozenset[str]]
+    _Terms = dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
+
+_WORDS = "claim_words.txt"
 
 #: Languages with their own words.
 LANGUAGES = ("en", "de", "fr", "es")
@@ -104,14 +111,21 @@ class Unit(NamedTuple):
 class ClaimWords(NamedTuple):
     """The words of a language: classes by word, terms by their first word (longest first), and stems."""
 
-    words: dict[str, frozenset[str]]
-    terms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
-    stems: dict[str, frozenset[str]]
+    words: _Words
+    terms: _Terms
+    stems: _Words
 
 
 @cache
 def load_claim_words(language: str) -> ClaimWords:
     """Return the words of the language, one of ``LANGUAGES``."""
+    files = stamp_files(resource_path(_WORDS), resource_path(TERMS), __file__)
+    kept = make_once(f"claim-words-{language}", files, lambda: _read_words(language))
+    return ClaimWords(*kept)
+
+
+def _read_words(language: str) -> tuple[_Words, _Terms, _Words]:
+    """Return the fields of ``ClaimWords``."""
     found: dict[str, set[str]] = {}
     for head, term in _read_lines(language):
         for form in _inflect(term) if head.endswith("+") else (term,):
@@ -122,18 +136,20 @@ def load_claim_words(language: str) -> ClaimWords:
     for term in terms_of(("D", "E"), language) if language == "en" else ():
         if " " not in term:
             found.setdefault(term, {"notgood"})
-    words: dict[str, frozenset[str]] = {}
-    terms: dict[str, list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-    for term, classes in found.items():
+    words: _Words = {}
+    terms: _Terms = {}
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    for term, names in found.items():
         parts = tuple(token.lower() for token in TOKEN.findall(term.rstrip("*")))
+        classes = shared.setdefault(frozenset(names), frozenset(names))
         if len(parts) > 1:
-            terms.setdefault(parts[0], []).append((parts, frozenset(classes)))
+            terms.setdefault(parts[0], []).append((parts, classes))
         else:
-            words[term] = frozenset(classes)
+            words[term] = classes
     for longest_first in terms.values():
         longest_first.sort(key=lambda entry: -len(entry[0]))
     stems = {term[:-1]: words.pop(term) for term in [*words] if term.endswith("*")}
-    return ClaimWords(words, terms, stems)
+    return words, terms, stems
 
 
 @cache
@@ -146,7 +162,7 @@ def load_targets(language: str) -> frozenset[str]:
 
 
 def _read_lines(language: str) -> Iterator[tuple[str, str]]:
-    for line in read_resource("claim_words.txt").splitlines():
+    for line in read_resource(_WORDS).splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#") and head.endswith(f" {language}"):
             yield from ((head.rpartition(" ")[0], term) for term in terms.split(", "))

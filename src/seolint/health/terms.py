@@ -27,7 +27,7 @@ Kind = Literal["strong", "weak", "cancel", "other"]
 #: Languages with their own terms; the English terms are looked up in all.
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "tr", "ja", "zh"})
 
-_TERMS = "health_terms.txt"
+TERMS = "health_terms.txt"
 
 #: How many words of a text are counted: its first words show the topic, and a crawl may include books.
 WORDS_READ = 20_000
@@ -131,7 +131,7 @@ class Tally:
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """Return the lexicon for articles in the language, one of ``LANGUAGES``."""
-    files = stamp_files(resource_path(_TERMS), __file__)
+    files = stamp_files(resource_path(TERMS), __file__)
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
@@ -158,14 +158,14 @@ def _parse_terms(
 
 def terms_of(branches: Collection[str], language: str) -> Iterator[str]:
     """Yield the strong terms of these branches of the MeSH tree in one language."""
-    for line in read_resource(_TERMS).splitlines():
+    for line in read_resource(TERMS).splitlines():
         head, colon, terms = line.partition(f" strong {language}: ")
         if colon and head in branches:
             yield from terms.split(", ")
 
 
 def _read_terms(languages: set[str]) -> Iterator[tuple[Kind, list[str]]]:
-    for line in read_resource(_TERMS).replace("'s", "").splitlines():
+    for line in read_resource(TERMS).replace("'s", "").splitlines():
         head, colon, terms = line.partition(": ")
         if colon and not line.startswith("#"):
             *_, kind, language = head.split(" ")

@@ -10,10 +10,9 @@ from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import classes_of, match_form, parse_form
 from seolint.health.claim_goods import MARKED
-from seolint.health.claim_units import read_units
-from seolint.health.claim_words import LANGUAGES, classify, load_claim_words, load_targets
+from seolint.health.claim_units import ClaimText
+from seolint.health.claim_words import LANGUAGES, load_claim_words
 from seolint.health.claims import Reason, judge_claim
-from seolint.health.topic import vocabulary_of
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
@@ -21,8 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
+    from seolint.article.nodes import Block
     from seolint.checks.shared.pattern_facts import Facts
     from seolint.health.claim_forms import Form
+    from seolint.health.claim_units import ClaimSentence
     from seolint.health.claim_words import Unit
 
 VALUES = {
@@ -70,9 +71,9 @@ class Options:
     affirming: tuple[str, ...] = ()
 
     @cached_property
-    def parsed(self) -> list[tuple[str, Form]]:
-        """The forms, each with its kind."""
-        return [(kind, parse_form(form)) for kind, forms in self.forms.items() for form in forms]
+    def kind_of(self) -> dict[str, str]:
+        """The kind of each form, in the order of the forms."""
+        return {form: kind for kind, forms in self.forms.items() for form in forms}
 
     @cached_property
     def built_in(self) -> dict[str, Facts]:
@@ -88,10 +89,10 @@ class Options:
 def check_options(options: Options) -> None:
     """Refuse forms that cannot be read, kinds without a description, and patterns that do not compile."""
     known = {name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED
-    for kind, form in options.parsed:
+    for form, kind in options.kind_of.items():
         if kind not in options.kinds:
             raise ValueError(f"the kind {kind!r} has no description in kinds")
-        for classes in classes_of(form):
+        for classes in classes_of(parse_form(form)):
             if wrong := sorted(classes - known):
                 raise ValueError(f"unknown class {wrong[0]!r}; expected one of: {', '.join(sorted(known))}")
     check_patterns(list(options.unless))
@@ -109,38 +110,33 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     language = article.language or ""
     if language not in LANGUAGES:
         return
-    forms = [(kind, form) for kind, form in options.parsed if not form.languages or language in form.languages]
-    targets = load_targets(language)
-    present = vocabulary_of(article) & targets
-    if language == "de":  # compounds are known by their last part
-        present |= {word for word in vocabulary_of(article) if classify(word, language)}
-    for index in article.folded_statements.select(present) if present else ():
+    text = article.view(ClaimText)
+    possible, indexes = text.select(options.kind_of)
+    forms = [(options.kind_of[form], parse_form(form)) for form in possible]
+    for index in indexes:
         block = article.statements[index]
         if block.link_density < _LINK:
-            yield from _find_in(article, index, forms, options)
+            for sentence in text.sentences_of(index):
+                yield from _find_in(block, sentence, forms, options)
 
 
-def _find_in(article: Article, index: int, forms: Sequence[tuple[str, Form]], options: Options) -> Iterator[Hit]:
-    language = article.language or ""
-    block = article.statements[index]
-    before = article.statements[index - 1].text if index else ""
-    for start, end in article.sentences_of(block):
-        sentence = block.text[start:end]
-        units = read_units(sentence, language, before=before, is_listed=block.kind != "paragraph")
-        before = sentence
-        found = _find_claim(sentence, units, forms, options)
-        if found is not None:
-            kind, variant, (first, last) = found
-            claim = shorten(sentence[first:last], SENTENCE)
-            values = {"claim": claim, "kind": options.kinds[kind], "sentence": shorten(sentence, SENTENCE)}
-            yield Hit(block, dict(values), start + first, start + last, variant=variant)
+def _find_in(
+    block: Block, sentence: ClaimSentence, forms: Sequence[tuple[str, Form]], options: Options
+) -> Iterator[Hit]:
+    written = block.text[sentence.start : sentence.end]
+    found = _find_claim(written, sentence, forms, options)
+    if found is not None:
+        kind, variant, (first, last) = found
+        claim = shorten(written[first:last], SENTENCE)
+        values = {"claim": claim, "kind": options.kinds[kind], "sentence": shorten(written, SENTENCE)}
+        yield Hit(block, dict(values), sentence.start + first, sentence.start + last, variant=variant)
 
 
 def _find_claim(
-    sentence: str, units: list[Unit], forms: Sequence[tuple[str, Form]], options: Options
+    written: str, sentence: ClaimSentence, forms: Sequence[tuple[str, Form]], options: Options
 ) -> tuple[str, str, tuple[int, int]] | None:
     """Return kind, variant and place of the first form that the sentence matches as a claim."""
-    present = frozenset[str]().union(*(unit.classes for unit in units))
+    units, present = sentence.units, sentence.present
     for kind, form in forms:
         if any(classes.isdisjoint(present) for classes in classes_of(form)):
             continue
@@ -151,9 +147,9 @@ def _find_claim(
             continue
         _, first, last = match
         chain = first if kind in options.affirming else _begin_chain(units, first)
-        reason = judge_claim(sentence, units[chain].start, units[last].end)
+        reason = judge_claim(written, units[chain].start, units[last].end)
         is_excused = reason in options.guarded and reason not in options.despite.get(kind, ())
-        if is_excused or (options.unless and options.searches[options.unless].search(sentence)):
+        if is_excused or (options.unless and options.searches[options.unless].search(written)):
             continue
         return kind, _variant(present), (units[first].start, units[last].end)
     return None
