@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import pytest
@@ -11,6 +12,7 @@ from seolint.base.model import Cause
 from seolint.corpus.batches import make_profile
 from seolint.linting.engine import Verdict
 from seolint.running.file_linter import make_linter
+from tests.linting.made_pages import judge, make_pages
 
 FIRST = "Prune roses in late winter, before the buds swell, with clean and sharp shears that you have wiped before."
 SECOND = "Cut each stem at a slant, a finger's width above a bud that faces outward &amp; take away what is dead."
@@ -150,3 +152,10 @@ def test_much_of_the_same_takes_no_time_that_grows_with_its_square() -> None:
     page = PAGE.replace("<p>Read more</p>", "<p>Read more</p>" * 500)
     found = tell(put("Read more\n\nShare on X\n" * 500), page)
     assert sum(told.cause == "page" for told in found) >= 498
+
+
+def test_causes_are_right_on_pages_of_many_makers() -> None:
+    told = [answer for made in make_pages(96) for answer in judge(made)]
+    wrong = [f"{cause}, told {answer}: {rule} {text!r}" for cause, answer, rule, text in told if cause != answer]
+    assert len(wrong) <= 0.01 * len(told), wrong
+    assert min(Counter(cause for cause, *_ in told).values()) > 20

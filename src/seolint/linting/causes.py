@@ -11,6 +11,7 @@ told by where it is.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from itertools import accumulate
 
 from seolint.base.model import Related, Span
@@ -120,27 +121,25 @@ class _Comparison:
         return line.words in self._page.by_words or self._page.find_alike(line.words)[1] > _MIN_KNOWN
 
     def _lay_beside(self) -> list[int | None]:
-        """Return the piece of the page for each line; None for a line that no piece equals, or too few do."""
-        candidates = [self._page.by_words.get(line.words, []) if line.words else [] for line in self._lines]
-        counts: dict[tuple[str, ...], int] = {}
-        for line in self._lines:
-            counts[line.words] = counts.get(line.words, 0) + 1
+        """Return the piece of the page for each line; None for a line that the page does not have, or not so often."""
+        counts = Counter(line.words for line in self._lines)
+        found = {words: self._page.find_line(words) for words in counts}
         sure = [
-            found[0] if len(found) == 1 and counts[line.words] == 1 else None
-            for line, found in zip(self._lines, candidates, strict=True)
+            found[line.words][0] if len(found[line.words]) == 1 and counts[line.words] == 1 else None
+            for line in self._lines
         ]
-        following, last = [0] * len(sure), len(self._page.pieces)
+        following, last = [0] * len(sure), self._page.size
         for number in reversed(range(len(sure))):
             following[number] = last
             last = last if sure[number] is None else sure[number] or 0
+        self._known = {words for words, places in found.items() if places}
         pieces: list[int | None] = []
-        left = {words: [*found] for words, found in self._page.by_words.items() if counts.get(words)}
         before = -1
         for line, known, after in zip(self._lines, sure, following, strict=True):
-            piece = known if known is not None else _take(left.get(line.words, []) if line.words else [], before, after)
-            pieces.append(piece)
+            place = known if known is not None else _take(found[line.words], before, after)
+            pieces.append(None if place is None else self._page.owner_of(place))
             before = before if known is None else known
-            before = piece if piece is not None and before < piece < after else before
+            before = place if place is not None and before < place < after else before
         return pieces
 
     def explain(self, place: Place, source: str) -> _Answer:
@@ -167,7 +166,7 @@ class _Comparison:
         pieces = self._page.pieces
         if piece is not None and fold(part) in pieces[piece].text:
             return _Answer(self._page.cause_of(piece), piece)
-        if piece is None and line.words in self._page.by_words and part == line.text:
+        if piece is None and line.words in self._known:
             return _Answer("extractor")  # the page has this line, but not so often
         if piece is None:
             piece, _ = self._page.find_alike(line.words)
@@ -188,7 +187,7 @@ class _Comparison:
 
 
 def _take(free: list[int], before: int, after: int) -> int | None:
-    """Take a piece between two others, else the nearest one; None if there is none any more."""
+    """Take a place between two others, else the nearest one; None if there is none any more."""
     if not free:
         return None
     at = bisect_right(free, before)

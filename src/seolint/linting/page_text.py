@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block
+    from seolint.article.nodes import Block, Link
     from seolint.base.model import Cause, Span
 
 #: Elements whose text some readers see, and which are no blocks of an article.
@@ -52,11 +52,21 @@ class Piece(NamedTuple):
         return self.block.span(self.start, self.end) if self.block is not None else None
 
 
+class _Found(NamedTuple):
+    """Words that the page has in a row: the place of the first, and the numbers of the pieces that they are in."""
+
+    start: int
+    pieces: range
+
+
 class PageText:
     """The visible lines of a page, with an index of their words."""
 
     def __init__(self, page: Article) -> None:
         self._headline = page.shown_headline
+        self._links: dict[int, list[Link]] = {}
+        for link in (*page.links, *(page.find_links_around() if page.find_links_around is not None else ())):
+            self._links.setdefault(id(link.block), []).append(link)
         self._is_in_flow = page.make_flow() if page.make_flow is not None else _is_of_article
         self.pieces = [*_read_blocks(page), *_read_aside(page.source.text)]
         self._words: list[str] = []
@@ -74,10 +84,38 @@ class PageText:
                 self._owners.append(number)
 
     def cause_of(self, number: int) -> Cause:
-        """Return ``page`` if a piece is part of the main content and in its boxes, else ``template``."""
+        """Return ``page`` if a piece is part of the main content and in its boxes, else ``template``.
+
+        A line of several links and nothing else is no text; in what is not taken for the article, one link is enough.
+        """
         block = self.pieces[number].block
         is_content = block is not None and (block is self._headline or self._is_in_flow(block))
-        return "page" if is_content else "template"
+        return "page" if is_content and not self._is_list_of_links(self.pieces[number]) else "template"
+
+    def _is_list_of_links(self, piece: Piece) -> bool:
+        links = self._links.get(id(piece.block), ())
+        start, end = piece.span() or (0, 0)
+        inside = [link for link in links if start <= link.span().start and link.span().end <= end]
+        words = sum(len(split_words(link.text)) for link in inside)
+        fewest = 1 if piece.block is not None and piece.block.role == "chrome" else 2
+        return len(inside) >= fewest and words == len(split_words(piece.text))
+
+    @property
+    def size(self) -> int:
+        """The number of places: of the words of all pieces."""
+        return len(self._words)
+
+    def owner_of(self, place: int) -> int:
+        """Return the number of the piece that a place is in."""
+        return self._owners[place]
+
+    def find_line(self, words: Sequence[str]) -> list[int]:
+        """Return the places of a line in order: pieces that it equals, and those that have it among other words."""
+        if not words:
+            return []
+        exact = [self._firsts[number] for number in self.by_words.get(tuple(words), ())]
+        inside = (found for found in self._find_words(words) if len(found.pieces) == 1)
+        return sorted({*exact, *(found.start for found in inside)})
 
     def find(self, text: str) -> Iterator[range]:
         """Yield where the page has a text: the numbers of the pieces of each place, in order.
@@ -88,17 +126,23 @@ class PageText:
         words = split_words(folded)
         if folded and not words:
             yield from (range(number, number + 1) for number, piece in enumerate(self.pieces) if folded in piece.text)
+        has_signs = not _SIGNS.isdisjoint(folded)
+        for _, found in self._find_words(words):
+            if not has_signs or folded in " ".join(self.pieces[number].text for number in found):
+                yield found
+
+    def _find_words(self, words: Sequence[str]) -> Iterator[_Found]:
+        """Yield where the page has words in a row, at most ``_MOST`` times; not where they need not be those looked for."""
         if not words:
             return
+        wanted = [*words]
         rarest = min(range(len(words)), key=lambda at: len(self._places.get(words[at], ())))
-        has_signs = not _SIGNS.isdisjoint(folded)
         for place in self._places.get(words[rarest], ())[:_MOST]:
             start = place - rarest
-            if start >= 0 and self._words[start : start + len(words)] == words:
+            if start >= 0 and self._words[start : start + len(words)] == wanted:
                 found = range(self._owners[start], self._owners[start + len(words) - 1] + 1)
-                is_shown = not has_signs or folded in " ".join(self.pieces[number].text for number in found)
-                if is_shown and not self._is_by_chance(start, len(words), found.start):
-                    yield found
+                if not self._is_by_chance(start, len(words), found.start):
+                    yield _Found(start, found)
 
     def _is_by_chance(self, start: int, length: int, number: int) -> bool:
         """Whether a few words are inside a sentence of the article, where they need not be the text looked for."""

@@ -43,7 +43,7 @@ def read_html(source: Source) -> Article:
         take_all(article, found)
     else:
         judge(article, found, read_declared(article, facts))
-        article.make_flow = lambda: _make_flow(found)
+        article.make_flow = lambda: _make_flow(article, found)
         article.kind = find_shape(article) or article.kind
     article.shown_headline = find_headline(article, found, facts)
     article.links = list(links(found))
@@ -56,7 +56,7 @@ def read_html(source: Source) -> Article:
     return article
 
 
-def _make_flow(found: PageBlocks) -> Callable[[Block], bool]:
+def _make_flow(article: Article, found: PageBlocks) -> Callable[[Block], bool]:
     from seolint.readers.html.flow import Flow
 
-    return Flow(found).has
+    return Flow(found, article.shown_headline).has

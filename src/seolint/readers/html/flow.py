@@ -17,30 +17,46 @@ _NAMES = regex(r' (?:class|id|role)="([^"]*)"')
 _TEXT = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "dd", "dt", "figcaption"})
 #: Boxes that contain more than the article.
 _PAGE = frozenset({"", "html", "body"})
+#: Fewest characters of a text that shows which boxes the article is in, and of one that is a sentence; labels and
+#: titles in boxes of their own have fewer.
+_LONG, _SENTENCE = 80, 40
+_ENDS = (".", "!", "?", "…", "。", "！", "？", '"', "”", "“", "»")
 
 
 class Flow:
-    """The flow of an article: the blocks of its text, and the boxes that they are in."""
+    """The flow of an article: the blocks of its text, and the boxes that they are in.
 
-    def __init__(self, found: PageBlocks) -> None:
+    Args:
+        found: the blocks and boxes of the page.
+        headline: the headline that the page shows, above which nothing is in the flow.
+    """
+
+    def __init__(self, found: PageBlocks, headline: Block | None) -> None:
         self._found = found
+        self._headline = headline
 
     def has(self, block: Block) -> bool:
-        """Whether a block is in the same boxes as the nearest other text of the article.
+        """Whether a block is in the same boxes as the nearest other text of the article, or in boxes that look the same.
 
-        Page chrome has to be between two texts too, or next to one in a box of the article.
+        What is above or below the whole text must be in the same boxes, or in boxes of the same name; page chrome must
+        also be next to the text, in a box of the article.
         """
         number = self._numbers.get(id(block), -1)
+        if block.role == "content" and _is_running(block.text) and number > self._first:
+            return True
         before, after = self._find_near(number)
-        shared = self._find_shared_box(number, before, after) if number >= 0 else None
+        shared = self._find_shared_box(number, before, after) if number >= self._first else None
         if shared is None:
             return False
         inside = [at for at in (before, after) if shared.begin <= at < shared.end]
         nearest = min(inside, key=lambda at: abs(at - number))
-        is_between = before >= 0 and after < len(self._found.blocks)
-        if block.role == "chrome" and not is_between and (abs(nearest - number) > 1 or shared.tag in _PAGE):
-            return False
         boxes, others = self._boxes(number, shared), self._boxes(nearest, shared)
+        is_between = before >= 0 and after < len(self._found.blocks)
+        if not is_between:
+            if block.role == "chrome" and (abs(nearest - number) > 1 or shared.tag in _PAGE):
+                return False
+            if boxes and not any(_read_names(box.head) for box in boxes):
+                return False
         return len(boxes) == len(others) and all(map(_are_alike, boxes, others))
 
     def _find_near(self, number: int) -> tuple[int, int]:
@@ -56,11 +72,19 @@ class Flow:
         return {id(block): number for number, block in enumerate(self._found.blocks)}
 
     @cached_property
+    def _first(self) -> int:
+        """The number of the first block that can be in the flow."""
+        return self._numbers.get(id(self._headline), 0)
+
+    @cached_property
     def _text(self) -> list[int]:
-        """The numbers of the blocks of the article."""
-        return [
+        """The numbers of the blocks that show where the article is: its headline and its long texts, if it has any."""
+        text = [
             number for number, block in enumerate(self._found.blocks) if block.role == "content" and not block.hidden
         ]
+        long = [number for number in text if _is_running(self._found.blocks[number].text)]
+        headline = [self._first] if id(self._headline) in self._numbers else []
+        return sorted({*headline, *(long or text)})
 
     def _find_shared_box(self, number: int, before: int, after: int) -> Box | None:
         """Return the innermost box of a block with one of two texts."""
@@ -78,6 +102,11 @@ class Flow:
                 boxes.append(box)
             box = box.parent
         return boxes
+
+
+def _is_running(text: str) -> bool:
+    """Whether a text is long enough to be running text."""
+    return len(text) >= (_SENTENCE if text.rstrip().endswith(_ENDS) else _LONG)
 
 
 def _are_alike(box: Box, other: Box) -> bool:
