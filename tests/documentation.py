@@ -34,6 +34,7 @@ NOT_RUN = (
     "seolint server",
     "properdocs",
     "python tools/",
+    "code --install-extension",
     ".ci/run",
 )
 
