@@ -25,7 +25,8 @@ from functools import cache
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.health.claim_words import Unit
 
@@ -71,12 +72,61 @@ class Form(NamedTuple):
     is_first: bool = False
 
 
-def read_outline(written: str) -> tuple[str, list[str]]:
-    """Return the languages of a form, ``de|fr`` or nothing, and the parts that a match must have, quickly."""
+class Outline(NamedTuple):
+    """What each form of a rule needs in one language, so that few forms have to be matched: plain data.
+
+    A part of a form, its classes or its words, has a bit; parts that any text may match have none.
+    """
+
+    #: The bits of the parts that name a class or a word.
+    by_class: dict[str, int]
+    by_word: dict[str, int]
+    #: The bits that each form needs, the form, and those of its parts that only some words match.
+    forms: list[tuple[int, str, tuple[str, ...]]]
+
+
+def make_outline(forms: Iterable[str], language: str, marked: AbstractSet[str]) -> Outline:
+    """Return the outline of the forms for texts in the language.
+
+    Args:
+        forms: the forms as written, in their order.
+        language: an ISO 639-1 code.
+        marked: classes that units have by their neighbors, not by their word.
+    """
+    by_class: dict[str, int] = {}
+    by_word: dict[str, int] = {}
+    bits: dict[str, int] = {}
+    found = []
+    for form in forms:
+        languages, parts = _read_parts(form)
+        if languages and language not in languages:
+            continue
+        needed = 0
+        for part in parts:
+            if part not in bits and (names := _names(part)):
+                bits[part] = bit = 1 << len(bits)
+                known = by_class if part[0] == "<" else by_word
+                for name in names:
+                    known[name] = known.get(name, 0) | bit
+            needed |= bits.get(part, 0)
+        found.append((needed, form, tuple(part for part in parts if part in bits and marked.isdisjoint(_names(part)))))
+    return Outline(by_class, by_word, found)
+
+
+def _read_parts(written: str) -> tuple[list[str], list[str]]:
+    """Return the languages of a form, none for all, and the parts that a match must have."""
     head, _, rest = written.partition(": ")
-    languages, written = (head, rest) if rest else ("", head)
-    parts = written.replace("[", "").replace("]", "").split()
-    return languages, [part for part in parts if part != "^" and part[-1] != "?" and not _is_gap(part)]
+    parts = (rest or head).replace("[", "").replace("]", "").split()
+    needed = [part for part in parts if part != "^" and part[-1] != "?" and not _is_gap(part)]
+    return (head.split("|") if rest else []), needed
+
+
+def _names(part: str) -> list[str]:
+    """Return the classes or words of a part; none if it has words that are not looked up, such as "it's"."""
+    if part[0] == "<":
+        return part[1:-1].split("|")
+    words = part.split("/")
+    return words if all(word.isalpha() for word in words) else []
 
 
 def _is_gap(part: str) -> bool:

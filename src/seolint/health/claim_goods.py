@@ -12,11 +12,14 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 
 #: Classes that a word has by its neighbors: what the text offers, and the name of a product that names a disease.
 MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
+#: Classes of which a sentence has one if a name in it does something.
+_ACTS = VERBS | {"act", "drugclass"}
 _EFFECTS = VERBS | {"vanish", "break", "actor"}
 #: Classes of words that end the search for a noun after "our" or "this".
 _NO_NOUNS = _EFFECTS | {"act", "doctor", "endorse"}
@@ -112,7 +115,7 @@ def mark_goods(units: list[Unit], *, is_title: bool) -> None:
         if is_new and not any("good" in unit.classes for unit in units[index + 1 : index + 1 + _TO_NOUN]):
             units[index] = _mark(units[index], "break")
     for index in range(len(units) if not is_title else 0):
-        if _names_remedy(units, index):
+        if units[index].text[:1].isupper() and _names_remedy(units, index):
             units[index] = _mark(units[index], "good", "remedyname")
 
 
@@ -123,8 +126,24 @@ def _mark(unit: Unit, *classes: str) -> Unit:
 
 def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
     """Return the indexes of the nouns for something offered, each with how surely it is."""
+    found = _find_pointed_at(units)
+    for index, unit in enumerate(units):
+        is_capital = unit.text[:1].isupper()
+        if index in found or not (is_capital or unit.classes):
+            continue
+        if is_capital and is_brand(unit, units, index, is_title=is_title):
+            found[index] = "own"
+        elif _is_generic(units, index) or (is_capital and _is_unknown(units, index)):
+            found[index] = "generic"
+    return {index: kind for index, kind in found.items() if kind == "own" or not _is_compared(units, index)}
+
+
+def _find_pointed_at(units: list[Unit]) -> dict[int, str]:
+    """Return the indexes of nouns after "our", "this", "each" and the like."""
     found: dict[int, str] = {}
     for index, unit in enumerate(units):
+        if not unit.classes:
+            continue
         ahead = range(index + 1, min(index + 1 + _TO_NOUN, len(units)))
         if "ours" in unit.classes:
             found.update(dict.fromkeys(_find_noun(units, ahead, GOODS), "own"))
@@ -133,13 +152,7 @@ def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
                 found.setdefault(at, "shown" if "form" not in units[at].classes else "generic")
         elif "each" in unit.classes:
             found.update(dict.fromkeys(_find_serving(units, index), "shown"))
-    for index, unit in enumerate(units):
-        if index not in found:
-            if is_brand(unit, units, index, is_title=is_title):
-                found[index] = "own"
-            elif _is_generic(units, index) or _is_unknown(units, index):
-                found[index] = "generic"
-    return {index: kind for index, kind in found.items() if kind == "own" or not _is_compared(units, index)}
+    return found
 
 
 def _is_compared(units: list[Unit], index: int) -> bool:
@@ -154,9 +167,9 @@ def _acts(units: list[Unit], index: int) -> bool:
 
 
 def _is_unknown(units: list[Unit], index: int) -> bool:
-    """Whether the unit is a name of no known meaning that acts or is offered: "Cardiolex lowers", "try Cardiolex"."""
+    """Whether the unit, which begins with a capital, is an unknown name that acts or is offered: "Cardiolex lowers"."""
     unit = units[index]
-    is_name = unit.text[0].isupper() and len(unit.text) >= _NAME_FROM and not unit.text.endswith(_ABSTRACT)
+    is_name = len(unit.text) >= _NAME_FROM and not unit.text.endswith(_ABSTRACT)
     if not is_name or not unit.text.isalpha() or unit.classes or _DRUG.search(unit.text.lower()):
         return False
     if not index:
@@ -247,10 +260,8 @@ def _does(units: list[Unit], index: int) -> bool:
 
 
 def _names_remedy(units: list[Unit], index: int) -> bool:
-    """Whether the unit is, or ends, the name of a product that names a disease: "ArthriCure", "Diabetes Balance Tea"."""
+    """Whether the unit, which begins with a capital, is or ends a name such as "ArthriCure" or "Diabetes Balance Tea"."""
     unit = units[index]
-    if not unit.text[:1].isupper():
-        return False
     if _REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
         return True
     if not ("form" in unit.classes or unit.text.lower() in _NAMED_FORMS) or "medicine" in unit.classes:
@@ -261,6 +272,27 @@ def _names_remedy(units: list[Unit], index: int) -> bool:
         if before.classes & {"disease", "state"}:
             return True
     return False
+
+
+def may_offer(tokens: Sequence[str], classes: Mapping[str, frozenset[str]], present: AbstractSet[str]) -> bool:
+    """Whether a sentence can have a unit for something offered; most sentences cannot, and need not be read.
+
+    Args:
+        tokens: its words and marks.
+        classes: the classes of each word in lower case.
+        present: all classes of its words, those of terms that begin with them included.
+    """
+    if not GOODS.isdisjoint(present) or not _MARKS.isdisjoint(tokens):
+        return True
+    first = tokens[0].lower()
+    if first in _PRONOUNS or not _EFFECTS.isdisjoint(classes[first]):
+        return True
+    words = {token.lower() for token in tokens}
+    if not words.isdisjoint(_NAMED_FORMS) or not _NAME_ENDS.isdisjoint(tokens):
+        return True
+    names = [token for token in tokens if token[0].isupper() and not classes[token.lower()]]
+    acts = not _ACTS.isdisjoint(present) or not words.isdisjoint(_OFFERING)
+    return bool(names) and (acts or any(_REMEDY_NAME.match(name) for name in names))
 
 
 def is_label(units: list[Unit]) -> bool:

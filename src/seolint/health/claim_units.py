@@ -7,19 +7,27 @@ of an article are read once for all rules.
 
 from __future__ import annotations
 
-from seolint.health.claim_forms import read_outline
-from seolint.health.claim_goods import MARKED, is_label, mark_goods, may_refer_back, refer_back
-from seolint.health.claim_words import TARGETS, Unit, classify, load_claim_words, load_targets
+from seolint.health.claim_goods import MARKED, is_label, mark_goods, may_offer, may_refer_back, refer_back
+from seolint.health.claim_words import (
+    TARGETS,
+    Unit,
+    load_claim_words,
+    load_targets,
+    remember_classes,
+    remember_possible_classes,
+)
 from seolint.health.english_phrases import TOKEN
 from seolint.health.topic import vocabulary_of
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from seolint.article.article import Article
+    from seolint.article.nodes import Block
+    from seolint.health.claim_forms import Outline
 
 #: Longest sentence that is read, in units: a claim is short, and a longer "sentence" is a list or a table.
 _UNITS_READ = 150
@@ -33,6 +41,8 @@ _OTHER_NOUNS = word_set(
 )
 #: "cold" is a disease after these words, and before a mark or a small word.
 _COLD = word_set("a the common your next that every")
+#: Share of link text from which a block counts as the title of another page.
+_LINK = 0.9
 
 
 def read_units(sentence: str, language: str, *, before: str = "", is_listed: bool = False) -> list[Unit]:
@@ -46,7 +56,9 @@ def read_units(sentence: str, language: str, *, before: str = "", is_listed: boo
     """
     tokens = [(match[0], *match.span()) for match in TOKEN.finditer(sentence.replace("’", "'"))][:_UNITS_READ]
     units = list(_join(tokens, language))
-    units = [unit._replace(classes=_judge_target(units, index)) for index, unit in enumerate(units)]
+    for index, unit in enumerate(units):
+        if not unit.classes.isdisjoint(TARGETS) and _is_other(units, index):
+            units[index] = unit._replace(classes=unit.classes - TARGETS)
     mark_goods(units, is_title=_is_title(tokens))
     if units and before and may_refer_back(units[0]) and _offers(before[-_BEFORE:], language):
         refer_back(units, "shown")
@@ -62,7 +74,7 @@ def _offers(text: str, language: str) -> bool:
 
 def _join(tokens: list[tuple[str, int, int]], language: str) -> Iterator[Unit]:
     """Yield the units: the longest terms, and the words between them."""
-    lexicon = load_claim_words(language)
+    lexicon, classes_of = load_claim_words(language), remember_classes(language)
     words = [token.lower() for token, _, _ in tokens]
     index = 0
     while index < len(tokens):
@@ -73,36 +85,30 @@ def _join(tokens: list[tuple[str, int, int]], language: str) -> Iterator[Unit]:
                 length, classes = len(parts), known
                 break
         else:
-            classes = classify(words[index], language)
-        if tokens[index][0][0].isdigit():
-            classes |= {"number"}
+            classes = classes_of[words[index]]
         text, start = tokens[index][:2]
         end = tokens[index + length - 1][2]
         yield Unit(text if length == 1 else " ".join(words[index : index + length]), start, end, classes)
         index += length
 
 
-def _judge_target(units: list[Unit], index: int) -> frozenset[str]:
-    """Return the classes of a unit, without those of a disease where its neighbors make something else of it."""
-    unit = units[index]
-    if not unit.classes & TARGETS:
-        return unit.classes
-    word = unit.text.lower()
+def _is_other(units: list[Unit], index: int) -> bool:
+    """Whether the neighbors of a unit that names a disease make something else of it."""
+    word = units[index].text.lower()
     before = units[index - 1] if index else None
     after = units[index + 1].text.lower() if index + 1 < len(units) else "."
     following = " ".join(other.text.lower() for other in units[index + 1 : index + 9])
-    is_other = (
+    return (
         (before is not None and "normal" in before.classes)
         or after in _OTHER_NOUNS
         or "normal range" in following
         or following.startswith(("already", "levels already", "levels within", "that are already"))
-        or (word == "aids" and unit.text != "AIDS")
+        or (word == "aids" and units[index].text != "AIDS")
         or (
             word == "cold"
             and (before is None or before.text.lower() not in _COLD or (after.isalpha() and len(after) > 4))
         )
     )
-    return unit.classes - TARGETS if is_other else unit.classes
 
 
 def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
@@ -112,12 +118,13 @@ def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
 
 
 class ClaimSentence(NamedTuple):
-    """A sentence with its place in the block, its units, and the classes that these have."""
+    """A sentence with its place in the block, its units, and the classes and words (in lower case) that these have."""
 
     start: int
     end: int
     units: list[Unit]
     present: frozenset[str]
+    words: frozenset[str]
 
 
 class ClaimText:
@@ -126,61 +133,96 @@ class ClaimText:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._language = article.language or ""
-        self._read: dict[int, list[ClaimSentence]] = {}
-        self.words = vocabulary_of(article)
-        self._words_by_part: dict[str, AbstractSet[str] | None] = {}
+        self._glances: dict[tuple[int, int], tuple[AbstractSet[str], AbstractSet[str]]] = {}
+        self._read: dict[tuple[int, int], ClaimSentence] = {}
+        self._words = vocabulary_of(article)
+        self._words_by_part: dict[str, AbstractSet[str]] = {}
         #: Words of the article by their class; those of terms are the first words.
         self._by_class: dict[str, set[str]] = {}
-        lexicon = load_claim_words(self._language)
-        for word in self.words:
-            classes = classify(word, self._language).union(*(known for _, known in lexicon.terms.get(word, ())))
-            for name in {*classes, "number"} if word[0].isdigit() else classes:
+        classes_of = remember_possible_classes(self._language)
+        for word in self._words:
+            for name in classes_of[word]:
                 self._by_class.setdefault(name, set()).add(word)
 
-    def select(self, forms: Iterable[str]) -> tuple[list[str], list[int]]:
-        """Return the forms that can match, and the indexes of the statements with the rarest words of one of these."""
-        words: set[str] = set()
-        possible = []
-        for form in forms:
-            languages, parts = read_outline(form)
-            if languages and self._language not in languages.split("|"):
+    def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
+        """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
+        forms, words = self._find_possible(outline)
+        article = self._article
+        for index in article.folded_statements.select(words) if words else ():
+            block = article.statements[index]
+            if block.link_density >= _LINK:
                 continue
-            found = [self._words_of(part) for part in parts]
-            if all(one is None or one for one in found):
-                possible.append(form)
-                known = [one for one in found if one]
-                words |= min(known, key=len) if known else self.words & load_targets(self._language)
-        return possible, self._article.folded_statements.select(words) if words else []
+            folded = article.folded_statements[index]
+            before = article.statements[index - 1].text if index else ""
+            for start, end in article.sentences_of(block):
+                if any(folded.find(word, start, end) >= 0 for word in words):
+                    possible = _choose(forms, outline, *self._glance(index, start, end))
+                    if possible:
+                        sentence = self._read_sentence(index, start, end, before)
+                        possible = _choose(possible, outline, sentence.present, sentence.words)
+                        if possible:
+                            yield block, sentence, [form for _, form in possible]
+                before = block.text[start:end]
 
-    def _words_of(self, part: str) -> AbstractSet[str] | None:
-        """Return the words of the article that a part of a form can match; None if it may match others too."""
+    def _find_possible(self, outline: Outline) -> tuple[list[tuple[int, str]], AbstractSet[str]]:
+        """Return the forms that can match, each with the bits it needs, and words of which each match has one."""
+        bits = _add_bits(outline, self._by_class.keys() | MARKED, self._words)
+        possible, words = [], set[str]()
+        for needed, form, parts in outline.forms:
+            if needed & bits == needed:
+                possible.append((needed, form))
+                found = [self._words_of(part) for part in parts] or [self._words & load_targets(self._language)]
+                words |= min(found, key=len)
+        return possible, words
+
+    def _words_of(self, part: str) -> AbstractSet[str]:
+        """Return the words of the article that a part of a form can match."""
         if part not in self._words_by_part:
-            self._words_by_part[part] = self._find_words(part)
+            self._words_by_part[part] = (
+                set[str]().union(*(self._by_class.get(name, ()) for name in part[1:-1].split("|")))
+                if part[0] == "<"
+                else self._words & set(part.split("/"))
+            )
         return self._words_by_part[part]
 
-    def _find_words(self, part: str) -> AbstractSet[str] | None:
-        if not part.startswith("<"):
-            words = set(part.split("/"))
-            return self.words & words if all(word.isalpha() for word in words) else None
-        classes = part[1:-1].split("|")
-        if not MARKED.isdisjoint(classes):
-            return None
-        return set[str]().union(*(self._by_class.get(name, ()) for name in classes))
+    def _glance(self, index: int, start: int, end: int) -> tuple[AbstractSet[str], AbstractSet[str]]:
+        """Return the classes that a sentence may have, and its words in lower case."""
+        known = self._glances.get((index, start))
+        if known is None:
+            tokens = TOKEN.findall(self._article.statements[index].text[start:end].replace("’", "'"))
+            words = {token.lower() for token in tokens}
+            possible, own = remember_possible_classes(self._language), remember_classes(self._language)
+            present = frozenset[str]().union(*[possible[word] for word in words])
+            if tokens and may_offer(tokens, own, present):
+                present |= MARKED
+            known = self._glances[index, start] = present, words
+        return known
 
-    def sentences_of(self, index: int) -> Sequence[ClaimSentence]:
-        """Return the sentences of the statement with this index."""
-        if index not in self._read:
-            self._read[index] = self._read_sentences(index)
-        return self._read[index]
+    def _read_sentence(self, index: int, start: int, end: int, before: str) -> ClaimSentence:
+        known = self._read.get((index, start))
+        if known is None:
+            block = self._article.statements[index]
+            is_listed = block.kind != "paragraph"
+            units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
+            present = frozenset[str]().union(*[unit.classes for unit in units])
+            words = frozenset([unit.text.lower() for unit in units])
+            known = self._read[index, start] = ClaimSentence(start, end, units, present, words)
+        return known
 
-    def _read_sentences(self, index: int) -> list[ClaimSentence]:
-        statements = self._article.statements
-        block = statements[index]
-        before = statements[index - 1].text if index else ""
-        found = []
-        for start, end in self._article.sentences_of(block):
-            sentence = block.text[start:end]
-            units = read_units(sentence, self._language, before=before, is_listed=block.kind != "paragraph")
-            found.append(ClaimSentence(start, end, units, frozenset[str]().union(*(unit.classes for unit in units))))
-            before = sentence
-        return found
+
+def _choose(
+    forms: Iterable[tuple[int, str]], outline: Outline, classes: Iterable[str], words: AbstractSet[str]
+) -> list[tuple[int, str]]:
+    """Return those of the forms all of whose parts these classes and words have."""
+    bits = _add_bits(outline, classes, words)
+    return [(needed, form) for needed, form in forms if needed & bits == needed]
+
+
+def _add_bits(outline: Outline, classes: Iterable[str], words: AbstractSet[str]) -> int:
+    """Return the bits of all parts that these classes and words match."""
+    bits = 0
+    for name in classes:
+        bits |= outline.by_class.get(name, 0)
+    for word in outline.by_word.keys() & words:
+        bits |= outline.by_word[word]
+    return bits

@@ -8,11 +8,12 @@ from seolint.health.english_phrases import TOKEN
 from seolint.health.terms import TERMS, terms_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
+from seolint.startup.memo import Memo
 from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     _Words = dict[str, frozenset[str]]
     _Terms = dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
@@ -178,6 +179,28 @@ def _inflect(verb: str) -> Iterator[str]:
     yield verb.removesuffix("e") + "ing"
     if verb[-1] in "bptg" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
         yield verb + verb[-1] + "ing"
+
+
+@cache
+def remember_classes(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the classes of words in lower case, each looked up once; numbers have the class ``number`` too."""
+
+    def read(word: str) -> frozenset[str]:
+        classes = classify(word, language)
+        return classes | {"number"} if word[:1].isdigit() else classes
+
+    return Memo(read)
+
+
+@cache
+def remember_possible_classes(language: str) -> Mapping[str, frozenset[str]]:
+    """Return the same with the classes of all terms that begin with the word."""
+    own, terms = remember_classes(language), load_claim_words(language).terms
+
+    def read(word: str) -> frozenset[str]:
+        return own[word].union(*[classes for _, classes in terms.get(word, ())])
+
+    return Memo(read)
 
 
 def classify(word: str, language: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claim_forms import classes_of, match_form, parse_form
+from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
 from seolint.health.claim_goods import MARKED
 from seolint.health.claim_units import ClaimText
 from seolint.health.claim_words import LANGUAGES, load_claim_words
@@ -18,11 +18,11 @@ from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.checks.shared.pattern_facts import Facts
-    from seolint.health.claim_forms import Form
     from seolint.health.claim_units import ClaimSentence
     from seolint.health.claim_words import Unit
 
@@ -31,13 +31,11 @@ VALUES = {
     "kind": "the kind of claim, as `kinds` describes it",
     "sentence": "the whole sentence, shortened",
 }
-PREPARED = ("built_in",)
+PREPARED = ("built_in", "outlines")
 _CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign", "state"})
 #: What makes a report of a sentence about something that the text does not offer itself.
 _UNSURE = frozenset({"study", "hedge"})
 _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
-#: Share of link text from which a block counts as the title of another page.
-_LINK = 0.9
 
 
 @record
@@ -76,6 +74,11 @@ class Options:
         return {form: kind for kind, forms in self.forms.items() for form in forms}
 
     @cached_property
+    def outlines(self) -> dict[str, tuple[Any, ...]]:
+        """The outlines of the forms by language, as plain data."""
+        return {language: tuple(make_outline(self.kind_of, language, MARKED)) for language in LANGUAGES}
+
+    @cached_property
     def built_in(self) -> dict[str, Facts]:
         """What is known of each pattern of a built-in rule."""
         return facts_of(list(self.unless), any_case=True)
@@ -110,19 +113,12 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     language = article.language or ""
     if language not in LANGUAGES:
         return
-    text = article.view(ClaimText)
-    possible, indexes = text.select(options.kind_of)
-    forms = [(options.kind_of[form], parse_form(form)) for form in possible]
-    for index in indexes:
-        block = article.statements[index]
-        if block.link_density < _LINK:
-            for sentence in text.sentences_of(index):
-                yield from _find_in(block, sentence, forms, options)
+    outline = Outline(*options.outlines[language])
+    for block, sentence, forms in article.view(ClaimText).select(outline):
+        yield from _find_in(block, sentence, forms, options)
 
 
-def _find_in(
-    block: Block, sentence: ClaimSentence, forms: Sequence[tuple[str, Form]], options: Options
-) -> Iterator[Hit]:
+def _find_in(block: Block, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Iterator[Hit]:
     written = block.text[sentence.start : sentence.end]
     found = _find_claim(written, sentence, forms, options)
     if found is not None:
@@ -133,16 +129,17 @@ def _find_in(
 
 
 def _find_claim(
-    written: str, sentence: ClaimSentence, forms: Sequence[tuple[str, Form]], options: Options
+    written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options
 ) -> tuple[str, str, tuple[int, int]] | None:
     """Return kind, variant and place of the first form that the sentence matches as a claim."""
     units, present = sentence.units, sentence.present
-    for kind, form in forms:
-        if any(classes.isdisjoint(present) for classes in classes_of(form)):
+    for form in forms:
+        parsed, kind = parse_form(form), options.kind_of[form]
+        if any(classes.isdisjoint(present) for classes in classes_of(parsed)):
             continue
         if "own" not in present and present & _UNSURE:
             continue
-        match = match_form(form, units)
+        match = match_form(parsed, units)
         if match is None:
             continue
         _, first, last = match
