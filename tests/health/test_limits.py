@@ -39,6 +39,7 @@ def test_what_is_said_of_disclaimers_is_none() -> None:
 def test_a_list_completes_its_lead_in() -> None:
     assert grade_disclaimer(["Mossline does not:", "store your photos", "replace your doctor"], "en").grade == "present"
     assert grade_disclaimer(["Mossline ist kein:", "Spiel", "Ersatz für ärztlichen Rat"], "de").grade == "present"
+    assert grade_disclaimer(["Knee Notes ist kein:", "• Ersatz für ärztlichen Rat"], "de").grade == "present"
     assert grade_disclaimer(["Do not try at home:", "to replace your doctor"], "en").grade != "present"
 
 
@@ -65,3 +66,10 @@ def test_names_do_what_only_doctors_do_or_not() -> None:
     assert grade_disclaimer(["Therapists do not diagnose or prescribe."], "en").grade == "missing"
     assert grade_disclaimer(["Логопед не ставит диагноз и не назначает лечение."], "ru").grade == "missing"
     assert grade_disclaimer(["Eczacı teşhis koymaz, tedavi önermez."], "tr").grade == "missing"
+
+
+def test_a_word_that_always_has_a_capital_is_a_name() -> None:
+    sentence = "Quince is not a substitute for medical advice. Please see a doctor."
+    assert grade_disclaimer([sentence, "We wrote Quince for runners."], "en").grade == "present"
+    assert grade_disclaimer([sentence, "We ate quince with the runners of Quince Hill."], "en").grade == "missing"
+    assert grade_disclaimer([sentence], "en").grade == "missing"

@@ -11,7 +11,7 @@ from functools import cache
 from seolint.health.act_words import ACTS
 from seolint.health.foreign import names_ours, plain_regex, spell_stems
 from seolint.health.foreign_forms import FORMS
-from seolint.health.foreign_subjects import EXPLAINS, NOT_DOCTORS, PEOPLE, THINGS
+from seolint.health.foreign_subjects import ANY, EXPLAINS, NOT_DOCTORS, PEOPLE, SOFTWARE, THINGS
 from seolint.health.limits import LIMITS, is_said_by_others
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
 #: Most characters from the negation to the acts that it denies, and from the beginning to "is no doctor".
 _REACH = 140
 _NEAR = 90
-#: Software, in any language: it could be taken for something that diagnoses.
-_SOFTWARE = regex(
-    r"\b(?:(?:chat-?)?bot|ai|ki|ia|ии|yapay zeka|assist[ae]n[tc]\w*|asist[ea]n\w*|ассистент\w*|помощник\w*|s[iy]st[eè]m\w*"
-    r"|систем\w*|modul\w*|mode(?:ll?|le|lo)\b|modelo?s?\b|модел\w*|модул\w*|program(?:a|me|ma|m|mes|y|u)?\b|програм\w*"
-    r"|pro[jy]e[ckt]\w*|progetto|projeto|proje|проект\w*|software|plat?t?a?form\w*|piattaforma|платформ\w*|app|tool)\b"
-    r"|机器人|助手|系统|系統|模型|平台|软件|アプリ|ツール|システム|サービス|ボット"
-)
-#: What is said of any such thing, and not of this one.
-_ANY = regex(r"\W*(?:an?|eine?|een|une?|un[ao]?|uma?|uno)\b")
 #: The topic of a sentence in Japanese that may be the name of a site.
 _TOPIC = regex(r"[^、。]{2,12}は")
 #: Marks before a sentence without a subject.
@@ -111,7 +102,7 @@ def is_no_doctor(sentence: str, before: str, language: str, names: Collection[st
     head = head[: len(head) - len(found[0])]
     if plain_regex(words.pronoun, language).match(head):
         return bool(plain_regex(words.me, language).search(before)) or _names_text(before, language)
-    return (_names_text(head, language) and not _ANY.match(head)) or _is_name(head, names, language)
+    return (_names_text(head, language) and not ANY.match(head)) or _is_name(head, names, language)
 
 
 def _find_negation(words: ActWords, sentence: str, language: str) -> int:
@@ -126,7 +117,7 @@ def _is_own(head: str, before: str, language: str, names: Collection[str], *, is
     if any(plain_regex(others, language).search(head) for others in (PEOPLE, NOT_DOCTORS)):
         return False
     if _names_text(head, language) or plain_regex(ACTS[language].me, language).search(head):
-        return not EXPLAINS.search(head) and not _ANY.match(head)
+        return not EXPLAINS.search(head) and not ANY.match(head)
     if plain_regex(THINGS, language).search(head):
         return False
     pronoun = plain_regex(ACTS[language].pronoun, language).match(head)
@@ -143,7 +134,7 @@ def _is_own(head: str, before: str, language: str, names: Collection[str], *, is
 def _names_text(head: str, language: str) -> bool:
     patterns: tuple[str, ...] = (FORMS[language].content,) if language in FORMS else ()
     patterns += (LIMITS[language].text, LIMITS[language].publisher) if language in LIMITS else ()
-    if _SOFTWARE.search(head) or names_ours(head, language):
+    if SOFTWARE.search(head) or names_ours(head, language):
         return True
     return any(plain_regex(pattern, language).search(head) for pattern in patterns)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from seolint.health import english, foreign
+from seolint.health import english_words as lexis
 from seolint.health.acts import denies_acts, is_no_doctor
+from seolint.health.app_names import find_first_name, find_spelled_names
 from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, may_inform, stems_of
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
-from seolint.health.english_words import OTHER_FIELDS, POINTING
 from seolint.health.foreign_forms import FORMS
 from seolint.health.limits import LIMITS, answers_limit, states_limit
 from seolint.health.publisher import name_words
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 Grade = Literal["present", "weak", "missing"]
 Kind = Literal["disclaimer", "product", "purpose", "author", "link", "advice", "none"]
+#: What another sentence can complete: a purpose, an author who is no doctor, a limit of something with a name.
+Part = Literal["purpose", "author", "name"]
 
 #: The grade of each kind of sentence, strongest first. Sending readers to a doctor disclaims nothing.
 GRADES: dict[Kind, Grade] = {
@@ -62,8 +65,6 @@ _PROFESSIONS = (
     ),
     *("clinician", "provider", "dentist", "psychologist", "therapist"),
 )
-#: How sites and apps write their names; in symbols such as TgAb or mRNA the parts are shorter.
-_CAMEL_CASE = regex(r"\b[A-Z]?[a-z]{2,}[A-Z]\w*")
 #: What is said of disclaimers in general, and is none.
 _ABOUT = regex(
     r"(?:\b(?:a|an|any|every|good|most|medical|the word|ein|jeder|un|una|um|uma|een) |-)(?:\w+ )?"
@@ -93,6 +94,7 @@ _NO = regex(
 #: How many texts a list may reach from its lead-in to an item, and the longest of them, in characters.
 _ITEMS = 8
 _ITEM_CHARACTERS = 160
+_BULLETS = " \t*•·–—-"
 #: Longest text around a link that is quoted in full, in characters.
 _LINK_CHARACTERS = 60
 
@@ -185,7 +187,7 @@ class _Page:
     ) -> None:
         self.folded = folded
         self.texts = folded.texts
-        self.publisher = publisher
+        self.publisher = frozenset(publisher)
         self.sentences: dict[int, list[tuple[int, int]]] = {}
         self.splitter = split
         self.language = language if language in FORMS else None
@@ -207,6 +209,8 @@ class _Page:
                     yield from _describe(kind, index, start, end)
                     if kind in {"purpose", "author"}:
                         yield from self.find_passage(index, start, kind)
+                    elif kind is None and self.is_of_name(index, start, end, before):
+                        yield from self.find_passage(index, start, "name")
                 before = sentence
             yield from self.find_listed(index)
             yield from self.find_answer(index)
@@ -216,7 +220,7 @@ class _Page:
         """Yield a limit that a list completes, as in "This app does not:" and the item "replace your doctor"."""
         if len(self.texts[index]) > _ITEM_CHARACTERS:
             return
-        item = self.fold(index, 0, len(self.texts[index]))
+        item = self.fold(index, 0, len(self.texts[index])).lstrip(_BULLETS)
         for before in range(index - 1, max(-1, index - _ITEMS), -1):
             lead = self.fold(before, 0, len(self.texts[before]))
             if len(lead) > _ITEM_CHARACTERS:
@@ -242,8 +246,8 @@ class _Page:
                 is_limit = language in LIMITS and answers_limit(question[:-1], language)
                 yield from _describe("disclaimer" if is_limit else None, index, start, end)
 
-    def find_passage(self, index: int, start: int, kind: Kind) -> Iterator[Disclaimer]:
-        """Yield the passage of a referral and of a purpose, or of an author who is no doctor, at ``start`` of a text."""
+    def find_passage(self, index: int, start: int, kind: Part) -> Iterator[Disclaimer]:
+        """Yield the passage of a referral and of a part at ``start`` of a text that is a disclaimer with one."""
         sentences = self.split(index)
         at = next(number for number, (begin, _) in enumerate(sentences) if begin == start)
         names = self.names_in(index, *sentences[at])
@@ -258,8 +262,8 @@ class _Page:
                 if self.recommends(self.fold(index + 1, begin, end)):
                     yield from _describe("disclaimer", index, *sentences[at])
 
-    def completes(self, kind: Kind, index: int, start: int, end: int) -> bool:
-        """Whether a sentence makes a disclaimer of a purpose or of an author who is no doctor."""
+    def completes(self, kind: Part, index: int, start: int, end: int) -> bool:
+        """Whether a sentence makes a disclaimer of the part of one."""
         sentence = self.fold(index, start, end)
         if self.recommends(sentence):
             return True
@@ -274,9 +278,15 @@ class _Page:
         before = self.fold(index - 1, 0, len(self.texts[index - 1])) if index else ""
         return bool(_LABEL.search(label)) or (len(before) <= _LABEL_CHARACTERS and bool(_LABEL.search(before)))
 
+    def is_of_name(self, index: int, start: int, end: int, before: str) -> bool:
+        """Whether a sentence would be a disclaimer if it began with the name of the publisher, and begins with a name."""
+        names = find_first_name(self.texts, index, start, end, self.language_of_sentences)
+        sentence = self.fold(index, start, end) if names else ""
+        return bool(names) and self.judge(sentence, before, names, has_imprint=False) == "disclaimer"
+
     def names_in(self, index: int, start: int, end: int) -> frozenset[str]:
         """Return the names of the publisher, and of the apps and sites that part of a text names in camel case."""
-        return frozenset(self.publisher).union(map(str.lower, _CAMEL_CASE.findall(self.texts[index], start, end)))
+        return self.publisher | find_spelled_names(self.texts[index], start, end)
 
     def states_own_purpose(self, sentence: str, names: Collection[str]) -> bool:
         """Whether a sentence states the purpose of the text itself, or of the site or app with one of the names."""
@@ -293,13 +303,14 @@ class _Page:
         if self.language_of_sentences in LIMITS and states_limit(sentence, self.language_of_sentences):
             return "disclaimer"
         language = self.language_of_sentences
+        english_kind = self.judge_english(sentence, before, names, has_imprint=has_imprint)
+        if english_kind == "product":
+            return "product"
         if denies_acts(sentence, before, language, names):
             return "disclaimer"
         if self.language and foreign.states_purpose(sentence, self.language):
             return "purpose"
-        return self.judge_english(sentence, before, names, has_imprint=has_imprint) or (
-            "author" if is_no_doctor(sentence, before, language, names) else None
-        )
+        return english_kind or ("author" if is_no_doctor(sentence, before, language, names) else None)
 
     def judge_english(self, sentence: str, before: str, names: Collection[str], *, has_imprint: bool) -> Kind | None:
         """Return the kind of a sentence by the grammar of English."""
@@ -365,10 +376,10 @@ def _is_pointer(text: str) -> bool:
         return False
     if len(words) <= _LINK_ALONE and "legal" in words:
         return True
-    return len(words) <= _LINK_WORDS and ("medical" in words or OTHER_FIELDS.isdisjoint(words))
+    return len(words) <= _LINK_WORDS and ("medical" in words or lexis.OTHER_FIELDS.isdisjoint(words))
 
 
 def _is_label(words: list[str]) -> bool:
     """Whether "disclaimer" is the label of a sentence that follows: "Disclaimer: if you are worried, see your doctor"."""
     after = words[words.index("disclaimer") + 1 :] if "disclaimer" in words else []
-    return after[:1] in ([":"], ["-"], ["–"], ["—"]) and len(after) > _LINK_ALONE and POINTING.isdisjoint(after)
+    return after[:1] in ([":"], ["-"], ["–"], ["—"]) and len(after) > _LINK_ALONE and lexis.POINTING.isdisjoint(after)

@@ -81,6 +81,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "eğitim amaçlı",
             "genel bilgi",
             "genel nitelik",
+            "genel öneri",
             "rehber",
             "yol göster",
         ),
@@ -97,7 +98,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
         r"|suna?ma|yerine geçmez)",
         purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel (?:bir )?(?:bilgi|nitelik|rehber"
-        r"|yol göster)"
+        r"|öneri|yol göster)"
         r"|\b(?:yalnızca|sadece) bilgi verir",
         advice=r"\b(?:yalnızca|sadece|ancak) (?:\w+ )?(?:doktor|hekim)|\b(?:doktor|hekim|eczacı"
         r"|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş|sorun|sorunuz|sorabil)\w*"

@@ -11,7 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.health import english_words as lexis
-from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
+from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional, without_our
+from seolint.health.english_subjects import asks_to_read, is_own_thing, names_report, names_tool, split_subject
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
@@ -222,7 +223,7 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     tokens, negation = sentence.tokens, denial.negation
     start = 1 + max((index for index in range(negation) if tokens[index] in lexis.SEGMENT_MARKS), default=-1)
     subject = tokens[start:negation]
-    if _is_quoted(tokens, negation) or _names_report(subject) or _is_reported(tokens, denial):
+    if _is_quoted(tokens, negation) or names_report(subject) or _is_reported(tokens, denial):
         return "none"
     if subject[:1] in (["a"], ["an"]) and "that" in subject[-2:]:
         return "none"
@@ -236,10 +237,12 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     owner = _name_owner(subject, sentence, denial)
     if owner == "other":
         return "content" if _is_publisher(subject, sentence, denial, publisher) else "none"
-    return _settle_owner(owner, subject, tokens, denial)
+    return _settle_owner(owner, subject, tokens, denial, sentence.before)
 
 
-def _settle_owner(owner: Owner, subject: list[str], tokens: list[str], denial: _Denial) -> Owner:
+def _settle_owner(
+    owner: Owner, subject: list[str], tokens: list[str], denial: _Denial, before: frozenset[str]
+) -> Owner:
     """Return the owner as the rest of the sentence has it: what is said of a test or to the reader may be of the text."""
     if subject == ["nothing"] and denial.denied == "care":
         return "none"
@@ -251,16 +254,10 @@ def _settle_owner(owner: Owner, subject: list[str], tokens: list[str], denial: _
     if owner == "product" and denial.denied == "advice" and not lexis.INFORMING.isdisjoint(tokens):
         return "content"
     if owner == "content" and _is_product_formula(tokens, denial) and not names_content(subject):
-        return "product"
+        return "content" if not subject and names_tool(before) else "product"
     if owner == "product" and not _is_own_product(subject, tokens, denial):
         return "none"
     return owner
-
-
-def _names_report(subject: list[str]) -> bool:
-    """Whether somebody says it, unlike in "this report is no diagnosis"."""
-    verbs = (word for before, word in pairwise(("", *subject)) if before not in lexis.DEFINITE)
-    return not lexis.REPORTS.isdisjoint(verbs)
 
 
 def _seeks(tokens: list[str], denial: _Denial) -> bool:
@@ -286,53 +283,36 @@ def _is_quoted(tokens: list[str], index: int) -> bool:
 
 
 def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial) -> Owner:
-    predicate = _read_predicate(subject) if denial.denied == "advice" else []
-    for piece in map(drop_partitive, (*predicate, *_split_subject(subject))):
+    predicate = _read_predicate(subject, denial)
+    for piece in map(drop_partitive, (*predicate, *split_subject(subject))):
         head = find_head(piece)
         if piece[:1] in (["a"], ["an"]):
             continue
         if piece[:1] == ["our"] and not lexis.OFFICES.isdisjoint(piece[1:3]):
             return "other"
-        if _asks_to_read(piece):
+        if asks_to_read(piece):
             return "content"
-        if not lexis.CONTENT.isdisjoint(head) or not lexis.CONTENT.isdisjoint(piece[:4]):
+        if not lexis.CONTENT.isdisjoint(without_our(head)) or not lexis.CONTENT.isdisjoint(without_our(piece[:4])):
             return "content"
-        if not lexis.PRODUCTS.isdisjoint(head):
-            return "product"
+        if not lexis.PRODUCTS.isdisjoint(head) or is_own_thing(head):
+            return "content" if is_own_thing(head) else "product"
     if not head or head[0] in lexis.HEAD_ENDS:
         return _own_fragment(subject, sentence)
     if head[0] in lexis.PEOPLE:
         return "person"
     if head[0] in lexis.PRONOUNS or (head[0] in lexis.POINTERS and (len(head) == 1 or head[1] in lexis.HEAD_ENDS)):
         return _own_pointer(sentence, denial)
-    return "other"
+    return "product" if head[0] == "our" and _is_product_formula(sentence.tokens, denial) else "other"
 
 
-def _asks_to_read(subject: list[str]) -> bool:
-    """Whether the reader is told how to take the text, as in "think of this as a story, not as medical advice"."""
-    named = lexis.CONTENT | lexis.POINTERS
-    return bool(subject) and subject[0] in lexis.READING and not named.isdisjoint(subject[1:5])
-
-
-def _read_predicate(subject: list[str]) -> list[list[str]]:
-    """Return what a named subject is said to be, as in "Acme is a free tool and not …"."""
+def _read_predicate(subject: list[str], denial: _Denial) -> list[list[str]]:
+    """Return what a named subject, or "this", is said to be, as in "Acme is a free tool and not …"."""
     at = subject.index("is") if "is" in subject else len(subject)
-    return [subject[at + 2 :]] if subject[at + 1 : at + 2] in (["a"], ["an"]) else []
-
-
-def _split_subject(subject: list[str]) -> Iterator[list[str]]:
-    """Yield the whole subject, and its last part after "that", a comma or a period: "please note that …"."""
-    if subject[-1:] == [","]:
-        subject = subject[:-1]
-    if "which" in subject[-3:]:
-        yield subject[: len(subject) - subject[::-1].index("which")][-5:-1]
-    yield subject
-    at = len(subject) - subject[::-1].index("and") if "and" in subject else 0
-    if at and not lexis.POINTERS.isdisjoint(subject[at : at + 1]) and len(subject) <= 2 * _REACH:
-        yield subject[at:]
-    for mark in ("that", ",", "."):
-        if mark in subject[:-1]:
-            yield subject[len(subject) - subject[::-1].index(mark) :]
+    if denial.denied != "advice" and (denial.denied != "diagnosis" or subject[at - 1 : at] != ["this"]):
+        return []
+    said = subject[at + 1 :]
+    said = said[1:] if said and said[0] in lexis.MERELY else said
+    return [said[1:]] if said[:1] in (["a"], ["an"]) else []
 
 
 def _own_fragment(subject: list[str], sentence: TokenizedSentence) -> Owner:

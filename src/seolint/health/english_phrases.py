@@ -36,7 +36,12 @@ def find_head(subject: list[str]) -> list[str]:
 def names_content(subject: list[str]) -> bool:
     """Whether the subject is a text or its publisher, and nothing sold."""
     head = find_head(subject)
-    return not lexis.CONTENT.isdisjoint(head) and lexis.PRODUCTS.isdisjoint(head)
+    return not lexis.CONTENT.isdisjoint(without_our(head)) and lexis.PRODUCTS.isdisjoint(head)
+
+
+def without_our(tokens: list[str]) -> list[str]:
+    """Return the tokens without an "our" at their beginning, which does not tell a text from what is sold."""
+    return tokens[1:] if tokens[:1] == ["our"] and len(tokens) > 1 else tokens
 
 
 def names_professional(tokens: list[str], start: int, end: int) -> bool:

@@ -43,6 +43,8 @@ def _states_purpose(tokens: list[str]) -> bool:
         if tokens[index] in _TO_INFORM
     ):
         return True
+    if any(_is_general_only(tokens, index) for index in _find_all(tokens, "information")):
+        return True
     for index, token in enumerate(tokens):
         if token not in lexis.INFORMING:
             continue
@@ -79,6 +81,14 @@ def _is_said_of_text(tokens: list[str], index: int) -> bool:
         and (tokens[index + 1 : index + 2] in ([], ["."], [","], [";"], ["in"], ["and"]))
         and names_content(tokens[: index - 1])
     )
+
+
+def _is_general_only(tokens: list[str], index: int) -> bool:
+    """Whether no more than general information is offered, as in "this page gives general health information only"."""
+    before = tokens[max(0, index - 4) : index]
+    merely = (set(before) & lexis.MERELY) - {"general"} or tokens[index + 1 : index + 2] == ["only"]
+    subject = tokens[: max(0, index - 4)] + before
+    return "general" in before and bool(merely) and (names_content(subject) or subject[:1] in (["this"], ["our"]))
 
 
 def _is_meant_for(tokens: list[str], index: int) -> bool:

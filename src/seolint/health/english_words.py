@@ -107,12 +107,28 @@ CONTENT = word_set(
     "handbook manual communication communications",
     "follows predictions prediction insights insight assessment analysis analyses form conversation listing",
     "magazine journal paper guidance emails message messages chat chatbot bot software project transcript episode",
-    "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein",
+    "episodes show lecture webinar hub wiki directory output outputs estimate estimates herein system prototype simulator",
 )
 PRODUCTS = word_set(
     "product products supplement supplements statement statements test tests kit kits device devices result results",
     "dashboard item items formula formulas ingredient ingredients",
 )
+#: What is used, taken or done for health, is no text, and does not replace a doctor.
+THINGS = word_set(
+    "treatment treatments therapy therapies remedy remedies medicine medicines drug drugs medication medications vaccine",
+    "vaccines diet diets exercise exercises workout workouts herb herbs herbal tea teas oil oils cream creams lotion gel",
+    "vitamin vitamins mineral minerals pill pills tablet tablets capsule capsules dose doses procedure procedures surgery",
+    "method methods technique techniques massage yoga pilates reiki ayurveda homeopathy acupuncture meditation practice",
+    "practices approach food foods drink drinks honey juice soup broth broths scan scans thermometer monitor monitors watch",
+    "mask masks lamp brace lens lenses chair mattress pillow machine machines plan plans insurance study trial",
+    "body probiotic probiotics collagen protein fasting detox cleanse cure vaccine injection injections patch patches",
+    "technology telehealth telemedicine clinic clinics company companies agency agencies group groups class classes",
+    "session sessions event events camp trip patch bracelet magnet magnets stone stones crystal crystals mushroom plant",
+    "plants extract extracts powder powders spray sprays shake shakes serum ointment balm ritual rituals",
+)
+OWN = word_set("this these our")
+#: Software and devices, named before a sentence without a subject.
+TOOLS = word_set("device app tool software ai platform service calculator application")
 #: Words before "of" that leave the subject to what follows; words by which a thing is one of the publisher's own.
 PARTS = word_set("part parts portion portions section sections aim aims goal goals intention intent none all any")
 DEFINITE = word_set("this these our all no any the")

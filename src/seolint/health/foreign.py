@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from seolint.health import english_words as lexis
 from seolint.health.disclaimer_form import OPINION
+from seolint.health.english_phrases import tokenize
 from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import (
+    ANY,
     EXPLAINS,
     NEEDED,
     NOT_DOCTORS,
@@ -19,6 +22,8 @@ from seolint.health.foreign_subjects import (
     OURS,
     PEOPLE,
     REPORTED,
+    SOFTWARE,
+    SOUGHT,
     THINGS,
     VETERINARY,
 )
@@ -197,11 +202,13 @@ def _is_person(form: DisclaimerForm, language: str, sentence: str, before: str, 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
     content = plain_regex(form.content, language)
-    named = list(content.finditer(sentence[: denial.end()]))
+    named = [*content.finditer(sentence[: denial.end()]), *SOFTWARE.finditer(sentence[: denial.end()])]
+    if named and ANY.match(sentence) and named[0].start() < _FEW:
+        return False
     if not named and names_ours(sentence[: denial.end()], language):
         return True
     if named:
-        return not EXPLAINS.search(sentence, min(named[-1].end(), denial.start()), denial.start())
+        return not EXPLAINS.search(sentence, min(max(found.end() for found in named), denial.start()), denial.start())
     few = _FEW_BEFORE_VERB if language in {"ja", "tr"} else _FEW
     return denial.start() <= few and bool(content.search(before) or plain_regex(form.purpose, language).search(before))
 
@@ -209,6 +216,8 @@ def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str,
 def names_ours(head: str, language: str) -> bool:
     """Whether a part of a sentence without marks of letters names something of the publisher's that is no remedy."""
     if not plain_regex(OURS, language).search(head):
+        return False
+    if language == "en" and not (lexis.THINGS | lexis.PRODUCTS).isdisjoint(tokenize(head)):
         return False
     return not any(plain_regex(others, language).search(head) for others in (THINGS, PEOPLE, NOT_DOCTORS))
 
@@ -220,7 +229,10 @@ def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: 
     if begins and _REPLACES.search(denial[0]):
         return True
     this, purpose = plain_regex(form.this, language), plain_regex(form.purpose, language)
-    points = this.search(sentence[: denial.end()]) and not plain_regex(THINGS, language).search(head)
+    is_of_others = any(
+        plain_regex(words, language).search(text) for words, text in ((THINGS, head), (SOUGHT, sentence))
+    )
+    points = this.search(sentence[: denial.end()]) and not is_of_others
     return bool(points or purpose.search(head))
 
 

@@ -92,9 +92,20 @@ CREATES = (
     r"|tworz|nawiąz"
     r"|созда|возник|устанавл|oluştur|kur)\w*|生じ|成立|構築|构成|構成|建立|形成"
 )
-#: Words by which an opinion is called needless or lacking, and not denied.
-NEEDED = (
+#: Words by which an opinion is called needless.
+SOUGHT = (
     r"\b(?:nötig|notwendig|aufsuch|einhol|brauch|benötig|erforderlich|nécessaire|obligatoire|necesari|obligatori"
-    r"|necessari|obbligatori|nodig|verplicht"
-    r"|potrzebn|konieczn|нужн|необходим|gerek|ohne|sans|sin|senza|sem|zonder|bez|без|olmadan|utan|uden|uten)\w*"
+    r"|necessari|obbligatori|nodig|verplicht|potrzebn|konieczn|нужн|необходим|gerek)\w*"
 )
+#: Words by which it is called needless or lacking, and not denied.
+NEEDED = rf"{SOUGHT}|\b(?:ohne|sans|sin|senza|sem|zonder|bez|без|olmadan|utan|uden|uten)\w*"
+#: Software, in any language: it could be taken for something that diagnoses.
+SOFTWARE = regex(
+    r"\b(?:(?:chat-?)?bot|(?:чат-?)?бот|ai|ki|ia|ии|yapay zeka"
+    r"|assist[ae]n[tc]\w*|asist[ea]n\w*|ассистент\w*|помощник\w*|s[iy]st[eè]m\w*"
+    r"|систем\w*|modul\w*|mode(?:ll?|le|lo)\b|modelo?s?\b|модел\w*|модул\w*|program(?:a|me|ma|m|mes|y|u)?\b|програм\w*"
+    r"|pro[jy]e[ckt]\w*|progetto|projeto|proje|проект\w*|software|plat?t?a?form\w*|piattaforma|платформ\w*|app|tool)\b"
+    r"|机器人|助手|系统|系統|模型|平台|软件|アプリ|ツール|システム|サービス|ボット"
+)
+#: What is said of any such thing, and not of this one.
+ANY = regex(r"\W*(?:an?|eine?|een|une?|un[ao]?|uma?|uno)\b")

@@ -1,0 +1,46 @@
+"""Finds what may be the name of a site or an app in a sentence, by its spelling."""
+
+from __future__ import annotations
+
+from re import escape
+
+from seolint.health.english_words import DEFINITE, OPENERS, THINGS
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+#: How sites and apps write their names; in symbols such as TgAb, mRNA or NSAIDs the parts are shorter.
+_CAMEL_CASE = regex(r"\b[A-Z]?[a-z]{2,}[A-Z]\w*|\b[A-Z]{2,}[a-z]{2,}\w*|\b[A-Z]{6,}\b|\b[A-Z][a-z]{3,}\d[A-Z]\w*")
+#: What may be a name at the beginning of a sentence, and the words before it.
+_FIRST_NAME = regex(r"\W*(?:[\w ]{4,24}[:：]\s+)?((?:[A-Z][\w&.'’-]*\s+){1,4})")
+#: Languages in which a capital does not tell a name from another noun.
+_NOUNS_IN_CAPITALS = frozenset(("de",))
+
+
+def find_spelled_names(text: str, start: int, end: int) -> frozenset[str]:
+    """Return the names, in lower case, that part of a text has in camel case or in capitals."""
+    return frozenset(map(str.lower, _CAMEL_CASE.findall(text, start, end)))
+
+
+def find_first_name(texts: Sequence[str], index: int, start: int, end: int, language: str) -> frozenset[str]:
+    """Return the words, in lower case, of the name that a part of a text begins with; none if it begins with no name.
+
+    A name is more than one word with capitals, or one that is in the texts in the middle of sentences, and only with
+    a capital.
+    """
+    first = _FIRST_NAME.match(texts[index], start, end) if language not in _NOUNS_IN_CAPITALS else None
+    if first is None:
+        return frozenset()
+    words = first[1].replace("’", "'").split()
+    names = frozenset(word.lower().removesuffix("'s") for word in words)
+    if not THINGS.isdisjoint(names):
+        return frozenset()
+    is_name = words[0].lower() not in OPENERS | DEFINITE if len(words) > 1 else _has_capital_always(words[0], texts)
+    return names if is_name else frozenset()
+
+
+def _has_capital_always(word: str, texts: Sequence[str]) -> bool:
+    inside, common = regex(rf"[a-z,] {escape(word)}\b"), regex(rf"\b{escape(word.lower())}\b")
+    return any(map(inside.search, texts)) and not any(map(common.search, texts))
