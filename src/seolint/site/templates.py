@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: Fewest web pages that can have a template in common, and the share of them that must have the fault.
 _FEWEST = 10
-_SHARE = 0.8
+_SHARE = 0.7
 _HTML = '"format": "html"'
 #: The message field with the text of one page.
 _TEXT = "text"

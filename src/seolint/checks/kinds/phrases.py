@@ -50,6 +50,7 @@ class Options:
         unless: Longer phrases in which one of these is right.
         max_density: The most phrases per 1,000 words; if set, the article is reported once. 0 reports each wording at
             its first place.
+        spared_density: The phrases per 1,000 words up to which none is reported.
         min_count: With ``max_density``: articles with fewer phrases are not reported.
 
     Variants:
@@ -59,6 +60,7 @@ class Options:
     phrases: dict[str, tuple[str, ...]] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     max_density: float = 0
+    spared_density: float = 0
     min_count: int = 3
 
     @cached_property
@@ -85,6 +87,8 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     found = [(place, instead) for place, instead in found if is_own(article, place)]
     if options.max_density:
         yield from _judge_density(article, [place for place, _ in found], options)
+        return
+    if 1000 * len(found) <= options.spared_density * article.counts.words:
         return
     by_wording: dict[str, list[Occurrence]] = {}
     for place, instead in found:

@@ -37,7 +37,10 @@ class Options:
     Attributes:
         of: What to measure.
         max_words: The most words.
-        margin_percent: How many percent more words are allowed, for limits that are not exact.
+        margin_percent: How many percent more words are allowed, for limits that are not exact. With
+            ``spared_percent``, only some sentences may have more.
+        spared_percent: The share of the sentences, in percent, that may exceed the limit by ``margin_percent``; if more
+            do, all are reported.
         far_words: With more words than this, the finding is of the variant ``far``; 0 for no such limit.
         max_percent: The largest share of long sentences, in percent; if set, the article is reported once. 0 reports
             each sentence.
@@ -50,6 +53,7 @@ class Options:
     of: Literal["sentences", "paragraphs"]
     max_words: int
     margin_percent: int = 0
+    spared_percent: int = 0
     far_words: int = 0
     max_percent: int = 0
     min_sentences: int = 10
@@ -64,9 +68,24 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     elif options.max_percent:
         yield from _find_share(article, options)
     else:
-        for sentence in article.sentences:
-            if (words := len(sentence.words)) > options.max_words and is_sentence(sentence):
-                yield _hit(sentence, words, options)
+        yield from _find_sentences(article, options)
+
+
+def _find_sentences(article: Article, options: Options) -> Iterator[Hit]:
+    long = [
+        (sentence, len(sentence.words)) for sentence in article.sentences if len(sentence.words) > options.max_words
+    ]
+    long = [(sentence, words) for sentence, words in long if is_sentence(sentence)]
+    most = _add_margin(options)
+    spared = len(article.sentences) * options.spared_percent // 100
+    least = most if sum(words <= most for _, words in long) <= spared else options.max_words
+    for sentence, words in long:
+        if words > least:
+            yield _hit(sentence, words, options)
+
+
+def _add_margin(options: Options) -> int:
+    return options.max_words * (100 + options.margin_percent) // 100
 
 
 def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
@@ -75,7 +94,7 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
             found = list(sentences)
             words = sum(len(sentence.words) for sentence in found)
             if (
-                words > options.max_words * (100 + options.margin_percent) // 100
+                words > _add_margin(options)
                 and is_sentence(found[-1])
                 and not _is_speech(found[0])
                 and _is_solid(article, block, words, options)
