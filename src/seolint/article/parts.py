@@ -132,14 +132,17 @@ def robots_directives(article: Article) -> list[Text]:
 def introduction(article: Article) -> list[Block]:
     """Return the paragraphs before the first subheading; without any, those after it.
 
-    Many articles open with a heading such as "Overview", or repeat their headline on the second level.
+    Many articles open with a heading such as "Overview", or repeat their headline on the second level. What
+    stands in a quotation block above the first paragraph may be a note, so the paragraphs below are searched, too.
     """
     found: list[Block] = []
+    is_begun = False
     headings = 0
     for block in article.content:
         headings += block.kind == "heading" and block.level > 1
-        if headings > 1 or (headings and found and block.kind == "heading"):
+        if headings > 1 or (headings and is_begun and block.kind == "heading"):
             break
+        is_begun = is_begun or block.kind == "paragraph"
         if block.kind in {"paragraph", "quote"}:
             found.append(block)
     return found

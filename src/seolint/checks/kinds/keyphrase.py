@@ -42,6 +42,8 @@ _FEWEST = 5
 _MOST = 0.51
 #: Of a phrase with this many words the last ones only qualify ("best", "review"): the share that other parts must have.
 _MANY, _MAIN = 4, 0.75
+#: A phrase with this many words is a whole query, which nobody writes out: the share that other parts must have.
+_QUERY, _GIST = 5, 0.6
 
 
 @record
@@ -108,10 +110,15 @@ def _missing(article: Article, phrase: Text, terms: _Terms, options: Options) ->
     searched = [text.text for text in texts]
     if options.place == "introduction":
         searched = ["\n".join(searched)]
-    share = _MOST if options.place == "headings" else _MAIN if len(terms.parts) >= _MANY else 1
+    share = _MOST if options.place == "headings" else _share(len(terms.parts))
     if not any(_holds(text, terms, article.language, share) for text in searched):
         at = texts[0] if options.place in {"title", "description", "introduction", "slug"} else phrase
         yield Hit(at, {"keyphrase": phrase.text, "place": options.place})
+
+
+def _share(words: int) -> float:
+    """Return the share of the words of a phrase that a part other than the subheadings must have."""
+    return _GIST if words >= _QUERY else _MAIN if words >= _MANY else 1
 
 
 def _say_absent(options: Options) -> str:
@@ -220,7 +227,7 @@ def _path_of(url: str) -> str:
 _PLACES: dict[str, Callable[[Article], Sequence[Text]]] = {
     "title": lambda article: [article.title] if article.title is not None else [],
     "description": lambda article: [article.description] if article.description is not None else [],
-    "introduction": introduction,
+    "introduction": lambda article: sorted(introduction(article), key=lambda block: block.kind != "paragraph"),
     "headings": lambda article: [block for block in article.headings if block.level > 1],
     "slug": _slug,
     "alt": lambda article: [image for image in content_images(article) if image.text.strip()],
