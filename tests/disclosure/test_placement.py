@@ -9,7 +9,12 @@ from seolint.disclosure.earning_links import Programs, earns, find_earning_links
 from seolint.disclosure.placement import judge_placement
 from seolint.readers import read_article
 
-PROGRAMS = Programs(frozenset({"amzn.to"}), {"amazon": ("tag",), "*": ("affid",)}, frozenset({"sponsored"}))
+PROGRAMS = Programs(
+    frozenset({"amzn.to", "shareasale.com"}),
+    frozenset({"shareasale.com"}),
+    {"amazon": ("tag",), "*": ("affid",)},
+    frozenset({"sponsored"}),
+)
 LINK = "The [Quiet Boiler](https://amzn.to/3example) wins by a wide margin, and it fits under every shelf."
 CLEAR = "We earn a commission if you buy through links on this page."
 
@@ -39,6 +44,8 @@ def test_the_best_statement_decides(blocks: list[str], placement: str) -> None:
     [
         ("https://amzn.to/3example", "", True),
         ("https://amzn.to/", "", False),
+        ("https://www.shareasale.com/r.cfm?b=7&u=9", "", True),
+        ("https://www.shareasale.com/info/affiliates/", "", False),
         ("https://smile.amazon.co.uk/dp/1?psc=1&tag=kettles-21", "", True),
         ("https://www.amazon.com/dp/1/ref=sr_1_1", "", False),
         ("https://notamazon.com/?tag=new", "", False),

@@ -19,6 +19,11 @@ _PATH = regex(r"(?i)\s*(?:https?:)?//[^/?#]+([^?#]*)")
 _PARAMETER = regex(r"[?&](?:amp;)?([\w.-]+)=([^&#\s]+)")
 #: A URL in running text, with or without its scheme; a sentence can end right after it.
 _WRITTEN = regex(r"(?:https?://|www\.)?\b[\w-]+(?:\.[\w-]+)+/[^\s<>\"'()\[\]]*[\w/=-]")
+#: How a network's own host redirects to a shop.
+_REDIRECT = regex(
+    r"(?i)/(?:redir\w*|click\w*|tracking|track|go|out|link|deeplink|promo|product|content|t|r|c|m|u|ad|s)"
+    r"(?:\.\w{2,4})?(?:/|\?|\Z)[^#]*\d|/[a-z-]+\.(?:cfm|php|aspx?)\?"
+)
 _ANY_HOST = "*"
 
 
@@ -28,11 +33,13 @@ class Programs:
 
     Attributes:
         hosts: hosts of networks and their short addresses; a link to the bare host is none.
+        sites: those of them that have the pages of the network too, so that only a link through a redirect earns.
         parameters: for a host or a part of it (``amazon``), the parameters that name who is paid; ``*`` for any host.
         rel: words of the attribute ``rel`` that say a link was paid for.
     """
 
     hosts: Collection[str]
+    sites: Collection[str]
     parameters: Mapping[str, Collection[str]]
     rel: Collection[str]
 
@@ -76,6 +83,8 @@ def earns(url: str, host: str, rel: str, programs: Programs) -> bool:
         return True
     if _is_below(host, programs.hosts):
         path = _PATH.match(url)
+        if _is_below(host, programs.sites):
+            return _REDIRECT.search(url) is not None
         return "?" in url or (path is not None and len(path[1]) > 1)
     if "=" not in url:
         return False

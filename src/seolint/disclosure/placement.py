@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.disclosure.statements import find_pointers, find_statements, is_told_in_comment
+from seolint.disclosure.statements import find_pointers, find_statements, is_told_unseen
+from seolint.disclosure.unseen import is_unseen
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
@@ -35,7 +36,7 @@ def judge_placement(article: Article, first: Block | None) -> Judgment:
     at = next((index for index, block in enumerate(article.blocks) if block is first), 0)
     beside = at + 1 if first is not None and first.link_density >= _BUTTON_DENSITY else at
     statements = [one for one in find_statements(article) if _counts(one, at)]
-    shown = [one for one in statements if not one.block.hidden]
+    shown = [one for one in statements if not is_unseen(article, one.block)]
     early = [one for one in shown if one.index <= beside]
     late = [one for one in shown if one.index > beside]
     if clear := _first(early, "clear"):
@@ -47,7 +48,7 @@ def judge_placement(article: Article, first: Block | None) -> Judgment:
     if vague := _first(late, "vague"):
         return Judgment("unclear", vague)
     hidden = next(iter(statements), None) or next(find_pointers(article), None)
-    return Judgment("hidden", hidden) if hidden or is_told_in_comment(article) else Judgment("missing")
+    return Judgment("hidden", hidden) if hidden or is_told_unseen(article) else Judgment("missing")
 
 
 def _first(statements: Iterable[Statement], clearness: str) -> Statement | None:

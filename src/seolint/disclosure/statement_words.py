@@ -55,12 +55,15 @@ ENGLISH = StatementWords(
         rf"\b{_EN_EARN}\b[^.!?;]{{0,50}}?\b{_EN_MONEY}\b|\b{_EN_MONEY}\b[^.!?;,]{{0,30}}?\b(?:earned|paid|received|made)\b"
         r"|\bearn(?:s|ed|ing)?\b[^.!?;]{0,30}?\b(?:from|on|by|through|via)\b[^.!?;]{0,30}?\b(?:purchases?|sales?|orders?|"
         r"bookings?|links?|linking)\b"
+        r"|\b(?:earn|earns|profit|profits|make money|makes money)\b[^.!?;,]{0,20}?\b(?:when(?:ever)?|if"
+        r"|(?:each|every) time)\b"
     ),
     paid=_words(
         r"\b(?:we|i|this site|the site|our (?:site|team))\b(?:[^.!?;,]{0,60}?\b(?:be |get |gets |are |am |is |being )"
         r"|['’](?:re|m|ll be) )(?:financially |also )?(?:paid|compensated|rewarded)\b"
         r"|\bearn advertising fees\b"
-        r"|\b(?:pay|pays|paid|gives?|sends?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+(?:us|me)\b(?!\s+to\b)"
+        r"|\b(?:pay|pays|paid|gives?|sends?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+"
+        r"(?:us|me|this (?:site|blog|page|website|magazine|newsletter|channel))\b(?!\s+to\b)"
     ),
     denied=_words(
         r"\b(?:not|never|no longer|nor|neither|cannot|nothing|refuse|decline|without)\b|n['’]t\b|\b(?:no|any|zero)\s+"
@@ -80,6 +83,10 @@ ENGLISH = StatementWords(
         r"\b(?:links?|purchas\w+|buy\w*|shop\w*)\b"
         r"|\b(?:links?|purchas\w+|buy\w*)\b[^.!?]{0,60}?\b(?:support|supports|help|helps)\b[^.!?]{0,20}?"
         r"\b(?:us|me|our|my|this|the (?:site|blog|channel))\b|\breader[- ]supported\b|\baffiliation\b"
+        r"|\bassociates? program(?:me)?s?\b|\bcommissions? (?:may|might|can) apply\b"
+        r"|\b(?:we|our)\b[^.!?]{0,40}?\b(?:relationships?|arrangements?|agreements?|partnerships?|partner"
+        r"|partnered|work) with "
+        r"(?:\w+ ){0,2}?(?:retailers|shops|stores|brands|merchants|partners|advertisers)\b"
         r"|\bmoneti[sz]\w+|\bpartner (?:shops?|stores?|retailers?|merchants?)\b|\bmaterial connections?\b|\(aff(?:il)?\.?\)"
         r"|\bkeep(?:s|ing)? (?:the|this|our|my) (?:\w+ )?(?:site|blog|lights|page|channel|kitchen|shop|project|newsletter) "
         r"(?:running|alive|free|going|on|online|up)\b|\bad-supported\b|\b(?:commission|compensated) (?:basis|model)\b"
@@ -115,7 +122,8 @@ GERMAN = StatementWords(
         r"bestellungen|links?|einkäufen|umsatz|verkauf)\b|\b(?:am umsatz|am verkauf) beteiligt\b"
     ),
     paid=_words(
-        r"\b(?:zahlt|zahlen|bezahlt|gibt|überweist|vergütet|bringt|schreibt)\b[^.!?;,]{0,60}?\b(?:uns|mir)\b"
+        r"\b(?:zahlt|zahlen|bezahlt|gibt|geben|überweist|vergütet|bringt|bringen|schreibt|beteiligt)\b"
+        r"[^.!?;,]{0,60}?\b(?:uns|mir)\b"
         r"|\b(?:wir|ich)\b[^.!?;]{0,40}?\b(?:bezahlt|vergütet|entlohnt|beteiligt)\b|\bgeht\b[^.!?;]{0,40}?\ban (?:uns"
         r"|mich)\b"
     ),
@@ -132,7 +140,7 @@ GERMAN = StatementWords(
         r"|\baff-?links?\b|\bamazon-partner\b"
         r"|\bauf provisionsbasis\b|\b(?:vermittlungs|einkaufs)links?\b|\blinks? mit provision\b"
         r"|\bwerbepartner\b|\bmonetarisier\w+|\bpartner-?shops?\b|\bunterstütz\w+\b[^.!?]{0,30}?\b(?:mich|uns"
-        r"|den blog|diesen blog|die seite|meine arbeit|"
+        r"|den blog|diesen blog|(?:die|diese) seite|meine arbeit|"
         r"unsere arbeit)\b|\bprovision(?:en)? (?:möglich|erhalten)\b"
     ),
     label=_words(
@@ -147,7 +155,8 @@ _FR_MONEY = (
     r"somme|contrepartie)"
 )
 _FR_EARN = (
-    r"(?:touch(?:e|ons|er|es|ent|é|erai|erons|ez)|perçoi[st]|percevons|percevoir|perçue?s?|percevrons|reçoi[st]|recevons|"
+    r"(?:ai droit à|avons droit à|touch(?:e|ons|er|es|ent|é|erai|erons|ez)|perçoi[st]|percevons|percevoir"
+    r"|perçue?s?|percevrons|reçoi[st]|recevons|"
     r"recevoir|recevrons|reçue?s?|gagn(?:e|ons|er|ent)|obt(?:iens|ient|enons|enir)|réalis(?:e|ons|er)|génèr\w+|"
     r"toucherons|vers(?:e|ée?s?|ent)|bénéficier|bénéficions)"
 )
@@ -180,7 +189,8 @@ FRENCH = StatementWords(
     vague=_words(
         r"\bliens? (?:\w+ )?(?:d['’ ]\s?affiliation|d['’]affili\w+|affili\w+|partenaires?|de parrainage)\b|\baffiliation\b"
         r"|\bliens? (?:\w+ )?(?:à commission|commissionnés?|traçants?|marchands?|aff)\b|\bmonétis\w+|\ben affiliation\b"
-        r"|\A\W*commissions? (?:perçues?|possibles?)\b|\baffiliés?\b|\bpartenaire amazon\b|\b(?:soutenez|soutenir"
+        r"|\A\W*commissions? (?:perçues?|possibles?)\b|\baffiliés?\b|\bpartenaire amazon\b|\b(?:soutenez"
+        r"|soutiennent|soutenir"
         r"|soutient|aide[zr]?)\b[^.!?]{0,40}?\b(?:site|blog|nous|"
         r"notre|chaîne|mon)\b|\bprogramme partenaires?\b"
     ),
@@ -190,7 +200,7 @@ FRENCH = StatementWords(
     ),
 )
 _ES_MONEY = (
-    r"(?:comisi[oó]n(?:es)?|ingresos?|dinero|porcentaje|beneficios?|remuneraci[oó]n|compensaci[oó]n|"
+    r"(?:comisi[oó]n(?:es)?|una parte|ingresos?|dinero|porcentaje|beneficios?|remuneraci[oó]n|compensaci[oó]n|"
     r"pago|retribuci[oó]n)"
 )
 _ES_OURS_EARN = (
@@ -259,6 +269,11 @@ POINTER = _words(
     r"|\bdisclosures?(?:[ _-](?:policy|statement|page|notice|here))?\b|\bhow (?:we|this site) (?:make|makes|earn"
     r"|earns)(?: our| its)? "
     r"(?:money|a living)\b|\bhow we(?: are|['’]re) (?:funded|paid|financed)\b|\bhow[ _-]we[ _-](?:make|earn)[ _-]money\b"
+    r"|\b(?:about|more (?:about|on)|how) (?:our|these|the) (?:links|partners|advertisers)\b"
+    r"|\bhow (?:this|the) (?:page|article|guide|post|blog|site) (?:earns|makes money|is (?:paid for|funded|financed))\b"
+    r"|\b(?:hinweise? )?(?:zu|über) (?:den|unseren|diesen) links\b|\b(?:wie|womit) wir (?:hier )?geld verdienen\b"
+    r"|\bso finanzier(?:en|t) (?:wir|sich)\b|\b(?:à propos|au sujet) de (?:nos|ces) liens\b"
+    r"|\b(?:sobre (?:nuestros|estos) enlaces|política de enlaces)\b"
     r"|\b(?:affiliate|werbe|transparenz|partner)[ _-]?(?:hinweise?|erklärung|richtlinien?|kennzeichnung)\b|\btransparenz\b"
     r"|\b(?:so|wie) (?:verdienen wir|wir) (?:unser )?geld(?: verdienen)?\b|\bwie wir uns finanzieren\b"
     r"|\b(?:mentions?|politique|charte|page|déclaration)[ _-](?:d['’]|de |sur l['’])?(?:affiliation|transparence"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.article.wording import is_quoted
 from seolint.disclosure.statement_words import LANGUAGES, NEGATED, POINTER, TRADE
+from seolint.disclosure.unseen import unseen_texts
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -27,8 +28,6 @@ _DENIED_REACH = 30
 _MOST_PAYMENTS = 6
 #: Longest text of a link to a disclosure, in characters.
 _POINTER_LENGTH = 80
-#: How much of a comment in the source is read, in characters.
-_COMMENT_LENGTH = 400
 #: Share of link text from which a line that names a disclosure only leads to it.
 _POINTER_DENSITY = 0.5
 #: Longest block whose bare words of the trade are about its own links, in characters; longer ones have to name them.
@@ -65,9 +64,9 @@ def find_pointers(article: Article) -> Iterator[Statement]:
             yield Statement(block, places[id(block)], start, start + len(link.text), "pointer")
 
 
-def is_told_in_comment(article: Article) -> bool:
-    """Whether a comment in the source, which readers do not see, says that links earn money."""
-    texts = [" ".join(comment.text.split())[:_COMMENT_LENGTH] for comment in article.comments]
+def is_told_unseen(article: Article) -> bool:
+    """Whether a comment in the source or an alt text says that links earn money."""
+    texts = [text for _, text in unseen_texts(article)]
     return any(judge_sentence(text, text, words, is_opening=True) for text in texts for words in LANGUAGES)
 
 

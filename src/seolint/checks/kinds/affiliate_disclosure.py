@@ -34,6 +34,7 @@ class Options:
     Attributes:
         hosts: Hosts of affiliate networks and of their short addresses, in lower case; their subdomains count too, links
             to the bare host do not.
+        sites: Those of them that have the pages of the network too: only a link through a redirect earns.
         parameters: For a host, or a part of one such as ``amazon``, the parameters of URLs that name who earns; ``*``
             stands for any host.
         rel: Words of the attribute ``rel`` that say a link was paid for.
@@ -46,12 +47,13 @@ class Options:
 
     hosts: tuple[str, ...]
     parameters: dict[str, tuple[str, ...]]
+    sites: tuple[str, ...] = ()
     rel: tuple[str, ...] = ("sponsored",)
 
     @cached_property
     def programs(self) -> Programs:
         """The lists as links are compared with them."""
-        return Programs(frozenset(self.hosts), self.parameters, frozenset(self.rel))
+        return Programs(frozenset(self.hosts), frozenset(self.sites), self.parameters, frozenset(self.rel))
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
@@ -78,7 +80,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         "sentence": shorten(sentence, SENTENCE),
     }
     variant = _VARIANTS[judgment.placement]
-    if statement is None or statement.block.hidden:
+    if statement is None or (judgment.placement == "hidden" and statement.clearness != "pointer"):
         yield Hit(links[0].at, values, links[0].start, links[0].end, variant=variant)
     else:
         yield Hit(statement.block, values, statement.start, statement.end, variant=variant)

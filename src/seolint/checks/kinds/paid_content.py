@@ -10,8 +10,10 @@ from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.literals import find_literals
 from seolint.checks.shared.re2 import check_patterns
+from seolint.disclosure.unseen import is_unseen, unseen_texts
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.base.model import Value
+    from seolint.base.model import Text, Value
     from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {
@@ -31,7 +33,9 @@ FOLDED = {"marks": str.lower, "needs": fold}
 PREPARED = ("built_in",)
 #: Names of metadata that file an article under sections and tags.
 _FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
-_FILING_KEYS = frozenset(("tags", "categories", "category", "section", "type", "labels", "keywords", "tag"))
+_FILING_KEYS = frozenset(
+    ("tags", "categories", "category", "section", "type", "labels", "keywords", "tag", "layout", "format")
+)
 #: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
 _ARTICLES = ("article", "blogposting", "posting", "webpage", "review")
 _MOST_NODES = 20
@@ -47,6 +51,20 @@ _LABEL_LENGTH = 90
 _LABEL_WORDS = 9
 #: How many blocks at the end of an article can be labels.
 _LAST = 2
+#: How a note begins, and longest one, in characters.
+_NOTE = regex(
+    r"(?i)\W*(?:full |advertising |editor.?s )?(?:disclosures?|disclaimer|note|transparency|transparenz|offenlegung|hinweis|"
+    r"transparence|précision|mention|aviso|nota|transparencia|divulgación)\b[^:–—.]{0,20}[:–—.]"
+)
+_NOTE_LENGTH = 260
+#: A label that names who paid or what was paid for is that of the article, and not that of an advertisement.
+_OWN_LABEL = regex(
+    r"(?i)\b(?:by|with|for|von|mit|für|par|avec|por|con)\s+(?-i:[A-ZÄÖÜÉ])"
+    r"|\b(?:sponsored|paid) (?:post|article|story|review)\b"
+    r"|\bgesponserter? (?:beitrag|artikel|text)\b|\b(?:article|billet) sponsorisé|\b(?:artículo|post) patrocinado\b"
+)
+#: How many blocks at the beginning and at the end of an article can be notes.
+_FIRST, _LAST_NOTES = 5, 4
 #: How far before a statement its denial is, in characters.
 _REACH = 40
 #: How many blocks of the page above the article can be its label.
@@ -63,7 +81,7 @@ class Options:
         needs: Strings in lower case, one of which each place that tells readers contains, and one sign at least; without
             any of them on the page, nothing is searched.
         marks: Words in lower case that mark such articles in metadata: types of structured data, tags and sections.
-        key: Part of the names of properties and keys that say who paid.
+        keys: Parts of the names of properties and keys that say who paid.
         signs: RE2 patterns, in any case, listed by what they show; they are searched line by line.
         min_signs: How many of the lists in ``signs`` must match.
         told: RE2 patterns, in any case, for sentences that tell readers.
@@ -71,12 +89,16 @@ class Options:
         vague: RE2 patterns, in any case, for short lines above the text that tell it in words that readers do not
             understand.
         hinted: RE2 patterns, in any case, for sentences that hint at it in words that readers do not understand.
-        tells: Whether such a sentence is itself a sign.
+        notes: RE2 patterns, in any case, for sentences that tell readers in a short note above or below the text.
+        pointers: RE2 patterns, in any case, for the text of a link that leads to where readers are told.
+        people: RE2 patterns, in any case, for people who give and pay as friends do: a note that names them tells nothing.
+        tells: Whether a sentence, or a label that readers see, is itself a sign.
+        last: How many blocks at the end of an article can be labels.
 
     Variants:
         unclear: told in words that readers do not understand
         late: told below the first paragraphs
-        hidden: told only in hidden text
+        hidden: told only in hidden text, or behind a link
         template: front matter says it, and the page template may show it
     """
 
@@ -85,11 +107,15 @@ class Options:
     labels: tuple[str, ...]
     vague: tuple[str, ...] = ()
     hinted: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
-    key: str = "sponsor"
+    keys: tuple[str, ...] = ("sponsor",)
     signs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     min_signs: int = 2
     tells: bool = False
+    last: int = _LAST
 
     @property
     def all_patterns(self) -> list[str]:
@@ -100,6 +126,9 @@ class Options:
             *self.labels,
             *self.vague,
             *self.hinted,
+            *self.notes,
+            *self.people,
+            *self.pointers,
         ]
 
     @cached_property
@@ -120,13 +149,17 @@ class Options:
 
 @record
 class _Told:
-    """A place that tells readers: its block, characters, clearness, and the paragraphs above it."""
+    """A place that tells readers: its block, characters, clearness, and the paragraphs above it.
+
+    ``whole`` says whether it is about this article wherever it stands: sentences are, labels can be advertisements'.
+    """
 
     block: Block
     start: int
     end: int
     clear: bool
     above: int
+    whole: bool = False
 
 
 def check_options(options: Options) -> None:
@@ -137,20 +170,24 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
     told = list(_find_told(article, options))
-    shown = [one for one in told if not one.block.hidden]
-    sign, mark = _find_sign(article, options), _name_mark(article, options)
-    if sign is None and not mark and not (options.tells and shown):
+    shown = [one for one in told if not is_unseen(article, one.block)] if told else []
+    mark = _name_mark(article, options)
+    sign = _find_sign(article, options, has_own=bool(told))
+    unseen = None if told or not options.tells else _find_unseen(article, options)
+    tells = options.tells and (bool(shown) or any(one.whole for one in told))
+    if sign is None and not mark and not tells and unseen is None:
         yield NotEvaluated("nothing shows that the article was paid for or written by its subject")
         return
     verdict, place = _judge(shown, told)
     if verdict == "present":
         return
-    place = place if place is not None and not place.block.hidden else sign
+    verdict = "hidden" if verdict == "missing" and unseen is not None else verdict
+    place = place if place is not None and verdict != "hidden" else sign
     values: dict[str, Value] = {"verdict": verdict, "mark": mark.removeprefix(_FRONT_MATTER)}
     variant = _VARIANTS[verdict]
     if place is None:
         variant = "template" if verdict == "missing" and mark.startswith(_FRONT_MATTER) else variant
-        yield Hit(article.beginning, {**values, "sentence": ""}, variant=variant, whole=True)
+        yield Hit(unseen or article.beginning, {**values, "sentence": ""}, variant=variant, whole=True)
         return
     sentence = shorten(place.block.text[place.start : place.end], SENTENCE)
     yield Hit(place.block, {**values, "sentence": sentence}, place.start, place.end, variant=variant)
@@ -176,7 +213,7 @@ def _find_told(article: Article, options: Options) -> Iterator[_Told]:
     """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
     candidates = _select(article, options)
     first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
-    last = {id(block) for block in article.content[-_LAST:]}
+    last = {id(block) for block in article.content[-options.last :]}
     above = 0
     for index, block in enumerate(article.blocks if candidates else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= _NEAR
@@ -189,6 +226,10 @@ def _find_told(article: Article, options: Options) -> Iterator[_Told]:
 def _select(article: Article, options: Options) -> frozenset[int]:
     """Return the identities of the blocks that can match a pattern."""
     present = find_literals(article.lines.lowered, options.literals)
+    hidden = [block for block in article.blocks if block.hidden]
+    if hidden:
+        text = "\n".join(block.text.lower() for block in hidden)
+        present |= {word for word in options.needs if word in text}
     return (
         frozenset(id(article.everything[index]) for index in article.folded.select(present)) if present else frozenset()
     )
@@ -209,22 +250,33 @@ def _read_label(article: Article, block: Block, options: Options, above: int) ->
     is_clear = options.searches[options.labels].search(text) is not None
     can_be_vague = bool(options.vague) and block.kind not in {"heading", "title"}
     is_label = is_clear or (can_be_vague and options.searches[options.vague].search(text) is not None)
-    return _Told(block, 0, len(text), is_clear, above) if is_label else None
+    is_own = is_clear and _OWN_LABEL.search(text) is not None
+    return _Told(block, 0, len(text), is_clear, above, whole=is_own and is_unseen(article, block)) if is_label else None
 
 
 def _read_sentences(article: Article, block: Block, options: Options, above: int) -> Iterator[_Told]:
     text = block.text
     if block.kind == "code":
         return
-    for patterns, is_clear in ((options.told, True), (options.hinted, False)):
+    notes = options.notes if _is_note(article, block, options) else ()
+    for patterns, is_clear in ((options.told, True), (notes, True), (options.hinted, False)):
         match = options.searches[patterns].search(text) if patterns else None
         if match is not None and not is_quoted(text, match.start() + 1):
             start, end = next(
                 (span for span in article.sentences_of(block) if span[0] <= match.start() < span[1]), (0, len(text))
             )
             if not _is_denied(text[start:end], match.start() - start):
-                yield _Told(block, start, end, is_clear, above)
+                yield _Told(block, start, end, is_clear, above, whole=True)
                 return
+
+
+def _is_note(article: Article, block: Block, options: Options) -> bool:
+    """Whether a block is a short note at an end of the article, or begins as notes do, and names no friend."""
+    if not options.notes or len(block.text) > _NOTE_LENGTH:
+        return False
+    ends = (*article.content[:_FIRST], *article.content[-_LAST_NOTES:])
+    is_note = _NOTE.match(block.text) or any(block is one for one in ends) or is_unseen(article, block)
+    return bool(is_note) and not (options.people and options.searches[options.people].search(block.text))
 
 
 def _is_denied(sentence: str, at: int) -> bool:
@@ -234,20 +286,38 @@ def _is_denied(sentence: str, at: int) -> bool:
     return sentence.rstrip().endswith("?") or NEGATED.search(sentence[max(0, at - _REACH) : at]) is not None
 
 
-def _find_sign(article: Article, options: Options) -> _Told | None:
-    """Return the first sign in the text that the article was paid for."""
+def _find_unseen(article: Article, options: Options) -> Text | None:
+    """Return the first comment or alt text that tells what readers do not see, or a link to where it is told."""
+    texts = [
+        (place, text) for place, text in unseen_texts(article) if any(word in text.lower() for word in options.needs)
+    ]
+    for patterns in (options.told, options.notes, options.labels) if texts else ():
+        for place, text in texts:
+            match = options.searches[patterns].search(text) if patterns else None
+            is_own = patterns is not options.labels or _OWN_LABEL.search(text) is not None
+            if match is not None and is_own and not _is_denied(text, match.start()):
+                return place
+    if options.pointers:
+        search = options.searches[options.pointers].search
+        return next((link for link in article.links if len(link.text) <= _LABEL_LENGTH and search(link.text)), None)
+    return None
+
+
+def _find_sign(article: Article, options: Options, *, has_own: bool) -> _Told | None:
+    """Return the first sign in the text that the article was paid for; what it says itself, ``has_own``, is one too."""
     candidates = _select(article, options) if options.signs else frozenset()
     if not candidates:
         return None
+    last = {id(block) for block in article.content[-options.last :]}
     blocks = [
         block
         for block in article.blocks
         if block.role != "chrome"
         and block.kind != "code"
-        and (id(block) in candidates or len(block.text) <= _LABEL_LENGTH)
+        and (id(block) in candidates or id(block) in last or len(block.text) <= _LABEL_LENGTH)
     ]
     found = [sign for patterns in options.signs.values() if (sign := _search(blocks, patterns, options)) is not None]
-    return found[0] if found and len(found) >= options.min_signs else None
+    return found[0] if found and len(found) + has_own >= options.min_signs else None
 
 
 def _search(blocks: Sequence[Block], patterns: tuple[str, ...], options: Options) -> _Told | None:
@@ -263,18 +333,22 @@ def _name_mark(article: Article, options: Options) -> str:
         return ""
     for meta in article.metas:
         text = meta.text.strip().lower()
-        if (options.key in meta.name and text not in _OFF) or (meta.name in _FILING and _has_mark(text, options)):
+        if (_is_key(meta.name, options) and text not in _OFF) or (meta.name in _FILING and _has_mark(text, options)):
             return f'<meta name="{meta.name}">'
     for data in article.structured_data:
         if (node := _find_marked(data.value, options)) is not None:
             return node
     matter = article.front_matter
     for key, value in (matter.values if matter is not None else {}).items():
-        if options.key in key.lower() and str(value).strip().lower() not in _OFF:
+        if _is_key(key.lower(), options) and str(value).strip().lower() not in _OFF:
             return f"{_FRONT_MATTER}{key}"
         if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), options):
             return f"{_FRONT_MATTER}{key}"
     return ""
+
+
+def _is_key(name: str, options: Options) -> bool:
+    return any(key in name for key in options.keys)
 
 
 def _has_mark(text: str, options: Options) -> bool:
@@ -290,8 +364,9 @@ def _find_marked(value: object, options: Options) -> str | None:
         types = str(node.get("@type", "")).lower()
         if any(mark in types for mark in options.marks):
             return str(node["@type"])
-        if options.key in node and any(name in types for name in _ARTICLES):
-            return options.key
+        key = next((name for name in options.keys if name in node), None)
+        if key is not None and any(name in types for name in _ARTICLES):
+            return key
         graph = node.get("@graph")
         if isinstance(graph, list) and (found := _find_marked(graph[:_MOST_NODES], options)) is not None:
             return found
