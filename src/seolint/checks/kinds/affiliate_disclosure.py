@@ -22,7 +22,7 @@ VALUES = {
     "count": "the number of such links",
     "sentence": "the words that disclose them, shortened",
 }
-FOLDED = {"hosts": str.lower, "rel": str.lower}
+FOLDED = {"hosts": str.lower, "sites": str.lower, "rel": str.lower}
 #: The verdicts as names of variants.
 _VARIANTS = {"unclear": "unclear", "too late": "late", "hidden": "hidden", "missing": ""}
 

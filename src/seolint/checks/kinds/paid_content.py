@@ -10,7 +10,6 @@ from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.literals import find_literals
 from seolint.checks.shared.re2 import check_patterns
-from seolint.disclosure.unseen import is_unseen, unseen_texts
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -29,7 +28,7 @@ VALUES = {
     "mark": "what in the metadata says that the article was paid for",
     "sentence": "the words that disclose it, or the sign that it was paid for, shortened",
 }
-FOLDED = {"marks": str.lower, "needs": fold}
+FOLDED = {"keys": str.lower, "marks": str.lower, "needs": fold}
 PREPARED = ("built_in",)
 #: Names of metadata that file an article under sections and tags.
 _FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
@@ -91,7 +90,7 @@ class Options:
         hinted: RE2 patterns, in any case, for sentences that hint at it in words that readers do not understand.
         notes: RE2 patterns, in any case, for sentences that tell readers in a short note above or below the text.
         pointers: RE2 patterns, in any case, for the text of a link that leads to where readers are told.
-        people: RE2 patterns, in any case, for people who give and pay as friends do: a note that names them tells nothing.
+        people: RE2 patterns, in any case, for people who give and pay as friends do: a note with them tells nothing.
         tells: Whether a sentence, or a label that readers see, is itself a sign.
         last: How many blocks at the end of an article can be labels.
 
@@ -170,7 +169,7 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
     told = list(_find_told(article, options))
-    shown = [one for one in told if not is_unseen(article, one.block)] if told else []
+    shown = [one for one in told if not _is_unseen(article, one.block)]
     mark = _name_mark(article, options)
     sign = _find_sign(article, options, has_own=bool(told))
     unseen = None if told or not options.tells else _find_unseen(article, options)
@@ -251,7 +250,9 @@ def _read_label(article: Article, block: Block, options: Options, above: int) ->
     can_be_vague = bool(options.vague) and block.kind not in {"heading", "title"}
     is_label = is_clear or (can_be_vague and options.searches[options.vague].search(text) is not None)
     is_own = is_clear and _OWN_LABEL.search(text) is not None
-    return _Told(block, 0, len(text), is_clear, above, whole=is_own and is_unseen(article, block)) if is_label else None
+    return (
+        _Told(block, 0, len(text), is_clear, above, whole=is_own and _is_unseen(article, block)) if is_label else None
+    )
 
 
 def _read_sentences(article: Article, block: Block, options: Options, above: int) -> Iterator[_Told]:
@@ -275,7 +276,7 @@ def _is_note(article: Article, block: Block, options: Options) -> bool:
     if not options.notes or len(block.text) > _NOTE_LENGTH:
         return False
     ends = (*article.content[:_FIRST], *article.content[-_LAST_NOTES:])
-    is_note = _NOTE.match(block.text) or any(block is one for one in ends) or is_unseen(article, block)
+    is_note = _NOTE.match(block.text) or any(block is one for one in ends) or _is_unseen(article, block)
     return bool(is_note) and not (options.people and options.searches[options.people].search(block.text))
 
 
@@ -301,6 +302,12 @@ def _find_unseen(article: Article, options: Options) -> Text | None:
         search = options.searches[options.pointers].search
         return next((link for link in article.links if len(link.text) <= _LABEL_LENGTH and search(link.text)), None)
     return None
+
+
+def _is_unseen(article: Article, block: Block) -> bool:
+    from seolint.disclosure.unseen import is_unseen  # few articles have anything to look at
+
+    return is_unseen(article, block)
 
 
 def _find_sign(article: Article, options: Options, *, has_own: bool) -> _Told | None:
