@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block
+    from seolint.article.nodes import Block, Link
     from seolint.base.model import Text, Value
     from seolint.checks.shared.pattern_facts import Facts
 
@@ -289,19 +289,25 @@ def _is_denied(sentence: str, at: int) -> bool:
 
 def _find_unseen(article: Article, options: Options) -> Text | None:
     """Return the first comment or alt text that tells what readers do not see, or a link to where it is told."""
-    texts = [
-        (place, text) for place, text in unseen_texts(article) if any(word in text.lower() for word in options.needs)
-    ]
+    texts = []
+    if article.comments or article.images:
+        from seolint.disclosure.unseen import unseen_texts  # plain text has neither
+
+        unseen = unseen_texts(article)
+        texts = [(place, text) for place, text in unseen if any(word in text.lower() for word in options.needs)]
     for patterns in (options.told, options.notes, options.labels) if texts else ():
         for place, text in texts:
             match = options.searches[patterns].search(text) if patterns else None
             is_own = patterns is not options.labels or _OWN_LABEL.search(text) is not None
             if match is not None and is_own and not _is_denied(text, match.start()):
                 return place
-    if options.pointers:
-        search = options.searches[options.pointers].search
-        return next((link for link in article.links if len(link.text) <= _LABEL_LENGTH and search(link.text)), None)
-    return None
+    if not options.pointers:
+        return None
+    search = options.searches[options.pointers].search
+    found: Link | None = next(
+        (link for link in article.links if len(link.text) <= _LABEL_LENGTH and search(link.text)), None
+    )
+    return found
 
 
 def _is_unseen(article: Article, block: Block) -> bool:
