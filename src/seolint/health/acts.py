@@ -27,6 +27,8 @@ _REACH = 140
 _NEAR = 90
 #: The topic of a sentence in Japanese that may be the name of a site.
 _TOPIC = regex(r"[^、。]{2,12}は")
+#: What may come before a verb in Japanese in a sentence without a topic.
+_NO_TOPIC = regex(r"\W*(?:[^、。はがも]{2,12}では?なく、)?(?:[医療学心理的な・上の]{2,12})?")
 #: Marks before a sentence without a subject.
 _LABELS = " \t*_•·–—-:>(\"'«"
 #: What begins a condition or somebody else's question, which states nothing.
@@ -123,7 +125,7 @@ def _is_own(head: str, before: str, language: str, names: Collection[str], *, is
     pronoun = plain_regex(ACTS[language].pronoun, language).match(head)
     if pronoun and _NO_MORE.fullmatch(head, pronoun.end()):
         return not before or _names_text(before, language)
-    if not head.strip(_LABELS):
+    if not head.strip(_LABELS) or (language == "ja" and _NO_TOPIC.fullmatch(head)):
         others = (PEOPLE, NOT_DOCTORS, THINGS)
         is_of_others = any(plain_regex(name, language).search(before) for name in others)
         return language in _WITHOUT_SUBJECT and (_names_text(before, language) or not is_of_others)

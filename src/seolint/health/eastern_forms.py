@@ -21,7 +21,8 @@ EASTERN: dict[str, DisclaimerForm] = {
             r"(?:porad\w*|diagnoz\w*|konsultacj\w+|zalece\w+|opini\w+|ocen\w+|usług\w*|pomoc\w*|świadcze\w+"
             r"|badani\w+|wizyt\w+"
             r"|leczeni\w+|opiek\w+)(?:,? (?:ani |i |lub |oraz )?\w+){0,3}? (?:lekarsk|medyczn|kliniczn)\w+"
-            r"|(?:porad\w*|diagnoz\w*|konsultacj\w+|opini\w+) (?:lekarsk|medyczn|kliniczn)\w+|wizyt\w+ u (?:\w+ )?lekarz\w+"
+            r"|(?:porad\w*|diagnoz\w*|konsultacj\w+|opini\w+) (?:lekarsk|medyczn|kliniczn)\w+"
+            r"|profesjonaln\w+ (?:porad|pomoc|konsultacj|opiek)\w*|wizyt\w+ u (?:\w+ )?lekarz\w+"
             r"|konsultacj\w+ z (?:lekarz|dietety|specjalist|farmaceut|psycholog)\w+"
         ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
@@ -72,7 +73,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|\b(?:поговорите|обсудите)\b[^.;]{0,40}?\b(?:врач|специалист)\w*",
     ),
     "tr": DisclaimerForm(
-        stems=("tıbbi", "hekim", "doktor", "teşhis", "tedavi", "tanı"),
+        stems=("tıbbi", "hekim", "doktor", "teşhis", "tedavi", "tanı", "profesyonel", "uzman"),
         telling=0,
         purposes=(
             "bilgi verir",
@@ -93,7 +94,9 @@ EASTERN: dict[str, DisclaimerForm] = {
         content=r"\b(?:içerik\w*|içeriğ\w*|yazı\w*|bilgi\w*|site\w*|sayfa\w*|makale\w*|metin\w*|metn\w*|blog\w*"
         r"|uygulama\w*|hizmet\w*|platform\w*|araç\w*|araca\w*|sonuç\w*|sonucu\w*|sistem\w*|analiz\w*|rapor\w*"
         r"|öneri\w*|proje\w*|yazılım\w*|prototip\w*)\b",
-        opinion=r"tıbbi (?:\w+ )?(?:tavsiye|öneri|görüş|danışmanlık)",
+        opinion=r"tıbbi (?:\w+ )?(?:tavsiye|öneri|görüş|danışmanlık)"
+        r"|(?:profesyonel|uzman) (?:\w+ )?(?:tavsiye|görüş|danışman"
+        r"|destek|yardım)",
         this=r"\bbu\b",
         own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
         r"|suna?ma|yerine geçmez)",

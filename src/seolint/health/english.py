@@ -193,7 +193,8 @@ def _find_care(tokens: list[str], start: int, end: int) -> Denied | None:
             return "care"
         if _is_expert(tokens, index, lexis.CARE) or names_professional(tokens, index, index + 1):
             return "care"
-    return None
+    is_visit = not lexis.VISITS.isdisjoint(tokens[start:end]) and lexis.OTHER_FIELDS.isdisjoint(tokens)
+    return "care" if is_visit else None
 
 
 def _is_advice(tokens: list[str], index: int) -> bool:

@@ -35,29 +35,31 @@ def _last_part(tokens: list[str]) -> list[str]:
 def _states_purpose(tokens: list[str]) -> bool:
     if not lexis.OTHER_FIELDS.isdisjoint(tokens) or not lexis.AS_OF.isdisjoint(tokens):
         return False
-    if any(_is_said_of_text(tokens, index) for word in ("general", "generic") for index in _find_all(tokens, word)):
+    return any(_is_purpose(tokens, index) for index in range(len(tokens)))
+
+
+def _is_purpose(tokens: list[str], index: int) -> bool:
+    """Whether the word at ``index`` says what the text is for."""
+    word = tokens[index]
+    if word in {"general", "generic"} and _is_said_of_text(tokens, index):
         return True
-    if any(
-        tokens[index - 1] == "to" and _is_aim(tokens[:index])
-        for index in range(1, len(tokens))
-        if tokens[index] in _TO_INFORM
-    ):
+    if word in _TO_INFORM and index and tokens[index - 1] == "to" and _is_aim(tokens[:index]):
         return True
-    if any(_is_general_only(tokens, index) for index in _find_all(tokens, "information")):
+    return word in lexis.INFORMING and (_is_general_only(tokens, index) or _informs(tokens, index))
+
+
+def _informs(tokens: list[str], index: int) -> bool:
+    """Whether a word for informing is the purpose: "for informational use only", "educational tool only"."""
+    before, following = tokens[:index], tokens[index + 1 : index + 3]
+    if index <= 1 and following[1:] == ["only"] and following[0] in lexis.CONTENT | lexis.PURPOSES:
         return True
-    for index, token in enumerate(tokens):
-        if token not in lexis.INFORMING:
-            continue
-        is_only = tokens[index + 1 : index + 2] == ["only"]
-        if is_only and ("for" in tokens[max(0, index - 3) : index] or names_content(tokens[:index])):
-            return True
-        merely = not lexis.MERELY.isdisjoint(tokens[max(0, index - 6) : index + 7])
-        named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])
-        if named and (merely or names_content(tokens[:index])):
-            return True
-        if _is_meant_for(tokens, index) and (names_content(tokens[:index]) or _is_this(tokens[:index])):
-            return True
-    return False
+    if following[:1] == ["only"] and ("for" in before[-3:] or names_content(before)):
+        return True
+    merely = not lexis.MERELY.isdisjoint(tokens[max(0, index - 6) : index + 7])
+    named = not lexis.PURPOSES.isdisjoint(tokens[index + 1 : index + 5])
+    if named and (merely or names_content(before)):
+        return True
+    return _is_meant_for(tokens, index) and (names_content(before) or _is_this(before))
 
 
 def _is_aim(tokens: list[str]) -> bool:
@@ -68,10 +70,6 @@ def _is_aim(tokens: list[str]) -> bool:
 def _is_this(subject: list[str]) -> bool:
     """Whether the subject is "this" alone, as in "this is general information"."""
     return subject[:2] == ["this", "is"] and len(subject) < _CLOSE
-
-
-def _find_all(tokens: list[str], word: str) -> list[int]:
-    return [index for index, token in enumerate(tokens) if token == word]
 
 
 def _is_said_of_text(tokens: list[str], index: int) -> bool:

@@ -19,7 +19,8 @@ def is_own_thing(head: list[str]) -> bool:
     if head[:1] == [] or head[0] not in lexis.OWN or len(head) == 1 or head[1] in lexis.HEAD_ENDS:
         return False
     people = () if head[0] == "our" else (lexis.PEOPLE, lexis.PROFESSIONALS, lexis.ROLES)
-    return all(words.isdisjoint(head) for words in (lexis.PRODUCTS, lexis.THINGS, lexis.OFFICES, *people))
+    words = {*head, *(word.removesuffix("s") for word in head)}
+    return all(others.isdisjoint(words) for others in (lexis.PRODUCTS, lexis.THINGS, lexis.OFFICES, *people))
 
 
 def asks_to_read(subject: list[str]) -> bool:

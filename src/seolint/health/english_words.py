@@ -71,6 +71,8 @@ CARE = word_set(
     "care treatment treatments attention help evaluation examination exam assessment services service supervision",
     "therapy intervention assistance expertise visit visits checkup check-up support testing relationship",
 )
+#: What needs no word for medicine on a page about health: "does not replace a consultation".
+VISITS = word_set("consultation consultations check-up check-ups checkup checkups")
 CARE_PLANS = word_set("treatment treatments care medical clinician doctor physician")
 EXPERT = word_set("professional in-person qualified expert")
 PROFESSIONALS = word_set(
@@ -184,7 +186,7 @@ AS_OF = word_set("speaks forward-looking solicitation solicit prices pricing ava
 MERELY = word_set("only solely purely merely just strictly simply exclusively general")
 CONSULT = word_set(
     "consult consulting ask see seeing talk talking speak speaking check contact contacting discuss discussed seek",
-    "visit visiting call tell advice consultation run",
+    "visit visiting call tell advice consultation run verify",
 )
 #: The nouns among them, and the words before a verb that make it an instruction to the reader.
 CONSULTING = word_set("advice consultation")

@@ -14,8 +14,8 @@ from seolint.health.disclaimer_form import OPINION
 from seolint.health.english_phrases import tokenize
 from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import (
-    ANY,
     EXPLAINS,
+    GENERIC,
     NEEDED,
     NOT_DOCTORS,
     OTHER_FIELDS,
@@ -167,7 +167,9 @@ def _find_denials(form: DisclaimerForm, language: str, sentence: str) -> Iterato
 
 def _is_of_others(sentence: str, language: str, opinion: str) -> bool:
     """Whether another profession is meant, and not medicine too, or somebody else says it."""
-    if any(plain_regex(others, language).search(sentence) for others in (VETERINARY, REPORTED)):
+    if GENERIC.match(sentence) or any(
+        plain_regex(others, language).search(sentence) for others in (VETERINARY, REPORTED)
+    ):
         return True
     is_other = plain_regex(OTHER_FIELDS, language).search(sentence) is not None
     return is_other and not plain_regex(opinion, language).search(sentence)
@@ -202,9 +204,9 @@ def _is_person(form: DisclaimerForm, language: str, sentence: str, before: str, 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
     """Whether there is a word for the text before the denial, or in the previous sentence if this has no subject."""
     content = plain_regex(form.content, language)
-    named = [*content.finditer(sentence[: denial.end()]), *SOFTWARE.finditer(sentence[: denial.end()])]
-    if named and ANY.match(sentence) and named[0].start() < _FEW:
-        return False
+    named = list(content.finditer(sentence[: denial.end()]))
+    if not plain_regex(PEOPLE, language).search(sentence[: denial.end()]):
+        named += SOFTWARE.finditer(sentence[: denial.end()])
     if not named and names_ours(sentence[: denial.end()], language):
         return True
     if named:

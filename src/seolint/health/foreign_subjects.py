@@ -42,7 +42,7 @@ THINGS = (
     r"|medita|sport"
     r"|coaching|diät|dieta?\b|infusi|tisane|chás?\b|thé\b|tè\b|té\b|szkoł|bitki|prestations?|leistung"
     r"|interventions?\b|séances?\b|продукци)|(?:tee|thee|öl)\b"
-    r"|[产產]品|本品|保健[品食]|补品|药[物品膏]|藥[物品膏]|茶|针灸|推拿|按摩|瑜伽|製品|商品|サプリ|施術|療法|体操|健康食品|ヨガ|鍼灸|漢方|ティー|ハーブ|オイル|はちみつ|運動|マッサージ|食事|食品"
+    r"|[产產]品|本品|保健[品食]|补品|药[物品膏]|藥[物品膏]|茶|针灸|推拿|按摩|瑜伽|製品|商品|サプリ|施術|療法|体操|健康食品|ヨガ|検査|鍼灸|漢方|ティー|ハーブ|オイル|はちみつ|運動|マッサージ|食事|食品"
 )
 #: Verbs and words after which a text tells of something else: "this page shows why tests do not replace a doctor".
 EXPLAINS = regex(
@@ -109,3 +109,8 @@ SOFTWARE = regex(
 )
 #: What is said of any such thing, and not of this one.
 ANY = regex(r"\W*(?:an?|eine?|een|une?|un[ao]?|uma?|uno)\b")
+#: Software of no name at the beginning of a sentence, of which nothing is said that is about this one.
+GENERIC = regex(
+    r"\W*(?:an?|eine?|een|une?|un[ao]?|uma?|uno|en|ett|et) (?:\w+ ){0,2}?(?:apps?|aplicac\w+|aplicativo|applicazione"
+    r"|application|applikation|anwendung|toepassing|chat-?bot|software|suchmaschine|smartwatch)\b"
+)

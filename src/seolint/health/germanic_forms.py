@@ -51,6 +51,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"|konsultation|\w*leistung\w*|versorgung|betreuung|hilfe|dienst\w*|abklärung|begutachtung|beurteilung"
             r"|behandlung\w*)"
             r"|diagnosen?\b|therapieempfehlung\w*|behandlungsempfehlung\w*|arztbesuch"
+            r"|(?:professionell|fachlich|fachkundig|persönlich)\w* (?:\w*beratung|rat|hilfe|untersuchung|einschätzung)"
         ),
         this=r"\b(?:dies\w*|sie|es|er|das)\b",
         own=own_limit(
@@ -99,6 +100,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"medisch\w*,?(?: (?:en |of )?\w+,?){0,3}? (?:advies|adviezen|diagnoses?|behandeling|consult\w*"
             r"|beslissing\w*|oordeel"
             r"|onderzoek|hulp|zorg|diensten?|begeleiding|beoordeling)|medisch advies"
+            r"|professione(?:el|le) (?:\w+ )?(?:advies|hulp|zorg|begeleiding|diagnose)"
             r"|(?:advies|beoordeling|onderzoek) (?:van|door) (?:een |je |uw |de )?(?:\w+ )?"
             r"(?:\w*arts\w*|dokter|behandelaar\w*|zorg\w+|specialist\w*)"
         ),
@@ -128,7 +130,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         medical=r"\b(?:läkar\w*|medicinsk\w*|vård\w*|diagnos\w*)\b",
         content=r"\b(?:artikel\w*|artikl\w+|information\w*|innehåll\w*|sida\w*|webbplats\w*|blogg\w*|text\w*"
         r"|vi|detta|råd\w*)\b",
-        opinion=(r"medicinsk\w* (?:rådgivning|råd|bedömning|diagnos)"),
+        opinion=(r"(?:medicinsk|professionell)\w* (?:rådgivning|råd|bedömning|diagnos|vård)"),
         this=r"\b(?:det|detta|denna|dessa|den|de)\b",
         own=own_limit(r"(?:det(?:ta)? är )?(?:inte|ej|ingen)|utgör inte|vi ger inte"),
         purpose=r"\b(?:endast|enbart|bara|allmän|generell)\b[^.;]{0,40}?\binformation\w*",
@@ -145,7 +147,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         medical=r"\b(?:læge\w*|medicinsk\w*|sundhedsfaglig\w*|diagnos\w*)\b",
         content=r"\b(?:artik\w+|information\w*|oplysning\w*|indhold\w*|side\w*|hjemmeside\w*|blog\w*|tekst\w*"
         r"|vi|dette|råd\w*)\b",
-        opinion=(r"(?:lægelig|lægefaglig|medicinsk)\w* (?:rådgivning|råd|vurdering|diagnose)"),
+        opinion=(r"(?:lægelig|lægefaglig|medicinsk|professionel)\w* (?:rådgivning|råd|vurdering|diagnose)"),
         this=r"\b(?:det|dette|denne|disse|den|de)\b",
         own=own_limit(r"(?:dette er )?(?:ikke|ingen)|udgør ikke|vi giver ikke"),
         purpose=r"\b(?:kun|udelukkende|generel\w*)\b[^.;]{0,40}?\b(?:information\w*|oplysning\w*)|\ber vejledende\b",
@@ -161,7 +163,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
         r"|\berstatter\b[^.;]{0,30}?\b(?:ikke|aldri)\b",
         medical=r"\b(?:lege\w*|medisinsk\w*|helsefaglig\w*|helsepersonell|diagnos\w*)\b",
         content=r"\b(?:artik\w+|informasjon\w*|innhold\w*|side\w*|nettsted\w*|blogg\w*|tekst\w*|vi|dette|råd\w*)\b",
-        opinion=(r"(?:medisinsk|helsefaglig)\w* (?:rådgivning|råd|vurdering|diagnose)"),
+        opinion=(r"(?:medisinsk|helsefaglig|profesjonell)\w* (?:rådgivning|råd|vurdering|diagnose)"),
         this=r"\b(?:det|dette|denne|disse|den|de)\b",
         own=own_limit(r"(?:dette er )?(?:ikke|ingen)|utgjør ikke|vi gir ikke"),
         purpose=r"\b(?:kun|utelukkende|bare|generell)\b[^.;]{0,40}?\binformasjon\w*",

@@ -16,6 +16,7 @@ from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import (
     CREATES,
     EXPLAINS,
+    GENERIC,
     NEEDED,
     OTHER_FIELDS,
     PEOPLE,
@@ -142,6 +143,8 @@ def is_said_by_others(sentence: str, language: str) -> bool:
     """Whether another profession is meant, or somebody else says it."""
     if language == "en":
         return bool(_REPORTS.search(sentence)) or not _ENGLISH_FIELDS.isdisjoint(tokenize(sentence))
+    if GENERIC.match(sentence):
+        return True
     return any(_search(others, sentence, language) for others in (VETERINARY, OTHER_FIELDS, REPORTED))
 
 
