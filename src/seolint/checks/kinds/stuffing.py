@@ -31,6 +31,8 @@ _SEPARATORS = ";|、，"
 _CLAUSE_SIGNS = frozenset('!?¡¿…·:()"“”„«»')
 #: Longest keyword: in words, and in characters for scripts without spaces between words.
 _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
+#: Parts that can be an honest list: the topics of an episode, what an image shows.
+_ALSO_LISTS = frozenset({"title", "alts"})
 #: A stuffed word makes up at least one in this many content words.
 _SHARE = 4
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -72,7 +74,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         elif (
             len(entries) >= options.min_keywords > 0
             and _are_keywords(entries, part.text)
-            and (options.of != "title" or _are_related(entries))
+            and (options.of not in _ALSO_LISTS or _are_related(entries) or _are_tags(entries, options.of))
         ):
             yield Hit(part.at, {"word": "", "count": len(entries), "text": part.text}, variant="list")
 
@@ -130,7 +132,12 @@ def _are_keywords(entries: list[str], text: str) -> bool:
 
 
 def _are_related(entries: list[str]) -> bool:
-    """Whether two entries of a title share a word: keywords vary one phrase, topics of an episode have nothing in common."""
+    """Whether two entries share a word: keywords vary one phrase, topics of an episode have nothing in common."""
     words = [{stem(word) for word in content_words(entry)} for entry in entries]
     counts = Counter(word for several in words for word in several)
     return max(counts.values(), default=0) > 1
+
+
+def _are_tags(entries: list[str], of: Name) -> bool:
+    """Whether the entries of an alt text are bare words: what an image shows is said in more of them."""
+    return of == "alts" and all(len(entry.split()) == 1 for entry in entries)
