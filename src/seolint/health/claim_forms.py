@@ -75,14 +75,15 @@ class Form(NamedTuple):
 class Outline(NamedTuple):
     """What each form of a rule needs in one language, so that few forms have to be matched: plain data.
 
-    A part of a form, its classes or its words, has a bit; parts that any text may match have none.
+    A part of a form, its classes or its words, has a bit; words that are not looked up, such as "it's", have none.
     """
 
     #: The bits of the parts that name a class or a word.
     by_class: dict[str, int]
     by_word: dict[str, int]
-    #: The bits that each form needs, the form, and those of its parts that only some words match.
-    forms: list[tuple[int, str, tuple[str, ...]]]
+    #: The bits that each form needs, the form, those of its parts that only some words match, and whether others depend
+    #: on what the sentence offers.
+    forms: list[tuple[int, str, tuple[str, ...], bool]]
 
 
 def make_outline(forms: Iterable[str], language: str, marked: AbstractSet[str]) -> Outline:
@@ -103,13 +104,15 @@ def make_outline(forms: Iterable[str], language: str, marked: AbstractSet[str]) 
             continue
         needed = 0
         for part in parts:
-            if part not in bits and (names := _names(part)):
+            names = _names(part)
+            if part not in bits and (part[0] == "<" or all(name.isalpha() for name in names)):
                 bits[part] = bit = 1 << len(bits)
                 known = by_class if part[0] == "<" else by_word
                 for name in names:
                     known[name] = known.get(name, 0) | bit
             needed |= bits.get(part, 0)
-        found.append((needed, form, tuple(part for part in parts if part in bits and marked.isdisjoint(_names(part)))))
+        words = tuple(part for part in parts if marked.isdisjoint(_names(part)))
+        found.append((needed, form, words, len(words) < len(parts)))
     return Outline(by_class, by_word, found)
 
 
@@ -122,11 +125,8 @@ def _read_parts(written: str) -> tuple[list[str], list[str]]:
 
 
 def _names(part: str) -> list[str]:
-    """Return the classes or words of a part; none if it has words that are not looked up, such as "it's"."""
-    if part[0] == "<":
-        return part[1:-1].split("|")
-    words = part.split("/")
-    return words if all(word.isalpha() for word in words) else []
+    """Return the classes or words of a part."""
+    return part[1:-1].split("|") if part[0] == "<" else part.split("/")
 
 
 def _is_gap(part: str) -> bool:

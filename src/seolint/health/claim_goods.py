@@ -6,14 +6,13 @@ A unit for something offered gets the class ``good`` and one that says how surel
 
 from __future__ import annotations
 
-from seolint.health.claim_words import GOODS, VERBS, Unit, classify
+from seolint.health.claim_words import GOODS, VERBS, Unit, classify, remember_classes, remember_possible_classes
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterator, Sequence
 
 
 #: Classes that a word has by its neighbors: what the text offers, and the name of a product that names a disease.
@@ -54,7 +53,7 @@ _MARKS = frozenset("®™")
 #: Before "our", these begin a statement about something else: "…, and our guide explains …".
 _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
-_REMEDY_NAME = regex(
+REMEDY_NAME = regex(
     r"(?i)(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
     r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
     r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)-?"
@@ -64,7 +63,7 @@ _REMEDY_NAME = regex(
     r"|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|mind|tone|vive)$"
 )
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
-_NAMED_FORMS = word_set(
+NAMED_FORMS = word_set(
     "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
     "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
 )
@@ -262,9 +261,9 @@ def _does(units: list[Unit], index: int) -> bool:
 def _names_remedy(units: list[Unit], index: int) -> bool:
     """Whether the unit, which begins with a capital, is or ends a name such as "ArthriCure" or "Diabetes Balance Tea"."""
     unit = units[index]
-    if _REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
+    if REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
         return True
-    if not ("form" in unit.classes or unit.text.lower() in _NAMED_FORMS) or "medicine" in unit.classes:
+    if not ("form" in unit.classes or unit.text.lower() in NAMED_FORMS) or "medicine" in unit.classes:
         return False
     for before in reversed(units[max(0, index - 3) : index]):
         if not before.text[:1].isupper():
@@ -274,25 +273,20 @@ def _names_remedy(units: list[Unit], index: int) -> bool:
     return False
 
 
-def may_offer(tokens: Sequence[str], classes: Mapping[str, frozenset[str]], present: AbstractSet[str]) -> bool:
-    """Whether a sentence can have a unit for something offered; most sentences cannot, and need not be read.
-
-    Args:
-        tokens: its words and marks.
-        classes: the classes of each word in lower case.
-        present: all classes of its words, those of terms that begin with them included.
-    """
-    if not GOODS.isdisjoint(present) or not _MARKS.isdisjoint(tokens):
+def may_offer(tokens: Sequence[str], language: str) -> bool:
+    """Whether a sentence of these words and marks can have a unit for something offered; most cannot, and stay unread."""
+    possible, own = remember_possible_classes(language), remember_classes(language)
+    words = [token.lower() for token in tokens]
+    present = frozenset[str]().union(*[possible[word] for word in words])
+    if not GOODS.isdisjoint(present) or not _MARKS.isdisjoint(tokens) or not _NAME_ENDS.isdisjoint(tokens):
         return True
-    first = tokens[0].lower()
-    if first in _PRONOUNS or not _EFFECTS.isdisjoint(classes[first]):
+    if words and (words[0] in _PRONOUNS or not _EFFECTS.isdisjoint(own[words[0]])):
         return True
-    words = {token.lower() for token in tokens}
-    if not words.isdisjoint(_NAMED_FORMS) or not _NAME_ENDS.isdisjoint(tokens):
+    if not NAMED_FORMS.isdisjoint(words):
         return True
-    names = [token for token in tokens if token[0].isupper() and not classes[token.lower()]]
-    acts = not _ACTS.isdisjoint(present) or not words.isdisjoint(_OFFERING)
-    return bool(names) and (acts or any(_REMEDY_NAME.match(name) for name in names))
+    names = [token for token in tokens if token[0].isupper() and not own[token.lower()]]
+    acts = not _ACTS.isdisjoint(present) or not _OFFERING.isdisjoint(words)
+    return bool(names) and (acts or any(REMEDY_NAME.match(name) for name in names))
 
 
 def is_label(units: list[Unit]) -> bool:

@@ -7,12 +7,22 @@ of an article are read once for all rules.
 
 from __future__ import annotations
 
-from seolint.health.claim_goods import MARKED, is_label, mark_goods, may_offer, may_refer_back, refer_back
+from functools import cached_property
+
+from seolint.health.claim_goods import (
+    MARKED,
+    NAMED_FORMS,
+    REMEDY_NAME,
+    is_label,
+    mark_goods,
+    may_offer,
+    may_refer_back,
+    refer_back,
+)
 from seolint.health.claim_words import (
     TARGETS,
     Unit,
     load_claim_words,
-    load_targets,
     remember_classes,
     remember_possible_classes,
 )
@@ -22,7 +32,7 @@ from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from seolint.article.article import Article
@@ -118,104 +128,127 @@ def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
 
 
 class ClaimSentence(NamedTuple):
-    """A sentence with its place in the block, its units, and the classes and words (in lower case) that these have."""
+    """A sentence with its place in the block, its units, and the classes that these have."""
 
     start: int
     end: int
     units: list[Unit]
     present: frozenset[str]
-    words: frozenset[str]
 
 
 class ClaimText:
-    """What claims are looked for in; ``article.view(ClaimText)`` is shared by all rules."""
+    """What claims are looked for in; ``article.view(ClaimText)`` is shared by all rules.
+
+    Sets of sentences are whole numbers with a bit for each sentence.
+    """
 
     def __init__(self, article: Article) -> None:
         self._article = article
         self._language = article.language or ""
-        self._glances: dict[tuple[int, int], tuple[AbstractSet[str], AbstractSet[str]]] = {}
-        self._read: dict[tuple[int, int], ClaimSentence] = {}
         self._words = vocabulary_of(article)
-        self._words_by_part: dict[str, AbstractSet[str]] = {}
-        #: Words of the article by their class; those of terms are the first words.
-        self._by_class: dict[str, set[str]] = {}
-        classes_of = remember_possible_classes(self._language)
-        for word in self._words:
-            for name in classes_of[word]:
-                self._by_class.setdefault(name, set()).add(word)
+        self._classes_of = remember_possible_classes(self._language)
+        self._present = frozenset[str]().union(*map(self._classes_of.__getitem__, self._words))
+        self._with_part: dict[str, int] = {}
+        self._offers: dict[int, bool] = {}
+        self._read: dict[int, ClaimSentence] = {}
 
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
-        forms, words = self._find_possible(outline)
-        article = self._article
-        for index in article.folded_statements.select(words) if words else ():
-            block = article.statements[index]
-            if block.link_density >= _LINK:
-                continue
-            folded = article.folded_statements[index]
-            before = article.statements[index - 1].text if index else ""
-            for start, end in article.sentences_of(block):
-                if any(folded.find(word, start, end) >= 0 for word in words):
-                    possible = _choose(forms, outline, *self._glance(index, start, end))
-                    if possible:
-                        sentence = self._read_sentence(index, start, end, before)
-                        possible = _choose(possible, outline, sentence.present, sentence.words)
-                        if possible:
-                            yield block, sentence, [form for _, form in possible]
-                before = block.text[start:end]
-
-    def _find_possible(self, outline: Outline) -> tuple[list[tuple[int, str]], AbstractSet[str]]:
-        """Return the forms that can match, each with the bits it needs, and words of which each match has one."""
-        bits = _add_bits(outline, self._by_class.keys() | MARKED, self._words)
-        possible, words = [], set[str]()
-        for needed, form, parts in outline.forms:
+        bits = _add_bits(outline, self._present | MARKED, self._words)
+        found: dict[int, list[str]] = {}
+        for needed, form, parts, is_marked in outline.forms:
             if needed & bits == needed:
-                possible.append((needed, form))
-                found = [self._words_of(part) for part in parts] or [self._words & load_targets(self._language)]
-                words |= min(found, key=len)
-        return possible, words
+                for at in _list_bits(self._find_with(parts)):
+                    if not is_marked or self._may_offer(at):
+                        found.setdefault(at, []).append(form)
+        for at in sorted(found):
+            yield self._article.statements[self._places[at][0]], self._read_sentence(at), found[at]
 
-    def _words_of(self, part: str) -> AbstractSet[str]:
-        """Return the words of the article that a part of a form can match."""
-        if part not in self._words_by_part:
-            self._words_by_part[part] = (
-                set[str]().union(*(self._by_class.get(name, ()) for name in part[1:-1].split("|")))
-                if part[0] == "<"
-                else self._words & set(part.split("/"))
-            )
-        return self._words_by_part[part]
+    def _find_with(self, parts: Sequence[str]) -> int:
+        """Return the sentences with words of all these parts of a form."""
+        found = (1 << len(self._places)) - 1
+        for part in parts:
+            if part not in self._with_part:
+                self._with_part[part] = self._find_with_part(part)
+            found &= self._with_part[part]
+        return found
 
-    def _glance(self, index: int, start: int, end: int) -> tuple[AbstractSet[str], AbstractSet[str]]:
-        """Return the classes that a sentence may have, and its words in lower case."""
-        known = self._glances.get((index, start))
-        if known is None:
+    def _find_with_part(self, part: str) -> int:
+        if part[0] != "<":
+            return self._find_with_words(part.split("/"))
+        found = 0
+        for name in part[1:-1].split("|"):
+            found |= self._with_class.get(name, 0)
+        return found
+
+    def _find_with_words(self, words: Iterable[str]) -> int:
+        found = 0
+        for word in words:
+            found |= self._with_word.get(word, 0)
+        return found
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int, int]]:
+        """The index of the statement of each sentence, and where the sentence begins and ends in it."""
+        article = self._article
+        return [
+            (index, start, end)
+            for index, block in enumerate(article.statements)
+            if block.link_density < _LINK
+            for start, end in article.sentences_of(block)
+        ]
+
+    @cached_property
+    def _with_word(self) -> dict[str, int]:
+        """The sentences with each word in lower case."""
+        texts, found = self._article.folded_statements, dict[str, int]()
+        bit = 1
+        for index, start, end in self._places:
+            for word in TOKEN.findall(texts[index][start:end]):
+                found[word] = found.get(word, 0) | bit
+            bit <<= 1
+        return found
+
+    @cached_property
+    def _with_class(self) -> dict[str, int]:
+        """The sentences that may have each class; a word has the classes of all terms that begin with it."""
+        found: dict[str, int] = {}
+        for word, sentences in self._with_word.items():
+            for name in self._classes_of[word]:
+                found[name] = found.get(name, 0) | sentences
+        diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
+        named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
+        return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
+
+    def _may_offer(self, at: int) -> bool:
+        if at not in self._offers:
+            index, start, end = self._places[at]
             tokens = TOKEN.findall(self._article.statements[index].text[start:end].replace("’", "'"))
-            words = {token.lower() for token in tokens}
-            possible, own = remember_possible_classes(self._language), remember_classes(self._language)
-            present = frozenset[str]().union(*[possible[word] for word in words])
-            if tokens and may_offer(tokens, own, present):
-                present |= MARKED
-            known = self._glances[index, start] = present, words
-        return known
+            self._offers[at] = may_offer(tokens, self._language)
+        return self._offers[at]
 
-    def _read_sentence(self, index: int, start: int, end: int, before: str) -> ClaimSentence:
-        known = self._read.get((index, start))
-        if known is None:
+    def _read_sentence(self, at: int) -> ClaimSentence:
+        if at not in self._read:
+            index, start, end = self._places[at]
             block = self._article.statements[index]
+            before = ""
+            if start and at and self._places[at - 1][0] == index:
+                before = block.text[slice(*self._places[at - 1][1:])]
+            elif index:
+                before = self._article.statements[index - 1].text
             is_listed = block.kind != "paragraph"
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
             present = frozenset[str]().union(*[unit.classes for unit in units])
-            words = frozenset([unit.text.lower() for unit in units])
-            known = self._read[index, start] = ClaimSentence(start, end, units, present, words)
-        return known
+            self._read[at] = ClaimSentence(start, end, units, present)
+        return self._read[at]
 
 
-def _choose(
-    forms: Iterable[tuple[int, str]], outline: Outline, classes: Iterable[str], words: AbstractSet[str]
-) -> list[tuple[int, str]]:
-    """Return those of the forms all of whose parts these classes and words have."""
-    bits = _add_bits(outline, classes, words)
-    return [(needed, form) for needed, form in forms if needed & bits == needed]
+def _list_bits(sentences: int) -> Iterator[int]:
+    """Yield the numbers of the sentences in a set, in order."""
+    while sentences:
+        lowest = sentences & -sentences
+        yield lowest.bit_length() - 1
+        sentences ^= lowest
 
 
 def _add_bits(outline: Outline, classes: Iterable[str], words: AbstractSet[str]) -> int:

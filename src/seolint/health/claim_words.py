@@ -27,9 +27,6 @@ _BRANCHES = ("C", "F03")
 VERBS = frozenset({"cure", "treat", "lower", "aid", "support"})
 GOODS = frozenset({"product", "form", "serving", "food"})
 TARGETS = frozenset({"disease", "sign", "state"})
-#: Classes of what claims are about.
-_CLAIMED = TARGETS | {"named", "drugclass", "drugname", "germ", "sufferer", "mild"}
-_CLAIMED |= {"lab", "authority", "endorsed", "doctor", "lean", "nutrient", "weight", "harm", "pills"}
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
 #: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".
@@ -151,15 +148,6 @@ def _read_words(language: str) -> tuple[_Words, _Terms, _Words]:
         longest_first.sort(key=lambda entry: -len(entry[0]))
     stems = {term[:-1]: words.pop(term) for term in [*words] if term.endswith("*")}
     return words, terms, stems
-
-
-@cache
-def load_targets(language: str) -> frozenset[str]:
-    """Return the words with which what a claim is about begins: diseases, signs, medicines and the like."""
-    lexicon = load_claim_words(language)
-    found = {word for word, classes in lexicon.words.items() if classes & _CLAIMED}
-    found |= {first for first, terms in lexicon.terms.items() if any(classes & _CLAIMED for _, classes in terms)}
-    return frozenset(found | {f"{word}s" for word in found} | lexicon.stems.keys())
 
 
 def _read_lines(language: str) -> Iterator[tuple[str, str]]:

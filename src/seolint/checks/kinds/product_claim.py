@@ -76,7 +76,9 @@ class Options:
     @cached_property
     def outlines(self) -> dict[str, tuple[Any, ...]]:
         """The outlines of the forms by language, as plain data."""
-        return {language: tuple(make_outline(self.kind_of, language, MARKED)) for language in LANGUAGES}
+        return {
+            language: tuple(make_outline(self.kind_of, language, MARKED - {"remedyname"})) for language in LANGUAGES
+        }
 
     @cached_property
     def built_in(self) -> dict[str, Facts]:
