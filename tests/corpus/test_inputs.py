@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import random
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,17 @@ def test_parquet_is_read_by_the_columns_named(tmp_path: Path) -> None:
     ]
     assert not rejects
     assert not problems
+
+
+def test_a_large_row_group_is_read_a_part_at_a_time(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    texts = [random.Random(number).randbytes(1 << 15) for number in range(512)]
+    pq.write_table(pa.table({"text": texts}), path, compression="none", use_dictionary=False, write_batch_size=8)
+    records = Records([str(path)], Columns())
+    before = pa.total_allocated_bytes()
+    for _ in zip(range(257), records, strict=False):
+        assert pa.total_allocated_bytes() - before < records.total / 2
+    assert records.total * 0.4 < records.done < records.total * 0.6
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from seolint.corpus.duplicates import (
     explode_bands,
     pair_up,
 )
+from seolint.corpus.inputs.parquet import open_parquet
 from seolint.corpus.shared_lines import (
     COUNTS,
     MIN_PAGES,
@@ -119,7 +120,7 @@ class Comparison:
 
     def _read(self, *columns: str) -> Iterator[pa.RecordBatch]:
         for path in self.paths:
-            with pq.ParquetFile(path) as file:
+            with open_parquet(path) as file:
                 yield from file.iter_batches(_READ, columns=list(columns), use_threads=False)
 
     @staticmethod

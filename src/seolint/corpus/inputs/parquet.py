@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -15,8 +16,18 @@ if TYPE_CHECKING:
 
     from seolint.corpus.documents import Columns, Document
 
-#: Rows read at a time.
-_ROWS = 64
+#: Rows read at a time, and bytes of a column: a row group can be larger than memory.
+_ROWS, _BYTES = 64, 1 << 20
+
+
+def open_parquet(path: str) -> pq.ParquetFile:
+    """Open a file so that no more of it is in memory than what is read at a time.
+
+    Raises:
+        ArrowException: it is not a Parquet file.
+        OSError: it cannot be read.
+    """
+    return pq.ParquetFile(path, buffer_size=_BYTES, pre_buffer=False)
 
 
 def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) -> Iterator[Document]:
@@ -31,10 +42,10 @@ def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) ->
         DamagedInputError: it cannot be read, or has no column with documents.
     """
     try:
-        with pq.ParquetFile(path) as file:
+        with open_parquet(path) as file:
             found = columns.find(file.schema_arrow.names)
             wanted = list(filter(None, vars(found).values()))
-            size, rows, done = file.metadata.serialized_size, file.metadata.num_rows, 0
+            size, rows, done = os.path.getsize(path), file.metadata.num_rows, 0
             for batch in file.iter_batches(_ROWS, columns=wanted, use_threads=False):
                 yield from read_documents(batch, found, done, path)
                 done += batch.num_rows
