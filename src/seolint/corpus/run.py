@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     from seolint.corpus.batches import BatchLinter
     from seolint.corpus.store import PartStore
 
-#: What a process is given at a time, and what a part covers: records, and bytes of documents.
-_CHUNK, _CHUNK_BYTES = 64, 2 << 20
+#: What a process is given at a time, little so that all end together, and what a part covers: records, and bytes of
+#: documents.
+_CHUNK, _CHUNK_BYTES = 16, 2 << 20
 _PART, _PART_BYTES = 2048, 32 << 20
 #: Chunks in work, for each process.
-_AHEAD = 3
+_AHEAD = 6
 
 #: The columns in which documents are handed to processes: the names of ``Columns``.
 _INPUT = pa.schema(
