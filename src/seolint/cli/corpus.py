@@ -68,7 +68,7 @@ def run(values: Values) -> int:
         return 2
     finally:
         store.close()
-    return report(values, store, [make_summary(store, progress), *compared], records)
+    return report(values, store, progress, compared, records)
 
 
 def refuse_outputs(values: Values, records: Records) -> None:
@@ -137,12 +137,12 @@ def judge(
             progress.erase()
 
 
-def report(values: Values, store: PartStore, summary: list[str], records: Records) -> int:
+def report(values: Values, store: PartStore, progress: CorpusProgress, compared: list[str], records: Records) -> int:
     """Say what was done, and return the exit code."""
     for path, message in records.problems:
         say(f"{path}: {message}")
     if values.get("statistics"):
-        sys.stdout.write(make_statistics(store.totals))
-    for line in () if values.get("quiet") else summary:
+        sys.stdout.write(make_statistics(store.totals, progress))
+    for line in () if values.get("quiet") else (make_summary(store, progress), *compared):
         say(line)
     return 2 if records.problems or (store.records and not store.totals.documents) else 0

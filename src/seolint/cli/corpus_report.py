@@ -76,8 +76,11 @@ def make_summary(store: PartStore, progress: CorpusProgress) -> str:
     return ", ".join(parts)
 
 
-def make_statistics(totals: Totals) -> str:
-    """Make the totals: the share of leftovers, kinds of page, languages, and rules by the share of documents."""
+def make_statistics(totals: Totals, progress: CorpusProgress) -> str:
+    """Make the totals: the share of leftovers, kinds of page, languages, and rules by the share of documents.
+
+    The time is that of this run, and missing if it judged nothing.
+    """
     share = totals.noise / totals.characters if totals.characters else 0.0
     lines = [
         f"documents  {totals.documents:,}",
@@ -85,6 +88,8 @@ def make_statistics(totals: Totals) -> str:
         f"kinds      {_list(totals.kinds, totals.documents)}",
         f"languages  {_list(totals.languages, totals.documents)}",
     ]
+    if progress.number:
+        lines.append(f"time       {progress.seconds:.1f} s, {progress.rate:,.0f} documents a second")
     width = max(map(len, ("rule", *totals.rules)))
     if totals.rules:
         lines.append(f"{'rule':<{width}}  documents          findings")
