@@ -24,23 +24,19 @@ def find_spelled_names(text: str, start: int, end: int) -> frozenset[str]:
     return frozenset(map(str.lower, _CAMEL_CASE.findall(text, start, end)))
 
 
-def find_first_name(texts: Sequence[str], index: int, start: int, end: int, language: str) -> frozenset[str]:
-    """Return the words, in lower case, of the name that a part of a text begins with; none if it begins with no name.
+def find_first_name(text: str, start: int, end: int, language: str) -> list[str]:
+    """Return the words with capitals that a part of a text begins with and that may be a name."""
+    first = _FIRST_NAME.match(text, start, end) if language not in _NOUNS_IN_CAPITALS else None
+    words = first[1].replace("’", "'").split() if first else []
+    return words if words and THINGS.isdisjoint(map(str.lower, words)) else []
 
-    A name is more than one word with capitals, or one that is in the texts in the middle of sentences, and only with
-    a capital.
+
+def is_name(words: list[str], texts: Sequence[str]) -> bool:
+    """Whether words with capitals are a name: more than one, or one that is in the texts only with a capital.
+
+    A sentence may begin with any word, so it must be in the middle of one, too.
     """
-    first = _FIRST_NAME.match(texts[index], start, end) if language not in _NOUNS_IN_CAPITALS else None
-    if first is None:
-        return frozenset()
-    words = first[1].replace("’", "'").split()
-    names = frozenset(word.lower().removesuffix("'s") for word in words)
-    if not THINGS.isdisjoint(names):
-        return frozenset()
-    is_name = words[0].lower() not in OPENERS | DEFINITE if len(words) > 1 else _has_capital_always(words[0], texts)
-    return names if is_name else frozenset()
-
-
-def _has_capital_always(word: str, texts: Sequence[str]) -> bool:
-    inside, common = regex(rf"[a-z,] {escape(word)}\b"), regex(rf"\b{escape(word.lower())}\b")
+    if len(words) > 1:
+        return words[0].lower() not in OPENERS | DEFINITE
+    inside, common = regex(rf"[a-z,] {escape(words[0])}\b"), regex(rf"\b{escape(words[0].lower())}\b")
     return any(map(inside.search, texts)) and not any(map(common.search, texts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from seolint.health import english, foreign
 from seolint.health import english_words as lexis
 from seolint.health.acts import denies_acts, is_no_doctor
-from seolint.health.app_names import find_first_name, find_spelled_names
+from seolint.health.app_names import find_first_name, find_spelled_names, is_name
 from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, may_inform, stems_of
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
@@ -280,9 +280,16 @@ class _Page:
 
     def is_of_name(self, index: int, start: int, end: int, before: str) -> bool:
         """Whether a sentence would be a disclaimer if it began with the name of the publisher, and begins with a name."""
-        names = find_first_name(self.texts, index, start, end, self.language_of_sentences)
-        sentence = self.fold(index, start, end) if names else ""
-        return bool(names) and self.judge(sentence, before, names, has_imprint=False) == "disclaimer"
+        language = self.language_of_sentences
+        words = find_first_name(self.texts[index], start, end, language)
+        names = {word.lower().removesuffix("'s") for word in words}
+        sentence = self.fold(index, start, end) if words else ""
+        if language == "en" and may_deny(sentence):
+            said = english.TokenizedSentence(tokenize(sentence), frozenset(tokenize(before)))
+            is_limit = english.judge_sentence(said, names) == "disclaimer"
+        else:
+            is_limit = self.language is not None and foreign.judge_sentence(sentence, before, self.language, names)
+        return is_limit and is_name(words, self.texts)
 
     def names_in(self, index: int, start: int, end: int) -> frozenset[str]:
         """Return the names of the publisher, and of the apps and sites that part of a text names in camel case."""
