@@ -24,8 +24,8 @@ VALUES = {
     "count": "the number of long sentences",
     "sentences": "the number of sentences",
 }
-#: Most words of a person's name.
-_MOST_NAMES = 4
+#: Most words and characters of a speaker's name.
+_MOST_NAMES, _LONGEST_NAME = 4, 50
 _BREAK = regex(r"(?i)<br\b")
 _UNSPACED = frozenset({"ja", "zh", "th", "lo", "km", "my", "bo"})
 
@@ -105,7 +105,9 @@ def _find_paragraphs(article: Article, options: Options) -> Iterator[Hit]:
 
 def _is_speech(first: Sentence) -> bool:
     """Whether a paragraph begins with the name of a speaker, as the turns of a transcript do: "Ann Lee: …"."""
-    return first.is_label and 2 <= len(first.words) <= _MOST_NAMES and all(word[0].isupper() for word in first.words)
+    name, colon, _ = first.block.text[first.start : first.start + _LONGEST_NAME].partition(":")
+    words = name.split()
+    return bool(colon) and 2 <= len(words) <= _MOST_NAMES and all(word[0].isupper() for word in words[:-1])
 
 
 def _is_solid(article: Article, block: Block, words: int, options: Options) -> bool:
