@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 import random
 import shutil
-import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from seolint.__main__ import main
+from tests.running.checkouts import git
+from tests.running.history import History, is_changed
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 FILLER = "Prune roses on a dry day in late winter, before the buds begin to swell.\n\n"
-
-
-def git(folder: Path, *words: str) -> str:
-    identity = ("-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "init.defaultBranch=main")
-    return subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True, text=True).stdout
 
 
 @pytest.fixture
@@ -35,13 +32,16 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def lint(capsys: pytest.CaptureFixture[str], *words: str) -> list[tuple[str, str, int]]:
-    main(["check", *(words or (".",)), "--isolated", "--no-cache", "--output-format", "json", "--jobs", "1"])
+def read_findings(capsys: pytest.CaptureFixture[str], *words: str) -> list[tuple[str, dict[str, Any]]]:
+    main(["check", *words, "--isolated", "--no-cache", "--output-format", "json", "--jobs", "1"])
     report = json.loads(capsys.readouterr().out)
+    return [(file["path"], finding) for file in report["files"] for finding in file["findings"]]
+
+
+def lint(capsys: pytest.CaptureFixture[str], *words: str) -> list[tuple[str, str, int]]:
     return [
-        (file["path"], finding["rule"], finding["line"] if finding["start"] != finding["end"] else 0)
-        for file in report["files"]
-        for finding in file["findings"]
+        (path, finding["rule"], finding["line"] if finding["start"] != finding["end"] else 0)
+        for path, finding in read_findings(capsys, *words)
     ]
 
 
@@ -124,3 +124,42 @@ def test_findings_are_those_on_lines_that_the_two_texts_do_not_share(
         changed = {number for number, tag in enumerate(tags, 1) if tag == "+"}
         every = [each for each in lint(capsys, "a.md") if each[2] in changed | {0}]
         assert [each for each in lint(capsys, "a.md", "--changed-since", "HEAD") if each[2] in changed | {0}] == every
+
+
+def test_a_finding_around_lines_that_were_deleted_is_reported(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [f"On day {number} we pruned a rose until noon, and then we rested and had tea.\n" for number in range(40)]
+    (checkout / "a.md").write_text("# Roses in winter\n\n" + "".join(lines) + "\nThe end.\n")
+    git(checkout, "commit", "-qam", "long")
+    reported = {}
+    for deleted in (1, 20, 38, "end"):
+        kept = [line for number, line in enumerate(lines) if number != deleted]
+        (checkout / "a.md").write_text("# Roses in winter\n\n" + "".join(kept) + "\nThe end.\n" * (deleted != "end"))
+        found = lint(capsys, ".", "--changed-since", "HEAD")
+        reported[deleted] = "paragraph-too-long" in {rule for _, rule, _ in found}
+    assert reported == {1: True, 20: True, 38: True, "end": False}
+
+
+@pytest.mark.slow
+def test_in_a_history_made_by_chance_findings_are_those_of_changed_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    monkeypatch.chdir(tmp_path)
+    history, chance = History(tmp_path, seed=50), random.Random(1)
+    for number in range(50):
+        history.change()
+        history.commit()
+        if number % 5 == 4:  # as before a commit
+            history.change()
+            history.write()
+        commit, before = chance.choice(history.versions[-8:])
+        wanted = set()
+        for path, finding in read_findings(capsys, "."):
+            old, new = before.get(path), history.files[path]
+            is_about_all = finding["start"] == finding["end"] and old != new
+            if is_about_all or is_changed(old, new, finding["line"], finding["end_line"]):
+                wanted.add((path, finding["rule"], finding["line"], finding["column"]))
+        found = read_findings(capsys, ".", "--changed-since", commit)
+        assert {(path, each["rule"], each["line"], each["column"]) for path, each in found} == wanted

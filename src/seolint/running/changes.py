@@ -68,10 +68,7 @@ class Changes:
         options = ("--no-ext-diff", "--no-textconv", "--no-color", "--no-renames", "--unified=0", "--no-prefix")
         for name in self._names("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", self._base):
             diff = self._git("-C", self._root, "diff", *options, self._base, "--", f":(literal){name}")
-            yield (
-                os.path.join(self._root, name),
-                [range(int(match[1]), int(match[1]) + int(match[2] or 1)) for match in _HUNK.finditer(diff)],
-            )
+            yield os.path.join(self._root, name), [_lines_of(match) for match in _HUNK.finditer(diff)]
         for name in self._names("ls-files", "--others", "--exclude-standard", "-z"):
             yield os.path.join(self._root, name), None
 
@@ -120,8 +117,14 @@ def is_about_all(finding: FindingEntry) -> bool:
 
 
 def touches(finding: FindingEntry, lines: Sequence[range]) -> bool:
-    """Whether a finding is on one of the lines."""
+    """Whether a finding is on one of the lines, or around lines that were taken away."""
     return any(finding["line"] < each.stop and finding["end_line"] >= each.start for each in lines)
+
+
+def _lines_of(hunk: re.Match[bytes]) -> range:
+    """Return the new lines of a hunk; if it only takes lines away, none, at the line after them."""
+    first, count = int(hunk[1]), int(hunk[2] or 1)
+    return range(first, first + count) if count else range(first + 1, first + 1)
 
 
 def _decode(name: bytes) -> str:
