@@ -1,8 +1,8 @@
 // Tries the packaged extension in a real VS Code: `node editor.mjs EXTENSION.vsix CODE_SERVER PLAYWRIGHT [PICTURE.png]`.
 //
 // CODE_SERVER is the entry of an installed code-server (VS Code as a server), PLAYWRIGHT the folder of playwright-core; Chromium is
-// `chromium` on the PATH, or CHROMIUM. The workspace is a new folder, and `seolint` has to be on the PATH. Inside VS Code the extension in
-// `probe/` uses the editor's own API; from outside, the page is looked at.
+// `/usr/bin/chromium`, or CHROMIUM. The server is `seolint` on the PATH, or SEOLINT (`bundled`: the one in the extension). The workspace
+// is a new folder. Inside VS Code the extension in `probe/` uses the editor's own API; from outside, the page is looked at.
 
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +25,8 @@ writeFileSync(join(data, "User", "settings.json"), JSON.stringify({
   "security.workspace.trust.enabled": false,
   "workbench.startupEditor": "none",
   "chat.disableAIFeatures": true,
+  // VS Code takes the PATH from a login shell of its own, not from here
+  ...(process.env.SEOLINT === "bundled" ? {} : { "seolint.server.path": process.env.SEOLINT ?? findProgram("seolint") }),
 }));
 run("--install-extension", vsix);
 cpSync(join(here, "probe"), join(home, "probe"), { recursive: true });
@@ -65,6 +67,10 @@ process.exit(failed ? 1 : 0);
 function run(...words) {
   const done = spawnSync(process.execPath, [codeServer, ...common, ...words], { encoding: "utf8" });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+}
+
+function findProgram(name) {
+  return process.env.PATH.split(":").map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
 /** Prints what the extension logged. */

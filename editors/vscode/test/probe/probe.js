@@ -86,9 +86,10 @@ const STEPS = {
   },
   "a server that is missing is told": async () => {
     const settings = vscode.workspace.getConfiguration("seolint.server");
+    const before = settings.inspect("path").globalValue;
     await settings.update("path", "/nowhere/seolint", vscode.ConfigurationTarget.Global);
     await until(() => !api().isRunning());
-    await settings.update("path", undefined, vscode.ConfigurationTarget.Global);
+    await settings.update("path", before, vscode.ConfigurationTarget.Global);
     await until(() => api().isRunning());
   },
 };
