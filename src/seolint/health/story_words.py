@@ -14,7 +14,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 COSTS = _words(
-    r"[$€£]\s?\d|\b\d[\d,.]* ?(?:dollars|euros|pounds|cents|pence)\b|\b(?:costs?|costing|priced?|prices|insur\w+|medicare|"
+    r"[$€£]\s?\d|\b\d[\d,.]* ?(?:dollars|euros|pounds|cents|pence)\b|\b(?:costs?|costing|priced?|prices"
+    r"|insur\w+|medicare|"
     r"medicaid|co-?pays?|copayments?|out[- ]of[- ]pocket|affordab\w+|afford|reimburs\w+|expensive|cheap(?:er|est)?|"
     r"free of charge|free on the NHS|free for|generic version|fee)\b(?! to society)"
 )
@@ -44,7 +45,7 @@ ABSOLUTE = _words(
     rf"(?:%|percent|per cent|out of|in \d|per \d|{_UNIT})"
     rf"|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty) (?:more|fewer|extra"
     rf"|additional|less)\b"
-    rf"(?: \w+){{1,4}}? (?:in|per|for|out of|among) (?:every )?\d|\b(?:in|per|out of|of|for) (?:every )?(?:\d[\d,]*"
+    rf"(?: \w+){{0,4}}? (?:in|per|for|out of|among) (?:every )?\d|\b(?:in|per|out of|of|for) (?:every )?(?:\d[\d,]*"
     rf"|a hundred|a thousand) "
     rf"(?:people|patients|women|men|children|adults|treated)\b[^.!?;]{{0,120}}?\b(?:instead of|compared|fewer|more"
     rf"|would|will|avoid\w*)\b"
@@ -62,7 +63,8 @@ RELATIVE = _words(
     r"|\b\d[\d.,]* ?(?:%|percent|per cent) (?:\w+ ){0,2}?(?:lower|higher|less|more|fewer|greater|smaller|reduction"
     r"|increase|drop|"
     r"decrease|decline|improvement|better|worse)\b"
-    r"|\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b[^.!?;]{0,40}?\b(?:risk|chance|odds|rate|likelihood|survival)\w*"
+    r"|(?<!\bat )(?<!\bthe )\b(?:doubl|halv|tripl|quadrupl)(?:e|es|ed|ing)\b[^.!?;]{0,40}?\b(?:risk"
+    r"|chance|odds|rate|likelihood|survival)\w*"
     r"|\b(?:twice|three times|four times|half) (?:as|the) (?:likely|risk|rate|chance)\b"
 )
 
@@ -112,7 +114,8 @@ NO_HARMS = _words(
     r"drawbacks?)\b|\bharmless\b|\b(?:completely|totally|perfectly|entirely|100%) safe\b"
 )
 BENEFITS = _words(
-    r"\b(?:benefits?|improv\w+|reliev\w+|relief|lower(?:s|ed)?|reduc\w+|prevent\w*|protect\w*|help(?:s|ed)?|eas(?:e|es|ed)|"
+    r"\b(?:benefits?|improv\w+|reliev\w+|relief|lower(?:s|ed)?|reduc\w+|prevent\w*|protect\w*|help(?:s"
+    r"|ed)?|eas(?:e|es|ed)|"
     r"cut(?:s)?|heal\w*|recover\w*|better|effective|works?|worked|treats?|sav(?:e|es|ed) lives|survival|survived"
     r"|fewer|less pain|"
     r"remission|success\w*|promising|boost\w*|shrank|shrink\w*)\b"
@@ -121,8 +124,10 @@ BENEFITS = _words(
 DESIGN = _words(
     r"\b(?:randomi[sz]ed|randomly|placebo|double[- ]blind|clinical trials?|trials?|observational|cohort|case[- ]control|"
     r"meta-analys[ie]s|systematic review|cochrane review|case reports?|cross-sectional|questionnaires?|survey(?:ed)?|"
-    r"pilot (?:study|trial|project)|phase (?:1|2|3|I|II|III|one|two|three)|mice|mouse|rats?|laborator(?:y|ies)|petri dish|"
-    r"cell cultures?|test tubes?|control group|followed (?:\w+ ){0,3}\d|enrolled|recruited|\d[\d,]* (?:\w+ ){0,3}?(?:people|"
+    r"pilot (?:study|trial|project)|phase (?:1|2|3|I|II|III|one|two|three)|mice|mouse|rats?|laborator(?:y"
+    r"|ies)|petri dish|"
+    r"cell cultures?|test tubes?|control group|followed (?:\w+ ){0,3}\d|enrolled|recruited"
+    r"|\d[\d,]* (?:\w+ ){0,3}?(?:people|"
     r"patients|adults|women|men|participants|volunteers|children|babies|teenagers|students|mice|rats|nurses|veterans"
     r"|pregnancies|"
     r"records|residents|workers|families|older|runners|smokers|infants))\b"
@@ -270,7 +275,8 @@ IMPORTANCE = _words(
     r"|protects?|reduces?) (?:you|"
     r"your|the|against|from|it|them)|why (?:it|this|you|we|should)|important|matters?|otherwise|if you (?:do not"
     r"|don.t|stop|skip|wait)|"
-    r"without (?:treatment|it)|the sooner|in order to|risk of|at risk|more likely|less likely|serious|dangerous|death|die)\b"
+    r"without (?:treatment|it)|the sooner|in order to|risk of|at risk|more likely|less likely|serious"
+    r"|dangerous|death|die)\b"
 )
 DIRECTIONS = _words(
     r"\b(?:\d+|one|two|three|four|five|six|ten|twice|once|several)(?: or \w+| to \w+|-\d+)? (?:times?|minutes?|hours?"
@@ -316,8 +322,58 @@ SUMMARY = _words(
     r"|to sum up|"
     r"to summari[sz]e|(?:points? )?to remember|remember|(?:the )?bottom line|at a glance"
     r"|(?:the )?(?:main )?take-?aways?|main points|"
-    r"the main (?:points|messages?)|what (?:to|you should|you need to) (?:remember|know)|overview|quick (?:facts|summary)|"
+    r"the main (?:points|messages?)|what (?:to|you should|you need to) (?:remember|know)|overview"
+    r"|quick (?:facts|summary)|"
     r"the short version|the essentials)\b"
 )
 #: Beginnings of sentences, anywhere in a paragraph, that sum up.
 SUMMED_UP = _words(r"\A\W*(?:in (?:short|brief|summary|a nutshell|conclusion)|to (?:sum up|summari[sz]e|recap))\b")
+
+#: What a text says of the downsides of a treatment in passing; that it is "safe" says nothing of them.
+DOWNSIDES = _words(
+    r"\b(?:riskier|risky|downtime|trade-?offs?|redness|irritat\w+|burn(?:s|ed|ing)|scarring|toxic\w*|precautions?|caution"
+    r"|contraindicat\w+|warnings?|warns?|dependen(?:ce|cy|t on)|withdrawal symptoms|muscle loss"
+    r"|loss of (?:muscle|lean|bone"
+    r"|appetite|vision|hearing|sensation)|lean mass loss|hair loss|weight gain|died|deaths? (?:from"
+    r"|due to|after) (?:the|surgery)"
+    r"|recall\w*|black box|harm\w*|danger\w*|safety (?:concerns?|issues?|problems?|signals?)|unpleasant|painful|invasive|"
+    r"(?:should|must|do|can) (?:not|avoid)|avoid|not (?:for|suitable|recommended|right|everyone)"
+    r"|interact\w*|too much|overuse|"
+    r"resistance|relaps\w+|rejection|sick|ill after|discomfort|numbness|stings?|stinging|itching)\b"
+)
+#: A risk that is not one that a treatment lowers.
+RISK = _words(r"\brisks?\b(?! (?:factors?|of (?:developing|getting|dying|heart|stroke|cancer|death|having)))")
+LOWERED = _words(
+    r"\b(?:reduc\w+|lower\w*|decreas\w+|cut(?:s|ting)?|less|halv\w+|slash\w*|drop\w*|prevent\w*"
+    r"|minimi[sz]\w+|at|high|higher|"
+    r"increased|protect\w*)\b"
+)
+#: A health outcome that a relative number is about.
+OUTCOMES = _words(
+    r"\b(?:risks?|chances?|odds|likel(?:y|ihood)|rates?|deaths?|mortality|dying|died|cases|strokes?"
+    r"|heart attacks?|heart failure"
+    r"|cancers?|tumou?rs?|infections?|relapses?|recurrences?|symptoms?|pain|falls|fractures|admissions"
+    r"|hospitali[sz]ations?|flares?"
+    r"|migraines?|attacks|survival|remission|pregnancies|births?|dementia|diabetes|depression|asthma|progression)\b"
+)
+#: Designs in which nobody was assigned to anything, and others.
+OBSERVED = _words(
+    r"\b(?:observational|cohort stud\w+|cross-sectional|case[- ]control|questionnaires?|food diar\w+"
+    r"|surveyed|survey (?:of|data)"
+    r"|health records|medical records|registr(?:y|ies)|followed (?:\w+ ){0,3}\d[\d,]*)\b"
+)
+ASSIGNED = _words(
+    r"\b(?:randomi[sz]ed|randomly|placebo|trials?|experiments?|assigned|mice|mouse|rats?|meta-analys[ei]s"
+    r"|laborator(?:y|ies)|lab)\b"
+)
+#: Causes as headlines and findings tell them; hedged or called a link, it is none.
+CAUSES = _words(
+    r"\b(?:cuts?|reduces?|lowers?|raises?|increases?|causes?|prevents?|boosts?|slashes|doubles|halves"
+    r"|triples|protects? (?:against"
+    r"|you|your)|wards? off|extends? life|adds? years|slows?|improves?|kills?)\b"
+)
+HEDGED = _words(
+    r"\b(?:may|might|could|can|linked|link|links|associat\w+|tied|ties|correlat\w+|suggests?|hints?"
+    r"|seems?|appears?|likely to|not"
+    r"|no|if|whether|related|connection)\b"
+)

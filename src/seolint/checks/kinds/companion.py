@@ -37,8 +37,11 @@ class Options:
         wanted: RE2 patterns; one of them must match somewhere on the page, navigation included.
         nearly: RE2 patterns for text that resembles what is wanted but is not enough.
         min_words: Shorter articles are not checked.
+        story: Whether an English article that tells what a treatment does has to name a harm too; ``wanted`` does not
+            count for this, because a risk that the treatment lowers is no harm.
 
     Variants:
+        story: the article tells what a treatment does, and names no harm; the finding is at the first such sentence
         alone: one of the patterns in ``alone`` matches; the finding is at that text
         nearly: one of the patterns in ``nearly`` matches; the finding is at that text
     """
@@ -49,6 +52,7 @@ class Options:
     alone: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
     min_words: int = 0
+    story: bool = False
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -82,6 +86,19 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit at the text that calls for a companion, if the page has none."""
+    found = next(_find_text(article, options), None)
+    if found is not None:
+        yield found
+    elif options.story and article.length >= options.min_words:
+        from seolint.health.stories import find_untold_harms
+
+        effect, treatment = find_untold_harms(article) or (None, "")
+        if effect is not None:
+            yield Hit(effect.block, {"match": treatment}, effect.start, effect.end, variant="story")
+
+
+def _find_text(article: Article, options: Options) -> Iterator[Hit]:
+    """Yield a hit at the text that calls for a companion by its words."""
     if options.words.isdisjoint(vocabulary_of(article)):
         return
     if article.length < options.min_words:

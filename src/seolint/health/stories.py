@@ -1,0 +1,105 @@
+"""Judges what an English story about a treatment or a study leaves out, by what editors of health news ask for."""
+
+from __future__ import annotations
+
+from seolint.article.nodes import PROSE
+from seolint.health import story_words as words
+from seolint.health.scorecard_items import Story
+from seolint.health.treatments import treatment_story
+from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    import re
+
+    from seolint.article.article import Article
+    from seolint.article.nodes import Sentence
+
+#: What a story can leave out.
+Part = Literal["absolute", "evidence", "funding", "costs", "alternatives", "cause"]
+
+#: Fewest sentences that say what a treatment does, with it in the title and without; fewest that report a study.
+_EFFECTS, _UNTITLED_EFFECTS, _REPORTS = 2, 4, 3
+#: How many sentences at the beginning tell what a story is about.
+_LEAD = 3
+_STUDY = regex(
+    r"(?i)\b(?:study|trial|researchers|scientists|review)\b[^.!?]{0,80}\b(?:found|finds?|shows?|showed|shown|suggests?"
+    r"|suggested|reports?|reported|published|presented|concluded?|revealed|reveals|demonstrated|has led"
+    r"|have developed|developed)\b"
+    r"|\b(?:according to|in|published in|presented at|results of|findings of) (?:an? "
+    r"|the )?(?:\w+ ){0,3}?(?:study|trial|journal|review)\b"
+    r"|\b(?:announce[sd]?|presented|reported) (?:\w+ ){0,4}?(?:results|data|findings)\b"
+)
+
+
+def find_untold_harms(article: Article) -> tuple[Sentence, str] | None:
+    """Return the first sentence that says what a treatment does, and the treatment, if the article names no harm at all."""
+    story = treatment_story(article)
+    is_about = len(story.effects) >= _EFFECTS if story.in_title else len(story.effects) >= _UNTITLED_EFFECTS
+    if not is_about or not (story.in_title or story.reports >= _REPORTS):
+        return None
+    text = Story(article)
+    if text.find(words.HARMS, words.NO_HARMS) or text.find(words.DOWNSIDES, words.NO_HARMS) or _names_risk(article):
+        return None
+    return story.effects[0], story.treatment
+
+
+def _names_risk(article: Article) -> bool:
+    """Whether a sentence or heading speaks of a risk that is not one the treatment lowers."""
+    return any(
+        words.RISK.search(text) and not words.LOWERED.search(text)
+        for block in article.content
+        if block.kind in PROSE or block.kind == "heading"
+        for text in (block.text[start:end] for start, end in article.sentences_of(block))
+    )
+
+
+def find_untold(article: Article, part: Part) -> tuple[Sentence, str] | None:
+    """Return the sentence and the words that call for a part that the article leaves out; None if it does not."""
+    if part == "absolute":
+        return _find_relative(article)
+    if part == "cause":
+        return _find_cause(article)
+    story = treatment_story(article)
+    fewest = _EFFECTS if story.in_title else _UNTITLED_EFFECTS
+    if len(story.effects) < fewest or story.reports < _REPORTS or not _begins_with_study(article):
+        return None
+    text = Story(article)
+    if part == "evidence":
+        told = text.find(words.DESIGN) and text.find(words.LIMITS)
+    elif part == "costs":
+        told = text.find(words.COSTS, words.OTHER_COSTS)
+    else:
+        told = text.find(words.FUNDING if part == "funding" else words.ALTERNATIVES)
+    return None if told else (story.effects[0], story.treatment)
+
+
+def _begins_with_study(article: Article) -> bool:
+    """Whether the title or the lead reports a study: a guide or a leaflet that mentions one is no story about it."""
+    title = article.title.text if article.title is not None else ""
+    return any(_STUDY.search(text) for text in (title, *(one.text for one in article.sentences[: _LEAD + 1])))
+
+
+def _find_relative(article: Article) -> tuple[Sentence, str] | None:
+    """Return the first relative number about a health outcome, if the article has no absolute one."""
+    for sentence in article.sentences:
+        match = words.RELATIVE.search(sentence.text)
+        if match is not None and words.OUTCOMES.search(sentence.text):
+            return None if Story(article).find(words.ABSOLUTE) else (sentence, match[0])
+    return None
+
+
+def _find_cause(article: Article) -> tuple[Sentence, str] | None:
+    """Return what the lead says a study found to cause something, if the study only observed people."""
+    text = Story(article)
+    if text.find(words.OBSERVED) is None or text.find(words.ASSIGNED) is not None:
+        return None
+    for sentence in article.sentences[:_LEAD]:
+        match = _search_cause(sentence.text) if _STUDY.search(sentence.text) else None
+        if match is not None:
+            return sentence, match[0]
+    return None
+
+
+def _search_cause(text: str) -> re.Match[str] | None:
+    return None if words.HEDGED.search(text) or text.rstrip().endswith("?") else words.CAUSES.search(text)
