@@ -109,6 +109,23 @@ def test_parsing_gives_the_clean_article() -> None:
     assert seolint.parse(NOISY + "\nPrune on a dry day.\n", format="markdown")["text"] == "Roses\nPrune on a dry day."
 
 
+def test_parsing_shows_the_boxes_beside_the_article() -> None:
+    beside = (
+        "<aside><p>Medically reviewed by Ute Brandt, MD</p></aside>"
+        "<details><summary>Note</summary><p>All in all, this page is no substitute for medical advice.</p></details>"
+    )
+    words = (
+        "Sprained ankles swell because fluid gathers in the joint, and most of them heal within a few weeks of rest."
+    )
+    page = f"<title>Ankles</title><main><article><h1>Sprained ankles</h1><p>{words}</p></article></main>{beside}"
+    parsed = seolint.parse(page, format="html")
+    assert parsed["reviewers"] == ["Ute Brandt, MD"]
+    assert parsed["disclaimer"] is not None
+    assert parsed["disclaimer"]["grade"] == "present"
+    assert page[parsed["disclaimer"]["start"] :].startswith(parsed["disclaimer"]["text"])
+    assert seolint.parse("# Roses\n\nFor information only.\n", format="markdown")["disclaimer"] is None
+
+
 def test_paths_are_linted_in_order_and_none_is_lost(tmp_path: Path) -> None:
     write(tmp_path, {"a.html": UNTITLED, "b.html": MENDED, "c.txt": "\0", "d.txt": "%PDF-1.4\n", "none/x.png": ""})
     paths = [tmp_path, tmp_path / "missing.md", tmp_path / "none"]

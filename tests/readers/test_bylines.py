@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from seolint.article.source import take_text
 from seolint.article.stated_dates import date_of
 from seolint.readers import read_article
+
+if TYPE_CHECKING:
+    from seolint.base.model import Format
 
 BODY = (
     "Sleep is when the body repairs itself, and most adults need between seven and nine hours of it each night. People "
@@ -93,3 +98,43 @@ def test_one_date_of_publication_around_the_article_is_its_date() -> None:
     two = head + foot.format("<p>Posted on 4 March 2024</p><p>Posted on 5 March 2024</p>")
     for page, day in ((one, DAY), (two, None)):
         assert date_of(read_article(take_text(page, "page.html", "html")), "published") == day
+
+
+REVIEWED = """
+Medically reviewed by Dr. Ute Brandt, MD # Dr. Ute Brandt, MD
+Reviewed by: Ute Brandt, RD on 4 March 2024 # Ute Brandt, RD
+Written by Mara Kell. Fact checked by Ute Brandt # Ute Brandt
+Medizinisch geprüft von Dr. med. Ute Brandt # Dr. med. Ute Brandt
+Relu par le Dr Ute Brandt # Dr Ute Brandt
+Revisado médicamente por Ute Brandt # Ute Brandt
+Revisionato da Ute Brandt # Ute Brandt
+Medisch gecontroleerd door Ute Brandt # Ute Brandt
+監修：山田太郎 # 山田太郎
+Reviewed by nobody so far. #
+The study was reviewed by experts. #
+"""
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("case", REVIEWED.strip().splitlines())
+def test_a_line_beside_the_article_says_who_reviewed_it(case: str, form: Format) -> None:
+    line, _, names = (part.strip() for part in case.partition("#"))
+    pages = {
+        "html": f"<title>{TITLE}</title><main><h1>{TITLE}</h1><p>{BODY}</p></main><aside><p>{line}</p></aside>",
+        "markdown": f"# {TITLE}\n\n{BODY}\n\n{line}\n",
+        "text": f"{TITLE}\n\n{BODY}\n\n{line}\n",
+    }
+    article = read_article(take_text(pages[form], f"page.{form}", form))
+    assert [reviewer.text for reviewer in article.reviewers] == ([names] if names else [])
+
+
+def test_the_only_line_beside_an_article_that_says_so_names_its_author() -> None:
+    text = f"<p>{BODY}</p>" * 14
+    page = f"<title>{TITLE}</title><main><h1>{TITLE}</h1>{text}</main><aside>{{}}</aside><footer>{{}}</footer>"
+    links = "<p>Home</p><p>About</p><p>Contact</p><p>Imprint</p>"
+    for aside, authors in (
+        ("<p>Written by Mara Kell, RN</p>", ["Mara Kell, RN"]),
+        ("<p>Written by Mara Kell</p><p>Written by Tom Ames</p>", []),
+    ):
+        article = read_article(take_text(page.format(aside, links), "page.html", "html"))
+        assert [author.text for author in article.authors] == authors

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.readers.bylines import find_line_authors
+from seolint.readers.bylines import find_line_authors, find_line_reviewers, named
 from seolint.readers.kinds import kind_of
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -37,6 +37,7 @@ def read_article(source: Source, names: Mapping[str, tuple[Meaning, int]] | None
         article = read_plain(source)
     article.kind = kind_of(article)
     article.authors = article.authors or list(find_line_authors(article))
+    article.reviewers = article.reviewers or named(find_line_reviewers(article.blocks))
     return article
 
 

@@ -7,13 +7,14 @@ from seolint.article.origins import Within
 from seolint.language.byline_words import any_of, byline_words, written_by
 from seolint.language.calendar_words import month_names
 from seolint.language.dates import find_dates
+from seolint.language.folded_texts import FoldedTexts
 from seolint.language.word_lists import word_set
 from seolint.readers.names import split_names
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
@@ -55,6 +56,44 @@ _TOPICS = word_set(
     "published updated read min mins minute minutes magazine media center centre clinic hospital institute university",
     "reading time last first date",
 ).union(month_names("en"))
+#: What every line about a reviewer contains one of, in lower case, and how it ends before the name.
+_REVIEW_STEMS = (
+    *("reviewed", "checked by", "approved by", "verified by", "geprüft", "begutachtet", "relu", "vérifié", "validé"),
+    *(
+        "révisé",
+        "revisado",
+        "revisada",
+        "revisto",
+        "verificad",
+        "rivisto",
+        "revisionato",
+        "verificato",
+        "gecontroleerd",
+    ),
+    *(
+        "beoordeeld",
+        "zweryfikowan",
+        "recenz",
+        "рецензент",
+        "проверен",
+        "проверил",
+        "inceleyen",
+        "監修",
+        "审核",
+        "审校",
+        "審校",
+    ),
+)
+_REVIEWED = regex(
+    r"(?i)(?:\b(?:(?:reviewed|checked|approved|verified)(?: (?:and|&) \w+)? by"
+    rf"|(?:{any_of(byline_words('reviewed', 'de'))})(?: \w+)? (?:von|durch)"
+    rf"|(?:{any_of(byline_words('reviewed', 'fr'))})e?s?(?: \w+)? par(?: l[ae])?"
+    rf"|(?:{any_of(byline_words('reviewed', 'es', 'pt'))}|revisad[oa]|verificad[oa])(?: \w+)? por"
+    rf"|(?:{any_of(byline_words('reviewed', 'it'))})(?: \w+)? da(?:l|lla)?"
+    rf"|(?:{any_of(byline_words('reviewed', 'nl'))})(?: \w+)? door|(?:zweryfikowan\w+|sprawdzon\w+|recenzowan\w+) przez"
+    r"|recenzj?ent\w*|рецензент|провере[нм]\w* врачом|проверила? врач|inceleyen)(?:\s*:|(?=\s))"
+    r"|(?:監修(?:者|医)?|审核|审校|審校)\s*[:：／/])\s*(?=(?i:dr\b|prof\b)|(?-i:[A-ZÀ-ÞĀ-ŽА-Я])|[^\x00-\u052f])"
+)
 _WORD = regex(r"[^\W\d_]+")
 #: What leads on from a name to a date.
 _TO_DATE = regex(r"(?i)[\s,]+(?:on|op|le|il|el|am|em|den|dated|at|in)\s*\Z")
@@ -82,6 +121,25 @@ def find_line_authors(article: Article) -> Iterator[Field]:
         if len(block.text) <= _LONGEST and _OPENING.match(block.text):
             yield from _fields(block, 0, len(block.text))
             return
+
+
+def find_line_reviewers(blocks: Sequence[Block]) -> Iterator[Field]:
+    """Yield what follows ``Medically reviewed by`` in short visible lines: names with their degrees."""
+    lines = [block.text if len(block.text) <= 2 * _LONGEST and not block.hidden else "" for block in blocks]
+    for index in FoldedTexts(lines).select(_REVIEW_STEMS):
+        match = _REVIEWED.search(lines[index])
+        if match:
+            yield Field(lines[index][match.end() :], Within(blocks[index], match.end()), "byline")
+
+
+def named(fields: Iterable[Field]) -> list[Field]:
+    """The distinct names in the fields."""
+    names: dict[str, Field] = {}
+    for field in fields:
+        for start, end in split_names(field.text):
+            name = field.text[start:end]
+            names.setdefault(name.casefold(), Field(name, Within(field, start), field.source))
+    return list(names.values())
 
 
 def _head_of(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -303,6 +303,18 @@ class SnippetEntry(TypedDict):
     description: ShownText | None
 
 
+class ParsedDisclaimer(TypedDict):
+    """The medical disclaimer of a page, or what comes closest to one (``grade``), wherever it is on the page."""
+
+    grade: DisclaimerGrade
+    text: str
+    role: Role
+    start: int
+    end: int
+    line: int
+    column: int
+
+
 class ParsedFile(TypedDict):
     """The parts of one file."""
 
@@ -314,8 +326,11 @@ class ParsedFile(TypedDict):
     headline: FieldEntry | None
     description: FieldEntry | None
     authors: list[str]
+    reviewers: list[str]
     published: str | None
     modified: str | None
+    reviewed: str | None
+    disclaimer: ParsedDisclaimer | None
     language: str | None
     headings: list[HeadingEntry]
     lists: list[ParsedList]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seolint.language.search_snippet import Screen
     from seolint.results.contract import (
         ParsedBlock,
+        ParsedDisclaimer,
         ParsedFile,
         ParsedImage,
         ParsedLink,
@@ -34,8 +35,11 @@ def make_outline(article: Article) -> ParsedFile:
         "headline": make_field(headline_of(article), source),
         "description": make_field(article.description, source),
         "authors": [author.text for author in article.authors],
+        "reviewers": [reviewer.text for reviewer in article.reviewers],
         "published": date_of(article, "published"),
         "modified": date_of(article, "modified"),
+        "reviewed": date_of(article, "reviewed"),
+        "disclaimer": _disclaimer(article),
         "language": article.language,
         "headings": make_headings(article),
         "lists": _lists(article),
@@ -51,6 +55,28 @@ def make_outline(article: Article) -> ParsedFile:
         },
         "blocks": [_block(block, article) for block in article.blocks if not block.hidden],
         "text": article.text,
+    }
+
+
+def _disclaimer(article: Article) -> ParsedDisclaimer | None:
+    """Make the entry of the medical disclaimer; what only resembles one is shown for articles about health."""
+    from seolint.health.disclaimer import disclaimer_of
+    from seolint.health.topic import topic_of
+
+    found = disclaimer_of(article)
+    if found.grade == "missing" or (found.grade == "weak" and topic_of(article) != "health"):
+        return None
+    block, source = article.everything[found.text_index], article.source
+    span = block.span(found.start, found.end)
+    line, column = source.position(span.start)
+    return {
+        "grade": found.grade,
+        "text": block.text[found.start : found.end],
+        "role": block.role,
+        "start": source.written_offset(span.start),
+        "end": source.written_offset(span.end),
+        "line": line,
+        "column": column,
     }
 
 

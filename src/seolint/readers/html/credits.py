@@ -16,10 +16,9 @@ from seolint.article.metadata_names import (
 from seolint.article.nodes import Field
 from seolint.article.origins import Within
 from seolint.language.byline_words import any_of, byline_words, written_by
-from seolint.readers.bylines import find_line_authors
+from seolint.readers.bylines import find_line_authors, find_line_reviewers, named
 from seolint.readers.html.elements import attributes, close_of, head_of, name_of, run_of, text_of
 from seolint.readers.html.origins import AttributeOrigin, RunOrigin, collapse
-from seolint.readers.names import split_names
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -56,11 +55,6 @@ _PROMPT = regex(r"(?i)\b(?:see|full bio|read|view|more|all posts|posts by|follow
 _NO_MARK = frozenset(
     {"html", "body", "img", "script", "style", "input", "form", "meta", "link", "svg", "iframe", "button"}
 )
-_REVIEW_PARTS = ("eview", "heck", "pprove", "erifie", "EVIEW", "HECK")
-_REVIEWED = regex(
-    r"(?i)\b(?:medically|clinically|scientifically|fact[- ]?checked and|expert)?\s*"
-    r"(?:reviewed|fact[- ]?checked|approved|verified)\s+by:?\s+"
-)
 _VERBS = any_of(byline_words("written", "en"), byline_words("posted", "en"), ("words and photos?", "review"))
 _LABELS = any_of(byline_words("author"), byline_words("text"), ("written by",), byline_words("by", "de", "fr", "es"))
 #: Without Italian "di" and "da", with which names begin.
@@ -83,7 +77,7 @@ class Mark(NamedTuple):
 def add_credits(article: Article, found: Blocks, facts: Facts) -> None:
     """Fill in the article's authors, reviewers and dates."""
     article.authors = _find_authors(article, found, facts)
-    article.reviewers = _named(chain(facts.names(REVIEWER), _reviewers(found)))
+    article.reviewers = named(chain(facts.names(REVIEWER), find_line_reviewers(found.blocks)))
     article.published = next(_dates(article, facts, "published"), None)
     article.modified = next(_dates(article, facts, "modified"), None)
     article.reviewed = next(_dates(article, facts, "reviewed"), None)
@@ -113,7 +107,7 @@ def _find_authors(article: Article, found: Blocks, facts: Facts) -> list[Field]:
         facts.names(CREATOR),
     )
     for source in sources:
-        names = _named(source)
+        names = named(source)
         persons = [name for name in names if name.text.casefold() not in sites and " " in name.text]
         if persons:
             return persons
@@ -128,16 +122,6 @@ def _fields(article: Article, names: Sequence[str]) -> list[Field]:
         for meta in article.metas
         if meta.name == name and meta.text
     ]
-
-
-def _named(fields: Iterable[Field]) -> list[Field]:
-    """The distinct names in the fields."""
-    names: dict[str, Field] = {}
-    for field in fields:
-        for start, end in split_names(field.text):
-            name = field.text[start:end]
-            names.setdefault(name.casefold(), Field(name, Within(field, start), field.source))
-    return list(names.values())
 
 
 def _marked_authors(article: Article, found: Blocks) -> Iterator[Field]:
@@ -219,9 +203,15 @@ def _byline(article: Article, found: Blocks) -> Iterator[Field]:
 
 
 def _signature(found: Blocks) -> Iterator[Field]:
-    """Yield the names in the last lines of the article that begin with "Written by"."""
-    own = [block for block in found.blocks if block.role == "content" and not block.hidden]
-    for block in own[-NEARBY_BLOCKS:]:
+    """Yield the names in the last lines of the article that begin with "Written by", or in the only one beside it."""
+    shown = [block for block in found.blocks if not block.hidden]
+    signed = list(_signed([block for block in shown if block.role == "content"][-NEARBY_BLOCKS:]))
+    beside = [] if signed else list(_signed([block for block in shown if block.role != "content"]))
+    yield from signed or (beside if len(beside) == 1 else [])
+
+
+def _signed(blocks: Iterable[Block]) -> Iterator[Field]:
+    for block in blocks:
         match = _WRITTEN.match(block.text) if len(block.text) <= MAX_NAME_LENGTH else None
         if match:
             yield _part_of(block, match.end(), len(block.text))
@@ -233,21 +223,6 @@ def _near_headline(article: Article, found: Blocks) -> list[Block]:
     start = next((n for n, block in enumerate(found.blocks) if block.role == "content"), 0)
     low, high = min(first + 1, start) if first >= 0 else start, max(first, start)
     return [block for block in found.blocks[max(0, low - NEARBY_BLOCKS) : high + NEARBY_BLOCKS] if not block.hidden]
-
-
-def _reviewers(found: Blocks) -> Iterator[Field]:
-    """Yield the names in lines such as ``Medically reviewed by Jane Doe, MD``."""
-    for block in found.blocks:
-        text = block.text
-        if (
-            len(text) <= 2 * MAX_NAME_LENGTH
-            and " by" in text
-            and any(map(text.__contains__, _REVIEW_PARTS))
-            and not block.hidden
-        ):
-            match = _REVIEWED.search(text)
-            if match:
-                yield _part_of(block, match.end(), len(block.text))
 
 
 def _part_of(block: Block, start: int, end: int) -> Field:
