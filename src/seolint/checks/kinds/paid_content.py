@@ -168,10 +168,11 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
-    told = list(_find_told(article, options))
+    candidates = _select(article, options)
+    told = list(_find_told(article, options, candidates))
     shown = [one for one in told if not _is_unseen(article, one.block)]
     mark = _name_mark(article, options)
-    sign = _find_sign(article, options, has_own=bool(told))
+    sign = _find_sign(article, options, candidates, has_own=bool(told))
     unseen = None if told or not options.tells else _find_unseen(article, options)
     tells = options.tells and (bool(shown) or any(one.whole for one in told))
     if sign is None and not mark and not tells and unseen is None:
@@ -208,9 +209,8 @@ def _judge(
     return ("hidden", told[0]) if told else ("missing", None)
 
 
-def _find_told(article: Article, options: Options) -> Iterator[_Told]:
+def _find_told(article: Article, options: Options, candidates: frozenset[int]) -> Iterator[_Told]:
     """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
-    candidates = _select(article, options)
     first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
     last = {id(block) for block in article.content[-options.last :]}
     above = 0
@@ -316,10 +316,9 @@ def _is_unseen(article: Article, block: Block) -> bool:
     return is_unseen(article, block)
 
 
-def _find_sign(article: Article, options: Options, *, has_own: bool) -> _Told | None:
+def _find_sign(article: Article, options: Options, candidates: frozenset[int], *, has_own: bool) -> _Told | None:
     """Return the first sign in the text that the article was paid for; what it says itself, ``has_own``, is one too."""
-    candidates = _select(article, options) if options.signs else frozenset()
-    if not candidates:
+    if not candidates or not options.signs:
         return None
     last = {id(block) for block in article.content[-options.last :]}
     blocks = [
@@ -329,7 +328,12 @@ def _find_sign(article: Article, options: Options, *, has_own: bool) -> _Told | 
         and block.kind != "code"
         and (id(block) in candidates or id(block) in last or len(block.text) <= _LABEL_LENGTH)
     ]
-    found = [sign for patterns in options.signs.values() if (sign := _search(blocks, patterns, options)) is not None]
+    found: list[_Told] = []
+    for left, patterns in zip(range(len(options.signs), 0, -1), options.signs.values(), strict=True):
+        if len(found) + has_own + left < options.min_signs:
+            return None
+        if (sign := _search(blocks, patterns, options)) is not None:
+            found.append(sign)
     return found[0] if found and len(found) + has_own >= options.min_signs else None
 
 
