@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.startup.hints import Literal
+
 #: Categories of rules, in the order of reports.
 CATEGORIES = ("metadata", "structure", "noise", "readability", "health", "disclosure", "links", "keyphrase", "site")
 
@@ -63,6 +65,9 @@ LONG_NUMBER = "a number of more than 4,300 digits"
 #: Versions of the JSON that seolint writes: reports, the output of ``parse``, and baselines. ``seolint.results.contract``
 #: has the types of the first two.
 REPORT_SCHEMA_VERSION, PARSE_SCHEMA_VERSION, BASELINE_SCHEMA_VERSION = 2, 1, 1
+
+#: What can make words of a claim no claim of the article (``seolint.health.claims``).
+Excuse = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
 
 #: Where leftovers in an extracted text come from (``seolint.linting.causes``), and how messages say it.
 CAUSES = {

@@ -26,7 +26,7 @@ from seolint.health.claim_words import (
     remember_classes,
     remember_possible_classes,
 )
-from seolint.health.english_phrases import TOKEN
+from seolint.health.tokens import TOKEN
 from seolint.health.topic import vocabulary_of
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.english_phrases import TOKEN
 from seolint.health.terms import TERMS, terms_of
+from seolint.health.tokens import TOKEN
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.health.english_phrases import TOKEN
+from seolint.health.tokens import TOKEN
 from seolint.language.punctuation import DOUBLE_QUOTES
 from seolint.language.word_lists import word_set
-from seolint.startup.hints import Literal
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
-Reason = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
+if TYPE_CHECKING:
+    from seolint.base.vocabulary import Excuse
+
 
 #: Distances in tokens: from a negation to a match after it, from a match to a denial after it, and from a cue such as
 #: "claims to" or "beware of".
@@ -86,7 +88,7 @@ _SINGLE_OPENED = regex(r"(?:^|[\s(])['‘][^'’‘]*$")
 _SINGLE_CLOSED = regex(r"[^'’]*['’](?:$|\W)")
 
 
-def judge_claim(sentence: str, start: int, end: int) -> Reason | None:
+def judge_claim(sentence: str, start: int, end: int) -> Excuse | None:
     """Return why characters ``start`` to ``end`` of the sentence are not a claim of the article; None if they are."""
     left = max(0, start - _CONTEXT)
     sentence, start, end = sentence[left : end + _CONTEXT], start - left, end - left

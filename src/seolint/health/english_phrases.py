@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.health import english_words as lexis
+from seolint.health.tokens import TOKEN
 from seolint.startup.patterns import regex
 
-TOKEN = regex(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]")
 _WORDY_NEGATION = regex(
     r"\b(?:in|under|by|at|on) no (?:way|event|case|circumstances?|means|time|point|account)\b"
     r"|\bun(?:able|willing|authori[sz]ed|qualified)(?= to\b)"

@@ -8,10 +8,9 @@ from itertools import takewhile
 from seolint.article.nodes import PROSE
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
+from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claims import Reason, judge_claim
-from seolint.health.sources import has_notes, has_sources, is_note, is_source, names_study
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
 from seolint.language.folded_texts import fold
@@ -70,7 +69,7 @@ class Options:
     unless: tuple[str, ...] = ()
     unsourced: bool = False
     once: bool = False
-    guarded: tuple[Reason, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
+    guarded: tuple[Excuse, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -140,6 +139,8 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
 
 def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
     """Return start and end of the first match in the sentence that is a claim."""
+    from seolint.health.claims import judge_claim  # few articles come so far
+
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):
         if judge_claim(judged, *match.span()) not in options.guarded:
@@ -150,6 +151,8 @@ def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int
 
 def _is_sourced(article: Article, block: Block, spans: list[tuple[int, int]], number: int) -> bool:
     """Whether the sentence, the next one or a link in them names a source, or the block has notes."""
+    from seolint.health.sources import has_notes, has_sources, is_note  # few claims come so far
+
     text = block.text
     start, end = spans[number]
     following = spans[number + 1][1] if number + 1 < len(spans) else end
@@ -168,6 +171,8 @@ def _is_sourced(article: Article, block: Block, spans: list[tuple[int, int]], nu
 
 def _names_source(article: Article, block: Block, stretch: str) -> bool:
     """Whether a part of the block names its source or links to it."""
+    from seolint.health.sources import is_source, names_study  # few claims come so far
+
     near = (link for link in article.links_in(block) if " ".join(link.text.split()) in stretch)
     return names_study(stretch) or any(is_source(link, article) for link in near)
 

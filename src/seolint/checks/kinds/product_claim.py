@@ -6,13 +6,13 @@ from functools import cached_property
 
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
+from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
 from seolint.health.claim_goods import MARKED
 from seolint.health.claim_units import ClaimText
 from seolint.health.claim_words import LANGUAGES, load_claim_words
-from seolint.health.claims import Reason, judge_claim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
@@ -64,8 +64,8 @@ class Options:
     forms: dict[str, tuple[str, ...]]
     kinds: dict[str, str] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
-    guarded: tuple[Reason, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
-    despite: dict[str, tuple[Reason, ...]] = field(default_factory=dict)
+    guarded: tuple[Excuse, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
+    despite: dict[str, tuple[Excuse, ...]] = field(default_factory=dict)
     affirming: tuple[str, ...] = ()
 
     @cached_property
@@ -134,6 +134,8 @@ def _find_claim(
     written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options
 ) -> tuple[str, str, tuple[int, int]] | None:
     """Return kind, variant and place of the first form that the sentence matches as a claim."""
+    from seolint.health.claims import judge_claim  # few articles come so far
+
     units, present = sentence.units, sentence.present
     for form in forms:
         parsed, kind = parse_form(form), options.kind_of[form]
