@@ -7,10 +7,10 @@
 
 from __future__ import annotations
 
-import pkgutil
 import sys
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from unittest.mock import MagicMock
 
 import seolint
@@ -39,8 +39,10 @@ def main() -> None:
 
 
 def list_modules() -> list[str]:
-    """Return the names of all modules of seolint."""
-    return ["seolint", *(module.name for module in pkgutil.walk_packages(seolint.__path__, "seolint."))]
+    """Return the names of all modules of seolint, also of those that need packages which the build does not have."""
+    folder = Path(seolint.__path__[0])
+    names = [path.relative_to(folder.parent).with_suffix("") for path in sorted(folder.rglob("*.py"))]
+    return [".".join(name.parts).removesuffix(".__init__") for name in names]
 
 
 def import_all(modules: Sequence[str]) -> None:
