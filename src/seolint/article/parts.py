@@ -5,14 +5,13 @@ Page chrome and boilerplate are left out, such as links in the navigation and th
 
 from __future__ import annotations
 
-import re
-
 from seolint.article.anchors import has_filled_in_parts
 from seolint.article.front_matter_keys import find_fields
 from seolint.article.hosts import is_external, own_hosts
 from seolint.article.metadata_names import ROBOTS_METAS
 from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Image, Link, Meta
     from seolint.base.model import Text
+
+_NO_WORD = regex(r"[\W_]+")
 
 Name = Literal[
     "title",
@@ -159,7 +160,7 @@ def _link_text(link: Link) -> Iterator[Part]:
 def _unlike_target(link: Link) -> Iterator[Part]:
     """Yield the text of a link, unless it is a word of its target, such as "Go" in a link to ``/languages/go/``."""
     text = " ".join(link.text.split())
-    if text.casefold() not in re.split(r"[\W_]+", link.href.casefold()):
+    if text.casefold() not in _NO_WORD.split(link.href.casefold()):
         yield Part(text, link)
 
 

@@ -19,13 +19,13 @@ MAX_LENGTH = 1_000_000
 _OPENING = regex(r"\A(?:[ \t]*(?:\r\n|\n|\r))*(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
 # Those that one syntax or one fault alone needs are compiled there.
 _CLOSING = {
-    "---": r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
-    "+++": r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)",
+    "---": regex(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"),
+    "+++": regex(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)"),
 }
 _JSON_OPENING = r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))'
 _KEY_LINE = {
-    "---": r""" {0,3}["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]""",
-    "+++": r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\[""",
+    "---": regex(r""" {0,3}["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]"""),
+    "+++": regex(r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\["""),
 }
 _LINE = r"([^\r\n]*)(\r\n|\n|\r|\Z)"
 
@@ -41,7 +41,7 @@ def read_front_matter(text: str) -> tuple[FrontMatter | None, int]:
         return _read_json(text) if text[:64].lstrip()[:1] == "{" else (None, 0)
     fence = opening["fence"]
     start, inside = opening.start("fence"), opening.end()
-    closing = re.compile(_CLOSING[fence]).search(text, inside)
+    closing = _CLOSING[fence].search(text, inside)
     end = closing.start() if closing else _end_of_keys(text, inside)
     if not _looks_like_metadata(text[inside:end], fence, closed=closing is not None):
         return None, 0
@@ -58,7 +58,7 @@ def _looks_like_metadata(block: str, fence: str, *, closed: bool) -> bool:
     if closed and not block.strip():
         return True
     lines = [line for line in block[:4096].splitlines() if not line.startswith("#")]
-    is_key = re.compile(_KEY_LINE[fence]).match
+    is_key = _KEY_LINE[fence].match
     said = [line for line in lines if line.strip()]
     if said and is_key(said[0]):
         return True

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from seolint.article.nodes import Block, BlockKind, Image, Link
 from seolint.article.origins import FixedPlace, Runs, Verbatim, Within
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from seolint.base.model import Origin, Span
 
 _SPACES = " \t\r\n\f"
-_BARE_URL = r"""(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+"""
+_BARE_URL = regex(r"""(?i)(?<![\w/@."'=])(?:https?://|www\.)[^\s<>"`|\\^{}\[\]]+""")
+_SPACE = regex(f"[{_SPACES}]")
 _BULLETS = frozenset("•●▪‣◦∙■□➤►▶")  # typed or pasted, not Markdown
 _CLOSING_PUNCTUATION = ",.;:!?)]}…"
 
@@ -210,7 +212,7 @@ def _cut(text: str, runs: Sequence[Run], kept: list[tuple[int, int]]) -> tuple[s
             if at < end:
                 number += 1
         parts.append(text[start:end])
-    joined = re.sub(f"[{_SPACES}]", " ", "".join(parts))
+    joined = _SPACE.sub(" ", "".join(parts))
     return joined, Runs(pieces, length)
 
 
@@ -235,7 +237,7 @@ def _bare_links(text: str, origin: Origin, taken: list[tuple[int, int]]) -> list
     """Bare URLs in the text, outside links and code."""
     found = []
     starts = sorted(taken)
-    for match in re.finditer(_BARE_URL, text, re.IGNORECASE):
+    for match in _BARE_URL.finditer(text):
         end = match.start() + len(_trimmed(match[0]))
         number = bisect_right(starts, (match.start(), len(text) + 1)) - 1
         if number >= 0 and starts[number][1] > match.start():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from seolint.base.model import Span
 
 _MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
-_LINE_PREFIX = r"(?:\A|[\r\n])([ \t>]*)\Z"
+_LINE_PREFIX = regex(r"(?:\A|[\r\n])([ \t>]*)\Z")
 _LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
 
 
@@ -74,7 +75,7 @@ def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of lines with only filler, lines in a row as one range."""
     first = last = -1
     for match in re.finditer(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?", text):
-        prefix = re.search(_LINE_PREFIX, text[max(0, match.start() - 80) : match.start()])
+        prefix = _LINE_PREFIX.search(text[max(0, match.start() - 80) : match.start()])
         if prefix is None or match[1] is None:
             continue
         start = match.start() - len(prefix[1])

@@ -39,6 +39,7 @@ _HEADING_ID = regex(r"\{#[\w:.-]{1,200}+[^{}\r\n]{0,500}+\}")
 _ATTRIBUTE_LIST = regex(r"\{[:.][^{}\r\n]{0,500}\}")
 _INCLUDE = regex(r"\[!\w[\w-]{0,40}[ \t]*(?:\[[^\]\r\n]{0,500}\]\([^)\r\n]{0,500}\)|[^\[\]\r\n]{0,500})\]")
 _WIKI = regex(r"(!?)\[\[([^\[\]|\r\n]{1,200}\|)?([^\[\]|\r\n]{1,200})\]\](?!\()")
+_TICKS = regex("`+")
 _MATH_BLOCK = regex(r"\$\$[^$]*\$\$", re.DOTALL)
 _FORMULA = regex(r"[\\^_={}]")
 _PAIRED = regex(r"\{\{[<%][ \t]*([\w-]+)|\{%-?[ \t]*(\w+)")
@@ -163,7 +164,7 @@ class _Masker:
             return self.read_fence(start)
         if self.ticks is None:
             self.ticks = {}
-            for run in re.finditer("`+", self.text):
+            for run in _TICKS.finditer(self.text):
                 self.ticks.setdefault(run.end() - run.start(), []).append(run.start())
         places = self.ticks.get(length, [])
         number = bisect_left(places, start + length)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import Builder, Container
 from seolint.readers.markdown.parser import parse, read_definitions
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
     from typing import Any
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from seolint.readers.markdown.masking import Masked
 
 _BLANKS = frozenset(" \t\r\n")
-# Compiled for the first link that needs them.
-_TARGET = r"\]\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)\Z"
-_DEFINED_TARGET = r"\]:\s*(?:[>\s]*?)(?:<([^<>\n]*)>|(\S+))"
+_TARGET = regex(r"\]\(\s*(?:<([^<>\n]*)>|(\S*?))(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^)]*\)))?\s*\)\Z")
+_DEFINED_TARGET = regex(r"\]:\s*(?:[>\s]*?)(?:<([^<>\n]*)>|(\S+))")
 
 
 def walk(article: Article, masked: Masked, offset: int) -> None:
@@ -216,8 +215,8 @@ class _Walker:
         place = self.definitions.get(value["id"].casefold())
         return self._group(_DEFINED_TARGET, place[0], place[1]) if place else None
 
-    def _group(self, pattern: str, start: int, end: int) -> Span | None:
-        found = re.compile(pattern).search(self.source, start, end) if start >= 0 else None
+    def _group(self, pattern: re.Pattern[str], start: int, end: int) -> Span | None:
+        found = pattern.search(self.source, start, end) if start >= 0 else None
         if found is None:
             return None
         return Span(*found.span(1 if found[1] is not None else 2))
