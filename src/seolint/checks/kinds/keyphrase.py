@@ -40,7 +40,8 @@ _LONGEST = 200
 _FEWEST = 5
 #: The share of its words that a subheading must have: more than half, as in Yoast SEO.
 _MOST = 0.51
-#: Of a phrase with this many words the last ones only qualify ("best", "review"): the share that other parts must have.
+#: Of a phrase with this many words the last ones only qualify ("best", "review"): the share that other parts must have. Its
+#: words may be spread over the subheadings.
 _MANY, _MAIN = 4, 0.75
 #: A phrase with this many words is a whole query, which nobody writes out: the share that other parts must have.
 _QUERY, _GIST = 5, 0.6
@@ -108,7 +109,7 @@ def _missing(article: Article, phrase: Text, terms: _Terms, options: Options) ->
         yield NotEvaluated(_say_absent(options))
         return
     searched = [text.text for text in texts]
-    if options.place == "introduction":
+    if options.place == "introduction" or (options.place == "headings" and len(terms.parts) >= _MANY):
         searched = ["\n".join(searched)]
     share = _MOST if options.place == "headings" else _share(len(terms.parts))
     if not any(_holds(text, terms, article.language, share) for text in searched):
