@@ -92,8 +92,6 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
     if _is_substitution(tokens, verb):
         after = _find_break(tokens, verb + 1, verb + _REACH)
         return _find_care(tokens, verb + 1, after) or ("advice" if _replaces_it(tokens, negation, verb) else None)
-    if _is_relation(tokens, negation, verb):
-        return "diagnosis"
     between = tokens[negation + 1 : verb]
     if word == "rather":
         return "advice" if tokens[verb + 2 : verb + 3] == ["as"] and _find_advice(tokens, verb + 3, end) else None
@@ -103,7 +101,7 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
         return "advice" if _denies_outright(tokens, verb) else None
     if word in lexis.GIVEN and _names_advice(tokens[max(0, negation - 5) : negation]):
         return "advice"
-    if _states(word, between) or (verb == negation and word not in lexis.INDIRECT):
+    if word in lexis.STATES or (verb == negation and word not in lexis.INDIRECT):
         given = tokens[verb + 1 : end]
         is_service = not lexis.MEDICAL.isdisjoint(given[:2]) and not lexis.CARE.isdisjoint(given[1:3])
         is_service = is_service and _names_site(given)
@@ -114,11 +112,7 @@ def _find_denied(tokens: list[str], negation: int, verb: int, end: int) -> Denie
 def _find_act(tokens: list[str], between: list[str], verb: int) -> Denied | None:
     """Return what is denied if the word is "diagnose", "cure" or the like; ``between`` is all since the negation."""
     word, after = tokens[verb], tokens[verb + 1 : verb + 5]
-    if word in lexis.ANSWERING and not lexis.PERSONAL.isdisjoint(tokens[verb : verb + _LIST]):
-        return "advice" if not lexis.CONCERNS.isdisjoint(tokens[verb + 1 : verb + 10]) else None
     if word in lexis.DIAGNOSE and not lexis.TREAT.isdisjoint(after):
-        return "act"
-    if word in lexis.TREAT and not lexis.DIAGNOSE.isdisjoint(after) and not lexis.PURPOSE_VERBS.isdisjoint(between):
         return "act"
     if word in lexis.DIAGNOSE and word.startswith("self-") and not lexis.PURPOSE_VERBS.isdisjoint(between):
         return "diagnosis"
@@ -129,22 +123,9 @@ def _find_act(tokens: list[str], between: list[str], verb: int) -> Denied | None
     return None
 
 
-def _is_relation(tokens: list[str], negation: int, verb: int) -> bool:
-    """Whether a relation is denied, as in "reading this does not create a doctor-patient relationship"."""
-    if tokens[verb] not in lexis.ENTER or "relationship" not in tokens[negation : verb + 9]:
-        return False
-    sides = tokens[negation : verb + 12]
-    return any(token.endswith("-patient") for token in sides) or names_professional(sides, 0, len(sides))
-
-
 def _is_bare(tokens: list[str], between: list[str]) -> bool:
     """Whether a diagnosis itself is denied, as in "is not a diagnosis", not "is not a diagnosis that I expected"."""
     return set(between) <= {"a", "an", "any", "for", "as"} and tokens[-2:-1] != ["it"]
-
-
-def _states(word: str, between: list[str]) -> bool:
-    """Whether the word states that something is so, or is meant "as" or "for" something."""
-    return word in lexis.STATES or (word in {"as", "for"} and not lexis.PURPOSE_VERBS.isdisjoint(between))
 
 
 def _is_substitution(tokens: list[str], index: int) -> bool:
@@ -207,8 +188,6 @@ def _is_advice(tokens: list[str], index: int) -> bool:
         return tokens[index + 1 : index + 2] in (["advice"], ["recommendation"], ["recommendations"])
     if word in lexis.ADVICE and tokens[index + 1 : index + 2] and tokens[index + 1] in lexis.ABOUT:
         return not lexis.CONCERNS.isdisjoint(tokens[index + 2 : index + 7])
-    if word in {"diagnosis", "diagnoses"} and not lexis.CARE_PLANS.isdisjoint(tokens):
-        return True
     return word in lexis.ADVICE_OF and names_professional(tokens, index + 1, index + 10)
 
 
@@ -231,10 +210,7 @@ def _find_owner(sentence: TokenizedSentence, denial: _Denial, publisher: Collect
     if (subject and subject[0] in lexis.CONDITIONS) or not lexis.INDIRECT_QUESTIONS.isdisjoint(subject):
         return "none"
     if tokens[negation] in lexis.QUANTIFIERS and (not find_head(subject) or subject[-1] == "that"):
-        is_relation = denial.denied == "diagnosis" and "relationship" in tokens[negation : denial.verb]
-        subject = tokens[denial.verb + 1 :] if is_relation else tokens[negation : denial.verb]
-    if not find_head(subject) and tokens[negation + 1 : negation + 2] and tokens[negation + 1] in lexis.AUXILIARIES:
-        subject = tokens[negation + 2 : denial.verb]
+        subject = tokens[negation : denial.verb]
     owner = _name_owner(subject, sentence, denial)
     if owner == "other":
         return "content" if _is_publisher(subject, sentence, denial, publisher) else "none"
@@ -252,8 +228,6 @@ def _settle_owner(
         return "content"
     if owner == "person":
         return "content" if _orders_reader(tokens, denial) else "none"
-    if owner == "product" and denial.denied == "advice" and not lexis.INFORMING.isdisjoint(tokens):
-        return "content"
     if owner == "content" and _is_product_formula(tokens, denial) and not names_content(subject):
         return "content" if not subject and names_tool(before) else "product"
     if owner == "product" and not _is_own_product(subject, tokens, denial):
@@ -289,8 +263,6 @@ def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial
         head = find_head(piece)
         if piece[:1] in (["a"], ["an"]):
             continue
-        if piece[:1] == ["our"] and not lexis.OFFICES.isdisjoint(piece[1:3]):
-            return "other"
         if asks_to_read(piece):
             return "content"
         if not lexis.CONTENT.isdisjoint(without_our(head)) or not lexis.CONTENT.isdisjoint(without_our(piece[:4])):
@@ -327,7 +299,7 @@ def _own_pointer(sentence: TokenizedSentence, denial: _Denial) -> Owner:
     """Return what "it" or "this" refers to: the text, unless a treatment may be meant."""
     if sentence.tokens[0] in {"it", "this"} and not sentence.before and _is_product_formula(sentence.tokens, denial):
         return "product"
-    if denial.denied == "advice" or "relationship" in sentence.tokens[denial.negation :]:
+    if denial.denied == "advice":
         return "content"
     if not lexis.CONTENT.isdisjoint(sentence.before):
         return "content"
@@ -372,7 +344,7 @@ def _is_publisher(subject: list[str], sentence: TokenizedSentence, denial: _Deni
         return False
     after = sentence.tokens[denial.verb :]
     formula = "advice" in after and "treatment" in after and not lexis.DIAGNOSE.isdisjoint(after)
-    return formula or _names_site(after) or sentence.has_imprint or not set(publisher).isdisjoint(subject)
+    return formula or sentence.has_imprint or not set(publisher).isdisjoint(subject)
 
 
 def _names_site(tokens: list[str]) -> bool:

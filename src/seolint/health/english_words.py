@@ -40,15 +40,11 @@ TREAT = word_set(
     "self-treatment self-medication treat treating treatment cure curing heal prescribe prescribing manage prevent",
     "mitigate",
 )
-#: What a diagnosis is of, if it is the reader's; verbs of a claim; verbs that begin a relation with a patient.
+#: What a diagnosis is of, if it is the reader's; verbs of a claim.
 ILLNESS = word_set(
     "yourself yourselves condition conditions disease diseases illness illnesses ailment ailments problem problems"
 )
 CLAIM = word_set("claim claims claiming promise promises purport purports pretend pretends guarantee guarantees")
-ENTER = word_set(
-    "create creates creating establish establishes establishing form forms formed forming constitute constitutes",
-    "constituting created established imply implies",
-)
 
 # ── the medical thing ────────────────────────────────────────────────────────────────────────────
 MEDICAL = word_set(
@@ -63,9 +59,6 @@ ADVICE = word_set(
 #: What advice is about, after "on", "about" and the like.
 ABOUT = word_set("on about for regarding concerning of")
 CONCERNS = word_set("illness condition conditions health symptoms treatment treatments disease therapy medication care")
-#: Verbs by which a publisher would answer a patient, and the words that make it a patient's own question.
-ANSWERING = word_set("answer advise recommend comment respond reply")
-PERSONAL = word_set("your individual personal specific particular")
 ADVICE_OF = word_set("advice opinion consultation diagnosis care recommendations guidance consulting")
 CARE = word_set(
     "care treatment treatments attention help evaluation examination exam assessment services service supervision",
@@ -73,7 +66,6 @@ CARE = word_set(
 )
 #: What needs no word for medicine on a page about health: "does not replace a consultation".
 VISITS = word_set("consultation consultations check-up check-ups checkup checkups")
-CARE_PLANS = word_set("treatment treatments care medical clinician doctor physician")
 EXPERT = word_set("professional in-person qualified expert")
 PROFESSIONALS = word_set(
     "doctor doctors physician physicians clinician clinicians gp practitioner practitioners pharmacist pharmacists",
@@ -138,7 +130,6 @@ DEFINITE = word_set("this these our all no any the")
 MEASURED = word_set("result results report score scan reading")
 READING = word_set("think treat take read use consider regard see view")
 BASES = word_set("based base basing rely relying")
-AUXILIARIES = word_set("should can could may might must will would shall does do did is are")
 PEOPLE = word_set(
     "you readers reader users user visitors visitor patients patient people one everyone viewers consumers"
 )

@@ -147,8 +147,6 @@ def _is_own(
         return False
     if _names_text(form, language, sentence, before, denial):
         return True
-    if _is_person(form, language, sentence, before, denial):
-        return False
     if not denies_opinion:
         return bool(_REPLACES.search(denial[0])) and _is_publisher(sentence, denial, language, publisher)
     if _points_at_text(form, language, sentence, denial) or _is_publisher(sentence, denial, language, publisher):
@@ -192,13 +190,6 @@ def _is_publisher(sentence: str, denial: Match[str], language: str, publisher: C
     if not set(publisher).isdisjoint(_WORD.findall(head)) and not plain_regex(THINGS, language).search(head):
         return True
     return all(any(word in sentence for word in words) for words in _FORMULA)
-
-
-def _is_person(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
-    """Whether a pronoun refers to somebody in the previous sentence who treats people, or is treated."""
-    if denial.start() > _FEW or not plain_regex(form.this, language).search(sentence[: denial.start()]):
-        return False
-    return any(plain_regex(others, language).search(before) for others in (PEOPLE, NOT_DOCTORS))
 
 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
