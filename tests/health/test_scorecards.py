@@ -9,6 +9,9 @@ import pytest
 
 from seolint.__main__ import main
 from seolint.article.source import take_text
+from seolint.health import harm_words
+from seolint.health.advice import is_advice
+from seolint.health.medical_terms import find_terms
 from seolint.health.scorecards import SCORECARDS, answer_items
 from seolint.readers import read_article
 from tests.pages import write
@@ -101,6 +104,53 @@ def test_what_is_at_fault_is_pointed_out() -> None:
     passive = answers["active-voice"]
     assert passive.block is not None
     assert passive.block.text[passive.start : passive.end].startswith("Then a pill was found")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("If your child has a fever, call us.", True),
+        ("Gently press the cloth on the wound.", True),
+        ("Everyone aged 12 and over is urged to get the shot.", True),
+        ("Have your blood pressure checked once a year.", True),
+        ("Test results came back on Friday.", False),
+        ("Exercise lowers blood pressure.", False),
+        ("The trial should begin in May.", False),
+        ("Walk-in clinics are open.", False),
+    ],
+)
+def test_advice_is_told_from_news(sentence: str, expected: bool) -> None:
+    assert is_advice(sentence) is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It can leave a scar.", True),
+        ("Three people fainted after the first dose.", True),
+        ("Bruises at the spot of the injection are common.", True),
+        ("The drug can relieve headaches.", False),
+        ("Smoking harms the lungs.", False),
+        ("The pill had no side effects.", False),
+    ],
+)
+def test_harms_are_what_a_treatment_does(sentence: str, expected: bool) -> None:
+    found = [harm_words.HARMS.search(sentence), harm_words.ILL_EFFECTS.search(sentence)]
+    assert (any(found) and not harm_words.NO_HARMS.search(sentence)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "explained"),
+    [
+        ("The trial measured arrhythmia, an uneven heartbeat.", [True]),
+        ("The lining of the heart, the endocardium, was swollen.", [True]),
+        ("The tumor was malignant.", [False]),
+        ("Your nurse will palpate the abdomen.", [False]),
+    ],
+)
+def test_terms_are_explained_where_they_stand(text: str, explained: list[bool]) -> None:
+    article = read_article(take_text(f"# Title\n\n{text}", "a.md"))
+    assert [term.explained for term in find_terms(article.sentences)] == explained
 
 
 def test_pages_that_are_no_articles_are_not_scored() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health import story_words as words
+from seolint.health import harm_words, leaflet_words
 from seolint.health.advice import is_advice
 from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_at, met_if, not_evaluated, not_met_at
 from seolint.language.word_lists import function_words
@@ -25,7 +25,8 @@ _NO_ADVICE = "the text recommends nothing"
 _FINDING = regex(
     r"(?i)\b(?:found|finds|shows?|showed|suggests?|according to|lower(?:s|ed)?|reduc\w+|cuts?|improv\w+|prevent\w*|"
     r"protect\w*|helps?|"
-    r"works?|worked|eas(?:e|es|ed)|approved|better|worse|no (?:better|more|difference)|did not|does not|can|should|may|will|"
+    r"works?|worked|eas(?:e|es|ed)|approved|better|worse|no (?:better|more|difference)|did not|does not|can"
+    r"|should|may|will|"
     r"recommend\w*|must|best)\b"
 )
 #: Most items of a list without sub-lists.
@@ -57,7 +58,7 @@ def _content_words(text: str) -> frozenset[str]:
 def judge_call(story: Story) -> Answer:
     """Whether the text tells its reader to do something."""
     if not story.advice:
-        return NOT_MET
+        return met_if(next((met_at(block) for block in story.subheadings if is_advice(block.text)), None))
     sentence = story.advice[0]
     return Answer("met", "", sentence.block, sentence.start, sentence.end)
 
@@ -77,33 +78,35 @@ def judge_headings(story: Story) -> Answer:
 
 def judge_unknown(story: Story) -> Answer:
     """Whether the text says what is not known."""
-    return met_if(story.find(words.UNKNOWN))
+    return met_if(story.find(leaflet_words.UNKNOWN))
 
 
 def judge_importance(story: Story) -> Answer:
     """Whether the reader learns why to do what is recommended."""
-    return met_if(story.find(words.IMPORTANCE)) if story.recommends else not_evaluated(_NO_ADVICE)
+    return met_if(story.find(leaflet_words.IMPORTANCE)) if story.recommends else not_evaluated(_NO_ADVICE)
 
 
 def judge_directions(story: Story) -> Answer:
     """Whether advice says when, how often or whom to call."""
-    return met_if(story.find_in(story.advice, words.DIRECTIONS)) if story.recommends else not_evaluated(_NO_ADVICE)
+    return (
+        met_if(story.find_in(story.advice, leaflet_words.DIRECTIONS)) if story.recommends else not_evaluated(_NO_ADVICE)
+    )
 
 
 def judge_numbers(story: Story) -> Answer:
     """Whether shares and rates are made plain."""
-    figures = [sentence for sentence in story.sentences if words.STATISTICS.search(sentence.text)]
+    figures = [sentence for sentence in story.sentences if leaflet_words.STATISTICS.search(sentence.text)]
     if not figures:
         return not_evaluated("the text has no statistics")
-    return met_if(story.find_in(figures, words.EXPLAINED))
+    return met_if(story.find_in(figures, leaflet_words.EXPLAINED))
 
 
 def judge_balance(story: Story) -> Answer:
     """Whether risks are told with the benefits of what is recommended."""
     if not story.recommends:
         return not_evaluated(_NO_ADVICE)
-    benefit = story.find(words.BENEFITS)
-    return met_if(story.find(words.HARMS, words.NO_HARMS)) if benefit is not None else NOT_MET
+    benefit = story.find(harm_words.BENEFITS)
+    return met_if(story.find(harm_words.HARMS, harm_words.NO_HARMS)) if benefit is not None else NOT_MET
 
 
 ITEMS = (

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
 
 #: Terms of medicine by their form, and common ones without such a form. Words that everybody knows are in ``_KNOWN``.
 _TERM = regex(
-    r"(?i)\b(?:\w+(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|opathy|plasty|oscopy|graphy|plegia|algia|pathic|tension|lysis|"
-    r"penia|trophy|oma|uria|genic|arrhythmia|thyroidism|glycemic|glycaemic|statins?|mycin|cillin|olol|pril|sartan|mab)"
+    r"(?i)\b(?:\w+(?:itis|osis|emia|aemia|ectomy|otomy|ostomy|opathy|plasty|oscopy|graphy|plegia|algia|pathic"
+    r"|tension|lysis|"
+    r"penia|trophy|oma|uria|genic|cardia|pnea|pnoea|phagia|phasia|thorax|megaly|stenosis|rrhage|rrhea|rrhoea"
+    r"|dynia|cytes?|histamines?|thyroidism|glycemic|glycaemic|statins?|mycin|cillin|olol|pril|sartan|mab)"
     r"|(?:hyper|hypo|cardio|nephro|gastro|neuro|angio|thrombo|immuno|chemo|radio|electro|endo|myo|osteo|broncho)\w{4,}"
+    r"|statins?|beta[- ]blockers?|echocardiograms?|angiograms?|electrocardiograms?|interleukin|plasma|LDL|HDL"
+    r"|arrhythmias?|pneumothorax|dysphagia|tachycardia|palpat\w+|bolus|titers?|endocardium|monoclonal"
     r"|metabolic syndrome|palliative|comorbidit\w+|contraindicat\w+|analgesics?|antipyretics?|anticoagulants?"
     r"|antagonists?|agonists?|"
     r"inhibitors?|diuretics?|corticosteroids?|systolic|diastolic|ischemi\w+|ischaemi\w+|infarction|fibrillation|edema"
@@ -27,12 +31,13 @@ _TERM = regex(
     r"pancrea\w+|duoden\w+|renal|hepatic|cardiac|pulmonary|ocular|cutaneous|sublingual\w*|topical|aneurysm|embol\w+"
     r"|dialysis|"
     r"remission|placebo|randomi[sz]ed|endpoint|cohort|meta-analysis|biomarkers?|receptors?|enzymes?|antibod\w+"
-    r"|antigens?|peptides?)\b"
+    r"|antigens?|peptides?|apnea|apnoea|sepsis|neuropath\w+|retinopath\w+|atrial|ventric\w+|thromb\w+|refractory"
+    r"|efficacy|adjuvant|morbidity|NSAIDs?|GERD|SSRIs?|COPD)\b"
 )
 _KNOWN = word_set(
     """
     arthritis bronchitis diagnosis diagnoses chemotherapy radiology photography biography hypothesis geography
-    diploma aroma coma trauma history hospital hypertension pathology autonomic osteopath gastronomic
+    diploma aroma coma trauma history hospital pathology autonomic osteopath gastronomic
     hyperactive hyperlink radioactive radiotherapy endorsement endorse endorsed endurance endanger myopia
     neuron radiotherapy electronic electronics electrolyte attention intention retention extension tension
     radiologist cardiologist neurologist immunology immunologist oncology trophy atrophy insomnia april pril
@@ -41,18 +46,20 @@ _KNOWN = word_set(
 )
 #: How a text explains a term in the same sentence or the next.
 _EXPLAINS = (
-    r"(?:\s*\(|\s*[—–]|\s-\s|,? (?:which|that) (?:is|are|means|can|measures|shows|helps|blocks|happens|occurs|lowers?"
+    r"(?:s? (?:to|that) (?:look|see|check|measure|test|find|record)\w*|\s*\(|\s*[—–]|\s-\s|,? (?:which"
+    r"|that) (?:is|are|means|can|measures|shows|helps|blocks|happens|occurs|lowers?"
     r"|thins?|treats?)|"
     r" (?:is|are|means|happens|occurs) (?:a|an|the|when|where|what|how|any|one|medicines?|drugs?|swelling"
     r"|inflammation|high|low|another|caused)|"
-    r",? or (?:the |a |an )?\w+|, (?:a|an|the|when|where|meaning|also called|also known as|in which|also)\b|: )"
+    r",? or (?:the |a |an )?\w+|, (?:a|an|the|when|where|meaning|(?:\w+ ){1,2}(?:of|with|in|caused|that)"
+    r"|also called|also known as|in which|also)\b|: )"
 )
 _INTRODUCED = (
-    r"(?:called|known as|termed|named|call (?:this|it|them|these)|doctors call|medical (?:name|term|word)|\(|or)"
-    r"\W{0,3}(?:an? |the )?(?:\w+ ){0,2}"
+    r"(?:\b(?:called|known as|termed|named|call (?:this|it|them|these)|doctors call|medical (?:name|term|word)|or)\b|\()"
+    r"\W{0,3}(?:an? |the )?(?:\w+ ){0,2}|,\s+(?:the|an?)\s+"
 )
 _AFTER = regex(rf"(?i)\A\w*{_EXPLAINS}")
-_BEFORE = regex(rf"(?i){_INTRODUCED}\Z")
+_BEFORE = regex(rf"(?i)(?:{_INTRODUCED})\Z")
 _NEXT = (
     r"(?i)\A\W*(?:this|that|these|it|they|in other words|{term})\b"
     r"[^.!?]{{0,20}}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health import story_words as words
+from seolint.health import harm_words, story_words, study_words
 from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, not_evaluated
 from seolint.startup.patterns import regex
 
@@ -15,43 +15,49 @@ _REPORTS = regex(
 
 def judge_costs(story: Story) -> Answer:
     """Whether costs are named, if only to say that nobody knows them."""
-    return met_if(story.find(words.COSTS, words.OTHER_COSTS))
+    return met_if(story.find(story_words.COSTS, story_words.OTHER_COSTS))
 
 
 def judge_absolute(story: Story) -> Answer:
     """Whether an effect is told with what it is a share of."""
-    return met_if(story.find(words.ABSOLUTE))
+    return met_if(story.find(study_words.ABSOLUTE))
 
 
 def judge_harms(story: Story) -> Answer:
     """Whether harms are told; that there are none is no account of them."""
-    return met_if(story.find(words.HARMS, words.NO_HARMS))
+    return met_if(
+        story.find(harm_words.HARMS, harm_words.NO_HARMS)
+        or story.find(harm_words.ILL_EFFECTS)
+        or story.find(harm_words.NONE_SEEN)
+    )
 
 
 def judge_evidence(story: Story) -> Answer:
     """Whether the design or size of a study is told, and what it cannot show."""
-    design, limit = story.find(words.DESIGN), story.find(words.LIMITS)
-    return limit if design is not None and limit is not None else NOT_MET
+    design, limit = story.find(study_words.DESIGN), story.find(study_words.LIMITS)
+    return limit if limit is not None and (design or story.find(study_words.SIZE)) is not None else NOT_MET
 
 
 def judge_alternatives(story: Story) -> Answer:
     """Whether other options are named."""
-    return met_if(story.find(words.ALTERNATIVES))
+    found = story.find(story_words.ALTERNATIVES)
+    kinds = [place for pattern in story_words.KINDS_OF_TREATMENT if (place := story.find(pattern)) is not None]
+    return met_if(found or (kinds[-1] if len(kinds) >= _FEW_KINDS else None))
 
 
 def judge_funding(story: Story) -> Answer:
     """Whether it is told who paid, or what interests those quoted have."""
-    return met_if(story.find(words.FUNDING))
+    return met_if(story.find(story_words.FUNDING))
 
 
 def judge_independence(story: Story) -> Answer:
     """Whether somebody speaks who had no part in the work."""
-    return met_if(story.find(words.INDEPENDENT))
+    return met_if(story.find(story_words.INDEPENDENT))
 
 
 def judge_availability(story: Story) -> Answer:
     """Whether readers learn if they can have it."""
-    return met_if(story.find(words.AVAILABILITY))
+    return met_if(story.find(story_words.AVAILABILITY))
 
 
 def judge_novelty(story: Story) -> Answer:
@@ -59,10 +65,12 @@ def judge_novelty(story: Story) -> Answer:
     reports = sum(1 for sentence in story.sentences if _REPORTS.search(sentence.text))
     if reports < _FEW_REPORTS:
         return not_evaluated("the text reports no study or news")
-    return met_if(story.find(words.NOVELTY))
+    return met_if(story.find(story_words.NOVELTY))
 
 
 _FEW_REPORTS = 2
+#: As many kinds of treatment are options.
+_FEW_KINDS = 3
 ITEMS = (
     Item("costs", "Does it discuss the costs?", judge_costs),
     Item("absolute-numbers", "Does it quantify the benefit in absolute numbers?", judge_absolute),

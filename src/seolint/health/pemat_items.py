@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health import story_words as words
+from seolint.health import leaflet_words
 from seolint.health.cdc_items import judge_call, judge_headings
 from seolint.health.medical_terms import find_terms
 from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_at, met_if, not_met_at, not_met_in
@@ -25,6 +25,16 @@ _STATE = regex(
 _MOST_PASSIVE, _MOST_UNEXPLAINED = 0.2, 0.4
 #: Longest paragraph of a text in chunks, in words.
 _CHUNK = 95
+#: Headings that would fit any text.
+_EMPTY_HEADING = regex(
+    r"(?i)\A\W*(?:introduction|background|overview|details|more|more information|information|conclusions?"
+    r"|summary|results|methods|discussion|"
+    r"general|other|others|notes?|(?:section|part|step|chapter) \w+|facts|basics|the basics|about|resources"
+    r"|miscellaneous|next steps|tips|"
+    r"what (?:next|now|else)|read on|final thoughts|the (?:story|news|study|science|details|facts|rest)"
+    r"|things to know|good to know|"
+    r"in (?:detail|depth)|key points|first things first|the big picture|a closer look|what it means|why it matters)\W*\Z"
+)
 _YOU = regex(r"(?i)\byou(?:r|rs|rself|'ll|'re|’ll|’re)?\b")
 _SEQUENCE = regex(r"(?i)\A\W*(?:first|second|third|next|then|finally|last|step \d|\d[.)])\b")
 _FEWEST_STEPS = 3
@@ -50,7 +60,7 @@ def judge_voice(story: Story) -> Answer:
 
 def judge_calculations(story: Story) -> Answer:
     """Whether readers are spared calculations."""
-    found = story.find(words.CALCULATIONS)
+    found = story.find(leaflet_words.CALCULATIONS)
     return found._replace(verdict="not met") if found is not None else Answer("met")
 
 
@@ -65,9 +75,11 @@ def judge_chunks(story: Story) -> Answer:
 
 def judge_summary(story: Story) -> Answer:
     """Whether the text sums up."""
-    headed = (block for block in story.article.content if block.kind != "code" and words.SUMMARY.search(block.text))
+    headed = (
+        block for block in story.article.content if block.kind != "code" and leaflet_words.SUMMARY.search(block.text)
+    )
     found = next(headed, None)
-    return met_at(found) if found is not None else met_if(story.find_in(story.sentences, words.SUMMED_UP))
+    return met_at(found) if found is not None else met_if(story.find_in(story.sentences, leaflet_words.SUMMED_UP))
 
 
 def judge_reader(story: Story) -> Answer:
@@ -84,10 +96,25 @@ def judge_steps(story: Story) -> Answer:
     advised = {id(sentence.block) for sentence in story.advice}
     for one in story.lists:
         steps = [item for item in one.items if id(item) in advised]
-        if len(steps) >= _FEWEST_STEPS or (one.ordered and len(steps) > 1):
+        if len(steps) > 1:
             return met_at(one.items[0])
     in_order = [sentence for sentence in story.advice if _SEQUENCE.search(sentence.text)]
-    return met_at(in_order[0].block) if len(in_order) >= _FEWEST_STEPS else NOT_MET
+    if len(in_order) > 1:
+        return met_at(in_order[0].block)
+    advice = {id(sentence) for sentence in story.advice}
+    is_advice = [id(sentence) in advice for sentence in story.sentences]
+    for at in range(len(is_advice) - _FEWEST_STEPS + 1):
+        if all(is_advice[at : at + _FEWEST_STEPS]):
+            return met_at(story.sentences[at].block)
+    return NOT_MET
+
+
+def judge_informative_headings(story: Story) -> Answer:
+    """Whether headings say what their sections are about."""
+    poor = next((block for block in story.subheadings if _EMPTY_HEADING.search(block.text)), None)
+    if poor is not None:
+        return not_met_at(poor)
+    return judge_headings(story)
 
 
 ITEMS = (
@@ -95,7 +122,7 @@ ITEMS = (
     Item("active-voice", "Does it use the active voice?", judge_voice),
     Item("no-calculations", "Does it spare the reader calculations?", judge_calculations),
     Item("chunks", "Does it come in short sections?", judge_chunks),
-    Item("headings", "Do the sections have informative headings?", judge_headings),
+    Item("headings", "Do the sections have informative headings?", judge_informative_headings),
     Item("summary", "Does it provide a summary?", judge_summary),
     Item("action-identified", "Does it name an action that the reader can take?", judge_call),
     Item("addresses-reader", "Does it address the reader directly?", judge_reader),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.article.nodes import PROSE
-from seolint.health import story_words as words
+from seolint.health import harm_words, story_words, study_words
 from seolint.health.scorecard_items import Story
 from seolint.health.treatments import treatment_story
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -39,7 +39,11 @@ def find_untold_harms(article: Article) -> tuple[Sentence, str] | None:
     if not is_about or not (story.in_title or story.reports >= _REPORTS):
         return None
     text = Story(article)
-    if text.find(words.HARMS, words.NO_HARMS) or text.find(words.DOWNSIDES, words.NO_HARMS) or _names_risk(article):
+    if (
+        text.find(harm_words.HARMS, harm_words.NO_HARMS)
+        or text.find(harm_words.DOWNSIDES, harm_words.NO_HARMS)
+        or _names_risk(article)
+    ):
         return None
     return story.effects[0], story.treatment
 
@@ -47,7 +51,7 @@ def find_untold_harms(article: Article) -> tuple[Sentence, str] | None:
 def _names_risk(article: Article) -> bool:
     """Whether a sentence or heading speaks of a risk that is not one the treatment lowers."""
     return any(
-        words.RISK.search(text) and not words.LOWERED.search(text)
+        harm_words.RISK.search(text) and not harm_words.LOWERED.search(text)
         for block in article.content
         if block.kind in PROSE or block.kind == "heading"
         for text in (block.text[start:end] for start, end in article.sentences_of(block))
@@ -66,11 +70,11 @@ def find_untold(article: Article, part: Part) -> tuple[Sentence, str] | None:
         return None
     text = Story(article)
     if part == "evidence":
-        told = text.find(words.DESIGN) and text.find(words.LIMITS)
+        told = text.find(study_words.DESIGN) and text.find(study_words.LIMITS)
     elif part == "costs":
-        told = text.find(words.COSTS, words.OTHER_COSTS)
+        told = text.find(story_words.COSTS, story_words.OTHER_COSTS)
     else:
-        told = text.find(words.FUNDING if part == "funding" else words.ALTERNATIVES)
+        told = text.find(story_words.FUNDING if part == "funding" else story_words.ALTERNATIVES)
     return None if told else (story.effects[0], story.treatment)
 
 
@@ -83,16 +87,16 @@ def _begins_with_study(article: Article) -> bool:
 def _find_relative(article: Article) -> tuple[Sentence, str] | None:
     """Return the first relative number about a health outcome, if the article has no absolute one."""
     for sentence in article.sentences:
-        match = words.RELATIVE.search(sentence.text)
-        if match is not None and words.OUTCOMES.search(sentence.text):
-            return None if Story(article).find(words.ABSOLUTE) else (sentence, match[0])
+        match = study_words.RELATIVE.search(sentence.text)
+        if match is not None and study_words.OUTCOMES.search(sentence.text):
+            return None if Story(article).find(study_words.ABSOLUTE) else (sentence, match[0])
     return None
 
 
 def _find_cause(article: Article) -> tuple[Sentence, str] | None:
     """Return what the lead says a study found to cause something, if the study only observed people."""
     text = Story(article)
-    if text.find(words.OBSERVED) is None or text.find(words.ASSIGNED) is not None:
+    if text.find(study_words.OBSERVED) is None or text.find(study_words.ASSIGNED) is not None:
         return None
     for sentence in article.sentences[:_LEAD]:
         match = _search_cause(sentence.text) if _STUDY.search(sentence.text) else None
@@ -102,4 +106,4 @@ def _find_cause(article: Article) -> tuple[Sentence, str] | None:
 
 
 def _search_cause(text: str) -> re.Match[str] | None:
-    return None if words.HEDGED.search(text) or text.rstrip().endswith("?") else words.CAUSES.search(text)
+    return None if study_words.HEDGED.search(text) or text.rstrip().endswith("?") else study_words.CAUSES.search(text)

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 #: Words for treatments that have harms: not food, exercise, sleep, talk or touch.
 _TREATMENT = regex(
-    r"(?i)\b(?:(?<!\btalking )(?<!\bphysical )(?<!\bspeech )(?<!\bbehavior )(?<!\bbehavioral )(?<!\boccupational )(?<!\bart "
+    r"(?i)\b(?:(?<!\btalking )(?<!\bphysical )(?<!\bspeech )(?<!\bbehavior )(?<!\bbehavioral )(?<!\boccupational )(?<!\bart"
+    r" "
     r")"
-    r"(?<!\bmusic )(?<!\bgroup )(?<!\btalk )(?:therapy|therapies)|drugs?(?! (?:use|users?|abuse|addict\w*"
+    r"(?<!\bmusic )(?<!\bgroup )(?<!\btalk )(?:therapy|therapies)|(?:this|the"
+    r"|experimental) treatment(?! (?:of|for|options?))|drugs?(?! (?:use|users?|abuse|addict\w*"
     r"|dealers?|company|"
     r"companies|makers?|administration|stores?))|medicines?(?! cabinet)|medications?|pills?"
     r"|tablets?(?! computers?)|capsules|"
@@ -25,7 +27,8 @@ _TREATMENT = regex(
     r"immunotherapy|stents?|pacemakers?|lasers?|fillers?|botox|microneedling|dermal fillers|liposuction|acupuncture|"
     r"hormone (?:replacement|treatment)|blood thinners?|melatonin|creatine|turmeric|curcumin|ashwagandha|cannabidiol|"
     r"cbd|probiotics|fish oil|ketamine|psilocybin|semaglutide|metformin|aspirin|ibuprofen|minoxidil|finasteride|retinol|"
-    r"tretinoin|[a-z]{3,}(?:mab|tinib|ciclib|gliptin|gliflozin|glutide|parib|statin|sartan|olol|vastatin"
+    r"tretinoin|[a-z]{3,}(?:mab|siran|ersen|xaban|gatran|triptan|gepant|dronate|lukast|cillin|mycin"
+    r"|solone|tinib|ciclib|gliptin|gliflozin|glutide|parib|statin|sartan|olol|vastatin"
     r"|cycline|floxacin|"
     r"oxetine|azole|prazole))\b"
 )
