@@ -45,7 +45,7 @@ def own_limit(denial: str) -> str:
     return (
         rf"(?:^|[,:;.!–—•·*(|-])\W*(?:(?:{denial})\s+(?:\w+\s+)?\w+(?:,|\s+(?:und|oder|en|et|ou|y|e|o|i|oraz|и"
         rf"|eller|og))\s+)?"
-        rf"(?:{denial})\s+(?:\w+\s+){{0,2}}?(?:{OPINION})"
+        rf"(?:{denial})\s+(?:\w+\s+){{0,4}}?(?:{OPINION})"
         r"(?:\s+(?:individu|person|spe[cz]i|[ck]onkret|profes+ion)\w+)?"
         r"(?=\W*$|\s*[.,;:!–—·|()]|\s+(?:und|oder|et|ou|y|o|e|ni|nem|en|of|i|ani|или|и|och|eller|og|por)\b)"
     )

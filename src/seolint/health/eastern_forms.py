@@ -9,7 +9,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         negation=r"nie|ani|żadn\w+",
         stems=("zastęp", "zastąp", "porad", "diagnoz", "medyczn", "konsultacj"),
         telling=2,
-        purposes=("informacj", "informuj", "informacyjn", "edukacyjn", "poglądow", "charakter ogólny"),
+        purposes=("informacj", "informuj", "informacyjn", "edukacyjn", "poglądow", "rozrywkow", "charakter ogólny"),
         professions=("lekarz", "farmaceut", "specjalist"),
         denial=r"\bnie\b[^.;]{0,60}?\b(?:zastęp\w+|zastąpi\w*|stanowi\w*|jest|są|mog\w+|służ\w+)\b",
         medical=r"\b(?:lekar\w+|medyczn\w+|leczeni\w+|terapi\w+|badani\w+|diagnoz\w+|dietety\w+|farmaceut\w+"
@@ -27,8 +27,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         ),
         this=r"\b(?:to|ten|ta|te|tego|niniejsz\w+|one)\b",
         own=own_limit(r"(?:to )?nie (?:jest(?: to)?|są|stanowi\w*|zastępuj\w+|udziela\w*|dajemy)"),
-        purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|ogóln)\w+"
-        r"|\b(?:informacyjn|edukacyjn|poglądow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)"
+        purpose=r"\b(?:cel\w*|charakter\w*) (?:\w+ ){0,2}(?:informacyjn|edukacyjn|poglądow|rozrywkow|ogóln)\w+"
+        r"|\b(?:informacyjn|edukacyjn|poglądow|rozrywkow|ogóln)\w+ (?:\w+ )?(?:cel\w*|charakter\w*)"
         r"|\b(?:jedynie|tylko|wyłącznie) informuj\w+"
         r"|\bogóln\w+ informacj\w+|\binformacj\w+ ogóln\w+",
         advice=r"\b(?:skonsult\w+|zapytaj|porozmawiaj|skontakt\w+|zgło\w+ się|udaj\w* się|zasięgn\w+)\b[^.;]{0,40}?"
@@ -45,6 +45,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "информационн",
             "справочн",
             "образовательн",
+            "развлекательн",
             "общий характер",
             "общего характера",
         ),
@@ -64,8 +65,8 @@ EASTERN: dict[str, DisclaimerForm] = {
         ),
         this=r"\b(?:это\w*|эта|эти|данн\w+|она?|они)\b",
         own=own_limit(r"(?:это |мы )?не (?:является|являются|заменяет|заменяют|ставим|даём|даем|оказываем)|это не"),
-        purpose=r"\b(?:ознакомительн|информационн|справочн|образовательн|иллюстративн|учебн)\w+ (?:\w+ )?(?:цел\w+"
-        r"|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци"
+        purpose=r"\b(?:ознакомительн|информационн|справочн|образовательн|развлекательн|иллюстративн|учебн)\w+"
+        r" (?:\w+ )?(?:цел\w+|характер)|\bдля ознакомления\b|\bобщ(?:ий|его|им) (?:\w+ )?характер|\bобщая информаци"
         r"|\b(?:лишь|только) информиру\w+"
         r"|\bобщ\w+ информаци\w+",
         advice=r"\bтолько врач\b|\b(?:\w*консультир\w+|обра(?:титесь|щайтесь|титься|щаться)|спросите|посовет\w+"
@@ -80,6 +81,8 @@ EASTERN: dict[str, DisclaimerForm] = {
             "bilgilendirme",
             "bilgi amaçlı",
             "eğitim amaçlı",
+            "eğlence amaçlı",
+            "ön değerlendirme",
             "genel bilgi",
             "genel nitelik",
             "genel öneri",
@@ -87,7 +90,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "yol göster",
         ),
         professions=("doktor", "hekim", "eczacı", "uzman"),
-        denial=r"\b(?:yerine geç(?:me|mi|eme)\w*|yeri(?:ni)? (?:tutma\w+|alma\w+)|değildir|değil|(?:amacı"
+        denial=r"\b(?:yerine geç(?:me|mi|eme)\w*|yeri(?:ni)? (?:tuta?ma\w+|ala?ma\w+)|değildir|değil|(?:amacı"
         r"|niteliği) taşıma\w+"
         r"|(?:kullanıl|sayıl|sun|ver|oluştur|içer)(?:ma|me|ama|eme|mi)\w*)\b",
         medical=r"\b(?:tıbbi|hekim\w*|doktor\w*|teşhis\w*|tedavi\w*|tanı|muayene\w*)\b",
@@ -98,11 +101,11 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|(?:profesyonel|uzman) (?:\w+ )?(?:tavsiye|görüş|danışman"
         r"|destek|yardım)",
         this=r"\bbu\b",
-        own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde)? (?:değil|vere?me"
-        r"|suna?ma|yerine geçmez)",
-        purpose=r"\b(?:bilgilendirme|bilgi|eğitim)(?: ve \w+)? amaçlı\w*|\bgenel (?:bir )?(?:bilgi|nitelik|rehber"
+        own=r"(?:^|[,;:])\W*(?:OPINION|(?:\w+ )?tıbbi (?:teşhis|tedavi))\S*(?: niteliğinde| için| amacıyla)?"
+        r" (?:değil|vere?me|suna?ma|yerine geçmez)",
+        purpose=r"\b(?:bilgilendirme|bilgi|eğitim|eğlence)(?: ve \w+)? amaçlı\w*|\bgenel (?:bir )?(?:bilgi|nitelik|rehber"
         r"|öneri|yol göster)"
-        r"|\b(?:yalnızca|sadece) bilgi verir",
+        r"|\b(?:yalnızca|sadece) bilgi verir|\bön değerlendirme(?:dir)?\b",
         advice=r"\b(?:yalnızca|sadece|ancak) (?:\w+ )?(?:doktor|hekim)|\b(?:doktor|hekim|eczacı"
         r"|uzman)\w*[^.;]{0,30}?\b(?:danış|başvur|görüş|sorun|sorunuz|sorabil)\w*"
         r"|\b(?:doktor|hekim)\w*[^.;]{0,20}?\bkonuş\w*",
@@ -138,6 +141,8 @@ EASTERN: dict[str, DisclaimerForm] = {
             "科普",
             "一般性",
             "教育目的",
+            "娱乐",
+            "娛樂",
             "教育用途",
         ),
         professions=("医", "醫", "就诊", "药师", "藥師"),
@@ -158,7 +163,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         this=r"(?:^|[，。：:；;,])\W*(?:这|這|此|本)(?:些|并|並|不|非|仅|僅|只)",
         own=r"(?:^|[，。：:；;,\s])\W*(?:也|亦|且|均|并|並|更)?(?:非|并非|並非|不是|不(?:能|可|应|應|得)?(?:构成|構成|作为|作為|提供|替代|代替|取代))"
         r"(?:任何|专业|專業|具体)?(?:的)?(?:OPINION)",
-        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|教育(?:目的|用途)"
+        purpose=r"(?:仅|僅|只|单纯)?(?:供|作|为|為|做)[^。；;，,]{0,10}?(?:参考|參考|学习|科普|分享)|(?:健康)?科普|一般性(?:质|質|信息|資訊|资讯)?|(?:教育|娱乐|娛樂)(?:目的|用途|性质)"
         r"|(?:只|仅|僅)提供(?:信息|資訊|资讯)"
         r"|一般(?:性)?(?:的)?(?:信息|資訊|资讯|建议|建議)",
         advice=r"(?:只有|唯有|须由|須由)[^。；]{0,4}?(?:医|醫)|(?:咨询|諮詢|请教|請教|询问|詢問|寻求|尋求|求助|联系|遵)[^。；;]{0,12}?(?:医|醫|药师|藥師)|就医"
@@ -184,7 +189,7 @@ EASTERN: dict[str, DisclaimerForm] = {
             "医療サービス",
         ),
         telling=2,
-        purposes=("情報", "参考", "目安", "一般的", "教育目的"),
+        purposes=("情報", "参考", "目安", "一般的", "教育目的", "娯楽"),
         professions=("医師", "医療機関", "医者", "専門医", "薬剤師", "病院", "専門家", "受診"),
         denial=r"(?:では|でも|じゃ|には|とは|は)(?:あり(?:ません|得ません)|ございません|なく|なりません|ない)"
         r"|(?:行い|行なって|提供(?:し|いたし)?て?|いたし|でき|致し|おこない|しており|いたしており|って(?:い|お))(?:お?り)?ません|わけではな|もの(?:では|でも)な",
@@ -204,7 +209,7 @@ EASTERN: dict[str, DisclaimerForm] = {
         r"|(?:^|[。※・·])\W*(?:医療|診療)(?:サービス|行為)(?:は|を)(?:提供|行)[^。]{0,8}ません"
         r"|(?:助言|診断|アドバイス|医療相談)は(?:でき(?:ません|かねます)|いたし(?:ません|かねます)|行(?:いません|っておりません))",
         purpose=r"(?:情報(?:の)?提供|参考(?!文献|価格|書|資料|リンク|サイト)(?:情報|程度|まで|として)?|一般的な(?:情報|内容|もの|知識|健康情報)"
-        r"|教育(?:目的)?|啓発)|情報をお伝え|(?:あくまで[^。]{0,12}|(?:情報|記事|内容|結果)は[^。]{0,12})目安",
+        r"|教育(?:目的)?|啓発|娯楽目的)|情報をお伝え|(?:あくまで[^。]{0,12}|(?:情報|記事|内容|結果)は[^。]{0,12})目安",
         advice=r"(?:医師|医療機関|医者|専門医|専門家|薬剤師|病院)[^。]{0,20}?(?:相談|受診|問い合わせ|診察|診断を受け|指示)|受診(?:して|を)"
         r"|医師(?:だけ|のみ)",
     ),

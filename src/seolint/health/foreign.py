@@ -241,8 +241,10 @@ def states_purpose(sentence: str, language: str) -> bool:
 
 
 def recommends_professional(sentence: str, language: str) -> bool:
-    """Whether the lower-case sentence sends the reader to a professional."""
-    return bool(plain_regex(FORMS[language].advice, language).search(spell_plainly(sentence, language)))
+    """Whether the lower-case sentence sends the reader to a professional who treats people."""
+    sentence = spell_plainly(sentence, language)
+    found = plain_regex(FORMS[language].advice, language).search(sentence)
+    return found is not None and not plain_regex(VETERINARY, language).search(sentence)
 
 
 @cache

@@ -21,6 +21,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             "aufklärung",
             "orientierung",
             "bildung",
+            "unterhaltung",
             "allgemeine",
             "allgemein ",
         ),
@@ -59,7 +60,7 @@ GERMANIC: dict[str, DisclaimerForm] = {
             r"|(?:wir|ich) (?:\w+ )?(?:geben|leisten|bieten|erteilen|stellen|gebe|erteile|stelle)(?: \w+)? keine?"
         ),
         purpose=r"\b(?:nur|lediglich|ausschließlich|rein|allein|allgemeine\w*)\b[^.;]{0,50}?\b(?:informati\w+"
-        r"|\w*aufklärung|\w*orientierung|\w*bildung\w*|hinweise|natur)"
+        r"|\w*aufklärung|\w*orientierung|\w*bildung\w*|unterhaltung|hinweise|natur)"
         r"|\b(?:ist|sind) (?:\w+ )?(?:allgemein|informativ)\b(?: gehalten| gemeint)?"
         r"|\binformationszweck\w*|\bdien\w+\b[^.;]{0,40}?\b(?:information|aufklärung|orientierung)\b"
         r"|\b(?:beschränkt sich auf|dient der|liefert nur) (?:\w+ )?(?:information|aufklärung|wissen)\w*"
