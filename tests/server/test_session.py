@@ -163,6 +163,10 @@ def test_the_editor_sets_what_it_likes(tmp_path: Path) -> None:
         editor.tell("workspace/didChangeConfiguration", {"settings": None})
         (fault,) = editor.diagnostics("a.md")
         assert fault["message"] == 'editor: unknown setting "slect" (did you mean "select"?)'
+        editor.settings = {}
+        editor.tell("workspace/didChangeConfiguration", {"settings": None})
+        (found,) = editor.diagnostics("a.md")
+        assert (found["code"], found["severity"]) == ("read-more-residue", 2)
 
 
 def test_settings_can_come_with_the_change(tmp_path: Path) -> None:

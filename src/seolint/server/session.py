@@ -48,6 +48,7 @@ class Session:
         self.server = server
         self.configure = configure
         self.settings: Mapping[str, Any] = {}
+        self._answer: object = {}
         self.desk = self.make_desk()
         self.thread = ThreadPoolExecutor(1, "lint")
         self.opinions: dict[str, Opinion] = {}
@@ -172,13 +173,20 @@ class Session:
         self.publish_all()
 
     async def ask_settings(self) -> bool:
-        """Ask the editor for its settings, if it supports that, and return whether they are new."""
+        """Ask the editor for its settings, if it supports that, and return whether they are new.
+
+        Empty ones are new if it had others before: the writer has removed them.
+        """
         workspace = self.server.client_capabilities.workspace
         if workspace is None or not workspace.configuration:
             return False
         params = lsp.ConfigurationParams([lsp.ConfigurationItem(section=SECTION)])
         answers = await self.server.workspace_configuration_async(params)
-        return self.take_settings(answers[0] if answers else None)
+        before, self._answer = self._answer, answers[0] if answers else None
+        if self._answer == {} and before not in ({}, None):
+            self.settings = {}
+            return True
+        return self.take_settings(self._answer)
 
     async def watch(self) -> None:
         """Ask the editor to report changed settings and rule files, if it supports that."""
