@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import anyio.to_thread
 from mcp.server.mcpserver import Context, MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ResourceNotFoundError, ToolError
 
 from seolint.assistant import tools
 from seolint.base.errors import UserError
@@ -46,10 +46,15 @@ def make_server(roots: Roots) -> MCPServer[Any]:
     server.tool(description=_Desk.parse.__doc__, structured_output=False)(desk.parse)
     server.tool(description=_Desk.list_rules.__doc__, structured_output=False)(desk.list_rules)
     server.tool(description=_Desk.explain_rule.__doc__, structured_output=False)(desk.explain_rule)
-    server.resource("seolint://rules/{name}", mime_type="text/markdown", description="The page of a rule.")(
-        tools.document
-    )
+    server.resource("seolint://rules/{name}", mime_type="text/markdown", description="The page of a rule.")(_document)
     return server
+
+
+def _document(name: str) -> str:
+    try:
+        return tools.document(name)
+    except UserError as error:
+        raise ResourceNotFoundError(str(error)) from None
 
 
 class _Desk:
@@ -81,7 +86,7 @@ class _Desk:
             except ToolError as error:
                 if len(files) == 1:
                     raise
-                results.append(FileResult(problems=((file, str(error)),)))
+                results.append(FileResult(problems=((file, str(error).removeprefix(f"{file}: ")),)))
             await context.report_progress(number, len(files))
         if output == "json":
             return "\n".join(result.json for result in results if result.json)
