@@ -58,8 +58,9 @@ def test_all_tools_answer(folder: Path) -> None:
         assert not failed
         text, _ = await ask(client, "lint", text=DRAFT, output="json")
         assert "word-repeated" in {finding["rule"] for finding in json.loads(text)["findings"]}
-        text, _ = await ask(client, "lint", path=".")
-        assert "draft.md" in text
+        text, failed = await ask(client, "lint", path=".")
+        assert "draft.md:5:1 " in text
+        assert not failed
         fixed = json.loads((await ask(client, "fix", path="draft.md"))[0])
         assert "Read more" not in fixed["text"]
         assert (folder / "site" / "draft.md").read_text() == DRAFT

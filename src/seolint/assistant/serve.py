@@ -138,7 +138,8 @@ class _Desk:
         if not os.path.isdir(real):
             return [real]
         configs = NearestSettings([], None, isolated=False)
-        found = list(Discovery(lambda folder: configs.of(folder).scope, lambda *_: None).find([real]))
+        files = Discovery(lambda folder: configs.of(folder).scope, lambda *_: None).find([real])
+        found = [os.path.abspath(file) for file in files]  # below the working directory, they are written from there
         if not found:
             raise UserError(f"{path}: no Markdown, HTML or text files found")
         return found
