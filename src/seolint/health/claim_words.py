@@ -95,6 +95,8 @@ _GERMAN_ENDINGS = {
     "sign": ("schmerzen", "schmerz", "blutdruck", "zuckerspiegel", "cholesterinspiegel", "beschwerden", "krämpfe"),
 }
 _COMPOUND_FROM = 7
+#: Shortest stem, in letters.
+_STEM_FROM = 4
 
 
 class Unit(NamedTuple):
@@ -202,16 +204,21 @@ def classify(word: str, language: str) -> frozenset[str]:
     if word.endswith("s") and len(word) > 3:
         singular = lexicon.words.get(word[:-1]) or lexicon.words.get(word[:-2] if word.endswith("es") else "")
         found |= (singular or frozenset()) & _NOUNS
-    if not found and lexicon.stems:
-        ends = range(len(word), 3, -1)
+    if not found and word[:_STEM_FROM] in _stem_heads(language):
+        ends = range(len(word), _STEM_FROM - 1, -1)
         found = next((lexicon.stems[word[:end]] for end in ends if word[:end] in lexicon.stems), found)
     return found or _read_compound(word, language)
 
 
+@cache
+def _stem_heads(language: str) -> frozenset[str]:
+    """Return how stems begin, so that few words are compared with them."""
+    return frozenset(stem[:_STEM_FROM] for stem in load_claim_words(language).stems)
+
+
 def _read_compound(word: str, language: str) -> frozenset[str]:
     """Return the classes of a compound by its last part: "aloe-drink" → those of "drink"."""
-    last = word.rpartition("-")[2]
-    if last != word and last:
+    if "-" in word and (last := word.rpartition("-")[2]):
         return classify(last, language) & GOODS
     if language == "de" and len(word) >= _COMPOUND_FROM:
         return frozenset(name for name, ends in _GERMAN_ENDINGS.items() if word.endswith(ends))
