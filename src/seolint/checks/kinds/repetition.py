@@ -76,9 +76,8 @@ def _find_below(article: Article, same: Sequence[Line], options: Options) -> Ite
 
 
 def _is_meant(above: Line, line: Line, lines: Lines) -> bool:
-    """Whether a line between the two announces the repetition, or numbers the second as an entry of its own."""
-    between = [other.text for other in lines.all[above.index + 1 : line.index]]
-    return any(text.endswith((":", "：", "…")) or text.strip("[](). ").isdigit() for text in between)
+    """Whether a line between the two announces the repetition: "Let us say that again:"."""
+    return any(other.text.endswith((":", "：", "…")) for other in lines.all[above.index + 1 : line.index])
 
 
 def _adjoins(above: Line, line: Line, article: Article) -> bool:
