@@ -25,7 +25,7 @@ AS_WRITTEN = {
     "house-terms": {"preferred", "banned", "admitted", "admitted_patterns", "banned_patterns"},
     "length": {"profiles"},
     "own-lines": {"lines"},
-    "paid-content": {"told", "labels", "vague", "hinted", "signs", "notes", "people", "pointers"},
+    "paid-content": {"told", "labels", "vague", "hinted", "signs", "weak", "notes", "people", "pointers"},
     "pattern": {"patterns", "spoken"},
     "product-claim": {"forms", "kinds", "unless", "despite", "affirming"},
     "reading-grade": {"audience", "audiences", "served"},

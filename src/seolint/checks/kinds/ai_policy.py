@@ -74,9 +74,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
     told = [block for block in _select(article, options.needs) if _tells(article, block, options)]
+    from seolint.disclosure.unseen import is_unseen
     from seolint.health.credits import has_reviewer
 
-    if any(not block.hidden for block in told) or (options.ai == "reviewed" and has_reviewer(article)):
+    if any(not is_unseen(article, block) for block in told) or (options.ai == "reviewed" and has_reviewer(article)):
         return
     if (left := _find_residue(article, options)) is not None:
         block, start, end = left

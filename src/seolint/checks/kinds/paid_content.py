@@ -10,6 +10,7 @@ from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.literals import find_literals
 from seolint.checks.shared.re2 import check_patterns
+from seolint.disclosure.marks import FRONT_MATTER, Marks, name_mark
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Link
-    from seolint.base.model import Text, Value
+    from seolint.base.model import Span, Text, Value
     from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {
@@ -30,18 +31,6 @@ VALUES = {
 }
 FOLDED = {"keys": str.lower, "marks": str.lower, "needs": fold}
 PREPARED = ("built_in",)
-#: Names of metadata that file an article under sections and tags.
-_FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
-_FILING_KEYS = frozenset(
-    ("tags", "categories", "category", "section", "type", "labels", "keywords", "tag", "layout", "format")
-)
-#: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
-_ARTICLES = ("article", "blogposting", "posting", "webpage", "review")
-_MOST_NODES = 20
-#: Begins the name of a mark in front matter, which the page template may show.
-_FRONT_MATTER = "front matter: "
-#: Values of metadata that say no.
-_OFF = frozenset(("", "false", "no", "none", "null", "0", "off"))
 #: The verdicts as names of variants.
 _VARIANTS = {"unclear": "unclear", "too late": "late", "hidden": "hidden", "missing": ""}
 #: Longest line that is a label, in characters.
@@ -52,13 +41,16 @@ _LABEL_WORDS = 9
 _LAST = 2
 #: How a note begins, and longest one, in characters.
 _NOTE = regex(
-    r"(?i)\W*(?:full |advertising |editor.?s )?(?:disclosures?|disclaimer|note|transparency|transparenz|offenlegung|hinweis|"
+    r"(?i)\W*(?:full |advertising |editor.?s )?(?:disclosures?|disclaimer|note|transparency|transparenz"
+    r"|offenlegung|hinweis|"
     r"transparence|précision|mention|aviso|nota|transparencia|divulgación)\b[^:–—.]{0,20}[:–—.]"
 )
 _NOTE_LENGTH = 260
 #: A label that names who paid or what was paid for is that of the article, and not that of an advertisement.
 _OWN_LABEL = regex(
-    r"(?i)\b(?:by|with|for|von|mit|für|par|avec|por|con)\s+(?-i:[A-ZÄÖÜÉ])"
+    r"(?i)\b(?:press|news|media) release\b|pressemitteilung|medienmitteilung|medieninformation"
+    r"|communiqué de presse|\b(?:nota|comunicado) de prensa\b"
+    r"|\b(?:by|with|for|von|mit|für|par|avec|por|con)\s+(?-i:[A-ZÄÖÜÉ])"
     r"|\b(?:sponsored|paid) (?:post|article|story|review)\b"
     r"|\bgesponserter? (?:beitrag|artikel|text)\b|\b(?:article|billet) sponsorisé|\b(?:artículo|post) patrocinado\b"
 )
@@ -87,6 +79,7 @@ class Options:
         labels: RE2 patterns, in any case, for whole short lines that tell readers.
         vague: RE2 patterns, in any case, for short lines above the text that tell it in words that readers do not
             understand.
+        weak: RE2 patterns, in any case, for such lines that tell it only if the metadata say that somebody paid.
         hinted: RE2 patterns, in any case, for sentences that hint at it in words that readers do not understand.
         notes: RE2 patterns, in any case, for sentences that tell readers in a short note above or below the text.
         pointers: RE2 patterns, in any case, for the text of a link that leads to where readers are told.
@@ -105,6 +98,7 @@ class Options:
     told: tuple[str, ...]
     labels: tuple[str, ...]
     vague: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
     hinted: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
@@ -124,6 +118,7 @@ class Options:
             *self.told,
             *self.labels,
             *self.vague,
+            *self.weak,
             *self.hinted,
             *self.notes,
             *self.people,
@@ -169,24 +164,30 @@ def check_options(options: Options) -> None:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
     candidates = _select(article, options)
-    told = list(_find_told(article, options, candidates))
+    mark = name_mark(article, Marks(options.marks, options.keys))
+    told = list(_find_told(article, options, candidates, is_marked=bool(mark)))
+    told = [one for one in told if one.whole or not _is_unseen(article, one.block)]
     shown = [one for one in told if not _is_unseen(article, one.block)]
-    mark = _name_mark(article, options)
-    sign = _find_sign(article, options, candidates, has_own=bool(told))
-    unseen = None if told or not options.tells else _find_unseen(article, options)
+    unseen = None if told else _find_unseen(article, options)
+    sign = _find_sign(article, options, candidates, has_own=bool(told) or unseen is not None)
     tells = options.tells and (bool(shown) or any(one.whole for one in told))
-    if sign is None and not mark and not tells and unseen is None:
+    if sign is None and not mark and not tells and not (unseen is not None and options.tells):
         yield NotEvaluated("nothing shows that the article was paid for or written by its subject")
         return
     verdict, place = _judge(shown, told)
     if verdict == "present":
         return
+    if verdict == "missing" and unseen is None and mark:
+        from seolint.disclosure.statements import find_pointers  # few articles come so far
+
+        pointer = next(find_pointers(article), None)
+        unseen = pointer.block if pointer is not None else None
     verdict = "hidden" if verdict == "missing" and unseen is not None else verdict
     place = place if place is not None and verdict != "hidden" else sign
-    values: dict[str, Value] = {"verdict": verdict, "mark": mark.removeprefix(_FRONT_MATTER)}
+    values: dict[str, Value] = {"verdict": verdict, "mark": mark.removeprefix(FRONT_MATTER)}
     variant = _VARIANTS[verdict]
     if place is None:
-        variant = "template" if verdict == "missing" and mark.startswith(_FRONT_MATTER) else variant
+        variant = "template" if verdict == "missing" and mark.startswith(FRONT_MATTER) else variant
         yield Hit(unseen or article.beginning, {**values, "sentence": ""}, variant=variant, whole=True)
         return
     sentence = shorten(place.block.text[place.start : place.end], SENTENCE)
@@ -209,15 +210,17 @@ def _judge(
     return ("hidden", told[0]) if told else ("missing", None)
 
 
-def _find_told(article: Article, options: Options, candidates: frozenset[int]) -> Iterator[_Told]:
+def _find_told(article: Article, options: Options, candidates: frozenset[int], *, is_marked: bool) -> Iterator[_Told]:
     """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
     first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
-    last = {id(block) for block in article.content[-options.last :]}
+    vague = (*options.vague, *options.weak) if is_marked else options.vague
+    written = [block for block in article.blocks if block.role == "content" or (is_marked and block.role == "noise")]
+    last = {id(block) for block in written[-options.last :]}
     above = 0
     for index, block in enumerate(article.blocks if candidates else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= _NEAR
         if is_near and id(block) in candidates:
-            label = _read_label(article, block, options, above) if above == 0 or id(block) in last else None
+            label = _read_label(article, block, options, above, vague) if above == 0 or id(block) in last else None
             yield from (label,) if label is not None else _read_sentences(article, block, options, above)
         above += block.role == "content" and block.kind == "paragraph" and len(block.text) > _LABEL_LENGTH
 
@@ -225,16 +228,18 @@ def _find_told(article: Article, options: Options, candidates: frozenset[int]) -
 def _select(article: Article, options: Options) -> frozenset[int]:
     """Return the identities of the blocks that can match a pattern."""
     present = find_literals(article.lines.lowered, options.literals)
-    hidden = [block for block in article.blocks if block.hidden]
-    if hidden:
-        text = "\n".join(block.text.lower() for block in hidden)
+    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
+    others = [block for block in article.blocks if block.hidden]
+    others += [block for block in article.blocks[max(0, first - _NEAR) : first] if block.role == "chrome"]
+    if others:
+        text = "\n".join(block.text.lower() for block in others)
         present |= {word for word in options.needs if word in text}
     return (
         frozenset(id(article.everything[index]) for index in article.folded.select(present)) if present else frozenset()
     )
 
 
-def _read_label(article: Article, block: Block, options: Options, above: int) -> _Told | None:
+def _read_label(article: Article, block: Block, options: Options, above: int, vague: tuple[str, ...]) -> _Told | None:
     """Return what a short line above or below the text, or a short first sentence, tells readers; None for no label."""
     text = block.text
     if block.kind == "code":
@@ -247,8 +252,8 @@ def _read_label(article: Article, block: Block, options: Options, above: int) ->
     if "?" in text:
         return None
     is_clear = options.searches[options.labels].search(text) is not None
-    can_be_vague = bool(options.vague) and block.kind not in {"heading", "title"}
-    is_label = is_clear or (can_be_vague and options.searches[options.vague].search(text) is not None)
+    can_be_vague = bool(vague) and block.kind not in {"heading", "title"}
+    is_label = is_clear or (can_be_vague and options.searches[vague].search(text) is not None)
     is_own = is_clear and _OWN_LABEL.search(text) is not None
     return (
         _Told(block, 0, len(text), is_clear, above, whole=is_own and _is_unseen(article, block)) if is_label else None
@@ -287,10 +292,10 @@ def _is_denied(sentence: str, at: int) -> bool:
     return sentence.rstrip().endswith("?") or NEGATED.search(sentence[max(0, at - _REACH) : at]) is not None
 
 
-def _find_unseen(article: Article, options: Options) -> Text | None:
+def _find_unseen(article: Article, options: Options) -> Text | Span | None:
     """Return the first comment or alt text that tells what readers do not see, or a link to where it is told."""
     texts = []
-    if article.comments or article.images:
+    if article.source.format != "text":
         from seolint.disclosure.unseen import unseen_texts  # plain text has neither
 
         unseen = unseen_texts(article)
@@ -298,7 +303,9 @@ def _find_unseen(article: Article, options: Options) -> Text | None:
     for patterns in (options.told, options.notes, options.labels) if texts else ():
         for place, text in texts:
             match = options.searches[patterns].search(text) if patterns else None
-            is_own = patterns is not options.labels or _OWN_LABEL.search(text) is not None
+            is_own = patterns is not options.labels or (
+                any(place is one for one in article.comments) and _OWN_LABEL.search(text) is not None
+            )
             if match is not None and is_own and not _is_denied(text, match.start()):
                 return place
     if not options.pointers:
@@ -342,49 +349,3 @@ def _search(blocks: Sequence[Block], patterns: tuple[str, ...], options: Options
     search = options.searches[patterns].search
     matches = ((block, match) for block in blocks if (match := search(block.text)) is not None)
     return next((_Told(block, match.start(), match.end(), clear=False, above=0) for block, match in matches), None)
-
-
-def _name_mark(article: Article, options: Options) -> str:
-    """Return what in the metadata says that the article was paid for; "" if nothing does."""
-    if not options.marks:
-        return ""
-    for meta in article.metas:
-        text = meta.text.strip().lower()
-        if (_is_key(meta.name, options) and text not in _OFF) or (meta.name in _FILING and _has_mark(text, options)):
-            return f'<meta name="{meta.name}">'
-    for data in article.structured_data:
-        if (node := _find_marked(data.value, options)) is not None:
-            return node
-    matter = article.front_matter
-    for key, value in (matter.values if matter is not None else {}).items():
-        if _is_key(key.lower(), options) and str(value).strip().lower() not in _OFF:
-            return f"{_FRONT_MATTER}{key}"
-        if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), options):
-            return f"{_FRONT_MATTER}{key}"
-    return ""
-
-
-def _is_key(name: str, options: Options) -> bool:
-    return any(key in name for key in options.keys)
-
-
-def _has_mark(text: str, options: Options) -> bool:
-    return any(mark in text for mark in options.marks)
-
-
-def _find_marked(value: object, options: Options) -> str | None:
-    """Return the property or type by which the node of an article in structured data is marked."""
-    nodes = value if isinstance(value, list) else [value]
-    for node in nodes:
-        if not isinstance(node, dict):
-            continue
-        types = str(node.get("@type", "")).lower()
-        if any(mark in types for mark in options.marks):
-            return str(node["@type"])
-        key = next((name for name in options.keys if name in node), None)
-        if key is not None and any(name in types for name in _ARTICLES):
-            return key
-        graph = node.get("@graph")
-        if isinstance(graph, list) and (found := _find_marked(graph[:_MOST_NODES], options)) is not None:
-            return found
-    return None

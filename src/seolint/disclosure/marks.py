@@ -1,0 +1,91 @@
+"""Finds what in the metadata of a page says that the article was paid for."""
+
+from __future__ import annotations
+
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+from seolint.startup.records import record
+
+if TYPE_CHECKING:
+    from seolint.article.article import Article
+
+#: Names of metadata that file an article under sections and tags.
+_FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
+_FILING_KEYS = frozenset(
+    ("tags", "categories", "category", "section", "type", "labels", "keywords", "tag", "layout", "format")
+)
+#: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
+_ARTICLES = ("article", "blogposting", "posting", "webpage", "review")
+_MOST_NODES = 20
+#: Begins the name of a mark in front matter, which the page template may show.
+FRONT_MATTER = "front matter: "
+#: Values of metadata that say no.
+_OFF = frozenset(("", "false", "no", "none", "null", "0", "off"))
+#: A class or attribute of the whole page that files it as paid.
+_MARKED_BODY = regex(
+    r"(?i)<(?:body|main)\b[^>]*?\s(class\s*=\s*[\"'][^\"'>]*(?<![\w-])(?:sponsored-(?:post|content|article"
+    r"|story)|advertorial"
+    r"|(?:category|tag|post-type|type|format|single)-(?:sponsored|advertorial)|paid-(?:post|content)|branded-content)"
+    r"(?![\w-])[^\"'>]*[\"']|data-sponsor(?:ed|ship|-name)?\s*=\s*[\"'][^\"'>]+[\"'])"
+)
+
+
+@record
+class Marks:
+    """What marks an article as paid for.
+
+    Attributes:
+        words: words in lower case in types of structured data, tags and sections.
+        keys: parts of the names of properties and keys that say who paid.
+    """
+
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+
+
+def name_mark(article: Article, signs: Marks) -> str:
+    """Return what in the metadata says that the article was paid for; "" if nothing does."""
+    if not signs.words:
+        return ""
+    for meta in article.metas:
+        text = meta.text.strip().lower()
+        if (_is_key(meta.name, signs) and text not in _OFF) or (meta.name in _FILING and _has_mark(text, signs)):
+            return f'<meta name="{meta.name}">'
+    for data in article.structured_data:
+        if (node := _find_marked(data.value, signs)) is not None:
+            return node
+    if article.source.format == "html" and (found := _MARKED_BODY.search(article.source.text)) is not None:
+        return found[1]
+    matter = article.front_matter
+    for key, value in (matter.values if matter is not None else {}).items():
+        if _is_key(key.lower(), signs) and str(value).strip().lower() not in _OFF:
+            return f"{FRONT_MATTER}{key}"
+        if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), signs):
+            return f"{FRONT_MATTER}{key}"
+    return ""
+
+
+def _is_key(name: str, signs: Marks) -> bool:
+    return any(key in name for key in signs.keys)
+
+
+def _has_mark(text: str, signs: Marks) -> bool:
+    return any(mark in text for mark in signs.words)
+
+
+def _find_marked(value: object, signs: Marks) -> str | None:
+    """Return the property or type by which the node of an article in structured data is marked."""
+    nodes = value if isinstance(value, list) else [value]
+    for node in nodes:
+        if not isinstance(node, dict):
+            continue
+        types = str(node.get("@type", "")).lower()
+        if any(mark in types for mark in signs.words):
+            return str(node["@type"])
+        key = next((name for name in signs.keys if name in node), None)
+        if key is not None and any(name in types for name in _ARTICLES):
+            return key
+        graph = node.get("@graph")
+        if isinstance(graph, list) and (found := _find_marked(graph[:_MOST_NODES], signs)) is not None:
+            return found
+    return None
