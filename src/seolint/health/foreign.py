@@ -46,24 +46,6 @@ _REPLACES = regex(
     r"|ofrec|proporcion|brind|usar|utiliz|forn|diagnos|realiz|prest|delivr|oferec|fourni|udziel|оказыва|ставит"
 )
 
-#: What only a publisher denies in one sentence: advice, a diagnosis and a treatment.
-_FORMULA = (
-    (
-        "beratung",
-        "avis",
-        "conseil",
-        "consej",
-        "asesor",
-        "consigli",
-        "parere",
-        "aconselh",
-        "advies",
-        "porad",
-        "консульта",
-    ),
-    ("diagno", "диагно"),
-    ("behandl", "trait", "tratam", "tratta", "terapi", "therap", "leczen", "лечени"),
-)
 _WORD = regex(r"[^\W_]{3,}")
 #: The same where the negation comes last.
 _FEW_BEFORE_VERB = 80
@@ -71,9 +53,6 @@ _FEW_BEFORE_VERB = 80
 _SAID = 5
 #: Languages without spaces, whose subjects are told by ``content`` alone.
 _UNSPACED = frozenset(("zh", "ja"))
-
-#: A sentence that begins with a negation: where verbs need no subject, it is about the text.
-_NO_SUBJECT = regex(r"\W*(?:no|non|nao|nie|не) (?!todo|tutti|todos|wszyst|все)")
 
 #: What makes an opinion a condition.
 _WITHOUT = r"(?:ohne|sans|sin|senza|sem|zonder|bez|без|utan|uden|uten)\b"
@@ -185,11 +164,9 @@ def _is_of_nobody_else(sentence: str, denial: Match[str], language: str) -> bool
 
 
 def _is_publisher(sentence: str, denial: Match[str], language: str, publisher: Collection[str]) -> bool:
-    """Whether the subject is the site itself: by its name, or because it denies all that a doctor does."""
+    """Whether the subject is the site itself, by its name."""
     head = sentence[: denial.start()]
-    if not set(publisher).isdisjoint(_WORD.findall(head)) and not plain_regex(THINGS, language).search(head):
-        return True
-    return all(any(word in sentence for word in words) for words in _FORMULA)
+    return not set(publisher).isdisjoint(_WORD.findall(head)) and not plain_regex(THINGS, language).search(head)
 
 
 def _names_text(form: DisclaimerForm, language: str, sentence: str, before: str, denial: Match[str]) -> bool:
@@ -218,7 +195,7 @@ def names_ours(head: str, language: str) -> bool:
 def _points_at_text(form: DisclaimerForm, language: str, sentence: str, denial: Match[str]) -> bool:
     """Whether the text is meant without its noun: by a pronoun, by its purpose, or by no subject at all."""
     head = sentence[: denial.start()]
-    begins = not head.strip(' *_-–—•>("') or _NO_SUBJECT.match(head) or (language in _NAMED and _NAME.fullmatch(head))
+    begins = not head.strip(' *_-–—•>("') or (language in _NAMED and _NAME.fullmatch(head))
     if begins and _REPLACES.search(denial[0]):
         return True
     this, purpose = plain_regex(form.this, language), plain_regex(form.purpose, language)
