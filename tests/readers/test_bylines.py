@@ -104,6 +104,7 @@ REVIEWED = """
 Medically reviewed by Dr. Ute Brandt, MD # Dr. Ute Brandt, MD
 Reviewed by: Ute Brandt, RD on 4 March 2024 # Ute Brandt, RD
 Written by Mara Kell. Fact checked by Ute Brandt # Ute Brandt
+Medically reviewed by Ute Brandt, RN of Northfield Clinic # Ute Brandt, RN
 Medizinisch geprüft von Dr. med. Ute Brandt # Dr. med. Ute Brandt
 Relu par le Dr Ute Brandt # Dr Ute Brandt
 Revisado médicamente por Ute Brandt # Ute Brandt

@@ -94,6 +94,8 @@ _REVIEWED = regex(
     r"|recenzj?ent\w*|рецензент|провере[нм]\w* врачом|проверила? врач|inceleyen)(?:\s*:|(?=\s))"
     r"|(?:監修(?:者|医)?|审核|审校|審校)\s*[:：／/])\s*(?=(?i:dr\b|prof\b)|(?-i:[A-ZÀ-ÞĀ-ŽА-Я])|[^\x00-\u052f])"
 )
+#: What leads on from a name to where somebody works.
+_PLACE = regex(r"\s(?:of|at|from)\s+(?=[A-Z])")
 _WORD = regex(r"[^\W\d_]+")
 #: What leads on from a name to a date.
 _TO_DATE = regex(r"(?i)[\s,]+(?:on|op|le|il|el|am|em|den|dated|at|in)\s*\Z")
@@ -129,7 +131,8 @@ def find_line_reviewers(blocks: Sequence[Block]) -> Iterator[Field]:
     for index in FoldedTexts(lines).select(_REVIEW_STEMS):
         match = _REVIEWED.search(lines[index])
         if match:
-            yield Field(lines[index][match.end() :], Within(blocks[index], match.end()), "byline")
+            name = _PLACE.split(lines[index][match.end() :], maxsplit=1)[0]
+            yield Field(name, Within(blocks[index], match.end()), "byline")
 
 
 def named(fields: Iterable[Field]) -> list[Field]:
