@@ -42,6 +42,7 @@ CASES = [
     Case(("bad.html", "--isolated", "--no-cache", "--select", "health"), 0),
     Case(("bad.html", "--select", "titel-missing"), 2, "", '--select: unknown rule or category "titel-missing" (did'),
     Case(("bad.html", "--slect", "health"), 2, "", 'no such option "--slect" (did you mean "--select"?)'),
+    Case(("rules", "--version"), 2, "", '"--version" is an option of seolint itself; use "seolint --version"'),
     Case(
         ("bad.html", "--fail-on", "fatal"),
         2,

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+#: The option that only the program itself has.
+_VERSION = "--version"
+
+
 def explain_misuse(error: click.ClickException) -> Iterator[str]:
     """Yield what is wrong, and where to read more."""
     yield _explain(error)
@@ -20,6 +24,8 @@ def explain_misuse(error: click.ClickException) -> Iterator[str]:
 
 
 def _explain(error: click.ClickException) -> str:
+    if isinstance(error, click.NoSuchOption) and error.option_name == _VERSION:
+        return f'"{_VERSION}" is an option of seolint itself; use "seolint {_VERSION}"'
     if isinstance(error, click.NoSuchOption):
         return f'no such option "{error.option_name}"{_nearest_option(error)}'
     if isinstance(error, click.MissingParameter):
@@ -35,7 +41,7 @@ def _nearest_option(error: click.NoSuchOption) -> str:
     """Return the option of the command that is most like the one given."""
     command = error.ctx.command if error.ctx is not None else None
     flags = [flag for param in command.params for flag in param.opts] if command is not None else []
-    return nearest(error.option_name, [*flags, "--help", "--version"])
+    return nearest(error.option_name, [*flags, "--help"])
 
 
 def _plain(message: str) -> str:
