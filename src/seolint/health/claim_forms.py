@@ -10,7 +10,7 @@ element            matches
 ``=7``             up to 7 words that can come between a verb and its object, and at most two others
 ``+3``             the same, and no others: "helps (with the symptoms of) gout", not "helps (find) gout"
 ``_6``             up to 6 units with no end of the sentence
-``^``              the beginning of the sentence
+``^``              the beginning of a sentence of a paragraph: headings and items of lists have no subject either
 ``[`` ``]``        where what is reported begins and ends
 ``de|fr:``         at the beginning: only in these languages
 =================  ==================================================================================
@@ -176,8 +176,16 @@ def classes_of(form: Form) -> list[frozenset[str]]:
     return [element.classes for element in form.elements if element.classes and not element.is_optional]
 
 
-def match_form(form: Form, units: Sequence[Unit]) -> tuple[int, int, int] | None:
-    """Return the first match: the index of its first unit, and those of the first and the last reported one."""
+def match_form(form: Form, units: Sequence[Unit], *, is_listed: bool = False) -> tuple[int, int, int] | None:
+    """Return the first match: the index of its first unit, and those of the first and the last reported one.
+
+    Args:
+        form: the form.
+        units: the units of the sentence.
+        is_listed: whether it is a heading or an item of a list.
+    """
+    if form.is_first and is_listed:
+        return None
     for start in range(1 if form.is_first else len(units)):
         if _fits(form.elements[0], units[start]):
             places = _match_at(form, units, start)

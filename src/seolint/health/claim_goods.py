@@ -6,6 +6,8 @@ A unit for something offered gets the class ``good`` and one that says how surel
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seolint.health.claim_words import GOODS, VERBS, Unit, classify, remember_classes, remember_possible_classes
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
@@ -20,6 +22,8 @@ MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
 #: Classes of which a sentence has one if a name in it does something.
 _ACTS = VERBS | {"act", "drugclass"}
 _EFFECTS = VERBS | {"vanish", "break", "actor"}
+#: Classes of words that a sentence without a subject can begin with.
+_LABELS = _EFFECTS | {"act"}
 #: Classes of words that end the search for a noun after "our" or "this".
 _NO_NOUNS = _EFFECTS | {"act", "doctor", "endorse"}
 #: What makes a noun of goods without "each" or a number.
@@ -31,6 +35,12 @@ _EARLY = 3
 _ENDS = frozenset(".;:!?()[]|,")
 #: A name with a capital inside: "GlucoBalance".
 _BRAND = regex(r"(?:[A-Z][a-z]{2,}){2,}$")
+#: A name with a capital inside that begins with a part of the body or what can ail: "NerveRenew".
+_HEALTH_NAME = regex(
+    r"(?:Gluco|Sugar|Insul|Nerve|Neuro|Knee|Joint|Arthr[io]?|Flex|Sleep|Heart|Cardio|Hair|Skin|Derma?|Statin|Pain|Immuno?"
+    r"|Lung|Breathe?|Brain|Memo|Liver|Hepa|Kidney|Reno|Colon|Gut|Bone|Osteo|Vein|Circu|Thyro|Meno|Prosta|Ova|Tumor|Cancer"
+    r"|Diab|Choles|Sinus|Muscle|Mood|Calm|Eye|Ear|Lipo|Slim|Spine|Back|Gout|Allergy|Migra|Detox)[a-z]{0,6}[A-Z][a-z]{2,}$"
+)
 #: A coined name: a part of the body or a plant, or an ending that says what it is to do.
 _COINED = regex(
     r"(?:vita|nutri|herb|natur|bio|neuro|gluco|cardio|arthro?|immun|osteo|dermo?|derma|flexi?|joint|slim|detox|zen|omega"
@@ -55,12 +65,12 @@ _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 REMEDY_NAME = regex(
     r"(?i)(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
-    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
+    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
     r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)-?"
     r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
-    r"|killer|zap|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
-    r"|(?!diabetol)(?:arthri|diab|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress|gout|parkins|fibro|anxie|alzheim"
-    r"|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|mind|tone|vive)$"
+    r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
+    r"|(?!diabetol)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress|gout|parkins|fibro|anxie|alzheim"
+    r"|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|mind|tone|vive)$"
 )
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
 NAMED_FORMS = word_set(
@@ -79,6 +89,9 @@ _COMMON = word_set(
     "oats bran flaxseed bread productos té aceite spice spices cocoa herb herbs mushroom mushrooms tea teas",
     "magnet crystal mat clay",
 )
+#: Goods with which people help themselves, and words for what only doctors give.
+_CARE = word_set("compress compresses cloth wrap pillow blanket hat cap")
+_PRESCRIBED = word_set("prescribed prescribe prescribes prescription prescribing")
 _DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
 #: Words that no noun after "our" or "this" follows: "this makes it a remedy".
 _NO_ADJECTIVES = word_set(
@@ -99,6 +112,9 @@ _OFFERING = word_set(
 )
 #: Words before a name that is given to somebody.
 _GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")
+_SELLING = word_set("sell make offer brew produce grow press ship stock harvest blend created developed designed")
+_FROM = word_set("from in at by")
+_USES = word_set("as during for after before against instead alongside with daily twice")
 _DAILY = word_set("day daily morning night per evening täglich tag jour día diaria diarias abend abends")
 _EACH = word_set("each every jede jeder jedes chaque cada")
 _COPULAS = word_set("is acts works are act work ist wirkt sind est agit sont es actúa son")
@@ -114,7 +130,7 @@ def mark_goods(units: list[Unit], *, is_title: bool) -> None:
         if is_new and not any("good" in unit.classes for unit in units[index + 1 : index + 1 + _TO_NOUN]):
             units[index] = _mark(units[index], "break")
     for index in range(len(units) if not is_title else 0):
-        if units[index].text[:1].isupper() and _names_remedy(units, index):
+        if _names_remedy(units, index):
             units[index] = _mark(units[index], "good", "remedyname")
 
 
@@ -127,13 +143,10 @@ def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
     """Return the indexes of the nouns for something offered, each with how surely it is."""
     found = _find_pointed_at(units)
     for index, unit in enumerate(units):
-        is_capital = unit.text[:1].isupper()
-        if index in found or not (is_capital or unit.classes):
-            continue
-        if is_capital and is_brand(unit, units, index, is_title=is_title):
-            found[index] = "own"
-        elif _is_generic(units, index) or (is_capital and _is_unknown(units, index)):
-            found[index] = "generic"
+        if index not in found and (unit.classes or unit.text[:1].isupper()):
+            kind = _judge_name(units, index, is_title=is_title)
+            if kind:
+                found[index] = kind
     return {index: kind for index, kind in found.items() if kind == "own" or not _is_compared(units, index)}
 
 
@@ -154,15 +167,57 @@ def _find_pointed_at(units: list[Unit]) -> dict[int, str]:
     return found
 
 
+def _judge_name(units: list[Unit], index: int, *, is_title: bool) -> str:
+    """Return how surely a name or noun without "our" or "this" is what the text offers; nothing if it is not."""
+    unit = units[index]
+    is_capital = unit.text[:1].isupper()
+    if (is_capital and is_brand(unit, units, index, is_title=is_title)) or (
+        unit.classes & _NOUNS and _is_sold(units, index)
+    ):
+        return "own"
+    if not is_title and not unit.classes and _HEALTH_NAME.match(unit.text):
+        return "shown"
+    if not is_title and index and unit.classes & {"product", "form"} and _is_name(units[index - 1], index - 1):
+        return "shown"
+    is_first = index == 1 and bool(unit.classes & {"product", "form"}) and _is_word(units[0]) and _acts(units, index)
+    return "generic" if is_first or _is_generic(units, index) or (is_capital and _is_unknown(units, index)) else ""
+
+
 def _is_compared(units: list[Unit], index: int) -> bool:
     """Whether something else is said to do more than this: "a vaccine prevents more than a cup of tea"."""
     return any(unit.text.lower() == "than" for unit in units[max(0, index - _TO_NOUN) : index])
 
 
+def _is_word(unit: Unit) -> bool:
+    """Whether a word at the beginning can be a name."""
+    return not unit.classes and unit.text.isalpha() and unit.text[0].isupper() and len(unit.text) >= _NAME_FROM
+
+
+def _is_name(unit: Unit, index: int) -> bool:
+    """Whether a word before goods is a name: "SleepSure pillow", "Brahmi juice"."""
+    if unit.classes or not unit.text.isalpha() or not unit.text[0].isupper():
+        return False
+    if _BRAND.match(unit.text):
+        return True
+    return len(unit.text) >= _NAME_FROM and (index > 0 or bool(_COINED.match(unit.text.lower())))
+
+
+def _is_sold(units: list[Unit], index: int) -> bool:
+    """Whether what follows tells that the text sells it: "the oil we sell", "thistle from our farm"."""
+    near = [unit.text.lower() for unit in units[index + 1 : index + 4]]
+    return any(
+        (first == "we" and second in _SELLING) or (first in _FROM and second == "our")
+        for first, second in pairwise(near)
+    )
+
+
 def _acts(units: list[Unit], index: int) -> bool:
     """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
     near = [unit for unit in units[index + 1 : index + 3] if unit.text not in _ADVERBS and not unit.text.endswith("ly")]
-    return bool(near) and near[0].text.islower() and bool(near[0].classes & (VERBS | {"act"}))
+    if not near or not near[0].text.islower():
+        return False
+    is_class = any("drugclass" in unit.classes for unit in units[index + 3 : index + 9])
+    return bool(near[0].classes & (VERBS | {"act"})) or (is_class and near[0].text in _COPULAS)
 
 
 def _is_unknown(units: list[Unit], index: int) -> bool:
@@ -174,7 +229,11 @@ def _is_unknown(units: list[Unit], index: int) -> bool:
     if not index:
         return _acts(units, index) and (not unit.text.endswith("s") or unit.text.endswith("is"))
     before = units[index - 1].text.lower()
-    return before in _OFFERING or ((index < _EARLY or before in _GIVING) and _acts(units, index))
+    if before == "to" and index > 1 and units[index - 2].text.lower() == "thanks":
+        return True
+    if before in _OFFERING or ((index < _EARLY or before in _GIVING) and _acts(units, index)):
+        return True
+    return before in _GIVING and index == 1 and units[2:3] != [] and units[2].text in _USES
 
 
 def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[int]:
@@ -223,6 +282,8 @@ def _is_generic(units: list[Unit], index: int) -> bool:
     is_natural = any(other.classes & {"food", "natural"} for other in before)
     is_natural |= index > 1 and units[index - 1].text[:1].isupper() and units[index - 1].text.isalpha()
     word = unit.text.lower()
+    if word in _CARE or any(other.text.lower() in _PRESCRIBED for other in units):
+        return False
     if "product" in unit.classes:
         is_definite |= index < _EARLY + 1 and units[0].text in {"A", "An"}
         is_definite &= index < 5 or any(other.text == "," for other in before)
@@ -259,8 +320,10 @@ def _does(units: list[Unit], index: int) -> bool:
 
 
 def _names_remedy(units: list[Unit], index: int) -> bool:
-    """Whether the unit, which begins with a capital, is or ends a name such as "ArthriCure" or "Diabetes Balance Tea"."""
+    """Whether the unit is or ends a name such as "ArthriCure", "Diabetes Balance Tea" or "Flu Fighter syrup"."""
     unit = units[index]
+    if not unit.text[:1].isupper():
+        return unit.text in NAMED_FORMS and index > 1 and _is_named_after_disease(units[index - 2 : index])
     if REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
         return True
     if not ("form" in unit.classes or unit.text.lower() in NAMED_FORMS) or "medicine" in unit.classes:
@@ -273,6 +336,12 @@ def _names_remedy(units: list[Unit], index: int) -> bool:
     return False
 
 
+def _is_named_after_disease(before: list[Unit]) -> bool:
+    """Whether both units are words of a name, one of them a disease: "Flu Fighter (syrup)"."""
+    is_name = all(unit.text[:1].isupper() for unit in before)
+    return is_name and any(unit.classes & {"disease", "state"} for unit in before)
+
+
 def may_offer(tokens: Sequence[str], language: str) -> bool:
     """Whether a sentence of these words and marks can have a unit for something offered; most cannot, and stay unread."""
     possible, own = remember_possible_classes(language), remember_classes(language)
@@ -280,13 +349,13 @@ def may_offer(tokens: Sequence[str], language: str) -> bool:
     present = frozenset[str]().union(*[possible[word] for word in words])
     if not GOODS.isdisjoint(present) or not _MARKS.isdisjoint(tokens) or not _NAME_ENDS.isdisjoint(tokens):
         return True
-    if words and (words[0] in _PRONOUNS or not _EFFECTS.isdisjoint(own[words[0]])):
+    if words and (words[0] in _PRONOUNS or not _LABELS.isdisjoint(own[words[0]])):
         return True
     if not NAMED_FORMS.isdisjoint(words):
         return True
     names = [token for token in tokens if token[0].isupper() and not own[token.lower()]]
-    acts = not _ACTS.isdisjoint(present) or not _OFFERING.isdisjoint(words)
-    return bool(names) and (acts or any(REMEDY_NAME.match(name) for name in names))
+    acts = not _ACTS.isdisjoint(present) or not (_OFFERING | _GIVING | {"thanks"}).isdisjoint(words)
+    return bool(names) and (acts or any(REMEDY_NAME.match(name) or _HEALTH_NAME.match(name) for name in names))
 
 
 def is_label(units: list[Unit]) -> bool:

@@ -49,6 +49,20 @@ _OTHER_NOUNS = word_set(
     "brewed storage temperature temperatures chain data statistics test tests testing clinic drug drugs medication",
     "medications medicine medicines vaccine vaccines rates shot shots climate air compress shower plunge meals",
 )
+#: What ails, and what can: no parts that are sore or dry without an illness, such as muscles and skin.
+_AILING = word_set(
+    "swollen stiff painful inflamed numb tingling burning blocked clogged narrowed hardened failing infected bleeding",
+    "racing irregular trembling shaking shaky blurred twisted deformed arthritic enlarged leaking scarred tight",
+    "diseased ulcerated elevated raised damaged dying perforated obstructed crippled paralyzed paralysed abnormal",
+)
+_PARTS = word_set(
+    "joint joints knuckle knuckles finger fingers hand hands knee knees ankle ankles hip hips wrist wrists toes gums",
+    "airways airway sinuses lungs lung chest heart heartbeat pulse artery arteries veins vein bladder kidney kidneys",
+    "liver bowel colon stomach pancreas thyroid prostate nerves nerve brain eyesight vision retina ovaries womb",
+    "bowels gut bronchi spine discs vessels valves tonsils glands lymph",
+)
+#: What was out of the normal range before: "back into the normal range".
+_RESTORED = word_set("back return returns into restore restores")
 #: "cold" is a disease after these words, and before a mark or a small word.
 _COLD = word_set("a the common your next that every")
 #: Share of link text from which a block counts as the title of another page.
@@ -69,12 +83,23 @@ def read_units(sentence: str, language: str, *, before: str = "", is_listed: boo
     for index, unit in enumerate(units):
         if not unit.classes.isdisjoint(TARGETS) and _is_other(units, index):
             units[index] = unit._replace(classes=unit.classes - TARGETS)
+    if language == "en":
+        _mark_ailing_parts(units)
     mark_goods(units, is_title=_is_title(tokens))
     if units and before and may_refer_back(units[0]) and _offers(before[-_BEFORE:], language):
         refer_back(units, "shown")
     elif units and not is_listed and is_label(units):
         refer_back(units, "generic")
     return units
+
+
+def _mark_ailing_parts(units: list[Unit]) -> None:
+    """Make signs of parts of the body that are said to ail, in place: "stiff, hot knuckles", "failing kidneys"."""
+    for index, unit in enumerate(units):
+        if unit.text.lower() in _PARTS and any(
+            other.text.lower() in _AILING for other in units[max(0, index - 3) : index]
+        ):
+            units[index] = unit._replace(classes=unit.classes | {"sign"})
 
 
 def _offers(text: str, language: str) -> bool:
@@ -96,6 +121,8 @@ def _join(tokens: list[tuple[str, int, int]], language: str) -> Iterator[Unit]:
                 break
         else:
             classes = classes_of[words[index]]
+        if index and tokens[index][0] == "May":
+            classes = frozenset()
         text, start = tokens[index][:2]
         end = tokens[index + length - 1][2]
         yield Unit(text if length == 1 else " ".join(words[index : index + length]), start, end, classes)
@@ -109,9 +136,9 @@ def _is_other(units: list[Unit], index: int) -> bool:
     after = units[index + 1].text.lower() if index + 1 < len(units) else "."
     following = " ".join(other.text.lower() for other in units[index + 1 : index + 9])
     return (
-        (before is not None and "normal" in before.classes)
+        (before is not None and ("normal" in before.classes or before.text.lower() == "mild"))
         or after in _OTHER_NOUNS
-        or "normal range" in following
+        or ("normal range" in following and not _RESTORED & set(following.split()))
         or following.startswith(("already", "levels already", "levels within", "that are already"))
         or (word == "aids" and units[index].text != "AIDS")
         or (
@@ -128,12 +155,16 @@ def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
 
 
 class ClaimSentence(NamedTuple):
-    """A sentence with its place in the block, its units, and the classes that these have."""
+    """A sentence with its place in the block, its units, and the classes that these have.
+
+    ``is_listed`` tells whether it is a heading or an item of a list.
+    """
 
     start: int
     end: int
     units: list[Unit]
     present: frozenset[str]
+    is_listed: bool
 
 
 class ClaimText:
@@ -154,7 +185,7 @@ class ClaimText:
 
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
-        bits = _add_bits(outline, self._present | MARKED, self._words)
+        bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
         found: dict[int, list[str]] = {}
         for needed, form, parts, is_marked in outline.forms:
             if needed & bits == needed:
@@ -218,6 +249,8 @@ class ClaimText:
                 found[name] = found.get(name, 0) | sentences
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
         named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
+        ailing = self._find_with_words(_AILING) & self._find_with_words(_PARTS)
+        found["sign"] = found.get("sign", 0) | ailing
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
 
     def _may_offer(self, at: int) -> bool:
@@ -239,7 +272,7 @@ class ClaimText:
             is_listed = block.kind != "paragraph"
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
             present = frozenset[str]().union(*[unit.classes for unit in units])
-            self._read[at] = ClaimSentence(start, end, units, present)
+            self._read[at] = ClaimSentence(start, end, units, present, is_listed)
         return self._read[at]
 
 

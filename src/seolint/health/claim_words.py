@@ -9,6 +9,7 @@ from seolint.health.tokens import TOKEN
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
 from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
@@ -97,6 +98,15 @@ _GERMAN_ENDINGS = {
 _COMPOUND_FROM = 7
 #: Shortest stem, in letters.
 _STEM_FROM = 4
+#: Endings of English words for diseases, and such words that mean something else.
+_DISEASE = regex(
+    r"[a-z]{2,}(?:itis|algia|sclerosis|phobia|plegia|rrh(?:o)?ea|penia|uria|megaly|[^n]orexia|dystrophy|osis|emia|opathy"
+    r"|(?:carcin|sarc|melan|lymph|gli|myel|blast|aden|fibr|angi|mening|oste|glauc|hemat|papill|trach|granul|neur)omas?)$"
+)
+_NO_DISEASE = regex(
+    r"(?:dia|pro|hyp|os|symbi|metamorph|mit|mei|apopt|cyt|anti|photo)(?:gn|n|m|o)?osis$|hypnosis|nostalgia|academia"
+    r"|(?:homeo|naturo|osteo|allo|hydro|a|em|sym|tele|anti)pathy$|bohemia|ketosis"
+)
 
 
 class Unit(NamedTuple):
@@ -207,6 +217,8 @@ def classify(word: str, language: str) -> frozenset[str]:
     if not found and word[:_STEM_FROM] in _stem_heads(language):
         ends = range(len(word), _STEM_FROM - 1, -1)
         found = next((lexicon.stems[word[:end]] for end in ends if word[:end] in lexicon.stems), found)
+    if not found and language == "en" and _DISEASE.match(word) and not _NO_DISEASE.match(word):
+        return frozenset({"disease"})
     return found or _read_compound(word, language)
 
 

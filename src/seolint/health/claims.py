@@ -82,6 +82,8 @@ _WARNING_PAIRS = _pairs(
     "falling for, fell for, warning sign, warning signs, too good"
 )
 #: Prepositions before the means: in "avoid surgery with this …", the warning is about what precedes them.
+#: After "say", these report nothing: "say goodbye to gout".
+_FAREWELLS = word_set("goodbye good-bye bye farewell hello yes no adieu so-long more")
 _MEANS = word_set("with using by through thanks via")
 _QUOTES = [(opening, closing) for opening, marks in DOUBLE_QUOTES.items() for closing in marks]
 _SINGLE_OPENED = regex(r"(?:^|[\s(])['‘][^'’‘]*$")
@@ -199,7 +201,9 @@ def _is_denied(after: list[str]) -> bool:
 def _is_reported(before: list[str], after: list[str]) -> bool:
     """Whether the claim is reported as somebody else's; what "we" promise or claim is the article's own."""
     near = before[-_CUE_REACH - 4 :]
-    cue = next((index for index, token in enumerate(near) if token in _REPORTING), None)
+    follows = [*near[1:], ""]
+    cues = (index for index, token in enumerate(near) if token in _REPORTING and follows[index] not in _FAREWELLS)
+    cue = next(cues, None)
     if cue is not None:
         return _FIRST_PERSON.isdisjoint(near[max(0, cue - 3) : cue])
     following = after[:_AFTER_REACH]

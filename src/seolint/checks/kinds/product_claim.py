@@ -53,12 +53,15 @@ class Options:
         guarded: The contexts that excuse a claim: ``negated``, ``questioned``, ``quoted``, ``reported``,
             ``conditional``, ``myth``, ``warned``.
         despite: Contexts that do not excuse claims of a kind.
+        excused: Classes of words that excuse claims of a kind.
+        beside: Kinds of which the sentence tells no effect: something is only named beside what the text offers.
         affirming: Kinds whose words contain a negation and claim all the same: "no more migraines".
 
     Variants:
         shown: about "this" product, which the text may not offer itself
         generic: about a product that the text only names
         hedged: with "may" or "could"; only about what the text offers itself
+        beside: of a kind in ``beside``
     """
 
     forms: dict[str, tuple[str, ...]]
@@ -66,6 +69,8 @@ class Options:
     unless: tuple[str, ...] = ()
     guarded: tuple[Excuse, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
     despite: dict[str, tuple[Excuse, ...]] = field(default_factory=dict)
+    excused: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    beside: tuple[str, ...] = ()
     affirming: tuple[str, ...] = ()
 
     @cached_property
@@ -141,9 +146,9 @@ def _find_claim(
         parsed, kind = parse_form(form), options.kind_of[form]
         if any(classes.isdisjoint(present) for classes in classes_of(parsed)):
             continue
-        if "own" not in present and present & _UNSURE:
+        if ("own" not in present and present & _UNSURE) or not present.isdisjoint(options.excused.get(kind, ())):
             continue
-        match = match_form(parsed, units)
+        match = match_form(parsed, units, is_listed=sentence.is_listed)
         if match is None:
             continue
         _, first, last = match
@@ -152,7 +157,8 @@ def _find_claim(
         is_excused = reason in options.guarded and reason not in options.despite.get(kind, ())
         if is_excused or (options.unless and options.searches[options.unless].search(written)):
             continue
-        return kind, _variant(present), (units[first].start, units[last].end)
+        variant = "beside" if kind in options.beside else _variant(present)
+        return kind, variant, (units[first].start, units[last].end)
     return None
 
 
@@ -168,4 +174,6 @@ def _variant(present: frozenset[str]) -> str:
     """Return how sure it is that the sentence offers something and claims an effect of it."""
     if "hedge" in present:
         return "hedged"
-    return next((kind for kind in ("shown", "generic") if kind in present and "own" not in present), "")
+    if "own" in present:
+        return ""
+    return "shown" if present & {"shown", "remedyname"} else "generic"
