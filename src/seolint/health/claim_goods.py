@@ -23,7 +23,7 @@ MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
 _ACTS = VERBS | {"act", "drugclass"}
 _EFFECTS = VERBS | {"vanish", "break", "actor"}
 #: Classes of words that a sentence without a subject can begin with.
-_LABELS = _EFFECTS | {"act"}
+_LABELS = _EFFECTS | {"act", "slim"}
 #: Classes of words that end the search for a noun after "our" or "this".
 _NO_NOUNS = _EFFECTS | {"act", "doctor", "endorse"}
 #: What makes a noun of goods without "each" or a number.
@@ -37,7 +37,7 @@ _ENDS = frozenset(".;:!?()[]|,")
 _BRAND = regex(r"(?:[A-Z][a-z]{2,}){2,}$")
 #: A name with a capital inside that begins with a part of the body or what can ail: "NerveRenew".
 _HEALTH_NAME = regex(
-    r"(?:Gluco|Sugar|Insul|Nerve|Neuro|Knee|Joint|Arthr[io]?|Flex|Sleep|Heart|Cardio|Hair|Skin|Derma?|Statin|Pain|Immuno?"
+    r"(?:Gluco|Sugar|Insul|Nerve|Neuro|Knee|Joint|Arthr[io]?|Flex|Sleep|Heart|Cardio|Hair|Skin|Derma?|Statin|Pain|Immu(?:no?)?"
     r"|Lung|Breathe?|Brain|Memo|Liver|Hepa|Kidney|Reno|Colon|Gut|Bone|Osteo|Vein|Circu|Thyro|Meno|Prosta|Ova|Tumor|Cancer"
     r"|Diab|Choles|Sinus|Muscle|Mood|Calm|Eye|Ear|Lipo|Slim|Spine|Back|Gout|Allergy|Migra|Detox)[a-z]{0,6}[A-Z][a-z]{2,}$"
 )
@@ -91,7 +91,7 @@ _COMMON = word_set(
 )
 #: Goods with which people help themselves, and words for what only doctors give.
 _CARE = word_set("compress compresses cloth wrap pillow blanket hat cap")
-_PRESCRIBED = word_set("prescribed prescribe prescribes prescription prescribing")
+_PRESCRIBED = word_set("prescribed prescribe prescribes prescribing")
 _DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
 #: Words that no noun after "our" or "this" follows: "this makes it a remedy".
 _NO_ADJECTIVES = word_set(
@@ -361,7 +361,7 @@ def may_offer(tokens: Sequence[str], language: str) -> bool:
 def is_label(units: list[Unit]) -> bool:
     """Whether a line begins with a verb and has no subject, as on labels: "Treats diabetes and cancer"."""
     first = units[0]
-    return bool(first.classes & (VERBS | {"act"})) and first.text.endswith("s") and first.text[0].isupper()
+    return bool(first.classes & (VERBS | {"act", "slim"})) and first.text.endswith("s") and first.text[0].isupper()
 
 
 def may_refer_back(first: Unit) -> bool:
@@ -379,5 +379,5 @@ def refer_back(units: list[Unit], certainty: str) -> None:
     first = units[0]
     if first.text.lower() in _PRONOUNS and "good" not in first.classes:
         units[0] = first._replace(classes=first.classes | {"good", certainty})
-    elif first.classes & (_EFFECTS | {"act"}) and first.text.endswith("s"):
+    elif first.classes & _LABELS and first.text.endswith("s"):
         units.insert(0, Unit("", first.start, first.start, frozenset({"good", certainty})))
