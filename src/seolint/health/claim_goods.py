@@ -306,7 +306,9 @@ def is_brand(unit: Unit, units: list[Unit], index: int, *, is_title: bool) -> bo
     before = units[index - 1] if index else None
     is_named = before is not None and before.text[:1].isupper() and before.text.isalpha() and not before.classes
     if unit.text in _NAME_ENDS:
-        return before is not None and before.text[:1].isupper() and before.text.isalpha()
+        is_capital = before is not None and before.text[:1].isupper() and before.text.isalpha()
+        return is_capital and before is not None and "disease" not in before.classes
+    is_named &= not (index + 1 < len(units) and units[index + 1].text[:1].isupper() and units[index + 1].text.isalpha())
     return is_named and bool(unit.classes & {"product", "form"})
 
 
