@@ -59,14 +59,14 @@ FOLDS = 5
 #: Held out is this share of the sites: one in three.
 HELD = 3
 #: A clue is kept if it occurs on at least this many sites and has at least this weight (log-odds) for a kind.
-SITES, WEIGHT = 4, 0.06
+SITES, WEIGHT = 4, 0.075
 #: How much a page counts: an article from a folder of articles, documentation, a page of another kind.
 #: All pages of a site together count at most as much as this many pages: its names are not those of its kind of page.
 SITE_PAGES = 6
 PAGE_WEIGHTS = {"plain": 0.35, "article": 0.6, "index": 1.5, "forum": 2.0, "product": 2.2, "landing": 1.5}
-TREES = 50
+TREES = 90
 KIND_PARAMETERS = {
-    "objective": "multiclass", "num_class": len(JUDGED), "learning_rate": 0.08, "num_leaves": 8,
+    "objective": "multiclass", "num_class": len(JUDGED), "learning_rate": 0.1, "num_leaves": 4,
     "min_data_in_leaf": 15, "feature_fraction": 0.4, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5.0,
     "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip
@@ -151,7 +151,7 @@ def read_page(path: Path, part: str) -> Page | None:
     declared = read_declared(article, Facts(markup, found.noted["script"]))
     titles = [title.text for title in article.titles]
     chosen, sums = look(found, titles)
-    layout = describe(found, sums, chosen)
+    layout = describe(found, sums, chosen, declared.title)
     url = extraction.SITE_URL.search(source.text)
     site = url[1] if url else path.stem
     number = zlib.crc32(f"k{site}".encode())
@@ -231,7 +231,7 @@ def learn_clues(
     labels = np.array([page.kind for page in pages])[chosen]
     bias, columns = [], []
     for kind in range(len(JUDGED)):
-        model = LogisticRegression(C=2, solver="liblinear", max_iter=60)
+        model = LogisticRegression(C=5, solver="liblinear", max_iter=60)
         model.fit(matrix[chosen], labels == kind, sample_weight=weights)
         bias.append(round(float(model.intercept_[0]) * 1000))
         columns.append(model.coef_[0])

@@ -14,6 +14,10 @@ PROSE = "".join(
         "Leave a hand of air behind the row.",
         "Split what is thicker than your arm.",
         "Burn the oldest row first.",
+        "Lift the lowest logs off the ground with two beams.",
+        "Cover the top with boards that reach a hand over the edge.",
+        "Weigh a log in spring and in fall: it loses a third of its weight.",
+        "Knock two logs together, and listen: dry ones ring.",
         "Mark each row with its year.",
     )
 )

@@ -30,11 +30,20 @@ _FILE = "kinds.json"
 #: The kinds that are told apart, in the order of the weights.
 JUDGED: tuple[Kind, ...] = ("article", "index", "forum", "product", "landing")
 #: Added to the log-odds of an article: a page that may be one is judged as one.
-DOUBT = 0.5
+DOUBT = 0.4
 #: Names of the figures for the trees: the scores of the linear model, then the layout.
 FIGURES = (*(f"clues.{kind}" for kind in JUDGED), *NAMES)
 #: How much each family of clues counts.
-FAMILIES = {"declared": 3.0, "address": 3.0, "body": 3.0, "title": 2.1, "texts": 3.0, "names": 3.6}
+FAMILIES = {
+    "declared": 3.0,
+    "address": 3.0,
+    "body": 3.0,
+    "title": 2.1,
+    "texts": 3.0,
+    "names": 3.6,
+    "headings": 3.0,
+    "starts": 3.0,
+}
 #: Declarations that leave no doubt: those of a thread, those of a product, and two that do so together.
 _THREADS = frozenset({"ld:DiscussionForumPosting", "ld:QAPage", "it:DiscussionForumPosting", "it:QAPage"})
 _PRODUCTS = frozenset({"ld:ProductGroup", "meta:product:price:amount", "meta:og:price:amount"})
@@ -70,7 +79,7 @@ def judge_kind(found: PageBlocks, declared: Declared, sums: Sums, chosen: Sequen
     clues = find_clues(found, declared)
     if (certain := read_certain(clues["declared"])) is not None:
         return certain
-    figures = (*weigh_clues(clues, weights.bias, weights.clues), *describe(found, sums, chosen))
+    figures = (*weigh_clues(clues, weights.bias, weights.clues), *describe(found, sums, chosen, declared.title))
     named = dict(zip(FIGURES, figures, strict=True))
     scores = [trees.score({"page": (0,)}, named)[0] for trees in weights.forests]
     scores[0] += DOUBT
@@ -90,7 +99,7 @@ def weigh_clues(
     """The score of each kind, in log-odds: the more clues of a family are known, the less counts each of them."""
     scores = [value / 1000 for value in bias]
     for family, said in clues.items():
-        known = [weights[clue] for clue in said if clue in weights]
+        known = [weights[clue] for clue in weights.keys() & said]
         if known:
             scale = FAMILIES[family] / sqrt(len(known)) / 1000
             scores = [

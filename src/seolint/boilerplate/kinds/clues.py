@@ -1,7 +1,8 @@
 """What a page says and does not say about its kind: declared types, its address, names of its boxes, its short texts.
 
 A clue is a word with the family it belongs to: ``ld:Product`` (a type in structured data), ``body:single-post`` (a name
-of the body), ``n:thread`` (a name of any box), ``=add to cart`` (a short text).
+of the body), ``n:thread`` (a name of any box), ``=add to cart`` (a short text), ``^pricing`` (a word of a heading),
+``+posted`` (the first word of another text).
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Longest short text, in characters and in words.
 SHORT, FEW = 40, 4
+#: How many characters are searched for the first word of a text.
+START = 24
 #: Most words of the last part of an address that are clues.
 LAST = 8
 #: Most parts of an address that are told apart, and most words of its last part.
@@ -59,6 +62,8 @@ def find_clues(found: PageBlocks, declared: Declared) -> dict[str, set[str]]:
         "title": {f"title:{word}" for word in _fold(declared.title)},
         "texts": _read_texts(found.blocks),
         "names": _read_names(found.boxes),
+        "headings": set().union(*[_HEADINGS[block.text] for block in found.blocks if block.kind == "heading"]),
+        "starts": _read_starts(found.blocks),
     }
 
 
@@ -112,6 +117,30 @@ _TEXTS = Memo(_read_text)
 
 def _read_texts(blocks: Iterable[Block]) -> set[str]:
     clues = {_TEXTS[text] for text in {block.text for block in blocks if len(block.text) < SHORT}}
+    clues.discard("")
+    return clues
+
+
+def _read_heading(text: str) -> tuple[str, ...]:
+    return tuple(["^" + word for word in _fold(text)])
+
+
+_HEADINGS = Memo(_read_heading)
+
+
+def _read_start(text: str) -> str:
+    first = _WORD.search(text)
+    if first is None:
+        return ""
+    return "+0" if first[0].isdigit() else "+" + first[0].lower()
+
+
+_STARTS = Memo(_read_start)
+
+
+def _read_starts(blocks: Iterable[Block]) -> set[str]:
+    firsts = {block.text.partition(" ")[0] for block in blocks if block.kind != "heading"}
+    clues = {_STARTS[first[:START]] for first in firsts}
     clues.discard("")
     return clues
 
