@@ -298,8 +298,10 @@ def _find_unseen(article: Article, options: Options) -> Text | Span | None:
     if article.source.format != "text":
         from seolint.disclosure.unseen import unseen_texts  # plain text has neither
 
-        unseen = unseen_texts(article)
-        texts = [(place, text) for place, text in unseen if any(word in text.lower() for word in options.needs)]
+        unseen = list(unseen_texts(article))
+        joined = "\n".join(text for _, text in unseen).lower()
+        present = [word for word in options.needs if word in joined]
+        texts = [(place, text) for place, text in unseen if present and any(word in text.lower() for word in present)]
     for patterns in (options.told, options.notes, options.labels) if texts else ():
         for place, text in texts:
             match = options.searches[patterns].search(text) if patterns else None
@@ -335,11 +337,12 @@ def _find_sign(article: Article, options: Options, candidates: frozenset[int], *
         and block.kind != "code"
         and (id(block) in candidates or id(block) in last or len(block.text) <= _LABEL_LENGTH)
     ]
+    text = "\n".join(block.text for block in blocks)
     found: list[_Told] = []
     for left, patterns in zip(range(len(options.signs), 0, -1), options.signs.values(), strict=True):
         if len(found) + has_own + left < options.min_signs:
             return None
-        if (sign := _search(blocks, patterns, options)) is not None:
+        if options.searches[patterns].can_match(text) and (sign := _search(blocks, patterns, options)) is not None:
             found.append(sign)
     return found[0] if found and len(found) + has_own >= options.min_signs else None
 

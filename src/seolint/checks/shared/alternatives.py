@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from seolint.checks.shared.pattern_facts import Facts
+    from seolint.checks.shared.pattern_facts import Facts, Source
 
 #: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
 #: character of a pattern that it compiles counts for.
@@ -76,12 +76,20 @@ class Alternatives:
         compiled = self.compile_for(text)
         return None if compiled is None else compiled.search(text)
 
+    def can_match(self, text: str) -> bool:
+        """Whether a match can be in a text, by a quick look."""
+        return bool(self._find_possible(text)[1])
+
+    def _find_possible(self, text: str) -> tuple[str, list[Source]]:
+        """Return the text as it is compared, and the sources of the patterns whose strings it has."""
+        folded = fold_case(text) + NOT_ASCII * (not text.isascii())
+        return folded, [source for needs, source in self._facts if all(has_one(need, folded) for need in needs)]
+
     def compile_for(self, text: str) -> Any:
         """Return a pattern for a text and its parts, of ``re`` or RE2; None if it cannot match."""
         if self._compiled:
             return self._compiled
-        folded = fold_case(text) + NOT_ASCII * (not text.isascii())
-        possible = [source for needs, source in self._facts if all(has_one(need, folded) for need in needs)]
+        folded, possible = self._find_possible(text)
         if not possible:
             return None
         if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
