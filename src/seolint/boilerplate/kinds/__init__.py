@@ -30,7 +30,7 @@ _FILE = "kinds.json"
 #: The kinds that are told apart, in the order of the weights.
 JUDGED: tuple[Kind, ...] = ("article", "index", "forum", "product", "landing")
 #: Added to the log-odds of an article: a page that may be one is judged as one.
-DOUBT = 0.4
+DOUBT = 0.7
 #: Names of the figures for the trees: the scores of the linear model, then the layout.
 FIGURES = (*(f"clues.{kind}" for kind in JUDGED), *NAMES)
 #: How much each family of clues counts.
