@@ -111,8 +111,8 @@ def run_page(text: str, folder: Path) -> list[tuple[Step, str, int]]:
     work.mkdir(exist_ok=True)
     steps = [step for block in fenced_blocks(text) if block.kind == "console" for step in read_steps(block.body)]
     steps = [step for step in steps if is_run(step)]
-    if any(step.command.startswith(RUN) for step in steps):
-        for name in ("tools", "fixtures"):
+    for name in ("tools", "fixtures"):
+        if any(f"{name}/" in step.command or step.command.startswith(RUN) for step in steps):
             (work / name).symlink_to(ROOT / name)
     script = "".join(
         f"{{ {step.command.rstrip()}\n}} 2>&1; code=$?; printf '\\0%s\\0' $code; (exit $code)\n" for step in steps

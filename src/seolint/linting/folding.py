@@ -119,7 +119,12 @@ def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
         return None
     edits: list[Edit] = []
     for fix in fixes:
-        if not edits or min(fix.edits).start > edits[-1].end:
+        if not edits or _follows(min(fix.edits), edits[-1]):
             edits += sorted(fix.edits)
     is_safe = all(fix.safety == "safe" for fix in fixes)
     return Fix("safe" if is_safe else "unsafe", tuple(edits), all(fix.known for fix in fixes))
+
+
+def _follows(edit: Edit, last: Edit) -> bool:
+    """Whether an edit is behind another one, or right after the text that this deletes or replaces."""
+    return edit.start > last.end or edit.start == last.end > last.start

@@ -83,17 +83,18 @@ def find_leftovers(findings: Iterable[FindingEntry]) -> dict[int, FindingEntry]:
 def deleted_parts(finding: FindingEntry) -> list[tuple[int, str]]:
     """Return what the fix of a leftover deletes, each part with its line; a line that contains a fact keeps it.
 
-    The parts are those that the excerpt shows.
+    The parts are those that the excerpts of the finding and of its related places show.
     """
-    excerpt, start = finding["excerpt"], finding["start"]
     parts: list[tuple[int, str]] = []
-    for edit in finding["fix"]["edits"] if finding["fix"] else ():
-        first = max(0, edit["start"] - start)
-        part = excerpt[first : max(0, edit["end"] - start)]
-        if part.strip():
-            first += len(part) - len(part.lstrip())
-            parts.append((finding["line"] + excerpt.count("\n", 0, first), part))
-    return parts or [(finding["line"], excerpt)]
+    for place in (finding, *finding["related"]):
+        excerpt, start = place["excerpt"], place["start"]
+        for edit in finding["fix"]["edits"] if finding["fix"] else ():
+            first = max(0, edit["start"] - start)
+            part = excerpt[first : max(0, edit["end"] - start)]
+            if part.strip():
+                first += len(part) - len(part.lstrip())
+                parts.append((place["line"] + excerpt.count("\n", 0, first), part))
+    return parts or [(finding["line"], finding["excerpt"])]
 
 
 def _is_leftover(finding: FindingEntry) -> bool:
