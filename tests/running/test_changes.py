@@ -64,6 +64,30 @@ def test_findings_on_changed_lines_and_about_the_article_are_reported(
     assert ("sub/b.md", "read-more-residue", 5) in lint(capsys, ".", "--changed-since", "HEAD", "--all-lines")
 
 
+def test_a_fault_on_a_changed_line_is_told_beside_the_same_ones_on_other_lines(
+    checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = checkout / "a.md"
+    path.write_text(
+        path.read_text() + "See [here](https://example.com/a) and [here](https://example.com/b).\n\n" + FILLER
+    )
+    git(checkout, "commit", "-qam", "two")
+    path.write_text(path.read_text() + "See [here](https://example.com/c).\n")
+    assert [found for found in lint(capsys, ".", "--changed-since", "HEAD") if found[1] == "link-text-vague"] == [
+        ("a.md", "link-text-vague", len(path.read_text().splitlines()))
+    ]
+
+
+def test_known_findings_on_other_lines_stay_in_the_baseline(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", ".", "--isolated", "--no-cache", "--quiet", "--write-baseline", "known.json"])
+    known = (checkout / "known.json").read_text()
+    path = checkout / "a.md"
+    path.write_text(path.read_text() + "Share this article\n")
+    options = ("--changed-since", "HEAD", "--baseline", "known.json", "--prune-baseline")
+    assert ("a.md", "share-residue", len(path.read_text().splitlines())) in lint(capsys, ".", *options)
+    assert json.loads((checkout / "known.json").read_text())["findings"] == json.loads(known)["findings"]
+
+
 def test_what_has_changed_on_the_other_branch_does_not_count(
     checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,13 +68,13 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     if changes is not None:
         run_.takes, run_.is_site = changes.has, False
     report = run_.over(values["paths"])
-    if changes is not None:
-        report.source = map(changes.filter, report.source)
     if values.get("write_baseline"):
         return save_baseline(report, values["write_baseline"])
     stale = watch_ignores(report, run_)
     unjudged = Unjudged(report, [*values.get("select", ()), *values.get("extend_select", ())])
     baselines = apply_baselines(report, run_, values)
+    if changes is not None:  # only now, because what is on other lines is still known
+        report.source = map(changes.filter, report.source)
     if see is not None:
         report.source = _shown(report.source, see)
     style = print_reports(report, targets, values, settings, progress)

@@ -41,7 +41,9 @@ def make_configs(values: Values, editor: Mapping[str, Any] | None = None) -> Nea
     layers = (_environment(os.environ), _editor(editor_settings), *inline, _command_line(values))
     above = [each for layer in layers if layer.values for each in _with_extended(layer)]
     isolated = bool(values.get("isolated")) and not config
-    return NearestSettings(above, None if isolated else file, isolated=isolated)
+    # Of several findings told as one, some can be on changed lines.
+    is_each = values.get("changed_since") is not None and not values.get("all_lines")
+    return NearestSettings(above, None if isolated else file, isolated=isolated, is_each=is_each)
 
 
 def _split_configs(configs: Sequence[str]) -> tuple[str | None, list[Layer]]:

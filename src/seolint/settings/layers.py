@@ -105,10 +105,16 @@ class IgnoreEntry:
 
 
 class Settings:
-    """The active settings, from layers: a later layer overrides an earlier one."""
+    """The active settings, from layers: a later layer overrides an earlier one.
 
-    def __init__(self, layers: Sequence[Layer]) -> None:
+    Args:
+        layers: the layers, the last of which wins.
+        is_each: whether findings are needed one by one, never several of a rule as one.
+    """
+
+    def __init__(self, layers: Sequence[Layer], *, is_each: bool = False) -> None:
         self.layers = list(layers)
+        self._is_each = is_each
         self.scope = self._make_scope()
         self._sections = [section for layer in layers for section in _sections(layer)]
         for number, section in enumerate(self._sections, 1):
@@ -166,7 +172,7 @@ class Settings:
                 profile.setdefault("outside", outside)
             if site_name:
                 profile.setdefault("site-name", site_name)
-            if self.value("baseline"):
+            if self._is_each or self.value("baseline"):
                 profile["each"] = True
             self._profiles[key] = marshal.dumps(profile)
         return self._profiles[key]

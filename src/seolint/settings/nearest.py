@@ -22,11 +22,15 @@ class NearestSettings:
         above: layers that override all settings files: the environment, the command line.
         file: the only settings file to use; None to look for the nearest.
         isolated: whether to use no settings file.
+        is_each: whether findings are needed one by one, never several of a rule as one.
     """
 
-    def __init__(self, above: Sequence[Layer] = (), file: str | None = None, *, isolated: bool = False) -> None:
+    def __init__(
+        self, above: Sequence[Layer] = (), file: str | None = None, *, isolated: bool = False, is_each: bool = False
+    ) -> None:
         self._above = above
-        self._fixed = Settings([*_layers(file), *above]) if file or isolated else None
+        self._is_each = is_each
+        self._fixed = Settings([*_layers(file), *above], is_each=is_each) if file or isolated else None
         self._by_folder: dict[str, Settings] = {}
         self._by_file: dict[str | None, Settings] = {}
 
@@ -61,7 +65,7 @@ class NearestSettings:
 
     def _read(self, file: str | None) -> Settings:
         if file not in self._by_file:
-            self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above])
+            self._by_file[file] = Settings([*_layers(file, is_found=True), *self._above], is_each=self._is_each)
         return self._by_file[file]
 
 
