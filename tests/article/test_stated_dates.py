@@ -45,6 +45,13 @@ def test_each_date_of_a_line_has_the_label_before_it() -> None:
     assert dates_of(text) == [("1 March 2025", "published", True), ("14 March 2025", "modified", True)]
 
 
+@pytest.mark.parametrize("due", ["March 2029", "4 March 2029"])
+def test_the_date_of_the_next_review_is_none_of_the_article(due: str) -> None:
+    body = (PROSE + "\n") * 5
+    text = f"How to prune roses\n\n{body}Last reviewed: 4 March 2026. Next review due: {due}.\n"
+    assert dates_of(text) == [("4 March 2026", "reviewed", True)]
+
+
 def test_below_the_first_prose_only_labelled_or_bare_lines_count() -> None:
     body = (PROSE + "\n") * 5
     assert dates_of(f"How to prune roses\n\n{body}Frost and snow, 14 March 2025\n\n{PROSE}") == []

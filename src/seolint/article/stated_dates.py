@@ -12,6 +12,7 @@ from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import guarded_regex, has_one_of, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from seolint.article.article import Article
@@ -37,6 +38,15 @@ _JSON_DATE = regex(rf'"({"|".join(DATE_PROPERTIES)})"\s*:\s*"([^"\\]{{4,40}})"')
 
 _KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
 _LABELS: dict[str, Label] = {word: kind for kind in _KINDS for word in byline_words(kind)}
+#: What is said of a date to come: "Next review due: March 2029".
+_NEXT_REVIEW = guarded_regex(
+    r"(?i)\b(?:(?:date (?:of|for) )?(?:the )?next (?:planned |scheduled )?(?:review|revision|update)|review due"
+    r"|due for review"
+    r"|nächste \w*\s?(?:überprüfung|aktualisierung|revision)|prochaine (?:révision|mise à jour)"
+    r"|próxima (?:revisión|actualización|revisão|atualização)|prossima revisione"
+    r"|volgende (?:herziening|controle))\b[^.;|·\n]*",
+    has_one_of("next", "due", "nächste", "prochaine", "próxima", "prossima", "volgende"),
+)
 _MISES_A_JOUR = guarded_regex(r"(?i)\bmis(?:e)?s? à jour\b", has_one_of("jour"))
 _FILLER_WORDS = """
 on at by last first date medically fact article post the this page was is and in am pm min
@@ -222,18 +232,23 @@ def _in_line(block: Block, in_head: bool, is_near: bool, previous: Block | None)
         is_near: whether the headline is near.
         previous: the block before, which may be the label.
     """
-    dates = find_dates(block.text)
+    text = _NEXT_REVIEW.sub(_blank, block.text)
+    dates = find_dates(text)
     if not 0 < len(dates) <= _MOST_DATES:
         return
-    if not _says_nothing_else(block.text, dates) and not (in_head and is_near and _has_own_part(block.text, dates)):
+    if not _says_nothing_else(text, dates) and not (in_head and is_near and _has_own_part(text, dates)):
         return
     starts = [0, *(date.end for date in dates)]
-    labels = [_label(block.text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
+    labels = [_label(text[start : date.start]) for start, date in zip(starts, dates, strict=False)]
     if not any(labels):
-        labels[0] = _label(block.text[dates[-1].end :]) or (_label_of_next(previous.text) if previous else "")
+        labels[0] = _label(text[dates[-1].end :]) or (_label_of_next(previous.text) if previous else "")
     if in_head or (block.role == "content" and (any(labels) or _is_bare_line(block, dates[0]))):
         for date, label in zip(dates, labels, strict=True):
             yield StatedDate(block, date, True, label)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _label_of_next(text: str) -> Label:

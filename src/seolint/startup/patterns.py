@@ -60,7 +60,7 @@ class _GuardedPattern(_Pattern):
     def fullmatch(self, text: str, *bounds: int) -> re.Match[str] | None:
         return self._compile().fullmatch(text, *bounds) if self._can_match(text) else None
 
-    def sub(self, put: str, text: str) -> str:
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._compile().sub(put, text) if self._can_match(text) else text
 
 
