@@ -186,7 +186,9 @@ def match_form(form: Form, units: Sequence[Unit], *, is_listed: bool = False) ->
     """
     if form.is_first and is_listed:
         return None
-    for start in range(1 if form.is_first else len(units)):
+    # a subject that is left out is a unit without text: "(it) treats gout"
+    first = 2 if units and not units[0].text else 1
+    for start in range(min(first, len(units)) if form.is_first else len(units)):
         if _fits(form.elements[0], units[start]):
             places = _match_at(form, units, start)
             if places is not None:

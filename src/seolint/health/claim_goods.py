@@ -65,16 +65,18 @@ _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 REMEDY_NAME = regex(
     r"(?i)(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
-    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
-    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)-?"
+    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
+    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
     r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
-    r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?)$"
-    r"|(?!diabetol)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress|gout|parkins|fibro|anxie|alzheim"
-    r"|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|mind|tone|vive)$"
+    r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?"
+    r"|begone|rescue|shrink|vanish|kill|cut|smash|revers(?:e|al))$"
+    r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
+    r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
 )
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
 NAMED_FORMS = word_set(
     "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
+    "bundle smoothie shake chews supplement supplements powder bites",
     "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
 )
 #: Goods that many pages name without offering any: "coffee lowers …" reports, "the coffee lowers …" sells.
@@ -108,7 +110,8 @@ _NAME_FROM = 5
 _ADVERBS = word_set("can will also now even quickly really kann wird peut puede")
 #: Words before the name of something offered.
 _OFFERING = word_set(
-    "try order choose introducing meet discover buy get sachet bottle jar scoop spoonful capsule glass with"
+    "try order choose introducing meet discover buy get sachet bottle jar scoop spoonful capsule glass with hello without",
+    "taking using drinking wearing discovered tried consider",
 )
 #: Words before a name that is given to somebody.
 _GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")

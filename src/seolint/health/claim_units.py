@@ -48,6 +48,7 @@ _OTHER_NOUNS = word_set(
     "research charity association foundation society awareness screening season water weather press pressed brew",
     "brewed storage temperature temperatures chain data statistics test tests testing clinic drug drugs medication",
     "medications medicine medicines vaccine vaccines rates shot shots climate air compress shower plunge meals",
+    "months month weeks days",
 )
 #: What ails, and what can: no parts that are sore or dry without an illness, such as muscles and skin.
 _AILING = word_set(
@@ -82,7 +83,7 @@ def read_units(sentence: str, language: str, *, before: str = "", is_listed: boo
     units = list(_join(tokens, language))
     for index, unit in enumerate(units):
         if not unit.classes.isdisjoint(TARGETS) and _is_other(units, index):
-            units[index] = unit._replace(classes=unit.classes - TARGETS)
+            units[index] = unit._replace(classes=unit.classes - TARGETS - {"germ"})
     if language == "en":
         _mark_ailing_parts(units)
     mark_goods(units, is_title=_is_title(tokens))
