@@ -96,6 +96,9 @@ def test_hostile_arguments_get_an_error_and_the_server_goes_on(folder: Path) -> 
         assert (await ask(client, "fix", text=DRAFT, write=True))[1]
         assert (await ask(client, "lint", text="a\0b"))[1]
         assert (await ask(client, "lint", text=DRAFT, format="pdf"))[1]
+        text, failed = await ask(client, "lint", text=DRAFT, max_tokens=-1)
+        assert failed
+        assert "max_tokens: -1 is not a whole number, 0 or more" in text
         assert (await ask(client, "explain_rule", rule="../../x"))[1]
         assert (await ask(client, "list_rules", category="nose"))[1]
         assert not (await ask(client, "lint", text="\ud7ff\u202e" * 1000))[1]
@@ -103,6 +106,21 @@ def test_hostile_arguments_get_an_error_and_the_server_goes_on(folder: Path) -> 
 
     serve(folder, talk)
     assert (folder / "secret.md").read_text() == "# Secret\n\nRead more\n"
+
+
+def test_paths_are_taken_from_the_working_directory_or_a_root(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    roots = Roots(["site", "site-2"])
+    draft = str(folder / "site" / "draft.md")
+    assert roots.find("draft.md") == roots.find("site/draft.md") == roots.find(draft) == draft
+    assert roots.find("site") == roots.find(".") == str(folder / "site")
+    assert roots.find("other.md") == str(folder / "site-2" / "other.md")
+    for path in ("secret.md", "missing.md"):  # whether a file outside exists is not told
+        with pytest.raises(UserError, match="no such file or folder"):
+            roots.find(path)
+    (folder / "site" / "site").mkdir()
+    (folder / "site" / "site" / "draft.md").write_text(DRAFT)
+    assert roots.find("site/draft.md") == draft
 
 
 @pytest.mark.parametrize("path", ["..", "../site-2", "../site/../secret.md", "link.md"])

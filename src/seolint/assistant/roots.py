@@ -27,18 +27,24 @@ class Roots:
             if not os.path.isdir(folder):
                 raise UserError(f"{folder}: no such folder")
         self.folders = [os.path.realpath(folder) for folder in folders]
+        self._bases = [os.getcwd(), *self.folders]
 
     def find(self, path: str) -> str:
-        """Return the real path of a file or folder; a relative one is taken from the first root.
+        """Return the real path of a file or folder.
+
+        A relative one is taken from the working directory, as reports write paths, else from a root; what is outside the
+        roots does not count.
 
         Raises:
             UserError: it is outside the roots, or does not exist.
         """
         if "\0" in path:
             raise UserError("a path cannot contain NUL characters")
-        real = os.path.realpath(os.path.join(self.folders[0], path))
-        if not any(is_inside(real, root) for root in self.folders):
+        meant = [os.path.realpath(os.path.join(base, path)) for base in self._bases]
+        inside = [real for real in meant if any(is_inside(real, root) for root in self.folders)]
+        if not inside:
             raise UserError(f"{path}: outside the folders that the server may read: {', '.join(self.folders)}")
-        if not os.path.exists(real):
+        found = next(filter(os.path.exists, inside), None)
+        if found is None:
             raise UserError(f"{path}: no such file or folder")
-        return real
+        return found

@@ -77,6 +77,8 @@ class _Desk:
         Returns findings by rule, worst first, each with its place and, where there is one, the exact edit; or, with output
         "json", one JSON object a file on a line.
         """
+        if max_tokens < 0:
+            raise ToolError(f"max_tokens: {max_tokens} is not a whole number, 0 or more")
         results: list[FileResult] = []
         files = [path] if text is not None else await _run(self._find, path)
         for number, file in enumerate(files, 1):
