@@ -52,10 +52,16 @@ def test_what_stands_in_the_file_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [f"{OWN}{END}\n", put_guide("") + put_guide(""), put_guide("").replace(END, ""), f"{OWN}```\nno end\n"]
+    ("text", "message"),
+    [
+        (f"{OWN}{END}\n", "its mark is on line 4$"),
+        (f"{END}\n" + put_guide("") + put_guide(""), r"its marks are on lines 1, 2, \d+, \d+ and \d+$"),
+        (put_guide("").replace(END, ""), "its mark is on line 1$"),
+        (f"{OWN}```\nno end\n", "a block of code is not closed"),
+    ],
 )
-def test_a_file_in_which_the_section_is_unclear_is_refused(text: str) -> None:
-    with pytest.raises(UserError):
+def test_a_file_in_which_the_section_is_unclear_is_refused(text: str, message: str) -> None:
+    with pytest.raises(UserError, match=message):
         put_guide(text)
 
 
@@ -74,6 +80,8 @@ def test_the_command_writes_and_checks(folder: Path, capsys: pytest.CaptureFixtu
     capsys.readouterr()
     assert main(["agents", "-"]) == 0
     assert capsys.readouterr().out == make_guide()
+    assert main(["agents", "-", "--check"]) == 2
+    assert capsys.readouterr().out == ""
 
 
 def test_nothing_outside_the_repository_is_written(folder: Path) -> None:

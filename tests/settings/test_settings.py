@@ -59,6 +59,7 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "refusal"),
     [
+        ("fail-on = true", ':1: invalid value "true" for fail-on; expected one of: error, warning, info, never'),
         ("fail-on = 3", ':1: invalid value "3" for fail-on; expected one of: error, warning, info, never'),
         ('\n\nfail_on = "error"', ':3: unknown setting "fail_on" (did you mean "fail-on"?)'),
         (

@@ -89,10 +89,13 @@ def find_section(text: str) -> tuple[int, int] | None:
     if not begins and not ends:
         return None
     if len(begins) != 1 or len(ends) != 1 or begins[0] > ends[0]:
-        lines = ", ".join(str(number) for number, _ in sorted(begins + ends))
-        raise UserError(
-            f"the section of seolint should have one BEGIN and then one END; its marks are in lines {lines}"
+        lines = [str(number) for number, _ in sorted(begins + ends)]
+        where = (
+            f"marks are on lines {', '.join(lines[:-1])} and {lines[-1]}"
+            if lines[1:]
+            else f"mark is on line {lines[0]}"
         )
+        raise UserError(f"the section of seolint should have one BEGIN and then one END; its {where}")
     return begins[0][1], ends[0][1]
 
 

@@ -19,6 +19,12 @@ def expected(word: str, known: Iterable[str]) -> str:
     return f"{nearest(word, names)}; expected one of: {', '.join(names)}"
 
 
+def say_invalid(value: object, name: str, known: Iterable[str]) -> str:
+    """Say that a value is none of a few words, as TOML writes it: ``invalid value "true" for fail-on; …``."""
+    word = str(value).lower() if isinstance(value, bool) else str(value)
+    return f'invalid value "{word}" for {name}{expected(word, known)}'
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return a suggestion to append to an error: `` (did you mean "x"?)``, or "" if no known word is similar."""
     meant = _MEANT.get(word.lower())

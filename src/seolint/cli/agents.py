@@ -20,9 +20,15 @@ NAME, SKILL = "AGENTS.md", "SKILL.md"
 
 
 def run(values: Values) -> int:
-    """Put the guide into its section of a file, or print it; with ``--check`` return 1 if it is not there or is outdated."""
+    """Put the guide into its section of a file, or print it; with ``--check`` return 1 if it is not there or is outdated.
+
+    Raises:
+        UserError: the guide cannot be put there, or there is nothing to check.
+    """
     named = values["paths"][0] if values["paths"] else "."
     if named == "-":
+        if values.get("check"):
+            raise UserError("--check: name a file or folder; - only prints the guide")
         sys.stdout.write(make_guide())
         return 0
     path = os.path.join(named, NAME) if os.path.isdir(named) else named

@@ -10,7 +10,7 @@ from seolint.base.files import MAX_RULE_FILE, read_regular
 from seolint.base.messages import TemplateError, read_fields
 from seolint.base.model import CATEGORIES, Evidence, Kind, Safety, Severity, Topic
 from seolint.base.paths import path_below
-from seolint.base.suggestions import expected, nearest
+from seolint.base.suggestions import nearest, say_invalid
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
 from seolint.base.vocabulary import FORMATS, KINDS, KINDS_JUDGED, WRITTEN_FORMATS
@@ -181,7 +181,7 @@ def _typed(name: str, value: Any, hint: Any) -> Any:
     if origin is Literal:
         if value not in get_args(hint):
             known = [str(word) for word in get_args(hint) if word]
-            raise OptionError(name, f'invalid value "{value}" for {name}{expected(str(value), known)}')
+            raise OptionError(name, say_invalid(value, name, known))
         return value
     if origin is tuple:
         if not isinstance(value, list | tuple):
@@ -375,7 +375,7 @@ class _Reader:
 
     def _one_of(self, path: tuple[str, ...], value: str, known: Iterable[str]) -> str:
         if value not in known:
-            raise self.refuse(path, f'invalid value "{value}" for {_name(path)}{expected(value, known)}')
+            raise self.refuse(path, say_invalid(value, _name(path), known))
         return value
 
     def _sub(self, path: tuple[str, ...], table: Any, known: Mapping[str, type]) -> dict[str, Any]:

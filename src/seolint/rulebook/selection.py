@@ -206,10 +206,9 @@ def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]
     plain = dict(options)
     severity = plain.pop("severity", None)
     if severity is not None and severity not in SEVERITIES:
-        from seolint.base.suggestions import expected
+        from seolint.base.suggestions import say_invalid
 
-        known = expected(str(severity), SEVERITIES)
-        raise SettingsError(origins["severity"], f'invalid value "{severity}" for severity{known}')
+        raise SettingsError(origins["severity"], say_invalid(severity, "severity", SEVERITIES))
     try:
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:

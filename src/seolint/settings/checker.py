@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.base.errors import SettingsError, join_errors
 from seolint.base.globs import refuse_globs
-from seolint.base.suggestions import expected, nearest
+from seolint.base.suggestions import expected, nearest, say_invalid
 from seolint.base.vocabulary import OUTSIDE_PARTS, SEVERITIES
 from seolint.settings.keys import (
     COUNT,
@@ -248,4 +248,4 @@ class _Checker:
     def check_word(self, keys: tuple[str, ...], value: Any, known: Sequence[str]) -> None:
         """Check a value that must be one of a few words."""
         if value not in known:
-            raise self.refuse(keys, f'invalid value "{value}" for {keys[-1]}{expected(str(value), known)}')
+            raise self.refuse(keys, say_invalid(value, keys[-1], known))
