@@ -200,6 +200,15 @@ def test_the_command_writes_duplicates_and_settings(crawl: Path, output: str, du
     assert sorted(path.name for path in crawl.iterdir()) == sorted(["hosts", "in.jsonl", output, duplicates])
 
 
+@pytest.mark.parametrize("words", [("-o", "new.jsonl"), ("-o", "new", "--output-format", "json-lines")])
+def test_an_output_that_is_not_parquet_is_refused_by_the_option_that_needs_it(
+    crawl: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert run(*words, "--duplicates", "same.jsonl") == 2
+    assert "--duplicates needs -o to be Parquet" in capsys.readouterr().err
+    assert run("-o", "new.parquet", "--output-format", "json-lines", "--duplicates", "same.jsonl") == 0
+
+
 def test_a_second_run_replaces_what_the_first_has_written_and_nothing_else(crawl: Path) -> None:
     words = ("-o", "out", "--duplicates", "same.jsonl", "--shared-lines", "hosts")
     assert run(*words) == 0

@@ -24,6 +24,9 @@ from seolint.corpus.inputs.records import Records
 PAGE = b"<html><title>Roses</title><p>Prune roses in late winter.</p></html>"
 
 
+SUFFIXES = (".parquet", ".jsonl", ".jsonl.gz", ".jsonl.zst", ".warc", ".warc.gz", ".wet.gz")
+
+
 def read(*paths: Path, **columns: str) -> tuple[list[Document], list[Reject], list[str]]:
     records = Records([str(path) for path in paths], Columns(**columns))
     found = list(records)
@@ -37,18 +40,32 @@ def lines(*values: object) -> bytes:
 
 
 ROWS = lines({"id": "a", "url": "https://example.com/", "text": "Roses."}, {"id": "b", "html": "<p>Roses."})
+#: The same with a byte order mark, and with a second one where two files were joined.
+MARKED = b"".join(b"\xef\xbb\xbf" + row for row in ROWS.splitlines(keepends=True)) + b"\xef\xbb\xbf"
 
 
 @pytest.mark.parametrize(
     ("suffix", "data"),
     [
         (".jsonl", ROWS),
+        (".jsonl", MARKED),
+        (".jsonl.gz", gzip.compress(MARKED)),
+        (".jsonl.zst", zstandard.ZstdCompressor().compress(MARKED)),
         (".jsonl.gz", gzip.compress(ROWS)),
         (".jsonl.gz", gzip.compress(ROWS[:40]) + gzip.compress(ROWS[40:])),
         (".jsonl.zst", zstandard.ZstdCompressor().compress(ROWS)),
         (".jsonl.zst", b"".join(zstandard.ZstdCompressor().compress(part) for part in (ROWS[:40], ROWS[40:]))),
     ],
-    ids=["plain", "gzip", "gzip in two members", "zstandard", "zstandard in two frames"],
+    ids=[
+        "plain",
+        "mark",
+        "mark in gzip",
+        "mark in zstandard",
+        "gzip",
+        "gzip in two members",
+        "zstandard",
+        "zstandard in two frames",
+    ],
 )
 def test_json_lines_are_read_however_they_are_compressed(tmp_path: Path, suffix: str, data: bytes) -> None:
     (tmp_path / f"a{suffix}").write_bytes(data)
@@ -81,9 +98,48 @@ def test_a_line_that_is_no_document_is_a_reject_with_its_place(tmp_path: Path) -
     assert [document.id for document in documents] == [f"{path}:1"]
     assert [reject.id for reject in rejects] == [f"{path}:{number}" for number in (3, 4, 5, 6)]
     assert [reject.reason.partition(":")[0] for reject in rejects] == [
-        "not JSON", "not a JSON object", 'no column "html" or "markdown" or "text" or "content"; it has', "not JSON",
-    ]  # fmt: skip
+        "not JSON",
+        "not a JSON object but an array",
+        'no column "html" or "markdown" or "text" or "content"; it has',
+        "not JSON",
+    ]
     assert not problems
+
+
+def test_values_that_are_no_object_are_called_by_the_words_of_json(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(lines(None, True, 1.5, "Roses", []))
+    _, rejects, _ = read(tmp_path / "a.jsonl")
+    words = [reject.reason.removeprefix("not a JSON object but ") for reject in rejects]
+    assert words == ["null", "a boolean", "a number", "a string", "an array"]
+
+
+def test_a_column_that_was_named_is_in_some_input_or_missed(tmp_path: Path) -> None:
+    columns = Columns(url="link", page="htlm")
+    for name, row in (("a", {"text": "Roses", "n": "1"}), ("b", {"text": "Roses", "link": "x"})):
+        pq.write_table(pa.table({key: [value] for key, value in row.items()}), tmp_path / f"{name}.parquet")
+    paths = [str(tmp_path / "a.parquet"), str(tmp_path / "b.parquet")]
+    with pytest.raises(UserError, match=r'a\.parquet: no column "htlm" in these and 1 more file; it has: text, n'):
+        Records(paths, columns).refuse_columns()
+    with pytest.raises(UserError, match=r'a\.parquet: no column "link"; it has: text, n'):
+        Records(paths[:1], Columns(url="link")).refuse_columns()
+    Records(paths, Columns(url="link", html="n")).refuse_columns()
+    (tmp_path / "c.jsonl").write_bytes(lines({"text": "Roses"}, {"text": "Roses", "link": "x"}))
+    for given in (paths, []):
+        records = Records([*given, str(tmp_path / "c.jsonl")], columns)
+        records.refuse_columns()  # which keys the records have is not known before they are read
+        for _ in range(2):
+            assert len(list(records)) == len(given) + 2
+            assert records.problems == [("--page-column", 'no record has "htlm"')]
+
+
+def test_word_documents_are_named_as_what_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "draft.docx").write_bytes(b"PK")
+    for path in (tmp_path, tmp_path / "draft.docx"):
+        with pytest.raises(UserError, match="Word documents are not read here"):
+            read(path)
+    (tmp_path / "a.md").write_text("# Roses\n")
+    records = Records([str(tmp_path)], Columns())
+    assert (records.files, records.unread) == ([str(tmp_path / "a.md")], 1)
 
 
 def test_parquet_is_read_by_the_columns_named(tmp_path: Path) -> None:
@@ -116,6 +172,7 @@ def test_a_large_row_group_is_read_a_part_at_a_time(tmp_path: Path) -> None:
         ("a.parquet", lambda path: pq.write_table(pa.table({"n": [1]}), path), 'no column "html"'),
         ("a.jsonl.gz", lambda path: path.write_bytes(b"not compressed"), "the data are damaged"),
         ("a.jsonl.zst", lambda path: path.write_bytes(b"not compressed"), "the data are damaged"),
+        *((f"a{suffix}", Path.touch, "the file is empty (0 bytes)") for suffix in SUFFIXES),
         ("a.warc", lambda path: path.write_bytes(b"not an archive\r\n\r\n"), "the data are damaged"),
     ],
 )

@@ -10,6 +10,7 @@ from multiprocessing import active_children
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import zstandard
@@ -199,6 +200,25 @@ def test_columns_and_rows_are_chosen_by_options(corpus: Path, call: Call) -> Non
     assert {(row["id"], row["url"]) for row in written} == {("a", "https://example.com/")}
     assert call("own.jsonl", "-o", "found", *columns, "--emit", "findings", "--topic", "health").code == 0
     assert {row["id"] for row in pq.read_table(corpus / "found").to_pylist()} == {"a"}
+
+
+def test_what_was_missed_is_said(corpus: Path, call: Call) -> None:
+    pq.write_table(pa.table({"text": ["Roses\n\nPrune them."], "id": ["a"]}), corpus / "pc.parquet")
+    result = call("pc.parquet", "-o", "o.jsonl", "--page-column", "htlm")
+    assert (result.code, result.err) == (2, 'seolint: pc.parquet: no column "htlm"; it has: text, id\n')
+    assert not (corpus / "o.jsonl").exists()
+    result = call("in.jsonl", "-o", "o.jsonl", "--url-column", "lnik")
+    assert result.code == 2
+    assert '--url-column: no record has "lnik"\n' in result.err
+    (corpus / "mixed").mkdir()
+    (corpus / "mixed" / "draft.docx").write_bytes(b"PK")
+    (corpus / "mixed" / "a.md").write_text("# Roses\n\nPrune them.\n")
+    (corpus / "mixed" / "b.md").write_text("\ufeff \n")
+    result = call("mixed", "-o", "p.jsonl", "--rejects", "bad.jsonl")
+    assert result.code == 0
+    assert "skipped 1 Word document: not read here\n" in result.err
+    assert "1 document in p.jsonl, 1 rejected" in result.err
+    assert json.loads((corpus / "bad.jsonl").read_text())["reason"] == "the document has no text"
 
 
 def test_nothing_of_the_user_is_overwritten(corpus: Path, call: Call) -> None:

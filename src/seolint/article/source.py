@@ -47,6 +47,13 @@ class SourceError(Exception):
     """A file that is not the text of an article; the message tells users why."""
 
 
+class EmptySourceError(SourceError):
+    """A file without text."""
+
+    def __init__(self) -> None:
+        super().__init__("the file has no text")
+
+
 @record
 class Source:
     r"""The decoded text of a file.
@@ -183,7 +190,7 @@ def decode(data: bytes, path: str, format_: Format | None = None) -> Source:
     if "\0" in text:
         raise SourceError("not text: NUL characters")
     if not text or text.isspace():
-        raise SourceError("the file has no text")
+        raise EmptySourceError
     found = format_ or format_of(path) or sniff_format(text)
     return Source(path, text, found, encoding, bom, body if encoding == "utf-8" else None)
 

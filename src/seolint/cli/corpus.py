@@ -10,6 +10,7 @@ from seolint.base.errors import UserError
 from seolint.cli.corpus_comparison import compare, refuse_comparison, wants_sketches
 from seolint.cli.corpus_report import CorpusProgress, make_statistics, make_summary
 from seolint.cli.invocation import make_configs, require_packages, say
+from seolint.report.words import count
 from seolint.startup.stamp import digest
 from seolint.version import __version__
 
@@ -52,6 +53,7 @@ def run(values: Values) -> int:
     refuse_comparison(values)
     columns = read_columns(values)
     records = Records(values["paths"], columns)
+    records.refuse_columns()
     refuse_outputs(values, records)
     linter = make_linter(values)
     store = PartStore(values["output_file"], _SUFFIXES[values.get("output_format", "parquet")])
@@ -143,6 +145,7 @@ def report(values: Values, store: PartStore, progress: CorpusProgress, compared:
         say(f"{path}: {message}")
     if values.get("statistics"):
         sys.stdout.write(make_statistics(store.totals, progress))
-    for line in () if values.get("quiet") else (make_summary(store, progress), *compared):
+    skipped = [f"skipped {count(records.unread, 'Word document')}: not read here"] if records.unread else []
+    for line in () if values.get("quiet") else (*skipped, make_summary(store, progress), *compared):
         say(line)
     return 2 if records.problems or (store.records and not store.totals.documents) else 0

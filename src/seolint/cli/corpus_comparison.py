@@ -36,9 +36,10 @@ def refuse_comparison(values: Values) -> None:
     target, duplicates = str(values["output_file"]), values.get("duplicates")
     if option and values.get("emit") == "findings":
         raise UserError(f"{option}: findings cannot be compared; use --emit documents or --emit clean")
-    is_other_file = target.endswith(SUFFIXES) and not target.endswith(".parquet")
-    if option and (values.get("output_format") == "json-lines" or is_other_file):
-        raise UserError(f"{option}: sketches are only written as Parquet")
+    if option and target.endswith(SUFFIXES) and not target.endswith(".parquet"):
+        raise UserError(f"{option} needs -o to be Parquet: name a folder, or a file that ends in .parquet")
+    if option and not target.endswith(".parquet") and values.get("output_format") == "json-lines":
+        raise UserError(f"{option} needs -o to be Parquet: leave out --output-format json-lines")
     if duplicates:
         if not duplicates.endswith(SUFFIXES):
             raise UserError(f"{duplicates}: not a format that is written: name a file in {', '.join(SUFFIXES)}")

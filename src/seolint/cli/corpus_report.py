@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from seolint.cli.progress import StatusLine
+from seolint.report.words import count
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -43,7 +44,7 @@ class CorpusProgress(StatusLine):
             self._start = self._records.done
         self.number += number
         if self._is_wanted and self.is_due():
-            self.show(f"{self.before + self.number:,} documents, {self.rate:,.0f} a second{self._left()}")
+            self.show(f"{count(self.before + self.number, 'document')}, {self.rate:,.0f} a second{self._left()}")
 
     @property
     def seconds(self) -> float:
@@ -66,7 +67,7 @@ class CorpusProgress(StatusLine):
 
 def make_summary(store: PartStore, progress: CorpusProgress) -> str:
     """Say what the output has: ``2,048 documents in out.parquet, 3 rejected (9.1 s, 225 a second)``."""
-    parts = [f"{store.totals.documents:,} documents in {store.target}"]
+    parts = [f"{count(store.totals.documents, 'document')} in {store.target}"]
     if store.rejects:
         parts.append(f"{store.rejects:,} rejected")
     if progress.before:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from seolint.article.source import SourceError, decode, take_text
+from seolint.article.source import EmptySourceError, SourceError, decode, take_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +53,11 @@ class Columns:
     id: str = "id"
     charset: str = "charset"
     page: str = ""
+
+    @property
+    def named(self) -> dict[str, str]:
+        """The columns with another name than the usual one, which some input should have."""
+        return {key: name for key, name in vars(self).items() if name != getattr(Columns, key)}
 
     def find(self, names: list[str]) -> Columns:
         """Return the columns that exist, the others as ``""``.
@@ -137,11 +142,15 @@ def read_page(document: Document) -> Source | None:
 
 def _read(data: bytes, name: str, format_: Format | None, charset: str) -> Source:
     text = _decode_stated(data, charset)
-    if text is None:
+    no_text = SourceError(f"the {name[1:-1]} has no text")
+    if text is not None:
+        if not text.strip("\ufeff \t\r\n\f\v"):
+            raise no_text
+        return take_text(text, name, format_)
+    try:
         return decode(data, name, format_)
-    if not text.strip("\ufeff \t\r\n\f\v"):
-        raise SourceError("the file has no text")
-    return take_text(text, name, format_)
+    except EmptySourceError:
+        raise no_text from None
 
 
 def _decode_stated(data: bytes, charset: str) -> str | None:

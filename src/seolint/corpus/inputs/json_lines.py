@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import TYPE_CHECKING, BinaryIO
 
 from seolint.base.json_text import JsonFault, parse_json
@@ -9,19 +10,24 @@ from seolint.corpus.documents import TEXTS, Columns, Document, Reject, make_docu
 from seolint.corpus.inputs.streams import open_stream
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 #: The longest line that is read, in bytes. Escapes can make a document six times as long.
 LONGEST = 256 << 20
+#: What JSON calls values that are no object.
+_TYPES = {type(None): "null", bool: "a boolean", int: "a number", float: "a number", str: "a string", list: "an array"}
 
 
-def read_json_lines(path: str, columns: Columns, advance: Callable[[int], None]) -> Iterator[Document | Reject]:
+def read_json_lines(
+    path: str, columns: Columns, advance: Callable[[int], None], note: Callable[[Iterable[str]], None]
+) -> Iterator[Document | Reject]:
     """Yield the documents of a file.
 
     Args:
         path: the file.
         columns: the keys to read.
         advance: called with the number of bytes read so far.
+        note: called with the keys of each object.
 
     Raises:
         DamagedInputError: the rest cannot be read.
@@ -34,12 +40,14 @@ def read_json_lines(path: str, columns: Columns, advance: Callable[[int], None])
             if len(line) > LONGEST:
                 _skip_line(stream)
                 yield Reject(place, "", f"line longer than the limit of {LONGEST >> 20} MB")
-            elif not line.isspace():
-                yield read_line(line, columns, place)
+            else:
+                line = line.removeprefix(codecs.BOM_UTF8)  # at a later line too, where files were joined
+                if line and not line.isspace():
+                    yield read_line(line, columns, place, note)
             advance(raw.tell())
 
 
-def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
+def read_line(line: bytes, columns: Columns, place: str, note: Callable[[Iterable[str]], None]) -> Document | Reject:
     """Read an object; without an ``id`` the document is called by its place."""
     try:
         record = parse_json(line.decode())
@@ -48,7 +56,8 @@ def read_line(line: bytes, columns: Columns, place: str) -> Document | Reject:
     except JsonFault as fault:
         return Reject(place, "", f"not JSON: {fault}, at character {fault.at + 1}")
     if not isinstance(record, dict):
-        return Reject(place, "", f"not a JSON object: {type(record).__name__}")
+        return Reject(place, "", f"not a JSON object but {_TYPES[type(record)]}")
+    note(record)
     try:
         found = columns.find([*record])
     except KeyError as error:

@@ -9,10 +9,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from seolint.corpus.documents import read_documents
-from seolint.corpus.inputs.streams import DamagedInputError
+from seolint.corpus.inputs.streams import EMPTY, DamagedInputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from seolint.corpus.documents import Columns, Document
 
@@ -30,19 +30,34 @@ def open_parquet(path: str) -> pq.ParquetFile:
     return pq.ParquetFile(path, buffer_size=_BYTES, pre_buffer=False)
 
 
-def read_parquet(path: str, columns: Columns, advance: Callable[[int], None]) -> Iterator[Document]:
+def read_names(path: str) -> list[str] | None:
+    """Return the names of the columns of a file; None if it cannot be read."""
+    try:
+        with open_parquet(path) as file:
+            return file.schema_arrow.names  # type: ignore[no-any-return]
+    except (pa.ArrowException, OSError):
+        return None
+
+
+def read_parquet(
+    path: str, columns: Columns, advance: Callable[[int], None], note: Callable[[Iterable[str]], None]
+) -> Iterator[Document]:
     """Yield the documents of a file. Without an ``id`` a document is called ``crawl.parquet:17``, rows from 0.
 
     Args:
         path: the file.
         columns: the columns to read.
         advance: called with the number of bytes read so far, estimated by rows.
+        note: called with the names of the columns.
 
     Raises:
         DamagedInputError: it cannot be read, or has no column with documents.
     """
     try:
+        if not os.path.getsize(path):
+            raise DamagedInputError(EMPTY)
         with open_parquet(path) as file:
+            note(file.schema_arrow.names)
             found = columns.find(file.schema_arrow.names)
             wanted = list(filter(None, vars(found).values()))
             size, rows, done = os.path.getsize(path), file.metadata.num_rows, 0

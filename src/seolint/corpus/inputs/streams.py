@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 18
 
+#: What is wrong with a file of 0 bytes, such as a download that was cut off.
+EMPTY = "the file is empty (0 bytes)"
+
 
 class DamagedInputError(Exception):
     """The rest of an input cannot be read. The message is written for the user."""
@@ -24,10 +27,12 @@ def open_stream(path: str) -> Iterator[tuple[BinaryIO, BinaryIO]]:
     """Open a file, decompressed by its suffix; yields the content and the file itself, which knows how far reading is.
 
     Raises:
-        DamagedInputError: it cannot be opened, or what is read inside the block turns out to be damaged.
+        DamagedInputError: it is empty or cannot be opened, or what is read inside the block turns out to be damaged.
     """
     try:
         with Path(path).open("rb") as raw:
+            if not raw.peek(1):
+                raise DamagedInputError(EMPTY)
             yield _decompress(path, raw), raw
     except EOFError:
         raise DamagedInputError("the file is cut off: its compressed data end early") from None
