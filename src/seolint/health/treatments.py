@@ -43,6 +43,7 @@ _EFFECT = regex(
     r"alleviat\w+|stimulat(?:e|es|ed|ing)|strengthen(?:s|ed)?|smooth(?:s|er)?|promising|success(?:ful(?:ly)?)?|survived|"
     r"remission|stop(?:s|ped) (?:the|their|his|her)|cut(?:s|ting)? (?:the|their|deaths|risk|pain))\b"
 )
+_DETERMINER = regex(r"(?i)\A(?:this|the) ")
 #: How far apart a treatment and its effect are, in characters.
 _REACH = 160
 #: Words of sentences that report a study or news.
@@ -57,7 +58,7 @@ class TreatmentStory:
     """What an article says a treatment does.
 
     Attributes:
-        treatment: the treatment as its title, or the first such sentence, names it.
+        treatment: the treatment as its title, or the first such sentence, names it, without "the" or "this".
         in_title: whether the title names it.
         effects: the sentences that say what it does for people.
         reports: the number of sentences that report a study or news of one.
@@ -88,4 +89,5 @@ def _read(article: Article) -> TreatmentStory:
         if effect is not None and judge_claim(text, *effect.span()) in {None, "reported"}:
             effects.append(sentence)
             first = first or match[0]
-    return TreatmentStory(named[0] if named else first, named is not None, tuple(effects), reports)
+    treatment = _DETERMINER.sub("", named[0] if named else first)
+    return TreatmentStory(treatment, named is not None, tuple(effects), reports)
