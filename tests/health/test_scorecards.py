@@ -172,3 +172,49 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
     )
     main(["check", *plain, "--output-format", "concise", "--scorecard", "hnr"])
     assert ": disease-mongering: not evaluated, because it needs to know how common" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("sentence", "card", "name", "expected"),
+    [
+        ("Ms. Roy is a consultant orthopaedic surgeon.", "hnr", "funding-conflicts", "not met"),
+        ("Ms. Roy is a paid consultant to the maker.", "hnr", "funding-conflicts", "met"),
+        ("Everyone fasted before surgery.", "hnr", "alternatives", "not met"),
+        ("The pill worked better than placebo.", "hnr", "alternatives", "not met"),
+        ("The pill worked better than ibuprofen.", "hnr", "alternatives", "met"),
+        ("Stop taking vitamins or blood thinners a week before the operation.", "hnr", "harms", "not met"),
+        ("Stop taking the blood thinner two days before.", "hnr", "harms", "not met"),
+        ("You should not take it if you are pregnant.", "hnr", "harms", "met"),
+        ("Muscle pain was more common with the pill: 8 in 100 people had it.", "hnr", "harms", "met"),
+        ("Headaches are more common in women.", "hnr", "harms", "not met"),
+        ("Infection and blood clots can happen.", "hnr", "harms", "met"),
+        ("We do not know what it costs.", "hnr", "costs", "not met"),
+        ("The maker sent us the X7 free of charge.", "hnr", "costs", "not met"),
+        ("The vaccine is free of charge.", "hnr", "costs", "met"),
+        ("Muscle pain was more common with the pill: 8 in 100 people had it.", "hnr", "absolute-numbers", "not met"),
+        ("Pain went away in 8 in 100 people.", "hnr", "absolute-numbers", "met"),
+        ("The operation relieves pain. The risks are infection and clots.", "cdc", "risks-and-benefits", "met"),
+        ("## Benefits\n\nYou walk again.\n\n## Risks\n\nThe wound opens.", "cdc", "risks-and-benefits", "met"),
+        (
+            "## Benefits\n\nYou walk again.\n\n## Risk factors\n\nAge and weight.",
+            "cdc",
+            "risks-and-benefits",
+            "not met",
+        ),
+    ],
+)
+def test_items_are_decided_by_what_words_mean(sentence: str, card: str, name: str, expected: str) -> None:
+    rest = "Ask the ward for a chair with arms. " + "The ward is on the second floor by the river. " * 5
+    assert verdicts(f"# A chair for the ward\n\n{rest}\n\n{sentence}", card)[name] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page last reviewed: 4 March 2026 by the ward",
+        "By Dr Anna Singh, consultant at the hospital by the river",
+        "Updated 4 March 2026 by Anna Singh",
+    ],
+)
+def test_the_main_message_comes_after_byline_and_date(line: str) -> None:
+    assert verdicts(LEAFLET.replace("\n\n", f"\n\n{line}\n\n", 1), "cdc")["main-message-first"] == "met"

@@ -20,6 +20,17 @@ _SCENE = regex(
     r"every year|each year|millions of|what if|do you|are you)\b|\A\W*(?:[A-Z]\w+ ){1,3}(?:was|had|remembers|sat|woke"
     r"|could|felt|never|still|used to)\b"
 )
+#: How a line begins that says who wrote or checked a text, and when; most words of such a line.
+_IMPRINT = regex(
+    r"\A\W*(?:(?i:(?:this )?(?:page |article |content )?(?:was )?(?:first |last |next |medically |clinically |originally )*"
+    r"(?:reviewed|updated|published|posted|revised|modified|checked|written|edited|review(?: due)?|update)"
+    r"(?: by| on|:| \d{1,2}[ ./]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:authors?|reviewers?|date):)"
+    r"|(?i:by|from) (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.? |[A-Z][\w.'’-]* (?:[A-Z][\w.'’-]* ?)+(?:,|\||·|–|—|\Z))"
+    r"|(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\W*\Z)"
+)
+_IMPRINT_WORDS = 30
+#: What tells of harms.
+HARMS = (harm_words.HARMS, harm_words.ILL_EFFECTS, harm_words.RISKS_NAMED)
 _NO_ADVICE = "the text recommends nothing"
 #: What a first paragraph says if it comes to the point.
 _FINDING = regex(
@@ -39,7 +50,7 @@ def judge_main_message(story: Story) -> Answer:
     """Whether the first paragraph is about what the title promises, and says something of it instead of a scene."""
     if not story.paragraphs:
         return not_evaluated("the text has no paragraphs")
-    first = story.paragraphs[0]
+    first = next((block for block in story.paragraphs if not _is_imprint(block.text)), story.paragraphs[0])
     title = story.article.title.text if story.article.title is not None else ""
     shared = _content_words(title) & _content_words(first.text)
     opening = [sentence for sentence in story.sentences if sentence.block is first]
@@ -47,6 +58,11 @@ def judge_main_message(story: Story) -> Answer:
     if _SCENE.search(first.text) or not shared or not says:
         return not_met_at(first)
     return met_at(first)
+
+
+def _is_imprint(text: str) -> bool:
+    """Whether a paragraph only says who wrote or checked the text, and when."""
+    return text.count(" ") < _IMPRINT_WORDS and _IMPRINT.search(text) is not None
 
 
 def _content_words(text: str) -> frozenset[str]:
@@ -105,8 +121,21 @@ def judge_balance(story: Story) -> Answer:
     """Whether risks are told with the benefits of what is recommended."""
     if not story.recommends:
         return not_evaluated(_NO_ADVICE)
-    benefit = story.find(harm_words.BENEFITS)
-    return met_if(story.find(harm_words.HARMS, harm_words.NO_HARMS)) if benefit is not None else NOT_MET
+    benefit = story.find(harm_words.BENEFITS) or story.find_heading(harm_words.BENEFITS_HEADING)
+    return met_if(find_harm(story)) if benefit is not None else NOT_MET
+
+
+def find_harm(story: Story) -> Answer | None:
+    """Return ``met`` with the first words that name a harm of a treatment; that there are none is no harm."""
+    for pattern in HARMS:
+        if found := story.find(pattern, harm_words.NO_HARMS):
+            return found
+    stopping = (
+        one
+        for one in story.find_all(harm_words.STOPPING, harm_words.NO_HARMS)
+        if one.block is not None and not harm_words.PREPARATION.search(story.sentence_at(one.block, one.start))
+    )
+    return next(stopping, None) or story.find_heading(harm_words.HARMS_HEADING)
 
 
 ITEMS = (

@@ -42,16 +42,26 @@ HARMS = _words(
     r"|infections?|"
     r"pain|bruis\w+|constipation|stomach|cramps|swelling)\b"
     r"|\b(?:dropped out|stopped (?:taking|treatment)|quit) (?:\w+ ){0,4}because of\b|\bunsafe\b"
-    r"|\b(?:should not|shouldn.t|must not|do not|don.t|never) (?:take|use|be used|have it|drive)\b"
     r"|\binteracts? with (?:other|your|some|certain|blood|many|drugs?|medicines?|medications?|alcohol)\b"
     r"|\b(?:can|may|might|could|sometimes) (?:also |even )?(?:cause|upset|irritate|damage|interact|worsen|bring on"
     r"|make you (?:feel )?(?:sick|"
     r"dizzy|drowsy|sleepy|tired))\b|\bsore (?:arms?|knees?|throat|mouth|skin|muscles|joints|feet)\b|\ballerg\w+\b"
     r"|\bnot (?:be )?(?:safe|suitable|right) (?:for|if|in)\b"
-    r"|\b(?:stop|avoid) (?:taking|using) (?:it|this|them|the)\b|\bfalse (?:alarms?|positives?|negatives?)\b"
+    r"|\bfalse (?:alarms?|positives?|negatives?)\b"
     r"|\bside[- ]effect\b|\brisks?,? such as\b"
     r"|\brisks? (?:of|from) (?:the |this |taking |using |having )\w+\b|\b(?:serious|rare|common|known|possible"
     r"|potential) (?:harm|risk|problem)\b"
+)
+#: Advice to do without a treatment, which has a reason.
+STOPPING = _words(
+    r"\b(?:should not|shouldn.t|must not|do not|don.t|never) (?:take|use|be used|have it|drive)\b"
+    r"|\b(?:stop|avoid) (?:taking|using|wearing) (?:it|this|them|the)\b"
+)
+#: Advice on how to prepare for a treatment or a test; what is stopped then is something else.
+PREPARATION = _words(
+    r"\b(?:before|prior to|ahead of) (?:(?:the|your|an?|any|having) )?(?:\w+ )?(?:operations?|surgery|procedures?|tests?"
+    r"|scans?|appointments?|treatments?|visits?|injections?|anesthe\w+|anaesthe\w+)\b"
+    r"|\b(?:hours?|days?|weeks?|night|morning|evening|day) before(?:hand)?\b"
 )
 #: Sentences that deny harms in general, which is no account of them.
 NO_HARMS = _words(
@@ -109,8 +119,8 @@ ILL_EFFECTS = _words(
     rf"|complained of|got|gets?|developed|noticed)\b"
     rf" {_NO_HELP}{{0,3}}?{_ILLS}\b"
     rf"|\b(?:fainted|threw up|bled|vomited|fell ill|got sick) (?:after|while|on|from)\b"
-    rf"|\b(?:quit|stopped|dropped out|gave up|withdrew|stop)\b[^.!?;]{{0,30}}\b(?:because|due to|over|wearing"
-    rf"|taking|with {_ILLS})\b"
+    rf"|\b(?:quit|stopped|dropped out|gave up|withdrew|stop)\b[^.!?;]{{0,30}}\b(?:because|due to|over|with {_ILLS})\b"
+    rf"|\b(?:quit|stopped|gave up) (?:\w+ )?(?:taking|wearing)\b"
     rf"|\b(?:should|must|can) not be (?:taken|used|given|combined|mixed)\b|\b(?:common|usual|frequent"
     rf"|main) complaints?\b|\b{_ILLS}\b[^.!?;]{{0,40}}"
     rf"\b(?:are|is) (?:common|rare|frequent)\b|\b(?:misses|false alarms|stopped the trial early|needed another)\b"
@@ -118,6 +128,25 @@ ILL_EFFECTS = _words(
     rf"|nurse) (?:at once|right away)? ?if\b"
     rf"|\b(?:drawbacks?|downsides?|price to pay|downtime|withdrawal)\b"
     rf"|\b(?:two|three|four|five|\d+) (?:patients|people|participants|women|men) (?:died|had to|were hospitali[sz]ed)\b"
+)
+#: Ills that a treatment brings: they can happen, are its risks, or are more common with it.
+RISKS_NAMED = _words(
+    rf"\b(?:infections?|(?:blood )?clots?|bleeding|bruising|scarring|scars|swelling|soreness|numbness|rash(?:es)?|nausea"
+    rf"|allergic reactions?|nerve damage)\b[^.!?;]{{0,30}}\b(?:can|may|might|could|sometimes|rarely|occasionally) "
+    rf"(?:\w+ )?(?:happen|occur|follow)\b(?! (?:when|if|in|at|because))"
+    rf"|\b(?:the|its|main|some|these|possible|other|rare|common) (?:\w+ )?risks (?:are|include) [^.!?;]{{0,60}}?{_ILLS}\b"
+    rf"|\b{_ILLS}\b[^.!?;]{{0,20}}\b(?:was|were|is|are) (?:\w+ )?more (?:common|frequent|likely) (?:with|on|after|among"
+    rf"|in) (?:(?:the|this|those|people|patients|who|on|took|taking|had|given) )*(?:\w+ )?(?:{_TREATMENT}"
+    rf"|(?:treatment|drug) group|it)\b"
+)
+#: Headings of sections that name the benefits, and the harms, of a treatment.
+BENEFITS_HEADING = _words(
+    r"\A\W*(?:what (?:are )?(?:the )?)?(?:the |its |main |possible |potential |risks and |pros and )*benefits\b"
+)
+HARMS_HEADING = _words(
+    r"\A\W*(?:what (?:are )?(?:the )?)?(?:the |its |main |possible |potential |common |serious |benefits and |benefits or )*"
+    rf"(?:side[- ]effects|risks|harms|downsides|drawbacks)(?: (?:and|or) \w+| (?:of|from|with) (?:the |this )?(?:\w+ )?"
+    rf"(?:{_TREATMENT}|it))?\W*\Z"
 )
 #: That nobody was harmed, as a study reports it.
 NONE_SEEN = _words(

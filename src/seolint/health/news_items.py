@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from seolint.health import harm_words, story_words, study_words
+from seolint.health.cdc_items import HARMS, find_harm
 from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, not_evaluated
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    import re
 
 #: A leaflet speaks to patients and reports nothing.
 _REPORTS = regex(
@@ -14,27 +19,36 @@ _REPORTS = regex(
 
 
 def judge_costs(story: Story) -> Answer:
-    """Whether costs are named, if only to say that nobody knows them."""
-    return met_if(story.find(story_words.COSTS, story_words.OTHER_COSTS))
+    """Whether costs are named; that nobody knows them is no account of them."""
+    found = story.find_all(story_words.COSTS, story_words.OTHER_COSTS)
+    return met_if(next((one for one in found if not _is_in(story, one, story_words.UNKNOWN_COSTS)), None))
+
+
+def _is_in(story: Story, found: Answer, pattern: re.Pattern[str]) -> bool:
+    """Whether the sentence of what was found matches a pattern."""
+    return found.block is not None and pattern.search(story.sentence_at(found.block, found.start)) is not None
 
 
 def judge_absolute(story: Story) -> Answer:
-    """Whether an effect is told with what it is a share of."""
-    return met_if(story.find(study_words.ABSOLUTE))
+    """Whether a benefit is told with what it is a share of; how many were harmed is no benefit."""
+    found = story.find_all(study_words.ABSOLUTE)
+    return met_if(next((one for one in found if not _is_harm(story, one)), None))
+
+
+def _is_harm(story: Story, found: Answer) -> bool:
+    """Whether the sentence of what was found tells of harms and of no benefit."""
+    names_harm = any(_is_in(story, found, pattern) for pattern in HARMS)
+    return names_harm and not _is_in(story, found, harm_words.BENEFITS)
 
 
 def judge_harms(story: Story) -> Answer:
     """Whether harms are told; that there are none is no account of them."""
-    return met_if(
-        story.find(harm_words.HARMS, harm_words.NO_HARMS)
-        or story.find(harm_words.ILL_EFFECTS)
-        or story.find(harm_words.NONE_SEEN)
-    )
+    return met_if(find_harm(story) or story.find(harm_words.NONE_SEEN))
 
 
 def judge_evidence(story: Story) -> Answer:
     """Whether the design or size of a study is told, and what it cannot show."""
-    design, limit = story.find(study_words.DESIGN), story.find(study_words.LIMITS)
+    design, limit = story.find(study_words.DESIGN), story.find(study_words.LIMITS, story_words.UNKNOWN_COSTS)
     return limit if limit is not None and (design or story.find(study_words.SIZE)) is not None else NOT_MET
 
 

@@ -80,7 +80,7 @@ class Story:
 
     def find(self, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Answer | None:
         """Return ``met`` with the first match in prose, cells and list items, outside sentences that match ``unless``."""
-        return next(self._matches(self.article.content, pattern, unless), None)
+        return next(self.find_all(pattern, unless), None)
 
     def find_in(
         self, sentences: Iterable[Sentence], pattern: re.Pattern[str], unless: re.Pattern[str] | None = None
@@ -92,18 +92,23 @@ class Story:
                 return Answer("met", "", sentence.block, sentence.start + match.start(), sentence.start + match.end())
         return None
 
-    def _matches(
-        self, blocks: Iterable[Block], pattern: re.Pattern[str], unless: re.Pattern[str] | None
-    ) -> Iterator[Answer]:
-        for block in blocks:
+    def find_heading(self, pattern: re.Pattern[str]) -> Answer | None:
+        """Return ``met`` with the first heading below the headline that matches."""
+        return next((met_at(block) for block in self.subheadings if pattern.search(block.text)), None)
+
+    def sentence_at(self, block: Block, offset: int) -> str:
+        """Return the sentence of a block that an offset is in, or the text of a block without sentences."""
+        spans = self.article.sentences_of(block)
+        return next((block.text[start:end] for start, end in spans if start <= offset < end), block.text)
+
+    def find_all(self, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Answer]:
+        """Yield ``met`` with each match in prose, cells and list items, outside sentences that match ``unless``."""
+        for block in self.article.content:
             if block.kind not in PROSE and block.kind not in {"cell", "caption", "term"}:
                 continue
             for match in pattern.finditer(block.text):
-                if unless is not None:
-                    spans = self.article.sentences_of(block)
-                    sentence = next((block.text[a:b] for a, b in spans if a <= match.start() < b), block.text)
-                    if unless.search(sentence):
-                        continue
+                if unless is not None and unless.search(self.sentence_at(block, match.start())):
+                    continue
                 yield Answer("met", "", block, match.start(), match.end())
 
 

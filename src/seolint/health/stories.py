@@ -41,6 +41,7 @@ def find_untold_harms(article: Article) -> tuple[Sentence, str] | None:
     text = Story(article)
     if (
         text.find(harm_words.HARMS, harm_words.NO_HARMS)
+        or text.find(harm_words.STOPPING, harm_words.NO_HARMS)
         or text.find(harm_words.DOWNSIDES, harm_words.NO_HARMS)
         or _names_risk(article)
     ):

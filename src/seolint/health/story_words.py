@@ -19,9 +19,24 @@ COSTS = _words(
     r"medicaid|co-?pays?|copayments?|out[- ]of[- ]pocket|affordab\w+|afford|reimburs\w+|expensive|cheap(?:er|est)?|"
     r"free of charge|free on the NHS|free for|generic version|fee)\b(?! to society)"
 )
-#: Costs of other things than what a story is about.
+#: Costs of other things than what a story is about, and what its author was given.
 OTHER_COSTS = _words(
     r"\b(?:at (?:all|any) costs?|costs? of living|costs? (?:lives|society)|the price of fame|toll-free)\b"
+    r"|\A(?!.*[$€£]\s?\d).*\b(?:sent|gave|lent|loaned|provided|supplied|offered) (?:\w+ )?(?:us|me|our \w+"
+    r"|the (?:author|reviewer|editors?))\b"
+    r"|\A(?!.*[$€£]\s?\d).*\b(?:we|I) (?:were |was )?(?:received|got|given|sent|lent)\b"
+)
+#: That nobody knows or says what something costs.
+UNKNOWN_COSTS = _words(
+    r"(?:\bnot|n.t|\bnobody|\bno ?one|\bnever) (?:yet |been |has )*(?:knows?|known|clear|sure|say|said|says|announced"
+    r"|disclosed?|reveal(?:ed)?|tell|told|decided|set)\b[^.!?;]{0,40}\b(?:costs?|priced?|prices|expensive)\b"
+    r"|\b(?:costs?|prices?)\b[^.!?;]{0,40}\b(?:unknown|unclear|not (?:yet )?(?:been )?(?:known|clear|announced|disclosed"
+    r"|set|decided|said))\b"
+)
+#: What is no other treatment when something is "better than" it.
+_NO_OPTION = (
+    r"(?:placebos?|sham|dummy|sugar|expected|hoped|predicted|before|ever|average|chance|those|people|patients|they|it|he"
+    r"|she|we|you|I|others?|any\w*|last|in|that|this|these|at|for|on|with|men|women|adults|\w*one|\d+)"
 )
 ALTERNATIVES = _words(
     r"\b(?:alternatives?|other (?:treatments?|options?|drugs?|medicines?|medications?|therapies|approaches|methods"
@@ -45,17 +60,22 @@ ALTERNATIVES = _words(
     r"|older|cheaper|similar) (?:\w+ ){1,2}?"
     r"(?:treatments?|options?|drugs?|medicines?|pills?|therap\w+|ways?|tests?|products?|brands?|creams?|methods?)\b"
     r"|\bif (?:it|this|that|they|these) "
-    r"(?:do|does) not (?:help|work)\b|\b(?:as well as|no better than|better than) (?:a |the )?(?:placebo|\w+ing"
-    r"|\w+)\b|\bwithout (?:drugs|medicines?|surgery|"
-    r"pills)\b|\bother (?:things|steps|changes|measures)\b|\bbefore (?:trying|surgery|a drug|drugs)\b|\b(?:also"
+    r"(?:do|does) not (?:help|work)\b|\b(?:(?:do|does|did|work\w*|help\w*|perform\w*) (?:\w+ )?as well as"
+    r"|better than) (?:an? |the )?"
+    rf"(?!{_NO_OPTION}\b)\w+"
+    r"|\bwithout (?:drugs|medicines?|surgery|"
+    r"pills)\b|\bother (?:things|steps|changes|measures)\b|\bbefore trying\b"
+    r"|\b(?:try|tries|tried|tested|used|offered|suggested|recommended) (?:\w+ ){0,3}?before (?:surgery|an operation"
+    r"|drugs?|a drug|tablets|injections)\b|\b(?:also"
     r"|too) (?:help|work|lower|ease|reduce)s?\b"
     r"|\bor (?:surgery|exercise|physical therapy|physiotherapy|medicine|tablets|injections|talking therapy|counseling"
     r"|a cream)\b"
-    r"|\b(?:compared|versus|against) (?:with |to )?(?:\w+ ){0,3}?(?:treatments?|therapy|drugs?|pills?|surgery"
-    r"|care|placebo)\b|\b(?:no|few) (?:other|approved|specific|good) (?:\w+ )?(?:treatments?|drugs?|options?"
+    r"|\b(?:compared|versus|against) (?:with |to )?(?:(?!placebo|sham|dummy|sugar)\w+ ){0,3}?(?:treatments?|therapy"
+    r"|drugs?|pills?|surgery|care)\b|\b(?:no|few) (?:other|approved|specific|good) (?:\w+ )?(?:treatments?|drugs?|options?"
     r"|cures?|therapies)\b|\b(?:without|instead of) (?:it|them|treatment|surgery|drugs|the)\b|\bswitch(?:ed"
     r"|ing)? (?:to|from)\b|\b(?:usual|standard|existing|current|conventional) (?:\w+ )?(?:care|treatments?"
-    r"|drugs?|therapy|therapies|medicines?|methods?)\b|\b(?:wait(?:ing)?|watchful waiting|do(?:ing)? nothing)\b"
+    r"|drugs?|therapy|therapies|medicines?|methods?)\b|\b(?:wait(?:ing)?(?! (?:lists?|rooms?|times?|until|for|at"
+    r"|\d))|watchful waiting|do(?:ing)? nothing)\b"
     r"|\bgeneric\b|\bon its own\b|\balone\b|\bor (?:a |an |another )?(?:\w+ ){0,2}?(?:cream|pill|drug|spray"
     r"|patch|diet|operation|injection|brace|splint)\b"
     r"|\b(?:helps?|works?|did|do|does) (?:about |just )?(?:as many|as well|as much|the same)\b|\b(?:do|does"
@@ -76,7 +96,10 @@ FUNDING = _words(
     r"financial ties|no ties|grants? from|with (?:money|funding|a grant) from|(?:maker|manufacturer"
     r"|company)\b[^.!?]{0,40}\b(?:paid|funded|"
     r"sponsored|financed) (?:for|the)|paid for (?:the|by|this)|who paid)\b"
-    r"|\b(?:paid (?:for|by)|grants?|sponsor\w*|fund(?:s|ed|ers?|ing)|donat(?:ed|ions?)|consult(?:ants?|ing)"
+    r"|\b(?:paid (?:for|by)(?! (?:by )?(?:\w+ ){0,2}?(?:insur\w+|medicare|medicaid|the NHS))|grants?|sponsor\w*"
+    r"|fund(?:s|ed|ers?|ing)|(?<!blood )(?<!organ )(?<!egg )(?<!kidney )donat(?:ed|ions?)(?! (?:\w+ )?(?:blood|organs?"
+    r"|kidneys?|livers?|hearts?|lungs?|eggs?|sperm|plasma|tissue|skin|bone))|consult(?:ants?|ing|ancy)"
+    r" (?:fees?|for|to|payments?|work)"
     r"|advisory board|shares in|stock in|patents? (?:for|on|to)|co-?found(?:ed|ers?)"
     r"|financial(?:ly)? (?:interests?|ties|links|relationships?|support)|disclosed|works? for (?:the"
     r"|a) (?:company|maker|drug)|employed by|employees? of|receives? (?:money|fees|funding)|received (?:money"
