@@ -171,7 +171,9 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
         next(item["place"]["excerpt"] for item in card["items"] if item["name"] == "funding-conflicts") == "funded by"
     )
     main(["check", *plain, "--output-format", "concise", "--scorecard", "hnr"])
-    assert ": disease-mongering: not evaluated, because it needs to know how common" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert ": HealthNewsReview criteria: 9 items met of the 9 evaluated\n" in printed
+    assert ": disease-mongering: not evaluated, because it needs to know how common" in printed
 
 
 @pytest.mark.parametrize(
@@ -218,3 +220,43 @@ def test_items_are_decided_by_what_words_mean(sentence: str, card: str, name: st
 )
 def test_the_main_message_comes_after_byline_and_date(line: str) -> None:
     assert verdicts(LEAFLET.replace("\n\n", f"\n\n{line}\n\n", 1), "cdc")["main-message-first"] == "met"
+
+
+def print_card(folder: Path, capsys: pytest.CaptureFixture[str], text: str, card: str, form: str = "concise") -> str:
+    write(folder, {"a.md": text})
+    named = [str(folder / "a.md"), "--isolated", "--no-cache", "--exit-zero", "--select", "title-missing", "-q"]
+    main(["check", *named, "--output-format", form, "--scorecard", card])
+    return capsys.readouterr().out
+
+
+def test_what_is_not_met_is_asked_and_words_are_quoted_whole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    story = STORY.replace("free of charge", "sold for £24.90")
+    printed = print_card(tmp_path, capsys, story.replace("It was funded by the city.", ""), "hnr")
+    assert 'costs: met (4:24 "£24.90")' in printed
+    assert "funding-conflicts: not met: Does it say who paid, and name conflicts of interest?\n" in printed
+    leaflet = LEAFLET.replace("- Wear", "- <b>Wear</b>").replace("Ask your doctor", "**Ask** your doctor")
+    printed = print_card(tmp_path, capsys, leaflet.replace("555-0199", "999"), "cdc")
+    assert '"Ask your doctor first if you have chest pain.")' in printed
+
+
+def test_one_reason_is_said_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    printed = print_card(tmp_path, capsys, "# Tea\n\nTea is hot.", "hnr", "full")
+    assert "HealthNewsReview criteria: not evaluated, because the text has fewer than 50 words\n" in printed
+    assert "costs" not in printed
+
+
+def test_texts_on_other_topics_get_a_note(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "# Build a shelf\n\n" + "Saw the board and sand its edges until they are smooth. " * 8
+    assert "note: the items are for texts on health" in print_card(tmp_path, capsys, text, "cdc")
+    assert "note:" not in print_card(tmp_path, capsys, STORY, "cdc")
+
+
+@pytest.mark.parametrize("options", [["--output-format", "csv"], ["--output-format", "agent"], ["--statistics"]])
+def test_formats_without_scores_are_refused(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"a.md": STORY})
+    assert main(["check", str(tmp_path / "a.md"), "--isolated", "--scorecard", "cdc", *options]) == 2
+    assert "formats that do: full, concise, json, json-lines" in capsys.readouterr().err

@@ -24,6 +24,8 @@ _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
 _JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Formats that have all findings whatever ``--severity`` says: they count or filter those not shown themselves.
 _WHOLE = frozenset({"full", "json", "json-lines", "html", "diff", "csv"})
+#: Formats that show scorecards.
+_SCORED = ("full", "concise", "json", "json-lines")
 #: The formats that a file with a suffix can have. Of several, the one set is taken, else the first; "" for none.
 _BY_SUFFIX: dict[str, tuple[str, ...]] = {
     ".html": ("html",),
@@ -71,6 +73,10 @@ def choose_targets(values: Values, settings: Settings) -> list[Target]:
     if any(other.path == "-" for other in others):
         raise SettingsError("--output-format", "give the report for standard output without =-")
     targets = [Target(_choose_format(values, settings), values.get("output_file")), *others]
+    if values.get("scorecard") and not any(target.format in _SCORED for target in targets):
+        raise SettingsError(
+            "--scorecard", f"{targets[0].format} does not show scores; formats that do: {', '.join(_SCORED)}"
+        )
     paths = [target.path for target in targets if target.path]
     for target in targets:
         refuse_input(target.path, values["paths"], "--output-file" if target is targets[0] else "--output-format")

@@ -24,8 +24,7 @@ def render(report: Report, style: Style) -> Iterator[str]:
         if style.scorecard and "scorecard" in outcome.entry:
             from seolint.report.scorecard import describe_scorecard, sum_up
 
-            card = outcome.entry["scorecard"]
-            lines = [sum_up(card), *(line for _, line in describe_scorecard(card))]
+            lines = [*sum_up(outcome.entry), *(line for _, line in describe_scorecard(outcome.entry))]
             yield "".join(f"{write_out(outcome.entry['path'])}: {line}\n" for line in lines)
 
 

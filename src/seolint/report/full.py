@@ -167,9 +167,11 @@ class _Answer:
             return []
         from seolint.report.scorecard import describe_scorecard, sum_up
 
-        card = self.entry["scorecard"]
-        lines = ["", self.paint(sum_up(card), BOLD)]
-        for verdict, line in describe_scorecard(card):
+        title, *notes = sum_up(self.entry)
+        head, *more = wrap(title, self.columns)
+        lines = ["", self.paint(head, BOLD), *more]
+        lines += [line for note in notes for line in self.indented(note)]
+        for verdict, line in describe_scorecard(self.entry):
             color = {"met": GREEN, "not met": YELLOW}.get(verdict, DIM)
             first, *rest = wrap(line, self.columns - len(_INDENT))
             lines += [_INDENT + self.paint(first, color), *(f"{_INDENT}{_INDENT}{text}" for text in rest)]

@@ -185,13 +185,17 @@ class NotEvaluatedEntry(TypedDict):
 
 
 class ScorecardItem(TypedDict):
-    """An item of a scorecard: what it asks, whether it is met, why it was not evaluated, and the words that decide."""
+    """An item of a scorecard: what it asks, whether it is met, why it was not evaluated, and what decides.
+
+    ``place`` is where that is in the source, and ``words`` are its words without markup.
+    """
 
     name: str
     asks: str
     verdict: Literal["met", "not met", "not evaluated"]
     reason: str
     place: PlaceEntry | None
+    words: str
 
 
 class ScorecardEntry(TypedDict):
