@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-#: Classes that a word has by its neighbors: what the text offers, and the name of a product that names a disease.
-MARKED = frozenset({"good", "own", "shown", "generic", "remedyname"})
+#: Classes that a word has by its neighbors: what the text offers, the name of a product that
+#: names a disease, and that the sentence answers a question about one.
+MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked"})
 #: Classes of which a sentence has one if a name in it does something.
 _ACTS = VERBS | {"act", "drugclass"}
 _EFFECTS = VERBS | {"vanish", "break", "actor"}
@@ -64,12 +65,12 @@ _MARKS = frozenset("®™")
 _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 REMEDY_NAME = regex(
-    r"(?i)(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
-    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
+    r"(?i)(?:colon|lung|no-?|bye-?)?(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
+    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|ecz|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
     r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
     r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
     r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?"
-    r"|begone|rescue|shrink|vanish|kill|cut|smash|revers(?:e|al))$"
+    r"|begone|rescue|shrink|vanish|kill|cut|smash|go|end|eat|revers(?:e|al))$"
     r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
     r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
 )
@@ -245,8 +246,12 @@ def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[i
     for index in ahead:
         unit = units[index]
         is_name = unit.text[:1].isupper() and not unit.classes and _does(units, index)
-        if unit.classes & goods or is_name:
+        # "our eye drops" are sold, whoever else gives eye drops
+        is_term = goods is GOODS and " " in unit.text and bool(classify(unit.text.split()[-1], "en") & goods)
+        if unit.classes & goods or is_name or is_term:
             last = [index]
+        elif unit.text.endswith("ing") and not last:
+            continue  # "our cooling gel"
         elif last or unit.classes & _NO_NOUNS or unit.text in _ENDS or unit.text.lower() in _NO_ADJECTIVES:
             break
     return last if last and not _is_other(units, last[0]) else []

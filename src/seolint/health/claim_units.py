@@ -54,6 +54,7 @@ _OTHER_NOUNS = word_set(
 _AILING = word_set(
     "swollen stiff painful inflamed numb tingling burning blocked clogged narrowed hardened failing infected bleeding",
     "racing irregular trembling shaking shaky blurred twisted deformed arthritic enlarged leaking scarred tight",
+    "bloody pounding fluttering sluggish rigid brittle weakened worn",
     "diseased ulcerated elevated raised damaged dying perforated obstructed crippled paralyzed paralysed abnormal",
 )
 _PARTS = word_set(
@@ -62,6 +63,18 @@ _PARTS = word_set(
     "liver bowel colon stomach pancreas thyroid prostate nerves nerve brain eyesight vision retina ovaries womb",
     "bowels gut bronchi spine discs vessels valves tonsils glands lymph",
 )
+#: What hurts where: "the fire in your big toe", and where that can be.
+_SENSATIONS = word_set(
+    "fire burning pressure ache aching throbbing whistling crawling tingling shaking tightness pounding hammering ringing",
+    "itching swelling stabbing sand gravel stones fluid numbness heaviness weakness soreness stiffness rattle squeeze grip",
+    "fog cramping spasm spasms knife needles heat redness flaking feeling clots plaque crystals blockage",
+)
+_PLACES = _PARTS | word_set(
+    "toe toes foot feet leg legs eyes eye ears ear scalp head back throat belly temples shoulder shoulders elbow elbows",
+    "neck knee hip jaw calves thighs spine tubes bloodstream",
+)
+_WHOSE = word_set("your the my their his her")
+_IN = word_set("in of behind around under between out from inside")
 #: What was out of the normal range before: "back into the normal range".
 _RESTORED = word_set("back return returns into restore restores")
 #: "cold" is a disease after these words, and before a mark or a small word.
@@ -95,12 +108,23 @@ def read_units(sentence: str, language: str, *, before: str = "", is_listed: boo
 
 
 def _mark_ailing_parts(units: list[Unit]) -> None:
-    """Make signs of parts of the body that are said to ail, in place: "stiff, hot knuckles", "failing kidneys"."""
+    """Make signs of parts that ail, and of what is felt in one, in place: "stiff knuckles", "fire in your toe"."""
     for index, unit in enumerate(units):
-        if unit.text.lower() in _PARTS and any(
-            other.text.lower() in _AILING for other in units[max(0, index - 3) : index]
-        ):
+        word = unit.text.lower()
+        ails = word in _PARTS and any(other.text.lower() in _AILING for other in units[max(0, index - 3) : index])
+        if ails or (word in _SENSATIONS and index and _is_in_part(units[index + 1 : index + 6])):
             units[index] = unit._replace(classes=unit.classes | {"sign"})
+
+
+def _is_in_part(after: list[Unit]) -> bool:
+    """Whether a part of the reader's body follows: "(the fire) in your big toe"."""
+    words = [unit.text.lower() for unit in after]
+    at = next((at for at, word in enumerate(words[:2]) if word in _IN), None)
+    return (
+        at is not None
+        and not _WHOSE.isdisjoint(words[at + 1 : at + 2])
+        and not _PLACES.isdisjoint(words[at + 2 : at + 4])
+    )
 
 
 def _offers(text: str, language: str) -> bool:
@@ -251,7 +275,10 @@ class ClaimText:
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
         named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
         ailing = self._find_with_words(_AILING) & self._find_with_words(_PARTS)
+        ailing |= self._find_with_words(_SENSATIONS) & self._find_with_words(_PLACES)
         found["sign"] = found.get("sign", 0) | ailing
+        targets = found["sign"] | found.get("disease", 0) | found.get("state", 0)
+        found["asked"] = (targets & self._with_word.get("?", 0)) << 1
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
 
     def _may_offer(self, at: int) -> bool:
@@ -272,6 +299,9 @@ class ClaimText:
                 before = self._article.statements[index - 1].text
             is_listed = block.kind != "paragraph"
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
+            # "Is gout back? Our tea …" claims what the question asks about
+            if units and start and before.endswith("?") and self._with_class.get("asked", 0) >> at & 1:
+                units.insert(0, Unit("", units[0].start, units[0].start, frozenset({"asked"})))
             present = frozenset[str]().union(*[unit.classes for unit in units])
             self._read[at] = ClaimSentence(start, end, units, present, is_listed)
         return self._read[at]

@@ -175,7 +175,7 @@ def _inflect(verb: str) -> Iterator[str]:
     if verb.endswith(("s", "x", "sh", "ch", "ss")):
         yield verb + "es"
     else:
-        yield verb[:-1] + "ies" if verb.endswith(("fy", "edy")) else verb + "s"
+        yield verb[:-1] + "ies" if verb[-1] == "y" and verb[-2] not in "aeiou" else verb + "s"
     yield verb.removesuffix("e") + "ing"
     if verb[-1] in "bptg" and verb[-2] in "aeiou" and verb[-3] not in "aeiou":
         yield verb + verb[-1] + "ing"

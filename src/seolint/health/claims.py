@@ -122,7 +122,9 @@ def _cut(sentence: str, start: int, end: int) -> tuple[list[str], int, int]:
 
 
 def _is_asked(tokens: list[str], first: int) -> bool:
-    """Whether it is a question, with a question mark or, as in headings, without one."""
+    """Whether it is a question, with a question mark or, as in headings, without one; "did you know" tells."""
+    if tokens[:3] == ["did", "you", "know"] or tokens[:2] == ["ever", "wondered"]:
+        return False
     if "?" in tokens[first:]:
         return True
     return first > 1 and tokens[0] in _AUXILIARIES and tokens[-1] not in {".", "!"}
@@ -204,6 +206,8 @@ def _is_reported(before: list[str], after: list[str]) -> bool:
     follows = [*near[1:], ""]
     cues = (index for index, token in enumerate(near) if token in _REPORTING and follows[index] not in _FAREWELLS)
     cue = next(cues, None)
+    if cue is not None and near[cue : cue + 3] == ["according", "to", "our"]:
+        return False
     if cue is not None:
         return _FIRST_PERSON.isdisjoint(near[max(0, cue - 3) : cue])
     following = after[:_AFTER_REACH]

@@ -82,7 +82,8 @@ class Options:
     def outlines(self) -> dict[str, tuple[Any, ...]]:
         """The outlines of the forms by language, as plain data."""
         return {
-            language: tuple(make_outline(self.kind_of, language, MARKED - {"remedyname"})) for language in LANGUAGES
+            language: tuple(make_outline(self.kind_of, language, MARKED - {"remedyname", "asked"}))
+            for language in LANGUAGES
         }
 
     @cached_property
