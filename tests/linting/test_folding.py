@@ -6,7 +6,6 @@ from pathlib import Path
 
 from seolint.__main__ import main
 from seolint.article.source import Source
-from seolint.base.model import Finding
 from seolint.linting.engine import Linter
 from seolint.rulebook.loading import load_rules
 from seolint.startup.records import replace
@@ -66,44 +65,3 @@ def test_each_place_gets_its_own_suppression(tmp_path: Path) -> None:
     page = write(tmp_path, {"a.md": "# Gardens\n\n" + LINKS}) / "a.md"
     main([str(page), "--isolated", "--no-cache", "--select", "link-insecure", "--add-suppressions"])
     assert page.read_text("utf-8").count("seolint-disable-line link-insecure") == 8
-
-
-SCRAPED = """Roses in clay
-
-Written by Ada Kern
-
-Last updated: June 26, 2024
-
-3 min read
-
-When roses are pruned in May, they suffer for most of the summer, and the first frost finds them weak and thin.
-
-Read more
-
-Clay holds the water that the roots need in July, which sand does not, and it feeds them for years without any help.
-
-Read more
-"""
-
-
-def lint_scraped(*, folded: bool = True) -> list[Finding]:
-    rules = load_rules()
-    names = ("byline-residue", "reading-time-residue", "read-more-residue")
-    judges = [rule for rule in rules.values() if rule.category == "noise"]
-    one = Linter([rules[name] for name in names], judges, is_joined=True, is_folded=folded)
-    return one.lint(Source("a.txt", SCRAPED, "text")).findings
-
-
-def test_leftovers_of_one_kind_are_one_finding_and_each_kind_has_its_own() -> None:
-    found = lint_scraped()
-    assert [(one.rule, one.place.line) for one in found] == [
-        ("byline-residue", 3),
-        ("reading-time-residue", 7),
-        ("read-more-residue", 11),
-    ]
-    assert found[0].message == '"Written by Ada Kern" is a leftover byline (and at 1 more place: line 5)'
-    assert [related.place.line for related in found[0].related] == [5]
-
-
-def test_what_applies_fixes_sees_each_leftover() -> None:
-    assert [one.place.line for one in lint_scraped(folded=False)] == [3, 5, 7, 11, 15]

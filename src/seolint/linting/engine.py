@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 #: The kinds of check that report lines left over from a page.
-_LEFTOVERS = frozenset({"boilerplate", "lexicon", "own-lines"})
+_LEFTOVERS = frozenset({"boilerplate", "lexicon", "own-lines", "widget"})
 
 #: Why a site rule is not evaluated for single files.
 NEEDS_SITE = "site rules need all pages of the site: lint the folder, or add --site if these files are the whole site"
@@ -85,7 +85,7 @@ class Linter:
         scorecard: the instrument to score articles by, if any.
         ignores: the single findings that the settings ignore.
         is_folded: whether several findings of a rule that has ``once`` are reported as one.
-        is_joined: whether leftovers of one kind in plain text are reported as one, if findings are folded.
+        is_joined: whether leftovers that stand together in plain text are reported as one, if findings are folded.
     """
 
     rules: Sequence[Rule]
@@ -115,7 +115,7 @@ class Linter:
 
     @cached_property
     def leftovers(self) -> frozenset[str]:
-        """The names of the rules whose findings in plain text are joined."""
+        """The names of the rules whose findings are joined where they stand together."""
         if not (self.is_folded and self.is_joined):
             return frozenset()
         return frozenset(rule.name for rule in self.rules if rule.category == "noise" and rule.check in _LEFTOVERS)
@@ -265,15 +265,18 @@ class _Pass:
         return word_causes(findings)
 
     def fold(self, findings: list[Finding]) -> list[Finding]:
-        """Return the findings with those of rules told once, and those of leftovers of one kind, as one."""
+        """Return the findings with those of rules told once, and those of a stretch of leftovers, as one."""
         found = {finding.rule for finding in findings}
-        leftovers = found & self.linter.leftovers if self.article.source.format == "text" else ()
-        rules = found & self.linter.told_once.keys()
-        if not (rules or leftovers):
-            return findings
-        from seolint.linting.folding import fold_findings, join_leftovers
+        source = self.article.source
+        if source.format == "text" and found & self.linter.leftovers:
+            from seolint.linting.stretches import join_stretches
 
-        findings = join_leftovers(findings, leftovers)
+            findings = join_stretches(findings, self.linter.leftovers, source.text, lambda span: locate(span, source))
+        rules = found & self.linter.told_once.keys()
+        if not rules:
+            return findings
+        from seolint.linting.folding import fold_findings
+
         by_topic = any(self.linter.told_once[name].by_topic for name in rules)
         return fold_findings(findings, self.linter.told_once, topic_of(self.article) if by_topic else None)
 

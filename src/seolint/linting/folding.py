@@ -8,7 +8,7 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from seolint.base.model import Edit, Finding, Topic
     from seolint.rulebook.rule import Rule
@@ -27,50 +27,21 @@ def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic:
         rules: the rules that have ``once``, by name.
         topic: the topic of the article, for rules whose options depend on it.
     """
-    joined: dict[int, Finding | None] = {}
-    for (name, _), found in _by_cause(findings, rules).items():
-        if (once := rules[name].once) is not None and len(found) >= once.fewest:
-            joined |= dict.fromkeys(map(id, found))
-            joined[id(_worst(found, rules[name]))] = _fold(found, rules[name], topic)
-    return [told for finding in findings if (told := joined.get(id(finding), finding)) is not None]
-
-
-def join_leftovers(findings: Sequence[Finding], rules: Collection[str]) -> list[Finding]:
-    """Return the findings with those of each rule that reports leftovers joined into one; the order stays.
-
-    Those with a cause are not joined, so that the leftovers of each cause can be counted.
-
-    Args:
-        findings: the findings of a file.
-        rules: the names of the rules that report leftovers.
-    """
-    joined: dict[int, Finding | None] = {}
-    for (_, cause), found in _by_cause(findings, rules).items():
-        if cause is None and len(found) > 1:
-            joined |= dict.fromkeys(map(id, found))
-            worst = max(found, key=lambda finding: finding.severity.rank)
-            joined[id(worst)] = _join(worst, [finding for finding in found if finding is not worst], found)
-    return [told for finding in findings if (told := joined.get(id(finding), finding)) is not None]
-
-
-def _join(worst: Finding, others: Sequence[Finding], findings: Sequence[Finding]) -> Finding:
-    """Return the worst finding with the places of the others."""
-    number = f"{len(others):,} more place{'s' if len(others) > 1 else ''}"
-    return replace(
-        worst,
-        message=f"{worst.message} (and at {number}: {_name_lines(others)})",
-        fix=_join_fixes(findings),
-        related=(*worst.related, *(Related(finding.place, finding.message) for finding in others)),
-    )
-
-
-def _by_cause(findings: Sequence[Finding], rules: Collection[str]) -> dict[tuple[str, str | None], list[Finding]]:
-    """Return the findings of each of the rules with the same cause."""
     groups: dict[tuple[str, str | None], list[Finding]] = {}
     for finding in findings:
         if finding.rule in rules:
             groups.setdefault((finding.rule, finding.cause), []).append(finding)
-    return groups
+    folded = {
+        key: _fold(found, rules[key[0]], topic)
+        for key, found in groups.items()
+        if (once := rules[key[0]].once) is not None and len(found) >= once.fewest
+    }
+    chosen = {key: id(_worst(groups[key], rules[key[0]])) for key in folded}
+    return [
+        folded.get((finding.rule, finding.cause), finding)
+        for finding in findings
+        if (finding.rule, finding.cause) not in folded or id(finding) == chosen[finding.rule, finding.cause]
+    ]
 
 
 def _worst(findings: Sequence[Finding], rule: Rule) -> Finding:
@@ -110,10 +81,7 @@ def _name_lines(findings: Sequence[Finding]) -> str:
 
 
 def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
-    """Return one fix with the edits of all, as safe as the least safe one.
-
-    Fixes that overlap an earlier one are left for the next round.
-    """
+    """Return one fix with the edits of all; those that overlap an earlier one are left for the next round."""
     fixes = [finding.fix for finding in findings if finding.fix is not None]
     if not fixes:
         return None
@@ -121,8 +89,7 @@ def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
     for fix in fixes:
         if not edits or _follows(min(fix.edits), edits[-1]):
             edits += sorted(fix.edits)
-    is_safe = all(fix.safety == "safe" for fix in fixes)
-    return Fix("safe" if is_safe else "unsafe", tuple(edits), all(fix.known for fix in fixes))
+    return Fix(fixes[0].safety, tuple(edits))
 
 
 def _follows(edit: Edit, last: Edit) -> bool:

@@ -86,14 +86,15 @@ def deleted_parts(finding: FindingEntry) -> list[tuple[int, str]]:
     The parts are those that the excerpts of the finding and of its related places show.
     """
     parts: list[tuple[int, str]] = []
-    for place in (finding, *finding["related"]):
-        excerpt, start = place["excerpt"], place["start"]
-        for edit in finding["fix"]["edits"] if finding["fix"] else ():
+    for edit in finding["fix"]["edits"] if finding["fix"] else ():
+        for place in (finding, *finding["related"]):
+            excerpt, start = place["excerpt"], place["start"]
             first = max(0, edit["start"] - start)
             part = excerpt[first : max(0, edit["end"] - start)]
             if part.strip():
                 first += len(part) - len(part.lstrip())
                 parts.append((place["line"] + excerpt.count("\n", 0, first), part))
+                break
     return parts or [(finding["line"], finding["excerpt"])]
 
 
