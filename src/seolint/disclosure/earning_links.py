@@ -46,13 +46,17 @@ class Programs:
 
 @record
 class EarningLink:
-    """A link that earns money, the characters that show it, and the block that has it; None if that is unknown."""
+    """A link that earns money, the characters that show it, and the block that has it; None if that is unknown.
+
+    ``is_sponsored`` says that only its ``rel`` tells so: it was paid for, as the whole article can be.
+    """
 
     at: Text
     start: int
     end: int | None
     block: Block | None
     host: str
+    is_sponsored: bool = False
 
 
 def find_earning_links(article: Article, programs: Programs) -> Iterator[EarningLink]:
@@ -61,7 +65,7 @@ def find_earning_links(article: Article, programs: Programs) -> Iterator[Earning
     for link in article.links:
         host = host_of(link.href)
         if host and host not in own and earns(link.href, host, link.rel, programs):
-            yield EarningLink(link, 0, None, link.block, host)
+            yield EarningLink(link, 0, None, link.block, host, not earns(link.href, host, "", programs))
     if article.source.format == "text":
         yield from _find_written(article, programs, own)
 

@@ -10,7 +10,23 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
 
 #: Names of metadata that file an article under sections and tags.
-_FILING = frozenset(("article:tag", "article:section", "keywords", "news_keywords", "parsely-section", "section"))
+_FILING = frozenset(
+    (
+        "article:tag",
+        "article:section",
+        "keywords",
+        "news_keywords",
+        "parsely-section",
+        "section",
+        "content-type",
+        "content_type",
+        "article-type",
+        "article_type",
+        "article:type",
+        "article:content_type",
+        "post-type",
+    )
+)
 _FILING_KEYS = frozenset(
     ("tags", "categories", "category", "section", "type", "labels", "keywords", "tag", "layout", "format")
 )
@@ -26,7 +42,8 @@ _MARKED_BODY = regex(
     r"(?i)<(?:body|main)\b[^>]*?\s(class\s*=\s*[\"'][^\"'>]*(?<![\w-])(?:sponsored-(?:post|content|article"
     r"|story)|advertorial"
     r"|(?:category|tag|post-type|type|format|single)-(?:sponsored|advertorial)|paid-(?:post|content)|branded-content)"
-    r"(?![\w-])[^\"'>]*[\"']|data-sponsor(?:ed|ship|-name)?\s*=\s*[\"'][^\"'>]+[\"'])"
+    r"(?![\w-])[^\"'>]*[\"']|data-sponsor(?:ed|ship|-name)?\s*=\s*[\"'][^\"'>]+[\"']"
+    r"|data-(?:content|post|article|page)-?type\s*=\s*[\"'](?:sponsored|advertorial|paid|branded)[\w -]*[\"'])"
 )
 
 
@@ -63,6 +80,11 @@ def name_mark(article: Article, signs: Marks) -> str:
         if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), signs):
             return f"{FRONT_MATTER}{key}"
     return ""
+
+
+def has_paid_link(article: Article) -> bool:
+    """Whether a link of the article says by its ``rel`` that it was paid for."""
+    return any("sponsored" in link.rel.lower() for link in article.links)
 
 
 def _is_key(name: str, signs: Marks) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.disclosure.statements import find_pointers, find_statements, is_told_unseen
-from seolint.disclosure.unseen import is_unseen
+from seolint.disclosure.unseen import is_apart, is_unseen
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 
@@ -31,18 +31,22 @@ class Judgment:
     statement: Statement | None = None
 
 
-def judge_placement(article: Article, first: Block | None) -> Judgment:
-    """Return how the page discloses links of which the first is in this block."""
+def judge_placement(article: Article, first: Block | None, *, is_sponsored: bool = False) -> Judgment:
+    """Return how the page discloses links of which the first is in this block; all can be ``is_sponsored``."""
     at = next((index for index, block in enumerate(article.blocks) if block is first), 0)
     beside = at + 1 if first is not None and first.link_density >= _BUTTON_DENSITY else at
-    statements = [one for one in find_statements(article) if _counts(one, at)]
-    shown = [one for one in statements if not is_unseen(article, one.block)]
+    statements = [
+        one for one in find_statements(article, is_sponsored=is_sponsored) if is_sponsored or _counts(one, at)
+    ]
+    shown = [one for one in statements if not is_unseen(article, one.block, one.start)]
     early = [one for one in shown if one.index <= beside]
     late = [one for one in shown if one.index > beside]
     if clear := _first(early, "clear"):
         return Judgment("present", clear)
     if vague := _first(early, "vague"):
         return Judgment("unclear", vague)
+    if below := _first_below(article, late):
+        return Judgment("hidden", below)
     if clear := _first(late, "clear"):
         return Judgment("too late", clear)
     if vague := _first(late, "vague"):
@@ -53,6 +57,12 @@ def judge_placement(article: Article, first: Block | None) -> Judgment:
 
 def _first(statements: Iterable[Statement], clearness: str) -> Statement | None:
     return next((one for one in statements if one.clearness == clearness), None)
+
+
+def _first_below(article: Article, late: list[Statement]) -> Statement | None:
+    """Return the first statement if all that are clear, and one at least, are below the article."""
+    clear = [one for one in late if one.clearness == "clear"]
+    return clear[0] if clear and all(is_apart(article, one.index) for one in clear) else None
 
 
 def _counts(statement: Statement, at: int) -> bool:

@@ -38,7 +38,8 @@ _EN_MONEY = (
     r"revenue|income|bonus(?:es)?|credits?|cents|pennies|advertising fees|referral fees?|rewards?)"
 )
 _EN_EARN = (
-    r"(?:earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|gets?|got|getting|mak(?:e|es|ing)|made|collects?|takes?|generates?|accept"
+    r"(?:earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|gets?|got|getting|mak(?:e|es|ing)|made|collects?|takes?|generates?"
+    r"|accept"
     r"|given)"
 )
 ENGLISH = StatementWords(
@@ -62,6 +63,8 @@ ENGLISH = StatementWords(
         r"\b(?:we|i|this site|the site|our (?:site|team))\b(?:[^.!?;,]{0,60}?\b(?:be |get |gets |are |am |is |being )"
         r"|['’](?:re|m|ll be) )(?:financially |also )?(?:paid|compensated|rewarded)\b"
         r"|\bearn advertising fees\b"
+        r"|\b(?:share|part|cut|percentage|percent|some|portion|slice) of (?:the|each|every|what|your)\b[^.!?;,]{0,40}?"
+        r"\b(?:goes|comes|is paid) to (?:us|me)\b"
         r"|\b(?:pay|pays|paid|gives?|sends?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+"
         r"(?:us|me|this (?:site|blog|page|website|magazine|newsletter|channel))\b(?!\s+to\b)"
     ),
@@ -87,13 +90,19 @@ ENGLISH = StatementWords(
         r"|\b(?:we|our)\b[^.!?]{0,40}?\b(?:relationships?|arrangements?|agreements?|partnerships?|partner"
         r"|partnered|work) with "
         r"(?:\w+ ){0,2}?(?:retailers|shops|stores|brands|merchants|partners|advertisers)\b"
-        r"|\bmoneti[sz]\w+|\bpartner (?:shops?|stores?|retailers?|merchants?)\b|\bmaterial connections?\b|\(aff(?:il)?\.?\)"
-        r"|\bkeep(?:s|ing)? (?:the|this|our|my) (?:\w+ )?(?:site|blog|lights|page|channel|kitchen|shop|project|newsletter) "
+        r"|\bmoneti[sz]\w+|\bpartner (?:shops?|stores?|retailers?|merchants?)\b|\bmaterial connections?\b"
+        r"|\(aff(?:il)?\.?\)"
+        r"|\baffil\.|\A\W*aff\.\W*\Z|\((?:aff?|al)\.?\)"
+        r"|\b(?:partners?|partnered|works?) with the (?:shops?|stores?|brands?|retailers?|sellers?|merchants?)\b"
+        r"|\bwe (?:may |might |could |can )?(?:be|get|are) compensated\b"
+        r"|\bkeep(?:s|ing)? (?:the|this|our|my) (?:\w+ )?(?:site|blog|lights|page|channel|kitchen|shop|project"
+        r"|newsletter) "
         r"(?:running|alive|free|going|on|online|up)\b|\bad-supported\b|\b(?:commission|compensated) (?:basis|model)\b"
         r"|\b(?:commercial|business|financial) relationships? with\b|\bwe (?:may |might |could )?(?:also )?benefit\b"
     ),
     label=_words(
-        r"\b(?:paid|ad|advertising|advertisement|sponsored|commercial) ?-?links?\b|(?:^|[\s(\[])#(?:ad|advert|sponsored)\b"
+        r"\b(?:paid|ad|advertising|advertisement|sponsored|commercial) ?-?links?\b|(?:^|[\s(\[])#(?:ad|advert"
+        r"|sponsored)\b|\((?:ad|advert|advertisement|paid)\)"
         r"|\blinks? (?:are|is) (?:ads?|advertis\w+|paid(?: for)?|sponsored)\b"
         r"|\A\W*(?:ad|ads|advert|advertisement|advertising|paid content|sponsored)\W*(?:\Z|[:–—|-]\s)"
     ),
@@ -162,7 +171,8 @@ _FR_EARN = (
 )
 FRENCH = StatementWords(
     ours=_words(
-        r"(?:\b(?:nous|je|me|notre|nos|mon|mes|ce (?:site|blog|média)|cet article|cette page|le site|le blog|l['’]auteure?|"
+        r"(?:\b(?:nous|je|me|notre|nos|mon|mes|ce (?:site|blog|média)|cet article|cette page|le site|le blog"
+        r"|l['’]auteure?|"
         r"la rédaction|l['’]éditeur)\b|\bj['’]|\bm['’]|\bon (?:touche|perçoit|reçoit|gagne))"
     ),
     others=_words(
@@ -187,7 +197,8 @@ FRENCH = StatementWords(
         r"|pass\w+ par)\b"
     ),
     vague=_words(
-        r"\bliens? (?:\w+ )?(?:d['’ ]\s?affiliation|d['’]affili\w+|affili\w+|partenaires?|de parrainage)\b|\baffiliation\b"
+        r"\bliens? (?:\w+ )?(?:d['’ ]\s?affiliation|d['’]affili\w+|affili\w+|partenaires?|de parrainage)\b"
+        r"|\baffiliation\b"
         r"|\bliens? (?:\w+ )?(?:à commission|commissionnés?|traçants?|marchands?|aff)\b|\bmonétis\w+|\ben affiliation\b"
         r"|\A\W*commissions? (?:perçues?|possibles?)\b|\baffiliés?\b|\bpartenaire amazon\b|\b(?:soutenez"
         r"|soutiennent|soutenir"
@@ -226,7 +237,8 @@ SPANISH = StatementWords(
         r"|ventas?)\b"
     ),
     paid=_words(
-        r"\b(?:nos|me)\s+(?:pag|d[aé]|abon|remuner|ingres|compens)\w*|\b(?:somos|soy|seremos|ser)\s+(?:remunerad|compensad|"
+        r"\b(?:nos|me)\s+(?:pag|d[aé]|abon|remuner|ingres|compens)\w*|\b(?:somos|soy|seremos|ser)\s+(?:remunerad"
+        r"|compensad|"
         r"pagad)\w+"
     ),
     denied=_words(
@@ -235,7 +247,8 @@ SPANISH = StatementWords(
         r"|\b(?:ningun[ao]?|sin)\s+(?:recibir\s+|cobrar\s+)?(?:comisi[oó]n|dinero|pago|remuneraci[oó]n)\b"
     ),
     buys=_words(
-        r"\b(?:compr\w+|pid\w+|reserv\w+|contrat\w+|registr\w+|suscrib\w+|clic|pinch\w+|enlaces?|links?|ventas?|pulsa\w*)\b"
+        r"\b(?:compr\w+|pid\w+|reserv\w+|contrat\w+|registr\w+|suscrib\w+|clic|pinch\w+|enlaces?|links?|ventas?"
+        r"|pulsa\w*)\b"
     ),
     vague=_words(
         r"\b(?:enlaces?|links?) (?:\w+ )?(?:de )?(?:afiliad\w+|afiliación|referid\w+|partners?)\b|\bafiliad[oa]s?\b"
@@ -258,13 +271,21 @@ TRADE = _words(
 )
 #: Negations of all these languages: the word "affiliate" belongs to each of them.
 NEGATED = _words(
-    r"\b(?:no|not|never|without|free of|neither|nor|kein\w*|nicht|nie|ohne|weder|pas|aucune?|sans|jamais|ni|ningún|ninguna?|"
+    r"\b(?:no|not|never|without|free of|neither|nor|kein\w*|nicht|nie|ohne|weder|pas|aucune?|sans|jamais|ni|ningún"
+    r"|ninguna?|"
     r"sin|nunca|tampoco)\b|n['’]t\b"
 )
 
 #: Text or address of a link that leads to a disclosure instead of giving it.
 POINTER = _words(
-    r"\b(?:affiliate|advertis(?:er|ing)|ad|commission|ftc|partner(?:ship)?|monetization|earnings)[ _-]?"
+    r"#(?:affiliates?|advertis\w+|commissions?|money|earnings?|disclosures?|funding)\b"
+    r"|\bhow (?:do|does) (?:we|this site|this page) (?:make money|earn|fund|finance|pay for)\b"
+    r"|\bhow (?:we|i) (?:fund|finance|pay for) (?:this|our|my)\b|\bfor how (?:this|the|our) (?:site|page|article"
+    r"|blog) is paid\b"
+    r"|\b(?:about|what is|what are|our) (?:paid|sponsored|partner|branded|advertiser)[ _-](?:content|posts?|articles?"
+    r"|partnerships?)\b(?! with)|\b(?:sponsorship|sponsored[ _-]content|gift|press[ _-]trip)[ _-](?:disclosures?"
+    r"|polic(?:y|ies)|notice)\b"
+    r"|\b(?:affiliate|advertis(?:er|ing)|ad|commission|ftc|partner(?:ship)?|monetization|earnings)[ _-]?"
     r"(?:disclosures?|disclaimers?|polic(?:y|ies)|notices?|statement|info(?:rmation)?|link[ _-]policy)\b"
     r"|\bdisclosures?(?:[ _-](?:policy|statement|page|notice|here))?\b|\bhow (?:we|this site) (?:make|makes|earn"
     r"|earns)(?: our| its)? "
@@ -274,7 +295,8 @@ POINTER = _words(
     r"|\b(?:hinweise? )?(?:zu|über) (?:den|unseren|diesen) links\b|\b(?:wie|womit) wir (?:hier )?geld verdienen\b"
     r"|\bso finanzier(?:en|t) (?:wir|sich)\b|\b(?:à propos|au sujet) de (?:nos|ces) liens\b"
     r"|\b(?:sobre (?:nuestros|estos) enlaces|política de enlaces)\b"
-    r"|\b(?:affiliate|werbe|transparenz|partner)[ _-]?(?:hinweise?|erklärung|richtlinien?|kennzeichnung)\b|\btransparenz\b"
+    r"|\b(?:affiliate|werbe|transparenz|partner)[ _-]?(?:hinweise?|erklärung|richtlinien?|kennzeichnung)\b"
+    r"|\btransparenz\b"
     r"|\b(?:so|wie) (?:verdienen wir|wir) (?:unser )?geld(?: verdienen)?\b|\bwie wir uns finanzieren\b"
     r"|\b(?:mentions?|politique|charte|page|déclaration)[ _-](?:d['’]|de |sur l['’])?(?:affiliation|transparence"
     r"|partenariats?)\b"
@@ -282,4 +304,36 @@ POINTER = _words(
     r"|\b(?:aviso|política|nota|página|divulgación)[ _-]de[ _-](?:afiliad[oa]s?|afiliación|transparencia)\b"
     r"|\btransparencia\b"
     r"|\bcómo (?:ganamos|nos financiamos|financiamos)\b"
+)
+
+#: People by whom an article names its author; in a note about the author, they earn as the publisher does.
+AUTHOR = _words(r"\A\W*about (?:the )?author\b|\b(?:she|he|they) links? to\b|\b(?:her|his|their) (?:\w+ )?links\b")
+#: A link that says only where to press.
+HERE = _words(r"\A\W*(?:click |see |read )?(?:more |it )?(?:here|this page|about page|about|page|hier|ici|aquí)\W*\Z")
+#: Words for money that was paid for the whole article: those that readers understand, and courtesies that they do not.
+SPONSORED = _words(
+    r"\A\W*(?:promotion|advert(?:isement|orial)?|anzeige|werbung|publicité|publi-?reportage|publicidad)\b|"
+    r"\b(?:sponsored|paid(?: for)?|financed) by\b|\b(?:this|the) (?:\w+ )?(?:post|article|story|page|guide|review"
+    r"|recipe|content)"
+    r" (?:is|was|has been) (?:an? )?(?:sponsored|paid|advert\w*|ad)\b|\bpaid for (?:this|the) (?:post|article|story"
+    r"|page|guide|review)\b"
+    r"|\b(?:sponsored|paid|advertiser) (?:post|article|story|content|partnership|promotion|feature|review)\b"
+    r"|\b(?:paid|compensated) (?:us|me)\b|\b(?:we|i) (?:was|were|got|am|are) (?:paid|compensated)\b"
+    r"|\b(?:sent|gave|gifted|given|lent|provided)\b[^.!?]{0,60}\b(?:free|no cost|no charge|for (?:this|our|my"
+    r"|the) (?:review|test))\b"
+    r"|\b(?:gesponsert|bezahlt|finanziert) (?:von|durch)\b|\bbezahlte[rs]? (?:beitrag|artikel|partnerschaft|werbung"
+    r"|kooperation)\b"
+    r"|\bhat (?:für )?diesen (?:beitrag|artikel|text) (?:bezahlt|finanziert|gesponsert)\b"
+    r"|\b(?:sponsorisé|payé|financé|rémunéré)e? par\b|\b(?:article|contenu|billet) sponsorisé|\bpartenariat rémunéré\b"
+    r"|\b(?:patrocinad|pagad|financiad)[oa] por\b|\b(?:artículo|contenido|post) patrocinado\b|\bcolaboración pagada\b"
+)
+COURTESY = _words(
+    r"\b(?:brought to you|presented|made possible|supported|powered|promoted) by\b|\b(?:partner|branded|native"
+    r"|promoted) (?:content|post|story)\b"
+    r"|\b(?:in|a) (?:partnership|collaboration|cooperation) with\b|\b(?:partnered|teamed up|collaborated) with\b"
+    r"|#(?:sp|spon|collab|partner|ambassador|gifted)\b"
+    r"|\b(?:thanks|thank you) to\b[^.!?]{0,60}\bfor\b|\bambassadors?\b|\b(?:pr|press) (?:sample|trip|gift|loan"
+    r"|unit)s?\b|\A\W*(?:collab|sp|gifted)\b"
+    r"|\b(?:in kooperation|in zusammenarbeit|mit (?:freundlicher )?unterstützung)\b|\ben (?:partenariat"
+    r"|collaboration) avec\b|\ben colaboración con\b"
 )

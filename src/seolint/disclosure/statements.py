@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from seolint.article.wording import is_quoted
-from seolint.disclosure.statement_words import LANGUAGES, NEGATED, POINTER, TRADE
+from seolint.disclosure.statement_words import (
+    AUTHOR,
+    COURTESY,
+    HERE,
+    LANGUAGES,
+    NEGATED,
+    POINTER,
+    SPONSORED,
+    TRADE,
+)
 from seolint.disclosure.unseen import unseen_texts
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -45,11 +54,15 @@ class Statement:
     clearness: Clearness
 
 
-def find_statements(article: Article) -> Iterator[Statement]:
-    """Yield all statements about earning links on the page, its header and footer included, in reading order."""
+def find_statements(article: Article, *, is_sponsored: bool = False) -> Iterator[Statement]:
+    """Yield all statements about earning links on the page, its header and footer included, in reading order.
+
+    ``is_sponsored`` says that the links were paid for with the article, so that what tells of the article tells of them.
+    """
     for index, block in enumerate(article.blocks):
         if block.kind != "code" and block.text:
-            yield from _read_block(article, block, index)
+            found = list(_read_block(article, block, index))
+            yield from found or (_read_sponsorship(article, block, index) if is_sponsored else ())
 
 
 def find_pointers(article: Article) -> Iterator[Statement]:
@@ -59,7 +72,8 @@ def find_pointers(article: Article) -> Iterator[Statement]:
         block = link.block
         if block is None or id(block) not in places or len(link.text) > _POINTER_LENGTH:
             continue
-        if POINTER.search(link.text) or POINTER.search(link.href):
+        leads = POINTER.search(link.text) or POINTER.search(link.href)
+        if leads or (HERE.search(link.text) and len(block.text) <= _NOTE_LENGTH and POINTER.search(block.text)):
             start = max(0, block.text.find(link.text))
             yield Statement(block, places[id(block)], start, start + len(link.text), "pointer")
 
@@ -67,7 +81,9 @@ def find_pointers(article: Article) -> Iterator[Statement]:
 def is_told_unseen(article: Article) -> bool:
     """Whether a comment in the source or an alt text says that links earn money."""
     texts = [text for _, text in unseen_texts(article)]
-    return any(judge_sentence(text, text, words, is_opening=True) for text in texts for words in LANGUAGES)
+    return any(SPONSORED.search(text) for text in texts) or any(
+        judge_sentence(text, text, words, is_opening=True) for text in texts for words in LANGUAGES
+    )
 
 
 def _read_block(article: Article, block: Block, index: int) -> Iterator[Statement]:
@@ -76,9 +92,30 @@ def _read_block(article: Article, block: Block, index: int) -> Iterator[Statemen
     for start, end in article.sentences_of(block) if found else ():
         sentence = text[start:end]
         grades = {judge_sentence(sentence, text, words, is_opening=start == 0) for words in found}
-        is_pointer = block.link_density >= _POINTER_DENSITY and POINTER.search(sentence) is not None
+        is_pointer = _is_pointer(sentence, block, found)
         if (grades & {"clear", "vague"}) and not is_pointer and not is_quoted(text, start + 1):
             yield Statement(block, index, start, end, "clear" if "clear" in grades else "vague")
+
+
+def _is_pointer(sentence: str, block: Block, found: list[StatementWords]) -> bool:
+    """Whether a sentence only leads to a disclosure: it is a link, or has no words about money but those of its name."""
+    pointer = POINTER.search(sentence)
+    if pointer is None:
+        return False
+    if block.link_density >= _POINTER_DENSITY:
+        return True
+    rest = sentence[: pointer.start()] + "…" + sentence[pointer.end() :]
+    return block.link_density > 0 and not any(_has_words(words, rest) for words in found)
+
+
+def _read_sponsorship(article: Article, block: Block, index: int) -> Iterator[Statement]:
+    for start, end in article.sentences_of(block):
+        sentence = block.text[start:end]
+        match = SPONSORED.search(sentence) or COURTESY.search(sentence)
+        if match is None or sentence.endswith("?") or is_quoted(block.text, start + match.start() + 1):
+            continue
+        if not NEGATED.search(sentence[max(0, match.start() - _DENIED_REACH) : match.start()]):
+            yield Statement(block, index, start, end, "clear" if SPONSORED.search(sentence) else "vague")
 
 
 def _has_words(words: StatementWords, text: str) -> bool:
@@ -134,6 +171,8 @@ def _is_denied(sentence: str, match: re.Match[str], words: StatementWords) -> bo
 
 def _is_ours(sentence: str, around: str, match: re.Match[str], words: StatementWords) -> bool:
     """Whether it is the publisher who earns: it is named, or the reader buys and nobody else is named."""
+    if AUTHOR.search(around):
+        return True
     if _is_others(sentence, match, words):
         return False
     buys = words.buys.search(sentence[: match.start()] + sentence[match.end() :]) is not None

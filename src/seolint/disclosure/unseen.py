@@ -1,8 +1,9 @@
-"""Finds what a page says where readers do not look: hidden elements, folded boxes, comments, alt texts."""
+"""Finds what a page says where readers do not look: hidden elements, folded boxes, comments, alt texts, the footer."""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -14,48 +15,81 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block
     from seolint.base.model import Span, Text
 
-#: Opening tags of boxes that are folded when the page opens, and of elements by the usual classes for screen readers.
+#: Opening tags of boxes that are folded when the page opens, and of elements by the usual classes of what is not seen.
 _OPENED = regex(
-    r"(?i)<(details)\b(?![^>]*\sopen\b)[^>]*>"
-    r"|<(\w+)\b[^>]*\bclass\s*=\s*[\"']?[^\"'>]*(?<![\w-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|"
-    r"screen-reader-only|u-hidden|is-hidden|offscreen|off-screen|d-none|collapse|tooltip(?:-?text)?)(?![\w:-])[^>]*>"
-    r"|<(\w+)\b[^>]*\bstyle\s*=\s*[\"'][^\"'>]*(?:font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*[;\"']|"
-    r"opacity\s*:\s*0?(?:\.0\d*)?\s*[;\"']|text-indent\s*:\s*-\d{3,}|left\s*:\s*-\d{3,}|"
-    r"(?:max-)?height\s*:\s*0(?:px)?\s*[;\"']|(?<![\w-])color\s*:\s*(?:transparent|white|#fff(?:fff)?)\s*[;\"'])[^>]*>"
-    r"|<(noscript|template|dialog)\b(?![^>]*\sopen\b)[^>]*>"
+    r"(?i)<(details|dialog)\b(?![^>]*\sopen\b)[^>]*>|<(noscript|template)\b[^>]*>|<(\w+)\b[^>]*\spopover(?=[\s=>])[^>]*>"
+    r"|<(\w+)\b[^>]*\bclass\s*=\s*[\"']?(?![^\"'>]*(?<![\w-])(?:show|open|is-open|active|in)(?![\w-]))[^\"'>]*(?<![\w-])"
+    r"(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|screen-reader-only|u-hidden|is-hidden|offscreen"
+    r"|off-screen|d-none|collapse|collapsed|is-collapsed|tooltip(?:-?text)?|modal|popup|popover|lightbox"
+    r"|(?:accordion|collapsible|toggle)-(?:content|body|panel))(?![\w:-])[^>]*>"
 )
-#: Style sheets of the page, their rules that hide what a class or an id names, and parts that are for printing.
+#: A button of a box that is folded when the page opens, which names the box.
+_FOLDED = regex(r"(?i)<\w+\b(?=[^>]*\saria-expanded\s*=\s*[\"']?false)[^>]*\saria-controls\s*=\s*[\"']?([\w-]+)")
+#: Elements with a style, style sheets of the page, their rules, and parts that are for some screens or for printing.
+_STYLED = regex(r"(?i)<(\w+)\b[^>]*?\sstyle\s*=\s*(?:\"([^\">]+)\"|'([^'>]+)')[^>]*>")
 _SHEET = regex(r"(?is)<style\b[^>]*>(.*?)</style")
-_PRINT = regex(r"(?is)@media[^{]*\bprint\b[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}")
-_HIDING_RULE = regex(
-    r"(?i)(?:\A|[},;>\s])\w*([.#])([\w-]+)\s*(?:,[^{}]*)?\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden)"
+_MEDIA = regex(r"(?is)/\*.*?\*/|@media[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}")
+_RULE = regex(r"([^{}]+)\{([^{}]*)\}")
+_SELECTOR = regex(r"(?:\A|[\s>+~])\w*([.#])([\w-]+)\Z")
+_NAMED = regex(r"(?i)<(\w+)\b[^>]*\s(?:class|id)\s*=[^>]*>")
+_NAME = regex(r"(?i)\s(class|id)\s*=\s*[\"']?([^\"'>]+)")
+#: Declarations by which nobody sees a text: not shown, smaller than 6 px, transparent, outside the screen.
+_HIDES = regex(
+    r"(?i)(?<![\w-])(?:display\s*:\s*none|visibility\s*:\s*hidden"
+    r"|font-size\s*:\s*(?:[0-5](?:\.\d+)?p[xt]|0?(?:\.[0-3]\d*)?(?:r?em)?|[0-3]?\d%)\s*(?:[;!]|\Z)"
+    r"|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:[;!]|\Z)|(?:text-indent|left|top|right)\s*:\s*-\d{3,}"
+    r"|(?:max-)?height\s*:\s*0(?:px)?\s*(?:[;!]|\Z)|color\s*:\s*transparent|transform\s*:\s*scale\(0\)"
+    r"|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%)"
 )
-_NAMED = regex(r"(?i)<(\w+)\b[^>]*\b(class|id)\s*=\s*[\"']?([^\"'>]+)")
-#: An element whose text has the color of what is behind it.
-_SAME_COLOR = regex(
-    r"(?i)<(\w+)\b[^>]*\bstyle\s*=\s*[\"'][^\"'>]*(?<![\w-])color\s*:\s*([#\w]+)[^\"'>]*\bbackground(?:-color)?\s*:\s*\2\b[^>]*>"
+_COLOR = regex(r"(?i)(?<![\w-])color\s*:\s*(#\w+|\w+(?:\([^()]*\))?)")
+_BACKGROUND = regex(
+    r"(?i)(?<![\w-])background(?:-color)?\s*:\s*(#\w+|\w+(?:\([^()]*\))?)|\bbgcolor\s*=\s*[\"']?(#?\w+)"
 )
+_WHITE = regex(r"(?i)\A(?:white|#(?:fff|f[a-f]f[a-f]f[a-f])|rgba?\(\s*25[0-5]\s*,\s*25[0-5]\s*,\s*25[0-5]\b.*)\Z")
+_NO_COLOR = frozenset(("none", "transparent", "inherit", "initial", "unset", "url"))
+#: How far before an element the background of what it is in can be named, in characters.
+_BEHIND = 400
+#: Most tags that are read to find the end of an element.
+_MOST_TAGS = 100
 #: Titles of elements and links, what is read only without scripts, and comments of Markdown.
 _ASIDE = regex(
-    r"(?is)\stitle\s*=\s*\"([^\"]{20,})\"|\]\([^()\s]+ \"([^\"\n]{20,})\"\)|^\[(?://|comment)\]:\s*#\s*[\"'(]([^\n]{20,})[\"')]"
+    r"(?is)\stitle\s*=\s*\"([^\"]{20,}|[^\"]*\b(?:links?|sponsored|paid)\b[^\"]*)\"|\]\([^()\s]+ \"([^\"\n]{20,}"
+    r"|[^\"\n]*\b(?:links?|sponsored|paid)\b[^\"\n]*)\"\)"
+    r"|\s(?:aria-label|data-(?:tooltip|tip|title|content|original-title))\s*=\s*\"([^\"]*\b(?:commissions?|affiliate"
+    r"|paid link)\b[^\"]*)\"|^\[(?://|comment)\]:\s*#\s*[\"'(]([^\n]{20,})[\"')]"
     r"|<(?:noscript|template)\b[^>]*>(.{20,600}?)</(?:noscript|template)",
     re.MULTILINE,
 )
 _TAG = regex(r"<[^>]*>")
 _DESCRIPTION = regex(r"\"(?:description|disclosure|abstract)\"\s*:\s*\"([^\"]{20,})\"")
+#: Headings of what comes below an article.
+_BELOW = regex(
+    r"(?i)\W*(?:\d+ )?(?:(?:reader |leave a )?comments?|responses|kommentare?|commentaires?|comentarios?"
+    r"|about (?:the )?(?:author|writer)"
+    r"|über (?:den autor|die autorin)|à propos de l['’]auteure?|sobre (?:el autor|la autora))\b"
+)
 #: How much of a comment or an alt text is read, in characters.
 _LENGTH = 400
 
 
-def is_unseen(article: Article, block: Block) -> bool:
-    """Whether readers do not see a block when they open the page."""
+def is_unseen(article: Article, block: Block, start: int = 0) -> bool:
+    """Whether readers do not see the character ``start`` of a block when they open the page."""
     if block.hidden:
         return True
     boxes = article.view(_find_boxes)
     if not boxes or not block.text:
         return False
-    at = block.span(0, 1).start
-    return any(start <= at < end for start, end in boxes)
+    at = block.span(start, start + 1).start
+    return any(first <= at < end for first, end in boxes)
+
+
+def is_apart(article: Article, index: int) -> bool:
+    """Whether a block of the page is below the article: in the footer, in a note about the author, under the comments."""
+    block = article.blocks[index]
+    if block.role == "chrome":
+        return any(one.role == "content" and one.kind == "paragraph" for one in article.blocks[:index])
+    headings = (one for one in reversed(article.blocks[:index]) if one.kind == "heading")
+    return _BELOW.match(block.text) is not None or any(_BELOW.match(one.text) for one in islice(headings, 1))
 
 
 def _find_boxes(article: Article) -> list[tuple[int, int]]:
@@ -63,23 +97,58 @@ def _find_boxes(article: Article) -> list[tuple[int, int]]:
     text = article.source.text
     if article.source.format == "text" or "<" not in text:
         return []
-    boxes = []
-    opened = [*_OPENED.finditer(text), *_SAME_COLOR.finditer(text), *_find_styled(text)]
-    for match in opened:
-        end = text.find(f"</{match[1] or match[match.lastindex or 1]}", match.end())
-        if end >= 0:
-            boxes.append((match.end(), end))
-    return boxes
+    opened = [(match[match.lastindex or 1], match.end()) for match in _OPENED.finditer(text)]
+    return [(start, _find_end(text, tag, start)) for tag, start in (*opened, *_find_styled(text))]
 
 
-def _find_styled(text: str) -> Iterator[re.Match[str]]:
-    """Yield the tags of elements that a style sheet of the page hides by their class or id."""
-    sheets = "\n".join(_PRINT.sub("", sheet[1]) for sheet in _SHEET.finditer(text))
-    hidden = {("class" if rule[1] == "." else "id", rule[2]) for rule in _HIDING_RULE.finditer(sheets)}
+def _find_end(text: str, tag: str, start: int) -> int:
+    """Return where the element ends that begins at ``start``; there, if no end is found nearby."""
+    depth = 1
+    tags = re.compile(rf"(?i)<(/?){re.escape(tag)}\b")
+    for _, match in zip(range(_MOST_TAGS), tags.finditer(text, start), strict=False):
+        depth += -1 if match[1] else 1
+        if depth == 0:
+            return match.start()
+    return start
+
+
+def _find_styled(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the name and the start of elements that a style, a style sheet or a folded button takes out of sight."""
+    sheets = "\n".join(_MEDIA.sub("", sheet[1]) for sheet in _SHEET.finditer(text))
+    for match in _STYLED.finditer(text):
+        style = match[2] or match[3]
+        behind = text[max(0, match.start() - _BEHIND) : match.start()]
+        if _hides(style) or (_is_white(style) and not _is_dark(behind + sheets)):
+            yield match[1], match.end()
+    hidden = {("id", folded[1]) for folded in _FOLDED.finditer(text)}
+    for rule in _RULE.finditer(sheets):
+        if _hides(rule[2]) or (_is_white(rule[2]) and not _is_dark(text)):
+            found = (_SELECTOR.search(selector.strip()) for selector in rule[1].split(","))
+            hidden |= {("class" if one[1] == "." else "id", one[2]) for one in found if one is not None}
     for match in _NAMED.finditer(text) if hidden else ():
-        kind = match[2].lower()
-        if any((kind, name) in hidden for name in match[3].split()):
-            yield match
+        named = {(one[1].lower(), name) for one in _NAME.finditer(match[0]) for name in one[2].split()}
+        if not named.isdisjoint(hidden):
+            yield match[1], match.end()
+
+
+def _hides(style: str) -> bool:
+    """Whether declarations take a text out of sight, whatever is behind it."""
+    if _HIDES.search(style):
+        return True
+    color, background = _COLOR.search(style), _BACKGROUND.search(style)
+    return color is not None and background is not None and color[1].lower() == (background[1] or "").lower()
+
+
+def _is_white(style: str) -> bool:
+    """Whether declarations make a text white, on no background of their own."""
+    color = _COLOR.search(style)
+    return color is not None and _WHITE.match(color[1]) is not None and not _is_dark(style)
+
+
+def _is_dark(text: str) -> bool:
+    """Whether styles give a background that is not white, so that white text can be read."""
+    colors = (match[1] or match[2] for match in _BACKGROUND.finditer(text))
+    return any(color.partition("(")[0].lower() not in _NO_COLOR and not _WHITE.match(color) for color in colors)
 
 
 def unseen_texts(article: Article) -> list[tuple[Text | Span, str]]:

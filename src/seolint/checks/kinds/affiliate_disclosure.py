@@ -42,7 +42,7 @@ class Options:
     Variants:
         unclear: the disclosure uses words of the trade that readers do not understand
         late: the disclosure comes after the first such link
-        hidden: the disclosure is in hidden text, or only behind a link
+        hidden: the disclosure is in hidden text, below the article, or only behind a link
     """
 
     hosts: tuple[str, ...]
@@ -65,7 +65,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     from seolint.checks.shared.template_notes import name_template_note  # few articles have such links
     from seolint.disclosure.placement import judge_placement
 
-    judgment = judge_placement(article, links[0].block)
+    judgment = judge_placement(article, links[0].block, is_sponsored=all(link.is_sponsored for link in links))
     if judgment.placement == "present":
         return
     if judgment.placement == "missing" and (note := name_template_note(article)):

@@ -10,7 +10,7 @@ from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.alternatives import Searches, facts_of
 from seolint.checks.shared.literals import find_literals
 from seolint.checks.shared.re2 import check_patterns
-from seolint.disclosure.marks import FRONT_MATTER, Marks, name_mark
+from seolint.disclosure.marks import FRONT_MATTER, Marks, has_paid_link, name_mark
 from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -54,6 +54,18 @@ _OWN_LABEL = regex(
     r"|\b(?:sponsored|paid) (?:post|article|story|review)\b"
     r"|\bgesponserter? (?:beitrag|artikel|text)\b|\b(?:article|billet) sponsorisé|\b(?:artículo|post) patrocinado\b"
 )
+#: What shows that courtesies begin a sentence of the text: "In partnership with the city, the park counts herons".
+_GOES_ON = regex(
+    r",\s+(?!(?:and|und|et|y|inc|llc|ltd|gmbh)\b)(?-i:[a-zäöüéàñ])|\A\W*(?!this\b|the\b|die|der\b|cet"
+    r"|est[ea]\b)[^.]*\b(?:counts?|begins?|is|are|was|were|will)\b [^.]*\.\Z"
+)
+#: A note below the article that is about it.
+_OWN_NOTE = regex(
+    r"(?i)\b(?:this|our|my|her|his|the author.?s?|the writer.?s?) (?:stay|trip|visit|flights?|travel|review|test"
+    r"|article|story)\b"
+)
+#: Share of link text from which a short line is a link.
+_LINK = 0.5
 #: How many blocks at the beginning and at the end of an article can be notes.
 _FIRST, _LAST_NOTES = 5, 4
 #: How far before a statement its denial is, in characters.
@@ -90,7 +102,7 @@ class Options:
     Variants:
         unclear: told in words that readers do not understand
         late: told below the first paragraphs
-        hidden: told only in hidden text, or behind a link
+        hidden: told only in hidden text, below the article, or behind a link
         template: front matter says it, and the page template may show it
     """
 
@@ -146,6 +158,7 @@ class _Told:
     """A place that tells readers: its block, characters, clearness, and the paragraphs above it.
 
     ``whole`` says whether it is about this article wherever it stands: sentences are, labels can be advertisements'.
+    ``apart`` says whether it is below the article.
     """
 
     block: Block
@@ -154,6 +167,7 @@ class _Told:
     clear: bool
     above: int
     whole: bool = False
+    apart: bool = False
 
 
 def check_options(options: Options) -> None:
@@ -165,9 +179,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
     candidates = _select(article, options)
     mark = name_mark(article, Marks(options.marks, options.keys))
-    told = list(_find_told(article, options, candidates, is_marked=bool(mark)))
-    told = [one for one in told if one.whole or not _is_unseen(article, one.block)]
-    shown = [one for one in told if not _is_unseen(article, one.block)]
+    told = list(_find_told(article, options, candidates, is_marked=bool(mark) or has_paid_link(article)))
+    told = [one for one in told if one.whole or not _is_unseen(article, one.block, one.start)]
+    shown = [one for one in told if not one.apart and not _is_unseen(article, one.block, one.start)]
     unseen = None if told else _find_unseen(article, options)
     sign = _find_sign(article, options, candidates, has_own=bool(told) or unseen is not None)
     tells = options.tells and (bool(shown) or any(one.whole for one in told))
@@ -219,10 +233,33 @@ def _find_told(article: Article, options: Options, candidates: frozenset[int], *
     above = 0
     for index, block in enumerate(article.blocks if candidates else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= _NEAR
-        if is_near and id(block) in candidates:
+        if not is_near and above and id(block) in candidates:
+            yield from _read_footer(article, block, options, above, is_marked=is_marked)
+        elif is_near and id(block) in candidates:
             label = _read_label(article, block, options, above, vague) if above == 0 or id(block) in last else None
-            yield from (label,) if label is not None else _read_sentences(article, block, options, above)
+            found = (label,) if label is not None else _read_sentences(article, block, options, above)
+            yield from (_set_apart(article, one, index) for one in found) if above > _EARLY else found
         above += block.role == "content" and block.kind == "paragraph" and len(block.text) > _LABEL_LENGTH
+
+
+def _read_footer(article: Article, block: Block, options: Options, above: int, *, is_marked: bool) -> Iterator[_Told]:
+    """Yield what the page around an article tells of it: in a sentence, or in a label if other signs say the same."""
+    text = block.text
+    if len(text) > _NOTE_LENGTH or block.link_density >= _LINK or block.kind == "code":
+        return
+    is_label = is_marked and options.searches[options.labels].search(text) and _OWN_LABEL.search(text)
+    patterns = (*options.told, *(options.notes if _OWN_NOTE.search(text) else ()))
+    found = options.searches[patterns].search(text) if options.tells else None
+    if is_label or (found is not None and not _is_denied(text, found.start())):
+        yield _Told(block, 0, len(text), clear=True, above=above, whole=True, apart=above > _EARLY)
+
+
+def _set_apart(article: Article, told: _Told, index: int) -> _Told:
+    """Return the place with what is known of where its block is, such as under the comments."""
+    from seolint.disclosure.unseen import is_apart  # few articles come so far
+
+    apart = told.whole and told.clear and is_apart(article, index)
+    return _Told(told.block, told.start, told.end, told.clear, told.above, told.whole, apart)
 
 
 def _select(article: Article, options: Options) -> frozenset[int]:
@@ -231,6 +268,9 @@ def _select(article: Article, options: Options) -> frozenset[int]:
     first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
     others = [block for block in article.blocks if block.hidden]
     others += [block for block in article.blocks[max(0, first - _NEAR) : first] if block.role == "chrome"]
+    others += [
+        block for block in article.blocks[first + 1 :] if block.role == "chrome" and len(block.text) <= _NOTE_LENGTH
+    ]
     if others:
         text = "\n".join(block.text.lower() for block in others)
         present |= {word for word in options.needs if word in text}
@@ -242,7 +282,7 @@ def _select(article: Article, options: Options) -> frozenset[int]:
 def _read_label(article: Article, block: Block, options: Options, above: int, vague: tuple[str, ...]) -> _Told | None:
     """Return what a short line above or below the text, or a short first sentence, tells readers; None for no label."""
     text = block.text
-    if block.kind == "code":
+    if block.kind == "code" or _leads(block, options):
         return None
     if len(text) > _LABEL_LENGTH:
         start, end = article.sentences_of(block)[0]
@@ -252,7 +292,7 @@ def _read_label(article: Article, block: Block, options: Options, above: int, va
     if "?" in text:
         return None
     is_clear = options.searches[options.labels].search(text) is not None
-    can_be_vague = bool(vague) and block.kind not in {"heading", "title"}
+    can_be_vague = bool(vague) and block.kind not in {"heading", "title"} and _GOES_ON.search(text) is None
     is_label = is_clear or (can_be_vague and options.searches[vague].search(text) is not None)
     is_own = is_clear and _OWN_LABEL.search(text) is not None
     return (
@@ -262,7 +302,7 @@ def _read_label(article: Article, block: Block, options: Options, above: int, va
 
 def _read_sentences(article: Article, block: Block, options: Options, above: int) -> Iterator[_Told]:
     text = block.text
-    if block.kind == "code":
+    if block.kind == "code" or _leads(block, options):
         return
     notes = options.notes if _is_note(article, block, options) else ()
     for patterns, is_clear in ((options.told, True), (notes, True), (options.hinted, False)):
@@ -274,6 +314,12 @@ def _read_sentences(article: Article, block: Block, options: Options, above: int
             if not _is_denied(text[start:end], match.start() - start):
                 yield _Told(block, start, end, is_clear, above, whole=True)
                 return
+
+
+def _leads(block: Block, options: Options) -> bool:
+    """Whether a block is a link to where readers are told."""
+    is_link = block.link_density >= _LINK and len(block.text) <= _LABEL_LENGTH
+    return is_link and bool(options.pointers) and options.searches[options.pointers].search(block.text) is not None
 
 
 def _is_note(article: Article, block: Block, options: Options) -> bool:
@@ -316,13 +362,13 @@ def _find_unseen(article: Article, options: Options) -> Text | Span | None:
     found: Link | None = next(
         (link for link in article.links if len(link.text) <= _LABEL_LENGTH and search(link.text)), None
     )
-    return found
+    return found or next((block for block in article.blocks if block.role == "chrome" and _leads(block, options)), None)
 
 
-def _is_unseen(article: Article, block: Block) -> bool:
+def _is_unseen(article: Article, block: Block, start: int = 0) -> bool:
     from seolint.disclosure.unseen import is_unseen  # few articles have anything to look at
 
-    return is_unseen(article, block)
+    return is_unseen(article, block, start)
 
 
 def _find_sign(article: Article, options: Options, candidates: frozenset[int], *, has_own: bool) -> _Told | None:
