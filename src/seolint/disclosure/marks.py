@@ -33,13 +33,16 @@ _FILING_KEYS = frozenset(
 #: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
 _ARTICLES = ("article", "blogposting", "posting", "webpage", "review")
 _MOST_NODES = 20
+_FILING_PROPERTIES = ("articleSection", "genre", "keywords")
+#: The tag of an article; one that is the only one of its page is the article.
+_ARTICLE_TAG = regex(r"(?i)<article\b")
 #: Begins the name of a mark in front matter, which the page template may show.
 FRONT_MATTER = "front matter: "
 #: Values of metadata that say no.
 _OFF = frozenset(("", "false", "no", "none", "null", "0", "off"))
 #: A class or attribute of the whole page that files it as paid.
 _MARKED_BODY = regex(
-    r"(?i)<(?:body|main)\b[^>]*?\s(class\s*=\s*[\"'][^\"'>]*(?<![\w-])(?:sponsored-(?:post|content|article"
+    r"(?i)<(?:body|main|(article))\b[^>]*?\s(class\s*=\s*[\"'][^\"'>]*(?<![\w-])(?:sponsored-(?:post|content|article"
     r"|story)|advertorial"
     r"|(?:category|tag|post-type|type|format|single)-(?:sponsored|advertorial)|paid-(?:post|content)|branded-content)"
     r"(?![\w-])[^\"'>]*[\"']|data-sponsor(?:ed|ship|-name)?\s*=\s*[\"'][^\"'>]+[\"']"
@@ -71,8 +74,8 @@ def name_mark(article: Article, signs: Marks) -> str:
     for data in article.structured_data:
         if (node := _find_marked(data.value, signs)) is not None:
             return node
-    if article.source.format == "html" and (found := _MARKED_BODY.search(article.source.text)) is not None:
-        return found[1]
+    if marked := _find_marked_tag(article):
+        return marked
     matter = article.front_matter
     for key, value in (matter.values if matter is not None else {}).items():
         if _is_key(key.lower(), signs) and str(value).strip().lower() not in _OFF:
@@ -80,6 +83,14 @@ def name_mark(article: Article, signs: Marks) -> str:
         if key.lower() in _FILING_KEYS and _has_mark(str(value).lower(), signs):
             return f"{FRONT_MATTER}{key}"
     return ""
+
+
+def _find_marked_tag(article: Article) -> str:
+    """Return the attribute by which the page, or its only article, is marked; "" if there is none."""
+    text = article.source.text
+    found = _MARKED_BODY.search(text) if article.source.format == "html" else None
+    is_own = found is not None and (not found[1] or len(_ARTICLE_TAG.findall(text)) == 1)
+    return found[2] if found is not None and is_own else ""
 
 
 def has_paid_link(article: Article) -> bool:
@@ -104,6 +115,8 @@ def _find_marked(value: object, signs: Marks) -> str | None:
         types = str(node.get("@type", "")).lower()
         if any(mark in types for mark in signs.words):
             return str(node["@type"])
+        if any(_has_mark(str(node[name]).lower(), signs) for name in _FILING_PROPERTIES if name in node):
+            return next(name for name in _FILING_PROPERTIES if _has_mark(str(node.get(name)).lower(), signs))
         key = next((name for name in signs.keys if name in node), None)
         if key is not None and any(name in types for name in _ARTICLES):
             return key

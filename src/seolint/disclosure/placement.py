@@ -60,9 +60,8 @@ def _first(statements: Iterable[Statement], clearness: str) -> Statement | None:
 
 
 def _first_below(article: Article, late: list[Statement]) -> Statement | None:
-    """Return the first statement if all that are clear, and one at least, are below the article."""
-    clear = [one for one in late if one.clearness == "clear"]
-    return clear[0] if clear and all(is_apart(article, one.index) for one in clear) else None
+    """Return the first statement if all, and one at least, are below the article."""
+    return late[0] if late and all(is_apart(article, one.index) for one in late) else None
 
 
 def _counts(statement: Statement, at: int) -> bool:

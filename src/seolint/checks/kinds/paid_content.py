@@ -66,10 +66,8 @@ _OWN_NOTE = regex(
 )
 #: Share of link text from which a short line is a link.
 _LINK = 0.5
-#: How many blocks at the beginning and at the end of an article can be notes.
-_FIRST, _LAST_NOTES = 5, 4
-#: How far before a statement its denial is, in characters.
-_REACH = 40
+#: How many blocks at the beginning and end of an article can be notes; how far before one its denial is, in characters.
+_FIRST, _LAST_NOTES, _REACH = 5, 4, 40
 #: How many blocks of the page above the article can be its label.
 _NEAR = 6
 #: A statement is early if no more paragraphs come before it.
@@ -229,7 +227,8 @@ def _find_told(article: Article, options: Options, candidates: frozenset[int], *
     first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
     vague = (*options.vague, *options.weak) if is_marked else options.vague
     written = [block for block in article.blocks if block.role == "content" or (is_marked and block.role == "noise")]
-    last = {id(block) for block in written[-options.last :]}
+    notes = (block for block in written[-_LAST_NOTES:] if _OWN_LABEL.search(block.text[:_LABEL_LENGTH]))
+    last = {id(block) for block in (*written[-options.last :], *notes)}
     above = 0
     for index, block in enumerate(article.blocks if candidates else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= _NEAR
@@ -249,7 +248,7 @@ def _read_footer(article: Article, block: Block, options: Options, above: int, *
         return
     is_label = is_marked and options.searches[options.labels].search(text) and _OWN_LABEL.search(text)
     patterns = (*options.told, *(options.notes if _OWN_NOTE.search(text) else ()))
-    found = options.searches[patterns].search(text) if options.tells else None
+    found = options.searches[patterns].search(text)
     if is_label or (found is not None and not _is_denied(text, found.start())):
         yield _Told(block, 0, len(text), clear=True, above=above, whole=True, apart=above > _EARLY)
 
