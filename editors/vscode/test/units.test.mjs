@@ -9,7 +9,7 @@ const { LaunchError, chooseCommand } = require("../dist/test/launcher.js");
 const { describe } = require("../dist/test/summary.js");
 
 const NOTHING = { from: "auto", path: "", environment: "", python: "", package: "", arguments: [] };
-const LINUX = { platform: "linux", home: "/home/ada", folder: "/work/site", bundled: "/ext/bundled/seolint.pyz", search: "bin:/usr/bin" };
+const LINUX = { platform: "linux", home: "/home/ada", folder: "/srv/site", bundled: "/ext/bundled/seolint.pyz", search: "bin:/usr/bin" };
 
 function choose(settings, files, around = LINUX) {
   const { command, args } = chooseCommand({ ...NOTHING, ...settings }, { ...around, exists: (file) => files.includes(file) });
@@ -17,10 +17,10 @@ function choose(settings, files, around = LINUX) {
 }
 
 test("the first that is set or found is started", () => {
-  const all = ["/usr/bin/seolint", "/opt/seolint", "/work/site/.venv/bin/seolint", "/ext/bundled/seolint.pyz"];
+  const all = ["/usr/bin/seolint", "/opt/seolint", "/srv/site/.venv/bin/seolint", "/ext/bundled/seolint.pyz"];
   const set = { path: "/opt/seolint", environment: ".venv", package: "x[server]" };
   assert.equal(choose(set, all), "/opt/seolint server");
-  assert.equal(choose({ ...set, path: "" }, all), "/work/site/.venv/bin/seolint server");
+  assert.equal(choose({ ...set, path: "" }, all), "/srv/site/.venv/bin/seolint server");
   assert.equal(choose({ package: "x[server]" }, all), "/usr/bin/seolint server");
   assert.equal(choose({ package: "x[server]" }, all.slice(1)), "python3 -I /ext/bundled/seolint.pyz server");
   assert.equal(choose({ package: "x[server]" }, []), "uvx --from x[server] seolint server");
@@ -38,7 +38,7 @@ test("the one that is named is started, and no other", () => {
 });
 
 test("a relative folder of the PATH is not searched: it would be one of the workspace", () => {
-  assert.throws(() => choose({}, ["bin/seolint", "/work/site/bin/seolint"]), LaunchError);
+  assert.throws(() => choose({}, ["bin/seolint", "/srv/site/bin/seolint"]), LaunchError);
 });
 
 test("Windows has its own paths", () => {
