@@ -22,11 +22,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from seolint.health.claim_offers import OFFERED, offers_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from collections.abc import Set as AbstractSet
 
     from seolint.health.claim_words import Unit
 
@@ -81,19 +81,13 @@ class Outline(NamedTuple):
     #: The bits of the parts that name a class or a word.
     by_class: dict[str, int]
     by_word: dict[str, int]
-    #: The bits that each form needs, the form, those of its parts that only some words match, and whether others depend
-    #: on what the sentence offers.
-    forms: list[tuple[int, str, tuple[str, ...], bool]]
+    #: The bits that each form needs, the form, those of its parts that only some words match, and what the sentence has
+    #: to offer: sets of ``claim_offers`` of which it must have one each.
+    forms: list[tuple[int, str, tuple[str, ...], tuple[int, ...]]]
 
 
-def make_outline(forms: Iterable[str], language: str, marked: AbstractSet[str]) -> Outline:
-    """Return the outline of the forms for texts in the language.
-
-    Args:
-        forms: the forms as written, in their order.
-        language: an ISO 639-1 code.
-        marked: classes that units have by their neighbors, not by their word.
-    """
+def make_outline(forms: Iterable[str], language: str) -> Outline:
+    """Return the outline of the forms, in their order, for texts in the language, an ISO 639-1 code."""
     by_class: dict[str, int] = {}
     by_word: dict[str, int] = {}
     bits: dict[str, int] = {}
@@ -111,8 +105,9 @@ def make_outline(forms: Iterable[str], language: str, marked: AbstractSet[str]) 
                 for name in names:
                     known[name] = known.get(name, 0) | bit
             needed |= bits.get(part, 0)
-        words = tuple(part for part in parts if marked.isdisjoint(_names(part)))
-        found.append((needed, form, words, len(words) < len(parts)))
+        words = tuple(part for part in parts if part[0] != "<" or OFFERED.isdisjoint(_names(part)))
+        offers = {offers_of(_names(part)) for part in parts if part[0] == "<"}
+        found.append((needed, form, words, tuple(sorted(offers - {0}))))
     return Outline(by_class, by_word, found)
 
 

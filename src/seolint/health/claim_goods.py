@@ -8,49 +8,49 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.health.claim_words import GOODS, VERBS, Unit, classify, remember_classes, remember_possible_classes
+from seolint.health.claim_words import GOODS, VERBS, Unit, classify
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 
 #: Classes that a word has by its neighbors: what the text offers, the name of a product that
 #: names a disease, and that the sentence answers a question about one.
 MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked"})
 #: Classes of which a sentence has one if a name in it does something.
-_ACTS = VERBS | {"act", "drugclass"}
-_EFFECTS = VERBS | {"vanish", "break", "actor"}
+ACTS = VERBS | {"act", "drugclass"}
+EFFECTS = VERBS | {"vanish", "break", "actor"}
 #: Classes of words that a sentence without a subject can begin with.
-_LABELS = _EFFECTS | {"act", "slim"}
+LABELS = EFFECTS | {"act", "slim"}
 #: Classes of words that end the search for a noun after "our" or "this".
-_NO_NOUNS = _EFFECTS | {"act", "doctor", "endorse"}
+_NO_NOUNS = EFFECTS | {"act", "doctor", "endorse"}
 #: What makes a noun of goods without "each" or a number.
-_NOUNS = GOODS - {"serving"}
+NOUNS = GOODS - {"serving"}
 #: Most units between "our" or "this" and what is sold.
 _TO_NOUN = 5
 #: A food is a subject only so early in a sentence: "turmeric fights …", not "… foods with vitamin C to fight …".
 _EARLY = 3
 _ENDS = frozenset(".;:!?()[]|,")
 #: A name with a capital inside: "GlucoBalance".
-_BRAND = regex(r"(?:[A-Z][a-z]{2,}){2,}$")
+BRAND = regex(r"(?:[A-Z][a-z]{2,}){2,}$")
 #: A name with a capital inside that begins with a part of the body or what can ail: "NerveRenew".
-_HEALTH_NAME = regex(
+HEALTH_NAME = regex(
     r"(?:Gluco|Sugar|Insul|Nerve|Neuro|Knee|Joint|Arthr[io]?|Flex|Sleep|Heart|Cardio|Hair|Skin|Derma?|Statin|Pain|Immu(?:no?)?"
     r"|Lung|Breathe?|Brain|Memo|Liver|Hepa|Kidney|Reno|Colon|Gut|Bone|Osteo|Vein|Circu|Thyro|Meno|Prosta|Ova|Tumor|Cancer"
     r"|Diab|Choles|Sinus|Muscle|Mood|Calm|Eye|Ear|Lipo|Slim|Spine|Back|Gout|Allergy|Migra|Detox)[a-z]{0,6}[A-Z][a-z]{2,}$"
 )
 #: A coined name: a part of the body or a plant, or an ending that says what it is to do.
-_COINED = regex(
+COINED = regex(
     r"(?:vita|nutri|herb|natur|bio|neuro|gluco|cardio|arthro?|immun|osteo|dermo?|derma|flexi?|joint|slim|detox|zen|omega"
     r"|turm|curcu|cura|hepa|reno|cogni|memo|seren|gastro|pulmo|lipo|diab|prosta|rheuma|arti|veno|circu|sangu|oxy|nervo)"
     r"[a-z]{2,}$|[a-z]{3,}(?:flex|cure|max|pro|lux|ease|well|zyme|plex|guard|shield|calm|vit|vita|balance|boost|clear"
     r"|force|life|pure|mint|root|lax|zen|fit|sana|ria|ora|iva|tone|relief|health|care)$"
 )
 #: The last word of a name: "Cardio Plus".
-_NAME_ENDS = word_set(
+NAME_ENDS = word_set(
     "Plus Max Pro Forte Gold Ultra Complex Formula Rx Boost Balance Relief Support 360 XL Premium Active"
 )
 #: Parts of the names of medicines.
@@ -60,7 +60,7 @@ _DRUG = regex(
     r"|onide|terol|tropium|lukast|zosin|steride|afil|fungin|quine|cycline|floxacin|barbital|amide|idine|apine|idone|tinib"
     r"|zumab|ximab|cept|stim|kinra|relin|amine|azine|adine|epine|micin|oxin|dopa|dipine|triol|adol|nate)$"
 )
-_MARKS = frozenset("®™")
+REGISTERED = frozenset("®™")
 #: Before "our", these begin a statement about something else: "…, and our guide explains …".
 _JOINTS = frozenset({"and", ",", "und", "et", "y"})
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
@@ -81,7 +81,7 @@ NAMED_FORMS = word_set(
     "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
 )
 #: Goods that many pages name without offering any: "coffee lowers …" reports, "the coffee lowers …" sells.
-_COMMON = word_set(
+COMMON = word_set(
     "water plant hat cap bar bars range root leaf leaves fruit fruits milk bread salt coffee wine juice drink drinks cereal",
     "spread wrap cloth ring kit recipe candy sole snack chocolate mask pillow mattress blanket cushion stone product",
     "products",
@@ -95,7 +95,7 @@ _COMMON = word_set(
 #: Goods with which people help themselves, and words for what only doctors give.
 _CARE = word_set("compress compresses cloth wrap pillow blanket hat cap")
 _PRESCRIBED = word_set("prescribed prescribe prescribes prescribing")
-_DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
+DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
 #: Words that no noun after "our" or "this" follows: "this makes it a remedy".
 _NO_ADJECTIVES = word_set(
     "a an the it is are was were of to that which i you he she we they ist sind est sont es son un une"
@@ -107,22 +107,22 @@ _ABSTRACT = tuple(
     )
 )
 #: Fewest letters of a name at the beginning of a sentence.
-_NAME_FROM = 5
-_ADVERBS = word_set("can will also now even quickly really kann wird peut puede")
+NAME_FROM = 5
+ADVERBS = word_set("can will also now even quickly really kann wird peut puede")
 #: Words before the name of something offered.
-_OFFERING = word_set(
+OFFERING = word_set(
     "try order choose introducing meet discover buy get sachet bottle jar scoop spoonful capsule glass with hello without",
     "taking using drinking wearing discovered tried consider",
 )
 #: Words before a name that is given to somebody.
-_GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")
-_SELLING = word_set("sell make offer brew produce grow press ship stock harvest blend created developed designed")
-_FROM = word_set("from in at by")
+GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")
+SELLING = word_set("sell make offer brew produce grow press ship stock harvest blend created developed designed")
+FROM = word_set("from in at by")
 _USES = word_set("as during for after before against instead alongside with daily twice")
 _DAILY = word_set("day daily morning night per evening täglich tag jour día diaria diarias abend abends")
 _EACH = word_set("each every jede jeder jedes chaque cada")
-_COPULAS = word_set("is acts works are act work ist wirkt sind est agit sont es actúa son")
-_PRONOUNS = word_set("it they this these es er sie il elle ils elles este esto")
+COPULAS = word_set("is acts works are act work ist wirkt sind est agit sont es actúa son")
+PRONOUNS = word_set("it they this these es er sie il elle ils elles este esto")
 
 
 def mark_goods(units: list[Unit], *, is_title: bool) -> None:
@@ -140,7 +140,7 @@ def mark_goods(units: list[Unit], *, is_title: bool) -> None:
 
 def _mark(unit: Unit, *classes: str) -> Unit:
     """Return the unit with these classes and none of a verb: "our drops" drop nothing."""
-    return unit._replace(classes=(unit.classes - _EFFECTS) | set(classes))
+    return unit._replace(classes=(unit.classes - EFFECTS) | set(classes))
 
 
 def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
@@ -164,7 +164,7 @@ def _find_pointed_at(units: list[Unit]) -> dict[int, str]:
         if "ours" in unit.classes:
             found.update(dict.fromkeys(_find_noun(units, ahead, GOODS), "own"))
         elif "these" in unit.classes:
-            for at in _find_noun(units, ahead, _NOUNS):
+            for at in _find_noun(units, ahead, NOUNS):
                 found.setdefault(at, "shown" if "form" not in units[at].classes else "generic")
         elif "each" in unit.classes:
             found.update(dict.fromkeys(_find_serving(units, index), "shown"))
@@ -176,10 +176,10 @@ def _judge_name(units: list[Unit], index: int, *, is_title: bool) -> str:
     unit = units[index]
     is_capital = unit.text[:1].isupper()
     if (is_capital and is_brand(unit, units, index, is_title=is_title)) or (
-        unit.classes & _NOUNS and _is_sold(units, index)
+        unit.classes & NOUNS and _is_sold(units, index)
     ):
         return "own"
-    if not is_title and not unit.classes and _HEALTH_NAME.match(unit.text):
+    if not is_title and not unit.classes and HEALTH_NAME.match(unit.text):
         return "shown"
     if not is_title and index and unit.classes & {"product", "form"} and _is_name(units[index - 1], index - 1):
         return "shown"
@@ -194,40 +194,39 @@ def _is_compared(units: list[Unit], index: int) -> bool:
 
 def _is_word(unit: Unit) -> bool:
     """Whether a word at the beginning can be a name."""
-    return not unit.classes and unit.text.isalpha() and unit.text[0].isupper() and len(unit.text) >= _NAME_FROM
+    return not unit.classes and unit.text.isalpha() and unit.text[0].isupper() and len(unit.text) >= NAME_FROM
 
 
 def _is_name(unit: Unit, index: int) -> bool:
     """Whether a word before goods is a name: "SleepSure pillow", "Brahmi juice"."""
     if unit.classes or not unit.text.isalpha() or not unit.text[0].isupper():
         return False
-    if _BRAND.match(unit.text):
+    if BRAND.match(unit.text):
         return True
-    return len(unit.text) >= _NAME_FROM and (index > 0 or bool(_COINED.match(unit.text.lower())))
+    return len(unit.text) >= NAME_FROM and (index > 0 or bool(COINED.match(unit.text.lower())))
 
 
 def _is_sold(units: list[Unit], index: int) -> bool:
     """Whether what follows tells that the text sells it: "the oil we sell", "thistle from our farm"."""
     near = [unit.text.lower() for unit in units[index + 1 : index + 4]]
     return any(
-        (first == "we" and second in _SELLING) or (first in _FROM and second == "our")
-        for first, second in pairwise(near)
+        (first == "we" and second in SELLING) or (first in FROM and second == "our") for first, second in pairwise(near)
     )
 
 
 def _acts(units: list[Unit], index: int) -> bool:
     """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
-    near = [unit for unit in units[index + 1 : index + 3] if unit.text not in _ADVERBS and not unit.text.endswith("ly")]
+    near = [unit for unit in units[index + 1 : index + 3] if unit.text not in ADVERBS and not unit.text.endswith("ly")]
     if not near or not near[0].text.islower():
         return False
     is_class = any("drugclass" in unit.classes for unit in units[index + 3 : index + 9])
-    return bool(near[0].classes & (VERBS | {"act"})) or (is_class and near[0].text in _COPULAS)
+    return bool(near[0].classes & (VERBS | {"act"})) or (is_class and near[0].text in COPULAS)
 
 
 def _is_unknown(units: list[Unit], index: int) -> bool:
     """Whether the unit, which begins with a capital, is an unknown name that acts or is offered: "Cardiolex lowers"."""
     unit = units[index]
-    is_name = len(unit.text) >= _NAME_FROM and not unit.text.endswith(_ABSTRACT)
+    is_name = len(unit.text) >= NAME_FROM and not unit.text.endswith(_ABSTRACT)
     if not is_name or not unit.text.isalpha() or unit.classes or _DRUG.search(unit.text.lower()):
         return False
     if not index:
@@ -235,9 +234,9 @@ def _is_unknown(units: list[Unit], index: int) -> bool:
     before = units[index - 1].text.lower()
     if before == "to" and index > 1 and units[index - 2].text.lower() == "thanks":
         return True
-    if before in _OFFERING or ((index < _EARLY or before in _GIVING) and _acts(units, index)):
+    if before in OFFERING or ((index < _EARLY or before in GIVING) and _acts(units, index)):
         return True
-    return before in _GIVING and index == 1 and units[2:3] != [] and units[2].text in _USES
+    return before in GIVING and index == 1 and units[2:3] != [] and units[2].text in _USES
 
 
 def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[int]:
@@ -281,12 +280,12 @@ def _find_serving(units: list[Unit], index: int) -> Iterator[int]:
 def _is_generic(units: list[Unit], index: int) -> bool:
     """Whether the unit names goods that the text may offer: "garlic capsules", "the tonic", "turmeric fights"."""
     unit = units[index]
-    if not unit.classes & _NOUNS or unit.classes & {"disease", "sign"} or _is_other(units, index):
+    if not unit.classes & NOUNS or unit.classes & {"disease", "sign"} or _is_other(units, index):
         return False
     if any(other.classes & {"named", "medicine"} for other in units[max(0, index - 2) : index + 2]):
         return False
     before = units[max(0, index - 3) : index]
-    is_definite = any(other.text.lower() in _DEFINITE for other in before)
+    is_definite = any(other.text.lower() in DEFINITE for other in before)
     is_natural = any(other.classes & {"food", "natural"} for other in before)
     is_natural |= index > 1 and units[index - 1].text[:1].isupper() and units[index - 1].text.isalpha()
     word = unit.text.lower()
@@ -295,7 +294,7 @@ def _is_generic(units: list[Unit], index: int) -> bool:
     if "product" in unit.classes:
         is_definite |= index < _EARLY + 1 and units[0].text in {"A", "An"}
         is_definite &= index < 5 or any(other.text == "," for other in before)
-        return word not in _COMMON or is_natural or is_definite
+        return word not in COMMON or is_natural or is_definite
     if "food" in unit.classes:
         return (index < _EARLY or units[index - 1].text in {":", ",", "—", "–"}) and _does(units, index)
     return "form" in unit.classes and (is_natural or (is_definite and index < 5))
@@ -305,15 +304,15 @@ def is_brand(unit: Unit, units: list[Unit], index: int, *, is_title: bool) -> bo
     """Whether the unit is the name of a product: "GlucoBalance", "Zestora Tea", "Vitaflex Gold"."""
     if unit.classes & {"medicine", "doctor", "named", "disease", "sign"} or not unit.text[:1].isupper():
         return False
-    if index + 1 < len(units) and units[index + 1].text in _MARKS:
+    if index + 1 < len(units) and units[index + 1].text in REGISTERED:
         return True
     if is_title:
         return False
-    if not unit.classes and (_BRAND.match(unit.text) or _COINED.match(unit.text.lower())):
+    if not unit.classes and (BRAND.match(unit.text) or COINED.match(unit.text.lower())):
         return not _DRUG.search(unit.text) and not unit.text.endswith(_ABSTRACT) and _acts(units, index)
     before = units[index - 1] if index else None
     is_named = before is not None and before.text[:1].isupper() and before.text.isalpha() and not before.classes
-    if unit.text in _NAME_ENDS:
+    if unit.text in NAME_ENDS:
         is_capital = before is not None and before.text[:1].isupper() and before.text.isalpha()
         return is_capital and before is not None and "disease" not in before.classes
     is_named &= not (index + 1 < len(units) and units[index + 1].text[:1].isupper() and units[index + 1].text.isalpha())
@@ -325,8 +324,8 @@ def _does(units: list[Unit], index: int) -> bool:
     near = units[index + 1 : index + 5]
     at = next((at for at, unit in enumerate(near) if unit.classes & VERBS), None)
     if at is None and any("drugclass" in unit.classes for unit in units[index + 1 : index + 9]):
-        at = next((at for at, unit in enumerate(near) if unit.text.lower() in _COPULAS), None)
-    return at is not None and all(unit.text.islower() or unit.text in _NAME_ENDS for unit in near[:at])
+        at = next((at for at, unit in enumerate(near) if unit.text.lower() in COPULAS), None)
+    return at is not None and all(unit.text.islower() or unit.text in NAME_ENDS for unit in near[:at])
 
 
 def _names_remedy(units: list[Unit], index: int) -> bool:
@@ -352,22 +351,6 @@ def _is_named_after_disease(before: list[Unit]) -> bool:
     return is_name and any(unit.classes & {"disease", "state"} for unit in before)
 
 
-def may_offer(tokens: Sequence[str], language: str) -> bool:
-    """Whether a sentence of these words and marks can have a unit for something offered; most cannot, and stay unread."""
-    possible, own = remember_possible_classes(language), remember_classes(language)
-    words = [token.lower() for token in tokens]
-    present = frozenset[str]().union(*[possible[word] for word in words])
-    if not GOODS.isdisjoint(present) or not _MARKS.isdisjoint(tokens) or not _NAME_ENDS.isdisjoint(tokens):
-        return True
-    if words and (words[0] in _PRONOUNS or not _LABELS.isdisjoint(own[words[0]])):
-        return True
-    if not NAMED_FORMS.isdisjoint(words):
-        return True
-    names = [token for token in tokens if token[0].isupper() and not own[token.lower()]]
-    acts = not _ACTS.isdisjoint(present) or not (_OFFERING | _GIVING | {"thanks"}).isdisjoint(words)
-    return bool(names) and (acts or any(REMEDY_NAME.match(name) or _HEALTH_NAME.match(name) for name in names))
-
-
 def is_label(units: list[Unit]) -> bool:
     """Whether a line begins with a verb and has no subject, as on labels: "Treats diabetes and cancer"."""
     first = units[0]
@@ -376,7 +359,7 @@ def is_label(units: list[Unit]) -> bool:
 
 def may_refer_back(first: Unit) -> bool:
     """Whether a sentence that begins so can be about what the one before is about."""
-    return first.text.lower() in _PRONOUNS or (bool(first.classes & _EFFECTS) and first.text.endswith("s"))
+    return first.text.lower() in PRONOUNS or (bool(first.classes & EFFECTS) and first.text.endswith("s"))
 
 
 def refer_back(units: list[Unit], certainty: str) -> None:
@@ -387,7 +370,7 @@ def refer_back(units: list[Unit], certainty: str) -> None:
         certainty: how surely the text offers it: ``shown`` or ``generic``.
     """
     first = units[0]
-    if first.text.lower() in _PRONOUNS and "good" not in first.classes:
+    if first.text.lower() in PRONOUNS and "good" not in first.classes:
         units[0] = first._replace(classes=first.classes | {"good", certainty})
-    elif first.classes & _LABELS and first.text.endswith("s"):
+    elif first.classes & LABELS and first.text.endswith("s"):
         units.insert(0, Unit("", first.start, first.start, frozenset({"good", certainty})))

@@ -15,10 +15,10 @@ from seolint.health.claim_goods import (
     REMEDY_NAME,
     is_label,
     mark_goods,
-    may_offer,
     may_refer_back,
     refer_back,
 )
+from seolint.health.claim_offers import WAYS, find_offers
 from seolint.health.claim_words import (
     TARGETS,
     Unit,
@@ -205,18 +205,21 @@ class ClaimText:
         self._classes_of = remember_possible_classes(self._language)
         self._present = frozenset[str]().union(*map(self._classes_of.__getitem__, self._words))
         self._with_part: dict[str, int] = {}
-        self._offers: dict[int, bool] = {}
+        self._judged = 0
+        self._offering = dict.fromkeys(WAYS, 0)
         self._read: dict[int, ClaimSentence] = {}
 
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
         bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
         found: dict[int, list[str]] = {}
-        for needed, form, parts, is_marked in outline.forms:
+        for needed, form, parts, offers in outline.forms:
             if needed & bits == needed:
-                for at in _list_bits(self._find_with(parts)):
-                    if not is_marked or self._may_offer(at):
-                        found.setdefault(at, []).append(form)
+                sentences = self._find_with(parts)
+                if sentences and offers:
+                    sentences = self._keep_offering(sentences, offers)
+                for at in _list_bits(sentences):
+                    found.setdefault(at, []).append(form)
         for at in sorted(found):
             yield self._article.statements[self._places[at][0]], self._read_sentence(at), found[at]
 
@@ -227,6 +230,8 @@ class ClaimText:
             if part not in self._with_part:
                 self._with_part[part] = self._find_with_part(part)
             found &= self._with_part[part]
+            if not found:
+                break
         return found
 
     def _find_with_part(self, part: str) -> int:
@@ -281,22 +286,38 @@ class ClaimText:
         found["asked"] = (targets & self._with_word.get("?", 0)) << 1
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
 
-    def _may_offer(self, at: int) -> bool:
-        if at not in self._offers:
-            index, start, end = self._places[at]
-            tokens = TOKEN.findall(self._article.statements[index].text[start:end].replace("’", "'"))
-            self._offers[at] = may_offer(tokens, self._language)
-        return self._offers[at]
+    def _keep_offering(self, sentences: int, offers: tuple[int, ...]) -> int:
+        """Return those of the sentences that can offer something in one of the ways of each set."""
+        for at in _list_bits(sentences & ~self._judged):
+            self._judged |= 1 << at
+            found = self._find_offers(at)
+            for way in self._offering:
+                if found & way:
+                    self._offering[way] |= 1 << at
+        for ways in offers:
+            offering = 0
+            for way, those in self._offering.items():
+                offering |= those if ways & way else 0
+            sentences &= offering
+        return sentences
+
+    def _find_offers(self, at: int) -> int:
+        index, start, end = self._places[at]
+        tokens = _cut(self._article.statements[index].text[start:end])
+        return find_offers(tokens, self._language, lambda: _cut(self._find_before(at)[-_BEFORE:]))
+
+    def _find_before(self, at: int) -> str:
+        """Return the text before a sentence: the sentence before it, or the block."""
+        index, start, _ = self._places[at]
+        if start and at and self._places[at - 1][0] == index:
+            return self._article.statements[index].text[slice(*self._places[at - 1][1:])]
+        return self._article.statements[index - 1].text if index else ""
 
     def _read_sentence(self, at: int) -> ClaimSentence:
         if at not in self._read:
             index, start, end = self._places[at]
             block = self._article.statements[index]
-            before = ""
-            if start and at and self._places[at - 1][0] == index:
-                before = block.text[slice(*self._places[at - 1][1:])]
-            elif index:
-                before = self._article.statements[index - 1].text
+            before = self._find_before(at)
             is_listed = block.kind != "paragraph"
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
             # "Is gout back? Our tea …" claims what the question asks about
@@ -305,6 +326,10 @@ class ClaimText:
             present = frozenset[str]().union(*[unit.classes for unit in units])
             self._read[at] = ClaimSentence(start, end, units, present, is_listed)
         return self._read[at]
+
+
+def _cut(text: str) -> list[str]:
+    return TOKEN.findall(text.replace("’", "'"))
 
 
 def _list_bits(sentences: int) -> Iterator[int]:

@@ -103,6 +103,9 @@ _DISEASE = regex(
     r"[a-z]{2,}(?:itis|algia|sclerosis|phobia|plegia|rrh(?:o)?ea|penia|uria|megaly|[^n]orexia|dystrophy|osis|emia|opathy"
     r"|(?:carcin|sarc|melan|lymph|gli|myel|blast|aden|fibr|angi|mening|oste|glauc|hemat|papill|trach|granul|neur)omas?)$"
 )
+#: The last letters of what the pattern matches.
+_END = 3
+_DISEASE_ENDS = frozenset(("tis", "gia", "sis", "bia", "hea", "ria", "nia", "aly", "xia", "phy", "mia", "thy", "oma"))
 _NO_DISEASE = regex(
     r"(?:dia|pro|hyp|os|symbi|metamorph|mit|mei|apopt|cyt|anti|photo)(?:gn|n|m|o)?osis$|hypnosis|nostalgia|academia"
     r"|(?:homeo|naturo|osteo|allo|hydro|a|em|sym|tele|anti)pathy$|bohemia|ketosis"
@@ -184,8 +187,20 @@ def _inflect(verb: str) -> Iterator[str]:
 @cache
 def remember_classes(language: str) -> Mapping[str, frozenset[str]]:
     """Return the classes of words in lower case, each looked up once; numbers have the class ``number`` too."""
+    words, heads, nothing = load_claim_words(language).words, _stem_heads(language), frozenset[str]()
+    is_english = language == "en"
 
     def read(word: str) -> frozenset[str]:
+        # most words are in no list and have none of the forms that ``classify`` looks at
+        if (
+            is_english
+            and word not in words
+            and word[:_STEM_FROM] not in heads
+            and word[-1:] != "s"
+            and word[-_END:] not in _DISEASE_ENDS
+            and word.isalpha()
+        ):
+            return nothing
         classes = classify(word, language)
         return classes | {"number"} if word[:1].isdigit() else classes
 
@@ -198,7 +213,8 @@ def remember_possible_classes(language: str) -> Mapping[str, frozenset[str]]:
     own, terms = remember_classes(language), load_claim_words(language).terms
 
     def read(word: str) -> frozenset[str]:
-        return own[word].union(*[classes for _, classes in terms.get(word, ())])
+        begun = terms.get(word)
+        return own[word].union(*[classes for _, classes in begun]) if begun else own[word]
 
     return Memo(read)
 

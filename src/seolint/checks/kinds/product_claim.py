@@ -81,10 +81,7 @@ class Options:
     @cached_property
     def outlines(self) -> dict[str, tuple[Any, ...]]:
         """The outlines of the forms by language, as plain data."""
-        return {
-            language: tuple(make_outline(self.kind_of, language, MARKED - {"remedyname", "asked"}))
-            for language in LANGUAGES
-        }
+        return {language: tuple(make_outline(self.kind_of, language)) for language in LANGUAGES}
 
     @cached_property
     def built_in(self) -> dict[str, Facts]:

@@ -1,0 +1,203 @@
+"""Tells by a quick look what a sentence can offer, so that few sentences are read for claims.
+
+``mark_goods`` decides by the neighbors of each word; here only the words that it cannot do without are looked for. What it
+finds in a sentence is always among what is possible.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from seolint.health.claim_goods import (
+    ADVERBS,
+    BRAND,
+    COINED,
+    COMMON,
+    COPULAS,
+    DEFINITE,
+    EFFECTS,
+    FROM,
+    GIVING,
+    HEALTH_NAME,
+    LABELS,
+    NAME_ENDS,
+    NAMED_FORMS,
+    NOUNS,
+    OFFERING,
+    PRONOUNS,
+    REGISTERED,
+    REMEDY_NAME,
+    SELLING,
+)
+from seolint.health.claim_words import (
+    GOODS,
+    TARGETS,
+    VERBS,
+    load_claim_words,
+    remember_classes,
+)
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+#: Classes that a word has by what the sentence offers, as bits of a set.
+_BITS = {"own": 1, "shown": 2, "generic": 4, "good": 15}
+OFFERED = frozenset(_BITS)
+WAYS = _OWN, _SHOWN, _GENERIC, _NAMED = 1, 2, 4, 8
+#: Classes that a word loses next to others: "cold press" names no disease.
+_LOST = TARGETS | {"germ"}
+_DISEASES = frozenset({"disease", "state"})
+_DOES = VERBS | {"drugclass"}
+_SOLD = frozenset({"product", "form"})
+_ACTS = VERBS | {"act"}
+#: Before names that are offered: "try Cardiolex", "thanks to Cardiolex".
+_OFFERED_AFTER = OFFERING | GIVING | {"to"}
+_NATURAL = frozenset({"food", "natural"})
+_BEFORE_FOODS = frozenset({":", ",", "—", "–"})
+_ARTICLES = frozenset({"a", "an"})
+#: The mark of a word that can begin a term.
+_BEGINS = frozenset({"begins"})
+#: Most words and marks that a few units can have.
+_NEAR = 12
+
+
+class _Sentence(NamedTuple):
+    """The tokens of a sentence, as written and in lower case, the classes that each can have, and all of these."""
+
+    tokens: Sequence[str]
+    words: Sequence[str]
+    classes: Sequence[frozenset[str]]
+    present: frozenset[str]
+
+
+def offers_of(classes: Iterable[str]) -> int:
+    """Return the set of the classes that say how surely something is offered; 0 if there are others."""
+    bits = 0
+    for name in classes:
+        if name not in _BITS:
+            return 0
+        bits |= _BITS[name]
+    return bits
+
+
+def find_offers(tokens: Sequence[str], language: str, read_before: Callable[[], Sequence[str]] | None = None) -> int:
+    """Return how surely a sentence of these words and marks can offer something, as a set.
+
+    Args:
+        tokens: the words and marks of the sentence.
+        language: one of the languages with words for claims.
+        read_before: returns those of the text before it.
+    """
+    words = [token.lower() for token in tokens]
+    if not words:
+        return 0
+    classes = _classify(words, language)
+    present = frozenset[str]().union(*classes)
+    sentence = _Sentence(tokens, words, classes, present)
+    found = _find_named(sentence, remember_classes(language))
+    if not present.isdisjoint(GOODS):
+        found |= _find_goods(sentence)
+    is_verb = words[0].endswith("s") or "begins" in classes[0]
+    if is_verb and not classes[0].isdisjoint(LABELS):
+        found |= _GENERIC
+    if read_before is not None and (words[0] in PRONOUNS or (is_verb and not classes[0].isdisjoint(EFFECTS))):
+        found |= _SHOWN if find_offers(read_before(), language) & (_OWN | _SHOWN) else 0
+    return found
+
+
+def _classify(words: Sequence[str], language: str) -> list[frozenset[str]]:
+    """Return the classes of each word and of the terms that it can begin here."""
+    own, terms = remember_classes(language), load_claim_words(language).terms
+    found = [own[word] for word in words]
+    for at, word in enumerate(words[:-1]):
+        if word in terms:
+            following = words[at + 1]
+            begun = [known for parts, known in terms[word] if following in {parts[1], parts[1] + "s"}]
+            found[at] = found[at].union(*begun) | _BEGINS if begun else found[at]
+    return found
+
+
+def _find_goods(sentence: _Sentence) -> int:
+    """Return how goods among the words can be offered: "our tea", "these capsules", "the oil we sell"."""
+    present, words = sentence.present, sentence.words
+    found = 0
+    if "ours" in present or _is_sold(words):
+        found |= _OWN
+    if "these" in present or ("each" in present and "serving" in present):
+        found |= _SHOWN | _GENERIC
+    if not present.isdisjoint(_DISEASES) and ("form" in present or not NAMED_FORMS.isdisjoint(words)):
+        found |= _NAMED
+    return found
+
+
+def _is_sold(words: Sequence[str]) -> bool:
+    return any(
+        (first == "we" and second in SELLING) or (first in FROM and second == "our")
+        for first, second in pairwise(words)
+    )
+
+
+def _can_be_offered(sentence: _Sentence, at: int) -> bool:
+    """Whether the words around one for goods let the text offer these: "garlic capsules", "the tonic", "turmeric fights"."""
+    tokens, words, _, present = sentence
+    classes = sentence.classes[at]
+    if "product" in classes and (words[at] not in COMMON or "begins" in classes):
+        return True
+    if "food" in classes and not present.isdisjoint(_DOES) and (at <= _NEAR or words[at - 1] in _BEFORE_FOODS):
+        return True
+    if classes.isdisjoint(_SOLD):
+        return False
+    if not present.isdisjoint(_NATURAL) or (at > 0 and tokens[at - 1][0].isupper()):
+        return True
+    is_definite = not DEFINITE.isdisjoint(words[max(0, at - _NEAR) : at]) or words[0] in _ARTICLES
+    return is_definite and (at <= _NEAR or "," in words[max(0, at - _NEAR) : at])
+
+
+def _acts(sentence: _Sentence, at: int) -> bool:
+    """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
+    words = sentence.words
+    near = [
+        index
+        for index in range(at + 1, min(at + 3, len(words)))
+        if words[index] not in ADVERBS and not words[index].endswith("ly")
+    ]
+    return any(
+        not sentence.classes[index].isdisjoint(_ACTS) or (words[index] in COPULAS and "drugclass" in sentence.present)
+        for index in near[:1]
+    )
+
+
+def _find_named(sentence: _Sentence, own: Mapping[str, frozenset[str]]) -> int:
+    """Return how names and nouns can be offered: "GlucoBalance", "Zestora Tea", "Cardiolex lowers", "the tonic"."""
+    found = 0 if REGISTERED.isdisjoint(sentence.tokens) else _OWN
+    was_name = was_capital = False
+    for at, (word, text, classes) in enumerate(zip(sentence.words, sentence.tokens, sentence.classes, strict=True)):
+        is_capital = text[0].isupper()
+        if classes and not classes.isdisjoint(NOUNS) and (was_name or not found & _GENERIC):
+            if was_name and not classes.isdisjoint(_SOLD):
+                found |= _OWN | _SHOWN | _GENERIC if is_capital else _SHOWN | _GENERIC
+            elif _can_be_offered(sentence, at):
+                found |= _GENERIC
+        if is_capital and was_capital and text in NAME_ENDS:
+            found |= _OWN
+        was_name = is_capital and (text == "May" or own[word] <= _LOST)
+        if was_name:
+            found |= _judge_name(sentence, at)
+        was_capital = is_capital
+    return found
+
+
+def _judge_name(sentence: _Sentence, at: int) -> int:
+    """Return how a word that begins with a capital and has no class can be offered."""
+    text, word, present = sentence.tokens[at], sentence.words[at], sentence.present
+    found = 0
+    if _acts(sentence, at):
+        found |= _OWN | _GENERIC if BRAND.match(text) or COINED.match(word) else _GENERIC
+    elif at and sentence.words[at - 1] in _OFFERED_AFTER:
+        found |= _GENERIC
+    if not present.isdisjoint(_DOES):
+        found |= (_OWN if "ours" in present else 0) | (_SHOWN if "these" in present else 0)
+    if HEALTH_NAME.match(text):
+        found |= _SHOWN
+    return found | (_NAMED if REMEDY_NAME.match(text) else 0)
