@@ -9,7 +9,7 @@ limited.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern
 from seolint.checks.shared.re2 import compile_patterns, join_patterns
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from seolint.checks.shared.pattern_facts import Facts, Source
+    from seolint.checks.shared.pattern_facts import Facts
 
 #: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
 #: character of a pattern that it compiles counts for.
@@ -62,6 +62,28 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         return made
 
 
+class PageSearches(dict[tuple[str, ...], "Narrowed"]):
+    """The same searches for parts of one text: what cannot match in the text is looked at once, not for each part.
+
+    Args:
+        searches: the searches of the rule.
+        text: the text.
+    """
+
+    def __init__(self, searches: Searches, text: str) -> None:
+        super().__init__()
+        self._searches = searches
+        self._text = text
+
+    def __missing__(self, patterns: tuple[str, ...]) -> Narrowed:
+        made = self[patterns] = self._searches[patterns].narrow(self._folded)
+        return made
+
+    @cached_property
+    def _folded(self) -> str:
+        return _fold(self._text)
+
+
 class Alternatives:
     """A search for the first match of any of some patterns; of two at the same place, the first pattern wins."""
 
@@ -78,20 +100,26 @@ class Alternatives:
 
     def can_match(self, text: str) -> bool:
         """Whether a match can be in a text, by a quick look."""
-        return bool(self._find_possible(text)[1])
+        return bool(_select(self._facts, _fold(text)))
 
-    def _find_possible(self, text: str) -> tuple[str, list[Source]]:
-        """Return the text as it is compared, and the sources of the patterns whose strings it has."""
-        folded = fold_case(text) + NOT_ASCII * (not text.isascii())
-        return folded, [source for needs, source in self._facts if all(has_one(need, folded) for need in needs)]
+    def narrow(self, folded: str) -> Narrowed:
+        """Return the same search for parts of a text, which is given as it is compared."""
+        return Narrowed(self, _select(self._facts, folded))
 
     def compile_for(self, text: str) -> Any:
         """Return a pattern for a text and its parts, of ``re`` or RE2; None if it cannot match."""
         if self._compiled:
             return self._compiled
-        folded, possible = self._find_possible(text)
-        if not possible:
+        folded = _fold(text)
+        return self.compile_possible(text, folded, _select(self._facts, folded))
+
+    def compile_possible(self, text: str, folded: str, facts: list[Facts]) -> Any:
+        """Return the same, where only patterns with these facts can match; ``folded`` is the text as it is compared."""
+        if not facts:
             return None
+        if self._compiled:
+            return self._compiled
+        possible = [source for _, source in facts]
         if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
             written = join_patterns(write_pattern(source, folded) for source in possible)
             if needs_edges(text):
@@ -100,6 +128,37 @@ class Alternatives:
                 return _compile_without_re2(written, any_case=self._any_case)
         self._compiled = compile_patterns(self._patterns, ignore_case=self._any_case)
         return self._compiled
+
+
+class Narrowed:
+    """A search for parts of a text in which only patterns with these facts can match."""
+
+    def __init__(self, whole: Alternatives, facts: list[Facts]) -> None:
+        self._whole = whole
+        self._facts = facts
+
+    def search(self, text: str) -> Any:
+        """Return the first match, as ``re`` and RE2 do."""
+        if not self._facts:
+            return None
+        folded = _fold(text)
+        compiled = self._whole.compile_possible(text, folded, _select(self._facts, folded))
+        return None if compiled is None else compiled.search(text)
+
+    @property
+    def can_match(self) -> bool:
+        """Whether a match can be in the text."""
+        return bool(self._facts)
+
+
+def _fold(text: str) -> str:
+    """Return the text as it is compared with needs."""
+    return fold_case(text) + NOT_ASCII * (not text.isascii())
+
+
+def _select(facts: list[Facts], folded: str) -> list[Facts]:
+    """Return the facts of those patterns whose strings a text has, which is given as it is compared."""
+    return [one for one in facts if all(has_one(need, folded) for need in one[0])]
 
 
 def _know_all_letters(pattern: str, text: str) -> str:
