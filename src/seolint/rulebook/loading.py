@@ -10,7 +10,7 @@ from seolint.base.paths import path_below
 from seolint.rulebook.folders import BUILT_IN, rule_files
 from seolint.rulebook.rule import PACKED, Once, Rule, RuleError, Variant
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.kept import make_once
+from seolint.startup.kept import make_with_bytes
 from seolint.startup.records import as_dict, replace
 from seolint.startup.stamp import stamp_files, stamp_folder
 
@@ -64,14 +64,24 @@ def _load_built_in() -> list[Rule]:
     code = [os.path.join(_PACKAGE, name) for name in names]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
     files = [*stamp_folder(BUILT_IN, ".toml"), *kinds, *stamp_files(*code)]
-    return [_rule_from(data) for data in make_once("rules", files, _check_built_in)]
+    rules, packed = make_with_bytes("rules", files, _check_built_in)
+    return [_rule_from(data, packed) for data in rules]
 
 
-def _check_built_in() -> list[dict[str, Any]]:
-    """Read and check the built-in rule files. That takes 0.3 s; loading the result takes 2 ms."""
+def _check_built_in() -> tuple[list[dict[str, Any]], bytes]:
+    """Read and check the built-in rule files, and return them with their packed fields, one after another.
+
+    That takes 0.3 s; loading the result takes 2 ms.
+    """
     rules = [_read_rule(path, path_below(BUILT_IN, path)) for path in rule_files(BUILT_IN)]
     _refuse_duplicates(rules)
-    return [_plain(rule) for rule in rules]
+    plain, packed = [], b""
+    for data in map(_plain, rules):
+        fields = data["packed"]
+        data["packed"] = len(packed), len(packed) + len(fields)
+        packed += fields
+        plain.append(data)
+    return plain, packed
 
 
 def _refuse_duplicates(rules: Iterable[Rule]) -> None:
@@ -104,8 +114,10 @@ def _plain(rule: Rule) -> dict[str, Any]:
     return data
 
 
-def _rule_from(data: dict[str, Any]) -> Rule:
+def _rule_from(data: dict[str, Any], packed: memoryview | bytes) -> Rule:
     """Return a built-in rule. It is complete, so its constructor has nothing to add."""
+    start, end = data["packed"]
+    data["packed"] = packed[start:end]
     data["severity"] = Severity(data["severity"])
     data["severity_in"] = {format_: Severity(value) for format_, value in data["severity_in"].items()}
     data["variants"] = {

@@ -3,6 +3,7 @@
 ``hatch_build.py`` puts one file for each value in the wheel's folder ``seolint/artifacts``. It contains a checksum, then
 the signature of the files that the value was made from, and the value, in format 4 of ``marshal``. For plain data, that
 format is the same in every Python since 3.4, and loads twice as fast as JSON whose tuples and sets have to be restored.
+Bytes of which a run needs few can follow the value: they are mapped into memory, and not part of the checksum.
 An artifact is not used if its checksum or signature differs, or if one of its files was edited after the installation:
 then the value is made from the files, as in a checkout, which has no artifacts.
 """
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FORMAT = 4
-_CHECKSUM = 4
+#: The length of the checksum, and of the number of bytes that it is of.
+_CHECKSUM, _LENGTH = 4, 8
 
 #: The folder that the build writes artifacts to; None in a run.
 _target: str | None = None
@@ -44,24 +46,42 @@ def is_building() -> bool:
     return _target is not None
 
 
-def write_artifact(name: str, files: Sequence[Stamp], value: Any) -> None:
-    """Write the artifact of a value made from these files."""
+def write_artifact(name: str, files: Sequence[Stamp], value: Any, tail: bytes = b"") -> None:
+    """Write the artifact of a value made from these files, and of bytes that belong to it."""
     body = marshal.dumps((_sign(files), value), _FORMAT)
-    write_file(name, _sum_up(body) + body)
+    write_file(name, _sum_up(body) + len(body).to_bytes(_LENGTH, "little") + body + tail)
 
 
 def load_artifact(name: str, files: Sequence[Stamp]) -> Any:
     """Return the value of an artifact; None if it is missing, damaged, or older than its files."""
+    found = load_artifact_with_bytes(name, files)
+    return None if found is None else found[0]
+
+
+def load_artifact_with_bytes(name: str, files: Sequence[Stamp]) -> tuple[Any, memoryview] | None:
+    """Return the value of an artifact and its bytes, mapped into memory; None in the same cases."""
     try:
         with open(os.path.join(FOLDER, name), "rb") as file:
-            stated, body = file.read(_CHECKSUM), file.read()
-            installed = os.fstat(file.fileno()).st_mtime_ns
-        if _sum_up(body) != stated or _is_edited(files, installed):
-            return None
-        signature, value = marshal.loads(body)  # noqa: S302  (written by the build, checksum checked)
+            stated, length = file.read(_CHECKSUM), int.from_bytes(file.read(_LENGTH), "little")
+            status = os.fstat(file.fileno())
+            if length > status.st_size:
+                return None
+            body = file.read(length)
+            if _sum_up(body) != stated or _is_edited(files, status.st_mtime_ns):
+                return None
+            signature, value = marshal.loads(body)  # noqa: S302  (written by the build, checksum checked)
+            if signature != _sign(files):
+                return None
+            start = _CHECKSUM + _LENGTH + length
+            return value, _map(file.fileno(), status.st_size)[start:] if start < status.st_size else memoryview(b"")
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return value if signature == _sign(files) else None
+
+
+def _map(descriptor: int, size: int) -> memoryview:
+    from mmap import ACCESS_READ, mmap
+
+    return memoryview(mmap(descriptor, size, access=ACCESS_READ))
 
 
 def write_bytes(name: str, files: Sequence[Stamp], data: bytes) -> None:
@@ -74,14 +94,12 @@ def map_bytes(name: str, files: Sequence[Stamp], size: int) -> memoryview | None
 
     They have no checksum, because checking it would read them all; the file name contains the signature.
     """
-    from mmap import ACCESS_READ, mmap
-
     try:
         with open(os.path.join(FOLDER, _signed(name, files)), "rb") as file:
             status = os.fstat(file.fileno())
             if status.st_size != size or _is_edited(files, status.st_mtime_ns):
                 return None
-            return memoryview(mmap(file.fileno(), size, access=ACCESS_READ))
+            return _map(file.fileno(), size)
     except (OSError, ValueError):
         return None
 

@@ -12,7 +12,14 @@ import marshal
 import os
 import sys
 
-from seolint.startup.artifacts import is_building, load_artifact, map_bytes, write_artifact, write_bytes
+from seolint.startup.artifacts import (
+    is_building,
+    load_artifact,
+    load_artifact_with_bytes,
+    map_bytes,
+    write_artifact,
+    write_bytes,
+)
 from seolint.startup.stamp import digest
 from seolint.version import __version__
 
@@ -40,14 +47,34 @@ def make_once(name: str, files: Iterable[Stamp], make: Callable[[], Any]) -> Any
         write_artifact(name, files, value)
         return value
     value = load_artifact(name, files)
-    if value is None:
-        signature: Signature = [__version__, *files]
-        value = _load(name, signature)
-        if value is None:
-            from seolint.startup.sealed import write_sealed
+    return _cache(name, files, make) if value is None else value
 
-            value = make()
-            _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value)), _key(place)))
+
+def make_with_bytes(
+    name: str, files: Iterable[Stamp], make: Callable[[], tuple[Any, bytes]]
+) -> tuple[Any, memoryview | bytes]:
+    """Return what ``make`` returns, kept as by ``make_once``, with bytes of which a run needs few."""
+    files = list(files)
+    if is_building():
+        value, tail = make()
+        write_artifact(name, files, value, tail)
+        return value, tail
+    found = load_artifact_with_bytes(name, files)
+    if found is not None:
+        return found
+    made: tuple[Any, bytes] = _cache(name, files, make)
+    return made
+
+
+def _cache(name: str, files: list[Stamp], make: Callable[[], Any]) -> Any:
+    """Return the value that a cached file has; if there is none, make it and write the file."""
+    signature: Signature = [__version__, *files]
+    value = _load(name, signature)
+    if value is None:
+        from seolint.startup.sealed import write_sealed
+
+        value = make()
+        _write(name, lambda place: write_sealed(place, name, marshal.dumps((signature, value)), _key(place)))
     return value
 
 
