@@ -59,9 +59,11 @@ def load_data() -> None:
     from seolint.boilerplate import blocks, kinds, pages
     from seolint.boilerplate.lines import weights
     from seolint.health.terms import LANGUAGES, load_lexicon
+    from seolint.language.syllables import spelling
     from seolint.rulebook.loading import load_rules
 
     load_rules()
+    spelling()
     weights.load_weights()
     blocks.load_weights()
     kinds.load_weights()

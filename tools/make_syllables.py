@@ -232,24 +232,24 @@ def spell_with(spelling: Spelling) -> None:
     syllables.spelling = lambda: spelling  # type: ignore[assignment]
 
 
-def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str, int]:
+def exceptions_to(contexts: dict[str, str], counts: dict[str, int]) -> dict[str, str]:
     """Find the words that the rules get wrong, using the exceptions found so far for parts of words."""
-    wrong: dict[str, int] = {}
+    wrong: dict[str, str] = {}
     spell_with(Spelling(contexts, wrong, {}))
     for word in sorted(counts, key=lambda word: (bool(re.search("[^a-z]", word)), len(word), word)):
         if syllables.count_syllables(word) != counts[word]:
-            wrong[word] = counts[word]
+            wrong[word] = str(counts[word])
     return wrong
 
 
-def write(path: Path, spelling: Spelling) -> None:
+def write(path: Path, contexts: dict[str, str], exceptions: dict[str, str], savings: dict[str, str]) -> None:
     """Write the table: the contexts on one line, then the words by number of syllables, or of syllables saved."""
     by_head: dict[str, list[str]] = collections.defaultdict(list)
-    for sign, words in (("", spelling.exceptions), ("-", spelling.savings)):
+    for sign, words in (("", exceptions), ("-", savings)):
         for word, number in sorted(words.items()):
             by_head[f"{sign}{number}"].append(word)
     lines = [f"{head} {' '.join(words)}\n" for head, words in sorted(by_head.items())]
-    pairs = " ".join(f"{key} {value}" for key, value in spelling.contexts.items())
+    pairs = " ".join(f"{key} {value}" for key, value in contexts.items())
     path.parent.mkdir(exist_ok=True)
     path.write_text(f"{HEADER}contexts {pairs}\n{''.join(lines)}", encoding="utf-8")
 
@@ -283,8 +283,8 @@ def main() -> None:
         return
     contexts = flatten(learn(plain_words(counts)))
     exceptions = exceptions_to(contexts, counts)
-    shorter = {word: saved for word, saved in savings.items() if saved}
-    write(Path(FOLDER) / syllables.TABLE, Spelling(contexts, exceptions, shorter))
+    shorter = {word: str(saved) for word, saved in savings.items() if saved}
+    write(Path(FOLDER) / syllables.TABLE, contexts, exceptions, shorter)
     print(f"{len(counts)} words: {len(contexts)} contexts, {len(exceptions)} exceptions")
 
 

@@ -12,7 +12,7 @@ from seolint.startup.hints import TYPE_CHECKING, Literal, cast
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
-from seolint.startup.records import record
+from seolint.startup.records import field, record
 from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 from seolint.startup.word_memo import WordMemo
@@ -94,16 +94,25 @@ class Lexicon:
 
     Attributes:
         words: single words.
-        phrases: terms of several words by their first and second word, the longest first; terms of two words also by
-            the plural of the second.
+        packed: terms of several words by their first word: for ``phrases``.
         stems: the beginnings of words that have many endings.
         second_stems: the beginnings of second words of phrases, by the first word, each with "*".
     """
 
     words: dict[str, Kind]
-    phrases: dict[str, dict[str, list[_Rest]]]
+    packed: dict[str, str]
     stems: dict[str, Kind]
     second_stems: dict[str, list[str]]
+    _phrases: dict[str, dict[str, list[_Rest]]] = field(default_factory=dict)
+
+    def phrases(self, first: str) -> dict[str, list[_Rest]]:
+        """Return the terms of several words that begin with a word, by the second word, the longest first.
+
+        Terms of two words are found by the plural of the second word too. Few of the terms are ever asked for.
+        """
+        if first not in self._phrases:
+            self._phrases[first] = _unpack(self.packed[first])
+        return self._phrases[first]
 
 
 @record
@@ -135,9 +144,7 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(*make_once(f"terms-{language}", files, lambda: _parse_terms(language)))
 
 
-def _parse_terms(
-    language: str,
-) -> tuple[dict[str, Kind], dict[str, dict[str, list[_Rest]]], dict[str, Kind], dict[str, list[str]]]:
+def _parse_terms(language: str) -> tuple[dict[str, Kind], dict[str, str], dict[str, Kind], dict[str, list[str]]]:
     """Return the fields of the lexicon."""
     words: dict[str, Kind] = {}
     phrases: dict[str, dict[str, list[_Rest]]] = {}
@@ -153,7 +160,21 @@ def _parse_terms(
         words.setdefault(spell_plainly(term, language), words[term])
     stems = {term[:-1]: words.pop(term) for term in [*words] if term[-1] == "*"}
     seconds = {first: [second for second in by_second if second[-1] == "*"] for first, by_second in phrases.items()}
-    return words, phrases, stems, {first: ends for first, ends in seconds.items() if ends}
+    packed = {first: _pack(by_second) for first, by_second in phrases.items()}
+    return words, packed, stems, {first: ends for first, ends in seconds.items() if ends}
+
+
+def _pack(phrases: dict[str, list[_Rest]]) -> str:
+    """Return phrases with the same first word as lines: the second word, the others, and the kind."""
+    return "\n".join(f"{second}|{' '.join(rest)}|{kind}" for second, found in phrases.items() for rest, kind in found)
+
+
+def _unpack(packed: str) -> dict[str, list[_Rest]]:
+    phrases: dict[str, list[_Rest]] = {}
+    for line in packed.split("\n"):
+        second, rest, kind = line.split("|")
+        phrases.setdefault(second, []).append((rest.split(), cast("Kind", kind)))
+    return phrases
 
 
 def terms_of(branches: Collection[str], language: str) -> Iterator[str]:
@@ -268,8 +289,7 @@ def count_terms(words: list[str], language: str) -> Tally:
     single = Counter(words)
     counts: dict[Kind, dict[str, int]] = {"strong": {}, "weak": {}, "cancel": {}, "other": {}}
     lexicon = load_lexicon(language)
-    phrases = lexicon.phrases
-    for index in compress(count(), map(phrases.__contains__, words[:-1])):
+    for index in compress(count(), map(lexicon.packed.__contains__, words[:-1])):
         found = _find_phrases(lexicon, words[index], words[index + 1])
         phrase = found and _match_phrase(words, index, found)
         if phrase:
@@ -290,7 +310,7 @@ def count_terms(words: list[str], language: str) -> Tally:
 
 def _find_phrases(lexicon: Lexicon, first: str, second: str) -> list[_Rest] | None:
     """Return the phrases with these words; the second may be known by its stem."""
-    by_second = lexicon.phrases[first]
+    by_second = lexicon.phrases(first)
     found = by_second.get(second)
     if found is None and first in lexicon.second_stems:
         stems = (stem for stem in lexicon.second_stems[first] if second.startswith(stem[:-1]))

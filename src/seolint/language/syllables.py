@@ -12,14 +12,27 @@ import unicodedata
 from functools import cache
 
 from seolint.language.word_lists import word_set
-from seolint.startup.hints import NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.kept import make_once
 from seolint.startup.patterns import guarded_regex, has_digit, regex
-from seolint.startup.resources import read_resource
+from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.stamp import stamp_files
+from seolint.startup.word_table import WordTable, pack_words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Protocol
+
+    class _Numbers(Protocol):
+        """A number for each of some words: a table, or a dictionary while the table is made."""
+
+        def get(self, word: str, /) -> str | None: ...
+
 
 TABLE = "syllables-en.txt"
 
 _VOWELS = regex("[aeiouy]+")
-_NUMBERS = {str(number): number for number in range(10)}
+_NUMBERS = {str(number): number for number in range(30)}
 # URLs, email addresses, and names in code: `user_name`, `java.util.List`.
 _ADDRESS = guarded_regex(
     r"@|://|^www\.|[^\W_]_[^\W_]|^\w\w+\.\w\w+\.\w\w", lambda key: not frozenset("@:_.").isdisjoint(key)
@@ -53,26 +66,38 @@ class Spelling(NamedTuple):
     shorter pronunciation to how many syllables it saves.
     """
 
-    contexts: dict[str, str]
-    exceptions: dict[str, int]
-    savings: dict[str, int]
+    contexts: Mapping[str, str]
+    exceptions: _Numbers
+    savings: _Numbers
 
 
 @cache
 def spelling() -> Spelling:
-    """The rules and the exceptions, read once, for the first English word."""
+    """The rules and the exceptions, loaded for the first English word."""
+    files = stamp_files(resource_path(TABLE), __file__)
+    contexts, exceptions, savings = make_once("syllables-en", files, _pack_table)
+    return Spelling(contexts, WordTable(exceptions), WordTable(savings))
+
+
+def read_table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Return the contexts of the table, its exceptions and its savings."""
     contexts: dict[str, str] = {}
-    exceptions: dict[str, int] = {}
-    savings: dict[str, int] = {}
+    exceptions: dict[str, str] = {}
+    savings: dict[str, str] = {}
     for line in read_resource(TABLE).splitlines():
         head, *entries = line.split(" ")
         if head == "contexts":
             contexts = dict(zip(entries[::2], entries[1::2], strict=True))
         elif head.startswith("-"):
-            savings.update(dict.fromkeys(entries, -int(head)))
+            savings.update(dict.fromkeys(entries, head[1:]))
         elif head != "#":
-            exceptions.update(dict.fromkeys(entries, int(head)))
-    return Spelling(contexts, exceptions, savings)
+            exceptions.update(dict.fromkeys(entries, head))
+    return contexts, exceptions, savings
+
+
+def _pack_table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    contexts, exceptions, savings = read_table()
+    return contexts, pack_words(exceptions), pack_words(savings)
 
 
 def count_syllables(word: str) -> int:
@@ -88,7 +113,7 @@ def count_syllables(word: str) -> int:
         key = key.replace("’", "'")
     known = spelling().exceptions.get(key)
     if known is not None:
-        return known
+        return _NUMBERS[known]
     if not (key.isascii() and key.isalpha()):
         return max(1, _syllables_of_compound(word, key))
     return _letter_by_letter(key) if word.isupper() and _is_initialism(key) else syllables_by_rule(key)
@@ -113,9 +138,9 @@ def _syllables_saved(part: str) -> int:
         return count_syllables(part) - 1
     savings = spelling().savings
     if part.isalpha():
-        return savings.get(key, 0)
+        return _NUMBERS[savings.get(key) or "0"]
     key = key.replace("’", "'")
-    return savings.get(key) or savings.get(key.removesuffix("'s"), 0)
+    return _NUMBERS[savings.get(key) or savings.get(key.removesuffix("'s")) or "0"]
 
 
 def syllables_by_rule(word: str) -> int:
@@ -152,7 +177,7 @@ def context_key(framed: str, start: int, end: int) -> str:
     return f"{group}~{framed[end:]}" if len(framed) - end <= 2 else group + ":"
 
 
-def _group_syllables(framed: str, left: int, right: int, key: str, contexts: dict[str, str]) -> int:
+def _group_syllables(framed: str, left: int, right: int, key: str, contexts: Mapping[str, str]) -> int:
     """The number of syllables of a group: add letters on the side that the rule asks for while a rule matches."""
     found = contexts[key]
     while len(found) > 1:
