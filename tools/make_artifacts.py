@@ -74,6 +74,8 @@ def load_data() -> None:
 
 def read_samples() -> None:
     """Read a little in several scripts and languages, for the patterns that are made when a text first needs them."""
+    from seolint.health import foreign_subjects
+    from seolint.health.act_words import ACTS
     from seolint.health.foreign import plain_regex
     from seolint.health.limits import LIMITS
     from seolint.language.guess import guess_language
@@ -85,8 +87,11 @@ def read_samples() -> None:
         words(text)
     for language in sorted(LANGUAGES):
         count_nuclei("o", language)
-    for language, parts in LIMITS.items():
-        for pattern in filter(None, parts[1:]):
+    subjects = [value for name, value in vars(foreign_subjects).items() if name.isupper() and isinstance(value, str)]
+    for language in {*LIMITS, *ACTS}:
+        acts = ACTS.get(language)
+        parts = (*LIMITS.get(language, ())[1:], *((acts.negation, *acts.acts, *acts[4:]) if acts else ()), *subjects)
+        for pattern in filter(None, parts):
             plain_regex(pattern, language)  # compiled with all patterns in use
 
 

@@ -5,7 +5,7 @@ from functools import cache
 
 def word_set(*texts: str) -> frozenset[str]:
     """The words of the texts, split at white space."""
-    return frozenset(word for text in texts for word in text.split())
+    return frozenset(" ".join(texts).split())
 
 
 #: Words so common that any paragraph has some, by language.

@@ -33,16 +33,24 @@ _archives: list[Archive | None] = []
 
 def compile_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return the pattern as ``re.compile`` gives it."""
+    made = find_compiled(pattern, flags)
+    if made is not None:
+        return made
+    import re
+
+    if is_building():
+        _asked.add((pattern, int(flags)))
+    return re.compile(pattern, flags)
+
+
+def find_compiled(pattern: str, flags: int = 0) -> re.Pattern[str] | None:
+    """Return the pattern if it was compiled when the wheel was built."""
     if not _archives:
         _archives.append(None if is_building() else open_archive(ARTIFACT))
     archive = _archives[0]
     piece = archive.read(_key(pattern, flags)) if archive is not None else None
     if piece is None:
-        import re
-
-        if is_building():
-            _asked.add((pattern, int(flags)))
-        return re.compile(pattern, flags)
+        return None
     import _sre  # type: ignore[import-not-found]  # private to CPython
 
     all_flags, code, groups, names, numbers = marshal.loads(piece)  # noqa: S302  (part of the installation)

@@ -6,7 +6,7 @@ that was done when the wheel was built (``seolint.startup.compiled``).
 
 from __future__ import annotations
 
-from seolint.startup.compiled import compile_pattern
+from seolint.startup.compiled import compile_pattern, find_compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ _MOST_SETS = 24
 
 
 class _PatternWithWords:
-    """A pattern with an alternation of words, compiled for those that a text has."""
+    """A pattern with an alternation of words, compiled for those that a text has, unless the build has compiled it."""
 
     def __init__(self, pattern: str, words: Sequence[str], can_match: Callable[[str], bool], flags: int = 0) -> None:
         self._pattern = pattern
@@ -79,10 +79,15 @@ class _PatternWithWords:
         self._can_match = can_match
         self._flags = flags
         self._compiled: dict[tuple[str, ...], re.Pattern[str]] = {}
+        self._is_whole = False
 
     @property
     def pattern(self) -> str:
         return self._with(self._words)
+
+    @property
+    def flags(self) -> int:
+        return int(self._flags)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         compiled = self._compile_for(text)
@@ -105,11 +110,16 @@ class _PatternWithWords:
             return None
         folded = fold_case(text)
         words = tuple(word for word in self._words if word in folded)
-        if len(self._compiled) >= _MOST_SETS and words:
+        if not words:
+            return None
+        if not self._compiled and (whole := find_compiled(self.pattern, self._flags)) is not None:
+            self._compiled = {tuple(self._words): whole}
+            self._is_whole = True
+        if self._is_whole or len(self._compiled) >= _MOST_SETS:
             words = tuple(self._words)
-        if words and words not in self._compiled:
+        if words not in self._compiled:
             self._compiled[words] = compile_pattern(self._with(words), self._flags)
-        return self._compiled.get(words)
+        return self._compiled[words]
 
 
 _DIGITS = frozenset("0123456789")
@@ -159,5 +169,6 @@ def patterns_in_use() -> list[tuple[str, int]]:
     """Return all patterns that imported modules hold, with their flags: the build compiles them."""
     import gc
 
-    held = [each for each in gc.get_objects() if isinstance(each, _Compiled)]
-    return [(vars(each)["pattern"], int(vars(each)["_flags"])) for each in held]
+    held = gc.get_objects()
+    found = [(vars(each)["pattern"], int(vars(each)["_flags"])) for each in held if isinstance(each, _Compiled)]
+    return found + [(each.pattern, each.flags) for each in held if isinstance(each, _PatternWithWords)]
