@@ -72,3 +72,17 @@ def test_files_that_are_named_are_told_one_by_one(
 ) -> None:
     fill(tmp_path, monkeypatch, relative=12, full=0)
     assert len(findings(capsys, "10.html", "11.html", "--no-cache")) == 2
+
+
+def test_the_pages_of_each_site_are_told_at_the_first_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for site, host, pages in (("beds", "", 12), ("pots", "https://pots.example", 30), ("seeds", "", 10)):
+        files = {f"{site}/public/{number}.html": PAGE.format(number, host) for number in range(10, 10 + pages)}
+        write(tmp_path, files)
+    found = findings(capsys, ".", "--no-cache")
+    assert [(path, finding["message"].partition(" (")[2]) for path, finding in found] == [
+        ("beds/public/10.html", "as on 11 of the 11 other HTML pages)"),
+        ("seeds/public/10.html", "as on 9 of the 9 other HTML pages)"),
+    ]

@@ -114,6 +114,11 @@ class Linter:
         return {rule.name: rule for rule in self.rules if rule.once is not None} if self.is_folded else {}
 
     @cached_property
+    def told_by(self) -> dict[str, tuple[str, ...]]:
+        """The rules whose findings are left out where others have one, with those others."""
+        return {rule.name: rule.told_by for rule in self.rules if rule.told_by}
+
+    @cached_property
     def leftovers(self) -> frozenset[str]:
         """The names of the rules whose findings are joined where they stand together."""
         if not (self.is_folded and self.is_joined):
@@ -222,11 +227,19 @@ class _Pass:
         suppressions = read_suppressions(self.article, self.linter.known)
         if suppressions.directives:
             suppressions.judged = self.linter.complete - {unjudged.rule for unjudged in self.not_evaluated}
-        kept = suppressions.keep(sorted(self.findings, key=_in_reading_order))
+        kept = self.leave_out_told(suppressions.keep(sorted(self.findings, key=_in_reading_order)))
         self.article.suppressions = suppressions
         self.findings = []
         self.take(self.linter.plans[LAST])
         return sorted(kept + suppressions.keep(sorted(self.findings, key=_in_reading_order)), key=_in_reading_order)
+
+    def leave_out_told(self, kept: list[Finding]) -> list[Finding]:
+        """Return the findings without those of rules that others speak for, even if these others are suppressed."""
+        if not any(finding.rule in self.linter.told_by for finding in kept):
+            return kept
+        from seolint.linting.overlaps import leave_out_told
+
+        return leave_out_told(kept, self.findings, self.linter.told_by)
 
     def settle_safety(self, findings: list[Finding]) -> list[Finding]:
         """Return the findings with the safety of their fixes decided."""

@@ -150,6 +150,7 @@ def describe_rule_data(file: RuleFile) -> dict[str, Any]:
         "fix": rule.fix,
         "fix_in": dict(rule.fix_in),
         "once": as_dict(rule.once) if rule.once is not None else None,
+        "told_by": list(rule.told_by),
         "template": rule.template,
         "enabled": rule.enabled,
         "since": file.since,

@@ -160,6 +160,9 @@ def _once(rule: Rule) -> Iterator[str]:
     if rule.once:
         number = "Several" if rule.once.fewest <= 2 else f"{rule.once.fewest} or more"
         yield f"{number} in one file are one finding, except with a baseline:\n\n> {show_template(rule.once.message)}"
+    if rule.told_by:
+        others = " or ".join(f"`{name}`" for name in rule.told_by)
+        yield f"It is left out where {others} reports the same place."
     if rule.template:
         yield "In a folder where most HTML pages have it, it is reported at the first one, for all of them."
 

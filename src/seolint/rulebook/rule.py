@@ -73,6 +73,7 @@ class Rule:
         fix: how safe the check's edits are; None if they are not offered.
         fix_in: how safe they are in formats where that differs.
         once: how several findings in a file are reported as one; None to report each.
+        told_by: the rules that say enough if they find something at the same place: the finding of this one is left out.
         template: whether the template of a site causes the fault: most pages of a folder having it is one finding.
         enabled: whether the rule is on by default.
         url: the first URL among the rule's sources.
@@ -98,6 +99,7 @@ class Rule:
     fix: Safety | None = None
     fix_in: Mapping[str, Safety] = field(default_factory=dict)
     once: Once | None = None
+    told_by: tuple[str, ...] = ()
     template: bool = False
     enabled: bool = True
     url: str | None = None

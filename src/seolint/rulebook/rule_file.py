@@ -91,8 +91,8 @@ class RuleFile:
 _TOP = {
     "name": str, "aliases": list, "category": str, "severity": str, "severity_in": dict, "evidence": str,
     "sources": list, "summary": str, "why": str, "help": str, "message": str, "check": str, "fix": str, "fix_in": dict,
-    "enabled": bool, "template": bool, "languages": list, "kinds": list, "topic": str, "since": str, "unavailable": dict,
-    "options": dict, "topics": dict, "variants": dict, "once": dict, "examples": dict,
+    "enabled": bool, "told_by": list, "template": bool, "languages": list, "kinds": list, "topic": str, "since": str,
+    "unavailable": dict, "options": dict, "topics": dict, "variants": dict, "once": dict, "examples": dict,
 }  # fmt: skip
 _REQUIRED = ("name", "category", "severity", "evidence", "help", "message", "check")
 
@@ -271,6 +271,7 @@ class _Reader:
             fix=cast("Safety", self._choice("fix", values_of(Safety))) if "fix" in data else None,
             fix_in=self._fix_in(),
             once=self._once(),
+            told_by=tuple(self._list("told_by")),
             template=data.get("template", False),
             enabled=data.get("enabled", True),
         )

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from seolint.startup.hints import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from seolint.results.contract import FindingEntry, RelatedEntry
     from seolint.results.file_result import FileResult
+
+    #: A rule and what is equal for the same fault on two pages; a page with the fault; such pages and how many were judged.
+    _Fault = tuple[str, str]
+    _Page = tuple[str, FindingEntry]
+    _Group = tuple[Sequence[_Page], int]
 
 #: Fewest web pages that can have a template in common, and the share of them that must have the fault.
 _FEWEST = 10
 _SHARE = 0.7
 _HTML = '"format": "html"'
+#: How the entry of a file begins, before its path.
+_START = '{"path": '
 #: The message field with the text of one page.
 _TEXT = "text"
 
 
 class SharedFaults:
-    """The faults that most web pages have.
+    """The faults that most web pages of a folder have.
 
     Args:
         outcomes: the results for all files, in order.
@@ -27,48 +36,76 @@ class SharedFaults:
     """
 
     def __init__(self, outcomes: Iterable[FileResult], names: Collection[str]) -> None:
-        self._judged = dict.fromkeys(names, 0)
-        self._found: dict[tuple[str, str], list[tuple[int, str, FindingEntry]]] = {}
+        self._names = frozenset(names)
+        self._judged: Counter[tuple[str, str]] = Counter()
+        self._found: dict[_Fault, dict[int, _Page]] = {}
         for number, outcome in enumerate(outcomes):
             if _HTML in outcome.json:
                 self._count(number, outcome)
-        self._shared = {key: found for key, found in self._found.items() if self._is_shared(key[0], len(found))}
+        self._shared: dict[tuple[int, _Fault], _Group | None] = {}
+        for fault, pages in self._found.items():
+            self._share(fault, pages)
 
     def _count(self, number: int, outcome: FileResult) -> None:
-        for name in self._judged:
-            if name in outcome.counts.rules:
-                self._judged[name] += 1
+        """Count a page for all folders that it is in."""
+        path = _path(outcome)
+        for name in self._names:
+            found = name in outcome.counts.rules
+            if found or f'"{name}"' not in outcome.json:  # it would be there if it had not been evaluated
+                self._judged.update((name, folder) for folder in _folders(path))
+            if found:
                 for finding in outcome.entry["findings"]:
                     if finding["rule"] == name:
-                        self._found.setdefault(_fault(finding), []).append((number, outcome.entry["path"], finding))
-            elif f'"{name}"' not in outcome.json:  # it would be there if it had not been evaluated
-                self._judged[name] += 1
+                        self._found.setdefault(_fault(finding), {}).setdefault(number, (path, finding))
 
-    def _is_shared(self, name: str, pages: int) -> bool:
-        return pages >= _FEWEST and pages >= _SHARE * self._judged[name]
+    def _share(self, fault: _Fault, pages: Mapping[int, _Page]) -> None:
+        """Note the topmost folders in which most web pages have a fault."""
+        inside: dict[str, dict[int, _Page]] = {}
+        for number, page in pages.items():
+            for folder in _folders(page[0]):
+                inside.setdefault(folder, {})[number] = page
+        for folder in sorted(inside, key=len):
+            group, judged = inside[folder], self._judged[fault[0], folder]
+            first = next(iter(group))
+            if len(group) >= max(_FEWEST, _SHARE * judged) and (first, fault) not in self._shared:
+                self._shared.update(((number, fault), None) for number in group)
+                self._shared[first, fault] = tuple(group.values()), judged
 
     def fold(self, number: int, outcome: FileResult) -> FileResult:
         """Return the result for a file without the faults that it shares, or, for the first one, with them for all."""
-        if not any(name in outcome.counts.rules for name, _ in self._shared):
+        if not self._shared or self._names.isdisjoint(outcome.counts.rules):
             return outcome
         kept = []
         for finding, frame in zip(outcome.entry["findings"], outcome.frames, strict=True):
-            found = self._shared.get(_fault(finding))
-            if found is None:
+            key = number, _fault(finding)
+            if key not in self._shared:
                 kept.append((finding, frame))
-            elif found[0][0] == number:
-                kept.append((self._tell(finding), frame))
+            elif (group := self._shared[key]) is not None:
+                kept.append((_tell(finding, *group), frame))
         return outcome.with_findings(kept)
 
-    def _tell(self, finding: FindingEntry) -> FindingEntry:
-        """Return the finding of the first page for all."""
-        found, judged = self._shared[_fault(finding)], self._judged[finding["rule"]]
-        related = [_relate(path, other) for _, path, other in found[1:]]
-        message = f"{finding['message']} (as on {len(found) - 1:,} of the {judged - 1:,} other HTML pages)"
-        return {**finding, "message": message, "related": [*finding["related"], *related]}
+
+def _path(outcome: FileResult) -> str:
+    """Return the path of a file, without reading the rest of its entry."""
+    import json
+
+    return str(json.JSONDecoder().raw_decode(outcome.json, len(_START))[0])
 
 
-def _fault(finding: FindingEntry) -> tuple[str, str]:
+def _folders(path: str) -> list[str]:
+    """Return the folders that a file is in, from the topmost: ``a/b/c.html`` → the one with all files, a, a/b."""
+    parts = path.replace("\\", "/").split("/")
+    return ["/".join(parts[:depth]) for depth in range(len(parts))]
+
+
+def _tell(finding: FindingEntry, pages: Sequence[_Page], judged: int) -> FindingEntry:
+    """Return the finding of the first page for all."""
+    related = [_relate(path, other) for path, other in pages[1:]]
+    message = f"{finding['message']} (as on {len(pages) - 1:,} of the {judged - 1:,} other HTML pages)"
+    return {**finding, "message": message, "related": [*finding["related"], *related]}
+
+
+def _fault(finding: FindingEntry) -> _Fault:
     """Return what is equal for the same fault on two pages."""
     values = sorted((name, value) for name, value in finding["values"].items() if name != _TEXT)
     return finding["rule"], repr(values)
