@@ -9,7 +9,6 @@ import pytest
 
 from seolint.__main__ import main
 from seolint.article.source import take_text
-from seolint.health import harm_words
 from seolint.health.advice import is_advice
 from seolint.health.medical_terms import find_terms
 from seolint.health.scorecards import SCORECARDS, answer_items
@@ -117,6 +116,11 @@ def test_what_is_at_fault_is_pointed_out() -> None:
         ("Exercise lowers blood pressure.", False),
         ("The trial should begin in May.", False),
         ("Walk-in clinics are open.", False),
+        ("Call 555-0199 to find out if you qualify.", True),
+        ("Mash a cooked egg until it is smooth.", True),
+        ("Contact tracing is under way.", False),
+        ("Half the patients got a dummy.", False),
+        ("Pregnant women are told to drink less of it.", False),
     ],
 )
 def test_advice_is_told_from_news(sentence: str, expected: bool) -> None:
@@ -129,14 +133,21 @@ def test_advice_is_told_from_news(sentence: str, expected: bool) -> None:
         ("It can leave a scar.", True),
         ("Three people fainted after the first dose.", True),
         ("Bruises at the spot of the injection are common.", True),
+        ("One in four people had nausea, and 19 quit because of it.", True),
+        ("The tablets may make you drowsy.", True),
+        ("A few found the tingling unpleasant and stopped.", True),
         ("The drug can relieve headaches.", False),
+        ("Measles can cause swelling of the brain.", False),
+        ("The smoke can bring on asthma attacks.", False),
         ("Smoking harms the lungs.", False),
         ("The pill had no side effects.", False),
     ],
 )
 def test_harms_are_what_a_treatment_does(sentence: str, expected: bool) -> None:
-    found = [harm_words.HARMS.search(sentence), harm_words.ILL_EFFECTS.search(sentence)]
-    assert (any(found) and not harm_words.NO_HARMS.search(sentence)) is expected
+    text = (
+        f"# A gel for knees\n\nThe doctor rubs the gel into the knee. {sentence}\n\n{'The waiting room is blue. ' * 10}"
+    )
+    assert (verdicts(text, "hnr")["harms"] == "met") is expected
 
 
 @pytest.mark.parametrize(
@@ -168,7 +179,8 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
     card = json.loads(capsys.readouterr().out)["files"][0]["scorecard"]
     assert (card["name"], card["met"], card["evaluated"]) == ("hnr", 9, 9)
     assert (
-        next(item["place"]["excerpt"] for item in card["items"] if item["name"] == "funding-conflicts") == "funded by"
+        next(item["place"]["excerpt"] for item in card["items"] if item["name"] == "funding-conflicts")
+        == "It was funded by"
     )
     main(["check", *plain, "--output-format", "concise", "--scorecard", "hnr"])
     printed = capsys.readouterr().out
@@ -195,6 +207,20 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
         ("The vaccine is free of charge.", "hnr", "costs", "met"),
         ("Muscle pain was more common with the pill: 8 in 100 people had it.", "hnr", "absolute-numbers", "not met"),
         ("Pain went away in 8 in 100 people.", "hnr", "absolute-numbers", "met"),
+        ("The pill halved pain, by 50 percent.", "hnr", "absolute-numbers", "not met"),
+        ("It was 22 times an hour on the pill and 43 times an hour without.", "hnr", "absolute-numbers", "met"),
+        ("One in 20 children is affected.", "hnr", "absolute-numbers", "not met"),
+        ("The ward opened with a donation of $2 million.", "hnr", "costs", "not met"),
+        ("The firm would not name a price, but such tests sell for $900.", "hnr", "costs", "met"),
+        ("Funding of $3 million has been set aside.", "hnr", "funding-conflicts", "not met"),
+        ("A copy can be obtained from the town hall.", "hnr", "availability", "not met"),
+        ("The cream is not yet sold in Europe.", "hnr", "availability", "met"),
+        ("More than 50 operations were done.", "hnr", "alternatives", "not met"),
+        ("Most patients now use a mask.", "hnr", "alternatives", "met"),
+        ("Nobody can yet tell whether the effect lasts.", "cdc", "known-and-unknown", "met"),
+        ("If you are not sure whether it fits, ask us.", "cdc", "known-and-unknown", "not met"),
+        ("It lowered pain in 66 of every 100 people.", "cdc", "numbers-explained", "met"),
+        ("It is 40% better.", "cdc", "numbers-explained", "not met"),
         ("The operation relieves pain. The risks are infection and clots.", "cdc", "risks-and-benefits", "met"),
         ("## Benefits\n\nYou walk again.\n\n## Risks\n\nThe wound opens.", "cdc", "risks-and-benefits", "met"),
         (

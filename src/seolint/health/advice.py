@@ -32,6 +32,9 @@ _VERBS = word_set(
     substitute suck swallow swap swim switch take talk teach tell test thaw throw tighten tilt touch track
     treat trim try turn unplug update use vacuum vary visit volunteer wait wake walk warm wash watch wear
     weigh wipe wrap write
+    offer introduce spoon bite chill clear collect dab dip faint fetch fit freeze insulate label lather lean loop mail mash
+    mop nap pat peel pin pinch poke puff quarantine refill refrigerate remind scrub self-isolate sip snip sponge squat
+    squirt strain strip suck swab tape tap text tie tuck twist type unwrap wet wiggle wind zip
     """
 )
 #: Words that can come before the verb.
@@ -55,14 +58,19 @@ _AFTER_VERB = word_set(
     "how what where which whether into around over through within without daily early often twice once slowly",
     "gently regularly well too there",
 )
+#: Verbs after a subject, and words after which they belong to a clause.
+_FINITE = word_set("is are was were has")
+_ASKING = word_set("what how who if whether whatever that and or it they there you whoever which where when")
 #: Nouns that look like verbs when these follow: "Work by …", "Rest is …".
 _AFTER_NOUN = word_set("is are was were has have had by of from said says will would can could may might")
 _ASKED = regex(
     r"(?i)\b(?:you|people|everyone|adults|patients|parents|women|men|anyone|those|smokers|children|families"
     r"|users|residents|readers)\b"
     r"[^.!?;]{0,60}?\b(?:should(?! (?:have|be able))|ought to|are (?:advised|urged|encouraged|asked|invited"
-    r"|told) to|is (?:advised|urged|encouraged"
-    r"|asked|invited|told) to)\b"
+    r") to|is (?:advised|urged|encouraged"
+    r"|asked|invited) to)\b|\b(?:it is|is|are) (?:strongly |also )?(?:recommended|advised) (?:that|for (?:all|every"
+    r"|people"
+    r"|adults|anyone))\b"
     r"|\b(?:you|everyone|anyone) (?:must|need to|needs to|have to)\b"
     r"|\b(?:you|people|everyone|adults|patients|parents|women|men|anyone|readers) (?:(?:with|who|over|under"
     r"|aged) [^.!?;,]{1,30} )?(?:can|may) "
@@ -70,18 +78,38 @@ _ASKED = regex(
     r"|register|order|request|join|visit)\b"
     r"|\b(?:it is|it.s) (?:best|important|wise|a good idea|safer|recommended|worth|time|better|essential"
     r"|safest) (?:to|\w+ing)\b"
-    r"|\bit (?:pays|helps|makes sense) to\b|\bthe (?:best|safest|first|easiest|simplest|next) \w+\b[^.!?]{0,40}\bis to\b"
+    r"|\bit (?:pays|helps|makes sense) to\b|\bthe (?:best|safest|first|easiest|simplest"
+    r"|next) \w+\b[^.!?]{0,40}\bis to\b"
     r"|\b(?:doctors?|experts?|guidelines?|nurses?|we|officials|agency|department|academy|association|society"
     r"|council|college|charity|"
     r"clinic|hospital|panel|service) (?:\w+ )?(?:recommends?|advises?|urges?|suggests?) "
     r"(?:that|you|people|adults|all|everyone|anyone|patients|parents|women|men|readers|a |an |the |at least|\w+ing)"
 )
 _CONDITION = regex(
-    r"(?i)\A\W*(?:if|when|before|after|once|while|unless|until|to|for|at|in|on|every|each|during|with)\b[^,:]{2,80}[,:]\s*"
+    r"(?i)\A\W*(?:if|when|before|after|once|while|unless|until|to|for|at|in|on|every|each|during"
+    r"|with)\b[^,:]{2,80}[,:]\s*"
 )
 #: What an instruction can follow within a sentence.
 _CLAUSE = regex(r"(?i)(?:[:;]|\s[–—-]|,? (?:so|then|please)|, (?:and|but|or)(?: then)?)\s+(?=[a-z])")
-_WORD = regex(r"[A-Za-z'-]+")
+_WORD = regex(r"[A-Za-z'-]+|\d[\d-]*")
+#: Verbs for what is done with a telephone number.
+_DIALED = word_set("call dial phone ring text")
+#: An unknown word before one of these is a verb, because no noun comes before them; and what looks like such a verb.
+_OBJECTS = word_set("your the an it them")
+_NO_VERB = regex(r"(?i).*(?:ly|ing|ed|[^s]s|ion|wise|ever)\Z")
+_NO_VERBS = word_set(
+    """
+    about above across after against all along although amid among around as at atop because before behind below beneath
+    beside besides between beyond both but by concerning despite down during even except for from given half hence how
+    if in including inside into is its less like minus more most near nearly neither nor not of off on once one onto
+    opposite or outside over past per plus quite rather regarding save since so some such than that then though through
+    throughout thus till to toward towards twice under underneath unless unlike until up upon versus via was were what
+    when whenever where whereas wherever whether which while who whom whose why with within without worth yet yes no
+    are be been am has have had do did does can could may might shall should will would must many much few several three
+    four five six seven eight nine ten it he she they we you i this that these those there here today tomorrow yesterday
+    maybe perhaps still instead also afterward then now said says because
+    """
+)
 
 
 def advice_of(article: Article) -> list[Sentence]:
@@ -125,7 +153,21 @@ def _begins(words: Sequence[str]) -> bool:
             }.isdisjoint(map(str.lower, words[number + 1 : number + 5]))
         if word.lower() == "have":
             return following in {"your", "someone", "a", "the"} and number == 0
+        if word.lower() in _DIALED and following[:1].isdigit():
+            return True
         if word.lower() in _NOUNS and following and following not in _AFTER_VERB:
             return False
-        return (word.lower() in _VERBS or word.lower() in _NOUNS) and following not in _AFTER_NOUN
+        if word.lower() in _VERBS or word.lower() in _NOUNS:
+            return following not in _AFTER_NOUN and not _is_subject(words[number + 1 : number + 3])
+        return number == 0 and _is_verb(word, following)
     return False
+
+
+def _is_subject(words: Sequence[str]) -> bool:
+    """Whether what follows a word makes it the first of a subject: ``Contact tracing is``."""
+    return len(words) > 1 and words[1].lower() in _FINITE and words[0].lower() not in _ASKING
+
+
+def _is_verb(word: str, following: str) -> bool:
+    """Whether an unknown word is an instruction by what comes after it: ``Mash the``, ``Refill your``."""
+    return following in _OBJECTS and word.lower() not in _NO_VERBS and not _NO_VERB.match(word)

@@ -4,42 +4,75 @@ from __future__ import annotations
 
 from seolint.health import harm_words, leaflet_words
 from seolint.health.advice import is_advice
-from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_at, met_if, not_evaluated, not_met_at
+from seolint.health.harm_accounts import find_harm
+from seolint.health.scorecard_items import (
+    NOT_MET,
+    Answer,
+    Item,
+    Story,
+    met_at,
+    met_if,
+    met_in,
+    not_evaluated,
+    not_met_at,
+)
 from seolint.language.word_lists import function_words
 from seolint.startup.patterns import regex
 
 _WORD = regex(r"[^\W\d_]+")
-#: A scene or a person, with which a text begins that comes to its point later.
+#: A scene, a person or a question, with which a text begins that comes to its point later.
 _SCENE = regex(
-    r"(?i)\A\W*(?:when [A-Z]?\w+ (?:was|first|woke|turned|got|felt|heard)|on an? (?:\w+ ){1,3}(?:morning|evening"
-    r"|night|day)|it was|"
-    r"for (?:years|decades|months|centuries)|imagine|picture this|have you ever|once upon|throughout history"
-    r"|in today.s|we all|"
-    r"(?:everyone|everybody) knows|since (?:ancient|the dawn)|i (?:was|remember|have|had|used)|"
-    r"my (?:\w+ )?(?:mother|father|grandmother|grandfather|friend|wife|husband|son|daughter)|"
-    r"every year|each year|millions of|what if|do you|are you)\b|\A\W*(?:[A-Z]\w+ ){1,3}(?:was|had|remembers|sat|woke"
-    r"|could|felt|never|still|used to)\b"
+    r"(?i)\A\W*(?:when (?:I|we|he|she|(?-i:[A-Z])\w+)\b[^,.]{0,40}?\b(?:was|were|first|woke|turned|got|felt|heard"
+    r"|walked|noticed"
+    r"|moved|saw)\b|on an? (?:\w+ ){1,3}(?:morning|evening|night|day|afternoon)|it was (?:a|the|an|in|on|late|early"
+    r"|just|not"
+    r" until)|it began|it started|for (?:years|decades|months|centuries|generations|as long as)|imagine"
+    r"|picture (?:this|a|the)"
+    r"|have you ever|once upon|throughout history|in today.s|in our|we all|we live|(?:everyone|everybody) (?:knows"
+    r"|has|loves)"
+    r"|since (?:ancient|the dawn)|ever since|i (?:was|remember|have|had|used|never|am|still|woke)"
+    r"|my (?:\w+ )?(?:mother|father"
+    r"|grandmother|grandfather|friend|wife|husband|son|daughter|neighbou?r|sister|brother|aunt|uncle)|every year"
+    r"|each year"
+    r"|millions of|long before|few things|there (?:is|was) (?:nothing|something|a time)|nothing (?:beats|is)"
+    r"|who (?:does|has|would)"
+    r"|like (?:most|many|so many)|as (?:spring|summer|autumn|fall|winter|the (?:days|leaves|year))|at the age of"
+    r"|last (?:spring|summer"
+    r"|autumn|fall|winter|year)|the (?:alarm|phone|sun|kitchen|waiting room|clock|rain) )"
+    r"|\A\W*(?-i:(?:[A-Z][\w.’'-]+,? ){1,3})(?:\d\d, )?(?:remembers|sat|woke|loves?d?|used to|never thought"
+    r"|could not|couldn.t|stood"
+    r"|walked|looked|smiled|cried|thought|knew|still|was (?:\d\d|\w+ing|a |an |on |in |at |her |his |the picture))\b"
+)
+#: A sentence that says only that there is such a thing.
+_BACKGROUND = regex(
+    r"(?i)\A\W*(?:(?:lots of|many|millions of|most|a lot of|some|more and more|countless|so many) (?:\w+ )?(?:people"
+    r"|adults|americans"
+    r"|britons|women|men|families|of us|children|patients)\b(?![^.!?]*\b(?:should|can|help|lower|improve|better"
+    r"|after|when)\b)"
+    r"|[^.!?]{1,60}? (?:is|are) (?:(?:an?|the|one of the|among the) )?(?:\w+,? ){0,2}?(?:common|complex|lifelong"
+    r"|life-long|chronic"
+    r"|widespread|leading|serious|frequent|growing|well[- ]known|natural|vital|important|multifactorial|major"
+    r"|popular)\b[^.!?]{0,40}?"
+    r"\b(?:condition|disease|illness|disorder|problem|concern|cause|killer|issue|topic|part|organ|complaint"
+    r"|challenge|people|world"
+    r"|subject|entity)\b(?![^.!?]*\b(?:should \w|treat|prevent|lower))"
+    r"|(?:it|they|this|these) (?:affects?|touch(?:es)?|concerns?|strikes?) \w+|(?:the )?(?:causes|reasons|symptoms"
+    r"|factors) (?:are|vary)"
+    r"|[^.!?]{1,40} affects? (?:many|millions|people|one|about|over|more|up to|\d)|[^.!?]{1,60}\bhas (?:many|a long"
+    r"|been (?:a part|around"
+    r"|with us|known|studied))|(?:there (?:are|is) (?:many|several|a lot|much)))\b"
 )
 #: How a line begins that says who wrote or checked a text, and when; most words of such a line.
 _IMPRINT = regex(
-    r"\A\W*(?:(?i:(?:this )?(?:page |article |content )?(?:was )?(?:first |last |next |medically |clinically |originally )*"
+    r"\A\W*(?:(?i:(?:this )?(?:page |article |content )?(?:was )?(?:first |last |next |medically |clinically "
+    r"|originally )*"
     r"(?:reviewed|updated|published|posted|revised|modified|checked|written|edited|review(?: due)?|update)"
     r"(?: by| on|:| \d{1,2}[ ./]| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:authors?|reviewers?|date):)"
     r"|(?i:by|from) (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.? |[A-Z][\w.'’-]* (?:[A-Z][\w.'’-]* ?)+(?:,|\||·|–|—|\Z))"
     r"|(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\W*\Z)"
 )
 _IMPRINT_WORDS = 30
-#: What tells of harms.
-HARMS = (harm_words.HARMS, harm_words.ILL_EFFECTS, harm_words.RISKS_NAMED)
 _NO_ADVICE = "the text recommends nothing"
-#: What a first paragraph says if it comes to the point.
-_FINDING = regex(
-    r"(?i)\b(?:found|finds|shows?|showed|suggests?|according to|lower(?:s|ed)?|reduc\w+|cuts?|improv\w+|prevent\w*|"
-    r"protect\w*|helps?|"
-    r"works?|worked|eas(?:e|es|ed)|approved|better|worse|no (?:better|more|difference)|did not|does not|can"
-    r"|should|may|will|"
-    r"recommend\w*|must|best)\b"
-)
 #: Most items of a list without sub-lists.
 _LONGEST_LIST = 7
 #: Fewest headings of a text in chunks, and the words above which it needs them.
@@ -47,17 +80,19 @@ _HEADINGS = 2
 
 
 def judge_main_message(story: Story) -> Answer:
-    """Whether the first paragraph is about what the title promises, and says something of it instead of a scene."""
-    if not story.paragraphs:
+    """Whether the text begins with what it recommends or with what its title promises, not with a scene or background."""
+    blocks = [block for block in story.beginning if not _is_imprint(block.text)]
+    if not blocks:
         return not_evaluated("the text has no paragraphs")
-    first = next((block for block in story.paragraphs if not _is_imprint(block.text)), story.paragraphs[0])
-    title = story.article.title.text if story.article.title is not None else ""
-    shared = _content_words(title) & _content_words(first.text)
-    opening = [sentence for sentence in story.sentences if sentence.block is first]
-    says = any(_FINDING.search(sentence.text) or is_advice(sentence.text) for sentence in opening)
-    if _SCENE.search(first.text) or not shared or not says:
+    first = blocks[0]
+    opening = [sentence.text for sentence in story.sentences if sentence.block is first] or [first.text]
+    if _SCENE.search(first.text):
         return not_met_at(first)
-    return met_at(first)
+    if any(is_advice(text) for text in opening):
+        return met_at(first)
+    is_background = all(_BACKGROUND.search(text) or text.rstrip().endswith("?") for text in opening)
+    shared = _content_words(story.title) & _content_words(first.text)
+    return met_at(first) if shared and not is_background else not_met_at(first)
 
 
 def _is_imprint(text: str) -> bool:
@@ -94,12 +129,17 @@ def judge_headings(story: Story) -> Answer:
 
 def judge_unknown(story: Story) -> Answer:
     """Whether the text says what is not known."""
-    return met_if(story.find(leaflet_words.UNKNOWN))
+    return met_if(story.find(leaflet_words.UNKNOWN, leaflet_words.READER_UNSURE))
 
 
 def judge_importance(story: Story) -> Answer:
     """Whether the reader learns why to do what is recommended."""
-    return met_if(story.find(leaflet_words.IMPORTANCE)) if story.recommends else not_evaluated(_NO_ADVICE)
+    if not story.recommends:
+        return not_evaluated(_NO_ADVICE)
+    found = story.find(leaflet_words.IMPORTANCE)
+    if found is None and story.find(leaflet_words.HINTED) is not None:
+        return not_evaluated("the text may hint at a reason, and says none in words that are known")
+    return met_if(found)
 
 
 def judge_directions(story: Story) -> Answer:
@@ -111,10 +151,17 @@ def judge_directions(story: Story) -> Answer:
 
 def judge_numbers(story: Story) -> Answer:
     """Whether shares and rates are made plain."""
-    figures = [sentence for sentence in story.sentences if leaflet_words.STATISTICS.search(sentence.text)]
-    if not figures:
+    shares = story.find(leaflet_words.SHARES)
+    if shares is not None:
+        return shares
+    bare = [at for at, one in enumerate(story.passages) if leaflet_words.STATISTICS.search(one.text)]
+    if not bare:
         return not_evaluated("the text has no statistics")
-    return met_if(story.find_in(figures, leaflet_words.EXPLAINED))
+    near = (story.passages[at] for number in bare for at in (number, number + 1) if at < len(story.passages))
+    for passage in near:
+        if match := leaflet_words.EXPLAINED.search(passage.text):
+            return met_in(passage, *match.span())
+    return NOT_MET
 
 
 def judge_balance(story: Story) -> Answer:
@@ -123,19 +170,6 @@ def judge_balance(story: Story) -> Answer:
         return not_evaluated(_NO_ADVICE)
     benefit = story.find(harm_words.BENEFITS) or story.find_heading(harm_words.BENEFITS_HEADING)
     return met_if(find_harm(story)) if benefit is not None else NOT_MET
-
-
-def find_harm(story: Story) -> Answer | None:
-    """Return ``met`` with the first words that name a harm of a treatment; that there are none is no harm."""
-    for pattern in HARMS:
-        if found := story.find(pattern, harm_words.NO_HARMS):
-            return found
-    stopping = (
-        one
-        for one in story.find_all(harm_words.STOPPING, harm_words.NO_HARMS)
-        if one.block is not None and not harm_words.PREPARATION.search(story.sentence_at(one.block, one.start))
-    )
-    return next(stopping, None) or story.find_heading(harm_words.HARMS_HEADING)
 
 
 ITEMS = (

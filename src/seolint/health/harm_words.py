@@ -97,38 +97,6 @@ _ILLS = (
     r"|chills|stiff\w*|tender\w*|peel\w*|loose stools|trouble \w+ing|pain|watery|weak\w*|worse|blisters?"
     r"|radiation|addict\w*|dependen\w+|damage\w*|kidneys?|liver|nerves?|falls?|seizures?|irritat\w+|fail\w*|die)"
 )
-#: Words between a treatment and an ill by which it helps against it.
-_NO_HELP = (
-    r"(?:(?!reliev|eas[ei]|reduc|lower|prevent|treat|help|less|fewer|cut|stop|protect|against"
-    r"|improv|cur[ei]|for\b|no\b|not\b)[^\s.!?;]+\s+)"
-)
-ILL_EFFECTS = _words(
-    rf"\b(?:{_TREATMENT}|it|they|this|long use|too much(?: of it)?)\b {_NO_HELP}{{0,4}}?(?:can|may|might|could"
-    rf"|made|makes?|leaves?|left|gave|gives?"
-    rf"|causes?|caused|carr(?:y|ies)|exposes?|thins?|dries|damages?|harms?|hurts?|upsets?|brings?|led to"
-    rf"|leads? to|triggers?|produces?)"
-    rf" {_NO_HELP}{{0,7}}?{_ILLS}\b"
-    rf"|\b(?:damages?|harms?|hurts?|upsets?|irritates?|dries(?: out)?|thins?) (?:the|your) (?:kidneys?|liver"
-    rf"|nerves?|stomach|skin|heart|blood|nose"
-    rf"|mouth|eyes|bones|gut)\b|\byou (?:may|might|could) (?:feel|get|have|notice) {_NO_HELP}{{0,3}}?{_ILLS}\b"
-    rf"|\b{_ILLS}\b[^.!?;]{{0,40}}\b(?:after|from|following|due to|because of|at the (?:spot|site"
-    rf"|place) of) (?:the |an? |each )?(?:\w+ )?{_TREATMENT}\b"
-    rf"|\b(?:some|a few|several|one in \w+|\d+ (?:of|in|out of) \w+|two|three|four|five|six|seven|eight|nine|ten"
-    rf"|\d+ ?(?:%|percent)|a third"
-    rf"|a quarter|half|others|users|volunteers|participants)\b[^.!?;]{{0,25}}\b(?:reported|felt|suffered"
-    rf"|complained of|got|gets?|developed|noticed)\b"
-    rf" {_NO_HELP}{{0,3}}?{_ILLS}\b"
-    rf"|\b(?:fainted|threw up|bled|vomited|fell ill|got sick) (?:after|while|on|from)\b"
-    rf"|\b(?:quit|stopped|dropped out|gave up|withdrew|stop)\b[^.!?;]{{0,30}}\b(?:because|due to|over|with {_ILLS})\b"
-    rf"|\b(?:quit|stopped|gave up) (?:\w+ )?(?:taking|wearing)\b"
-    rf"|\b(?:should|must|can) not be (?:taken|used|given|combined|mixed)\b|\b(?:common|usual|frequent"
-    rf"|main) complaints?\b|\b{_ILLS}\b[^.!?;]{{0,40}}"
-    rf"\b(?:are|is) (?:common|rare|frequent)\b|\b(?:misses|false alarms|stopped the trial early|needed another)\b"
-    rf"|\bmore {_ILLS}\b[^.!?;]{{0,30}}\b(?:in the group|among those|on the)\b|\btell your (?:doctor"
-    rf"|nurse) (?:at once|right away)? ?if\b"
-    rf"|\b(?:drawbacks?|downsides?|price to pay|downtime|withdrawal)\b"
-    rf"|\b(?:two|three|four|five|\d+) (?:patients|people|participants|women|men) (?:died|had to|were hospitali[sz]ed)\b"
-)
 #: Ills that a treatment brings: they can happen, are its risks, or are more common with it.
 RISKS_NAMED = _words(
     rf"\b(?:infections?|(?:blood )?clots?|bleeding|bruising|scarring|scars|swelling|soreness|numbness|rash(?:es)?|nausea"
@@ -147,13 +115,6 @@ HARMS_HEADING = _words(
     r"\A\W*(?:what (?:are )?(?:the )?)?(?:the |its |main |possible |potential |common |serious |benefits and |benefits or )*"
     rf"(?:side[- ]effects|risks|harms|downsides|drawbacks)(?: (?:and|or) \w+| (?:of|from|with) (?:the |this )?(?:\w+ )?"
     rf"(?:{_TREATMENT}|it))?\W*\Z"
-)
-#: That nobody was harmed, as a study reports it.
-NONE_SEEN = _words(
-    r"\b(?:no|few|none) (?:\w+ ){0,2}?(?:side[- ]effects?|harms?|complications?|adverse \w+|injur(?:y|ies)"
-    r"|problems)\b[^.!?]{0,40}"
-    r"\b(?:were|was|reported|seen|found|observed|had|among|occurred)\b|\b(?:well tolerated|safety)\b"
-    r"|\bsafe (?:to|for|in|enough)\b"
 )
 #: What a text says of the downsides of a treatment in passing; that it is "safe" says nothing of them.
 DOWNSIDES = _words(

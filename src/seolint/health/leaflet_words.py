@@ -13,30 +13,97 @@ def _words(pattern: str) -> re.Pattern[str]:
     return regex(rf"(?i){pattern}")
 
 
-UNKNOWN = _words(
-    r"\b(?:(?:not|n.t) (?:yet |fully |completely |really |exactly )?(?:known|clear|proven|proved|understood|certain"
-    r"|sure|enough (?:research|"
-    r"evidence|studies|data|information)|been (?:studied|tested|proven|shown))|unknown|unclear|uncertain|no ?(?:one"
-    r"|body) (?:\w+ )?knows|"
-    r"(?:do|does|did) not (?:yet )?(?:know|fully understand)|don.t (?:yet )?(?:know|understand)"
-    r"|cannot (?:yet )?(?:say|tell|be sure|predict)|"
-    r"can.t (?:yet )?(?:say|tell)|still (?:being |do not |not )?(?:study\w*|studied|learning|unanswered|looking"
-    r"|testing|tested|know\w*)|"
-    r"remains? (?:to be seen|unclear|unknown|open)|more (?:research|studies|evidence) (?:is|are) needed|open question"
-    r"|too (?:early|soon) to|"
-    r"little is known|question is whether|what (?:we|scientists|doctors|researchers|experts|is) (?:\w+ )?(?:do not"
-    r"|don.t|not) (?:yet )?know\w*|"
-    r"evidence is (?:weak|mixed|limited|thin)|mixed results|experts? (?:are|is) (?:not sure|unsure|divided))\b"
+#: What is denied, and the verbs and nouns of knowing: "nobody can yet tell".
+_DENIED = (
+    r"(?:no|little|not|cannot|\w+n.t|never|nobody|no one|none|hard|difficult|impossible|yet|unable|too (?:early"
+    r"|soon)|nor)"
 )
+_KNOW = (
+    r"(?:idea|know(?:n|s|ing)?|knew|say|said|tell|told|settled?|prove[ns]?|proved|proof|show[ns]?|sure|certain|clear"
+    r"|evident|understood|understand|predict(?:ed)?|rule out|establish(?:ed)?|determined?|identif(?:y|ied)|found out"
+    r"|find out|answer(?:ed|s)?|work(?:ed)? out|explain(?:ed)?|judged?|seen?|data|evidence|stud(?:y|ied)|tested|guess"
+    r"|agree[ds]?|compared|pinpoint(?:ed)?|pin down)"
+)
+UNKNOWN = _words(
+    rf"\b{_DENIED} (?:[\w’'-]+ ){{0,3}}?{_KNOW} (?:[\w’',-]+ ){{0,5}}?(?:whether|if|how|why|what|when|which|who"
+    rf"|where|exactly)\b"
+    r"|\b(?:not|never|n.t) (?:yet |fully |completely |really |exactly |well |entirely |been |be |always "
+    r"|always been )*"
+    r"(?:known|clear|proven|proved|understood|certain|determined|identified|established|settled|confirmed|studied"
+    r"|tested)\b"
+    r"|\b(?:unknowns?|unclear|uncertain\w*|unproven|unanswered|unresolved|unsettled|inconclusive|in doubt|debated"
+    r"|disputed"
+    r"|a mystery|puzzl\w+|poorly understood|anyone.s guess|open question|jury is (?:still )?out"
+    r"|remains? (?:to be seen|open"
+    r"|a question)|questions? (?:still )?remains?|no (?:firm |clear |good |final |certain )?answers?|little is known"
+    r"|too (?:early|soon) to|no ?(?:one|body) (?:\w+ )?(?:knows|can (?:yet )?(?:say|tell))|question is whether"
+    r"|mixed results|gaps? in (?:what|the|our))\b"
+    r"|\b(?:do|does|did)(?: not|n.t) (?:yet |simply |really )*have (?:the |enough |good |any |all the )?(?:data"
+    r"|evidence|numbers"
+    r"|answers?|proof|studies)\b|\b(?:do|does|did) not (?:yet |fully |really )*(?:know|understand|agree)\b"
+    r"|\b(?:don.t|doesn.t|didn.t) (?:yet |fully "
+    r"|really )*(?:know|understand|agree)\b"
+    r"|\bstill (?:being (?:studied|worked out|tested|debated|investigated)|(?:studying|learning|looking into"
+    r"|looking for"
+    r"|testing|trying to|working out|debating|unsure|not sure|do(?:es)? not|don.t))\b"
+    r"|\b(?:more|further|larger|longer|better) (?:\w+ )?(?:research|studies|evidence|trials|data|work) (?:is|are"
+    r"|will be"
+    r"|would be) (?:\w+ )?(?:needed|required|necessary)\b|\bneeds? (?:more|further) (?:research|study|studies"
+    r"|evidence)\b"
+    r"|\b(?:evidence|research|data|proof|science) (?:\w+ ){0,4}?(?:is|are|was|remains?) (?:\w+ )?(?:weak|mixed"
+    r"|limited|thin"
+    r"|sparse|scarce|lacking|conflicting|incomplete|patchy|poor|missing|unclear|scant)\b"
+    r"|\b(?:no|too little|not enough|not much|limited|few|lack of|only weak) (?:\w+ ){0,2}?(?:evidence|research|data"
+    r"|studies"
+    r"|trials|proof)\b(?! (?:were|was) (?:excluded|lost))"
+    r"|\b(?:experts?|doctors?|scientists?|researchers?|studies) (?:are|is|still|do not|don.t) (?:\w+ )?(?:not sure"
+    r"|unsure"
+    r"|divided|disagree|split|agree)\b|\bwhat (?:we|scientists|doctors|researchers|experts|nobody"
+    r"|is) (?:\w+ )?(?:do not"
+    r"|don.t|not|knows|can.t|cannot) ?(?:yet )?(?:know\w*|say|tell)?\b"
+    r"|\b(?:cannot|can.t|could not|couldn.t) (?:yet )?(?:say|tell|be sure|predict|be ruled out|rule out|prove)\b"
+)
+#: What readers may not know, which is no gap in knowledge.
+READER_UNSURE = _words(
+    r"\b(?:if|when|unless|until|whether|in case) (?:you|they|he|she|your \w+|the patient)\b[^.!?;,]{0,30}?\b(?:not"
+    r"|n.t|unsure"
+    r"|unclear|uncertain)\b|\byou (?:are|may|might|do|cannot|can|aren|don|can.t|will) ?(?:not|n.t"
+    r"|.t)?(?: be)?\b(?: \w+){0,3}"
+    r" (?:sure|unsure|certain|know|understand|tell)\b|\bmany (?:people|patients|of us) do(?: not|n.t) know\b"
+    r"|\b(?:know|knew|told|tell|sure) (?:which|what) (?:treatment|group|pill|drug|arm|one|tablet|kind|they (?:got"
+    r"|were|had))\b"
+    r"|\b(?:you|people|patients|men|women|smokers|adults|parents) (?:\w+ )?(?:do not|don.t|may not"
+    r"|might not) (?:even )?know\b"
+)
+#: What is said as a reason, and what may be one.
 IMPORTANCE = _words(
-    r"\b(?:because|so that|this (?:helps?|keeps?|lowers?|prevents?|stops?|protects?|gives?|means)|(?:can|could|may"
-    r"|will) (?:\w+ )?(?:help|prevent|"
-    r"lower|reduce|protect|save|stop|keep|cut|hurt|harm|kill|cause|lead to|damage)|(?:helps?|keeps?|lowers?|prevents?"
-    r"|protects?|reduces?) (?:you|"
-    r"your|the|against|from|it|them)|why (?:it|this|you|we|should)|important|matters?|otherwise|if you (?:do not"
-    r"|don.t|stop|skip|wait)|"
-    r"without (?:treatment|it)|the sooner|in order to|risk of|at risk|more likely|less likely|serious"
-    r"|dangerous|death|die)\b"
+    r"\b(?:because|so that|so (?:it|the|your|you|they|that|we) (?:\w+ )?(?:can|do|does|will|stays?|gets?|is|are)"
+    r"|otherwise"
+    r"|or else|in order to|the sooner|the earlier|that way|which (?:helps?|keeps?|lowers?|prevents?|stops?|protects?"
+    r"|means)"
+    r"|(?:this|it|that|doing so|\w+ing(?: \w+){0,5}) (?:helps?|keeps?|lowers?|prevents?|stops?|protects?|gives?"
+    r"|means|makes?"
+    r"|cuts?|reduces?|saves?|eases?|lets?|spreads?)|(?:can|could|may|might|will|would) (?:\w+ )?(?:help|prevent"
+    r"|lower|reduce"
+    r"|protect|save|stop|keep|cut|hurt|harm|kill|cause|lead to|damage|spread|pass|bring|give you|make (?:you|it|your"
+    r"|them"
+    r"|people|babies)|wash|build up|burn|raise|trigger|turn|become|die|faint|poison|weaken|ease|heal|get worse"
+    r"|worsen|form)"
+    r"|(?:helps?|keeps?|lowers?|prevents?|protects?|reduces?|saves?|cuts?|kills?|eases?|opens?|clears?|slows?|stops?"
+    r"|gets? rid of) (?:you|your|the|against|from|it|them|lives|germs|people|children|most|this|almost|many"
+    r"|thousands|pain)"
+    r"|why (?:it|this|you|we|should)|(?:that|this|which) is why|if you (?:do not|don.t|stop|skip|wait)"
+    r"|without (?:treatment"
+    r"|it)|more likely|less likely|(?:lowers?|raises?|reduces?|cuts?|at|higher|lower|greater|increases?"
+    r"|doubles?) (?:the |your "
+    r"|their |a )?(?:\w+ )?risk|the best way to|the only way to|deadly|fatal|life-threatening|unhealthy|very painful"
+    r"|gets?"
+    r" better|makes? (?:it|them) worse|reason|linked to|associated with|tied to)\b"
+)
+#: What may hint at a reason.
+HINTED = _words(
+    r"\b(?:important|matters?|risks?|serious|dangerous|death|die[ds]?|vital|essential|crucial|protect\w*|prevent\w*"
+    r"|help\w*|safe\w*)\b"
 )
 DIRECTIONS = _words(
     r"\b(?:\d+|one|two|three|four|five|six|ten|twice|once|several)(?: or \w+| to \w+|-\d+)? (?:times?|minutes?|hours?"
@@ -48,28 +115,53 @@ DIRECTIONS = _words(
     r"\b(?:before|after|with|between) (?:meals?|food|bed|breakfast|each|eating|every)\b|\bat (?:night|bedtime"
     r"|the same time)\b|\bin the morning\b|"
     r"\b(?:call|dial|ring|phone) (?:\d|your|the|us|our|a|emergency)|\bright away\b|\bimmediately\b"
-    r"|\bwithin \w+ (?:hours?|days?|weeks?|minutes?)\b|"
-    r"\b(?:at )?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}\b|\buntil\b|\bstep \d\b"
+    r"|\b(?:within|for|in) \w+ (?:hours?|days?|weeks?|minutes?|months?|years?)\b|"
+    r"\b(?:at )?\(?\d{3}\)?[- ]\d{3}[- ]\d{4}\b|\buntil\b|\bstep \d\b|\bat once\b|\b(?:straight|right) away\b"
+    r"|\bevery time\b"
+    r"|\beach (?:day|morning|night|evening|week|month|year|time|meal|visit)\b|\b(?:before|after|when|whenever|while"
+    r"|as soon as|the"
+    r" (?:day|night|morning|evening|week) before) you\b|\b(?:today|tonight|tomorrow|now)\b|\bat least (?:\d|one|two"
+    r"|half)\b"
+    r"|\bnext (?:visit|appointment|check|meal|dose)\b|\b(?:first|same) (?:sign|day|time)\b"
+    r"|\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b"
+    r"|\b(?:see|call|tell|contact|ask|visit|talk to|speak (?:to|with)) (?:a|an|your|us|the"
+    r"|our)\b[^.!?;]{0,40}\b(?:if|when|before"
+    r"|about|first)\b|\b(?:if|when)\b[^.!?;]{2,60},? (?:see|call|ring|tell|contact|go to|talk to|stop)\b"
+    r"|\b\d[\d.]* ?(?:ml|mg|g|grams|feet|inches|cm|degrees|°|percent|seconds|liters|litres|miles|km)\b"
+)
+_NUMBER = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half"
+    r"|none|most)"
 )
 #: Shares and rates that lay readers need help with.
 STATISTICS = _words(
-    r"\d[\d.,]* ?(?:%|percent|per cent)|\b(?:odds|hazard|risk) ratio\b|\bconfidence interval\b|\b\d[\d,.]* (?:in"
-    r"|out of|per) (?:every )?\d|"
-    r"\b(?:doubl|halv|tripl)(?:e|es|ed|ing)\b|\b\d+(?:\.\d+)? ?(?:mg/dL|mmol/L|mmHg|mm Hg)\b"
+    r"\d[\d.,]* ?(?:%|percent\b|per cent\b)|\b(?:odds|hazard|risk) ratio\b|\bconfidence interval\b"
+    r"|\b\d[\d,.]* per (?:\d|million|thousand|100)|\b\d+(?:\.\d+)? ?(?:mg/dL|mmol/L|mmHg|mm Hg|pCi/L|ng/mL)(?!\w)"
+    r"|\b(?:doubl|halv|tripl)(?:e|es|ed|ing) (?:the|your|their|its) (?:\w+ )?(?:risk|chance|odds)\w*"
+)
+#: Shares as readers grasp them: "5 of 100 people".
+SHARES = _words(
+    rf"\b{_NUMBER} (?:\w+ )?(?:out of|in|of)(?: every| each| about| those| the)? (?:\d[\d,]*|two|three|four|five|six"
+    rf"|seven"
+    r"|eight|nine|ten|twelve|twenty|fifty|a hundred|one hundred|a thousand|a million)\b"
+    rf"|\b(?:out )?of (?:every )?\d[\d,]* (?:\w+ ){{0,3}}?\w+[^.!?;:]{{0,60}}?[,:] (?:about |only |just "
+    rf"|around )?{_NUMBER}\b"
+    rf"|\bif (?:\w+ )?\d[\d,]* (?:\w+ )?(?:people|women|men|patients|children|adults)\b[^.!?]*?\b{_NUMBER}\b"
+    r"|\b(?:a half|a third|a quarter|two[- ]thirds|three[- ]quarters|half|one in \w+) of (?:all|the|people|those"
+    r"|adults|women"
+    r"|men|patients|children|them)\b"
 )
 #: Words by which a figure is made plain.
 EXPLAINED = _words(
-    r"\b(?:that (?:is|means)|this means|which means|meaning|in other words|about the (?:size|weight|same|length)"
-    r"|the size of|as (?:much|many|"
-    r"long|heavy|big) as|equal(?:s)? to|roughly (?:one|two|half|a)|nearly (?:one|two|half|a)|about (?:one|two|three"
-    r"|half|a third|a quarter)|"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*) (?:\w+ )?(?:out of|in|of)(?: every"
-    r"| each)? (?:\d[\d,]*|two|three|four|five|six|"
-    r"seven|eight|nine|ten|twelve|twenty|fifty|a hundred|one hundred|a thousand)|imagine"
-    r"|for comparison|normal is|"
-    r"healthy (?:level|number|range)|or (?:about|roughly) )\b"
-    r"|\bof (?:every )?\d[\d,]* (?:people|women|men|patients|children|adults|babies),? (?:about )?\d"
-    r"|\b\d[\d.]* (?:\w+ )?is (?:normal|high|low|healthy)\b|\bthink of\b|\bthat is (?:about|less|more|one|two|like|the)\b"
+    r"\b(?:that (?:is|means)|this means|which (?:means|is)|meaning|means|in other words|about the (?:size|weight"
+    r"|same|length)"
+    r"|the size of|as (?:much|many|long|heavy|big|likely) as|equal(?:s)? to|roughly (?:one|two|half|a)|nearly (?:one"
+    r"|two"
+    r"|half|a)|about (?:one|two|three|half|a third|a quarter)|imagine|for comparison|compared with the|close to the"
+    r"|normal is|healthy (?:level|number|range)|or (?:about|roughly)|think of|picture|put another way|in plain)\b"
+    r"|\b\d[\d.]* (?:[\w/%]+ )?(?:is|are) (?:normal|high|low|healthy|too)\b|\b(?:above|below|under|over"
+    r"|between) \d[\d.]*"
+    r"(?: and \d[\d.]*)? (?:[\w/%]+ )?(?:is|are|means|counts)\b"
 )
 CALCULATIONS = _words(
     r"\b(?:multipl(?:y|ied) (?:by|your|the|it)|divid(?:e|ed) (?:by|your|the|it)|subtract|add (?:up|together)"
@@ -87,13 +179,21 @@ CALCULATIONS = _words(
 )
 #: Headings, and beginnings of paragraphs, that sum up.
 SUMMARY = _words(
-    r"\A\W*(?:in (?:short|brief|summary|a nutshell|conclusion)|key (?:points?|facts?|messages?|takeaways?)|summary"
-    r"|to sum up|"
-    r"to summari[sz]e|(?:points? )?to remember|remember|(?:the )?bottom line|at a glance"
-    r"|(?:the )?(?:main )?take-?aways?|main points|"
-    r"the main (?:points|messages?)|what (?:to|you should|you need to) (?:remember|know)|overview"
-    r"|quick (?:facts|summary)|"
-    r"the short version|the essentials)\b"
+    r"\A\W*(?:in (?:short|brief|summary|a nutshell|conclusion|sum)|key (?:points?|facts?|messages?|takeaways?)"
+    r"|summary"
+    r"|sum(?:ming)? up|to sum up|to summari[sz]e|(?:points? |things )?to remember|remember|(?:the )?(?:bottom line"
+    r"|upshot|gist)"
+    r"|at a glance|(?:the )?(?:main |key )?take-?(?:aways?|home(?: message)?)|main points|the main (?:points?"
+    r"|messages?|thing)"
+    r"|(?:a )?(?:quick |short )?(?:recap|summary|facts)\b|(?:what|three things|\w+ things) (?:to|you should"
+    r"|you need to)"
+    r" (?:remember|know)|the short version|the essentials|all in all|if you remember (?:only )?|tl;? ?dr"
+    r"|most important"
+    r"|conclusions?\W*\Z|overview|what matters most|the (?:three|two|four|five) (?:main |key )?(?:points|things"
+    r"|rules|steps))"
 )
 #: Beginnings of sentences, anywhere in a paragraph, that sum up.
-SUMMED_UP = _words(r"\A\W*(?:in (?:short|brief|summary|a nutshell|conclusion)|to (?:sum up|summari[sz]e|recap))\b")
+SUMMED_UP = _words(
+    r"\A\W*(?:in (?:short|brief|summary|a nutshell|conclusion|sum)\b|to (?:sum up|summari[sz]e|recap)\b|all in all\b"
+    r"|(?:the )?bottom line\b|so,? in short\b|remember[:,]|the (?:main|key|take-home) (?:message|point|thing) is\b)"
+)

@@ -2,89 +2,115 @@
 
 from __future__ import annotations
 
-from seolint.health import harm_words, story_words, study_words
-from seolint.health.cdc_items import HARMS, find_harm
-from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, not_evaluated
+from seolint.health import leaflet_words, news_words
+from seolint.health.harm_accounts import NONE_SEEN, find_harm
+from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, met_in, not_evaluated
+from seolint.health.told_figures import find_benefit_figures
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
+
+    from seolint.health.scorecard_items import Passage
 
 #: A leaflet speaks to patients and reports nothing.
 _REPORTS = regex(
-    r"(?i)\b(?:stud(?:y|ies)|trials?|research(?:ers)?|scientists|said|says|announced|reported|published|journal"
+    r"(?i)\b(?:stud(?:y|ies)|trials?|research(?:ers)?|scientists|said|says|announced|reported|published|journal|reports?|survey|review|analysis"
     r"|findings|results)\b"
 )
 
 
 def judge_costs(story: Story) -> Answer:
-    """Whether costs are named; that nobody knows them is no account of them."""
-    found = story.find_all(story_words.COSTS, story_words.OTHER_COSTS)
-    return met_if(next((one for one in found if not _is_in(story, one, story_words.UNKNOWN_COSTS)), None))
+    """Whether costs are named; that nobody knows them is no account of them, and what an institution got is no price."""
+    return met_if(next((one for one in story.find_all(news_words.COSTS) if _is_price(story, one)), None))
 
 
-def _is_in(story: Story, found: Answer, pattern: re.Pattern[str]) -> bool:
-    """Whether the sentence of what was found matches a pattern."""
-    return found.block is not None and pattern.search(story.sentence_at(found.block, found.start)) is not None
+def _is_price(story: Story, found: Answer) -> bool:
+    """Whether a sum or a word about money is what readers pay."""
+    if found.block is None:
+        return False
+    text = story.sentence_at(found.block, found.start)
+    if news_words.UNKNOWN_COSTS.search(text) and not news_words.SUM.search(text):
+        return False
+    return news_words.NO_PRICE.search(text) is None or news_words.PRICED.search(text) is not None
 
 
 def judge_absolute(story: Story) -> Answer:
     """Whether a benefit is told with what it is a share of; how many were harmed is no benefit."""
-    found = story.find_all(study_words.ABSOLUTE)
-    return met_if(next((one for one in found if not _is_harm(story, one)), None))
-
-
-def _is_harm(story: Story, found: Answer) -> bool:
-    """Whether the sentence of what was found tells of harms and of no benefit."""
-    names_harm = any(_is_in(story, found, pattern) for pattern in HARMS)
-    return names_harm and not _is_in(story, found, harm_words.BENEFITS)
+    return met_if(find_benefit_figures(story))
 
 
 def judge_harms(story: Story) -> Answer:
-    """Whether harms are told; that there are none is no account of them."""
-    return met_if(find_harm(story) or story.find(harm_words.NONE_SEEN))
+    """Whether harms are told, or that a study saw none; that there are none is no account of them."""
+    return met_if(find_harm(story) or story.find(NONE_SEEN))
 
 
 def judge_evidence(story: Story) -> Answer:
     """Whether the design or size of a study is told, and what it cannot show."""
-    design, limit = story.find(study_words.DESIGN), story.find(study_words.LIMITS, story_words.UNKNOWN_COSTS)
-    return limit if limit is not None and (design or story.find(study_words.SIZE)) is not None else NOT_MET
+    if _count_reports(story) < _FEW_REPORTS or story.find(news_words.DESIGN) is None:
+        return NOT_MET
+    limits = (
+        met_in(passage, *match.span())
+        for passage in _near_reports(story)
+        if not news_words.UNKNOWN_COSTS.search(passage.text)
+        for pattern in (news_words.LIMITS, leaflet_words.UNKNOWN)
+        if (match := pattern.search(passage.text)) is not None
+    )
+    return met_if(next(limits, None))
+
+
+def _near_reports(story: Story) -> Iterator[Passage]:
+    """Yield the passages that report a study or news, and their neighbors."""
+    passages = story.passages
+    reports = [number for number, passage in enumerate(passages) if _REPORTS.search(passage.text)]
+    near = {number + step for number in reports for step in range(-_NEAR, _NEAR + 1)}
+    return (passages[number] for number in sorted(near) if 0 <= number < len(passages))
 
 
 def judge_alternatives(story: Story) -> Answer:
     """Whether other options are named."""
-    found = story.find(story_words.ALTERNATIVES)
-    kinds = [place for pattern in story_words.KINDS_OF_TREATMENT if (place := story.find(pattern)) is not None]
-    return met_if(found or (kinds[-1] if len(kinds) >= _FEW_KINDS else None))
+    return met_if(story.find(news_words.ALTERNATIVES, news_words.TAKEN_BESIDE))
 
 
 def judge_funding(story: Story) -> Answer:
     """Whether it is told who paid, or what interests those quoted have."""
-    return met_if(story.find(story_words.FUNDING))
+    return met_if(story.find(news_words.FUNDING, news_words.OTHER_FUNDING))
 
 
 def judge_independence(story: Story) -> Answer:
     """Whether somebody speaks who had no part in the work."""
-    return met_if(story.find(story_words.INDEPENDENT))
+    return met_if(story.find(news_words.INDEPENDENT))
 
 
 def judge_availability(story: Story) -> Answer:
     """Whether readers learn if they can have it."""
-    return met_if(story.find(story_words.AVAILABILITY))
+    found = story.find_all(news_words.AVAILABILITY)
+    return met_if(next((one for one in found if not _overlaps(story, one, news_words.OTHER_AVAILABLE)), None))
+
+
+def _overlaps(story: Story, found: Answer, pattern: re.Pattern[str]) -> bool:
+    """Whether what was found is part of what a pattern matches in its block."""
+    others = pattern.finditer(found.block.text) if found.block is not None else ()
+    return any(other.start() < found.end and found.start < other.end() for other in others)
 
 
 def judge_novelty(story: Story) -> Answer:
     """Whether it is told what was there before."""
-    reports = sum(1 for sentence in story.sentences if _REPORTS.search(sentence.text))
-    if reports < _FEW_REPORTS:
+    if _count_reports(story) < _FEW_REPORTS:
         return not_evaluated("the text reports no study or news")
-    return met_if(story.find(story_words.NOVELTY))
+    return met_if(story.find(news_words.NOVELTY))
+
+
+def _count_reports(story: Story) -> int:
+    """Return how many sentences report a study or news."""
+    return sum(1 for sentence in story.sentences if _REPORTS.search(sentence.text))
 
 
 _FEW_REPORTS = 2
-#: As many kinds of treatment are options.
-_FEW_KINDS = 3
+#: How many sentences from a report its limits can be told.
+_NEAR = 2
 ITEMS = (
     Item("costs", "Does it discuss the costs?", judge_costs),
     Item("absolute-numbers", "Does it quantify the benefit in absolute numbers?", judge_absolute),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice, pairwise
 
 from seolint.article.nodes import PROSE
 from seolint.health.advice import advice_of
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re
@@ -26,6 +28,14 @@ class Answer(NamedTuple):
     block: Block | None = None
     start: int = 0
     end: int = 0
+
+
+class Passage(NamedTuple):
+    """A sentence of the prose, or of a cell, a caption or a term."""
+
+    block: Block
+    start: int
+    text: str
 
 
 class Item(NamedTuple):
@@ -49,6 +59,21 @@ class Story:
         return self.article.sentences
 
     @cached_property
+    def passages(self) -> list[Passage]:
+        """The sentences of prose, cells, captions and terms, in order."""
+        blocks = (one for one in self.article.content if one.kind in PROSE or one.kind in _SMALL)
+        return [
+            Passage(block, start, block.text[start:end])
+            for block in blocks
+            for start, end in self.article.sentences_of(block)
+        ]
+
+    @cached_property
+    def title(self) -> str:
+        """The title, or nothing."""
+        return self.article.title.text if self.article.title is not None else ""
+
+    @cached_property
     def paragraphs(self) -> list[Block]:
         """The paragraphs of the article with at least one sentence's worth of words."""
         return [
@@ -58,10 +83,29 @@ class Story:
         ]
 
     @cached_property
+    def beginning(self) -> list[Block]:
+        """The paragraphs and list items that come first, with at least one sentence's worth of words."""
+        prose = (block for block in self.article.content if block.kind in PROSE and block.text.count(" ") >= _FEW)
+        return list(islice(prose, _FEW))
+
+    @cached_property
     def subheadings(self) -> list[Block]:
         """The headings below the headline."""
         headline = self.article.headline
-        return [block for block in self.article.headings if block is not headline and block.level != 1]
+        marked = [block for block in self.article.headings if block is not headline and block.level != 1]
+        return marked if len(marked) > 1 else marked + self._lines_like_headings()
+
+    def _lines_like_headings(self) -> list[Block]:
+        """Return short lines above prose that end without punctuation, as headings in bold do."""
+        blocks = self.article.content
+        return [
+            block
+            for block, following in pairwise(blocks)
+            if block.kind == "paragraph"
+            and following.kind in PROSE
+            and following.text.count(" ") >= _FEW
+            and _HEADING.fullmatch(block.text) is not None
+        ]
 
     @cached_property
     def lists(self) -> list[List]:
@@ -104,7 +148,7 @@ class Story:
     def find_all(self, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Answer]:
         """Yield ``met`` with each match in prose, cells and list items, outside sentences that match ``unless``."""
         for block in self.article.content:
-            if block.kind not in PROSE and block.kind not in {"cell", "caption", "term"}:
+            if block.kind not in PROSE and block.kind not in _SMALL:
                 continue
             for match in pattern.finditer(block.text):
                 if unless is not None and unless.search(self.sentence_at(block, match.start())):
@@ -114,6 +158,9 @@ class Story:
 
 NOT_MET = Answer("not met")
 _FEW = 4
+_HEADING = regex(r"[A-Z][^\W\d]*(?:[ ’'-][\w’'&-]+){0,7}\??")
+#: Blocks beside the prose that hold text.
+_SMALL = frozenset({"cell", "caption", "term"})
 
 
 def not_evaluated(reason: str) -> Answer:
@@ -124,6 +171,11 @@ def not_evaluated(reason: str) -> Answer:
 def met_if(found: Answer | None) -> Answer:
     """Return what was found, or ``not met``."""
     return found if found is not None else NOT_MET
+
+
+def met_in(passage: Passage, start: int, end: int) -> Answer:
+    """Return ``met`` with some characters of a passage."""
+    return Answer("met", "", passage.block, passage.start + start, passage.start + end)
 
 
 def met_at(block: Block) -> Answer:

@@ -26,13 +26,6 @@ OTHER_COSTS = _words(
     r"|the (?:author|reviewer|editors?))\b"
     r"|\A(?!.*[$€£]\s?\d).*\b(?:we|I) (?:were |was )?(?:received|got|given|sent|lent)\b"
 )
-#: That nobody knows or says what something costs.
-UNKNOWN_COSTS = _words(
-    r"(?:\bnot|n.t|\bnobody|\bno ?one|\bnever) (?:yet |been |has )*(?:knows?|known|clear|sure|say|said|says|announced"
-    r"|disclosed?|reveal(?:ed)?|tell|told|decided|set)\b[^.!?;]{0,40}\b(?:costs?|priced?|prices|expensive)\b"
-    r"|\b(?:costs?|prices?)\b[^.!?;]{0,40}\b(?:unknown|unclear|not (?:yet )?(?:been )?(?:known|clear|announced|disclosed"
-    r"|set|decided|said))\b"
-)
 #: What is no other treatment when something is "better than" it.
 _NO_OPTION = (
     r"(?:placebos?|sham|dummy|sugar|expected|hoped|predicted|before|ever|average|chance|those|people|patients|they|it|he"
@@ -104,80 +97,4 @@ FUNDING = _words(
     r"|financial(?:ly)? (?:interests?|ties|links|relationships?|support)|disclosed|works? for (?:the"
     r"|a) (?:company|maker|drug)|employed by|employees? of|receives? (?:money|fees|funding)|received (?:money"
     r"|fees|funding)|makes and sells|sells the)\b"
-)
-INDEPENDENT = _words(
-    r"\b(?:not|n.t|never) (?:\w+ )?(?:involved|connected|affiliated|associated|part of|linked)\b|\b(?:had|has|having"
-    r"|played|with) no "
-    r"(?:part|role|involvement|connection|ties|link)\b|\bno (?:part|role) in\b|\b(?:did not|didn.t) (?:take part"
-    r"|work on|participate)\b"
-    r"|\bindependent (?:expert|researcher|scientist|doctor|statistician|reviewer|cardiolog\w+|specialist|panel|group"
-    r"|review|analys\w+)s?\b"
-    r"|\boutside (?:expert|researcher)s?\b|\bunconnected\b|\b(?:was|were|is) not (?:one )?of the (?:authors|team"
-    r"|researchers)\b"
-    r"|\b(?:editorial|commentary)\b|\b(?:other|another|outside|several) (?:experts?|doctors?|researchers?"
-    r"|scientists?|specialists?|cardiologists?|neurologists?|oncologists?|pharmacists?|epidemiologists?)\b"
-    r"|\bwho (?:was|is|were|had|has|did|does|played|took) (?:not|no|never)\b|\bwho (?:runs|treats|reviewed|sees"
-    r"|heads|directs|studies|leads|works at|teaches)\b"
-)
-AVAILABILITY = _words(
-    r"\b(?:(?:is|are|be|been|become|becomes|being|not|now|widely|yet|already|only|made|currently) available"
-    r"|availability|unavailable|"
-    r"available (?:in|at|from|by|on|through|without|over|to|for|only|now|next|outside)|(?:not (?:yet )?|been |was "
-    r"|is |are |were |first |"
-    r"already )(?:approved|licen[cs]ed|authori[sz]ed)|approv(?:al|es|ed (?:by|in|for|it))|on the market"
-    r"|over[- ]the[- ]counter|"
-    r"by prescription|prescription[- ]only|needs? a prescription|with a prescription|on sale|(?:be |is |are "
-    r"|been )?sold (?:in|at|as|by|online|"
-    r"under|over|without)|offered (?:at|by|in|to|only)|waiting lists?|years (?:away|off|from)|(?:reach"
-    r"|come to) (?:the )?(?:market|clinics|shelves|"
-    r"pharmacies|patients)|(?:any|most|every|your|local|in) pharmac(?:y|ies)|outside (?:of )?(?:the |a "
-    r"|clinical )?(?:study|trials?)|"
-    r"(?:clinics?|hospitals?|centers?) (?:offer|provide|that offer|already)|not yet (?:in use|offered|used|sold))\b"
-    r"|\bwhere (?:to|you can"
-    r"|can you) (?:get|buy|find|go)\b"
-    r"|\b(?:at|in|from) (?:your |any |most |every |the )?pharmac(?:y|ies)\b|\bdrug ?stores?\b|\b(?:shops|stores"
-    r"|supermarkets)\b|\bon the NHS\b|\b(?:FDA|EMA"
-    r"|MHRA|regulators?) (?:has|have|will|is|are|must|may|could|approv\w+|decid\w+|consider\w+|review\w+|to"
-    r"|next)\b|\bin use\b"
-    r"|\bapproved\b|\blicen[cs]ed\b"
-    r"|\bgo(?:es)? on sale\b"
-    r"|\bwithout a prescription\b|\bcan (?:now |already )?prescribe\b|\byears? before (?:patients|people|it|the"
-    r"|doctors)\b|\b(?:hopes?|plans?|wants?|will|expects?) to (?:sell|offer|launch|market)\b|\bonly (?:people"
-    r"|patients|those) in (?:the|a) (?:trial|study)\b|\bwill be (?:given|offered|rolled out|sold|available)\b"
-    r"|\b(?:clinics?|hospitals?|centers?|doctors) (?:in \w+(?: \w+)? )?(?:have|has|offers?) (?:it|the|this)\b"
-    r"|\bnot (?:yet )?(?:available|sold|approved|offered)\b"
-)
-NOVELTY = _words(
-    r"\b(?:(?:earlier|previous|past|prior|older) (?:\w+ )?(?:studies|study|research|trials?|work|reports?|drugs?"
-    r"|versions?|reviews?|findings)"
-    r"|not (?:a )?new\b|nothing new|(?:has|have) (?:long |already )?been (?:used|known|around|sold|available"
-    r"|prescribed|tried|studied)|"
-    r"(?:used|known|sold|prescribed|around) for (?:\w+ )?(?:years|decades|centuries|generations)|for decades|(?:the"
-    r"|its|are|is|was) (?:the )?first "
-    r"(?:drug|study|trial|time|of its kind|test|treatment|new|to|large|such|medicine|device|vaccine)"
-    r"|for the first time|similar (?:drugs?|studies|"
-    r"products|tests|devices|approaches|results)|same class|decades[- ]old|approved in (?:19|20)\d\d"
-    r"|unlike (?:earlier|older|existing|other)|"
-    r"builds on|confirms? (?:what|earlier)|in line with|other (?:studies|trials|teams|groups) (?:have|found|had)"
-    r"|new (?:about|in) (?:this|the))\b"
-    r"|\bsince (?:the )?(?:19|20)\d\d\b|\b(?:previous(?:ly)?|long[- ]known|not new)\b"
-    r"|\b(?:nobody|no one|never) (?:had |has |before )?(?:ever )?(?:been )?(?:tested|tried|shown|studied|done"
-    r"|seen)\b|\buntil now\b|\bthis is the (?:first|second|third|fourth)\b|\bdat(?:es|ing) (?:back )?(?:to"
-    r"|from)\b|\bdiffers? from\b|\bin (?:another|a different|a new) way\b|\bunlike (?:earlier|older|other"
-    r"|existing)\b|\b(?:sold|used|known|available|prescribed) (?:\w+ ){0,4}?for (?:\w+ )?(?:years|decades)\b"
-)
-#: The kinds of treatment: a text that names two of them names options.
-KINDS_OF_TREATMENT = (
-    _words(
-        r"\b(?:drugs?|pills?|tablets?|medicines?|medications?|capsules?|antibiotics?|painkillers?|statins?"
-        r"|ibuprofen|aspirin)\b"
-    ),
-    _words(r"\b(?:surgery|operations?|transplants?)\b"),
-    _words(r"\b(?:injections?|shots?|infusions?|jabs?)\b"),
-    _words(r"\b(?:exercises?|physical therapy|physiotherapy|yoga|walking|stretching|weight loss|diet changes?)\b"),
-    _words(r"\b(?:talk(?:ing)? therapy|counseling|behavio\w+ therapy|psychotherapy)\b"),
-    _words(
-        r"\b(?:splints?|braces?|masks?|hearing aids?|devices?|patch(?:es)?|implants?|creams?|gels?|sprays?|drops"
-        r"|inhalers?)\b"
-    ),
 )

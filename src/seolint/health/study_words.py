@@ -144,7 +144,3 @@ HEDGED = _words(
     r"|seems?|appears?|likely to|not"
     r"|no|if|whether|related|connection)\b"
 )
-STRONG_DESIGN = _words(r"\b(?:randomi[sz]ed|randomly|placebo|double[- ]blind|meta-analys[ie]s|systematic review)\b")
-SIZE = _words(
-    r"\b\d[\d,]* (?:\w+ ){0,3}?(?:people|patients|adults|women|men|participants|volunteers|children|studies|trials)\b"
-)
