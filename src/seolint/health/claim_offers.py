@@ -6,6 +6,7 @@ finds in a sentence is always among what is possible.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from seolint.health.claim_goods import (
@@ -36,6 +37,7 @@ from seolint.health.claim_words import (
     load_claim_words,
     remember_classes,
 )
+from seolint.health.tokens import TOKEN
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -62,13 +64,43 @@ _BEGINS = frozenset({"begins"})
 _NEAR = 12
 
 
-class _Sentence(NamedTuple):
-    """The tokens of a sentence, as written and in lower case, the classes that each can have, and all of these."""
+class Tokens(NamedTuple):
+    """The words and marks of a sentence, as written and in lower case, the classes that each can have, and all of these."""
 
-    tokens: Sequence[str]
+    written: Sequence[str]
     words: Sequence[str]
     classes: Sequence[frozenset[str]]
     present: frozenset[str]
+
+    def has_in_order(self, parts: Iterable[str], *, unknown: frozenset[str]) -> bool:
+        """Whether tokens can match these parts of a form one after another, parts with ``unknown`` classes apart."""
+        at = 0
+        for part in parts:
+            names, is_class = _parse_part(part)
+            if is_class and not names.isdisjoint(unknown):
+                continue
+            for index in range(at, len(self.words)):
+                if not names.isdisjoint(self.classes[index]) if is_class else self.words[index] in names:
+                    at = index + 1
+                    break
+            else:
+                return False
+        return True
+
+
+@cache
+def _parse_part(part: str) -> tuple[frozenset[str], bool]:
+    """Return the classes or words of a part of a form, and whether they are classes."""
+    is_class = part[0] == "<"
+    return frozenset(part[1:-1].split("|") if is_class else part.split("/")), is_class
+
+
+def read_tokens(text: str, language: str) -> Tokens:
+    """Return the tokens of a sentence in one of the languages with words for claims."""
+    written = TOKEN.findall(text.replace("’", "'"))
+    words = [token.lower() for token in written]
+    classes = _classify(words, language)
+    return Tokens(written, words, classes, frozenset[str]().union(*classes))
 
 
 def offers_of(classes: Iterable[str]) -> int:
@@ -81,20 +113,17 @@ def offers_of(classes: Iterable[str]) -> int:
     return bits
 
 
-def find_offers(tokens: Sequence[str], language: str, read_before: Callable[[], Sequence[str]] | None = None) -> int:
-    """Return how surely a sentence of these words and marks can offer something, as a set.
+def find_offers(sentence: Tokens, language: str, read_before: Callable[[], Tokens] | None = None) -> int:
+    """Return how surely a sentence can offer something, as a set.
 
     Args:
-        tokens: the words and marks of the sentence.
-        language: one of the languages with words for claims.
-        read_before: returns those of the text before it.
+        sentence: the sentence.
+        language: its language.
+        read_before: returns the text before it.
     """
-    words = [token.lower() for token in tokens]
+    words, classes, present = sentence.words, sentence.classes, sentence.present
     if not words:
         return 0
-    classes = _classify(words, language)
-    present = frozenset[str]().union(*classes)
-    sentence = _Sentence(tokens, words, classes, present)
     found = _find_named(sentence, remember_classes(language))
     if not present.isdisjoint(GOODS):
         found |= _find_goods(sentence)
@@ -118,7 +147,7 @@ def _classify(words: Sequence[str], language: str) -> list[frozenset[str]]:
     return found
 
 
-def _find_goods(sentence: _Sentence) -> int:
+def _find_goods(sentence: Tokens) -> int:
     """Return how goods among the words can be offered: "our tea", "these capsules", "the oil we sell"."""
     present, words = sentence.present, sentence.words
     found = 0
@@ -138,7 +167,7 @@ def _is_sold(words: Sequence[str]) -> bool:
     )
 
 
-def _can_be_offered(sentence: _Sentence, at: int) -> bool:
+def _can_be_offered(sentence: Tokens, at: int) -> bool:
     """Whether the words around one for goods let the text offer these: "garlic capsules", "the tonic", "turmeric fights"."""
     tokens, words, _, present = sentence
     classes = sentence.classes[at]
@@ -154,7 +183,7 @@ def _can_be_offered(sentence: _Sentence, at: int) -> bool:
     return is_definite and (at <= _NEAR or "," in words[max(0, at - _NEAR) : at])
 
 
-def _acts(sentence: _Sentence, at: int) -> bool:
+def _acts(sentence: Tokens, at: int) -> bool:
     """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
     words = sentence.words
     near = [
@@ -168,11 +197,11 @@ def _acts(sentence: _Sentence, at: int) -> bool:
     )
 
 
-def _find_named(sentence: _Sentence, own: Mapping[str, frozenset[str]]) -> int:
+def _find_named(sentence: Tokens, own: Mapping[str, frozenset[str]]) -> int:
     """Return how names and nouns can be offered: "GlucoBalance", "Zestora Tea", "Cardiolex lowers", "the tonic"."""
-    found = 0 if REGISTERED.isdisjoint(sentence.tokens) else _OWN
+    found = 0 if REGISTERED.isdisjoint(sentence.written) else _OWN
     was_name = was_capital = False
-    for at, (word, text, classes) in enumerate(zip(sentence.words, sentence.tokens, sentence.classes, strict=True)):
+    for at, (word, text, classes) in enumerate(zip(sentence.words, sentence.written, sentence.classes, strict=True)):
         is_capital = text[0].isupper()
         if classes and not classes.isdisjoint(NOUNS) and (was_name or not found & _GENERIC):
             if was_name and not classes.isdisjoint(_SOLD):
@@ -188,9 +217,9 @@ def _find_named(sentence: _Sentence, own: Mapping[str, frozenset[str]]) -> int:
     return found
 
 
-def _judge_name(sentence: _Sentence, at: int) -> int:
+def _judge_name(sentence: Tokens, at: int) -> int:
     """Return how a word that begins with a capital and has no class can be offered."""
-    text, word, present = sentence.tokens[at], sentence.words[at], sentence.present
+    text, word, present = sentence.written[at], sentence.words[at], sentence.present
     found = 0
     if _acts(sentence, at):
         found |= _OWN | _GENERIC if BRAND.match(text) or COINED.match(word) else _GENERIC

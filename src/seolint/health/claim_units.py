@@ -18,7 +18,7 @@ from seolint.health.claim_goods import (
     may_refer_back,
     refer_back,
 )
-from seolint.health.claim_offers import WAYS, find_offers
+from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_words import (
     TARGETS,
     Unit,
@@ -38,9 +38,15 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.health.claim_forms import Outline
+    from seolint.health.claim_offers import Tokens
 
 #: Longest sentence that is read, in units: a claim is short, and a longer "sentence" is a list or a table.
 _UNITS_READ = 150
+#: From so many parts of a form on, it pays to look at their order before a sentence is read.
+_IN_ORDER = 2
+#: Classes that units have by their neighbors, and those that parts of the body that ail get.
+_ADDED = frozenset({"remedyname", "asked"})
+_ADDED_SIGNS = _ADDED | {"sign"}
 #: How much of the text before a sentence is read, in characters.
 _BEFORE = 300
 #: Words after the name of a disease that make another thing of it: "cancer research", "cold water".
@@ -207,6 +213,7 @@ class ClaimText:
         self._with_part: dict[str, int] = {}
         self._judged = 0
         self._offering = dict.fromkeys(WAYS, 0)
+        self._tokens: dict[int, Tokens] = {}
         self._read: dict[int, ClaimSentence] = {}
 
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
@@ -219,7 +226,8 @@ class ClaimText:
                 if sentences and offers:
                     sentences = self._keep_offering(sentences, offers)
                 for at in _list_bits(sentences):
-                    found.setdefault(at, []).append(form)
+                    if len(parts) < _IN_ORDER or self._has_in_order(at, parts):
+                        found.setdefault(at, []).append(form)
         for at in sorted(found):
             yield self._article.statements[self._places[at][0]], self._read_sentence(at), found[at]
 
@@ -281,6 +289,7 @@ class ClaimText:
         named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
         ailing = self._find_with_words(_AILING) & self._find_with_words(_PARTS)
         ailing |= self._find_with_words(_SENSATIONS) & self._find_with_words(_PLACES)
+        found["ailing"] = ailing
         found["sign"] = found.get("sign", 0) | ailing
         targets = found["sign"] | found.get("disease", 0) | found.get("state", 0)
         found["asked"] = (targets & self._with_word.get("?", 0)) << 1
@@ -301,10 +310,22 @@ class ClaimText:
             sentences &= offering
         return sentences
 
+    def _has_in_order(self, at: int, parts: Sequence[str]) -> bool:
+        is_ailing = self._with_class["ailing"] >> at & 1
+        return self._read_tokens(at).has_in_order(parts, unknown=_ADDED_SIGNS if is_ailing else _ADDED)
+
     def _find_offers(self, at: int) -> int:
-        index, start, end = self._places[at]
-        tokens = _cut(self._article.statements[index].text[start:end])
-        return find_offers(tokens, self._language, lambda: _cut(self._find_before(at)[-_BEFORE:]))
+        def read_before() -> Tokens:
+            return read_tokens(self._find_before(at)[-_BEFORE:], self._language)
+
+        return find_offers(self._read_tokens(at), self._language, read_before)
+
+    def _read_tokens(self, at: int) -> Tokens:
+        if at not in self._tokens:
+            index, start, end = self._places[at]
+            text = self._article.statements[index].text[start:end]
+            self._tokens[at] = read_tokens(text, self._language)
+        return self._tokens[at]
 
     def _find_before(self, at: int) -> str:
         """Return the text before a sentence: the sentence before it, or the block."""
@@ -326,10 +347,6 @@ class ClaimText:
             present = frozenset[str]().union(*[unit.classes for unit in units])
             self._read[at] = ClaimSentence(start, end, units, present, is_listed)
         return self._read[at]
-
-
-def _cut(text: str) -> list[str]:
-    return TOKEN.findall(text.replace("’", "'"))
 
 
 def _list_bits(sentences: int) -> Iterator[int]:

@@ -7,6 +7,7 @@ nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import product
 
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -29,6 +30,10 @@ NOT_ASCII = "\ufffe"
 #: Scripts that have all characters of ASCII.
 _SCRIPTS_OF_ASCII = frozenset(("Latin", "Common"))
 _MOST_STRINGS, _MOST_NEEDS = 160, 3
+#: Most strings of parts one after another: more of them are searched faster as one need for each part.
+_MOST_JOINED = 24
+#: So many strings that differ in the last character stand for any such character; what they begin with is not shorter.
+_MANY, _LEAST = 8, 3
 #: Most repetitions without a limit on one way through a pattern for ``re``, which may try all combinations of lengths.
 _MOST_REPEATS = 3
 _DIGITS = frozenset("0123456789")
@@ -117,8 +122,11 @@ def _needs_of(strings: frozenset[str]) -> tuple[frozenset[str], ...]:
 
 
 def _fold(need: Iterable[str]) -> tuple[str, ...]:
-    """Return the strings in lower case, without those that contain another one."""
-    strings = sorted(set(map(fold_case, need)), key=lambda string: (len(string), string))
+    """Return the strings in lower case, without those that contain another one; many with one beginning become that."""
+    folded = set(map(fold_case, need))
+    endings = Counter(string[:-1] for string in folded)
+    folded = {string[:-1] if endings[string[:-1]] >= _MANY and len(string) > _LEAST else string for string in folded}
+    strings = sorted(folded, key=lambda string: (len(string), string))
     kept: list[str] = []
     for string in strings:
         if not any(other in string for other in kept):
@@ -333,7 +341,7 @@ def _join(parts: list[_Part]) -> _Part:
     strings = _EMPTY
     is_known = True
     for part in parts:
-        if part.strings is not None and len(strings) * len(part.strings) <= _MOST_STRINGS:
+        if part.strings is not None and len(strings) * len(part.strings) <= _MOST_JOINED:
             strings = frozenset(before + after for before, after in product(strings, part.strings))
             continue
         is_known = False
