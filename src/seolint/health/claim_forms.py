@@ -72,6 +72,12 @@ class Form(NamedTuple):
     is_first: bool = False
 
 
+#: What a form needs: the bits of its parts, the form, those of its parts that only some words match, in their order and
+#: with classes first, which few words have, and what the sentence has to offer: sets of ``claim_offers`` of which it must
+#: have one each. It is plain data.
+FormOutline = tuple[int, str, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+
+
 class Outline(NamedTuple):
     """What each form of a rule needs in one language, so that few forms have to be matched: plain data.
 
@@ -81,9 +87,7 @@ class Outline(NamedTuple):
     #: The bits of the parts that name a class or a word.
     by_class: dict[str, int]
     by_word: dict[str, int]
-    #: The bits that each form needs, the form, those of its parts that only some words match, and what the sentence has
-    #: to offer: sets of ``claim_offers`` of which it must have one each.
-    forms: list[tuple[int, str, tuple[str, ...], tuple[int, ...]]]
+    forms: list[FormOutline]
 
 
 def make_outline(forms: Iterable[str], language: str) -> Outline:
@@ -91,7 +95,7 @@ def make_outline(forms: Iterable[str], language: str) -> Outline:
     by_class: dict[str, int] = {}
     by_word: dict[str, int] = {}
     bits: dict[str, int] = {}
-    found = []
+    found: list[FormOutline] = []
     for form in forms:
         languages, parts = _read_parts(form)
         if languages and language not in languages:
@@ -107,7 +111,8 @@ def make_outline(forms: Iterable[str], language: str) -> Outline:
             needed |= bits.get(part, 0)
         words = tuple(part for part in parts if part[0] != "<" or OFFERED.isdisjoint(_names(part)))
         offers = {offers_of(_names(part)) for part in parts if part[0] == "<"}
-        found.append((needed, form, words, tuple(sorted(offers - {0}))))
+        rarest = tuple(sorted(words, key=lambda part: part[0] != "<"))
+        found.append((needed, form, words, rarest, tuple(sorted(offers - {0}))))
     return Outline(by_class, by_word, found)
 
 

@@ -139,9 +139,9 @@ def _classify(words: Sequence[str], language: str) -> list[frozenset[str]]:
     """Return the classes of each word and of the terms that it can begin here."""
     own, terms = remember_classes(language), load_claim_words(language).terms
     found = [own[word] for word in words]
-    for at, word in enumerate(words[:-1]):
-        if word in terms:
-            following = words[at + 1]
+    heads = terms.keys() & set(words)
+    for at, (word, following) in enumerate(pairwise(words)) if heads else ():
+        if word in heads:
             begun = [known for parts, known in terms[word] if following in {parts[1], parts[1] + "s"}]
             found[at] = found[at].union(*begun) | _BEGINS if begun else found[at]
     return found

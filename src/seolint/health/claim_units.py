@@ -220,14 +220,15 @@ class ClaimText:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
         bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
         found: dict[int, list[str]] = {}
-        for needed, form, parts, offers in outline.forms:
+        for needed, form, parts, rarest, offers in outline.forms:
             if needed & bits == needed:
-                sentences = self._find_with(parts)
+                sentences = self._find_with(rarest)
+                if sentences and len(parts) >= _IN_ORDER:
+                    sentences = sum(1 << at for at in _list_bits(sentences) if self._has_in_order(at, parts))
                 if sentences and offers:
                     sentences = self._keep_offering(sentences, offers)
                 for at in _list_bits(sentences):
-                    if len(parts) < _IN_ORDER or self._has_in_order(at, parts):
-                        found.setdefault(at, []).append(form)
+                    found.setdefault(at, []).append(form)
         for at in sorted(found):
             yield self._article.statements[self._places[at][0]], self._read_sentence(at), found[at]
 
