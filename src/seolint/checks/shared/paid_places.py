@@ -172,13 +172,10 @@ def _read_sentences(page: PaidPage, block: Block, above: int) -> Iterator[Told]:
     patterns, text = page.patterns, block.text
     if block.kind == "code" or _leads(page, block):
         return
-    for group, is_clear in ((patterns.told, True), (patterns.notes, True), (patterns.hinted, False)):
+    notes = patterns.notes if len(text) <= NOTE_LENGTH else ()
+    for group, is_clear in ((patterns.told, True), (notes, True), (patterns.hinted, False)):
         match = page.searches[group].search(text) if group else None
-        if (
-            match is None
-            or is_quoted(text, match.start() + 1)
-            or (group is patterns.notes and not _is_note(page, block))
-        ):
+        if match is None or is_quoted(text, match.start() + 1) or (group is notes and not _is_note(page, block)):
             continue
         start, end = next(
             (span for span in page.article.sentences_of(block) if span[0] <= match.start() < span[1]), (0, len(text))
@@ -196,9 +193,9 @@ def _leads(page: PaidPage, block: Block) -> bool:
 
 
 def _is_note(page: PaidPage, block: Block) -> bool:
-    """Whether a block is a short note at an end of the article, or begins as notes do, and names no friend."""
+    """Whether a short block is a note at an end of the article, or begins as notes do, and names no friend."""
     article, people = page.article, page.patterns.people
-    if len(block.text) > NOTE_LENGTH or (people and page.searches[people].search(block.text)):
+    if people and page.searches[people].search(block.text):
         return False
     ends = (*article.content[:_FIRST], *article.content[-_LAST:])
     return bool(_NOTE.match(block.text)) or any(block is one for one in ends) or is_unseen_place(article, block)
