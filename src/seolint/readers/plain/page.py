@@ -207,6 +207,11 @@ class Page:
         return [_BYLINES[block.text] for block in self._near]
 
     @cached_property
+    def near_bylines(self) -> frozenset[int]:
+        """The places of the lines that are bylines or have one among the four lines before and the three after them."""
+        return frozenset(chain.from_iterable(range(at - 3, at + 5) for at, found in enumerate(self.bylines) if found))
+
+    @cached_property
     def odds(self) -> list[float]:
         """For each line of the text within reach and a few more, the log-odds that its words are boilerplate.
 
@@ -250,6 +255,11 @@ class Page:
     def topic(self) -> dict[str, int]:
         """For each word, how many of the first paragraphs of the body it occurs in."""
         return dict(_count(text[:_PARAGRAPH] for text in self._opening))
+
+    @cached_property
+    def most_topical(self) -> float:
+        """The largest share of these paragraphs that have a word in common."""
+        return max(self.topic.values(), default=0) / (self.paragraphs or 1)
 
     @cached_property
     def paragraphs(self) -> int:

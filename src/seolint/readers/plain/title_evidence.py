@@ -76,9 +76,11 @@ NO_TITLE = 4.0
 
 _NAMES = list(WEIGHTS)
 _ALL_WEIGHTS = tuple(WEIGHTS.values())
-#: The weights of the figures that are quick to get and decide most; those of the neighbors and repetitions follow.
+#: The weights of the figures that are quick to get and decide most, and of those of a line's own shape and place.
 _FIRST_WEIGHTS = _ALL_WEIGHTS[: _NAMES.index("byline next")]
-#: The most that the figures after the first can add, without and with bylines near the line.
+_SHAPE_WEIGHTS = _ALL_WEIGHTS[: _NAMES.index("item")]
+_PLACE_WEIGHTS = _ALL_WEIGHTS[_NAMES.index("item") : _NAMES.index("words of the topic")]
+#: The most that the neighbors and repetitions can add, without and with bylines near the line.
 _MOST_OTHERS = WEIGHTS["prose next"] + 3 * WEIGHTS["short before"] + WEIGHTS["ends a breadcrumb"]
 _MOST_BYLINES = WEIGHTS["byline next"] + WEIGHTS["byline soon"] + WEIGHTS["byline before"]
 #: The most that the last figure can subtract, for which all lines have to be read; and more than rounding can change.
@@ -90,21 +92,41 @@ def find_best(page: Page, numbers: Iterable[int], least: float = -inf) -> int | 
 
     Most lines are left out early, because nothing could put them first.
     """
-    others = _MOST_OTHERS + _MOST_BYLINES * any(page.bylines)
-    limits = [(others + sum(map(mul, _FIRST_WEIGHTS, _first(page, number))), number) for number in numbers]
+    limits = [(_limit(page, number), number) for number in numbers]
     scores: dict[int, float] = {}
     best = least
     for limit, number in sorted(limits, reverse=True):
         if limit < best - _LEAST_LAST:
             break
-        scores[number] = sum(map(mul, _ALL_WEIGHTS, _all_but_last(page, number)))
-        best = max(best, scores[number])
+        first = _first(page, number)
+        if sum(map(mul, _FIRST_WEIGHTS, first)) + _most_others(page, number) >= best - _LEAST_LAST:
+            scores[number] = sum(map(mul, _ALL_WEIGHTS, first + _others(page, number)))
+            best = max(best, scores[number])
     close = sorted(number for number, score in scores.items() if score >= best - _LEAST_LAST)
     if len(close) == 1 and scores[close[0]] - _LEAST_LAST > least:
         return close[0]
     exact = {number: fsum(map(mul, _ALL_WEIGHTS, evidence(page, number))) for number in close}
     found = max(exact, key=exact.__getitem__, default=None)
     return None if found is None or exact[found] < least else found
+
+
+def _limit(page: Page, number: int) -> float:
+    """The most evidence that a line can have, by its shape and place."""
+    place: float = sum(map(mul, _PLACE_WEIGHTS, _place(page, number)))
+    return _LIMITS[page.texts[number]] + place + WEIGHTS["topic"] * page.most_topical + _most_others(page, number)
+
+
+def _most_others(page: Page, number: int) -> float:
+    """The most that the neighbors and repetitions of a line can add."""
+    return _MOST_OTHERS + _MOST_BYLINES * (page.place(number) in page.near_bylines)
+
+
+def _limit_alone(text: str) -> float:
+    """The most evidence that the shape and the words of a line can give, without the share of topical words."""
+    has_no_case = text.lower() == text.upper()
+    words = OFTEN if has_no_case else min(OFTEN, len(text) // 3 + 1)  # a telling word has two characters or more
+    own: float = sum(map(mul, _SHAPE_WEIGHTS, _SHAPES[text]))
+    return own + WEIGHTS["words of the topic"] * words + WEIGHTS["words of headings"]
 
 
 def evidence(page: Page, number: int) -> tuple[float, ...]:
@@ -114,11 +136,15 @@ def evidence(page: Page, number: int) -> tuple[float, ...]:
 
 
 def _all_but_last(page: Page, number: int) -> tuple[float, ...]:
-    return _first(page, number) + _neighbors(page, number) + _repetition(page, number)
+    return _first(page, number) + _others(page, number)
 
 
 def _first(page: Page, number: int) -> tuple[float, ...]:
     return _SHAPES[page.texts[number]] + _place(page, number) + _topic(page, number)
+
+
+def _others(page: Page, number: int) -> tuple[float, ...]:
+    return _neighbors(page, number) + _repetition(page, number)
 
 
 def _shape(text: str) -> tuple[float, ...]:
@@ -140,6 +166,7 @@ def _shape(text: str) -> tuple[float, ...]:
 
 
 _SHAPES = Memo(_shape)
+_LIMITS = Memo(_limit_alone)
 
 
 def _place(page: Page, number: int) -> tuple[float, ...]:
@@ -185,9 +212,9 @@ def _neighbors(page: Page, number: int) -> tuple[float, ...]:
 
 
 def _bylines(page: Page, number: int, at: int) -> tuple[float, ...]:
-    bylines = page.bylines
-    if True not in bylines[max(0, at - 4) : at + 4]:
+    if at not in page.near_bylines:
         return (False, False, False, False, False)
+    bylines = page.bylines
     has_byline = any(bylines[at + 1 : at + 2])
     return (
         has_byline,
