@@ -15,7 +15,7 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from seolint.readers.plain.page import Page
 
@@ -92,11 +92,14 @@ def find_best(page: Page, numbers: Iterable[int], least: float = -inf) -> int | 
 
     Most lines are left out early, because nothing could put them first.
     """
-    limits = [(_limit(page, number), number) for number in numbers]
+    limits = sorted([(_limit(page, number), number) for number in numbers], reverse=True)
+    if limits and _is_clear(page, limits, least):
+        return limits[0][1]
+    topical = WEIGHTS["topic"] * page.most_topical
     scores: dict[int, float] = {}
     best = least
-    for limit, number in sorted(limits, reverse=True):
-        if limit < best - _LEAST_LAST:
+    for limit, number in limits:
+        if limit + topical < best - _LEAST_LAST:
             break
         first = _first(page, number)
         if sum(map(mul, _FIRST_WEIGHTS, first)) + _most_others(page, number) >= best - _LEAST_LAST:
@@ -111,9 +114,20 @@ def find_best(page: Page, numbers: Iterable[int], least: float = -inf) -> int | 
 
 
 def _limit(page: Page, number: int) -> float:
-    """The most evidence that a line can have, by its shape and place."""
+    """The most evidence that a line can have, by its shape and place, without the share of topical words."""
     place: float = sum(map(mul, _PLACE_WEIGHTS, _place(page, number)))
-    return _LIMITS[page.texts[number]] + place + WEIGHTS["topic"] * page.most_topical + _most_others(page, number)
+    return _LIMITS[page.texts[number]] + place + _most_others(page, number)
+
+
+def _is_clear(page: Page, limits: Sequence[tuple[float, int]], least: float) -> bool:
+    """Whether the first of the lines has the most evidence, and enough, whatever the topic is."""
+    number = limits[0][1]
+    others = limits[1][0] + WEIGHTS["topic"] if len(limits) > 1 else -inf
+    if limits[0][0] <= others:
+        return False
+    figures = _SHAPES[page.texts[number]] + _place(page, number) + _NO_TOPIC + _others(page, number)
+    sure: float = sum(map(mul, _ALL_WEIGHTS, figures)) - 2 * _LEAST_LAST
+    return sure > max(others, least)
 
 
 def _most_others(page: Page, number: int) -> float:
@@ -127,6 +141,10 @@ def _limit_alone(text: str) -> float:
     words = OFTEN if has_no_case else min(OFTEN, len(text) // 3 + 1)  # a telling word has two characters or more
     own: float = sum(map(mul, _SHAPE_WEIGHTS, _SHAPES[text]))
     return own + WEIGHTS["words of the topic"] * words + WEIGHTS["words of headings"]
+
+
+#: The figures about the topic of a line that has no word of it.
+_NO_TOPIC = (0, 0, 0)
 
 
 def evidence(page: Page, number: int) -> tuple[float, ...]:
