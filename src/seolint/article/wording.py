@@ -104,11 +104,15 @@ class Wording:
 
     def sentence_at(self, index: int) -> Sentence:
         """Return the sentence that contains the word at ``index``."""
-        return self.sentences[bisect_right(self.starts, index) - 1]
+        return self.sentences[self.number_at(index)]
+
+    def number_at(self, index: int) -> int:
+        """Return the number of the sentence that contains the word at ``index``."""
+        return bisect_right(self.starts, index) - 1
 
     def place(self, index: int, length: int = 1) -> Occurrence:
         """Return the place of ``length`` words of one sentence, the first at ``index`` of the sequence."""
-        number = bisect_right(self.starts, index) - 1
+        number = self.number_at(index)
         sentence = self.sentences[number]
         first = index - self.starts[number]
         chosen = self._spans_of(number)[first : first + length]

@@ -64,6 +64,8 @@ _NEXT = (
     r"(?i)\A\W*(?:this|that|these|it|they|in other words|{term})\b"
     r"[^.!?]{{0,20}}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b"
 )
+#: How far before a term words that introduce it can begin, in characters.
+_REACH = 60
 
 
 class Term(NamedTuple):
@@ -77,8 +79,6 @@ class Term(NamedTuple):
 
 def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
     """Yield the first use of each term."""
-    import re
-
     seen: set[str] = set()
     for number, sentence in enumerate(sentences):
         text = sentence.text
@@ -89,9 +89,15 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
                 continue
             seen.add(name)
             following = sentences[number + 1].text if number + 1 < len(sentences) else ""
-            explained = (
-                _AFTER.search(text[match.end() :]) is not None
-                or _BEFORE.search(text[max(0, match.start() - 60) : match.start()]) is not None
-                or re.search(_NEXT.format(term=re.escape(match[0])), following) is not None
-            )
-            yield Term(sentence, match.start(), match.end(), explained)
+            yield Term(sentence, match.start(), match.end(), is_explained(text, match.start(), match.end(), following))
+
+
+def is_explained(text: str, start: int, end: int, following: str) -> bool:
+    """Whether a sentence, or the one that follows, explains the term that is its characters ``start`` to ``end``."""
+    import re
+
+    return (
+        _AFTER.search(text[end:]) is not None
+        or _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
+        or re.search(_NEXT.format(term=re.escape(text[start:end])), following) is not None
+    )

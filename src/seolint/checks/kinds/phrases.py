@@ -15,6 +15,7 @@ from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from typing import Protocol
 
     from seolint.article.article import Article
     from seolint.article.wording import Occurrence, Wording
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 
     #: The words of a phrase, the index of the word it is looked up by, and the better wording (None: an exception).
     Phrase = tuple[tuple[str, ...], int, str | None]
+
+    class Searched(Protocol):
+        """Phrases to look for."""
+
+        @property
+        def lookup(self) -> Mapping[str, list[Phrase]]:
+            """The phrases by the word they are looked up by."""
+
+        @property
+        def keys(self) -> frozenset[str]:
+            """The words that phrases are looked up by."""
+
 
 PREPARED = ("lookup", "keys")
 VALUES = {
@@ -67,7 +80,7 @@ class Options:
     def lookup(self) -> Mapping[str, list[Phrase]]:
         """The phrases by the word they are looked up by."""
         phrases = ((phrase, instead) for instead, phrases in self.phrases.items() for phrase in phrases)
-        return _index([*phrases, *((phrase, None) for phrase in self.unless)])
+        return index_phrases([*phrases, *((phrase, None) for phrase in self.unless)])
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -97,7 +110,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         yield _hit(places, {"instead": instead, "count": len(places), "words": 0, "density": 0})
 
 
-def find_phrases(wording: Wording, options: Options) -> list[tuple[int, int, str]]:
+def find_phrases(wording: Wording, options: Searched) -> list[tuple[int, int, str]]:
     """Return start (index of the word), length in words and better wording of each phrase found.
 
     They are in order; of phrases that overlap, the longest counts.
@@ -112,7 +125,7 @@ def find_phrases(wording: Wording, options: Options) -> list[tuple[int, int, str
     return found
 
 
-def _matches(wording: Wording, options: Options) -> Iterator[tuple[int, int, str | None]]:
+def _matches(wording: Wording, options: Searched) -> Iterator[tuple[int, int, str | None]]:
     for key in options.keys & wording.places.keys():
         indexes = wording.places[key]
         for words, offset, instead in options.lookup[key]:
@@ -150,7 +163,7 @@ def _hit(places: list[Occurrence], values: dict[str, Value], variant: str = "") 
     )
 
 
-def _index(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
+def index_phrases(phrases: Iterable[tuple[str, str | None]]) -> dict[str, list[Phrase]]:
     """Return the phrases by their longest word, which is usually the rarest and so the fastest to look up."""
     index: dict[str, list[Phrase]] = {}
     for written, instead in phrases:
