@@ -23,14 +23,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-#: The room that only runs as a server, with packages of its own.
-SERVER = "seolint.server"
+#: The rooms that only run as servers, with packages of their own, which read docstrings and annotations of functions.
+SERVERS = ("seolint.server", "seolint.assistant")
 
 
 def main() -> None:
     """Write all artifacts into the folder that the command line names."""
     write_artifacts_to(sys.argv[1])  # before any import: modules may compile patterns
-    modules = [name for name in list_modules() if not name.startswith(SERVER)]
+    modules = [name for name in list_modules() if not name.startswith(SERVERS)]
     import_all(modules)
     load_data()
     read_samples()
@@ -62,7 +62,9 @@ def load_data() -> None:
     from seolint.language.syllables import spelling
     from seolint.rulebook.loading import load_rules
 
-    load_rules()
+    for rule in load_rules().values():
+        if rule.prepared.get("built_in"):
+            rule.options().searches.compile_all()
     spelling()
     weights.load_weights()
     blocks.load_weights()

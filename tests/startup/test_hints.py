@@ -55,5 +55,30 @@ def test_only_the_names_of_the_class_itself_are_its_own(future: str) -> None:
 
 
 def test_type_checkers_see_the_real_names() -> None:
-    own = {"TYPE_CHECKING", "own_names", "read_hints", "values_of"}
+    own = {"TYPE_CHECKING", "Enum", "own_names", "read_hints", "values_of"}
     assert all(hasattr(typing, name) and hasattr(hints, name) for name in set(hints.__all__) - own)
+
+
+class Color(hints.Enum):
+    """An enumeration as seolint has one."""
+
+    RED = "red"
+    DARK_BLUE = "dark blue"
+
+    @property
+    def length(self) -> int:
+        """The length of the value."""
+        return len(self.value)
+
+
+def test_an_enumeration_is_used_as_one_of_the_standard_library() -> None:
+    assert [(color.name, color.value, color.length) for color in Color] == [
+        ("RED", "red", 3),
+        ("DARK_BLUE", "dark blue", 9),
+    ]
+    assert Color("red") is Color.RED is Color["RED"]
+    assert pickle.loads(pickle.dumps(Color.RED)) is copy.deepcopy(Color.RED) is Color.RED
+    assert {Color.RED: 1}[Color("red")] == 1
+    assert repr(Color.RED) == "<Color.RED: 'red'>"
+    with pytest.raises(ValueError, match="'green' is not a valid Color"):
+        Color("green")

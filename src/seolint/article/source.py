@@ -7,7 +7,6 @@ for reports, which count the characters of the file, and for ``--fix``, which mu
 from __future__ import annotations
 
 import codecs
-import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate, count
@@ -39,6 +38,7 @@ _ZIP = b"PK\x03\x04"
 #: How files begin that are mostly text but no article, and what they are.
 _OTHER_FILES = ((b"%PDF-", "a PDF file"), (b"{\\rtf", "an RTF file"), (b"%!PS", "a PostScript file"))
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b"))
+_CRLF = regex("\r\n")
 _MARKUP = regex(r"(?i)\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\b")
 _MARKDOWN = regex(r"(?m)\A(?:---|\+\+\+)\s*$|^#{1,6}\s+\S|^\s*[-*+]\s+\S|\[[^\]\n]+\]\([^)\n]+\)|^```")
 
@@ -100,7 +100,7 @@ class Source:
     @cached_property
     def _line_ends_of_two(self) -> list[int]:
         """The offsets in ``text`` of the line ends that are two characters in the file."""
-        return [match.start() - number for number, match in enumerate(re.finditer("\r\n", self.written))]
+        return [match.start() - number for number, match in enumerate(_CRLF.finditer(self.written))]
 
     @cached_property
     def lowered(self) -> str:

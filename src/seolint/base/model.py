@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from enum import Enum
-
 from seolint.base.vocabulary import CATEGORIES as CATEGORIES
-from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
+from seolint.startup.hints import TYPE_CHECKING, Enum, Literal, NamedTuple
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from re import escape
-
 from seolint.health.english_words import DEFINITE, OPENERS, THINGS
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import escape, regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,6 +21,7 @@ from seolint.startup.archive import INSTALLATION, make_archive, open_archive
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import ast
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
     from types import CodeType, ModuleType
@@ -151,9 +152,31 @@ def make_bundle(names: Iterable[str]) -> bytes:
         is_package = os.path.isdir(_paths(name, is_package=True)[0])
         with open(_paths(name, is_package=is_package)[1], "rb") as file:
             source = file.read()
-        pieces[name] = marshal.dumps(compile(source, name, "exec", dont_inherit=True, optimize=0))
+        pieces[name] = marshal.dumps(compile(_strip(source), name, "exec", dont_inherit=True, optimize=0))
         notes[name] = len(source), is_package, find_imports(source, known)
     return make_archive(pieces, notes)
+
+
+def _strip(source: bytes) -> ast.Module:
+    """Return a module without the annotations and docstrings of its functions, which take a tenth of the time to load.
+
+    Those of classes stay: records are made of them, and options explained by them.
+    """
+    import ast
+
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        node.returns = None
+        taken = node.args
+        for argument in (*taken.posonlyargs, *taken.args, *taken.kwonlyargs, taken.vararg, taken.kwarg):
+            if argument is not None:
+                argument.annotation = None
+        first = node.body[0]
+        if ast.get_docstring(node) is not None:
+            node.body[:1] = [] if len(node.body) > 1 else [ast.copy_location(ast.Pass(), first)]
+    return tree
 
 
 def find_imports(source: bytes, known: AbstractSet[str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Stand-ins for the names of ``typing`` that are needed at run time.
 
-Importing ``typing`` takes a third as long as starting Python. Type checkers see the real names. At run time,
+Importing ``typing`` takes a third as long as starting Python, and ``enum`` a sixth. Type checkers see the real names. At
+run time, ``Enum`` has what seolint uses,
 ``NamedTuple`` makes classes of the same kind without compiling a function for each, and a ``Literal`` only remembers its
 values. ``read_hints`` returns the annotations of a class as ``typing`` has them. Names that only annotations need are
 imported from ``typing`` under ``if TYPE_CHECKING``, where they are used.
@@ -12,6 +13,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from enum import Enum
     from typing import Any, Literal, NamedTuple, cast
 else:
     try:
@@ -88,12 +90,56 @@ else:
         made = eval(f"lambda _cls, {', '.join(taken)}: _cls_make(_cls, ({', '.join(cls._fields)},))", scope)  # noqa: S307  (field names only)
         return staticmethod(made)
 
+    class _Members(type):
+        """The class of enumerations: ``Color("red")``, ``Color["RED"]`` and ``list(Color)`` return members."""
+
+        def __call__(cls, value):
+            if value not in cls._by_value:
+                raise ValueError(f"{value!r} is not a valid {cls.__name__}")
+            return cls._by_value[value]
+
+        def __getitem__(cls, name):
+            return {member.name: member for member in cls}[name]
+
+        def __iter__(cls):
+            return iter(cls._by_value.values())
+
+        def __len__(cls):
+            return len(cls._by_value)
+
+    class Enum(metaclass=_Members):
+        """An enumeration: each text in the body of the class becomes a member, with its name and its value."""
+
+        def __init_subclass__(cls):
+            cls._by_value = {}
+            for name, value in [(name, value) for name, value in vars(cls).items() if name.isupper()]:
+                member = object.__new__(cls)
+                member.name = member._name_ = name
+                member.value = member._value_ = value
+                cls._by_value[value] = member
+                setattr(cls, name, member)
+
+        def __reduce__(self):
+            return type(self), (self.value,)
+
+        def __copy__(self):
+            return self
+
+        def __deepcopy__(self, _):
+            return self
+
+        def __repr__(self):
+            return f"<{type(self).__name__}.{self.name}: {self.value!r}>"
+
+        def __str__(self):
+            return f"{type(self).__name__}.{self.name}"
+
     def cast(kind, value):
         """Return the value unchanged."""
         return value
 
 
-__all__ = ["TYPE_CHECKING", "Literal", "NamedTuple", "cast", "own_names", "read_hints", "values_of"]
+__all__ = ["TYPE_CHECKING", "Enum", "Literal", "NamedTuple", "cast", "own_names", "read_hints", "values_of"]
 
 _LITERAL: object = Literal[""]
 

@@ -6,6 +6,8 @@ that was done when the wheel was built (``seolint.startup.compiled``).
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from seolint.startup.compiled import compile_pattern, find_compiled
 
 TYPE_CHECKING = False
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
+#: The flags of ``re``, as plain numbers: an article whose patterns the build has compiled does not import ``re``.
+ASCII, DOTALL, IGNORECASE, MULTILINE = 256, 16, 2, 8
+_SPECIAL = {ord(sign): f"\\{sign}" for sign in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 #: What a compiled pattern offers.
 _OFFERED = (
     *("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn"),
@@ -120,6 +125,17 @@ class _PatternWithWords:
         if words not in self._compiled:
             self._compiled[words] = compile_pattern(self._with(words), self._flags)
         return self._compiled[words]
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern that is made in a run as ``re.compile`` gives it."""
+    return compile_pattern(pattern, flags)
+
+
+def escape(text: str) -> str:
+    """Return the text as ``re.escape`` gives it."""
+    return text.translate(_SPECIAL)
 
 
 _DIGITS = frozenset("0123456789")

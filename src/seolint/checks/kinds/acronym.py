@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import compiled, escape, regex
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ VALUES = {
 _SHOUTED = 0.4
 #: Letters that identify a word whatever its ending.
 _STEM = 4
+_WORD = regex(r"\w+")
 _BETWEEN = r"[\w’'.]*[^\w\n]{1,3}(?:(?:of|and|the|for|in|to|on|by|with|a|an)[^\w\n]{1,2}){0,2}"
 
 
@@ -86,12 +87,12 @@ def is_explained(acronym: str, meaning: str, text: str) -> bool:
     """Whether the text spells out the acronym: its meaning, words next to it, or words with its initials."""
     if f"({acronym})" in text or meaning.lower() in text.lower():  # the usual case, and cheaper than the patterns
         return True
-    beginnings = (re.escape(word[:_STEM]) + r"\w*" for word in re.findall(r"\w+", meaning))
-    letters = re.escape(acronym)
+    beginnings = (escape(word[:_STEM]) + r"\w*" for word in _WORD.findall(meaning))
+    letters = escape(acronym)
     initials = _BETWEEN.join(letter for letter in acronym if letter.isalpha())
     spelled_out = (
         r"(?i)\b" + r"[^\w\n]+".join(beginnings),
         rf"[(\[]{letters}s?\b|\b{letters}s?\b[^\w\n]{{0,3}}[(\[–—:=]\s*\w|\b{letters}s? (?:stands|is short) for",
         rf"(?i)\b{initials}[a-z]{{2,}}",
     )
-    return any(re.search(pattern, text) for pattern in spelled_out)
+    return any(compiled(pattern).search(text) for pattern in spelled_out)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from seolint.article.origins import Within
@@ -13,10 +12,11 @@ from seolint.checks.stages import CLEAN
 from seolint.language.characters import count_seen
 from seolint.language.punctuation import ends_sentence
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import WORDS, has_digit, regex_with_words
+from seolint.startup.patterns import IGNORECASE, WORDS, has_digit, regex_with_words
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
@@ -61,12 +61,12 @@ AT_END = regex_with_words(
     rf"(?:{_COUNT}|{_COUNTED})\s*(?:[)\]]?|）)(?:[\s.*_\"»]++|”)*+$",
     _LONGEST_FIRST,
     has_digit,
-    re.IGNORECASE,
+    IGNORECASE,
 )
 #: A count between a label and its text: "Meta description (158 characters):".
-IN_LABEL = regex_with_words(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", _LONGEST_FIRST, has_digit, re.IGNORECASE)
+IN_LABEL = regex_with_words(rf"[(\[（]\s*(?:{_COUNT}|{_COUNTED})\s*[)\]）]", _LONGEST_FIRST, has_digit, IGNORECASE)
 #: A count on its own line: "158 characters", "Character count: 158".
-_ALONE = regex_with_words(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", _LONGEST_FIRST, has_digit, re.IGNORECASE)
+_ALONE = regex_with_words(rf"\W*(?:{_COUNT}|{_COUNTED})\W*", _LONGEST_FIRST, has_digit, IGNORECASE)
 #: How much of the end of a text is searched for a count, in characters.
 _TAIL = 90
 #: How far off a rounded number may be, as a share of the actual one; and the largest factor between a count and the

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.article.front_matter_keys import is_draft
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Edit, Hit, NotEvaluated
@@ -30,6 +28,7 @@ VALUES = {
 FOLDED = {"words": str.lower}
 #: Systems write their zero date, such as 0001-01-01 or 1970-01-01, for "never"; later years are real.
 _ZERO_YEAR = 1971
+_LETTERS = regex("[a-z]+")
 _YEAR = regex(r"\b20\d\d\b")
 #: The start of a ``<time>`` element that gives its date to machines.
 _TIME = regex(r"""<time\b[^<>]*\bdatetime\s*=\s*["']?\d{4}-[^<>]*>[^<>]*\Z""")
@@ -174,7 +173,7 @@ def _stale_year(article: Article, dates: list[StatedDate], options: Options) -> 
     latest = max((stated.date.value for stated in dates if stated.date.value is not None), default=None)
     if title is None or len(years) != 1 or latest is None or int(years[0][0]) >= latest.year:
         return
-    if set(re.findall(r"[a-z]+", title.text.lower())).intersection(options.words):
+    if set(_LETTERS.findall(title.text.lower())).intersection(options.words):
         yield Hit(title, {"date": years[0][0], "other": latest.isoformat()}, *years[0].span())
 
 

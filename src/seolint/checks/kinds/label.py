@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from seolint.article.lines import Line, split_words
@@ -13,10 +12,11 @@ from seolint.checks.shared.metadata_entry import ENTRIES, add_entry
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.patterns import guarded_regex, regex
+from seolint.startup.patterns import compiled, escape, guarded_regex, regex
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Collection, Iterator, Sequence
 
     from seolint.article.article import Article
@@ -85,8 +85,8 @@ class Options:
     def about(self) -> re.Pattern[str]:
         """A pattern for words of the subject and labels of descriptions: at the start of a word, or whole if short."""
         subject = (*self.subject, *self.labels.get("description", ()))
-        words = (re.escape(word) + (r"\b" if len(word) < _SHORT else "") for word in subject)
-        return re.compile(rf"\b(?:{'|'.join(words)})" if subject else r"(?!)")
+        words = (escape(word) + (r"\b" if len(word) < _SHORT else "") for word in subject)
+        return compiled(rf"\b(?:{'|'.join(words)})" if subject else r"(?!)")
 
     @cached_property
     def firsts(self) -> frozenset[str]:

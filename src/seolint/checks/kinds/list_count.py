@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.base.model import Hit
 from seolint.language.punctuation import QUOTES
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import has_digit, regex
+from seolint.startup.patterns import compiled, has_digit, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from seolint.article.article import Article
@@ -136,8 +135,8 @@ def _is_reached(number: int, blocks: Sequence[Block]) -> bool:
 
     Numbers inside a paragraph count too: in Markdown, a list that continues after a paragraph is not read as a list.
     """
-    written = re.compile(rf"[#№(]\s*{number}\b|^{number}\s*[.):]|\d\s*[-–—]\s*{number}\b")
-    inside = re.compile(rf"[.!?:]\s+{number}\.\s")
+    written = compiled(rf"[#№(]\s*{number}\b|^{number}\s*[.):]|\d\s*[-–—]\s*{number}\b")
+    inside = compiled(rf"[.!?:]\s+{number}\.\s")
     return any(
         block.marker.rstrip(".)") == str(number)
         or (len(block.text) <= _SHORT and written.search(block.text))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.base.messages import shorten
 from seolint.base.model import Edit, Hit
 from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import compiled, escape, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ FOLDED = {"unless": str.lower}
 
 #: The bytes 80 to BF, which continue a character in UTF-8, as Latin-1 and Windows-1252 show them.
 _CONTINUATION = "".join(map(chr, range(0x80, 0xC0))) + "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_CLASS = f"[{re.escape(_CONTINUATION)}]"
+_CLASS = f"[{escape(_CONTINUATION)}]"
 _RUN = regex(f"(?:[Â-ß]{_CLASS}|[à-ï]{_CLASS}{{2}}|[ð-ô]{_CLASS}{{3}})+")
 #: Runs that occur in no language; others can be the end of a quoted word in capitals ("CAFÉ”").
 _SURE = regex(
@@ -106,7 +104,7 @@ def _hit(article: Article, line: Line, runs: list[tuple[int, int]]) -> Hit:
     word_start, word_end = _word_around(text, start, end, line)
     meant = "".join(
         repair(part) or part if _RUN.fullmatch(part) else part
-        for part in re.split(f"({_RUN.pattern})", text[word_start:word_end])
+        for part in compiled(f"({_RUN.pattern})").split(text[word_start:word_end])
         if part
     )
     edits = [Edit(*line.block.span(*run), fixed) for run in runs if (fixed := repair(text[slice(*run)])) is not None]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice, pairwise
 from operator import itemgetter
 
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import compiled, escape, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         if not near:
             continue
         text = _other_lines(article, title.text)
-        if re.search(rf"\b{re.escape(term)}", text.casefold()):
+        if compiled(rf"\b{escape(term)}").search(text.casefold()):
             continue
         variant, count = max(((variant, _count(variant, text)) for variant in near), key=itemgetter(1))
         if count >= options.min_count:
@@ -72,8 +71,8 @@ def _other_lines(article: Article, title: str) -> str:
 def _count(variant: str, text: str) -> int:
     """Return how often the spelling occurs in the text as a whole word; names in code (``fooBar``) do not count."""
     forms = {variant, variant.capitalize(), variant.title(), variant.upper()}
-    pattern = "|".join(map(re.escape, sorted(forms)))
-    return len(re.findall(rf"(?<![\w./`-])(?:{pattern})s?(?![\w(`-])", text))
+    pattern = "|".join(map(escape, sorted(forms)))
+    return len(compiled(rf"(?<![\w./`-])(?:{pattern})s?(?![\w(`-])").findall(text))
 
 
 def _terms(title: str, apart: tuple[str, ...]) -> Iterator[tuple[int, int, str, list[str]]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.base.model import Edit, Hit
 from seolint.checks.stages import LAST
 from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import compiled, escape
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -100,16 +99,16 @@ def _edits(found: Unused, article: Article) -> tuple[Edit, ...]:
         return (_removal(text, start, end),)
     comment = text[start:end]
     for name in found.names:
-        known = re.escape(name)
+        known = escape(name)
         pattern = rf"(?P<gap>\s+){known}\s*,\s*|[\s,]+{known}(?![\w-])"
-        comment = re.sub(pattern, lambda match: match["gap"] or "", comment, count=1)
+        comment = compiled(pattern).sub(lambda match: match["gap"] or "", comment, count=1)
     return (Edit(start, end, comment),)
 
 
 def _removal(text: str, start: int, end: int) -> Edit:
     """Return the edit that removes a comment: with its line if nothing else is on it, else with the space before it."""
     line_start = text.rfind("\n", 0, start) + 1
-    rest = re.compile(r"[ \t]*(\n|\Z)").match(text, end)
+    rest = compiled(r"[ \t]*(\n|\Z)").match(text, end)
     if not text[line_start:start].strip() and rest:
         return Edit(line_start, rest.end(), "")
     while start > line_start and text[start - 1] in " \t":

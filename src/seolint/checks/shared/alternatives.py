@@ -1,27 +1,28 @@
 r"""Searches for any of several RE2 patterns of a rule, without RE2 as long as possible.
 
 Loading RE2 and compiling the patterns that a typical health article needs takes as long as starting Python twice. Most
-patterns cannot match in most texts, because a string that every match contains is missing. ``re`` compiles the others
-for the first short texts of a run, if it reads them as RE2 does. ``re`` does not match in linear time, so its share is
-limited.
+patterns cannot match in most texts, because a string that every match contains is missing. ``re`` searches for the others
+in the first short texts of a run, if it reads them as RE2 does: those that the build has compiled one by one, others
+together. ``re`` does not match in linear time, so its share is limited.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property
 
-from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern
+from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern, write_whole
 from seolint.checks.shared.re2 import compile_patterns, join_patterns
 from seolint.checks.shared.word_edges import is_for_re, needs_edges
+from seolint.startup.compiled import compile_pattern, find_compiled
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import fold_case, regex
+from seolint.startup.patterns import ASCII, IGNORECASE, fold_case, regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    import re
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
-    from seolint.checks.shared.pattern_facts import Facts
+    from seolint.checks.shared.pattern_facts import Facts, Source
 
 #: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
 #: character of a pattern that it compiles counts for.
@@ -61,6 +62,12 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         made = self[patterns] = Alternatives(patterns, self._facts, any_case=self._any_case)
         return made
 
+    def compile_all(self) -> None:
+        """Compile every pattern that may be left to ``re``: the build does, so that no run has to."""
+        for _, source in self._facts.values():
+            if source:
+                compile_pattern(write_whole(source), _flags(any_case=self._any_case))
+
 
 class PageSearches(dict[tuple[str, ...], "Narrowed"]):
     """The same searches for parts of one text: what cannot match in the text is looked at once, not for each part.
@@ -92,6 +99,7 @@ class Alternatives:
         self._facts = [facts.get(pattern, _NOTHING) for pattern in patterns]
         self._any_case = any_case
         self._compiled: Any = None
+        self._built: dict[int, re.Pattern[str] | None] = {}
 
     def search(self, text: str) -> Any:
         """Return the first match, as ``re`` and RE2 do."""
@@ -121,6 +129,9 @@ class Alternatives:
             return self._compiled
         possible = [source for _, source in facts]
         if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
+            built = [] if needs_edges(text) else [self._find_built(source) for source in possible]
+            if built and None not in built and _may_search(len(text) * len(built)):
+                return built[0] if len(built) == 1 else _Several(built)
             written = join_patterns(write_pattern(source, folded) for source in possible)
             if needs_edges(text):
                 written = _know_all_letters(written, text)
@@ -128,6 +139,32 @@ class Alternatives:
                 return _compile_without_re2(written, any_case=self._any_case)
         self._compiled = compile_patterns(self._patterns, ignore_case=self._any_case)
         return self._compiled
+
+    def _find_built(self, source: Source) -> re.Pattern[str] | None:
+        """Return a pattern as the build has compiled it; None without a build."""
+        key = id(source)
+        if key not in self._built:
+            self._built[key] = find_compiled(write_whole(source), _flags(any_case=self._any_case))
+        return self._built[key]
+
+
+class _Several:
+    """A search for the first match of any of some compiled patterns."""
+
+    def __init__(self, patterns: list[re.Pattern[str] | None]) -> None:
+        self._patterns = [pattern for pattern in patterns if pattern is not None]
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first match; of two at the same place, that of the first pattern."""
+        found = [match for pattern in self._patterns if (match := pattern.search(text, start)) is not None]
+        return min(found, key=lambda match: match.start(), default=None)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all matches that do not overlap."""
+        match = self.search(text)
+        while match is not None:
+            yield match
+            match = self.search(text, match.end() + (match.end() == match.start()))
 
 
 class Narrowed:
@@ -174,16 +211,26 @@ _spent = 0
 
 def _may_use(pattern: str, text: str, *, any_case: bool) -> bool:
     """Whether ``re`` may still search for a pattern in a text."""
-    global _spent  # noqa: PLW0603  (one run, one limit)
     key = (pattern, any_case)
-    cost = len(text) + (0 if key in _used else _COMPILING * len(pattern))
+    if not _may_search(len(text) + (0 if key in _used else _COMPILING * len(pattern))):
+        return False
+    _used.add(key)
+    return True
+
+
+def _may_search(cost: int) -> bool:
+    """Whether ``re`` may still search that many characters."""
+    global _spent  # noqa: PLW0603  (one run, one limit)
     if _spent + cost > _MOST:
         return False
     _spent += cost
-    _used.add(key)
     return True
 
 
 @cache
 def _compile_without_re2(pattern: str, *, any_case: bool) -> re.Pattern[str]:
-    return re.compile(pattern, re.ASCII | (re.IGNORECASE if any_case else 0))
+    return compile_pattern(pattern, _flags(any_case=any_case))
+
+
+def _flags(*, any_case: bool) -> int:
+    return ASCII | (IGNORECASE if any_case else 0)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import IGNORECASE, regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -13,7 +11,7 @@ if TYPE_CHECKING:
 
 #: How far before its words the tag of a control may be, in characters.
 _REACH = 300
-_CONTROL = regex(r"<(/?)(?:button|dialog|fieldset|form|label|legend|menu|nav|option|select|summary)\b", re.IGNORECASE)
+_CONTROL = regex(r"<(/?)(?:button|dialog|fieldset|form|label|legend|menu|nav|option|select|summary)\b", IGNORECASE)
 #: A component of MDX right before its words.
 _COMPONENT = regex(r"<[A-Z][\w.]*(?:\s[^<>]*)?>\s*\Z")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import accumulate, islice, takewhile
 
 from seolint.base.model import Span
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import guarded_regex, regex
+from seolint.startup.patterns import DOTALL, IGNORECASE, MULTILINE, guarded_regex, regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +26,7 @@ _SILENT = regex(
     r"|</[^<>]*>|<!doctype[^<>]*>"
     r"|<(?:a|abbr|article|aside|b|blockquote|body|br|center|dd|details|div|dl|dt|em|figure|footer|h[1-6]|header|hr|i"
     r"|li|main|nav|ol|p|section|small|span|strong|summary|sup|table|tbody|td|th|thead|tr|u|ul|wbr)(?=[\s/>])[^<>]*>",
-    re.DOTALL | re.IGNORECASE | re.MULTILINE,
+    DOTALL | IGNORECASE | MULTILINE,
 )
 #: Kinds of block without lines of text.
 _SHOWN = frozenset({"code", "media"})
@@ -39,7 +38,7 @@ _FILLED_HTML = guarded_regex(
     r"|<(?:div|section|article|aside|main|ul|ol|dl|table|ins|p)\s(?:[^<>]*\s)?"
     r"(?:id|title|aria-label|data-(?!aos)[\w-]+|(?:v|x|ng|hx|wire)[:-][\w:.-]+|[:@][\w.-]+)\s*=[^<>]*>\s*</",
     lambda text: "<" in text or "{" in text,
-    re.IGNORECASE,
+    IGNORECASE,
 )
 #: Words of comments that a generator replaces by a list or a part of a page, and of those that steer other programs.
 _MARKERS = regex(

@@ -95,6 +95,16 @@ def write_pattern(source: Source, text: str) -> str:
     return "".join(written)
 
 
+def write_whole(source: Source) -> str:
+    """Return a pattern with all its alternatives."""
+    return "".join(
+        piece
+        if isinstance(piece, str)
+        else "|".join(branch if isinstance(branch, str) else write_whole(branch[1]) for branch in piece)
+        for piece in source
+    )
+
+
 def has_one(need: str, text: str) -> bool:
     """Whether a text in lower case has one of the strings of a need."""
     return not need or any(map(text.__contains__, need.split("\n")))

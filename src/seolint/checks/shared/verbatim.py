@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import IGNORECASE, regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
-_CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", re.IGNORECASE)
+_CODE_TAG = regex(r"<(/?)(?:code|pre|kbd|samp|tt|var)\b", IGNORECASE)
 #: Code in Markdown, which can be about a code element.
 _TICKS = regex(r"(`+)[^`]*\1")
 #: How far from a stretch its code element or backticks may be, in characters.

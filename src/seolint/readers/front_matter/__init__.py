@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.article.nodes import FrontMatter
 from seolint.base.model import Span
 from seolint.readers.front_matter.entries import Entries, Fault
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import MULTILINE, regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,12 +20,12 @@ _CLOSING = {
     "---": regex(r"(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)"),
     "+++": regex(r"(?<=[\r\n])\+\+\+[ \t]*(?:\r\n|\n|\r|\Z)"),
 }
-_JSON_OPENING = r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))'
+_JSON_OPENING = regex(r'\A\s*(?=\{\s*(?:\}\s*$|"[^"\r\n]*"\s*:))', MULTILINE)
 _KEY_LINE = {
     "---": regex(r""" {0,3}["']?[\w@$.][\w .@$/-]*["']?[ \t]*:(?:[ \t]|$)|[{&!%]|\?[ \t]"""),
     "+++": regex(r"""["']?[\w@$.][\w .@$/"'-]*[ \t]*=|\["""),
 }
-_LINE = r"([^\r\n]*)(\r\n|\n|\r|\Z)"
+_LINE = regex(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 
 
 def read_front_matter(text: str) -> tuple[FrontMatter | None, int]:
@@ -67,14 +65,14 @@ def _looks_like_metadata(block: str, fence: str, *, closed: bool) -> bool:
 
 def _end_of_keys(text: str, start: int) -> int:
     """Where a block without a closing fence ends: at its first blank line."""
-    for line in re.compile(_LINE).finditer(text, start):
+    for line in _LINE.finditer(text, start):
         if not line[1].strip():
             return line.start()
     return len(text)
 
 
 def _read_json(text: str) -> tuple[FrontMatter | None, int]:
-    opening = re.compile(_JSON_OPENING, re.MULTILINE).match(text)
+    opening = _JSON_OPENING.match(text)
     if opening is None:
         return None, 0
     from seolint.readers.front_matter.json import end_of_object, read_json

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from json import loads
 
 from seolint.article.origins import Verbatim
 from seolint.base.json_text import JsonFault, end_of_json, parse_json
 from seolint.readers.front_matter.alignment import align
 from seolint.readers.front_matter.entries import MAX_DEPTH, Entries, Fault
-from seolint.startup.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import DOTALL, regex
 
-_TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+if TYPE_CHECKING:
+    import re
+
+
+_TOKEN = regex(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+', DOTALL)
 _LONE_SURROGATE = regex("[\ud800-\udfff]")
 _CLOSING = regex(r"(?:\A|(?<=[\r\n]))\}[ \t]*(?:\r\n|\n|\r|\Z)")
+_TO_LINE_END = regex(r"[^\r\n]*")
 _AFTER = regex(r"[ \t]*(?:\r\n|\n|\r|\Z)")
 
 
@@ -40,7 +45,7 @@ def read_json(block: str, offset: int) -> Entries:
     try:
         values = parse_json(block, strict=False, depth=MAX_DEPTH)
     except JsonFault as fault:
-        end = re.compile(r"[^\r\n]*").match(block, fault.at)
+        end = _TO_LINE_END.match(block, fault.at)
         words = f"{fault.words}: not read" if fault.is_limit else fault.words
         raise Fault(words, offset + fault.at, offset + (end.end() if end else fault.at)) from None
     entries = Entries()

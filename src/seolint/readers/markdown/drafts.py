@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from seolint.article.nodes import Block, BlockKind, Image, Link
 from seolint.article.origins import FixedPlace, Runs, Verbatim, Within
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import compiled, regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -174,7 +173,7 @@ def _kept(text: str, filler: str) -> list[tuple[int, int]]:
     """
     kept: list[tuple[int, int]] = []
     position = 0
-    for run in re.finditer(f"[{_SPACES}{filler}]+", text):
+    for run in compiled(f"[{_SPACES}{filler}]+").finditer(text):
         if run.end() - run.start() == 1 and run[0] == " " and run.start() > 0 and run.end() < len(text):
             continue
         if run.start() > position:

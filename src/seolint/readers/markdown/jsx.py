@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from seolint.readers.markdown.masking import indent_of
-from seolint.startup.hints import NamedTuple
-from seolint.startup.patterns import regex
+from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.patterns import compiled, regex
+
+if TYPE_CHECKING:
+    import re
+
 
 _BRACE = regex(r"""\\.|[{}"'`]|\n""")
 _TAG = regex(
@@ -92,7 +95,7 @@ def _is_alone(text: str, tag: re.Match[str], filler: str) -> bool:
     before = text[max(0, tag.start() - _LONGEST_INDENT) : tag.start()].rstrip(f" \t{filler}")
     if before[-1:] not in {"", "\n", "\r"} or (not before and tag.start() > _LONGEST_INDENT):
         return False
-    after = re.compile(rf"[ \t{filler}]*(?:[\r\n]|\Z)")
+    after = compiled(rf"[ \t{filler}]*(?:[\r\n]|\Z)")
     return after.match(text, tag.end()) is not None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from seolint.article.nodes import Image
@@ -10,9 +9,10 @@ from seolint.article.origins import FixedPlace, Runs
 from seolint.base.model import Span
 from seolint.readers.markdown.builder import MAX_DEPTH, Builder, Container, ContainerKind
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import DOTALL, IGNORECASE, compiled, escape, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from seolint.article.origins import Run
@@ -23,7 +23,7 @@ _TOKEN = regex(
     r"|<[!?][^>]*>?"
     r"|</(?P<end>[A-Za-z][\w.:-]*)[^<>]*>"
     r"""|<(?P<start>[A-Za-z][\w.:-]*)(?P<attributes>(?:[^<>"']++|"[^"]*"|'[^']*')*+)>""",
-    re.DOTALL,
+    DOTALL,
 )
 _ATTRIBUTE = regex(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 _ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -160,7 +160,7 @@ class RawHtml:
 
     def _skip(self, text: str, position: int) -> int:
         """The end of the skipped element, or of the fragment."""
-        end = re.compile(rf"</{re.escape(self.skipped)}\b[^>]*>?", re.IGNORECASE).search(text, position)
+        end = compiled(rf"</{escape(self.skipped)}\b[^>]*>?", IGNORECASE).search(text, position)
         if end is None:
             return len(text)
         self.skipped = ""

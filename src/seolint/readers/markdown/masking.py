@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import compiled, regex
 from seolint.startup.records import field, mutable_record
 
 if TYPE_CHECKING:
@@ -16,7 +14,8 @@ if TYPE_CHECKING:
 
 _MARKS = ("{", ":::", "[!", "[[", "$$", "!!!", "???", "===", "import ")
 _LINE_PREFIX = regex(r"(?:\A|[\r\n])([ \t>]*)\Z")
-_LINE = r"[^\r\n]*(?:\r\n|\n|\r|\Z)"
+_LINE = regex(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_NO_LINE_END = regex(r"[^\r\n]")
 
 
 @mutable_record
@@ -53,7 +52,7 @@ def fill(text: str, masks: Iterable[tuple[int, int]], filler: str) -> str:
             first = max(start, position)
             inside = text[first:end]
             has_lines = "\n" in inside or "\r" in inside
-            parts += (text[position:first], re.sub(r"[^\r\n]", filler, inside) if has_lines else filler * len(inside))
+            parts += (text[position:first], _NO_LINE_END.sub(filler, inside) if has_lines else filler * len(inside))
             position = end
     parts.append(text[position:])
     return "".join(parts)
@@ -74,7 +73,7 @@ def blank(text: str, filler: str) -> str:
 def _filled_lines(text: str, filler: str) -> Iterator[tuple[int, int]]:
     """Yield the ranges of lines with only filler, lines in a row as one range."""
     first = last = -1
-    for match in re.finditer(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?", text):
+    for match in compiled(rf"{filler}[{filler} \t]*+(\r\n|\n|\r|\Z)?").finditer(text):
         prefix = _LINE_PREFIX.search(text[max(0, match.start() - 80) : match.start()])
         if prefix is None or match[1] is None:
             continue
@@ -106,7 +105,7 @@ def dedent(text: str, removal: Callable[[int, str], int]) -> tuple[str, list[tup
     parts: list[str] = []
     cuts: list[tuple[int, int]] = []
     length = 0
-    for line in re.finditer(_LINE, text):
+    for line in _LINE.finditer(text):
         removed = removal(line.start(), line[0])
         if removed:
             cuts.append((length, removed))

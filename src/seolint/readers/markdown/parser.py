@@ -6,7 +6,6 @@ An event is one of the strings ``SoftBreak HardBreak Rule`` or a mapping with on
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from pyromark import Markdown, Options
@@ -27,7 +26,7 @@ _WITH_DEFINITIONS = Markdown(options=_OPTIONS | Options.ENABLE_DEFINITION_LIST)
 _DEFINITION = regex(r"\n[ ]{0,3}:[ \t]+\S")
 _NOT_ASCII = regex(r"[^\x00-\x7f]+")
 _SAME_WIDTH = regex("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
-_SURROGATE = "[\ud800-\udfff]"
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 def parse(text: str, offset: int, cuts: Sequence[tuple[int, int]] = ()) -> Iterator[Event]:
@@ -61,7 +60,7 @@ def _encodable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return re.sub(_SURROGATE, "\N{REPLACEMENT CHARACTER}", text)
+        return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
     return text
 
 

@@ -6,7 +6,6 @@ spaces on lines of its own, and within a line with a filler that is not in the t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from seolint.article.nodes import Image
@@ -15,9 +14,10 @@ from seolint.base.model import Origin, Span
 from seolint.readers.markdown.jsx import Braces, Nesting, end_of_module, find_tags
 from seolint.readers.markdown.masking import Masked, blank, dedent, fill, indent_of, unused_character
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import DOTALL, MULTILINE, compiled, regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
 #: Longest tag, in characters: in anything longer, the closing mark belongs to something else.
@@ -40,15 +40,13 @@ _ATTRIBUTE_LIST = regex(r"\{[:.][^{}\r\n]{0,500}\}")
 _INCLUDE = regex(r"\[!\w[\w-]{0,40}[ \t]*(?:\[[^\]\r\n]{0,500}\]\([^)\r\n]{0,500}\)|[^\[\]\r\n]{0,500})\]")
 _WIKI = regex(r"(!?)\[\[([^\[\]|\r\n]{1,200}\|)?([^\[\]|\r\n]{1,200})\]\](?!\()")
 _TICKS = regex("`+")
-_MATH_BLOCK = regex(r"\$\$[^$]*\$\$", re.DOTALL)
+_MATH_BLOCK = regex(r"\$\$[^$]*\$\$", DOTALL)
 _FORMULA = regex(r"[\\^_={}]")
 _PAIRED = regex(r"\{\{[<%][ \t]*([\w-]+)|\{%-?[ \t]*(\w+)")
 _CODE_NAMES = regex(
     r"(?:.*-)?(?:code|codeblock|highlight|mermaid|katex|math|chart|diagram|plantuml|script|style|javascript|schema|json|graphviz)(?:-.*)?"
 )
-_COMMENT_TAG = regex(
-    r"\{\{[<%]?-?[ \t]*/\*(.*?)\*/[ \t]*-?[>%]?\}\}|\{#(.*)#\}|\{\{!(?:--)?(.*?)(?:--)?\}\}", re.DOTALL
-)
+_COMMENT_TAG = regex(r"\{\{[<%]?-?[ \t]*/\*(.*?)\*/[ \t]*-?[>%]?\}\}|\{#(.*)#\}|\{\{!(?:--)?(.*?)(?:--)?\}\}", DOTALL)
 _ALT = regex(r"""\balt(?:-text)?[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)')""")
 _COMPUTED_ALT = regex(r"\balt[ \t]*=[ \t]*\{|\{\.\.\.")
 _SRC = regex(r"""\b(?:src|source)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'{}<>]+))""")
@@ -57,7 +55,7 @@ _BLANK_LINE = regex(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
 _LONG_IMAGE = regex(r"type=\"complex\"")
 _MODULE_LINE = regex(
     r"""(?:import[ \t]+(?:[\w*{][^'"\r\n;]*[ \t]from[ \t]*)?['"][^'"\r\n]+['"];?|export[ \t]+\*[^\r\n]*)[ \t]*$""",
-    re.MULTILINE,
+    MULTILINE,
 )
 
 
@@ -149,7 +147,7 @@ class _Masker:
         fence = _FENCE.match(self.text, start)
         if fence is None or not self._follows(start, _ITEM_START):
             return start + 3
-        closing = re.compile(rf"^[ \t>]*{fence[0][0]}{{{len(fence[0])},}}[ \t]*\r?$", re.MULTILINE)
+        closing = compiled(rf"^[ \t>]*{fence[0][0]}{{{len(fence[0])},}}[ \t]*\r?$", MULTILINE)
         found = closing.search(self.text, self._line_end(start))
         end = found.end() if found else len(self.text)
         self.code.append((start, end))
@@ -230,7 +228,7 @@ class _Masker:
         """The closing tag, or None; a pattern that was not found once is not searched for again."""
         if pattern in self.missing:
             return None
-        found = re.compile(pattern).search(self.text, start)
+        found = compiled(pattern).search(self.text, start)
         if found is None:
             self.missing.add(pattern)
         return found

@@ -5,8 +5,6 @@ Apart from a few byline words, only capitals and punctuation are used: judging w
 
 from __future__ import annotations
 
-import re
-
 from seolint.article.article import Article
 from seolint.article.nodes import Block, List, ReviewMark
 from seolint.article.origins import FixedPlace, Runs, Verbatim
@@ -32,6 +30,7 @@ __all__ = ["name_title", "read_plain"]
 _HEADING_WORDS = 14
 #: Fewest words of a paragraph of prose, and of one that ends as a sentence does.
 _PROSE_WORDS, _SENTENCE_WORDS = 12, 6
+_CELL = regex(r"[^\t\s](?:[^\t]*[^\t\s])?")
 _HASHES = guarded_regex(r"(#{1,6})[ \t]+(.*?)[ \t]*#*", lambda text: text.startswith("#"))
 _COMMENT = regex(r"(\[[a-z]{1,2}\])([^\s:(\[].*)")
 _OPENERS = f"{STRAIGHT_QUOTES}{OPENING_QUOTES}¿¡"
@@ -84,10 +83,7 @@ def _blocks(group: list[SourceLine]) -> list[Block]:
 
 
 def _cells(line: SourceLine) -> list[Block]:
-    return [
-        Block("cell", cell[0], Verbatim(line.start + cell.start()))
-        for cell in re.finditer(r"[^\t\s](?:[^\t]*[^\t\s])?", line.text)
-    ]
+    return [Block("cell", cell[0], Verbatim(line.start + cell.start())) for cell in _CELL.finditer(line.text)]
 
 
 def _join(lines: Sequence[SourceLine]) -> tuple[str, Verbatim | Runs]:
