@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.folded_texts import fold
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"verdict": "missing or hidden", "text": "what an assistant left in the text, with the variant residue"}
 FOLDED = {"needs": fold, "residue": fold}
@@ -26,7 +23,7 @@ PREPARED = ("built_in",)
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """What the policy asks for, and how it can be met.
 
     Attributes:
@@ -49,15 +46,10 @@ class Options:
     residue: tuple[str, ...] = ()
     min_words: int = 0
 
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(self.told, any_case=True)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for the patterns."""
-        return Searches(vars(self).get("built_in"), any_case=True)
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return list(self.told)
 
 
 def check_options(options: Options) -> None:

@@ -9,7 +9,7 @@ from seolint.article.nodes import PROSE
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
-from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"claim": "the words that make the claim", "sentence": "the whole sentence, shortened"}
 FOLDED = {"needs": fold_term, "marks": fold}
@@ -48,7 +47,7 @@ _QUOTES = dict.fromkeys(map(ord, (*DOUBLE_QUOTES, "‘")), " ")
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """Which words make the claim, and what excuses it.
 
     Attributes:
@@ -80,16 +79,6 @@ class Options:
     def all_patterns(self) -> list[str]:
         """All patterns."""
         return [*(pattern for patterns in self.patterns.values() for pattern in patterns), *self.unless]
-
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(self.all_patterns, any_case=True)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for each group of patterns."""
-        return Searches(vars(self).get("built_in"), any_case=True)
 
 
 def check_options(options: Options) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from seolint.article.parts import Name, parts_of
 from seolint.base.model import Hit, Part, Span
-from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.terms import fold_term
 from seolint.health.topic import vocabulary_of
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.checks.shared.alternatives import Alternatives
-    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"match": "the words that call for the missing text, or that match `nearly`"}
 FOLDED = {"needs": fold_term}
@@ -26,7 +25,7 @@ PREPARED = ("built_in",)
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """When something is required, and what it is.
 
     Attributes:
@@ -64,16 +63,6 @@ class Options:
         """All patterns."""
         triggers = (pattern for patterns in self.when.values() for pattern in patterns)
         return [*triggers, *self.alone, *self.wanted, *self.nearly]
-
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(self.all_patterns, any_case=True)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for each group of patterns."""
-        return Searches(vars(self).get("built_in"), any_case=True)
 
 
 def check_options(options: Options) -> None:

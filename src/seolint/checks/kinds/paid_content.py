@@ -6,7 +6,7 @@ from functools import cached_property
 
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.shared.alternatives import PageSearches, Searches, facts_of
+from seolint.checks.shared.alternatives import PageSearches, SearchedOptions
 from seolint.checks.shared.literals import find_literals
 from seolint.checks.shared.paid_places import (
     EARLY,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from seolint.article.nodes import Block, Link
     from seolint.base.model import Span, Text, Value
     from seolint.checks.shared.alternatives import Narrowed
-    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {
     "verdict": "how it is disclosed: unclear, too late, hidden or missing",
@@ -51,7 +50,7 @@ _LAST = 2
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """What shows that an article was paid for, and what tells readers.
 
     Attributes:
@@ -130,16 +129,6 @@ class Options:
     def literals(self) -> frozenset[str]:
         """The needed strings as a set."""
         return frozenset(self.needs)
-
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(self.all_patterns, any_case=True)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for each group of patterns."""
-        return Searches(vars(self).get("built_in"), any_case=True)
 
 
 def check_options(options: Options) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
-from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
 from seolint.health.claim_goods import MARKED
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.checks.shared.pattern_facts import Facts
     from seolint.health.claim_units import ClaimSentence
     from seolint.health.claim_words import Unit
 
@@ -39,7 +38,7 @@ _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", 
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """What makes the claim, and what excuses it.
 
     Attributes:
@@ -83,15 +82,10 @@ class Options:
         """The outlines of the forms by language, as plain data."""
         return {language: tuple(make_outline(self.kind_of, language)) for language in LANGUAGES}
 
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(list(self.unless), any_case=True)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for the patterns."""
-        return Searches(vars(self).get("built_in"), any_case=True)
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        return list(self.unless)
 
 
 def check_options(options: Options) -> None:
@@ -103,7 +97,7 @@ def check_options(options: Options) -> None:
         for classes in classes_of(parse_form(form)):
             if wrong := sorted(classes - known):
                 raise ValueError(f"unknown class {wrong[0]!r}; expected one of: {', '.join(sorted(known))}")
-    check_patterns(list(options.unless))
+    check_patterns(options.all_patterns)
 
 
 def _all_classes(language: str) -> Iterator[frozenset[str]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.base.messages import shorten
 from seolint.base.model import Hit
-from seolint.checks.shared.alternatives import Searches, facts_of
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.language.punctuation import BRACKETS, DASHES, QUOTES, SENTENCE_ENDS
 from seolint.startup.hints import TYPE_CHECKING
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.base.model import NotEvaluated
-    from seolint.checks.shared.pattern_facts import Facts
 
 VALUES = {"text": "the text of the part, shortened", "match": "the text that a pattern matches, shortened"}
 FOLDED = {"excused": str.casefold, "needs": str.casefold}
@@ -32,7 +31,7 @@ _CAPITALS = frozenset({"Lu", "Lt"})
 
 
 @record
-class Options:
+class Options(SearchedOptions, any_case=False):
     """Which wording is reported, and what excuses it.
 
     Attributes:
@@ -76,16 +75,6 @@ class Options:
     def all_patterns(self) -> list[str]:
         """All patterns."""
         return [*self.patterns, *self.open, *self.unless]
-
-    @cached_property
-    def built_in(self) -> dict[str, Facts]:
-        """What is known of each pattern of a built-in rule."""
-        return facts_of(self.all_patterns, any_case=False)
-
-    @cached_property
-    def searches(self) -> Searches:
-        """The search for each group of patterns."""
-        return Searches(vars(self).get("built_in"), any_case=False)
 
 
 def check_options(options: Options) -> None:

@@ -91,6 +91,35 @@ class PageSearches(dict[tuple[str, ...], "Narrowed"]):
         return _fold(self._text)
 
 
+class SearchedOptions:
+    """Base class of options with patterns: the searches for them, and what is known of those of a built-in rule.
+
+    Args:
+        any_case: whether upper and lower case are the same.
+    """
+
+    _any_case = True
+
+    def __init_subclass__(cls, *, any_case: bool = True) -> None:
+        super().__init_subclass__()
+        cls._any_case = any_case
+
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns."""
+        raise NotImplementedError
+
+    @cached_property
+    def built_in(self) -> dict[str, Facts]:
+        """What is known of each pattern of a built-in rule."""
+        return facts_of(self.all_patterns, any_case=self._any_case)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """The search for each group of patterns."""
+        return Searches(vars(self).get("built_in"), any_case=self._any_case)
+
+
 class Alternatives:
     """A search for the first match of any of some patterns; of two at the same place, the first pattern wins."""
 
