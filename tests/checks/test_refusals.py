@@ -4,24 +4,61 @@ from typing import Any
 
 import pytest
 
-from seolint.rulebook.rule_file import OptionError, check_options
+from seolint.base.errors import OptionError
+from seolint.rulebook.rule_file import check_options
+
+CLAIM = {"forms": {"disease": ["<good> [<treat> <disease>]"]}, "kinds": {"disease": "a disease claim"}}
 
 
 @pytest.mark.parametrize(
     ("check", "options", "refusal"),
     [
         ("claim", {"needs": ["cure"], "patterns": {"": ["(cure"]}}, 'invalid RE2 pattern "(cure": missing ): (cure'),
-        ("companion", {"needs": [], "when": {"titel": []}, "wanted": []}, 'unknown part "titel"; expected one of: '),
+        (
+            "companion",
+            {"needs": [], "when": {"titel": []}, "wanted": []},
+            'unknown part "titel" in when (did you mean "title"?); expected one of: ',
+        ),
         (
             "companion",
             {"needs": [], "when": {}, "wanted": ["*"]},
             'invalid RE2 pattern "*": no argument for repetition operator: *',
         ),
-        ("lexicon", {"phrases": {"nowhere": ["share"]}}, 'unknown place "nowhere"; expected one of: anywhere, alone, '),
+        (
+            "lexicon",
+            {"phrases": {"nowhere": ["share"]}},
+            'unknown place "nowhere" in phrases (did you mean "anywhere"?); expected one of: anywhere, alone, ',
+        ),
         (
             "lexicon",
             {"forms": {"anywhere": ["* <name>"]}},
             'invalid form "* <name>": it needs a word at its start or end',
+        ),
+        (
+            "length",
+            {"of": "title", "profiles": {"yost": {}}},
+            'unknown profile "yost" in profiles (did you mean "yoast"?)',
+        ),
+        (
+            "length",
+            {"of": "title", "profiles": {"yoast": {"max_word": 3}}},
+            'unknown limit "max_word" in profiles.yoast (did you mean "max_words"?)',
+        ),
+        (
+            "product-claim",
+            CLAIM | {"despite": {"diseases": ["quoted"]}},
+            'unknown kind "diseases" in despite (did you mean "disease"?); expected one of: disease',
+        ),
+        ("product-claim", CLAIM | {"beside": ["sign"]}, 'unknown kind "sign" in beside; expected one of: disease'),
+        (
+            "product-claim",
+            CLAIM | {"excused": {"disease": ["studdy"]}},
+            'unknown class "studdy" in excused.disease (did you mean "study"?)',
+        ),
+        (
+            "product-claim",
+            {"forms": {"disease": ["<good> <treats>"]}, "kinds": {"disease": "d"}},
+            'unknown class "treats" in forms.disease (did you mean "treat"?)',
         ),
         (
             "pattern",

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from seolint.base.errors import OptionError
 from seolint.checks.registry import known_checks, load_check
 from seolint.rulebook.rule import RuleError
-from seolint.rulebook.rule_file import OptionError, check_options, read_rule_file
+from seolint.rulebook.rule_file import check_options, read_rule_file
 from seolint.startup.hints import read_hints
 from tests.rule_files import built_in_files
 

@@ -45,8 +45,12 @@ CASES = {
     "unknown topic": HEAD + OPTIONS + "[topics.helth]  # <-\nmax_characters = 50\n" + BAD + GOOD,
     "table of a variant": HEAD + OPTIONS + '[variants.far]\nseverity = "eror"  # <-\n' + BAD + GOOD,
     "second of two variants": (
-        HEAD + OPTIONS + '[variants.near]\nseverity = "error"\n[variants.far]\nseverity = "eror"  # <-\n' + BAD + GOOD
+        HEAD.replace('"length"', '"wording"').replace("{characters}", "{text}")
+        + '[options]\nof = "title"\n[variants.open]\nseverity = "error"\n[variants.doubtful]\nseverity = "eror"  # <-\n'
+        + BAD + GOOD
     ),
+    "unknown variant": HEAD + OPTIONS + '[variants.fra]  # <-\nseverity = "error"\n' + BAD + GOOD,
+    "unknown name in a table of an option": HEAD + OPTIONS + "[options.profiles.yost]  # <-\nmax_words = 9\n" + BAD + GOOD,
     "message of a variant": HEAD + OPTIONS + '[variants.far]\nmessage = "{charcters}"  # <-\n' + BAD + GOOD,
     "first example": HEAD + OPTIONS + BAD.replace('"markdown"', '"markdwn"  # <-') + BAD * 11 + GOOD,
     "twelfth example": HEAD + OPTIONS + BAD * 11 + BAD.replace('"markdown"', '"markdwn"  # <-') + GOOD,

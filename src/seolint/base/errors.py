@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 class UserError(Exception):
@@ -23,6 +23,24 @@ class SettingsErrors(SettingsError):
 
     def __init__(self, errors: Sequence[SettingsError | str]) -> None:
         UserError.__init__(self, "\n".join(" ".join(str(error).splitlines()) for error in errors))
+
+
+class OptionError(ValueError):
+    """An error in an option of a rule; ``option`` is its name, with the keys in it: ``despite.name``."""
+
+    def __init__(self, option: str, message: str) -> None:
+        super().__init__(message)
+        self.option = option
+
+
+def refuse_unknown(option: str, thing: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Raise OptionError for the first name in a table of an option that is not a known thing, such as a kind."""
+    known = list(known)
+    for name in names:
+        if name not in known:
+            from seolint.base.suggestions import expected
+
+            raise OptionError(f"{option}.{name}", f'unknown {thing} "{name}" in {option}{expected(name, known)}')
 
 
 def join_errors(errors: Sequence[SettingsError]) -> SettingsError:

@@ -7,6 +7,7 @@ import re
 from typing import get_args, get_origin
 
 from seolint.article.parts import Name
+from seolint.base.suggestions import expected
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple, read_hints, values_of
 from seolint.startup.records import MISSING, fields
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from seolint.checks.registry import Check
     from seolint.rulebook.rule import Rule
 
 _TYPES = {str: "text", int: "whole number", float: "number", bool: "true or false"}
@@ -59,6 +61,18 @@ def read_options(options: type) -> list[OptionDoc]:
         meaning = meanings.get(field.name, "")
         found.append(OptionDoc(field.name, name_type(hints[field.name]), meaning, default, default, {}, is_required))
     return found
+
+
+def say_unknown_variant(name: str, check: Check, options: Mapping[str, Any]) -> str:
+    """Say that a check has no such variant: it documents none, nor do options list patterns under it; "" if it has."""
+    patterns = options.get("patterns")
+    known = [*read_section(check.Options.__doc__, "Variants"), *(patterns if isinstance(patterns, dict) else ())]
+    if name in known:
+        return ""
+    if known := list(filter(None, known)):
+        return f'unknown variant "{name}"{expected(name, known)}'
+    is_own = check.Options.__module__.startswith("seolint.")
+    return f'unknown variant "{name}": the check has no variants' if is_own else ""
 
 
 def read_section(docstring: str | None, title: str) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ import os
 import re
 from typing import Literal, get_args, get_origin
 
+from seolint.base.errors import OptionError
 from seolint.base.files import MAX_RULE_FILE, read_regular
 from seolint.base.messages import TemplateError, read_fields
 from seolint.base.model import CATEGORIES, Evidence, Kind, Safety, Severity, Topic
@@ -149,6 +150,8 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
     try:
         made = module.Options(**checked)
         getattr(module, "check_options", lambda _: None)(made)
+    except OptionError:
+        raise
     except ValueError as error:
         raise OptionError(next(iter(options), ""), str(error)) from None
     for name, fold in getattr(module, "FOLDED", {}).items():
@@ -165,14 +168,6 @@ def _refuse_dead_words(option: str, value: Any, fold: Callable[[str], str]) -> N
         return
     for item in value.values() if isinstance(value, dict) else value:
         _refuse_dead_words(option, item, fold)
-
-
-class OptionError(ValueError):
-    """An error in an option; ``option`` is its name."""
-
-    def __init__(self, option: str, message: str) -> None:
-        super().__init__(message)
-        self.option = option
 
 
 def _typed(name: str, value: Any, hint: Any) -> Any:
@@ -333,6 +328,10 @@ class _Reader:
         path = ("variants", name)
         known = self._sub(path, value, {"message": str, "help": str, "severity": str})
         severity = known.get("severity")
+        from seolint.rulebook.option_docs import say_unknown_variant  # slow to import
+
+        if wrong := say_unknown_variant(name, load_check(self.data["check"]), self.data.get("options", {})):
+            raise self.refuse(path, wrong)
         return Variant(
             message=self._message((*path, "message"), known["message"]) if "message" in known else None,
             help=self._message((*path, "help"), known["help"]) if "help" in known else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import Name, parts_of
+from seolint.base.errors import refuse_unknown
 from seolint.base.model import Hit, Part, Span
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
@@ -67,9 +68,7 @@ class Options(SearchedOptions):
 
 def check_options(options: Options) -> None:
     """Refuse unknown parts, and patterns that do not compile."""
-    for name in options.when:
-        if name not in values_of(Name):
-            raise ValueError(f'unknown part "{name}"; expected one of: {", ".join(values_of(Name))}')
+    refuse_unknown("when", "part", options.when, values_of(Name))
     check_patterns(options.all_patterns)
 
 

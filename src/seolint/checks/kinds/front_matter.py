@@ -30,6 +30,9 @@ class Options:
     Attributes:
         fault: The fault: ``invalid`` (it cannot be parsed) or ``unknown-key`` (a key is one letter off a known one).
         keys: The known keys, for ``unknown-key``.
+
+    Variants:
+        read: the front matter cannot be parsed, but some of its keys were read all the same
     """
 
     fault: Literal["invalid", "unknown-key"]

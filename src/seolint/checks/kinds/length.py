@@ -6,6 +6,7 @@ from functools import cached_property
 
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.article.site_name import split_site_name
+from seolint.base.errors import refuse_unknown
 from seolint.base.model import Hit
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.records import field, record
@@ -68,12 +69,9 @@ class Options:
     count_site_name: bool = False
 
     def __post_init__(self) -> None:
+        refuse_unknown("profiles", "profile", self.profiles, values_of(Profile))
         for name, limits in self.profiles.items():
-            if name not in values_of(Profile):
-                raise ValueError(f'unknown profile "{name}"; expected one of: {", ".join(values_of(Profile))}')
-            if wrong := limits.keys() - _LIMITS:
-                choices = ", ".join(sorted(_LIMITS))
-                raise ValueError(f'unknown limit "{min(wrong)}" in the profile "{name}"; expected one of: {choices}')
+            refuse_unknown(f"profiles.{name}", "limit", limits, sorted(_LIMITS))
 
     @cached_property
     def limits(self) -> Mapping[str, int]:

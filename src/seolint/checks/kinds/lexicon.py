@@ -6,6 +6,7 @@ from functools import cache, cached_property
 
 from seolint.article.line_patterns import find_forms, fold_form, forms_of, has_free_words, index_forms, read_form
 from seolint.article.lines import FOLDED_LINES, MORE, fold_line
+from seolint.base.errors import refuse_unknown
 from seolint.checks.shared.belonging import is_entry, is_own, is_said, is_title_above
 from seolint.checks.shared.controls import is_control
 from seolint.checks.shared.filling import block_after
@@ -120,9 +121,8 @@ class Options:
 
 def check_options(options: Options) -> None:
     """Refuse unknown places and forms that cannot be looked up."""
-    for place in (*options.phrases, *options.forms):
-        if place not in PLACES:
-            raise ValueError(f'unknown place "{place}"; expected one of: {", ".join(PLACES)}')
+    refuse_unknown("phrases", "place", options.phrases, PLACES)
+    refuse_unknown("forms", "place", options.forms, PLACES)
     for forms in (*options.forms.values(), options.certain):
         for form in forms:
             read_form(form)

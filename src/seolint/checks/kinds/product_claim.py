@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.base.errors import refuse_unknown
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
@@ -89,14 +90,17 @@ class Options(SearchedOptions):
 
 
 def check_options(options: Options) -> None:
-    """Refuse forms that cannot be read, kinds without a description, and patterns that do not compile."""
-    known = {name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED
+    """Refuse forms that cannot be read, unknown kinds and classes of words, and patterns that do not compile."""
+    for option, kinds in (("forms", options.forms), ("despite", options.despite), ("excused", options.excused)):
+        refuse_unknown(option, "kind", kinds, options.kinds)
+    refuse_unknown("beside", "kind", options.beside, options.kinds)
+    refuse_unknown("affirming", "kind", options.affirming, options.kinds)
+    known = sorted({name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED)
+    for kind, names in options.excused.items():
+        refuse_unknown(f"excused.{kind}", "class", names, known)
     for form, kind in options.kind_of.items():
-        if kind not in options.kinds:
-            raise ValueError(f"the kind {kind!r} has no description in kinds")
         for classes in classes_of(parse_form(form)):
-            if wrong := sorted(classes - known):
-                raise ValueError(f"unknown class {wrong[0]!r}; expected one of: {', '.join(sorted(known))}")
+            refuse_unknown(f"forms.{kind}", "class", sorted(classes), known)
     check_patterns(options.all_patterns)
 
 

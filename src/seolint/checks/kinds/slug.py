@@ -44,6 +44,12 @@ class Options:
 
     Attributes:
         max_words: The most words of a slug; 0 for no limit.
+
+    Variants:
+        placeholder: a name that a program filled in, such as ``untitled-2``
+        number: a number instead of words
+        function-words: nothing but function words, such as ``with-the``
+        long: more than ``max_words`` words
     """
 
     max_words: int = 0
@@ -53,8 +59,6 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit for the slug that the front matter gives, for a file name in Markdown, or for a canonical URL.
 
     A canonical URL belongs to a published page, which had better keep it: only placeholders and ``?p=123`` are reported.
-
-    Variants: ``placeholder``, ``number``, ``function-words``, ``long``.
     """
     matter = article.front_matter
     given = next((field for field in find_fields(matter, "slug") if not _FILLED_IN.intersection(field.text)), None)
