@@ -119,6 +119,13 @@ def test_a_batch_without_documents_is_refused() -> None:
         lint([{"body": TEXT}])
 
 
+def test_a_batch_without_a_named_column_is_refused() -> None:
+    with pytest.raises(KeyError, match='no column "adress"; it has: text, url'):
+        lint([{"text": TEXT, "url": "https://example.com/a"}], columns=Columns(url="adress"))
+    [row] = lint([{"text": TEXT, "link": "https://example.com/a"}], columns=Columns(url="link"))
+    assert row["url"] == "https://example.com/a"
+
+
 @pytest.mark.parametrize("emit", EMITTED)
 def test_the_linter_can_be_pickled_and_gives_the_schema(emit: str) -> None:
     linter = pickle.loads(pickle.dumps(BatchLinter(make_profile({}), emit)))  # type: ignore[arg-type]

@@ -52,11 +52,11 @@ class BatchLinter:
             first: the number of its first row, for documents without a name.
 
         Raises:
-            KeyError: the batch has no column with documents.
+            KeyError: the batch lacks a column that was named, or has none with documents.
         """
         judged = Judged()
         linter = make_linter(self.profile)
-        for document in read_documents(batch, self.columns.find(batch.schema.names), first):
+        for document in read_documents(batch, self.columns.find_all(batch.schema.names), first):
             judge(linter, document, self, judged)
         return judged
 
@@ -96,7 +96,7 @@ def lint_batches(
 
     Raises:
         UserError: the settings cannot be used.
-        KeyError: a batch has no column with documents.
+        KeyError: a batch lacks a column that was named, or has none with documents.
     """
     yield from map(BatchLinter(make_profile(settings or {}), emit, columns, has_sketches=sketches), batches)
 

@@ -73,6 +73,17 @@ class Columns:
             raise KeyError(f"no column {wanted}; it has: {', '.join(names) or 'none'}")
         return Columns(**found)
 
+    def find_all(self, names: list[str]) -> Columns:
+        """Like ``find``, but no column that has another name than the usual one may lack.
+
+        Raises:
+            KeyError: one does, or there is none with documents; its argument is a message.
+        """
+        for name in self.named.values():
+            if name and name not in names:
+                raise KeyError(f'no column "{name}"; it has: {", ".join(names) or "none"}')
+        return self.find(names)
+
 
 #: The columns of documents, the first with a value first, and their formats.
 KINDS: dict[str, Format | None] = {"html": "html", "markdown": "markdown", "text": "text", "content": None}
