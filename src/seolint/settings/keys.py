@@ -69,8 +69,13 @@ class Key:
 _NOTES = {
     "readability": "; and `extra`, more formulas for the JSON report, each for one language: `gulpease` (Italian), "
     "`gutierrez_polini` (Spanish), `mcalpine_eflaw` (English) and `osman` (Arabic), which need the extra `textstat`",
+    "disclosure": "; `ai` is your policy: with `disclosed` each article says how AI was used, with `reviewed` it names a "
+    "reviewer or says so; without it, neither is asked for",
 }
-_EXAMPLES = {"readability": '[readability]\naudience = "professionals"\nextra = ["gulpease", "osman"]'}
+_EXAMPLES = {
+    "readability": '[readability]\naudience = "professionals"\nextra = ["gulpease", "osman"]',
+    "disclosure": '[disclosure]\nai = "reviewed"',
+}
 
 _ALL = (
     Key(
