@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import marshal
 import os
+import re
 import sys
 
 from seolint.base.plain_text import write_out
@@ -14,6 +15,9 @@ from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings.keys import KEYS
 from seolint.settings.presets import read_preset
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.patterns import regex
+
+_BARE_KEY = regex(r"[\w-]+", re.ASCII)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +46,20 @@ def _settings(settings: Settings) -> Iterator[str]:
 
 
 def _show(value: object) -> str:
-    return "(not set)" if value is None else json.dumps(value, ensure_ascii=False)
+    return "(not set)" if value is None else _write(value)
+
+
+def _write(value: object) -> str:
+    """Write a value as TOML does, tables on one line."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{_write_key(key)} = {_write(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_write, value))}]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _write_key(key: str) -> str:
+    return key if _BARE_KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False)
 
 
 def _rules(settings: Settings, full: str) -> Iterator[str]:
