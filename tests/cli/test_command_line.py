@@ -92,7 +92,7 @@ CASES = [
     Case(("rules", "titel-missing"), 2, "", 'unknown rule or category "titel-missing" (did you mean "title-missing"?)'),
     Case(("rules", "halth"), 2, "", 'unknown rule or category "halth" (did you mean "health"?)'),
     Case(("config", "--select", "noise"), 0, 'select = ["noise"]  # --select'),
-    Case(("config", "--isolated", "--config", '[disclosure]\nai = "reviewed"'), 0, 'disclosure = {ai = "reviewed"}  # --config'),
+    Case(("config", "--isolated", "--config", '[disclosure]\nai = "reviewed"'), 0, 'disclosure = {ai = "reviewed"}'),
     Case(("test", "rule.toml"), 2, "", "rule.toml:1: name must be a string"),
     Case(("test", "titel-missing"), 2, "", 'unknown file or rule "titel-missing" (did you mean "title-missing"?)'),
     Case(("clean",), 0, "", "no cache to remove"),
