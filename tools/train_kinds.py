@@ -59,7 +59,7 @@ FOLDS = 5
 #: Held out is this share of the sites: one in three.
 HELD = 3
 #: A clue is kept if it occurs on at least this many sites and has at least this weight (log-odds) for a kind.
-SITES, WEIGHT = 4, 0.075
+SITES, WEIGHT = 4, 0.09
 #: How much a page counts: an article from a folder of articles, documentation, a page of another kind.
 #: All pages of a site together count at most as much as this many pages: its names are not those of its kind of page.
 SITE_PAGES = 6
@@ -67,7 +67,7 @@ PAGE_WEIGHTS = {"plain": 0.35, "article": 0.6, "index": 1.5, "forum": 2.0, "prod
 TREES = 90
 KIND_PARAMETERS = {
     "objective": "multiclass", "num_class": len(JUDGED), "learning_rate": 0.1, "num_leaves": 4,
-    "min_data_in_leaf": 15, "feature_fraction": 0.4, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 5.0,
+    "min_data_in_leaf": 15, "feature_fraction": 0.15, "bagging_fraction": 0.5, "bagging_freq": 1, "lambda_l2": 5.0,
     "seed": 1, "deterministic": True, "force_row_wise": True, "num_threads": 1, "verbose": -1,
 }  # fmt: skip
 OTHER_TREES = 64

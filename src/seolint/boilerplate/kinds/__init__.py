@@ -30,7 +30,7 @@ _FILE = "kinds.json"
 #: The kinds that are told apart, in the order of the weights.
 JUDGED: tuple[Kind, ...] = ("article", "index", "forum", "product", "landing")
 #: Added to the log-odds of an article: a page that may be one is judged as one.
-DOUBT = 0.7
+DOUBT = 0.6
 #: Names of the figures for the trees: the scores of the linear model, then the layout.
 FIGURES = (*(f"clues.{kind}" for kind in JUDGED), *NAMES)
 #: How much each family of clues counts.
@@ -43,6 +43,7 @@ FAMILIES = {
     "names": 3.6,
     "headings": 3.0,
     "starts": 3.0,
+    "prose": 5.0,
 }
 #: Declarations that leave no doubt: those of a thread, those of a product, and two that do so together.
 _THREADS = frozenset({"ld:DiscussionForumPosting", "ld:QAPage", "it:DiscussionForumPosting", "it:QAPage"})

@@ -2,7 +2,7 @@
 
 A clue is a word with the family it belongs to: ``ld:Product`` (a type in structured data), ``body:single-post`` (a name
 of the body), ``n:thread`` (a name of any box), ``=add to cart`` (a short text), ``^pricing`` (a word of a heading),
-``+posted`` (the first word of another text).
+``+posted`` (the first word of another text), ``~our`` (a word of prose).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 SHORT, FEW = 40, 4
 #: How many characters are searched for the first word of a text.
 START = 24
+#: How many characters of a paragraph are read, and the fewest spaces that prose has in them.
+PROSE, SPACES = 300, 9
 #: Most words of the last part of an address that are clues.
 LAST = 8
 #: Most parts of an address that are told apart, and most words of its last part.
@@ -31,6 +33,8 @@ DEEP, WORDY = 4, 6
 COUNTED, MANY = frozenset({"Product", "Offer", "Question", "Article"}), 3
 
 _WORD = regex(r"[^\W\d_]+|\d+")
+_LETTERS = regex(r"[^\W\d_]+")
+_NO_PROSE = frozenset({"heading", "code", "cell"})
 _ITEM_TYPE = regex(r'itemtype="[^"]*?([^"/]+)"')
 _ADDRESS = regex(r"(?:https?://[^/?#]+)?(/[^?#]*)?")
 _DECLARING = ("article:", "product:", "og:price")
@@ -64,6 +68,7 @@ def find_clues(found: PageBlocks, declared: Declared) -> dict[str, set[str]]:
         "names": _read_names(found.boxes),
         "headings": set().union(*[_HEADINGS[block.text] for block in found.blocks if block.kind == "heading"]),
         "starts": _read_starts(found.blocks),
+        "prose": _read_prose(found.blocks),
     }
 
 
@@ -143,6 +148,17 @@ def _read_starts(blocks: Iterable[Block]) -> set[str]:
     clues = {_STARTS[first[:START]] for first in firsts}
     clues.discard("")
     return clues
+
+
+def _read_prose(blocks: Iterable[Block]) -> set[str]:
+    """The words of the beginnings of paragraphs: an article tells, a landing page offers, a listing sums up."""
+    prose = [
+        text
+        for block in blocks
+        if block.link_density < 0.4 and not block.hidden and block.kind not in _NO_PROSE
+        if (text := block.text[:PROSE]).count(" ") >= SPACES
+    ]
+    return {f"~{word}" for word in {*_LETTERS.findall("\n".join(prose).lower())}}
 
 
 def _read_name(name: str) -> tuple[str, ...]:
