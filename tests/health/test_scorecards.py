@@ -136,7 +136,12 @@ def test_advice_is_told_from_news(sentence: str, expected: bool) -> None:
         ("One in four people had nausea, and 19 quit because of it.", True),
         ("The tablets may make you drowsy.", True),
         ("A few found the tingling unpleasant and stopped.", True),
+        ("Long use thins the bones.", True),
         ("The drug can relieve headaches.", False),
+        ("The drug treats a disease that causes pain.", False),
+        ("Unlike older pills, it does not cause drowsiness.", False),
+        ("It has fewer side effects than surgery.", False),
+        ("Before surgery, one in five had constant pain.", False),
         ("Measles can cause swelling of the brain.", False),
         ("The smoke can bring on asthma attacks.", False),
         ("Smoking harms the lungs.", False),
@@ -193,7 +198,7 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
     [
         ("Ms. Roy is a consultant orthopaedic surgeon.", "hnr", "funding-conflicts", "not met"),
         ("Ms. Roy is a paid consultant to the maker.", "hnr", "funding-conflicts", "met"),
-        ("Everyone fasted before surgery.", "hnr", "alternatives", "not met"),
+        ("Everyone fasted before surgery.", "hnr", "alternatives", "not evaluated"),
         ("The pill worked better than placebo.", "hnr", "alternatives", "not met"),
         ("The pill worked better than ibuprofen.", "hnr", "alternatives", "met"),
         ("Stop taking vitamins or blood thinners a week before the operation.", "hnr", "harms", "not met"),
@@ -215,7 +220,7 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
         ("Funding of $3 million has been set aside.", "hnr", "funding-conflicts", "not met"),
         ("A copy can be obtained from the town hall.", "hnr", "availability", "not met"),
         ("The cream is not yet sold in Europe.", "hnr", "availability", "met"),
-        ("More than 50 operations were done.", "hnr", "alternatives", "not met"),
+        ("More than 50 operations were done.", "hnr", "alternatives", "not evaluated"),
         ("Most patients now use a mask.", "hnr", "alternatives", "met"),
         ("Nobody can yet tell whether the effect lasts.", "cdc", "known-and-unknown", "met"),
         ("If you are not sure whether it fits, ask us.", "cdc", "known-and-unknown", "not met"),
@@ -233,7 +238,7 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
 )
 def test_items_are_decided_by_what_words_mean(sentence: str, card: str, name: str, expected: str) -> None:
     rest = "Ask the ward for a chair with arms. " + "The ward is on the second floor by the river. " * 5
-    assert verdicts(f"# A chair for the ward\n\n{rest}\n\n{sentence}", card)[name] == expected
+    assert verdicts(f"# A pill and a chair for the ward\n\n{rest}\n\n{sentence}", card)[name] == expected
 
 
 @pytest.mark.parametrize(

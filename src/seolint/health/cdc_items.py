@@ -90,9 +90,14 @@ def judge_main_message(story: Story) -> Answer:
         return not_met_at(first)
     if any(is_advice(text) for text in opening):
         return met_at(first)
-    is_background = all(_BACKGROUND.search(text) or text.rstrip().endswith("?") for text in opening)
+    if all(_BACKGROUND.search(text) or text.rstrip().endswith("?") for text in opening):
+        return not_met_at(first)
     shared = _content_words(story.title) & _content_words(first.text)
-    return met_at(first) if shared and not is_background else not_met_at(first)
+    return met_at(first) if len(shared) >= _FEW_SHARED else not_evaluated(_UNSURE_MESSAGE)
+
+
+_FEW_SHARED = 2
+_UNSURE_MESSAGE = "the first paragraph may or may not be the main message"
 
 
 def _is_imprint(text: str) -> bool:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from seolint.health import harm_words
 from seolint.health.advice import is_advice
+from seolint.health.scorecard_items import met_in
+from seolint.health.treatments import treatment_story
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from seolint.health.scorecard_items import Answer, Story
 
 #: What is done or given to people against an ill, tests included.
-TREATMENT = regex(
-    r"(?i)\b(?:drugs?(?! (?:users?|abuse|addict\w*|dealers?|company|companies|makers?|stores?))"
+_TREATMENT = (
+    r"(?:drugs?(?! (?:users?|abuse|addict\w*|dealers?|company|companies|makers?|stores?))"
     r"|medicines?(?! cabinet)"
     r"|medications?|pills?|tablets?|capsules?|lozenges?|doses?|surger(?:y|ies)|operations?|operated|procedures?"
     r"|injections?"
@@ -34,15 +36,16 @@ TREATMENT = regex(
     r"|cannabi\w+|cbd|ketamine|psilocybin|minoxidil|retin\w+|botox|fillers?|transplants?|pacemakers?|\w{3,}(?:mab"
     r"|glutide"
     r"|gliptin|gliflozin|xaban|triptan|prazole|cillin|mycin|cycline|floxacin|olol|sartan|pril|tinib|ciclib|siran"
-    r"|oxetine))\b"
+    r"|oxetine))"
 )
+TREATMENT = regex(rf"(?i)\b{_TREATMENT}\b")
 _ILL = (
     r"(?:thr(?:ow|ew|own|owing) up|vomit\w*|nausea\w*|nauseous|queasy|sick(?:ness)?|faint\w*|dizz\w+"
     r"|light-?headed\w*|drows\w+"
     r"|sleepy|sleepiness|groggy|head ?aches?|rash(?:es)?|itch\w*|bruis\w+|bleed\w*|bled|h[a]?emorrhage|swell\w*"
     r"|swollen|sore(?:ness| \w+)?"
     r"|cramp\w*|upset stomachs?|heartburn|indigestion|stomach(?:-| )?(?:trouble|pain|aches?|upset|problems)|diarrh\w+"
-    r"|constipat\w+|scar(?:s|ring)?|infections?|infected|clots?|burn(?:s|ed|ing)?|blisters?|numb\w*|tingl\w+"
+    r"|constipat\w+|scar(?:s|ring)?|infections?|infected|clots?|burn(?:s|ed|ing)?|blisters?|numb(?:ness|ed)?|tingl\w+"
     r"|chest pain"
     r"|dry (?:mouth|nose|eyes|skin)|(?:hair|hearing|memory|muscle|bone) loss|weight gain|palpitations|racing hearts?"
     r"|heart(?:s)? (?:race|racing)|hives|redness|st(?:ing\w*|ung)|aches?|ached|aching|bloat\w*"
@@ -54,7 +57,8 @@ _ILL = (
     r"|dependen\w+"
     r"|damage\w*|seizures?|irritat\w+|perforat\w+|(?:kidney |gall)stones?|thrush|ulcers?"
     r"|tired\w*|fatigue|shaky|shak(?:es|ing)|tremors?|miscarriage|birth defects|tear|tears|injur\w+"
-    r"|allergic|anaphylaxis|reactions?|leak(?:s|ed)? urine|hallucinat\w+|unpleasant|uncomfortable|discomfort|tasted?"
+    r"|allergic|anaphylaxis|reactions?|leak(?:s|ed)? urine|hallucinat\w+|(?:bad |vivid |strange )?dreams|unsteady"
+    r"|incontinent|impotent|unpleasant|uncomfortable|discomfort|tasted?"
     r"|sweat\w*|low blood (?:sugar|pressure)|emergency room|quit|dropped out|bad dreams|mood (?:swings|changes)"
     r"|toxic\w*"
     r"|poison\w*|side[- ]effects?)"
@@ -75,7 +79,8 @@ _CAN = r"(?:can|may|might|could|sometimes|often|rarely|occasionally|tends? to|is
 _HARM = (
     r"(?:upset|upsets|irritate|irritates|damage|damages|harm|harms|sting|stings|burn|burns|scar|disturb|disturbs"
     r"|worsen|worsens|interact"
-    r"|interacts|hurt|hurts|weaken|weakens|dry out|poison|interfere|interferes)"
+    r"|interacts|hurt|hurts|weaken|weakens|dry out|poison|interfere|interferes|injures?|keep (?:you|people|them"
+    r"|some) awake|puncture)"
 )
 _BRING = (
     r"(?:cause|causes|caused|raise|raises|bring on|brings on|trigger|triggers|lead to|leads to|led to|produce"
@@ -105,9 +110,22 @@ _NAMED = regex(
 )
 #: What names a harm if the sentence also names a treatment.
 _OF_TREATMENT = regex(
-    r"(?i)\b(?:complications?|risks (?:of|include|are|such as)|risky|unsafe|dangers?|boxed warning|label warns"
+    rf"(?i)\b(?:thins|weakens|damages|dries|harms|hurts) (?:the|your|their) \w+|\b(?:rais(?:e|es|ed)|increas(?:e|es|ed)"
+    rf"|doubl(?:e|es|ed)|higher|greater|added) (?:\w+ )?(?:risks? (?:of|for)"
+    rf"|(?:chances?|odds|rates?) (?:of|for) {_NO_HELP}{{0,3}}?(?:{_ILL}|{_GRAVE}))\b"
+    rf"|\bmore likely to (?:\w+ )?(?:fall|die|bleed|break|faint|gain|quit|drop out|{_ILL}|(?:have|get|develop|suffer"
+    rf"|report|need) {_NO_HELP}{{0,3}}?"
+    rf"(?:{_ILL}|{_GRAVE}))\b|\b(?:left|leaves|leaving|made|makes?) (?:\w+ ){{1,3}}?(?:incontinent|impotent|numb"
+    rf"|paraly[sz]ed|blind|deaf|scarred|weak"
+    rf"|unsteady|sick|ill|worse|dependent|sleepy|drowsy|dizzy)\b|\bexpos(?:es?|ed|ing)\b[^.!?;]{{0,30}}\b(?:radiation"
+    rf"|risks?|infection)\b"
+    rf"|\b(?:should|must|need to|have to) be (?:careful|cautious|watched|monitored|avoided)\b|\b(?:must|should|may"
+    rf"|can) not be (?:combined|mixed|taken"
+    rf"|used|given)\b|\b(?:long[- ]term|its|the|about) safety (?:has|is|was|remains|data|concerns?|record|of"
+    rf"|in)\b(?! (?:good|excellent|been shown))"
+    r"|\b(?:complications?|risks (?:of|include|are|such as)|risky|unsafe|dangers?|boxed warning|label warns"
     r"|(?:FDA|regulators?)"
-    r" (?:has |have )?warn(?:s|ed)?|too much)\b"
+    r" (?:has |have )?warn(?:s|ed)?|too much|overuse|misuse)\b"
     r"(?![^.!?;]{0,40}\b(?:heart attacks?|strokes?|dying|death|developing|cancer returning)\b)"
 )
 _CAN_HARM = regex(
@@ -126,22 +144,43 @@ _SOME = (
     r"|children"
     r"|those|adults|customers|babies|teenagers)"
 )
+_LIKELIER = r"(?:twice|(?:\w+ )?times|half again)? ?(?:as|more) (?:common|frequent|likely|often)"
 _SUFFERED = regex(
     rf"(?i)\b{_SOME}\b[^.!?;]{{0,60}}?\b(?:had|have|has|reported|felt|feel|suffered|complained|got|get|gets|developed"
-    rf"|noticed|found|experienced|lost|landed in|were|are|quit|stopped|dropped out|withdrew|gave (?:it|them"
-    rf"|\w+) up)\b"
+    rf"|noticed|found|experienced|lost|landed in|needed|expect|were|are|becomes?|became|quit|stopped|dropped out|withdrew"
+    rf"|gave (?:it|them|\w+) up)\b"
     rf" {_NO_HELP}{{0,5}}?{_ILL}\b"
-    rf"|\b{_ILL}\b[^.!?;]{{0,50}}?\b(?:is|are|was|were) (?:\w+ )?(?:common|frequent|rare|the (?:only|main|most|usual)"
-    r"|more (?:common|frequent|likely)|reported|seen|possible|normal|usual|expected|harmless|less common)\b"
+    rf"|\b(?:{_ILL}|{_GRAVE})\b[^.!?;]{{0,50}}?\b(?:is|are|was|were) (?:\w+ )?(?:the (?:only|main|most|usual)|{_LIKELIER}"
+    rf"|reported"
+    rf"|possible|normal|to be expected)\b|\b{_ILL}\b[^.!?;]{{0,50}}?\b(?:is|are|was|were) (?:\w+ )?(?:common|frequent|rare"
+    rf"|seen|usual"
+    rf"|expected|harmless|less common)\b"
     rf"|\b{_ILL}\b[^.!?;]{{0,40}}\b(?:after|from|following|due to|at the (?:spot|site|place) of|around) (?:the |an? "
-    rf"|each |taking |using )?(?:\w+ )?(?:{TREATMENT.pattern[4:]}|it|them)\b"
+    rf"|each |taking |using )?(?:\w+ )?(?:{_TREATMENT}|it|them)\b|\b(?:{_ILL}|{_GRAVE}) (?:sent|forced|drove|made|put|kept"
+    rf"|led) \w+"
     r"|\b(?:most|more) (?:common|frequent|usual)(?: \w+)? (?:complaints?|problems?) (?:is|are|was|were)\b"
-    r"|\b(?:quit|stopped|dropped out|withdrew|gave up|gave (?:it|them) up)\b[^.!?;]{0,40}\b(?:because|due to|over"
-    r"|for that"
-    rf" reason|{_ILL})\b|\b(?:people|patients|women|men|volunteers|participants) (?:died|bled|fainted|fell ill"
-    rf"|threw up)\b"
+    r"|\b(?:quit|stopped|dropped out|withdrew|gave up|gave (?:it|them) up)\b[^.!?;]{0,40}\b(?:because|due to|over|for that"
+    rf" reason|{_ILL})\b|\b(?:people|patients|women|men|volunteers|participants) (?:died|bled|fainted|fell ill|threw up)\b"
     rf"|\b(?:fainted|threw up|bled|vomited|fell ill|got sick) (?:after|while|on|from)\b|\b{_ILL} occurs? in\b"
     rf"|\b(?:hurt|hurts|stings?|burns?|tingles?|aches?) (?:at first|for a|a little|a bit)\b"
+    rf"|\b(?:price|cost|downside|catch|trouble|drawback|worry|concern) (?:of \w+ )?(?:is|was"
+    rf"|were) {_NO_HELP}{{0,6}}?(?:{_ILL}|{_GRAVE})\b"
+    rf"|\b(?:worr(?:y|ies|ied)|concerns?|concerned|fears?|afraid|wary) (?:about|over|of|that) {_NO_HELP}{{0,6}}?(?:{_ILL}"
+    rf"|{_GRAVE})\b"
+    rf"|\bgained weight\b|\bneed(?:ed|s)? (?:a |an )?(?:second|another|repeat|emergency|further) (?:operation|surgery"
+    rf"|procedure|treatment)\b|\b(?:were|was)"
+    rf" hospitali[sz]ed\b|\b(?:most|more) serious problems? (?:was|were)\b|\bexpect (?:\w+ ){{0,3}}?(?:of )?{_ILL}\b"
+    rf"|\b(?:kidney|liver|heart) (?:failure"
+    rf"|damage|problems) (?:has|have) been (?:reported|seen)\b|\bsent (?:\w+ )?\w+ to (?:the )?hospital\b"
+    rf"|\bwatch(?:ed)? (?:out )?for (?:\w+ ){{0,2}}?(?:{_ILL}|{_GRAVE})\b"
+    rf"|\b{_TREATMENT} (?:\w+ ){{0,2}}?(?:hurts|stings|burns|tingles)\b"
+    r"|\b(?:taken off|had to (?:stop|give up|be (?:hospitali[sz]ed|treated|taken))|sent home|was halted|stopped early"
+    r"|pulled from)\b"
+    r"|\b(?:came|comes|crept|returned|rebound\w*|wore off|wears off|relaps\w+)\b[^.!?;]{0,60}\b(?:once|when|after"
+    r"|as soon as)\b"
+    r"[^.!?;]{0,20}\b(?:stop\w*|quit|ended|end|off)\b"
+    r"|\b(?:liver enzymes|blood pressure|heart rates?|cholesterol|weight|blood sugar) (?:rose|went up|climbed|jumped"
+    r"|plunged) (?:in|among|for)\b"
 )
 #: That nobody was harmed, as a study reports it.
 NONE_SEEN = regex(
@@ -155,7 +194,7 @@ _DO_WITHOUT = regex(
     r"|have"
     r"|given|combined?|mix(?:ed)?|drive|exceed)\b(?: \w+){0,3}?(?: (?:it|this|them|these|for|if|while|when|with"
     r"|together|unless"
-    rf"|more than|two|after)\b| {TREATMENT.pattern[4:]})"
+    rf"|more than|two|after)\b| {_TREATMENT})"
     r"|\b(?<!you )(?<!to )(?<!and )(?:stop|avoid) (?:taking|using|wearing|having) (?:it|this|them|the)\b"
 )
 #: What stands for what the sentence before is about.
@@ -163,13 +202,30 @@ _PRONOUN = regex(
     r"(?i)\A\W*(?:it|they|this|these|both|some|a few|others?|you(?:r \w+)?|most|many|one|too much|but it|very few)\b"
 )
 _TAKING = regex(
-    r"(?i)\b(?:after|while|when|from|before|by|keep|stop) (?:using|taking|having|wearing|injecting)"
+    r"(?i)\b(?:long(?:-term)?|heavy|regular|daily) use\b|\boveruse\b|\b(?:after|while|when|from|before|by|keep"
+    r"|stop) (?:using|taking|having|wearing|injecting)"
     r" (?:it|this|them|your|the)\b"
 )
 #: Advice that keeps people from something.
 _AGAINST = regex(
     r"(?i)\b(?:never|not|n.t|avoid|stay away|keep away|leave out|stop (?!tak|us)|quit|limit|cut (?:down|out|back)"
     r"|throw)\b"
+)
+#: What an illness does, or what was before a treatment.
+_OF_ILLNESS = regex(
+    r"(?i)\A\W*(?:\w+ ){0,4}?(?:diseases?|disorders?|conditions?|illness\w*|syndrome|virus(?:es)?|infection|cancers?"
+    r"|tumou?rs?|smok\w+"
+    r"|symptoms)\b|\b(?:untreated|if not treated|without (?:the )?treatment|left (?:alone|untreated)"
+    r"|before the (?:treatment|operation|trial|drug)"
+    r"|until (?:he|she|they) (?:tried|got|had)|patients with|people with|suffers? from)\b"
+)
+_LOWERED = regex(
+    r"(?i)\b(?:reduc\w+|lower(?:s|ed|ing)?|decreas\w+|cut(?:s|ting)?|less|fewer|halv\w+|slash\w*|drop\w*|prevent\w*"
+    r"|minimi[sz]\w+|protect\w*)\b"
+)
+_SPARED = regex(
+    r"(?i)\b(?:fewer|nobody|no one|none of)\b|\A\W*(?:before|until|prior to)\b|\b(?:for (?:\w+ )?years|when their"
+    r"|had been)\b"
 )
 _SAFETY = regex(
     r"(?i)\b(?:safe|safety|side[- ]effects?|risks(?! factors)|harms|downsides?|drawbacks?|go wrong|does it hurt"
@@ -189,51 +245,90 @@ _SHORT = 12
 
 def find_harm(story: Story) -> Answer | None:
     """Return ``met`` with the first words that name a harm of a treatment; that there are none is no harm."""
-    from seolint.health.scorecard_items import met_in
-
-    for number, start, end in _harms(story):
-        return met_in(story.passages[number], start, end)
+    for number, match in _harms(story):
+        return met_in(story.passages[number], *match.span())
     return story.find_heading(harm_words.HARMS_HEADING)
+
+
+def find_hinted_harm(story: Story) -> Answer | None:
+    """Return ``met`` with words that name a harm of the treatment that a story is about, or of something else."""
+    named = TREATMENT.search(story.title) is not None and treatment_story(story.article).reports >= _FEW_REPORTS
+    if not (named or _subjects(story)):
+        return None
+    for passage in story.passages:
+        if not _OF_ILLNESS.search(passage.text) and (match := _search(passage.text, _ABOUT_TREATMENT)):
+            return met_in(passage, *match.span())
+    return None
 
 
 def harmful_passages(story: Story) -> frozenset[int]:
     """Return the numbers of the passages that name a harm of a treatment."""
-    return frozenset(number for number, _, _ in _harms(story))
+    return frozenset(number for number, _ in _harms(story))
 
 
-def _harms(story: Story) -> Iterator[tuple[int, int, int]]:
+def _harms(story: Story) -> Iterator[tuple[int, re.Match[str]]]:
     subjects = _subjects(story)
     asked = blocks_on_safety(story)
     in_title = TREATMENT.search(story.title) is not None
+    is_story = bool(subjects) or (in_title and treatment_story(story.article).reports >= _FEW_REPORTS)
     before = ""
     for number, passage in enumerate(story.passages):
         text = passage.text
-        if not harm_words.NO_HARMS.search(text) and not text.rstrip().endswith("?"):
-            is_of_treatment = (
-                id(passage.block) in asked
-                or (in_title and _PRONOUN.search(text) is not None)
-                or _is_of_treatment(text, before, subjects)
-            )
-            is_after = bool(subjects) or (text.count(" ") < _SHORT and TREATMENT.search(before) is not None)
-            for pattern in _patterns(is_of_treatment=is_of_treatment, is_after=is_after):
-                if (match := pattern.search(text)) and not any(
-                    p.search(text) for p in _UNLESS.get(pattern.pattern, ())
-                ):
-                    yield number, match.start(), match.end()
+        is_of_treatment = (
+            id(passage.block) in asked
+            or (in_title and _PRONOUN.search(text) is not None)
+            or _is_of_treatment(text, before, subjects)
+        )
+        is_after = text.count(" ") < _SHORT and TREATMENT.search(before) is not None
+        is_result = is_after or (is_story and not _OF_ILLNESS.search(text))
+        found = _search(text, _patterns(is_of_treatment=is_of_treatment, is_result=is_result))
+        if found is not None:
+            yield number, found
         before = text
 
 
-def _patterns(*, is_of_treatment: bool, is_after: bool) -> Iterator[re.Pattern[str]]:
-    """Yield what names a harm in a sentence about a treatment, in one that follows or is of a story about one, or in any."""
+def _patterns(*, is_of_treatment: bool, is_result: bool) -> Iterator[re.Pattern[str]]:
+    """Yield what names a harm in a sentence about a treatment, in one of what became of those who had it, or in any."""
     yield from (_NAMED, harm_words.RISKS_NAMED)
     if is_of_treatment:
         yield from (_OF_TREATMENT, _CAN_HARM)
-    if is_of_treatment or is_after:
+    if is_of_treatment or is_result:
         yield from (_SUFFERED, _DO_WITHOUT)
 
 
+def _search(text: str, patterns: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
+    """Return the first match of a pattern in a sentence that denies no harm and tells of none that was spared."""
+    if harm_words.NO_HARMS.search(text) or text.rstrip().endswith("?"):
+        return None
+    for pattern in patterns:
+        unless = _UNLESS.get(pattern.pattern)
+        if unless is not None and unless.search(text):
+            continue
+        for match in pattern.finditer(text):
+            head = text[: match.start()]
+            if not _DENIED.search(head) and not (pattern in _ABOUT_TREATMENT and _OF_ANOTHER.search(head)):
+                return match
+    return None
+
+
+#: Words before a harm that deny it, or that say it is less.
+_DENIED = regex(
+    r"(?i)(?:\b(?:not|never|no|nor|without|neither|cannot|fewer|less|milder|unlike|spared?|avoid\w*|rid of|against"
+    r"|instead of|free of|few)"
+    r"|n.t)(?: [\w’-]+){0,2}\s*\Z"
+)
+#: What an illness does, said after what is done against it: "a drug against a disease that".
+_OF_ANOTHER = regex(
+    r"(?i)\b(?:diseases?|disorders?|conditions?|illness\w*|syndrome|virus(?:es)?|infections?|cancers?|tumou?rs?|bacteria"
+    r"|germs?|\w+itis|migraines?"
+    r"|attacks?|diabetes|asthma|arthritis|eczema|allerg\w+|ulcers?|clots?)(?:,? (?:that|which|it|they|this)| before (?:it"
+    r"|they))?(?: \w+)?\s*\Z"
+)
+
+
+_ABOUT_TREATMENT = (_OF_TREATMENT, _CAN_HARM)
 #: What makes a match of a pattern something else.
-_UNLESS = {_DO_WITHOUT.pattern: (harm_words.PREPARATION,), _OF_TREATMENT.pattern: (harm_words.LOWERED,)}
+_UNLESS = {_DO_WITHOUT.pattern: harm_words.PREPARATION, _OF_TREATMENT.pattern: _LOWERED, _SUFFERED.pattern: _SPARED}
 
 
 def blocks_on_safety(story: Story) -> frozenset[int]:
@@ -258,8 +353,6 @@ def _is_of_treatment(text: str, before: str, subjects: frozenset[str]) -> bool:
 
 def _subjects(story: Story) -> frozenset[str]:
     """Return the words of the title if it says that something does good, as a story about coffee does."""
-    from seolint.health.treatments import treatment_story
-
     title = story.title
     if not (harm_words.BENEFITS.search(title) or _LONGER.search(title)):
         return frozenset()

@@ -96,13 +96,17 @@ IMPORTANCE = _words(
     r"|without (?:treatment"
     r"|it)|more likely|less likely|(?:lowers?|raises?|reduces?|cuts?|at|higher|lower|greater|increases?"
     r"|doubles?) (?:the |your "
-    r"|their |a )?(?:\w+ )?risk|the best way to|the only way to|deadly|fatal|life-threatening|unhealthy|very painful"
+    r"|their |a )?(?:\w+ )?risk|the best way to|the only way to|deadly|fatal|to (?:avoid|prevent|protect|lower|keep from"
+    r"|stay (?:well|healthy|safe))|spreads (?:easily|through|when|by)|(?:is|that.s) how|life-threatening|unhealthy"
+    r"|very painful"
     r"|gets?"
     r" better|makes? (?:it|them) worse|reason|linked to|associated with|tied to)\b"
 )
 #: What may hint at a reason.
 HINTED = _words(
-    r"\b(?:important|matters?|risks?|serious|dangerous|death|die[ds]?|vital|essential|crucial|protect\w*|prevent\w*"
+    r"\b(?:important|matters?|risks?|serious|dangerous|death|die[ds]?|vital|essential|crucial|to (?:avoid|keep|stay|stop"
+    r"|cut)|spreads?|causes?|leads? to|sick|ill|infect\w*|kills?|harm\w*|lowers?|stronger|healthy|healthier|protect\w*"
+    r"|prevent\w*"
     r"|help\w*|safe\w*)\b"
 )
 DIRECTIONS = _words(

@@ -32,7 +32,29 @@ _TERM = regex(
     r"|dialysis|"
     r"remission|placebo|randomi[sz]ed|endpoint|cohort|meta-analysis|biomarkers?|receptors?|enzymes?|antibod\w+"
     r"|antigens?|peptides?|apnea|apnoea|sepsis|neuropath\w+|retinopath\w+|atrial|ventric\w+|thromb\w+|refractory"
-    r"|efficacy|adjuvant|morbidity|NSAIDs?|GERD|SSRIs?|COPD)\b"
+    r"|efficacy|adjuvant|morbidity|NSAIDs?|GERD|SSRIs?|COPD"
+    r"|dyspn\w+|[a-z]*hematuria|polyuria|febrile|par[a]?esthesia\w*|erythema|pruritus|purulent|exudate|papul\w+|macul\w+"
+    r"|pustul\w+"
+    r"|lumbar|sacral|thoracic|femoral|peripheral (?:artery|nerve|arterial|vascular)\w*|(?:cerebro|cardio)?vascular"
+    r"|myocardial|cerebral"
+    r"|gastrointestinal|abdominal cavity|musculoskeletal|vestibular|mucos\w+|epithel\w+|sputum|bronch(?:us|i|ial|odilat\w+)"
+    r"|vaso(?:dilat|constrict)\w+|perfusion|resect\w+|excis(?:ed|ion)|adenoma\w*|polypectomy|histolog\w+|serolog\w+"
+    r"|cytolog\w+"
+    r"|pathogen(?:s|ic)?|viral load|seroconver\w+|titre|concomitant\w*|parenteral|transdermal|intramuscular\w*|subdermal"
+    r"|ambulat\w+"
+    r"|supine|prone position|distal|proximal|bilateral|unilateral|necro\w+|gestational|perinatal|neonatal|antenatal"
+    r"|pre-?eclampsia"
+    r"|endometri\w+|progest\w+|androgen\w*|glucocorticoids?|bisphosphonates?|anticholinergic\w*|cytokines?|interferon"
+    r"|macrophages?"
+    r"|kinases?|ligands?|apoptosis|mitochondri\w+|lipoproteins?|apolipo\w+|glycated|nephr\w+|pharyng\w+|laryng\w+|trache\w+"
+    r"|[o]?esophag\w+|cyano\w+|bradycardia|debrid\w+|immunosuppress\w+|immunocompromised|exacerbat\w+|micturition"
+    r"|defecat\w+"
+    r"|peristalsis|void(?:ing)?|GLP-1|SGLT2?|DPP-4|ACE inhibitors?|T cells?|B cells?|alleles?|polymorphisms?|genotyp\w+"
+    r"|phenotyp\w+"
+    r"|loading dose|half-life|first-line|second-line|monotherapy|pulmon\w+|h[a]?emoglobin|electrolytes?|encephal\w+"
+    r"|mening\w+"
+    r"|ketoacidosis|hemolytic|uremi\w+|hyperkal\w+|hyponatr\w+|acetylcholine|serotonin|dopamine|autoimmune|demyelinat\w+"
+    r"|sclerosis)\b"
 )
 _KNOWN = word_set(
     """
@@ -68,13 +90,32 @@ _NEXT = (
 _REACH = 60
 
 
+#: Terms that many readers of health texts know, but not all.
+_FAMILIAR = regex(
+    r"(?i)(?:placebo|randomi[sz]ed|statins?|beta[- ]blockers?|biopsy|remission|dialysis|plasma|receptors?|enzymes?"
+    r"|antibod\w+|cardiac|benign"
+    r"|malignant|LDL|HDL|osteoporosis|hypertension|inhibitors?|catheter|cohort|efficacy|meta-analysis|topical|serotonin"
+    r"|dopamine|pathogens?"
+    r"|autoimmune|vascular|cardiovascular|pulmonary|palliative|antihistamines?|trache\w+|esophagus|oesophagus|insulin"
+    r"|first-line|h[a]?emoglobin"
+    r"|neurolog\w+|immuno\w+|radio\w+|endoscop\w+|colonoscopy|tuberculosis|hepatitis|appendicitis|meningitis|dermatitis"
+    r"|tonsillitis|gastric"
+    r"|cardio|mammogra\w+|ultrasonography|electro\w+|anorexia|dystrophy|multiple sclerosis|sclerosis|melanoma|lymphoma"
+    r"|apnea|apnoea"
+    r"|arthroscop\w+|physio\w+|chemo\w+|mucus|steroids?|sepsis|gallstones?|hypothermia|gestational|neurons?|neuro\w+"
+    r"|pathogenic|cirrhosis"
+    r"|thrombosis|pancrea\w+|lesions?|stent|electrolytes?|endorphins?)"
+)
+
+
 class Term(NamedTuple):
-    """The first use of a term, and whether it is explained there."""
+    """The first use of a term, whether it is explained there, and whether many readers know it."""
 
     sentence: Sentence
     start: int
     end: int
     explained: bool
+    familiar: bool
 
 
 def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
@@ -89,7 +130,8 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
                 continue
             seen.add(name)
             following = sentences[number + 1].text if number + 1 < len(sentences) else ""
-            yield Term(sentence, match.start(), match.end(), is_explained(text, match.start(), match.end(), following))
+            explained = is_explained(text, *match.span(), following)
+            yield Term(sentence, *match.span(), explained, _FAMILIAR.fullmatch(match[0]) is not None)
 
 
 def is_explained(text: str, start: int, end: int, following: str) -> bool:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from seolint.health import leaflet_words, news_words
-from seolint.health.harm_accounts import NONE_SEEN, find_harm
-from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_if, met_in, not_evaluated
-from seolint.health.told_figures import find_benefit_figures
+from seolint.health import harm_words, leaflet_words, news_words, option_words
+from seolint.health.harm_accounts import NONE_SEEN, TREATMENT, find_harm, find_hinted_harm
+from seolint.health.scorecard_items import (
+    NOT_MET,
+    Answer,
+    Item,
+    Story,
+    met_if,
+    met_in,
+    met_unless_unsure,
+    not_evaluated,
+)
+from seolint.health.told_figures import find_benefit_figures, find_hinted_figures
+from seolint.health.treatments import treatment_story
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -20,6 +30,18 @@ _REPORTS = regex(
     r"(?i)\b(?:stud(?:y|ies)|trials?|research(?:ers)?|scientists|said|says|announced|reported|published|journal|reports?|survey|review|analysis"
     r"|findings|results)\b"
 )
+
+
+def is_about_treatment(story: Story) -> bool:
+    """Whether a text reports a study or news, or is about a treatment: what the criteria are made for."""
+    return (
+        _count_reports(story) > 0
+        or TREATMENT.search(story.title) is not None
+        or len(treatment_story(story.article).effects) > 1
+        or any(
+            harm_words.BENEFITS.search(text) for text in (story.title, *(one.text for one in story.passages[:_LEAD]))
+        )
+    )
 
 
 def judge_costs(story: Story) -> Answer:
@@ -39,12 +61,15 @@ def _is_price(story: Story, found: Answer) -> bool:
 
 def judge_absolute(story: Story) -> Answer:
     """Whether a benefit is told with what it is a share of; how many were harmed is no benefit."""
-    return met_if(find_benefit_figures(story))
+    return met_unless_unsure(
+        find_benefit_figures(story), find_hinted_figures(story), "its figures may be of a benefit or not"
+    )
 
 
 def judge_harms(story: Story) -> Answer:
     """Whether harms are told, or that a study saw none; that there are none is no account of them."""
-    return met_if(find_harm(story) or story.find(NONE_SEEN))
+    found = find_harm(story) or story.find(NONE_SEEN)
+    return met_unless_unsure(found, find_hinted_harm(story), "what harms may be the treatment or something else")
 
 
 def judge_evidence(story: Story) -> Answer:
@@ -71,7 +96,9 @@ def _near_reports(story: Story) -> Iterator[Passage]:
 
 def judge_alternatives(story: Story) -> Answer:
     """Whether other options are named."""
-    return met_if(story.find(news_words.ALTERNATIVES, news_words.TAKEN_BESIDE))
+    found = story.find(option_words.ALTERNATIVES, option_words.TAKEN_BESIDE)
+    named = (one for one in story.find_all(option_words.KINDS) if _read(one).lower() not in story.title.lower())
+    return met_unless_unsure(found, next(named, None), "another treatment that it names may be an option or not")
 
 
 def judge_funding(story: Story) -> Answer:
@@ -86,11 +113,18 @@ def judge_independence(story: Story) -> Answer:
 
 def judge_availability(story: Story) -> Answer:
     """Whether readers learn if they can have it."""
-    found = story.find_all(news_words.AVAILABILITY)
-    return met_if(next((one for one in found if not _overlaps(story, one, news_words.OTHER_AVAILABLE)), None))
+    found = story.find_all(option_words.AVAILABILITY)
+    told = next((one for one in found if not _overlaps(one, option_words.OTHER_AVAILABLE)), None)
+    hint = story.find(option_words.SUPPLY, option_words.OTHER_AVAILABLE)
+    return met_unless_unsure(told, hint, "what can be had may be the treatment or something else")
 
 
-def _overlaps(story: Story, found: Answer, pattern: re.Pattern[str]) -> bool:
+def _read(found: Answer) -> str:
+    """Return the characters that were found."""
+    return found.block.text[found.start : found.end] if found.block is not None else ""
+
+
+def _overlaps(found: Answer, pattern: re.Pattern[str]) -> bool:
     """Whether what was found is part of what a pattern matches in its block."""
     others = pattern.finditer(found.block.text) if found.block is not None else ()
     return any(other.start() < found.end and found.start < other.end() for other in others)
@@ -100,7 +134,8 @@ def judge_novelty(story: Story) -> Answer:
     """Whether it is told what was there before."""
     if _count_reports(story) < _FEW_REPORTS:
         return not_evaluated("the text reports no study or news")
-    return met_if(story.find(news_words.NOVELTY))
+    found, hint = story.find(option_words.NOVELTY), story.find(option_words.BEFORE)
+    return met_unless_unsure(found, hint, "what it says of earlier times may be about the treatment or not")
 
 
 def _count_reports(story: Story) -> int:
@@ -109,6 +144,8 @@ def _count_reports(story: Story) -> int:
 
 
 _FEW_REPORTS = 2
+#: How many sentences at the beginning tell what a text is about.
+_LEAD = 3
 #: How many sentences from a report its limits can be told.
 _NEAR = 2
 ITEMS = (

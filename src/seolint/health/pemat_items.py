@@ -6,7 +6,17 @@ from seolint.health import leaflet_words
 from seolint.health.advice import is_instruction
 from seolint.health.cdc_items import judge_call, judge_headings
 from seolint.health.medical_terms import find_terms
-from seolint.health.scorecard_items import NOT_MET, Answer, Item, Story, met_at, met_if, not_met_at, not_met_in
+from seolint.health.scorecard_items import (
+    NOT_MET,
+    Answer,
+    Item,
+    Story,
+    met_at,
+    met_if,
+    not_evaluated,
+    not_met_at,
+    not_met_in,
+)
 from seolint.startup.patterns import regex
 
 _PASSIVE = regex(
@@ -24,8 +34,8 @@ _STATE = regex(
     r"|up)|called|named"
     r"|known as|born|done with|limited|needed|prepared|used to)\b"
 )
-#: Largest share of passive sentences, and of unexplained terms.
-_MOST_PASSIVE, _MOST_UNEXPLAINED = 0.3, 0.4
+#: Most passive verbs to a sentence.
+_MOST_PASSIVE = 0.3
 #: Longest paragraph of a text in chunks, in words.
 _CHUNK = 90
 #: Headings that would fit any text, and the share of them at which headings say nothing.
@@ -44,15 +54,18 @@ _EMPTY_HEADING = regex(
 _MANY_EMPTY = 0.5
 _YOU = regex(r"(?i)\byou(?:r|rs|rself|'ll|'re|’ll|’re)?\b")
 _SEQUENCE = regex(r"(?i)\A\W*(?:first|second|third|next|then|finally|last|step \d|\d[.)])\b")
-_FEWEST_STEPS, _FEWEST_CHUNKS = 3, 3
+_FEWEST_STEPS = 3
 
 
 def judge_terms(story: Story) -> Answer:
     """Whether medical terms are explained where they are first used."""
     terms = list(find_terms(story.sentences))
     open_ = [term for term in terms if not term.explained]
-    if len(open_) > max(1, _MOST_UNEXPLAINED * len(terms)):
-        return not_met_in(open_[0].sentence)
+    hard = next((term for term in open_ if not term.familiar), None)
+    if hard is not None:
+        return not_met_in(hard.sentence)
+    if open_:
+        return not_evaluated("whether its readers know the terms used needs to know them")
     first = next((term for term in terms if term.explained), None)
     if first is None:
         return Answer("met")
@@ -73,12 +86,13 @@ def judge_calculations(story: Story) -> Answer:
 
 
 def judge_chunks(story: Story) -> Answer:
-    """Whether the text comes in short sections."""
+    """Whether the text comes in short sections: below headings or in lists, with no long paragraph."""
     long = next((block for block in story.paragraphs if block.text.count(" ") >= _CHUNK), None)
     if long is not None:
         return not_met_at(long)
-    is_divided = len(story.subheadings) > 1 or bool(story.lists) or len(story.paragraphs) >= _FEWEST_CHUNKS
-    return Answer("met") if is_divided else NOT_MET
+    if len(story.subheadings) > 1:
+        return met_at(story.subheadings[0])
+    return not_evaluated("its lists may or may not be sections") if story.lists else NOT_MET
 
 
 def judge_summary(story: Story) -> Answer:

@@ -173,6 +173,13 @@ def met_if(found: Answer | None) -> Answer:
     return found if found is not None else NOT_MET
 
 
+def met_unless_unsure(found: Answer | None, hint: Answer | None, reason: str) -> Answer:
+    """Return what was found, ``not evaluated`` if there is only a hint of it, or ``not met``."""
+    if found is not None:
+        return found
+    return NOT_MET if hint is None else not_evaluated(reason)
+
+
 def met_in(passage: Passage, start: int, end: int) -> Answer:
     """Return ``met`` with some characters of a passage."""
     return Answer("met", "", passage.block, passage.start + start, passage.start + end)

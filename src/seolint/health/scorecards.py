@@ -49,9 +49,11 @@ def answer_items(article: Article, card: str) -> list[tuple[Item, Answer]]:
         reason = f"the page is {KINDS[article.kind]}"
     elif article.length < _LEAST_WORDS:
         reason = f"the text has fewer than {_LEAST_WORDS} words"
+    story = article.view(Story)
+    if not reason and card == "hnr" and not news_items.is_about_treatment(story):
+        reason = "the text reports no study, and is about no treatment"
     if reason:
         return [(item, Answer("not evaluated", reason)) for item in items]
-    story = article.view(Story)
     return [(item, answer_item(item, story)) for item in items]
 
 
