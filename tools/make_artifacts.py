@@ -60,12 +60,14 @@ def load_data() -> None:
     from seolint.boilerplate.lines import weights
     from seolint.health.terms import LANGUAGES, load_lexicon
     from seolint.language.syllables import spelling
+    from seolint.language.word_figures import load_common
     from seolint.rulebook.loading import load_rules
 
     for rule in load_rules().values():
         if rule.prepared.get("built_in"):
             rule.options().searches.compile_all()
     spelling()
+    load_common()
     weights.load_weights()
     blocks.load_weights()
     kinds.load_weights()

@@ -9,12 +9,9 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from seolint.language.fog import is_complex
 from seolint.language.formulas import mask_formulas
-from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
-from seolint.language.nuclei import count_nuclei
 from seolint.language.sentences import split_sentences
-from seolint.language.syllables import count_fewest_syllables, count_syllables
+from seolint.language.word_figures import BITS, FIELDS, MASK, figures_in
 from seolint.language.words import word_pieces
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
@@ -29,10 +26,6 @@ else:
 
 #: Fewest sentences for a SMOG grade: the size of McLaughlin's sample.
 SMOG_SENTENCES = 30
-#: A word with more letters than this is long for LIX.
-LONG_WORD = 6
-#: Fewest syllables of a polysyllable.
-POLYSYLLABLE = 3
 
 # reading ease = base − per_word · words per sentence − per_syllable · syllables per word
 _READING_EASE = {
@@ -95,17 +88,6 @@ class Readability:
     lix: float | None = None
 
 
-# The fields of TextCounts after `words`, for one word: six figures packed into one number, so that one sum adds all.
-_FIELDS, _BITS = 6, 40
-_MASK = (1 << _BITS) - 1
-
-
-@cache
-def _facts_in(language: str) -> Mapping[str, int]:
-    """The packed figures of each word in a language."""
-    return Memo(lambda word: _facts(word, language))
-
-
 class ReadSentence(NamedTuple):
     """A sentence in a block of prose: its position, its words as written, and what the formulas need.
 
@@ -155,7 +137,7 @@ def read_sentences(text: str, language: str = "en") -> Sequence[ReadSentence]:
 
 @cache
 def _read_in(language: str) -> Memo[Sequence[ReadSentence]]:
-    facts = _facts_in(language)
+    facts = figures_in(language)
     return Memo(lambda text: _read_sentences(text, language, facts))
 
 
@@ -216,38 +198,12 @@ def count_sentences(sentences: Iterable[Counted]) -> TextCounts:
             number += min(1 + asides, length) if asides else 1
             words += length
             figures += sentence.figures
-    return TextCounts(number, words, *[figures >> _BITS * field & _MASK for field in range(_FIELDS)])
+    return TextCounts(number, words, *[figures >> BITS * field & MASK for field in range(FIELDS)])
 
 
 def _without_capital(first: str) -> str:
     """The first word of a sentence as it would be written within it, so that it does not look like a name."""
     return first if first.isupper() else first.lower()
-
-
-def _facts(word: str, language: str) -> int:
-    letters = characters = len(word)
-    if not word.isalpha():
-        letters = sum(map(str.isalpha, word))
-        characters = sum(map(str.isalnum, word))
-    syllables = spoken = _syllables(word, language)
-    is_hard = False
-    if language == "en":
-        syllables = count_fewest_syllables(word, spoken)
-        is_hard = spoken >= POLYSYLLABLE and not word[0].isupper() and is_complex(word, spoken)
-    return (
-        syllables
-        | (spoken >= POLYSYLLABLE) << _BITS
-        | is_hard << 2 * _BITS
-        | letters << 3 * _BITS
-        | characters << 4 * _BITS
-        | (letters > LONG_WORD) << 5 * _BITS
-    )
-
-
-def _syllables(word: str, language: str) -> int:
-    if language == "en":
-        return count_syllables(word)
-    return count_nuclei(word, language) if language in WITH_NUCLEI else 0
 
 
 def measure(counts: TextCounts, language: str = "en") -> Readability:
@@ -291,8 +247,8 @@ def flesch_kincaid_grade(counts: TextCounts) -> float:
 
 def grade_sentence(words: Sequence[str]) -> float:
     """The Flesch–Kincaid grade of one English sentence: only for comparing the sentences of a text."""
-    facts = _facts_in("en")
-    return 0.39 * len(words) + 11.8 * (sum(map(facts.__getitem__, words)) & _MASK) / len(words) - 15.59
+    facts = figures_in("en")
+    return 0.39 * len(words) + 11.8 * (sum(map(facts.__getitem__, words)) & MASK) / len(words) - 15.59
 
 
 def gunning_fog(counts: TextCounts) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
 #: Limits: plain stretches cached, others cached for each reader, and the longest one, in characters: at most about 10 MB.
 _MOST_PLAIN, _MOST, _LONGEST = 1 << 16, 1 << 13, 40
@@ -32,6 +32,12 @@ class _PlainWords(dict[str, str]):
 
 _PLAIN = _PlainWords()
 _find_plain = _PLAIN.__getitem__
+
+
+def learn_words(words: Collection[str]) -> None:
+    """Remember plain words: two or more ASCII letters each."""
+    if len(_PLAIN) + len(words) < _MOST_PLAIN:
+        _PLAIN.update(zip(words, words, strict=True))
 
 
 class WordMemo(dict[str, tuple[str, ...]]):
