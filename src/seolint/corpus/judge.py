@@ -62,11 +62,15 @@ def judge(linter: Linter, document: Document, wanted: Wanted, judged: Judged) ->
             judged.totals.add_article(article.kind, article.language, measure_residue(article))
             row = {"id": document.id, "url": document.url, "text": article.text}
             judged.rows.append(row | _sketch(article, wanted))
+            article.release()
         else:
             page, problems = _read_page(linter, document)
             verdict = linter.lint(source, page)
             verdict.problems.extend(problems)
             add_verdict(document, verdict, wanted, judged)
+            verdict.article.release()
+            if page is not None:
+                page.release()
     except SourceError as error:
         reject(document, str(error), wanted.emit, judged)
     except Exception as error:  # noqa: BLE001  (one document must not stop the others)

@@ -196,7 +196,10 @@ def choose_formulas(names: Sequence[str], origin: str) -> tuple[str, ...]:
 
 def lint_source(linter: Linter, source: Source) -> FileResult:
     """Lint a source."""
-    return _outcome(linter, linter.lint(source), source)
+    verdict = linter.lint(source)
+    outcome = _outcome(linter, verdict, source)
+    verdict.article.release()
+    return outcome
 
 
 @record
@@ -213,12 +216,14 @@ class ExtractionJudge:
 
     def __call__(self, linter: Linter, source: Source) -> FileResult:
         """Lint the extracted text."""
-        verdict = linter.lint(source, linter.parse(self.page))
-        return (
-            _add_page(_outcome(linter, verdict, source), verdict)
-            if self.shows_text
-            else _outcome(linter, verdict, source)
-        )
+        page = linter.parse(self.page)
+        verdict = linter.lint(source, page)
+        outcome = _outcome(linter, verdict, source)
+        if self.shows_text:
+            _add_page(outcome, verdict)
+        page.release()
+        verdict.article.release()
+        return outcome
 
 
 def _outcome(linter: Linter, verdict: Verdict, source: Source) -> FileResult:
@@ -246,14 +251,16 @@ def _sketch(linter: Linter, verdict: Verdict) -> bytes:
 def lint_page(linter: Linter, source: Source) -> FileResult:
     """Lint a source, and add the article for the HTML report."""
     verdict = linter.lint(source)
-    return _add_page(_outcome(linter, verdict, source), verdict)
+    outcome = _outcome(linter, verdict, source)
+    _add_page(outcome, verdict)
+    verdict.article.release()
+    return outcome
 
 
-def _add_page(outcome: FileResult, verdict: Verdict) -> FileResult:
+def _add_page(outcome: FileResult, verdict: Verdict) -> None:
     from seolint.results.page_entries import make_page
 
     outcome.page = write_json(make_page(verdict.article, outcome.entry["findings"]))
-    return outcome
 
 
 def parse_source(linter: Linter, source: Source) -> FileResult:
@@ -262,4 +269,6 @@ def parse_source(linter: Linter, source: Source) -> FileResult:
 
     article = linter.parse(source)
     problems = tuple((source.path, loss) for loss in article.losses)
-    return FileResult(write_json(make_outline(article)), problems=problems)
+    outcome = FileResult(write_json(make_outline(article)), problems=problems)
+    article.release()
+    return outcome
