@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from seolint.language.folded_texts import fold
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -51,15 +52,21 @@ _NO_COLOR = frozenset(("none", "transparent", "inherit", "initial", "unset", "ur
 _BEHIND = 400
 #: Most tags that are read to find the end of an element.
 _MOST_TAGS = 100
-#: Titles of elements and links, what is read only without scripts, and comments of Markdown.
-_ASIDE = regex(
-    r"(?is)\stitle\s*=\s*\"([^\"]{20,}|[^\"]*\b(?:links?|sponsored|paid)\b[^\"]*)\"|\]\([^()\s]+ \"([^\"\n]{20,}"
-    r"|[^\"\n]*\b(?:links?|sponsored|paid)\b[^\"\n]*)\"\)"
-    r"|\s(?:aria-label|data-(?:tooltip|tip|title|content|original-title))\s*=\s*\"([^\"]*\b(?:commissions?|affiliate"
-    r"|paid link)\b[^\"]*)\"|^\[(?://|comment)\]:\s*#\s*[\"'(]([^\n]{20,})[\"')]"
-    r"|<(?:noscript|template)\b[^>]*>(.{20,600}?)</(?:noscript|template)",
-    re.MULTILINE,
-)
+#: The rest of a label that is spoken or shown on pointing, of a comment of Markdown, and of what scripts replace.
+_LABEL = r"\s*=\s*\"([^\"]*\b(?:commissions?|affiliate|paid link)\b[^\"]*)\""
+_REMARK = r"\]:\s*#\s*[\"'(]([^\n]{20,})[\"')]"
+_UNSCRIPTED = r"\b[^>]*>(.{20,600}?)</(?:noscript|template)"
+#: Titles of elements and links, what is read only without scripts, and comments of Markdown, by how each begins.
+_ASIDE = {
+    "title": regex(r"(?is)(?<=\s)title\s*=\s*\"([^\"]{20,}|[^\"]*\b(?:links?|sponsored|paid)\b[^\"]*)\""),
+    "](": regex(r"(?is)\]\([^()\s]+ \"([^\"\n]{20,}|[^\"\n]*\b(?:links?|sponsored|paid)\b[^\"\n]*)\"\)"),
+    "aria-label": regex(rf"(?is)(?<=\s)aria-label{_LABEL}"),
+    "data-": regex(rf"(?is)(?<=\s)data-(?:tooltip|tip|title|content|original-title){_LABEL}"),
+    "[//]:": regex(rf"(?is)\[//{_REMARK}"),
+    "[comment]:": regex(rf"(?is)\[comment{_REMARK}"),
+    "<noscript": regex(rf"(?is)<noscript{_UNSCRIPTED}"),
+    "<template": regex(rf"(?is)<template{_UNSCRIPTED}"),
+}
 _TAG = regex(r"<[^>]*>")
 _DESCRIPTION = regex(r"\"(?:description|disclosure|abstract)\"\s*:\s*\"([^\"]{20,})\"")
 #: Headings of what comes below an article.
@@ -165,7 +172,20 @@ def _read_unseen(article: Article) -> list[tuple[Text | Span, str]]:
         if found is not None:
             texts.append((data, found[1]))
     if article.source.format != "text":
-        for match in _ASIDE.finditer(article.source.text):
-            text = next(filter(None, match.groups()))
-            texts.append((article.beginning, " ".join(_TAG.sub(" ", text).split())))
+        texts += [(article.beginning, text) for text in _read_asides(article.source.text)]
     return [(place, text[:_LENGTH]) for place, text in texts]
+
+
+def _read_asides(source: str) -> Iterator[str]:
+    """Yield the texts beside the page's own, in the order of the source."""
+    lowered = fold(source)
+    found = []
+    for beginning, pattern in _ASIDE.items():
+        at = lowered.find(beginning)
+        while at >= 0:
+            match = pattern.match(source, at)
+            if match is not None and (beginning[0] != "[" or source[at - 1 : at] in {"", "\n"}):
+                found.append((at, match[1]))
+            at = lowered.find(beginning, at + 1 if match is None else match.end())
+    for _, text in sorted(found):
+        yield " ".join(_TAG.sub(" ", text).split())
