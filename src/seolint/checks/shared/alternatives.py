@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 
 from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern, write_whole
-from seolint.checks.shared.re2 import compile_patterns, join_patterns
+from seolint.checks.shared.re2 import compile_patterns, compile_set, join_patterns
 from seolint.checks.shared.word_edges import is_for_re, needs_edges
 from seolint.startup.compiled import compile_pattern, find_compiled
 from seolint.startup.hints import TYPE_CHECKING
@@ -19,7 +19,8 @@ from seolint.startup.patterns import ASCII, IGNORECASE, fold_case, regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
     from typing import Any
 
     from seolint.checks.shared.pattern_facts import Facts, Source
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 #: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
 #: character of a pattern that it compiles counts for.
 _LONGEST, _MOST, _COMPILING = 1_000, 150_000, 50
+#: For so many texts, the strings that patterns need are tried one by one.
+_FEW = 3
 #: What RE2 and ``re`` with the flag ASCII read differently: letters that ``(?i)`` equates with "k" and "s", and the
 #: vertical tab, which for RE2 is no white space.
 _READ_DIFFERENTLY = ("\u212a", "\u017f", "\x0b")
@@ -57,6 +60,21 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         super().__init__()
         self._facts = facts or {}
         self._any_case = any_case
+        self._texts = 0
+        self._find_all: Callable[[str], frozenset[str]] | None = None
+
+    def find_strings(self, folded: str) -> AbstractSet[str] | None:
+        """Return the strings that patterns need and that a text has, which is given as it is compared.
+
+        None for the first texts of a run: to find all strings in one pass takes as long to prepare as to try a few texts.
+        """
+        self._texts += 1
+        if self._texts <= _FEW:
+            return None
+        if self._find_all is None:
+            needs = (need for needs, _ in self._facts.values() for need in needs)
+            self._find_all = compile_set(frozenset(string for need in needs for string in need.split("\n")))
+        return self._find_all(folded)
 
     def __missing__(self, patterns: tuple[str, ...]) -> Alternatives:
         made = self[patterns] = Alternatives(patterns, self._facts, any_case=self._any_case)
@@ -83,12 +101,16 @@ class PageSearches(dict[tuple[str, ...], "Narrowed"]):
         self._text = text
 
     def __missing__(self, patterns: tuple[str, ...]) -> Narrowed:
-        made = self[patterns] = self._searches[patterns].narrow(self._folded)
+        made = self[patterns] = self._searches[patterns].narrow(self._folded, self._present)
         return made
 
     @cached_property
     def _folded(self) -> str:
         return _fold(self._text)
+
+    @cached_property
+    def _present(self) -> AbstractSet[str] | None:
+        return self._searches.find_strings(self._folded)
 
 
 class SearchedOptions:
@@ -139,9 +161,22 @@ class Alternatives:
         """Whether a match can be in a text, by a quick look."""
         return bool(_select(self._facts, _fold(text)))
 
-    def narrow(self, folded: str) -> Narrowed:
-        """Return the same search for parts of a text, which is given as it is compared."""
-        return Narrowed(self, _select(self._facts, folded))
+    def narrow(self, folded: str, present: AbstractSet[str] | None) -> Narrowed:
+        """Return the same search for parts of a text.
+
+        Args:
+            folded: the text as it is compared.
+            present: the strings that patterns need and the text has, if they are known.
+        """
+        if present is None:
+            return Narrowed(self, _select(self._facts, folded))
+        needs = zip(self._facts, self._needs, strict=True)
+        return Narrowed(self, [facts for facts, sets in needs if not any(map(present.isdisjoint, sets))])
+
+    @cached_property
+    def _needs(self) -> list[list[frozenset[str]]]:
+        """The strings of each need of each pattern."""
+        return [[frozenset(need.split("\n")) for need in needs] for needs, _ in self._facts]
 
     def compile_for(self, text: str) -> Any:
         """Return a pattern for a text and its parts, of ``re`` or RE2; None if it cannot match."""
