@@ -25,6 +25,7 @@ ENGLISH = [
     "This material is of general use and is not intended to constitute medical advice, diagnosis or treatment.",
     "No content here, however old, should be used in place of medical advice from a clinician.",
     "The information is not a replacement for your doctor.",
+    "The Heart Council's statements do not constitute medical advice or plans of treatment.",
     "Recipes are given for pleasure, NOT as medical advice.",
     "Nothing in this post should be taken as medical advice.",
     "Do not use this information to diagnose or treat a health problem.",
@@ -47,6 +48,7 @@ ENGLISH = [
     "No communication from Bloodwise Labs is meant to be, or should be taken as, medical advice.",
 ]
 OTHER_LANGUAGES = [
+    ("de", "Unsere Dienste ersetzen nicht den Besuch bei einem Arzt."),
     ("de", "Dieser Text kann und soll eine ärztliche Diagnose oder Behandlung nicht ersetzen."),
     ("de", "Hinweis: Dieser Ratgeber ist kein Ersatz für eine ärztliche Untersuchung."),
     ("de", "Der Inhalt von Kniewissen kann und darf nicht zur Erstellung eigenständiger Diagnosen verwendet werden."),

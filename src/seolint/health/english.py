@@ -267,6 +267,8 @@ def _name_owner(subject: list[str], sentence: TokenizedSentence, denial: _Denial
             return "content"
         if not lexis.CONTENT.isdisjoint(without_our(head)) or not lexis.CONTENT.isdisjoint(without_our(piece[:4])):
             return "content"
+        if denial.denied == "advice" and not lexis.STATEMENTS.isdisjoint(head):
+            return "content"
         if not lexis.PRODUCTS.isdisjoint(head) or is_own_thing(head):
             return "content" if is_own_thing(head) else "product"
     if not head or head[0] in lexis.HEAD_ENDS:

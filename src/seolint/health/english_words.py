@@ -107,6 +107,8 @@ PRODUCTS = word_set(
     "product products supplement supplements statement statements test tests kit kits device devices result results",
     "dashboard item items formula formulas ingredient ingredients",
 )
+#: What is on the label of a product, or what a publisher says: the latter if it is no medical advice.
+STATEMENTS = word_set("statement statements")
 #: What is used, taken or done for health, is no text, and does not replace a doctor.
 THINGS = word_set(
     "treatment treatments therapy therapies remedy remedies medicine medicines drug drugs medication medications vaccine",

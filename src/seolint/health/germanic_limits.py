@@ -117,7 +117,7 @@ GERMANIC: dict[str, LimitWords] = {
             *("frag", "fälle", "fall", "auskunft", "auskünfte", "ferndiagnos", "ersetz", "ersatz", "selbst", "diagnos"),
             *("therapie", "behandlung", "entscheid", "haft", "arztbesuch", "rezept", "anstelle", "stelle"),
         ),
-        text=r"\b(?:artikel\w*|beitr[ae]+g\w*|texte?\w*|inhalte?\w*|\w*information\w*|angaben|hinweise\w*|\w*seiten?"
+        text=r"\b(?:artikel\w*|dienste|beitr[ae]+g\w*|texte?\w*|inhalte?\w*|\w*information\w*|angaben|hinweise\w*|\w*seiten?"
         r"|\w*website|\w*blogs?|ratgeber\w*|\w*portal\w*|tipps|lektüre|lesen|broschüre|lexikon|podcast|video\w*"
         r"|newsletter|publikation\w*|veröffentlichung\w*|app|rechner|nichts|hier (?:\w+ )?dargestellt\w*"
         r"|ausführungen|darstellung\w*|empfehlungen)\b"
