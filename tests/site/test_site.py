@@ -238,10 +238,10 @@ def test_a_site_is_kept_in_one_place_of_the_cache(tmp_path: Path) -> None:
 @given(st.integers(0, 2**32), st.integers(0, 40), st.integers(150, 3000))
 def test_likeness_is_the_share_of_common_runs_of_words(seed: int, changed: int, length: int) -> None:
     choose = random.Random(seed)
-    one = [f"w{choose.randrange(5000)}" for _ in range(length)]
+    one = [b"w%d" % choose.randrange(5000) for _ in range(length)]
     other = list(one)
     for index in choose.sample(range(length), changed * length // 1000):
-        other[index] = f"x{index}"
+        other[index] = b"x%d" % index
     hashes = hash_shingles(one), hash_shingles(other)
     exact = len({*hashes[0]} & {*hashes[1]}) / len({*hashes[0], *hashes[1]})
     kept = [keep_smallest(own) for own in hashes]
@@ -251,5 +251,5 @@ def test_likeness_is_the_share_of_common_runs_of_words(seed: int, changed: int, 
 
 
 def test_hashes_are_the_same_in_every_process() -> None:
-    hashes = hash_shingles(["one", "two", "three", "four"])
+    hashes = hash_shingles([b"one", b"two", b"three", b"four"])
     assert hashes == [1826502680, 2059873415]

@@ -10,7 +10,7 @@ from seolint.article.front_matter_keys import NO, NULL, YES, find_fields, find_i
 from seolint.article.page_summary import PageSummary
 from seolint.article.parts import content_images, content_links, robots_directives
 from seolint.article.site_paths import decode, is_part, tail_of
-from seolint.language.similarity import hash_shingles, keep_smallest, make_bands, split_words
+from seolint.language.similarity import encode_words, hash_shingles, keep_smallest, make_bands, split_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
@@ -48,7 +48,7 @@ _TARGET_SIGNS = ("href=", "href:", "to=", "to:", "url=", "url:", "link=", "link:
 def summarize_page(article: Article) -> PageSummary:
     """Summarize an article whose noise is marked."""
     text = article.text
-    words = split_words(text)
+    words = encode_words(text)
     hashes = hash_shingles(words)
     hashed = list(_find_lines(article))
     subheadings = [heading.text for heading in article.headings if heading.level > 1]
@@ -87,9 +87,9 @@ def digest_source(text: str) -> bytes:
     return digest(text.encode("utf-8", "surrogatepass"))
 
 
-def hash_text(words: list[str]) -> bytes:
+def hash_text(words: list[bytes]) -> bytes:
     """Return a hash of eight bytes that two texts share if they have the same words."""
-    return digest(" ".join(words).encode("utf-8", "replace"), 8)
+    return digest(b" ".join(words), 8)
 
 
 def _spot(text: Text | None) -> Spot | None:
@@ -133,7 +133,7 @@ def hash_line(text: str) -> bytes:
     """Return the hash of a line that can be boilerplate of the site; nothing for any other."""
     words = text.casefold().split()
     could_be = len(words) >= _MIN_LINE_WORDS and not any(map(text.__contains__, _MACROS))
-    return hash_text(words) if could_be else b""
+    return digest(" ".join(words).encode("utf-8", "replace"), 8) if could_be else b""
 
 
 _LINES = Memo(hash_line)

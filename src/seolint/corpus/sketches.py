@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from seolint.article.summarizer import hash_lines, hash_text
-from seolint.language.similarity import KEPT, hash_shingles, make_bands, split_words
+from seolint.language.similarity import KEPT, encode_words, hash_shingles, make_bands
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -28,7 +28,7 @@ SKETCH = pa.struct(
 
 def make_sketch(article: Article) -> dict[str, Any]:
     """Make the sketch of an article whose boilerplate is marked."""
-    words = split_words(article.text)
+    words = encode_words(article.text)
     hashes = hash_shingles(words)
     return {
         "language": article.language,

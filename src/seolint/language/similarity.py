@@ -15,7 +15,6 @@ from array import array
 from sys import byteorder
 from zlib import crc32
 
-from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 from seolint.startup.word_memo import WordMemo
 
@@ -50,23 +49,24 @@ _BLANKED = bytes(32 if code < 128 and not chr(code).isalnum() else code for code
 
 def split_words(text: str) -> list[str]:
     """The words of a text, casefolded."""
+    return b" ".join(encode_words(text)).decode("utf-8").split()
+
+
+def encode_words(text: str) -> list[bytes]:
+    """The words of a text, casefolded, in UTF-8."""
     folded = text.casefold()
     encoded = folded.encode("utf-8", "surrogatepass")
     if not folded.isascii():
         others = encoded.translate(None, _ASCII).decode("utf-8", "surrogatepass")
         signs = [sign for sign in set(others) if not sign.isalnum()]
         if len(signs) > _MOST_SIGNS or _SIGN.search(others):
-            return _SIGNS.split(folded)
+            return [word.encode("utf-8") for word in _SIGNS.split(folded)]
         for sign in signs:
             encoded = encoded.replace(sign.encode("utf-8", "surrogatepass"), b" ")
-    return encoded.translate(_BLANKED).decode("utf-8", "surrogatepass").split()
+    return encoded.translate(_BLANKED).split()
 
 
-#: The checksum of each word.
-_CODES = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
-
-
-def hash_shingles(words: list[str]) -> list[int]:
+def hash_shingles(words: list[bytes]) -> list[int]:
     """The sorted 32-bit hashes of the different runs of three words.
 
     The checksums of all words are one long integer, in which each has a place of 128 bits: multiplying it multiplies
@@ -76,7 +76,7 @@ def hash_shingles(words: list[str]) -> list[int]:
     if runs < 1:
         return []
     places = array("I", bytes(_PLACE * len(words)))
-    places[:: _PLACE // 4] = array("I", map(_CODES.__getitem__, words))
+    places[:: _PLACE // 4] = array("I", map(crc32, words))
     if byteorder == "big":
         places.byteswap()
     coded = int.from_bytes(places.tobytes(), "little")
