@@ -109,7 +109,9 @@ def _judge_spooled(
             continue
         sketches.append(outcome.sketch)
         outcome.sketch = digest(outcome.sketch)
-        key = digest(key + spool.put(outcome))
+        data = spool.put(outcome)
+        if store is not None:
+            key = digest(key + data)
     if not sketches:
         return
     known = store.cache.load_site(store.name, key + store.context(), _is_as_seen) if store is not None else None
