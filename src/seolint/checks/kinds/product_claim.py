@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import marshal
+from functools import cache, cached_property
 
 from seolint.base.errors import refuse_unknown
 from seolint.base.messages import SENTENCE, shorten
@@ -19,7 +20,6 @@ from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Any
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
@@ -79,9 +79,9 @@ class Options(SearchedOptions):
         return {form: kind for kind, forms in self.forms.items() for form in forms}
 
     @cached_property
-    def outlines(self) -> dict[str, tuple[Any, ...]]:
-        """The outlines of the forms by language, as plain data."""
-        return {language: tuple(make_outline(self.kind_of, language)) for language in LANGUAGES}
+    def outlines(self) -> dict[str, bytes]:
+        """The outlines of the forms by language, packed, because a text has one language."""
+        return {language: marshal.dumps(tuple(make_outline(self.kind_of, language))) for language in LANGUAGES}
 
     @property
     def all_patterns(self) -> list[str]:
@@ -116,9 +116,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     language = article.language or ""
     if language not in LANGUAGES:
         return
-    outline = Outline(*options.outlines[language])
+    outline = _unpack(options.outlines[language])
     for block, sentence, forms in article.view(ClaimText).select(outline):
         yield from _find_in(block, sentence, forms, options)
+
+
+@cache
+def _unpack(packed: bytes) -> Outline:
+    return Outline(*marshal.loads(packed))  # noqa: S302  (made by ``outlines``)
 
 
 def _find_in(block: Block, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Iterator[Hit]:

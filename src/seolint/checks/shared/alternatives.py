@@ -8,9 +8,16 @@ together. ``re`` does not match in linear time, so its share is limited.
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
-from seolint.checks.shared.pattern_facts import NOT_ASCII, has_one, read_facts, write_pattern, write_whole
+from seolint.checks.shared.pattern_facts import (
+    NOT_ASCII,
+    has_one,
+    pack_facts,
+    unpack_source,
+    write_pattern,
+    write_whole,
+)
 from seolint.checks.shared.re2 import compile_patterns, compile_set, join_patterns
 from seolint.checks.shared.word_edges import is_for_re, needs_edges
 from seolint.startup.compiled import compile_pattern, find_compiled
@@ -23,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from typing import Any
 
-    from seolint.checks.shared.pattern_facts import Facts, Source
+    from seolint.checks.shared.pattern_facts import Facts
 
 #: Longest text that ``re`` searches, and how much it searches in a run, in characters; how many characters of text each
 #: character of a pattern that it compiles counts for.
@@ -40,11 +47,11 @@ _WORDS_IN_SET = regex(r"\[[^\]]*\\[wW]")
 
 def facts_of(patterns: Iterable[str], *, any_case: bool) -> dict[str, Facts]:
     """Return the facts of each pattern, for ``Searches``."""
-    return {pattern: read_facts(pattern, any_case=any_case) for pattern in patterns}
+    return {pattern: pack_facts(pattern, any_case=any_case) for pattern in patterns}
 
 
 #: The facts of a pattern from an unknown author.
-_NOTHING: Facts = ((), ())
+_NOTHING: Facts = ((), b"")
 
 
 class Searches(dict[tuple[str, ...], "Alternatives"]):
@@ -84,7 +91,7 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         """Compile every pattern that may be left to ``re``: the build does, so that no run has to."""
         for _, source in self._facts.values():
             if source:
-                compile_pattern(write_whole(source), _flags(any_case=self._any_case))
+                compile_pattern(write_whole(unpack_source(source)), _flags(any_case=self._any_case))
 
 
 class PageSearches(dict[tuple[str, ...], "Narrowed"]):
@@ -150,7 +157,6 @@ class Alternatives:
         self._facts = [facts.get(pattern, _NOTHING) for pattern in patterns]
         self._any_case = any_case
         self._compiled: Any = None
-        self._built: dict[int, re.Pattern[str] | None] = {}
 
     def search(self, text: str) -> Any:
         """Return the first match, as ``re`` and RE2 do."""
@@ -193,10 +199,10 @@ class Alternatives:
             return self._compiled
         possible = [source for _, source in facts]
         if all(possible) and len(text) <= _LONGEST and not any(map(text.__contains__, _READ_DIFFERENTLY)):
-            built = [] if needs_edges(text) else [self._find_built(source) for source in possible]
+            built = [] if needs_edges(text) else [_find_built(source, any_case=self._any_case) for source in possible]
             if built and None not in built and _may_search(len(text) * len(built)):
                 return built[0] if len(built) == 1 else _Several(built)
-            written = join_patterns(write_pattern(source, folded) for source in possible)
+            written = join_patterns(write_pattern(unpack_source(source), folded) for source in possible)
             if needs_edges(text):
                 written = _know_all_letters(written, text)
             if written and _may_use(written, text, any_case=self._any_case):
@@ -204,12 +210,11 @@ class Alternatives:
         self._compiled = compile_patterns(self._patterns, ignore_case=self._any_case)
         return self._compiled
 
-    def _find_built(self, source: Source) -> re.Pattern[str] | None:
-        """Return a pattern as the build has compiled it; None without a build."""
-        key = id(source)
-        if key not in self._built:
-            self._built[key] = find_compiled(write_whole(source), _flags(any_case=self._any_case))
-        return self._built[key]
+
+@lru_cache(maxsize=1024)
+def _find_built(source: bytes, *, any_case: bool) -> re.Pattern[str] | None:
+    """Return a pattern as the build has compiled it; None without a build."""
+    return find_compiled(write_whole(unpack_source(source)), _flags(any_case=any_case))
 
 
 class _Several:

@@ -7,7 +7,9 @@ nothing.
 
 from __future__ import annotations
 
+import marshal
 from collections import Counter
+from functools import lru_cache
 from itertools import product
 
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -22,8 +24,9 @@ Needs = tuple[str, ...]
 #: A pattern for ``re`` with the flag ``ASCII``, in pieces: text, or alternatives. An alternative is a word, or what it
 #: needs (as in ``Needs``; "" for nothing) and its pieces.
 Source = tuple["Any", ...]
-#: The needs of a pattern, and the same pattern for ``re``; empty if ``re`` does not match the same.
-Facts = tuple[Needs, Source]
+#: The needs of a pattern, and the same pattern for ``re``, packed, because few are ever asked for; empty if ``re`` does
+#: not match the same.
+Facts = tuple[Needs, bytes]
 
 #: A need of matches that contain a character beyond ASCII, which scripts are told by.
 NOT_ASCII = "\ufffe"
@@ -63,8 +66,21 @@ class _Part(NamedTuple):
         return self.needs if self.strings is None else _needs_of(self.strings)
 
 
-def read_facts(pattern: str, *, any_case: bool) -> Facts:
+def pack_facts(pattern: str, *, any_case: bool) -> Facts:
     """Return what is known of a pattern; ``any_case`` if it is compiled with ``(?i)``."""
+    needs, source = read_facts(pattern, any_case=any_case)
+    return needs, marshal.dumps(source) if source else b""
+
+
+@lru_cache(maxsize=1024)
+def unpack_source(packed: bytes) -> Source:
+    """Return the source in the facts of a pattern."""
+    source: Source = marshal.loads(packed)  # noqa: S302  (from a built-in rule)
+    return source
+
+
+def read_facts(pattern: str, *, any_case: bool) -> tuple[Needs, Source]:
+    """Return the needs of a pattern and its source."""
     starts_with_flag = pattern.startswith("(?i)")
     parser = _Parser(pattern.removeprefix("(?i)"), any_case=any_case or starts_with_flag)
     try:
