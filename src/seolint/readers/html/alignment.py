@@ -116,7 +116,7 @@ class Alignment:
         tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
         tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
         ours = [_NAMES[self.tokens[index].partition(">")[0]] for index in tokens]
-        theirs = [_name(tag) for tag in tags]
+        theirs = [(tag[3] or tag[1]).lower() for tag in tags]
         matched: list[int] = []
         places: list[Match[str]] = []
         for i, j, length in _match(ours, theirs):
@@ -245,7 +245,7 @@ def _agree(ours: list[str], i: int, theirs: list[str], j: int) -> bool:
 
 
 def _name(tag: Match[str]) -> str:
-    return (tag[1] or tag[2]).lower()
+    return (tag[3] or tag[1]).lower()
 
 
 def _span(tag: Match[str]) -> Span:
@@ -254,7 +254,7 @@ def _span(tag: Match[str]) -> Span:
 
 
 def _end(tag: Match[str]) -> int:
-    return tag.end() if tag[1] else tag.start(3)
+    return tag.end() if tag[3] else tag.start(2)
 
 
 def _comments(source: str) -> Iterator[tuple[str, Span]]:

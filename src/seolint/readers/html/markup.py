@@ -105,8 +105,8 @@ def _crowded_tags(text: str) -> Iterator[Match[str]]:
     else:
         candidates = (TAGS.match(text, start) for start in _before_long_stretches(text))
     for tag in candidates:
-        if tag is not None and tag[1] and tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
-            found = ATTRIBUTE.finditer(text, tag.end(1), tag.end())
+        if tag is not None and tag[3] and tag.end() - tag.start() > 2 * MAX_ATTRIBUTES:
+            found = ATTRIBUTE.finditer(text, tag.end(3), tag.end())
             if sum(1 for _ in found) > MAX_ATTRIBUTES:
                 yield tag
 
@@ -127,6 +127,6 @@ def _without_attributes(text: str, tags: list[Match[str]]) -> str:
     kept = []
     at = 0
     for tag in tags:
-        kept += [text[at : tag.end(1)], ">"]
+        kept += [text[at : tag.end(3)], ">"]
         at = tag.end()
     return "".join([*kept, text[at:]])

@@ -10,20 +10,22 @@ from seolint.startup.patterns import regex
 
 _ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""
 _COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?+)"
-_RAW = "script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext"
 #: Elements in which only their own end tag counts as a tag.
-RAW_TEXT = frozenset(_RAW.split("|"))
+RAW_TEXT = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"))
+#: Their names in either case. The first letters rule out most tags, and sets of letters are faster than ``(?i)``.
+_RAW = "(?=[sStTxXiInNpP])(?:{})".format(
+    "|".join("".join(f"[{letter}{letter.upper()}]" for letter in name) for name in sorted(RAW_TEXT))
+)
 #: Raw text elements in which character references are decoded.
 READING_REFERENCES = frozenset({"title", "textarea"})
 
-#: Start tags (group 1 or 2: the name; group 3: empty, at the end of the tag of a raw text element, whose text is
+#: Start tags (group 1 or 3: the name; group 2: empty, at the end of the tag of a raw text element, whose text is
 #: also in the match). Comments match without a group, so that no tag is found in them.
 TAGS = regex(
-    rf"<(?:([a-z][^\s/>]*+)(?<!<script)(?<!<style)(?<!<title)(?<!<textarea)(?<!<xmp)(?<!<iframe)(?<!<noembed)"
-    rf"(?<!<noframes)(?<!<plaintext){_ATTRIBUTES}>"
-    rf"|({_RAW}){_ATTRIBUTES}>()(?:[^<]++|<(?!/(?!plaintext)\2[\s/>]))*+"
-    rf"|{_COMMENT}|[!?][^>]*+>|/[a-z][^<>]*+<[^>]*+>)",
-    DOTALL | IGNORECASE,
+    rf"<(?:({_RAW})(?=[\s/>]){_ATTRIBUTES}>()(?:[^<]++|<(?!/(?!(?i:plaintext))(?i:\1)[\s/>]))*+"
+    rf"|([a-zA-Z][^\s/>]*+){_ATTRIBUTES}>"
+    rf"|{_COMMENT}|[!?][^>]*+>|/[a-zA-Z][^<>]*+<[^>]*+>)",
+    DOTALL,
 )
 #: The parts between two start tags: markup (group 1), a character reference (2), a line end that is not a line feed
 #: (3), or text.
