@@ -82,10 +82,9 @@ _INTRODUCED = (
 )
 _AFTER = regex(rf"(?i)\A\w*{_EXPLAINS}")
 _BEFORE = regex(rf"(?i)(?:{_INTRODUCED})\Z")
-_NEXT = (
-    r"(?i)\A\W*(?:this|that|these|it|they|in other words|{term})\b"
-    r"[^.!?]{{0,20}}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b"
-)
+_NO_WORD = regex(r"\W*")
+_IT = regex(r"(?i)(?:this|that|these|it|they|in other words)\b")
+_SAYS = regex(r"(?i)\b[^.!?]{0,20}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b")
 #: How far before a term words that introduce it can begin, in characters.
 _REACH = 60
 
@@ -136,10 +135,16 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
 
 def is_explained(text: str, start: int, end: int, following: str) -> bool:
     """Whether a sentence, or the one that follows, explains the term that is its characters ``start`` to ``end``."""
-    import re
-
     return (
         _AFTER.search(text[end:]) is not None
         or _BEFORE.search(text[max(0, start - _REACH) : start]) is not None
-        or re.search(_NEXT.format(term=re.escape(text[start:end])), following) is not None
+        or _says_what(text[start:end].lower(), following)
     )
+
+
+def _says_what(term: str, sentence: str) -> bool:
+    """Whether a sentence begins with the term, or with "it" or the like, and says what that is."""
+    begin = _NO_WORD.match(sentence).end()  # type: ignore[union-attr]  # it always matches
+    ends = [begin + len(term)] if sentence[begin : begin + len(term)].lower() == term else []
+    found = _IT.match(sentence, begin)
+    return any(_SAYS.match(sentence, end) for end in ([found.end(), *ends] if found else ends))

@@ -84,10 +84,12 @@ class Options:
         """The words that terms are looked up by."""
         return frozenset(self.lookup)
 
-    @cached_property
-    def families(self) -> Mapping[str, str]:
-        """The first form of each plain wording, by every form of it."""
-        return {form: _forms(plain)[0] for plain in (*self.terms, *self.glosses) for form in _forms(plain)}
+    def name_family(self, instead: str) -> str:
+        """Return the first form of the plain wording that has this form."""
+        for plain in reversed((*self.terms, *self.glosses)):
+            if plain == instead or (_SLASH in plain and instead in _forms(plain)):
+                return _forms(plain)[0]
+        raise KeyError(instead)
 
 
 class _Use(NamedTuple):
@@ -127,7 +129,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     uses: dict[str, list[_Use]] = {}
     for start, length, instead in matches:
         wording = article.wording
-        uses.setdefault(options.families[instead], []).append(
+        uses.setdefault(options.name_family(instead), []).append(
             _Use(wording.place(start, length), instead, wording.number_at(start))
         )
     for plain, found in uses.items():
