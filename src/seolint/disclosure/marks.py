@@ -28,7 +28,24 @@ _FILING = frozenset(
     )
 )
 _FILING_KEYS = frozenset(
-    ("tags", "categories", "category", "section", "type", "labels", "keywords", "tag", "layout", "format")
+    (
+        "tags",
+        "categories",
+        "category",
+        "section",
+        "type",
+        "labels",
+        "label",
+        "keywords",
+        "tag",
+        "layout",
+        "format",
+        "kind",
+        "content_type",
+        "post_type",
+        "topics",
+        "badge",
+    )
 )
 #: Types of the nodes of articles in structured data, in lower case, and most nodes of a graph that are looked at.
 _ARTICLES = ("article", "blogposting", "posting", "webpage", "review")

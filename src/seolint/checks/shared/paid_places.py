@@ -47,6 +47,8 @@ _OWN_NOTE = regex(
 LINK = 0.5
 #: How many blocks at the beginning and end of an article can be notes; how far before one its denial is, in characters.
 _FIRST, _LAST, _REACH = 5, 4, 40
+#: Fewest spaces of a sentence, and what ends one.
+_FEW, _ENDS = 3, (".", "!", "?", "…", '"', "”")
 #: How many blocks of the page above the article can be its label.
 NEAR = 6
 #: A statement is early if no more paragraphs come before it.
@@ -112,7 +114,7 @@ def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
     written = [block for block in article.blocks if block.role == "content" or (is_marked and block.role == "noise")]
     notes = (block for block in written[-_LAST:] if OWN_LABEL.search(block.text[:LABEL_LENGTH]))
     last = {id(block) for block in (*written[-patterns.last :], *notes)}
-    above = 0
+    above, total = 0, sum(map(_is_paragraph, article.blocks)) if candidates else 0
     for index, block in enumerate(article.blocks if candidates else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= NEAR
         if not is_near and above and id(block) in candidates:
@@ -120,8 +122,23 @@ def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
         elif is_near and id(block) in candidates:
             label = _read_label(page, block, above, vague) if above == 0 or id(block) in last else None
             found = (label,) if label is not None else _read_sentences(page, block, above)
-            yield from (_set_apart(article, one, index) for one in found) if above > EARLY else found
-        above += block.role == "content" and block.kind == "paragraph" and len(block.text) > LABEL_LENGTH
+            found = (_set_apart(article, one, index) for one in found) if above > EARLY else found
+            is_end = above == EARLY and above + _is_paragraph(block) == total
+            yield from (_set_late(one) for one in found) if is_end else found
+        above += _is_paragraph(block)
+
+
+def _is_paragraph(block: Block) -> bool:
+    """Whether a block is a paragraph of the article that readers read before what comes below it."""
+    if block.role != "content" or block.kind != "paragraph":
+        return False
+    is_sentence = block.text.count(" ") >= _FEW and block.text.rstrip().endswith(_ENDS)
+    return is_sentence or len(block.text) > LABEL_LENGTH
+
+
+def _set_late(told: Told) -> Told:
+    """Return the place as one that comes late: at the very end of a short article."""
+    return Told(told.block, told.start, told.end, told.clear, EARLY + 1, told.whole, told.apart)
 
 
 def _read_footer(page: PaidPage, block: Block, above: int, *, is_marked: bool) -> Iterator[Told]:
@@ -158,7 +175,8 @@ def _read_label(page: PaidPage, block: Block, above: int, vague: tuple[str, ...]
     if "?" in text:
         return None
     is_clear = searches[page.patterns.labels].search(text) is not None
-    can_be_vague = bool(vague) and block.kind not in {"heading", "title"} and _GOES_ON.search(text) is None
+    is_line = block.kind not in {"heading", "title"} or (block.kind == "heading" and article.source.format == "text")
+    can_be_vague = bool(vague) and is_line and _GOES_ON.search(text) is None
     is_label = is_clear or (can_be_vague and searches[vague].search(text) is not None)
     is_own = is_clear and OWN_LABEL.search(text) is not None
     return (
