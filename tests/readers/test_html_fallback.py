@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from seolint.article.nodes import Block
 from seolint.article.source import Source
-from seolint.boilerplate.blocks import choose
-from seolint.boilerplate.blocks.running import add_running_text
+from seolint.boilerplate.blocks import choose, settle
+from seolint.boilerplate.blocks.running import add_running_text, fill_gaps
 from seolint.readers.html.blocks import Blocks
 from seolint.readers.html.markup import PageMarkup
 
@@ -78,3 +78,24 @@ def test_an_article_in_a_script_without_spaces_is_found() -> None:
     chosen = "".join(found.blocks[number].text for number in choose(found, ["冬の花壇"]))
     assert all(text in chosen for text in ("霜が降りる", "熊手", "みみず"))
     assert "会社案内" not in chosen
+
+
+def test_a_row_of_paragraphs_that_is_chosen_in_part_is_chosen_as_a_whole() -> None:
+    rows = [f"<p>In bed {number}: {SOIL}</p><h3>Bed {number}</h3>" for number in range(14)]
+    found = read(f"<main>{''.join(rows)}</main><aside><div><p>{TERMS}</p></div></aside>")
+    prose = numbers(found, lambda block: block.kind == "paragraph")
+    assert fill_gaps(found, [*prose[:14:2], prose[13]]) == prose[:14]
+    assert fill_gaps(found, prose[:3]) == prose[:3]
+    few = prose[:5] + prose[8:14]
+    assert fill_gaps(found, few) == few
+    assert fill_gaps(found, []) == []
+
+
+def test_what_is_repeated_after_a_repeated_paragraph_is_dropped_too() -> None:
+    part = f"<h2>Frost</h2><p>{FROST}</p><h2>Rake</h2><p>{SOIL}</p><h2>Worms</h2><p>{WORMS}</p>"
+    found = read(f"<main><h1>A bed for the winter</h1>{part}<p>Rake</p><div>{part}</div></main>")
+    for block in found.blocks:
+        block.role = "content"
+    settle(found)
+    kept = [block.text for block in found.blocks if block.role == "content"]
+    assert kept == ["A bed for the winter", "Frost", FROST, "Rake", SOIL, "Worms", WORMS, "Rake", "Frost"]

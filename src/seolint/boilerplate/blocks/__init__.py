@@ -7,7 +7,7 @@ from functools import cache
 from seolint.boilerplate import forest
 from seolint.boilerplate.blocks.evidence import Evidence, names_of
 from seolint.boilerplate.blocks.questions import add_questions
-from seolint.boilerplate.blocks.running import FRAMES, add_running_text
+from seolint.boilerplate.blocks.running import FRAMES, add_running_text, fill_gaps
 from seolint.boilerplate.blocks.sums import Sums
 from seolint.boilerplate.blocks.surroundings import BOX_NAMES, NAMES, PAGE_NAMES, survey
 from seolint.boilerplate.blocks.teasers import drop_teasers
@@ -102,7 +102,7 @@ def look(found: PageBlocks, titles: list[str]) -> Look:
     weights = load_weights()
     weighed = weights.evidence.weigh(found.blocks, found.owners, found.boxes)
     figures = survey(found, weighed, titles)
-    chosen = add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed)
+    chosen = fill_gaps(found, add_running_text(found, ask(weights.forest, figures, THRESHOLD), weighed))
     return Look(add_questions(found, drop_teasers(found, chosen)), figures.sums)
 
 
@@ -145,13 +145,21 @@ def _is_for_comments(head: str) -> bool:
 
 
 def _drop_repeats(found: PageBlocks) -> None:
-    """Keep only the first of several long blocks with the same text."""
+    """Keep only the first of several long blocks with the same text, and of the short ones that follow it again."""
     said: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    before, is_repeated = "", False
     for block in found.blocks:
-        if block.role == "content" and len(block.text) >= REPEATED:
-            if block.text in said:
-                block.role = "chrome"
-            said.add(block.text)
+        if block.role != "content":
+            continue
+        text = block.text
+        follows = is_repeated and block.kind != "cell" and (before, text) in pairs
+        is_repeated = follows or (text in said and len(text) >= REPEATED)
+        if is_repeated:
+            block.role = "chrome"
+        said.add(text)
+        pairs.add((before, text))
+        before = text
 
 
 def _unfold(found: PageBlocks) -> None:

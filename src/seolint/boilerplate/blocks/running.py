@@ -29,6 +29,8 @@ NO_EVIDENCE = -2500
 LEAST = 300
 #: Smallest share of the page's running text that is an article.
 ENOUGH = 0.2
+#: Fewest paragraphs chosen, and fewest left out, of a row of paragraphs that is chosen as a whole; their most link text.
+SOME, MISSED, PROSE_LINKS = 4, 6, 0.2
 #: The article is in the innermost box with this share of the page's running text.
 MOST = 0.6
 
@@ -52,6 +54,37 @@ def add_running_text(found: PageBlocks, chosen: list[int], weighed: Sequence[Wei
     begin, end = _narrow(found.boxes, running, len(blocks))
     inside = [number for number in running if begin <= number < end]
     return sorted({*chosen, *(number for number in possible if inside[0] <= number <= inside[-1])})
+
+
+def fill_gaps(found: PageBlocks, chosen: list[int]) -> list[int]:
+    """Return the chosen blocks, with the paragraphs between them that the judge was undecided about.
+
+    Where it takes some paragraphs of a row of siblings and leaves out many between them, the row is the article.
+    """
+    taken = set(chosen)
+    between = range(chosen[0], chosen[-1]) if chosen else range(0)
+    if sum([number not in taken and _is_prose(found.blocks[number]) for number in between]) < MISSED:
+        return chosen
+    rows: dict[int, list[int]] = {}
+    for number in (*between, chosen[-1]):
+        if _is_prose(found.blocks[number]):
+            rows.setdefault(id(found.owners[number].parent), []).append(number)
+    for row in rows.values():
+        inside = [number for number in row if number in taken]
+        if len(inside) >= SOME:
+            missed = [number for number in row if inside[0] < number < inside[-1] and number not in taken]
+            taken.update(missed if len(missed) >= MISSED else ())
+    return sorted(taken)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is a paragraph or an item of some length, with few links."""
+    return (
+        len(block.text) >= RUNNING_BYTES
+        and block.link_density < PROSE_LINKS
+        and not block.hidden
+        and block.kind in {"paragraph", "item"}
+    )
 
 
 def _find_framed(boxes: Iterable[Box]) -> set[int]:
