@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 VALUES = {
     "characters": "the length in characters",
-    "words": "the number of words",
+    "words": "the number of words; of the text, the number that reports give: those of its prose",
     "pixels": "the width in pixels",
     "limit": "the limits that apply, in words",
     "without": "what was not counted, the name of the site, with “ without ” before it; empty if there is none",
@@ -39,7 +39,7 @@ class Options:
         min_characters: The fewest characters; a wide (East Asian) character counts as two.
         max_characters: The most characters, with white space collapsed. With ``pixel_margin``, a part that is no wider
             than ``max_pixels`` may have more: it fits.
-        min_words: The fewest words.
+        min_words: The fewest words. A text must have fewer in its prose, and fewer with headings, tables and code too.
         max_words: The most words.
         min_pixels: The smallest width on a results page, in pixels.
         max_pixels: The largest width on a results page, in pixels.
@@ -95,6 +95,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         if limits and _breaks(part, held, options.font_size) and not (margin and _fits(part, limits, options)):
             values = _values(part, limits, options.font_size)
             values["without"] = f' without "{cut}"' if cut else ""
+            if options.of == "text":
+                values["words"] = article.counts.words
+                if limits.keys() == {"min_words"} and article.counts.words >= limits["min_words"]:
+                    continue
             yield Hit(part.at, values, variant=_variant(part, limits, options))
 
 
