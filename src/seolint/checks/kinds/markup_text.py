@@ -28,7 +28,13 @@ _ESCAPED = regex(
 _REFERENCE = regex(
     r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|nbsp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|copy|reg|trade|euro);"
 )
-_MARKDOWN = regex(r"\*\*[^\s*][^*\n]{0,200}\*\*|\[[^\]\n]{1,100}\]\(https?:[^)\s]*\)")
+#: Marks of Markdown: bold type, which neither a power (``x**2**y``) nor a pattern for files (``**/*.md``) is, and links.
+_MARKDOWN = regex(
+    r"(?<![a-zA-Z0-9])\*\*(?![\s*/])[^*\n]{1,200}(?<![\s/])\*\*(?![a-zA-Z0-9/])"
+    r"|!?\[[^\]\n]{1,100}\]\((?:https?:|mailto:|\.{0,2}/|#)[^)\s]*\)"
+)
+#: A link that a definition elsewhere in the file completes: ``[text][name]`` or ``[text][]``.
+_REFERENCE_LINK = regex(r"(?<!\w)\[([^\[\]\n]{1,100})\]\[([^\[\]\n]{0,100})\]")
 #: Words of texts about markup, which show some.
 _ABOUT_MARKUP = regex(
     r"(?i)\b(?:html|xml|jsx|css|svg|markdown|markup|tags?|elements?|entit(?:y|ies)|escap\w+|balises?|elementos?|etiquetas?"
@@ -47,7 +53,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for part, fields in parts.items():
         for field in fields:
             if field.source in {"title-tag", "front-matter", "meta-tag", "og"}:
-                tag = _find_written(article, field) or _find_escaped(article, field)
+                tag = _find_written(article, field) or _find_escaped(article, field) or _find_marks(article, field)
                 if tag:
                     yield Hit(field, {"part": part, "text": shorten(tag, 40)})
 
@@ -69,8 +75,27 @@ def _find_escaped(article: Article, field: Field) -> str:
         return ""
     if match := _ESCAPED.search(text):
         return _first_tag(text, match.start())
-    match = _REFERENCE.search(text) or _MARKDOWN.search(text)
+    match = _REFERENCE.search(text)
     return match[0] if match is not None else ""
+
+
+def _find_marks(article: Article, field: Field) -> str:
+    """Return marks of Markdown, unless the text is about markup.
+
+    Many sites render `code` in the front matter, so that is left alone.
+    """
+    text = field.text
+    if ("*" not in text and "[" not in text) or _ABOUT_MARKUP.search(text):
+        return ""
+    if match := _MARKDOWN.search(text):
+        return match[0]
+    match = _REFERENCE_LINK.search(text) if article.source.format == "markdown" else None
+    is_link = match is not None and _is_defined(match[2] or match[1], article)
+    return match[0] if match is not None and is_link else ""
+
+
+def _is_defined(label: str, article: Article) -> bool:
+    return f"\n[{label}]:".lower() in article.source.text.lower()
 
 
 def _first_tag(text: str, start: int) -> str:
