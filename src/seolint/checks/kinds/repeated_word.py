@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from operator import eq
 
 from seolint.article.wording import BETWEEN, fold_phrase
@@ -21,6 +22,10 @@ VALUES = {"text": "the repeated word"}
 FOLDED = {"words": fold_phrase, "closing": fold_phrase, "opening": fold_phrase, "doubtful": fold_phrase}
 #: How many words before a doubled one its clause can begin.
 _REACH = 9
+#: Subjects that open a clause without a word for it, after what it is about: "the place we looked at"; and words after which
+#: they begin a sentence of their own.
+_SUBJECTS = frozenset({"i", "you", "he", "she", "we", "they", "it", "people"})
+_JOINING = frozenset({"and", "or", "but", "so", "then", "because", "although", "though", "while"})
 
 
 @record
@@ -32,7 +37,8 @@ class Options:
         closing: Those of them that can end a clause and begin what follows it: "those who have have a duty".
         doubtful: Those of them that may be a slip for another word, as in "it it trained" for "it is trained": they are
             reported, but not fixed.
-        opening: Words that begin such a clause; after one of them, words from ``closing`` are not reported.
+        opening: Words that begin such a clause; after one of them, words from ``closing`` are not reported. Nor are they
+            in a clause that begins with its subject, as in "the place we went to to swim".
     """
 
     words: tuple[str, ...]
@@ -62,8 +68,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 
 def _is_name(article: Article, place: Occurrence) -> bool:
-    """Whether one of the two is a name: alone a link, as in "[for](for.md) for loops", or called, as in "this this()"."""
-    if place.block.text.startswith("(", place.end):
+    """Whether one of the two is a name: in capitals, called ("this this()"), or a link ("[for](for.md) for loops")."""
+    written = place.block.text[place.start : place.end].split()
+    if place.block.text.startswith("(", place.end) or (written[-1].isupper() and not written[0].isupper()):
         return True
     both = place.block.span(place.start, place.end)
     for link in article.links:
@@ -78,7 +85,10 @@ def _is_in_clause(words: Sequence[str], index: int, options: Options) -> bool:
     """Whether a word just before, in the same sentence, begins a clause."""
     before = words[max(0, index - _REACH) : index]
     start = len(before) - before[::-1].index(BETWEEN) if BETWEEN in before else 0
-    return not set(options.opening).isdisjoint(before[start:])
+    clause = before[start:]
+    return not set(options.opening).isdisjoint(clause) or any(
+        word in _SUBJECTS and above not in _JOINING for above, word in pairwise(clause)
+    )
 
 
 def _fix(article: Article, place: Occurrence) -> tuple[Edit, ...]:
