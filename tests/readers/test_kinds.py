@@ -84,6 +84,41 @@ def test_a_page_that_declares_a_thread_is_a_forum() -> None:
     assert kind_of(PAGE.format(head=data, body=f'<main class="thread">{posts}</main>'), "a.html") == "forum"
 
 
+LD = '<script type="application/ld+json">{{"@context": "https://schema.org", {}}}</script>'
+PRODUCT = '"@type": "Product", "name": "Iron kettle"'
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (LD.format(f'{PRODUCT}, "offers": {{"@type": "Offer", "price": "39"}}'), "product"),
+        (LD.format(f'{PRODUCT}, "offers": {{"@type": "AggregateOffer", "lowPrice": "39"}}'), "product"),
+        (LD.format(f'{PRODUCT}, "sku": "K-1"'), "product"),
+        ('<meta property="og:type" content="product">', "product"),
+        (
+            LD.format('"@type": "Article", "headline": "Six kettles"')
+            + LD.format(f'{PRODUCT}, "offers": {{"@type": "Offer"}}'),
+            "article",
+        ),
+        (LD.format(f'{PRODUCT}, "review": {{"@type": "Review", "author": "Ada"}}'), "article"),
+        ("", "article"),
+    ],
+)
+def test_a_plain_page_that_declares_what_it_sells_is_a_product(head: str, kind: str) -> None:
+    body = f"<main><h1>Iron kettle</h1><p>{PROSE * 2}</p><p>{PROSE * 2}</p></main>"
+    assert kind_of(PAGE.format(head=head, body=body), "a.html") == kind
+
+
+@pytest.mark.parametrize(
+    ("types", "kind"),
+    [(("Product", "Offer"), "product"), (("Article", "Product", "Offer"), "article")],
+)
+def test_a_page_that_declares_an_offer_is_a_product_unless_it_is_an_article(types: tuple[str, ...], kind: str) -> None:
+    head = "".join(LD.format(f'"@type": "{name}"') for name in types)
+    body = f'<main class="main"><h1>Iron kettle</h1><p>{PROSE * 2}</p><p>{PROSE * 2}</p></main>'
+    assert kind_of(PAGE.format(head=head, body=body), "a.html") == kind
+
+
 def test_text_for_crawlers_is_read_where_scripts_build_the_page() -> None:
     body = f'<div id="app"></div><noscript><div class="topic"><h1>Tea</h1><p>{PROSE * 4}</p></div></noscript>{SCRIPT}'
     article = read_article(decode(PAGE.format(head="", body=body).encode(), "a.html", "html"))

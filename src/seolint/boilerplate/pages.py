@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.boilerplate import blocks
 from seolint.boilerplate.blocks.surroundings import survey
-from seolint.boilerplate.kinds import judge_kind
+from seolint.boilerplate.kinds import judge_kind, judge_plain
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def judge(article: Article, found: PageBlocks, declared: Declared) -> None:
         block.role = "chrome"
     plain = blocks.find_plain(found)
     if plain is not None:
+        article.kind = judge_plain(found, declared)
         _take(found, plain)
         blocks.drop_comments(found)
     else:

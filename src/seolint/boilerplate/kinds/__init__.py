@@ -10,7 +10,7 @@ from functools import cache
 from math import sqrt
 
 from seolint.boilerplate import forest
-from seolint.boilerplate.kinds.clues import find_clues
+from seolint.boilerplate.kinds.clues import find_clues, read_declared_clues
 from seolint.boilerplate.kinds.layout import NAMES, describe
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
@@ -48,7 +48,12 @@ FAMILIES = {
 #: Declarations that leave no doubt: those of a thread, those of a product, and two that do so together.
 _THREADS = frozenset({"ld:DiscussionForumPosting", "ld:QAPage", "it:DiscussionForumPosting", "it:QAPage"})
 _PRODUCTS = frozenset({"ld:ProductGroup", "meta:product:price:amount", "meta:og:price:amount"})
-_OFFERED = frozenset({"ld:Product-once", "ld:Offer"})
+_OFFERED = (frozenset({"ld:Product-once", "ld:Offer"}), frozenset({"it:Product-once", "it:Offer"}))
+#: Declarations of a product that leave no doubt on a plain page, which is too small for a list of products.
+_DECLARED = frozenset({"ld:Product-once", "it:Product-once", "og:product"})
+#: Declarations of articles, which may review what shops offer.
+_ARTICLES = frozenset(f"ld:{name}" for name in ("Article", "BlogPosting", "NewsArticle", "TechArticle", "Recipe"))
+_REVIEWS = _ARTICLES | {"ld:Review"}
 
 
 class KindWeights(NamedTuple):
@@ -87,11 +92,20 @@ def judge_kind(found: PageBlocks, declared: Declared, sums: Sums, chosen: Sequen
     return JUDGED[scores.index(max(scores))]
 
 
+def judge_plain(found: PageBlocks, declared: Declared) -> Kind:
+    """The kind of a plain page, which has next to nothing but its text: an article, unless it declares another one."""
+    said = read_declared_clues(found, declared)
+    is_product = bool(said & _DECLARED) and not said & _REVIEWS
+    return read_certain(said) or ("product" if is_product else "article")
+
+
 def read_certain(declared: set[str]) -> Kind | None:
     """The kind that the declarations of a page leave no doubt about."""
     if declared & _THREADS:
         return "forum"
-    return "product" if declared & _PRODUCTS or declared >= _OFFERED else None
+    if declared & _ARTICLES:
+        return None
+    return "product" if declared & _PRODUCTS or any(map(declared.issuperset, _OFFERED)) else None
 
 
 def weigh_clues(

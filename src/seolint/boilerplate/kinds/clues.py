@@ -60,7 +60,7 @@ def find_clues(found: PageBlocks, declared: Declared) -> dict[str, set[str]]:
     """The clues of a page by family."""
     body = next((box for box in found.boxes if box.tag == "body"), None)
     return {
-        "declared": _read_declarations(declared) | _read_item_types(found.boxes),
+        "declared": read_declared_clues(found, declared),
         "address": _read_address(declared.address),
         "body": {f"body:{word}" for name in names_of(body.head) for word in name_features(name)} if body else set(),
         "title": {f"title:{word}" for word in _fold(declared.title)},
@@ -70,6 +70,11 @@ def find_clues(found: PageBlocks, declared: Declared) -> dict[str, set[str]]:
         "starts": _read_starts(found.blocks),
         "prose": _read_prose(found.blocks),
     }
+
+
+def read_declared_clues(found: PageBlocks, declared: Declared) -> set[str]:
+    """The clues in what the head of a page declares, and the types of its elements."""
+    return _read_declarations(declared) | _read_item_types(found.boxes)
 
 
 def _fold(text: str) -> list[str]:
@@ -92,7 +97,9 @@ def _read_declarations(declared: Declared) -> set[str]:
 
 def _read_item_types(boxes: Iterable[Box]) -> set[str]:
     heads = " ".join([box.head for box in boxes if "itemtype" in box.head])
-    return {"it:" + name for name in _ITEM_TYPE.findall(heads)}
+    names: list[str] = _ITEM_TYPE.findall(heads)
+    once = {"it:Product-once"} if names.count("Product") == 1 else set()
+    return {"it:" + name for name in names} | once
 
 
 def _read_address(address: str) -> set[str]:
