@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from seolint.report import Style
-    from seolint.results.contract import Category, FileEntry, FindingEntry, Grade
+    from seolint.results.contract import Category, FileEntry, FindingEntry, Grade, NotEvaluatedEntry
     from seolint.results.file_result import FileResult
     from seolint.running.run import Report
 
@@ -248,12 +248,17 @@ class _Answer:
             return [title, *(line for text in reasons for line in self.indented(text))]
         lines: list[str] = []
         for number in range(min(_REASONS, len(groups)), 0, -1):
-            named = "; ".join(show_on_one_line(group["reason"]) for group in groups[:number])
+            named = "; ".join(self._tell_reason(group, total) for group in groups[:number])
             more = "; more with --verbose" if len(groups) > number else ""
             lines = wrap(f"{count(total, 'rule')} could not judge it ({named}{more})", self.columns)
             if len(lines) == 1:
                 break
         return lines
+
+    def _tell_reason(self, group: NotEvaluatedEntry, total: int) -> str:
+        """Give a reason, after the number of rules that it is for unless it is for all of them."""
+        number = len(group["rules"])
+        return f"{number}: " * (number < total) + show_on_one_line(group["reason"])
 
     def indented(self, text: str) -> list[str]:
         """Wrap a text and indent its lines."""
