@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FORMATS = {"markdown": "Markdown", "html": "HTML", "text": "plain text", "docx": "Word documents"}
 _WIDTH = 100
 _DEEP = " " * 6
+#: What a line of the source of an example begins with; longest string of an option that is shown in full.
+_SOURCE, _LONGEST = " " * 4, 40
 
 
 #: The kinds of page in the plural.
@@ -57,9 +59,7 @@ def describe_rule(file: RuleFile, columns: int = _WIDTH, *, is_whole: bool = Tru
     rule = file.rule
     head = f"{rule.name} ({rule.category}, {name_severity(rule.severity.value)})"
     parts = [head, file.summary, *file.why.strip().split("\n\n"), f"What to do: {rule.help}"]
-    parts = [
-        textwrap.fill(" ".join(part.split()), columns, break_long_words=False, break_on_hyphens=False) for part in parts
-    ]
+    parts = [" ".join(part.split()) for part in parts]
     parts += _examples(file, is_whole=is_whole)
     parts.append(describe_evidence(file))
     parts += [f"Not evaluated in {FORMATS[format_]}: {reason}" for format_, reason in rule.unavailable.items()]
@@ -69,6 +69,7 @@ def describe_rule(file: RuleFile, columns: int = _WIDTH, *, is_whole: bool = Tru
         parts.append(describe_fix(rule))
     if not rule.enabled:
         parts.append(f'Off by default. To turn it on: extend-select = ["{rule.name}"]')
+    parts = [_fill(part, columns) for part in parts]
     options = [_describe_option(option, columns) for option in describe_options(rule)]
     if options:
         parts.append("\n".join([f"Options, under [rule.{rule.name}]:", *options]))
@@ -76,6 +77,18 @@ def describe_rule(file: RuleFile, columns: int = _WIDTH, *, is_whole: bool = Tru
     if not is_whole and left_out > 0:
         parts.append(f"{left_out} more example{'s' * (left_out != 1)}: seolint rules {rule.name} --all")
     return "\n\n".join(parts) + "\n"
+
+
+def _fill(text: str, columns: int) -> str:
+    """Wrap each line of a text; the sources of examples stay as they are."""
+    return "\n".join(line if line.startswith(_SOURCE) else _wrap(line, columns) for line in text.split("\n"))
+
+
+def _wrap(line: str, columns: int) -> str:
+    """Wrap a line between words; what follows is two columns further in if the line itself is indented."""
+    indent = line[: len(line) - len(line.lstrip(" "))]
+    further = indent + "  " * bool(indent)
+    return textwrap.fill(line, columns, subsequent_indent=further, break_long_words=False, break_on_hyphens=False)
 
 
 def describe_evidence(file: RuleFile) -> str:
@@ -100,17 +113,13 @@ def _describe_safety(safety: Safety | None) -> str:
 
 
 def _describe_option(option: OptionDoc, columns: int) -> str:
-    """Return the name, type and value of an option on one line, and its meaning below."""
-    topics = "".join(f"; {show_value(value)} for topic {topic}" for topic, value in option.by_topic.items())
-    line = f"  {option.name} ({option.type}): {show_value(option.value)}{topics}"
-    return "\n".join(
-        [
-            line,
-            *textwrap.wrap(
-                option.meaning, columns, initial_indent=_DEEP, subsequent_indent=_DEEP, break_on_hyphens=False
-            ),
-        ]
+    """Return the name, type and value of an option, and its meaning below."""
+    topics = "".join(f"; {show_value(value, _LONGEST)} for topic {topic}" for topic, value in option.by_topic.items())
+    line = f"  {option.name} ({option.type}): {show_value(option.value, _LONGEST)}{topics}"
+    meaning = textwrap.wrap(
+        option.meaning, columns, initial_indent=_DEEP, subsequent_indent=_DEEP, break_on_hyphens=False
     )
+    return "\n".join([_wrap(line, columns), *meaning])
 
 
 def _examples(file: RuleFile, *, is_whole: bool) -> Iterator[str]:

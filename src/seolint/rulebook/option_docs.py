@@ -116,13 +116,20 @@ def name_type(hint: Any) -> str:
     return " or ".join(name_type(arg) for arg in args if arg is not type(None))
 
 
-def show_value(value: Any) -> str:
-    """Return a value as in a rule file, with long lists and tables shortened: ``[1, 2, … 120 in all]``."""
+def show_value(value: Any, longest: int = 0) -> str:
+    """Return a value as in a rule file, with long lists and tables shortened: ``[1, 2, … 120 in all]``.
+
+    Strings of more than ``longest`` characters are cut, unless that is 0.
+    """
+    if value is None:
+        return "not set"
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, tuple | list):
-        shown = ", ".join(map(show_value, value[:_SHOWN_ITEMS]))
+        shown = ", ".join(show_value(item, longest) for item in value[:_SHOWN_ITEMS])
         return f"[{shown}{f', … {len(value)} in all' if len(value) > _SHOWN_ITEMS else ''}]"
     if isinstance(value, dict):
         return f"a table of {len(value)}" if value else "an empty table"
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return f'"{value[:longest]}…"' if 0 < longest < len(value) else f'"{value}"'
+    return str(value)
