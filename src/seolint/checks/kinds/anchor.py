@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Link
+    from seolint.base.model import Value
 
-VALUES = {"anchor": "the fragment of the link, without the `#`"}
+VALUES = {"anchor": "the fragment of the link, without the `#`", "links": "how many links have it"}
 #: Fragments that browsers or scripts give a special meaning.
 _SPECIAL = regex(r"(?i)\A(?:top|\d+|:~:text=.*|!.*|/.*|.*[=/].*)?\Z")
 #: Fewest broken fragments that differ only in their number and show that a generator makes them.
@@ -30,7 +31,11 @@ _CONTROL = regex(
 
 @record
 class Options:
-    """No options."""
+    """No options.
+
+    Variants:
+        several: several links have the fragment
+    """
 
 
 def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
@@ -51,7 +56,9 @@ def find(article: Article, _: Options) -> Iterator[Hit | NotEvaluated]:
         first.setdefault(fragment, []).append(link)
     for fragment, same in first.items():
         link, *others = same
-        yield Hit(link.href_span or link, {"anchor": fragment}, related=tuple((other, "also here") for other in others))
+        related = tuple((other, "also here") for other in others)
+        values: dict[str, Value] = {"anchor": fragment, "links": len(same)}
+        yield Hit(link.href_span or link, values, related=related, variant="several" if others else "")
 
 
 def _broken(links: Iterable[Link], article: Article) -> Iterator[tuple[Link, str]]:
