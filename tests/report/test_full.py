@@ -34,7 +34,7 @@ def at(line: int, severity: str = "warning", rule: str = "title-missing", **chan
 def test_the_worst_comes_first_and_findings_of_one_rule_are_one() -> None:
     text = answer(at(1), at(2, "info"), at(3, "error", "x-y"), at(4), at(9))
     assert re.findall(r"^ +(\d+)  (\w+)", text, re.MULTILINE) == [("3", "error"), ("1", "warning")]
-    assert "m; 3 in all, also on lines 4, 9" in text
+    assert "m; 3 in all, also on lines 4 and 9" in text
     assert "Hints (1; --hints shows them)\n  title-missing\n" in text
     assert text.endswith("\n\n1 error, 3 warnings, 1 hint\n")
 

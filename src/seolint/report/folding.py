@@ -25,6 +25,12 @@ def rank(finding: FindingEntry) -> int:
     return SEVERITIES.index(finding["severity"])
 
 
+def _enumerate(names: Sequence[str], most: int) -> str:
+    """List names, and how many more there are: ``4, 9 and 12``, ``4, 9 and 3 more``."""
+    shown = [*names[:most], *([f"{len(names) - most} more"] if len(names) > most else [])]
+    return " and ".join([", ".join(shown[:-1]), shown[-1]] if len(shown) > 1 else shown)
+
+
 class Group:
     """Findings of one rule and severity in one article."""
 
@@ -47,15 +53,12 @@ class Group:
         """The message of the first finding, and where the others are."""
         message = show_on_one_line(self.first["message"]) + quote_place(self.first)
         if quotes := [quote for finding in self.findings[1:] if (quote := quote_words(finding))]:
-            more = f" and {len(quotes) - _QUOTES} more" if len(quotes) > _QUOTES else ""
-            return f"{message}; {len(self.findings)} in all, also at {', '.join(quotes[:_QUOTES])}{more}"
+            return f"{message}; {len(self.findings)} in all, also at {_enumerate(quotes, _QUOTES)}"
         others = list(dict.fromkeys(str(finding["line"]) for finding in self.findings[1:]))
         if not others:
             return message if len(self.findings) == 1 else f"{message}; {len(self.findings)} times on this line"
         number = len(self.findings)
-        lines = ", ".join(others[:_LINES])
-        more = f" and {len(others) - _LINES} more" if len(others) > _LINES else ""
-        return f"{message}; {number} in all, also on line{'s' if len(others) > 1 else ''} {lines}{more}"
+        return f"{message}; {number} in all, also on line{'s' if len(others) > 1 else ''} {_enumerate(others, _LINES)}"
 
     @property
     def safety(self) -> str | None:
