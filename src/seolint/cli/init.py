@@ -89,4 +89,5 @@ def advise(folder: Path, baseline: str | None) -> Iterator[str]:
         return
     yield f"next: seolint {folder.as_posix()}"
     if not baseline:
-        yield f"to report only new findings: seolint {folder.as_posix()} --write-baseline FILE, and set baseline in {NAME}"
+        yield f"to report only new findings: seolint {folder.as_posix()} --write-baseline FILE"
+        yield f"and set baseline in {NAME}"
