@@ -118,10 +118,18 @@ def make_outline(forms: Iterable[str], language: str) -> Outline:
 
 def _read_parts(written: str) -> tuple[list[str], list[str]]:
     """Return the languages of a form, none for all, and the parts that a match must have."""
-    head, _, rest = written.partition(": ")
-    parts = (rest or head).replace("[", "").replace("]", "").split()
+    languages, rest = _split_languages(written)
+    parts = rest.replace("[", "").replace("]", "").split()
     needed = [part for part in parts if part != "^" and part[-1] != "?" and not _is_gap(part)]
-    return (head.split("|") if rest else []), needed
+    return languages, needed
+
+
+def _split_languages(written: str) -> tuple[list[str], str]:
+    """Return the languages that a form is limited to, none for all, and the rest of it; a colon can be an element."""
+    head, _, rest = written.partition(": ")
+    languages = head.split("|")
+    is_limited = all(len(code) == _CODE and code.isalpha() for code in languages)
+    return (languages, rest) if is_limited else ([], written)
 
 
 def _names(part: str) -> list[str]:
@@ -136,12 +144,11 @@ def _is_gap(part: str) -> bool:
 @cache
 def parse_form(written: str) -> Form:
     """Return the form, or raise a ValueError that says what is wrong with it."""
-    head, _, rest = written.partition(": ")
-    is_limited = all(len(code) == _CODE and code.isalpha() for code in head.split("|"))
-    languages = frozenset(head.split("|")) if is_limited else frozenset[str]()
+    codes, rest = _split_languages(written)
+    languages = frozenset(codes)
     elements: list[Element] = []
     first, last, is_first = 0, -1, False
-    for part in (rest if is_limited else written).replace("[", "[ ").replace("]", " ]").split():
+    for part in rest.replace("[", "[ ").replace("]", " ]").split():
         if part == "^":
             is_first = True
         elif part == "[":
@@ -189,7 +196,7 @@ def match_form(form: Form, units: Sequence[Unit], *, is_listed: bool = False) ->
     # a subject that is left out is a unit without text: "(it) treats gout"
     first = 2 if units and not units[0].text else 1
     for start in range(min(first, len(units)) if form.is_first else len(units)):
-        if _fits(form.elements[0], units[start]):
+        if form.elements[0].is_optional or _fits(form.elements[0], units[start]):
             places = _match_at(form, units, start)
             if places is not None:
                 return start, places[form.first], places[form.last] - 1

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from seolint.health.claim_aids import is_aid
+from seolint.health.claim_names import names_remedy
 from seolint.health.claim_words import GOODS, VERBS, Unit, classify
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
@@ -17,14 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-#: Classes that a word has by its neighbors: what the text offers, the name of a product that
-#: names a disease, and that the sentence answers a question about one.
-MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked"})
 #: Classes of which a sentence has one if a name in it does something.
 ACTS = VERBS | {"act", "drugclass"}
 EFFECTS = VERBS | {"vanish", "break", "actor"}
 #: Classes of words that a sentence without a subject can begin with.
-LABELS = EFFECTS | {"act", "slim"}
+LABELS = VERBS | {"act", "slim"}
 #: Classes of words that end the search for a noun after "our" or "this".
 _NO_NOUNS = EFFECTS | {"act", "doctor", "endorse"}
 #: What makes a noun of goods without "each" or a number.
@@ -63,23 +62,6 @@ _DRUG = regex(
 REGISTERED = frozenset("®™")
 #: Before "our", these begin a statement about something else: "…, and our guide explains …".
 _JOINTS = frozenset({"and", ",", "und", "et", "y"})
-#: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
-REMEDY_NAME = regex(
-    r"(?i)(?:colon|lung|no-?|bye-?)?(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
-    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|ecz|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
-    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
-    r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
-    r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?"
-    r"|begone|rescue|shrink|vanish|kill|cut|smash|go|end|eat|revers(?:e|al))$"
-    r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
-    r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
-)
-#: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
-NAMED_FORMS = word_set(
-    "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
-    "bundle smoothie shake chews supplement supplements powder bites",
-    "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
-)
 #: Goods that many pages name without offering any: "coffee lowers …" reports, "the coffee lowers …" sells.
 COMMON = word_set(
     "water plant hat cap bar bars range root leaf leaves fruit fruits milk bread salt coffee wine juice drink drinks cereal",
@@ -95,6 +77,8 @@ COMMON = word_set(
 #: Goods with which people help themselves, and words for what only doctors give.
 _CARE = word_set("compress compresses cloth wrap pillow blanket hat cap")
 _PRESCRIBED = word_set("prescribed prescribe prescribes prescribing")
+#: Words before what nobody is offered: "less salt".
+_LESS = word_set("less fewer more much little no any enough without")
 DEFINITE = word_set("the der die das dem den le la les l' el los las one each")
 #: Words that no noun after "our" or "this" follows: "this makes it a remedy".
 _NO_ADJECTIVES = word_set(
@@ -118,6 +102,7 @@ OFFERING = word_set(
 GIVING = word_set("take try use order drink apply with of from buy add choose mit von avec de con nehmen prenez tome")
 SELLING = word_set("sell make offer brew produce grow press ship stock harvest blend created developed designed")
 FROM = word_set("from in at by")
+LIKE_OURS = frozenset({("like", "ours"), ("of", "ours")})
 _USES = word_set("as during for after before against instead alongside with daily twice")
 _DAILY = word_set("day daily morning night per evening täglich tag jour día diaria diarias abend abends")
 _EACH = word_set("each every jede jeder jedes chaque cada")
@@ -134,7 +119,7 @@ def mark_goods(units: list[Unit], *, is_title: bool) -> None:
         if is_new and not any("good" in unit.classes for unit in units[index + 1 : index + 1 + _TO_NOUN]):
             units[index] = _mark(units[index], "break")
     for index in range(len(units) if not is_title else 0):
-        if _names_remedy(units, index):
+        if names_remedy(units, index):
             units[index] = _mark(units[index], "good", "remedyname")
 
 
@@ -151,7 +136,11 @@ def _find_goods(units: list[Unit], *, is_title: bool) -> dict[int, str]:
             kind = _judge_name(units, index, is_title=is_title)
             if kind:
                 found[index] = kind
-    return {index: kind for index, kind in found.items() if kind == "own" or not _is_compared(units, index)}
+    return {
+        index: kind
+        for index, kind in found.items()
+        if (kind == "own" or not _is_compared(units, index)) and not is_aid(units, index)
+    }
 
 
 def _find_pointed_at(units: list[Unit]) -> dict[int, str]:
@@ -210,7 +199,8 @@ def _is_sold(units: list[Unit], index: int) -> bool:
     """Whether what follows tells that the text sells it: "the oil we sell", "thistle from our farm"."""
     near = [unit.text.lower() for unit in units[index + 1 : index + 4]]
     return any(
-        (first == "we" and second in SELLING) or (first in FROM and second == "our") for first, second in pairwise(near)
+        (first == "we" and second in SELLING) or (first in FROM and second == "our") or (first, second) in LIKE_OURS
+        for first, second in pairwise(near)
     )
 
 
@@ -285,9 +275,12 @@ def _is_generic(units: list[Unit], index: int) -> bool:
     if any(other.classes & {"named", "medicine"} for other in units[max(0, index - 2) : index + 2]):
         return False
     before = units[max(0, index - 3) : index]
+    if before and before[-1].text.lower() in _LESS:
+        return False
     is_definite = any(other.text.lower() in DEFINITE for other in before)
     is_natural = any(other.classes & {"food", "natural"} for other in before)
     is_natural |= index > 1 and units[index - 1].text[:1].isupper() and units[index - 1].text.isalpha()
+    is_natural |= index > 0 and units[index - 1].text[:1].isupper() and units[index - 1].text.endswith("'s")
     word = unit.text.lower()
     if word in _CARE or any(other.text.lower() in _PRESCRIBED for other in units):
         return False
@@ -328,38 +321,21 @@ def _does(units: list[Unit], index: int) -> bool:
     return at is not None and all(unit.text.islower() or unit.text in NAME_ENDS for unit in near[:at])
 
 
-def _names_remedy(units: list[Unit], index: int) -> bool:
-    """Whether the unit is or ends a name such as "ArthriCure", "Diabetes Balance Tea" or "Flu Fighter syrup"."""
-    unit = units[index]
-    if not unit.text[:1].isupper():
-        return unit.text in NAMED_FORMS and index > 1 and _is_named_after_disease(units[index - 2 : index])
-    if REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
-        return True
-    if not ("form" in unit.classes or unit.text.lower() in NAMED_FORMS) or "medicine" in unit.classes:
-        return False
-    for before in reversed(units[max(0, index - 3) : index]):
-        if not before.text[:1].isupper():
-            return False
-        if before.classes & {"disease", "state"}:
-            return True
-    return False
-
-
-def _is_named_after_disease(before: list[Unit]) -> bool:
-    """Whether both units are words of a name, one of them a disease: "Flu Fighter (syrup)"."""
-    is_name = all(unit.text[:1].isupper() for unit in before)
-    return is_name and any(unit.classes & {"disease", "state"} for unit in before)
-
-
 def is_label(units: list[Unit]) -> bool:
     """Whether a line begins with a verb and has no subject, as on labels: "Treats diabetes and cancer"."""
     first = units[0]
-    return bool(first.classes & (VERBS | {"act", "slim"})) and first.text.endswith("s") and first.text[0].isupper()
+    is_capital = first.text[0].isupper() or " " in first.text  # terms are in lower case
+    return is_capital and bool(first.classes & LABELS) and _is_told(first)
 
 
 def may_refer_back(first: Unit) -> bool:
     """Whether a sentence that begins so can be about what the one before is about."""
-    return first.text.lower() in PRONOUNS or (bool(first.classes & EFFECTS) and first.text.endswith("s"))
+    return first.text.lower() in PRONOUNS or (bool(first.classes & EFFECTS) and _is_told(first))
+
+
+def _is_told(verb: Unit) -> bool:
+    """Whether a verb has the form of what something does: "treats", "gets rid of"."""
+    return verb.text.partition(" ")[0].endswith("s")
 
 
 def refer_back(units: list[Unit], certainty: str) -> None:
@@ -372,5 +348,5 @@ def refer_back(units: list[Unit], certainty: str) -> None:
     first = units[0]
     if first.text.lower() in PRONOUNS and "good" not in first.classes:
         units[0] = first._replace(classes=first.classes | {"good", certainty})
-    elif first.classes & LABELS and first.text.endswith("s"):
-        units.insert(0, Unit("", first.start, first.start, frozenset({"good", certainty})))
+    elif first.classes & LABELS and _is_told(first):
+        units.insert(0, Unit("", first.start, first.start, frozenset({"good", certainty, "bare"})))

@@ -21,15 +21,15 @@ from seolint.health.claim_goods import (
     GIVING,
     HEALTH_NAME,
     LABELS,
+    LIKE_OURS,
     NAME_ENDS,
-    NAMED_FORMS,
     NOUNS,
     OFFERING,
     PRONOUNS,
     REGISTERED,
-    REMEDY_NAME,
     SELLING,
 )
+from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
 from seolint.health.claim_words import (
     GOODS,
     TARGETS,
@@ -44,9 +44,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 #: Classes that a word has by what the sentence offers, as bits of a set.
-_BITS = {"own": 1, "shown": 2, "generic": 4, "good": 15}
+_BITS = {"own": 1, "shown": 2, "generic": 4, "good": 15, "bare": 16}
 OFFERED = frozenset(_BITS)
-WAYS = _OWN, _SHOWN, _GENERIC, _NAMED = 1, 2, 4, 8
+WAYS = _OWN, _SHOWN, _GENERIC, _NAMED, _BARE = 1, 2, 4, 8, 16
 #: Classes that a word loses next to others: "cold press" names no disease.
 _LOST = TARGETS | {"germ"}
 _DISEASES = frozenset({"disease", "state"})
@@ -127,9 +127,11 @@ def find_offers(sentence: Tokens, language: str, read_before: Callable[[], Token
     found = _find_named(sentence, remember_classes(language))
     if not present.isdisjoint(GOODS):
         found |= _find_goods(sentence)
+    if not NAME_ENDINGS.isdisjoint(sentence.written):
+        found |= _NAMED
     is_verb = words[0].endswith("s") or "begins" in classes[0]
     if is_verb and not classes[0].isdisjoint(LABELS):
-        found |= _GENERIC
+        found |= _GENERIC | _BARE
     if read_before is not None and (words[0] in PRONOUNS or (is_verb and not classes[0].isdisjoint(EFFECTS))):
         found |= _SHOWN if find_offers(read_before(), language) & (_OWN | _SHOWN) else 0
     return found
@@ -162,7 +164,7 @@ def _find_goods(sentence: Tokens) -> int:
 
 def _is_sold(words: Sequence[str]) -> bool:
     return any(
-        (first == "we" and second in SELLING) or (first in FROM and second == "our")
+        (first == "we" and second in SELLING) or (first in FROM and second == "our") or (first, second) in LIKE_OURS
         for first, second in pairwise(words)
     )
 

@@ -10,16 +10,15 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.health.claim_goods import (
-    MARKED,
-    NAMED_FORMS,
-    REMEDY_NAME,
     is_label,
     mark_goods,
     may_refer_back,
     refer_back,
 )
+from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_words import (
+    MARKED,
     TARGETS,
     Unit,
     load_claim_words,
@@ -69,6 +68,11 @@ _PARTS = word_set(
     "liver bowel colon stomach pancreas thyroid prostate nerves nerve brain eyesight vision retina ovaries womb",
     "bowels gut bronchi spine discs vessels valves tonsils glands lymph",
 )
+#: What is ill where healthy people have no such thing: "tingling feet", "scaly elbows".
+_SORE = word_set(
+    "swollen inflamed numb tingling burning infected arthritic ulcerated bleeding itchy scaly oozing weeping flaky cloudy",
+    "crippled deformed throbbing bloodshot ulcerous",
+)
 #: What hurts where: "the fire in your big toe", and where that can be.
 _SENSATIONS = word_set(
     "fire burning pressure ache aching throbbing whistling crawling tingling shaking tightness pounding hammering ringing",
@@ -77,7 +81,7 @@ _SENSATIONS = word_set(
 )
 _PLACES = _PARTS | word_set(
     "toe toes foot feet leg legs eyes eye ears ear scalp head back throat belly temples shoulder shoulders elbow elbows",
-    "neck knee hip jaw calves thighs spine tubes bloodstream",
+    "neck knee hip jaw calves thighs spine tubes bloodstream limbs soles heels eyelids lenses mouth tongue",
 )
 _WHOSE = word_set("your the my their his her")
 _IN = word_set("in of behind around under between out from inside")
@@ -117,7 +121,8 @@ def _mark_ailing_parts(units: list[Unit]) -> None:
     """Make signs of parts that ail, and of what is felt in one, in place: "stiff knuckles", "fire in your toe"."""
     for index, unit in enumerate(units):
         word = unit.text.lower()
-        ails = word in _PARTS and any(other.text.lower() in _AILING for other in units[max(0, index - 3) : index])
+        near = {other.text.lower() for other in units[max(0, index - 3) : index]}
+        ails = (word in _PARTS and not near.isdisjoint(_AILING)) or (word in _PLACES and not near.isdisjoint(_SORE))
         if ails or (word in _SENSATIONS and index and _is_in_part(units[index + 1 : index + 6])):
             units[index] = unit._replace(classes=unit.classes | {"sign"})
 
@@ -289,12 +294,22 @@ class ClaimText:
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
         named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
         ailing = self._find_with_words(_AILING) & self._find_with_words(_PARTS)
-        ailing |= self._find_with_words(_SENSATIONS) & self._find_with_words(_PLACES)
+        ailing |= self._find_with_words(_SENSATIONS | _SORE) & self._find_with_words(_PLACES)
         found["ailing"] = ailing
         found["sign"] = found.get("sign", 0) | ailing
         targets = found["sign"] | found.get("disease", 0) | found.get("state", 0)
         found["asked"] = (targets & self._with_word.get("?", 0)) << 1
+        named |= self._find_titled(diseases)
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
+
+    def _find_titled(self, sentences: int) -> int:
+        """Return those of the sentences with a word that can end a name: "Migraine Rescue"."""
+        found, statements = 0, self._article.statements
+        for at in _list_bits(sentences & self._find_with_words(map(str.lower, NAME_ENDINGS))):
+            index, start, end = self._places[at]
+            if not NAME_ENDINGS.isdisjoint(statements[index].text[start:end].split()):
+                found |= 1 << at
+        return found
 
     def _keep_offering(self, sentences: int, offers: tuple[int, ...]) -> int:
         """Return those of the sentences that can offer something in one of the ways of each set."""

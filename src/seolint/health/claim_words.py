@@ -6,6 +6,7 @@ from functools import cache
 
 from seolint.health.terms import TERMS, terms_of
 from seolint.health.tokens import TOKEN
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
@@ -28,6 +29,9 @@ _BRANCHES = ("C", "F03")
 VERBS = frozenset({"cure", "treat", "lower", "aid", "support"})
 GOODS = frozenset({"product", "form", "serving", "food"})
 TARGETS = frozenset({"disease", "sign", "state"})
+#: Classes that a word has by its neighbors: what the text offers, the name of a product that
+#: names a disease, that the sentence answers a question about one, and that it has no subject.
+MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked", "bare"})
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
 #: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".
@@ -106,6 +110,13 @@ _DISEASE = regex(
 #: The last letters of what the pattern matches.
 _END = 3
 _DISEASE_ENDS = frozenset(("tis", "gia", "sis", "bia", "hea", "ria", "nia", "aly", "xia", "phy", "mia", "thy", "oma"))
+#: Endings of the generic names of medicines, and how these end at most.
+_DRUG = regex(
+    r"[a-z]{3,}(?:platin|vastatin|[aeiou]pril|sartan|[lz]umab|[tx]imab|inavir|cillin|mycin|gliptin|gliflozin|glutide"
+    r"|oxetine|prazole|conazole|nidazole|azepam|[dpt]olol|dipine|parin|coxib|cycline|floxacin|triptan|dronate|lukast|taxel|rubicin|gabalin|tinib)$"
+)
+_DRUG_ENDS = word_set("tin ril tan mab vir lin cin zin ide ine ole pam lol rin xib ate ast xel nib")
+_NAMING_ENDS = _DISEASE_ENDS | _DRUG_ENDS
 _NO_DISEASE = regex(
     r"(?:dia|pro|hyp|os|symbi|metamorph|mit|mei|apopt|cyt|anti|photo)(?:gn|n|m|o)?osis$|hypnosis|nostalgia|academia"
     r"|(?:homeo|naturo|osteo|allo|hydro|a|em|sym|tele|anti)pathy$|bohemia|ketosis"
@@ -197,7 +208,7 @@ def remember_classes(language: str) -> Mapping[str, frozenset[str]]:
             and word not in words
             and word[:_STEM_FROM] not in heads
             and word[-1:] != "s"
-            and word[-_END:] not in _DISEASE_ENDS
+            and word[-_END:] not in _NAMING_ENDS
             and word.isalpha()
         ):
             return nothing
@@ -235,6 +246,8 @@ def classify(word: str, language: str) -> frozenset[str]:
         found = next((lexicon.stems[word[:end]] for end in ends if word[:end] in lexicon.stems), found)
     if not found and language == "en" and _DISEASE.match(word) and not _NO_DISEASE.match(word):
         return frozenset({"disease"})
+    if not found and language == "en" and word[-_END:] in _DRUG_ENDS and _DRUG.match(word):
+        return frozenset({"drugname", "medicine", "named"})
     return found or _read_compound(word, language)
 
 

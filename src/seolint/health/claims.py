@@ -62,6 +62,7 @@ _REPORTING = word_set(
     "rumored rumoured say says said saying according believe believes believed thought promoted promising promise",
     "promises promised sold pitched dubbed labelled labeled insist insists suggests argue argues advocates proponents",
     "sellers marketers ads",
+    "behauptet behaupten verspricht versprach versprechen wirbt warb prétend prétendent promet afirma afirman promete",
     "angeblich sogenannte sogenanntes prétendu prétendue supuesto supuesta presunto presunta suposto suposta zogenaamd",
 )
 _REPORTED_AFTER = word_set("claims claim claimed according allegedly supposedly")

@@ -12,9 +12,8 @@ from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked 
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
-from seolint.health.claim_goods import MARKED
 from seolint.health.claim_units import ClaimText
-from seolint.health.claim_words import LANGUAGES, load_claim_words
+from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 

@@ -1,0 +1,69 @@
+"""Finds names of products that name a disease: "ArthriCure", "Diabetes Balance Tea", "Migraine Rescue"."""
+
+from __future__ import annotations
+
+from seolint.health.claim_words import MARKED, Unit, classify
+from seolint.language.word_lists import word_set
+from seolint.startup.patterns import regex
+
+#: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
+REMEDY_NAME = regex(
+    r"(?i)(?:colon|lung|no-?|bye-?)?(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
+    r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|ecz|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
+    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
+    r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
+    r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?"
+    r"|begone|rescue|shrink|vanish|kill|cut|smash|go|end|eat|revers(?:e|al))$"
+    r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
+    r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
+)
+#: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
+NAMED_FORMS = word_set(
+    "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
+    "bundle smoothie shake chews supplement supplements powder bites",
+    "complex tonikum tee tropfen kapseln balsam tisane gélules baume té cápsulas gotas bálsamo tonic juice patch patches",
+)
+#: What the name of a product can promise after a disease, and where no product has to follow.
+_SURE_ENDS = word_set("Helper Buster Fighter Away Gone Stopper Killer Rescue Remedy Cure Soother Blaster Begone Eraser")
+NAME_ENDINGS = _SURE_ENDS | word_set("Relief Aid Defense Defence Shield Balance Ease Formula")
+#: What makes a service of such a name.
+_SERVICES = word_set(
+    "Center Centre Clinic Fund Foundation Program Programme Month Week Network Group Society Team Service Trust Unit",
+    "Services Association Act Council Institute Hospital Line Project Campaign Agency Charity Alliance Initiative",
+    "Department Plan Nurse Nurses Scotland Ireland Australia Canada Worldwide International UK",
+)
+
+
+def names_remedy(units: list[Unit], index: int) -> bool:
+    """Whether the unit is or ends a name such as "ArthriCure", "Diabetes Balance Tea" or "Flu Fighter syrup"."""
+    unit = units[index]
+    if unit.text in NAME_ENDINGS and index and _ends_name(units, index):
+        return True
+    if not unit.text[:1].isupper():
+        return unit.text in NAMED_FORMS and index > 1 and _is_named_after_disease(units[index - 2 : index])
+    if REMEDY_NAME.match(unit.text) and not unit.classes - MARKED and not classify(unit.text.lower(), "en"):
+        return True
+    if not ("form" in unit.classes or unit.text.lower() in NAMED_FORMS) or "medicine" in unit.classes:
+        return False
+    for before in reversed(units[max(0, index - 3) : index]):
+        if not before.text[:1].isupper():
+            return False
+        if before.classes & {"disease", "state"}:
+            return True
+    return False
+
+
+def _ends_name(units: list[Unit], index: int) -> bool:
+    """Whether a name that begins with a disease ends here: "Raynaud's Relief (Mittens)", not "Cancer Care Center"."""
+    before, after = units[index - 1], units[index + 1 : index + 3]
+    if not before.text[:1].isupper() or before.classes.isdisjoint({"disease", "state"}):
+        return False
+    named = [unit.text for unit in after if unit.text[:1].isupper()]
+    is_sure = units[index].text in _SURE_ENDS or bool(after[:1] and named[:1] == [after[0].text])
+    return is_sure and _SERVICES.isdisjoint(named)
+
+
+def _is_named_after_disease(before: list[Unit]) -> bool:
+    """Whether both units are words of a name, one of them a disease: "Flu Fighter (syrup)"."""
+    is_name = all(unit.text[:1].isupper() for unit in before)
+    return is_name and any(unit.classes & {"disease", "state"} for unit in before)
