@@ -9,6 +9,7 @@ from seolint.article.anchors import has_filled_in_parts
 from seolint.article.front_matter_keys import find_fields
 from seolint.article.hosts import is_external, own_hosts
 from seolint.article.metadata_names import ROBOTS_METAS
+from seolint.article.nodes import Block
 from seolint.base.model import NotEvaluated, Part
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block, Image, Link, Meta
+    from seolint.article.nodes import Image, Link, Meta
     from seolint.base.model import Text
 
 _NO_WORD = regex(r"[\W_]+")
@@ -48,6 +49,10 @@ Name = Literal[
     "text",
 ]
 
+#: Titles that are among the headings and lines.
+_REPEATED = frozenset({"headline", "first-line"})
+#: Parts of tables and of lists of terms.
+_CELLS = frozenset({"cell", "caption", "term"})
 #: Fewest letters beside the links of a paragraph that make it a sentence with links in it.
 _FEWEST_LETTERS = 15
 #: Parts in words, after "the article has no". Canonical URLs and robots directives may be absent, so they are left out.
@@ -224,3 +229,21 @@ _FINDERS: dict[str, Callable[[Article], Iterable[Text]]] = {
     "robots": robots_directives,
     "language": lambda article: [article.declared_language] if article.declared_language else [],
 }
+
+
+def find_rest(article: Article) -> Iterator[Block]:
+    """Yield what else readers see of an article: its title and description, the cells of tables, and alt texts."""
+    title, description = article.title, article.description
+    if title is not None and title.source not in _REPEATED and not _is_repeated(title.text, article.headline):
+        yield Block("heading", title.text, title.origin)
+    if description is not None and description.text not in article.text:
+        yield Block("paragraph", description.text, description.origin)
+    yield from (block for block in article.content if block.kind in _CELLS and " " in block.text)
+    for image in content_images(article):
+        if " " in image.text:
+            yield Block("caption", image.text, image.origin)
+
+
+def _is_repeated(title: str, headline: Block | None) -> bool:
+    """Whether a title says no more than the headline, but for the name of the site."""
+    return headline is not None and (headline.text in title or title in headline.text)

@@ -1,4 +1,8 @@
-"""Finds names of products that name a disease: "ArthriCure", "Diabetes Balance Tea", "Migraine Rescue"."""
+"""Finds names of products that name a disease, and tells aids that people use with a condition from what is to act on it.
+
+"ArthriCure", "Diabetes Balance Tea" and "Migraine Rescue" are such names. "Our hearing aids help people with hearing loss"
+and "our fluoride toothpaste prevents cavities" are no claims; "our copper brace cures arthritis" is one.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +36,18 @@ _SERVICES = word_set(
     "Services Association Act Council Institute Hospital Line Project Campaign Agency Charity Alliance Initiative",
     "Department Plan Nurse Nurses Scotland Ireland Australia Canada Worldwide International UK",
 )
+#: What makes more of an aid than an aid: "copper brace", "magnetic insoles".
+_CHARMS = word_set(
+    "copper magnetic magnet magnets crystal crystals gemstone infrared far-infrared tourmaline ionic ion ionized quantum",
+    "energized frequency detox herbal hematite amber germanium grounding earthing acupressure reflexology homeopathic",
+    "cbd hemp healing kupfer magnet magnetische cuivre magnétique cobre magnética magnético",
+)
+#: Verbs of what no aid does.
+_CURING = ("cure", "curing", "heal", "revers", "eradicat", "heil", "guéri", "cura")
+#: Ingredients of products that need no excuse.
+_APPROVED = ("spf", "fluorid", "fluor", "flúor")
+#: Most units between "copper" and "brace".
+_TO_AID = 3
 
 
 def names_remedy(units: list[Unit], index: int) -> bool:
@@ -67,3 +83,13 @@ def _is_named_after_disease(before: list[Unit]) -> bool:
     """Whether both units are words of a name, one of them a disease: "Flu Fighter (syrup)"."""
     is_name = all(unit.text[:1].isupper() for unit in before)
     return is_name and any(unit.classes & {"disease", "state"} for unit in before)
+
+
+def is_aid(units: list[Unit], index: int) -> bool:
+    """Whether people use it with a condition and it cures none: "hearing aids", "fluoride toothpaste", "a knee brace"."""
+    near = [unit.text.lower() for unit in units[max(0, index - _TO_AID) : index + 2]]
+    is_aid = any("assistive" in unit.classes for unit in units[max(0, index - 1) : index + 2])
+    if not (is_aid or any(unit.text.lower().startswith(_APPROVED) for unit in units)):
+        return False
+    cures = any("cure" in unit.classes and unit.text.lower().startswith(_CURING) for unit in units)
+    return not cures and _CHARMS.isdisjoint(near)

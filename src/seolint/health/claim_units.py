@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.article.parts import find_rest
 from seolint.health.claim_goods import (
     is_label,
     mark_goods,
@@ -27,6 +28,7 @@ from seolint.health.claim_words import (
 )
 from seolint.health.tokens import TOKEN
 from seolint.health.topic import vocabulary_of
+from seolint.language.folded_texts import fold
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
@@ -212,7 +214,12 @@ class ClaimText:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._language = article.language or ""
-        self._words = vocabulary_of(article)
+        self._blocks = [*article.statements, *find_rest(article)]
+        self._own = len(article.statements)
+        rest = [fold(block.text) for block in self._blocks[self._own :]]
+        folded = article.folded_statements
+        self._folded = [*map(folded.__getitem__, range(self._own)), *rest]
+        self._words = {*vocabulary_of(article)}.union(*map(TOKEN.findall, rest))
         self._classes_of = remember_possible_classes(self._language)
         self._present = frozenset[str]().union(*map(self._classes_of.__getitem__, self._words))
         self._with_part: dict[str, int] = {}
@@ -235,7 +242,7 @@ class ClaimText:
                 for at in _list_bits(sentences):
                     found.setdefault(at, []).append(form)
         for at in sorted(found):
-            yield self._article.statements[self._places[at][0]], self._read_sentence(at), found[at]
+            yield self._blocks[self._places[at][0]], self._read_sentence(at), found[at]
 
     def _find_with(self, parts: Sequence[str]) -> int:
         """Return the sentences with words of all these parts of a form."""
@@ -264,11 +271,11 @@ class ClaimText:
 
     @cached_property
     def _places(self) -> list[tuple[int, int, int]]:
-        """The index of the statement of each sentence, and where the sentence begins and ends in it."""
+        """The index of the block of each sentence, and where the sentence begins and ends in it."""
         article = self._article
         return [
             (index, start, end)
-            for index, block in enumerate(article.statements)
+            for index, block in enumerate(self._blocks)
             if block.link_density < _LINK
             for start, end in article.sentences_of(block)
         ]
@@ -276,7 +283,7 @@ class ClaimText:
     @cached_property
     def _with_word(self) -> dict[str, int]:
         """The sentences with each word in lower case."""
-        texts, found = self._article.folded_statements, dict[str, int]()
+        texts, found = self._folded, dict[str, int]()
         bit = 1
         for index, start, end in self._places:
             for word in TOKEN.findall(texts[index][start:end]):
@@ -304,10 +311,10 @@ class ClaimText:
 
     def _find_titled(self, sentences: int) -> int:
         """Return those of the sentences with a word that can end a name: "Migraine Rescue"."""
-        found, statements = 0, self._article.statements
+        found = 0
         for at in _list_bits(sentences & self._find_with_words(map(str.lower, NAME_ENDINGS))):
             index, start, end = self._places[at]
-            if not NAME_ENDINGS.isdisjoint(statements[index].text[start:end].split()):
+            if not NAME_ENDINGS.isdisjoint(self._blocks[index].text[start:end].split()):
                 found |= 1 << at
         return found
 
@@ -339,7 +346,7 @@ class ClaimText:
     def _read_tokens(self, at: int) -> Tokens:
         if at not in self._tokens:
             index, start, end = self._places[at]
-            text = self._article.statements[index].text[start:end]
+            text = self._blocks[index].text[start:end]
             self._tokens[at] = read_tokens(text, self._language)
         return self._tokens[at]
 
@@ -347,13 +354,13 @@ class ClaimText:
         """Return the text before a sentence: the sentence before it, or the block."""
         index, start, _ = self._places[at]
         if start and at and self._places[at - 1][0] == index:
-            return self._article.statements[index].text[slice(*self._places[at - 1][1:])]
-        return self._article.statements[index - 1].text if index else ""
+            return self._blocks[index].text[slice(*self._places[at - 1][1:])]
+        return self._blocks[index - 1].text if 0 < index < self._own else ""
 
     def _read_sentence(self, at: int) -> ClaimSentence:
         if at not in self._read:
             index, start, end = self._places[at]
-            block = self._article.statements[index]
+            block = self._blocks[index]
             before = self._find_before(at)
             is_listed = block.kind != "paragraph"
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)

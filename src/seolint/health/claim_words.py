@@ -112,7 +112,7 @@ _END = 3
 _DISEASE_ENDS = frozenset(("tis", "gia", "sis", "bia", "hea", "ria", "nia", "aly", "xia", "phy", "mia", "thy", "oma"))
 #: Endings of the generic names of medicines, and how these end at most.
 _DRUG = regex(
-    r"[a-z]{3,}(?:platin|vastatin|[aeiou]pril|sartan|[lz]umab|[tx]imab|inavir|cillin|mycin|gliptin|gliflozin|glutide"
+    r"[a-z]{2,}(?:platin|vastatin|[aeiou]pril|sartan|[lz]umab|[tx]imab|inavir|cillin|mycin|gliptin|gliflozin|glutide"
     r"|oxetine|prazole|conazole|nidazole|azepam|[dpt]olol|dipine|parin|coxib|cycline|floxacin|triptan|dronate|lukast|taxel|rubicin|gabalin|tinib)$"
 )
 _DRUG_ENDS = word_set("tin ril tan mab vir lin cin zin ide ine ole pam lol rin xib ate ast xel nib")
