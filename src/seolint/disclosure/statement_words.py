@@ -34,7 +34,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 _EN_MONEY = (
     r"(?:commissions?|comm?iss?ions?|fees?|compensation|payments?|percentage|percent|kick-?backs?|shares? of|cuts?"
-    r"|money|cash|"
+    r"|money|cash|part of the (?:\w+ )?(?:price|sales?|proceeds|order)|a (?:small |little |tiny )?bit|"
     r"revenue|income|bonus(?:es)?|credits?|cents|pennies|advertising fees|referral fees?|rewards?)"
 )
 _EN_EARN = (
@@ -45,7 +45,8 @@ _EN_EARN = (
 ENGLISH = StatementWords(
     ours=_words(
         r"\b(?:we|i|us|me|our|my|this (?:site|website|blog|page|article|post|story|guide|review|publication|newsletter|"
-        r"channel|project|recipe)|the (?:site|blog|author|publisher|editors?|website|writer|team)|these pages)\b"
+        r"channel|project|recipe)|the people (?:who|behind)|those who (?:write|run|make)|the (?:site|blog|author|publisher"
+        r"|editors?|website|writer|team)|these pages)\b"
     ),
     others=_words(
         r"\b(?:you|they|he|she|affiliates|agents?|brokers?|sellers?|creators?|bloggers?|influencers?|who|people|"
@@ -67,9 +68,10 @@ ENGLISH = StatementWords(
         r"[^.!?]{0,40}\bto (?:us|me|our (?:\w+)|the (?:people|team|writers?|authors?) (?:of|who|behind|at)\b)|\b(?:money"
         r"|cents|percent|something) (?:lands?|ends? up|goes)"
         r" (?:with|to|in) (?:us|me|our \w+)\b"
-        r"|\b(?:share|part|cut|percentage|percent|some|portion|slice) of (?:the|each|every|what|your)\b[^.!?;,]{0,40}?"
-        r"\b(?:goes|comes|is paid) to (?:us|me)\b"
-        r"|\b(?:pay|pays|paid|gives?|sends?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+"
+        r"|\b(?:pays?|sends?|gives?|hands?)\b[^.!?;]{0,30}?\bfees?\b[^.!?;]{0,10}?\bto (?:us|me)\b"
+        r"|\b(?:share|part|cut|percentage|percent|some|portion|slice) of (?:the|each|every|what|your)\b[^.!?;,]{0,60}?"
+        r"\b(?:goes|comes|is paid|flows) (?:back )?to (?:us|me)\b"
+        r"|\b(?:pay|pays|paid|gives?|sends?|hands?|tosses|kicks?|rewards?|credits?|earns?|makes?|brings?|nets?)\s+"
         r"(?:us|me|this (?:site|blog|page|website|magazine|newsletter|channel))\b(?!\s+to\b)"
     ),
     denied=_words(
@@ -91,7 +93,7 @@ ENGLISH = StatementWords(
         r"program(?:me)?s?|content|products?|revenue|income|commissions?|relationships?|items|urls?|codes?)\b"
         r"|\bcommissions? (?:may be |are |is )?earned\b|\bcommissionable\b|\b(?:amazon|an?) associates?\b|#aff\w*"
         r"|\blinks?\b[^.!?]{0,60}?\baffiliate\b(?! (?:manager|network))|\baffiliate\b[^.!?]{0,40}?\blinks?\b"
-        r"|\b(?:support|supports|help|helps)\b[^.!?]{0,20}?\b(?:us|me|our|my|this|the)\b[^.!?]{0,40}?"
+        r"|\b(?:support|supports|supporting|help|helps|helping)\b[^.!?]{0,20}?\b(?:us|me|our|my|this|the)\b[^.!?]{0,40}?"
         r"\b(?:links?|purchas\w+|buy\w*|shop\w*)\b"
         r"|\b(?:links?|purchas\w+|buy\w*)\b[^.!?]{0,60}?\b(?:support|supports|help|helps)\b[^.!?]{0,20}?"
         r"\b(?:us|me|our|my|this|the (?:site|blog|channel))\b|\breader[- ]supported\b|\baffiliation\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.nodes import PROSE
 from seolint.health import harm_words, leaflet_words
 from seolint.health.advice import is_advice
 from seolint.health.harm_accounts import find_harm
@@ -141,10 +142,26 @@ def judge_importance(story: Story) -> Answer:
     """Whether the reader learns why to do what is recommended."""
     if not story.recommends:
         return not_evaluated(_NO_ADVICE)
-    found = story.find(leaflet_words.IMPORTANCE)
-    if found is None and story.find(leaflet_words.HINTED) is not None:
-        return not_evaluated("the text may hint at a reason, and says none in words that are known")
-    return met_if(found)
+    near = _near_advice(story)
+    for passage in story.passages:
+        if id(passage.block) in near and (match := leaflet_words.IMPORTANCE.search(passage.text)):
+            return met_in(passage, *match.span())
+    if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED)):
+        return not_evaluated("the text may hint at a reason, and gives none beside what it recommends")
+    return NOT_MET
+
+
+def _near_advice(story: Story) -> frozenset[int]:
+    """Return the blocks that recommend something, and their neighbors; the beginning is beside all of them."""
+    blocks = [block for block in story.article.content if block.kind in PROSE]
+    advised = {id(sentence.block) for sentence in story.advice}
+    places = [number for number, block in enumerate(blocks) if id(block) in advised]
+    near = {number + step for number in places for step in range(-_NEAR, _NEAR + 1)} | {0, 1}
+    return frozenset(id(blocks[number]) for number in near if 0 <= number < len(blocks))
+
+
+#: How many blocks from a recommendation its reason can be.
+_NEAR = 2
 
 
 def judge_directions(story: Story) -> Answer:

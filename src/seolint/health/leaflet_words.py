@@ -65,7 +65,10 @@ UNKNOWN = _words(
 )
 #: What readers may not know, which is no gap in knowledge.
 READER_UNSURE = _words(
-    r"\b(?:if|when|unless|until|whether|in case) (?:you|they|he|she|your \w+|the patient)\b[^.!?;,]{0,30}?\b(?:not"
+    r"\b(?:I|child|children|baby|parents|someone|somebody) (?:\w+ ){0,2}?(?:no idea|(?:do|does|did|can"
+    r"|could)(?: ?not|n.t)) ?(?:know|understand|explain|tell|say"
+    r"|what|how)\b|\b(?:if|when|unless|until|whether|in case) (?:you|they|he|she|your \w+"
+    r"|the patient)\b[^.!?;,]{0,30}?\b(?:not"
     r"|n.t|unsure"
     r"|unclear|uncertain)\b|\byou (?:are|may|might|do|cannot|can|aren|don|can.t|will) ?(?:not|n.t"
     r"|.t)?(?: be)?\b(?: \w+){0,3}"

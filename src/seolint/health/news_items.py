@@ -79,7 +79,7 @@ def judge_evidence(story: Story) -> Answer:
     limits = (
         met_in(passage, *match.span())
         for passage in _near_reports(story)
-        if not news_words.UNKNOWN_COSTS.search(passage.text)
+        if not (news_words.UNKNOWN_COSTS.search(passage.text) or leaflet_words.READER_UNSURE.search(passage.text))
         for pattern in (news_words.LIMITS, leaflet_words.UNKNOWN)
         if (match := pattern.search(passage.text)) is not None
     )

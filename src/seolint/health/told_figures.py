@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health import harm_words
+from seolint.health import harm_words, study_words
 from seolint.health.harm_accounts import ILL, TREATMENT, blocks_on_safety, harmful_passages
 from seolint.health.scorecard_items import met_in
 from seolint.startup.hints import TYPE_CHECKING
@@ -87,7 +87,7 @@ _TWO = (
     ),
     regex(rf"(?i)\b{_NUMBER} ([a-z]+)\b[^.!?]{{0,100}}?\b{_CONTRAST}\b[^.!?]{{0,80}}?\b{_NUMBER} \1\b"),
     regex(
-        rf"(?i)\b(?:start(?:ed)?|began|beginning|went|fell|dropped|rose|climbed|improved|shrank|grew"
+        rf"(?i)\b(?:started|began|went|fell|dropped|rose|climbed|improved|shrank|grew"
         rf"|baseline)\b[^.!?]{{0,60}}?"
         rf"\b{_NUMBER}\b[^.!?]{{0,60}}?\b(?:to|and|ended|after|then|later)\b[^.!?]{{0,30}}?\b{_NUMBER}\b"
     ),
@@ -159,7 +159,10 @@ def _search(text: str, following: str) -> tuple[int, int] | None:
     both = f"{text.rstrip().rstrip(_ENDS)}; {following}" if following else text
     for pattern in _TWO:
         match = pattern.search(both)
-        if match is not None and match.start() < len(text) and _GROUPS.search(both) and not _RANGE.search(match[0]):
+        is_result = _GROUPS.search(both) is not None and any(
+            one.search(both) for one in (harm_words.BENEFITS, study_words.OUTCOMES, _TELLS, _GAINED, TREATMENT)
+        )
+        if match is not None and match.start() < len(text) and is_result and not _RANGE.search(match[0]):
             return match.start(), min(match.end(), len(text))
     match = _ONE.search(text)
     if match is None or (_COMMON.search(text) and not TREATMENT.search(text)):
