@@ -123,7 +123,7 @@ def _forms(written: str) -> Sequence[str]:
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit for each plain wording, at the first of the terms it is for, unless the text explains one of them."""
     matches = find_phrases(article.wording, options)
-    if not matches or is_for_professionals(article):
+    if not matches:
         return
     subject = _subject(article)
     uses: dict[str, list[_Use]] = {}
@@ -135,7 +135,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     for plain, found in uses.items():
         is_known = any(_is_subject(use, subject) or _explains(article, use) for use in found)
         own = [] if is_known else [use for use in found if _is_used(article, use.place)]
-        if own:
+        if own and not is_for_professionals(article):
             yield _hit(article, own, is_gloss=plain in options.glosses)
 
 
