@@ -1,9 +1,10 @@
-"""A file of the build with many pieces, of which a run reads only those it needs."""
+"""A file of the build with many pieces, of which a run reads only those it needs: the file is mapped into memory."""
 
 from __future__ import annotations
 
 import marshal
 import os
+from mmap import ACCESS_READ, mmap
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,23 +31,27 @@ class Archive:
     """
 
     def __init__(self, name: str, folder: str = FOLDER) -> None:
-        self._descriptor = os.open(os.path.join(folder, name), os.O_RDONLY)
-        self.installed = os.fstat(self._descriptor).st_mtime_ns
-        length = int.from_bytes(os.pread(self._descriptor, _LENGTH, 0), "little")
-        self._start = _LENGTH + length
+        descriptor = os.open(os.path.join(folder, name), os.O_RDONLY)
+        try:
+            self.installed = os.fstat(descriptor).st_mtime_ns
+            data = memoryview(mmap(descriptor, 0, access=ACCESS_READ))
+        finally:
+            os.close(descriptor)
+        start = _LENGTH + int.from_bytes(data[:_LENGTH], "little")
         self._places: dict[Key, tuple[int, int]]
         self.notes: dict[Key, Any]
-        self._places, self.notes = marshal.loads(os.pread(self._descriptor, length, _LENGTH))  # noqa: S302  (installed)
+        self._places, self.notes = marshal.loads(data[_LENGTH:start])  # noqa: S302  (installed)
+        self._pieces = data[start:]
 
-    def read(self, key: Key) -> bytes | None:
+    def read(self, key: Key) -> memoryview | None:
         """Return a piece; None if there is none with this key."""
         place = self._places.get(key)
-        return None if place is None else os.pread(self._descriptor, place[1], self._start + place[0])
+        return None if place is None else self._pieces[place[0] : place[0] + place[1]]
 
 
 def open_archive(name: str) -> Archive | None:
-    """Return an archive of this installation; None if there is none, or it cannot be read in pieces here."""
-    if not hasattr(os, "pread"):
+    """Return an archive of this installation; None if there is none."""
+    if os.name == "nt":  # a mapped file could not be replaced there
         return None
     try:
         return Archive(name)

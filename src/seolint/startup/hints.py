@@ -26,6 +26,8 @@ else:
     _make = tuple.__new__
     #: A class that has made this many tuples gets a compiled constructor: by then, compiling it pays off.
     _OFTEN = 200
+    #: How many tuples each class has made until then; an attribute of the class would slow down all others when it is set.
+    _made = {}
 
     class _Values:
         """A ``Literal`` with its values."""
@@ -49,14 +51,13 @@ else:
                 return  # it adds methods, not fields
             own = vars(cls)
             cls._fields = names = own_names(cls)
-            cls._made = 0
             cls._field_defaults = {name: own[name] for name in names if name in own}
             for place, name in enumerate(names):
                 setattr(cls, name, _tuplegetter(place, ""))
 
         def __new__(cls, *values, **named):
-            cls._made += 1
-            if cls._made == _OFTEN:
+            made = _made[cls] = _made.get(cls, 0) + 1
+            if made == _OFTEN:
                 cls.__new__ = _compile_new(cls)
             if len(values) == len(cls._fields) and not named:
                 return _make(cls, values)

@@ -24,6 +24,8 @@ else:
 MISSING: Any = object()
 #: A class that has made this many records gets a compiled constructor: by then, compiling it (0.1 ms) pays off.
 _OFTEN = 100
+#: How many records each class has made until then; an attribute of the class would slow down all others when it is set.
+_made: dict[type, int] = {}
 
 
 class RecordField:
@@ -70,7 +72,6 @@ def mutable_record(cls: type[T]) -> type[T]:
         default = own.get(name, MISSING)
         known[name] = _make_field(cls, name, default)
     cls.__record_fields__ = known  # type: ignore[attr-defined]
-    cls.__records_made__ = 0  # type: ignore[attr-defined]
     for name, function in (("__init__", _init), ("__eq__", _equal), ("__repr__", _repr)):
         if name not in own:
             setattr(cls, name, function)
@@ -132,17 +133,20 @@ def _make_field(cls: type, name: str, default: Any) -> RecordField:
 def _init(self: Any, *args: Any, **values: Any) -> None:
     cls = type(self)
     known: dict[str, RecordField] = cls.__record_fields__
-    cls.__records_made__ += 1
-    if cls.__records_made__ == _OFTEN:
+    made = _made[cls] = _made.get(cls, 0) + 1
+    if made == _OFTEN:
         cls.__init__ = _compile_init(cls, known)
-    if len(args) > len(known):
-        raise TypeError(f"{type(self).__name__} has {len(known)} fields, not {len(args)}")
-    for name, value in zip(known, args, strict=False):
-        if name in values:
-            raise TypeError(f"{type(self).__name__} got two values for {name!r}")
-        values[name] = value
+    if args:
+        if len(args) > len(known):
+            raise TypeError(f"{cls.__name__} has {len(known)} fields, not {len(args)}")
+        given = dict(zip(known, args, strict=False))
+        if values:
+            if twice := next(filter(values.__contains__, given), None):
+                raise TypeError(f"{cls.__name__} got two values for {twice!r}")
+            given.update(values)
+        values = given
     if len(values) != len(known) or values.keys() != known.keys():
-        _complete(type(self).__name__, known, values)
+        _complete(cls.__name__, known, values)
     self.__dict__.update(values)
     if after := getattr(self, "__post_init__", None):
         after()
