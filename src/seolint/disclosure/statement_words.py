@@ -375,3 +375,18 @@ COURTESY = _words(
     r"|\bgracias a (?-i:[A-Z])|\A\W*(?:with|partner|avec|mit|con)\W{0,3} (?-i:[A-Z])|\b(?-i:[A-Z])\w+ x (?-i:[A-Z])"
     r"|\b(?:unser\w* partner|notre partenaire|nuestr[oa] (?:soci[oa]|colaborador\w*))\b"
 )
+#: Words of short lines on pages whose links were paid for: for the money, and for a partner.
+PAID_LINE = _words(
+    r"\b(?:paid|pays|paying|payments?|money|fee|sponsor(?:s|ed)?|advert\w*|an ad|ads?|bought|compensat\w+|covered the cost"
+    r"|financ(?:ed|es)|funded|funds"
+    r"|bezahlt\w*|gezahlt|zahlt|geld|werbung|anzeige|gesponsert|finanziert|payée?s?|rémunérée?s?|publicité|sponsorisée?s?"
+    r"|financée?s?|pagad[oa]s?|pagó"
+    r"|publicidad|anuncio|patrocinad[oa]|financiad[oa])\b"
+)
+PARTNER_LINE = _words(
+    r"\b(?:partners?|partnership|collab\w*|cooperation|friends|presents|insights|(?:special|commercial|brand) (?:feature"
+    r"|section|story)|together"
+    r"|supported|support|thanks|brought|shared|presented|promoted|in league|made (?:for|by|with)|kooperation"
+    r"|zusammenarbeit|unterstützung|präsentiert"
+    r"|partenaire|partenariat|soutien|proposé|présenté|colaboración|apoyo|presentado|ofrecido|socios?)\b"
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.article.hosts import host_of
 from seolint.article.wording import is_quoted
 from seolint.disclosure.statement_words import (
     AUTHOR,
@@ -9,6 +10,8 @@ from seolint.disclosure.statement_words import (
     HERE,
     LANGUAGES,
     NEGATED,
+    PAID_LINE,
+    PARTNER_LINE,
     POINTER,
     SPONSORED,
     TRADE,
@@ -35,6 +38,11 @@ _CLAUSE = regex(r"[,;:–—()]|\s-\s|\b(?:and|but|und|aber|et|mais|y|pero)\b")
 _DENIED_REACH = 30
 #: Most payments of a sentence that are looked at.
 _MOST_PAYMENTS = 6
+#: Longest line about the money behind an article, and longest one that only names a partner, in characters.
+_LINE_LENGTH, _LABEL_LENGTH = 90, 40
+_WORDS = regex(r"[^\W_]{4,}")
+#: Names in hosts that say nothing of a brand.
+_NO_BRANDS = frozenset(("co", "com", "org", "net", "amazon", "ebay"))
 #: Longest text of a link to a disclosure, in characters.
 _POINTER_LENGTH = 80
 #: Share of link text from which a line that names a disclosure only leads to it.
@@ -59,10 +67,39 @@ def find_statements(article: Article, *, is_sponsored: bool = False) -> Iterator
 
     ``is_sponsored`` says that the links were paid for with the article, so that what tells of the article tells of them.
     """
+    brands = _name_brands(article) if is_sponsored else frozenset()
     for index, block in enumerate(article.blocks):
         if block.kind != "code" and block.text:
             found = list(_read_block(article, block, index))
-            yield from found or (_read_sponsorship(article, block, index) if is_sponsored else ())
+            if not found and is_sponsored:
+                found = list(_read_sponsorship(article, block, index)) or _read_line(block, index, brands)
+            yield from found
+
+
+def _name_brands(article: Article) -> frozenset[str]:
+    """Return the names in the hosts of links that were paid for: ``acme`` of ``shop.acme.com``."""
+    hosts = (host_of(link.href) for link in article.links if "sponsored" in link.rel.lower())
+    return frozenset(host.split(".")[-2] for host in hosts if host.count(".") > 0) - _NO_BRANDS
+
+
+def _read_line(block: Block, index: int, brands: frozenset[str]) -> list[Statement]:
+    """Return what a short line says of an article with links that were paid for: its money, or only whom it is from."""
+    text = block.text
+    if (
+        len(text) > _LINE_LENGTH
+        or block.kind in {"heading", "title"}
+        or block.link_density
+        or text.rstrip().endswith("?")
+    ):
+        return []
+    if (paid := PAID_LINE.search(text)) is not None:
+        is_denied = NEGATED.search(text[: paid.start()]) is not None
+        return [] if is_denied else [Statement(block, index, 0, len(text), "clear")]
+    words = set(map(str.lower, _WORDS.findall(text)))
+    is_label = len(text) <= _LABEL_LENGTH and not text.rstrip().endswith(".")
+    if is_label and (PARTNER_LINE.search(text) or not words.isdisjoint(brands)):
+        return [Statement(block, index, 0, len(text), "vague")]
+    return []
 
 
 def find_pointers(article: Article) -> Iterator[Statement]:

@@ -92,7 +92,11 @@ _BRING = (
 ILL = regex(rf"(?i)\b{_ILL}\b")
 #: What names a harm on its own.
 _NAMED = regex(
-    r"(?i)\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b|\b(?:drawbacks?|downsides?|trade-?offs?)\b"
+    r"(?i)\b(?:unwanted|ill|bad|nasty|long-term|lasting|harmful|toxic|negative) effects\b|\b(?:serious|bad|minor|mild"
+    r"|heart|skin|breathing) problems"
+    r" (?:occurred|were (?:reported|seen)|such as|include)\b|\bpregnant women (?:should|must|are told)\b"
+    r"|\bnot (?:be )?(?:taken|given) (?:by|in|during)\b|\bside[- ]effects?\b|\badverse (?:events?|effects?|reactions?)\b"
+    r"|\b(?:drawbacks?|downsides?|trade-?offs?)\b"
     r"|\boverdos\w+|\bwithdrawal symptoms\b|\bfalse (?:alarms?|positives?)\b|\boverdiagnos\w+|\bovertreat\w+"
     r"|\b(?:treatment|surgery|needle|unneeded|unnecessary)[- ](?:\w+ )?(?:complications?|harms?|biops\w+|scans?"
     r"|tests?)\b"

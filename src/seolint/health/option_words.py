@@ -290,7 +290,8 @@ SUPPLY = _either(
 )
 #: Words for what was before, of whatever it is.
 BEFORE = _either(
-    r"\b(?:first|new(?:er|ly|est)?|novel|latest|already|older?|existing|decades?|earlier|previous\w*|unlike|similar)\b"
+    r"\b(?:first|new(?:er|ly|est)?|novel|latest|already|older?|existing|decades?|earlier|previous\w*|unlike|similar|second"
+    r"|third|since|years|before|same|replac\w+|(?:19|20)\d\d)\b"
 )
 #: What else can be available, approved or launched.
 OTHER_AVAILABLE = _either(
