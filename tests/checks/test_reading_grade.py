@@ -2,6 +2,7 @@
 
 import pytest
 
+from seolint import lint_text
 from seolint.article.source import Source
 from seolint.base.model import NotEvaluated, Severity
 from seolint.checks.kinds.reading_grade import Options, find
@@ -92,3 +93,11 @@ def test_the_hardest_sentences_are_related_with_their_places() -> None:
     assert finding.related[0].place == finding.place
     assert all(related.place.excerpt.endswith(".") for related in finding.related)
     assert finding.place.excerpt.startswith("A physiotherapist will visit")
+    difficulties = [related.difficulty or 0 for related in finding.related]
+    assert difficulties == sorted(difficulties, reverse=True)
+    assert finding.values["difficulty"] == difficulties[0]
+
+
+def test_the_report_has_the_difficulty_of_the_hardest_sentences() -> None:
+    (entry,) = lint_text(LEAFLET, format="text", select=[RULE], topic="health").findings
+    assert [0 < related["difficulty"] <= 100 for related in entry["related"]] == [True] * 3

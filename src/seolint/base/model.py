@@ -7,7 +7,7 @@ from seolint.startup.hints import TYPE_CHECKING, Enum, Literal, NamedTuple
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Protocol
 else:
     Protocol = object  # enough at run time
@@ -114,6 +114,7 @@ class Hit:
         known: whether the rule knows word for word what the edits delete.
         noise: the blocks that this hit shows to be boilerplate (noise rules only).
         description: the article's description, if the hit shows that it leaked into the text (noise rules only).
+        difficulties: how hard each of the related sentences is, where the check rates sentences.
         whole: whether the hit is about the article as a whole, and the place is only where to start reading.
         silent: whether the hit is not a fault, and only marks boilerplate.
     """
@@ -127,10 +128,16 @@ class Hit:
     edits: tuple[Edit, ...] = ()
     known: bool = False
     related: tuple[tuple[Text, str], ...] = ()
+    difficulties: tuple[int, ...] = ()
     noise: tuple[Text, ...] = ()
     description: Text | None = None
     whole: bool = False
     silent: bool = False
+
+    def places(self) -> Iterator[tuple[Text, str, int | None]]:
+        """Yield the related places, each with its note and its difficulty."""
+        for at, (text, note) in enumerate(self.related):
+            yield text, note, self.difficulties[at] if self.difficulties else None
 
     def span(self) -> Span:
         """The place in the source."""
@@ -167,11 +174,15 @@ class Place(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding, and why; ``path`` is its file, "" for the file of the finding."""
+    """Another place that explains a finding, and why.
+
+    ``path`` is its file, "" for the file of the finding; ``difficulty`` is how hard the sentence is, if the check rates it.
+    """
 
     place: Place
     message: str
     path: str = ""
+    difficulty: int | None = None
 
 
 @record

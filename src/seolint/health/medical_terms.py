@@ -124,13 +124,23 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
         text = sentence.text
         for match in _TERM.finditer(text):
             name = match[0].lower().rstrip("s")
-            is_field = name.endswith(("ology", "ologist"))
-            if is_field or match[0].lower() in _KNOWN or name in _KNOWN or name in seen:
+            if _is_known(match[0].lower()) or name in seen:
                 continue
             seen.add(name)
             following = sentences[number + 1].text if number + 1 < len(sentences) else ""
             explained = is_explained(text, *match.span(), following)
             yield Term(sentence, *match.span(), explained, _FAMILIAR.fullmatch(match[0]) is not None)
+
+
+def count_medical_terms(text: str) -> int:
+    """Return how many terms a text has."""
+    return sum(not _is_known(match[0].lower()) for match in _TERM.finditer(text))
+
+
+def _is_known(term: str) -> bool:
+    """Whether everybody knows a term in lower case, or it names a field of medicine."""
+    name = term.rstrip("s")
+    return term in _KNOWN or name in _KNOWN or name.endswith(("ology", "ologist"))
 
 
 def is_explained(text: str, start: int, end: int, following: str) -> bool:

@@ -368,7 +368,7 @@ def make_finding(rule: Rule, topic: Topic | None, hit: Hit, source: Source) -> F
         place=locate(hit.span(), source),
         values=dict(hit.values),
         fix=_make_fix(rule, hit, source),
-        related=tuple(Related(locate(text.span(), source), note) for text, note in hit.related),
+        related=tuple(Related(locate(text.span(), source), note, "", hard) for text, note, hard in hit.places()),
         whole=hit.whole,
         url=rule.url,
     )

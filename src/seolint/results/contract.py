@@ -145,11 +145,17 @@ class PlaceEntry(TypedDict):
     excerpt: str
 
 
-class RelatedEntry(PlaceEntry):
+class CommonRelatedEntry(PlaceEntry):
     """Another place that explains the finding, in the same file or, for rules about a site, in another."""
 
     path: str
     message: str
+
+
+class RelatedEntry(CommonRelatedEntry, total=False):
+    """A related place; of a sentence that is listed because it is hard, with its difficulty: 0 is easy, 100 very hard."""
+
+    difficulty: int
 
 
 class CommonFindingEntry(PlaceEntry):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.article.source import Source
-    from seolint.base.model import Finding, Fix, Place, Text
+    from seolint.base.model import Finding, Fix, Place, Related, Text
     from seolint.linting.engine import Verdict
     from seolint.linting.plan import NotEvaluatedRule
     from seolint.results.contract import (
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         NotEvaluatedEntry,
         PlaceEntry,
         ReadabilityEntry,
+        RelatedEntry,
     )
 
 #: Silent reading speed of adults: 238 words per minute (Brysbaert 2019, 190 studies of English nonfiction).
@@ -183,15 +184,23 @@ def make_finding_entry(finding: Finding, source: Source) -> FindingEntry:
         **_place(finding.place),  # type: ignore[typeddict-item]
         "values": finding.values,
         "fix": _fix(finding.fix, source),
-        "related": [
-            {"path": related.path or source.path, **_place(related.place), "message": related.message}
-            for related in finding.related
-        ],
+        "related": [_relate(related, source) for related in finding.related],
         "fingerprint": finding.fingerprint,
         "url": finding.url,
     }
     if finding.cause is not None:
         entry["cause"] = finding.cause
+    return entry
+
+
+def _relate(related: Related, source: Source) -> RelatedEntry:
+    entry: RelatedEntry = {
+        "path": related.path or source.path,
+        **_place(related.place),  # type: ignore[typeddict-item]
+        "message": related.message,
+    }
+    if related.difficulty is not None:
+        entry["difficulty"] = related.difficulty
     return entry
 
 

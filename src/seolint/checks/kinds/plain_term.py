@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import product
 
@@ -37,11 +36,12 @@ FOLDED = dict.fromkeys(("terms", "glosses", "unless"), fold_phrase)
 _SHOWN = 10
 _ARTICLE = regex(r"(?i)\ban?\s+$")
 _VOWELS = frozenset("aeiou")
-#: An entry of a list of references.
+#: An entry of a list of references, and how long it is at most, in characters.
 _REFERENCE = regex(
     r"\bet al\b|\bdoi\b|\bPMID\b|\bISBN\b|https?://|\bpp?\. ?\d|\b(?:19|20)\d\d\s?;\s?\d|\b\d+\s?\(\d+\)\s?[:,]\s?\w?\d"
-    r"|(?i:\A\W*(?:sources?|references?|citations?|further reading)\s?:)"
 )
+_LABEL = regex(r"(?i)\A\W*(?:sources?|references?|citations?|further reading)\s?:")
+_ENTRY = 300
 _SOURCES = regex(
     r"(?i)\b(?:sources?|references|citations|bibliography|literature|further reading|footnotes|endnotes)\b"
 )
@@ -152,7 +152,9 @@ def _is_subject(use: _Use, subject: str) -> bool:
 def _is_used(article: Article, place: Occurrence) -> bool:
     """Whether the term is the article's own, and not in a reference or a link to another article."""
     block = place.block
-    if not is_own(article, place) or block.link_density > _MOST_LINKED or _REFERENCE.search(block.text) is not None:
+    if not is_own(article, place) or block.link_density > _MOST_LINKED or _LABEL.search(block.text) is not None:
+        return False
+    if _REFERENCE.search(block.text, max(0, place.start - _ENTRY), place.end + _ENTRY) is not None:
         return False
     return block.kind != "item" or _SOURCES.search(_heading_above(article, block)) is None
 
@@ -176,7 +178,15 @@ def _explains(article: Article, use: _Use) -> bool:
     if is_explained(sentence.text, place.start - sentence.start, place.end - sentence.start, following):
         return True
     near = article.text if " " in plain else f"{before} {sentence.text} {following}"
-    return re.search(rf"(?i)\b{re.escape(plain)}", near) is not None
+    return _has_words(near.lower(), plain.lower())
+
+
+def _has_words(text: str, words: str) -> bool:
+    """Whether a text has these words, the last in any form."""
+    at = text.find(words)
+    while at > 0 and text[at - 1].isalnum():
+        at = text.find(words, at + 1)
+    return at >= 0
 
 
 def _hit(article: Article, found: list[_Use], *, is_gloss: bool) -> Hit:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from math import sqrt
 
 from seolint.article.origins import Within
 from seolint.base.model import Hit, NotEvaluated, Text
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
     from seolint.base.model import Value
+    from seolint.language.readability import TextCounts
 
 VALUES = {
     "grade": "the Flesch–Kincaid grade of the prose",
@@ -24,6 +26,7 @@ VALUES = {
     "target": "the highest grade allowed",
     "served": "what `served` says of the audience, after a colon",
     "sentence_grade": "the grade of the hardest sentence",
+    "difficulty": "how hard the hardest sentence is, from 0 to 100",
 }
 #: Standard error of SMOG, the best documented of the formulas, in grades (McLaughlin, 1969).
 MARGIN = 1.5
@@ -31,8 +34,14 @@ MARGIN = 1.5
 _FAR = 2
 #: Sentences named with a finding.
 _SHOWN = 3
-#: Shortest sentence named as hard, in words: a shorter one needs a plainer word, not another structure.
-_FEWEST_WORDS = 8
+#: Shortest sentence named as hard, in words.
+_FEWEST_WORDS = 4
+#: Most sentences that are rated, and what makes them look hard at first: the square root of their number of words, the
+#: syllables of each, and words of three syllables. Nearly nine in ten of the hardest are among them.
+_RATED = 10
+_BY_LENGTH, _BY_SYLLABLES, _BY_LONG_WORDS = 7.0, 12.5, 2.0
+#: The highest figure that is shown for a sentence.
+_HARDEST = 100
 
 
 @record
@@ -75,8 +84,8 @@ class Options:
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at the hardest sentence if the Flesch–Kincaid grade of the prose is above the target and its error.
 
-    The three hardest sentences are the related places. Variant ``far``: the grade is more than twice the margin above
-    the target.
+    The three hardest sentences are the related places, ranked by a figure of our own that looks at their words too.
+    Variant ``far``: the grade is more than twice the margin above the target.
     """
     if article.language != "en":
         yield NotEvaluated(_say_language(article))
@@ -98,31 +107,55 @@ def _say_language(article: Article) -> str:
 
 
 def _hit(sentences: Sequence[Sentence], grade: float, options: Options) -> Hit:
-    from seolint.language.readability import grade_in_words
+    from seolint.language.readability import grade_in_words, grade_sentence
 
-    graded = _hardest(sentences)
-    hardest, sentence = graded[0]
+    rated = _hardest(sentences)
+    sentence = rated[0][1]
+    difficulties = tuple(min(_HARDEST, round(difficulty)) for difficulty, _ in rated)
     values: dict[str, Value] = {
         "grade": grade,
         "margin": MARGIN,
         "level": grade_in_words(grade),
         "target": f"{options.target:g}",
         "served": options.reason,
-        "sentence_grade": round(hardest, 1),
+        "sentence_grade": round(grade_sentence(sentence.words), 1),
+        "difficulty": difficulties[0],
     }
     related = tuple(
-        (Text(hard.text, Within(hard.block, hard.start)), f"grade {sentence_grade:.0f}, {len(hard.words)} words")
-        for sentence_grade, hard in graded
+        (Text(hard.text, Within(hard.block, hard.start)), f"difficulty {difficulty} of 100, {len(hard.words)} words")
+        for difficulty, (_, hard) in zip(difficulties, rated, strict=True)
     )
     variant = "far" if grade > options.target + _FAR * MARGIN else ""
-    return Hit(sentence.block, values, sentence.start, sentence.end, related=related, variant=variant, whole=True)
+    return Hit(
+        sentence.block,
+        values,
+        sentence.start,
+        sentence.end,
+        related=related,
+        difficulties=difficulties,
+        variant=variant,
+        whole=True,
+    )
 
 
 def _hardest(sentences: Sequence[Sentence]) -> Sequence[tuple[float, Sentence]]:
-    """Return the three hardest sentences with their grades, the hardest first; fragments only without any others."""
-    from seolint.language.readability import grade_sentence
+    """Return the three hardest sentences, the hardest first; fragments only without any others."""
+    from seolint.health.medical_terms import count_medical_terms
+    from seolint.language.difficulty import rate_sentence
+    from seolint.language.readability import count_sentences
 
-    graded = [(grade_sentence(sentence.words), sentence) for sentence in sentences if sentence.words]
-    graded.sort(key=lambda pair: -pair[0])
-    full = (pair for pair in graded if len(pair[1].words) >= _FEWEST_WORDS and is_sentence(pair[1]))
-    return list(islice(full, _SHOWN)) or graded[:_SHOWN]
+    counted = [(count_sentences([sentence]), sentence) for sentence in sentences if sentence.words]
+    counted.sort(key=lambda pair: _guess(pair[0]), reverse=True)
+    full = (pair for pair in counted if pair[0].words >= _FEWEST_WORDS and is_sentence(pair[1]))
+    rated = [
+        (rate_sentence(text := sentence.text, sentence.words, counts.syllables, count_medical_terms(text)), sentence)
+        for counts, sentence in list(islice(full, _RATED)) or counted[:_RATED]
+    ]
+    rated.sort(key=lambda pair: -pair[0])
+    return rated[:_SHOWN]
+
+
+def _guess(counts: TextCounts) -> float:
+    """Return how hard a sentence looks by its counts, to rate only those that may be the hardest."""
+    by_syllables = _BY_SYLLABLES * counts.syllables / counts.words
+    return _BY_LENGTH * sqrt(counts.words) + by_syllables + _BY_LONG_WORDS * counts.polysyllables
