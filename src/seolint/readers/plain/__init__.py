@@ -104,12 +104,13 @@ def _join(lines: Sequence[SourceLine]) -> tuple[str, Verbatim | Runs]:
 def _mark_headings(blocks: Sequence[Block], groups: Sequence[list[SourceLine]], layout: Layout) -> None:
     """Turn short lines above prose or a list into headings, and false bullets into paragraphs or headings."""
     set_off = {group[0].start for group in groups if group[0].after_blank or not layout.separated}
+    is_set_off = [block.span().start in set_off for block in blocks]
     for number, block in enumerate(blocks):
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         if block.kind == "item":
             _classify_item(block, blocks, number)
-        elif block.kind == "paragraph" and following is not None and block.span().start in set_off:
-            followed = following.span().start in set_off or following.kind == "item"
+        elif block.kind == "paragraph" and following is not None and is_set_off[number]:
+            followed = is_set_off[number + 1] or following.kind == "item"
             if followed and _heads(block.text, following):
                 block.kind, block.level, block.marked = "heading", 2, False
 
