@@ -39,9 +39,10 @@ from seolint.health.claim_words import (
 )
 from seolint.health.tokens import TOKEN
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, KeysView, Mapping, Sequence
 
 #: Classes that a word has by what the sentence offers, as bits of a set.
 _BITS = {"own": 1, "shown": 2, "generic": 4, "good": 15, "bare": 16}
@@ -65,12 +66,26 @@ _NEAR = 12
 
 
 class Tokens(NamedTuple):
-    """The words and marks of a sentence, as written and in lower case, the classes that each can have, and all of these."""
+    """The words and marks of a sentence.
+
+    Attributes:
+        written: them as written.
+        words: them in lower case.
+        classes: the classes that each can have.
+        places: the numbers of those that can have a class.
+        capitals: the numbers of those that begin with a capital.
+    """
 
     written: Sequence[str]
     words: Sequence[str]
     classes: Sequence[frozenset[str]]
-    present: frozenset[str]
+    places: Mapping[str, list[int]]
+    capitals: Sequence[int]
+
+    @property
+    def present(self) -> KeysView[str]:
+        """All classes that one of them can have."""
+        return self.places.keys()
 
     def has_in_order(self, parts: Iterable[str], *, unknown: frozenset[str]) -> bool:
         """Whether tokens can match these parts of a form one after another, parts with ``unknown`` classes apart."""
@@ -79,13 +94,19 @@ class Tokens(NamedTuple):
             names, is_class = _parse_part(part)
             if is_class and not names.isdisjoint(unknown):
                 continue
-            for index in range(at, len(self.words)):
-                if not names.isdisjoint(self.classes[index]) if is_class else self.words[index] in names:
-                    at = index + 1
-                    break
-            else:
+            found = self._find_class(names, at) if is_class else self._find_word(names, at)
+            if found < 0:
                 return False
+            at = found + 1
         return True
+
+    def _find_class(self, names: frozenset[str], at: int) -> int:
+        """Return the number of the first token from ``at`` on that can have one of the classes; -1 for none."""
+        found = [place for name in names for place in self.places.get(name, ()) if place >= at]
+        return min(found, default=-1)
+
+    def _find_word(self, names: frozenset[str], at: int) -> int:
+        return next((index for index in range(at, len(self.words)) if self.words[index] in names), -1)
 
 
 @cache
@@ -100,7 +121,11 @@ def read_tokens(text: str, language: str) -> Tokens:
     written = TOKEN.findall(text.replace("’", "'"))
     words = [token.lower() for token in written]
     classes = _classify(words, language)
-    return Tokens(written, words, classes, frozenset[str]().union(*classes))
+    places: dict[str, list[int]] = {}
+    for at, names in enumerate(classes):
+        for name in names:
+            places.setdefault(name, []).append(at)
+    return Tokens(written, words, classes, places, [at for at, token in enumerate(written) if token[0].isupper()])
 
 
 def offers_of(classes: Iterable[str]) -> int:
@@ -139,14 +164,28 @@ def find_offers(sentence: Tokens, language: str, read_before: Callable[[], Token
 
 def _classify(words: Sequence[str], language: str) -> list[frozenset[str]]:
     """Return the classes of each word and of the terms that it can begin here."""
-    own, terms = remember_classes(language), load_claim_words(language).terms
+    own, begun = remember_classes(language), _begun_terms(language)
     found = [own[word] for word in words]
-    heads = terms.keys() & set(words)
+    heads = load_claim_words(language).terms.keys() & set(words)
     for at, (word, following) in enumerate(pairwise(words)) if heads else ():
-        if word in heads:
-            begun = [known for parts, known in terms[word] if following in {parts[1], parts[1] + "s"}]
-            found[at] = found[at].union(*begun) | _BEGINS if begun else found[at]
+        if word in heads and (classes := begun[word].get(following)):
+            found[at] |= classes
     return found
+
+
+@cache
+def _begun_terms(language: str) -> Mapping[str, dict[str, frozenset[str]]]:
+    """Return the classes of the terms that begin with a word, by their second word."""
+    terms = load_claim_words(language).terms
+
+    def read(head: str) -> dict[str, frozenset[str]]:
+        found: dict[str, frozenset[str]] = {}
+        for parts, classes in terms[head]:
+            for second in (parts[1], parts[1] + "s"):
+                found[second] = found.get(second, _BEGINS) | classes
+        return found
+
+    return Memo(read)
 
 
 def _find_goods(sentence: Tokens) -> int:
@@ -171,7 +210,7 @@ def _is_sold(words: Sequence[str]) -> bool:
 
 def _can_be_offered(sentence: Tokens, at: int) -> bool:
     """Whether the words around one for goods let the text offer these: "garlic capsules", "the tonic", "turmeric fights"."""
-    tokens, words, _, present = sentence
+    tokens, words, present = sentence.written, sentence.words, sentence.present
     classes = sentence.classes[at]
     if "product" in classes and (words[at] not in COMMON or "begins" in classes):
         return True
@@ -188,34 +227,30 @@ def _can_be_offered(sentence: Tokens, at: int) -> bool:
 def _acts(sentence: Tokens, at: int) -> bool:
     """Whether a name is directly followed by a verb of what products do: "Cardiolex (also) lowers"."""
     words = sentence.words
-    near = [
-        index
-        for index in range(at + 1, min(at + 3, len(words)))
-        if words[index] not in ADVERBS and not words[index].endswith("ly")
-    ]
-    return any(
-        not sentence.classes[index].isdisjoint(_ACTS) or (words[index] in COPULAS and "drugclass" in sentence.present)
-        for index in near[:1]
-    )
+    for index in range(at + 1, min(at + 3, len(words))):
+        word = words[index]
+        if word not in ADVERBS and not word.endswith("ly"):
+            is_copula = word in COPULAS and "drugclass" in sentence.present
+            return is_copula or not sentence.classes[index].isdisjoint(_ACTS)
+    return False
 
 
 def _find_named(sentence: Tokens, own: Mapping[str, frozenset[str]]) -> int:
     """Return how names and nouns can be offered: "GlucoBalance", "Zestora Tea", "Cardiolex lowers", "the tonic"."""
     found = 0 if REGISTERED.isdisjoint(sentence.written) else _OWN
-    was_name = was_capital = False
-    for at, (word, text, classes) in enumerate(zip(sentence.words, sentence.written, sentence.classes, strict=True)):
-        is_capital = text[0].isupper()
-        if classes and not classes.isdisjoint(NOUNS) and (was_name or not found & _GENERIC):
-            if was_name and not classes.isdisjoint(_SOLD):
-                found |= _OWN | _SHOWN | _GENERIC if is_capital else _SHOWN | _GENERIC
-            elif _can_be_offered(sentence, at):
-                found |= _GENERIC
-        if is_capital and was_capital and text in NAME_ENDS:
-            found |= _OWN
-        was_name = is_capital and (text == "May" or own[word] <= _LOST)
-        if was_name:
+    names = set()
+    capitals = set(sentence.capitals)
+    for at in sentence.capitals:
+        if sentence.written[at] == "May" or own[sentence.words[at]] <= _LOST:
+            names.add(at)
             found |= _judge_name(sentence, at)
-        was_capital = is_capital
+        if at - 1 in capitals and sentence.written[at] in NAME_ENDS:
+            found |= _OWN
+    for at in {place for name in NOUNS for place in sentence.places.get(name, ())}:
+        if at - 1 in names and not sentence.classes[at].isdisjoint(_SOLD):
+            found |= _OWN | _SHOWN | _GENERIC if at in capitals else _SHOWN | _GENERIC
+        elif not found & _GENERIC and _can_be_offered(sentence, at):
+            found |= _GENERIC
     return found
 
 
