@@ -72,10 +72,10 @@ class Form(NamedTuple):
     is_first: bool = False
 
 
-#: What a form needs: the bits of its parts, the form, those of its parts that only some words match, in their order and
-#: with classes first, which few words have, and what the sentence has to offer: sets of ``claim_offers`` of which it must
+#: What a form needs: the bits of its parts, the form, those of its parts that only some words match, those of these that
+#: name classes and those that name words, and what the sentence has to offer: sets of ``claim_offers`` of which it must
 #: have one each. It is plain data.
-FormOutline = tuple[int, str, tuple[str, ...], tuple[str, ...], tuple[int, ...]]
+FormOutline = tuple[int, str, tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[int, ...]]
 
 
 class Outline(NamedTuple):
@@ -111,8 +111,9 @@ def make_outline(forms: Iterable[str], language: str) -> Outline:
             needed |= bits.get(part, 0)
         words = tuple(part for part in parts if part[0] != "<" or OFFERED.isdisjoint(_names(part)))
         offers = {offers_of(_names(part)) for part in parts if part[0] == "<"}
-        rarest = tuple(sorted(words, key=lambda part: part[0] != "<"))
-        found.append((needed, form, words, rarest, tuple(sorted(offers - {0}))))
+        of_classes = tuple(part for part in words if part[0] == "<")
+        of_words = tuple(part for part in words if part[0] != "<")
+        found.append((needed, form, words, of_classes, of_words, tuple(sorted(offers - {0}))))
     return Outline(by_class, by_word, found)
 
 

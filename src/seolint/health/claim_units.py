@@ -223,6 +223,7 @@ class ClaimText:
         self._classes_of = remember_possible_classes(self._language)
         self._present = frozenset[str]().union(*map(self._classes_of.__getitem__, self._words))
         self._with_part: dict[str, int] = {}
+        self._with_classes: dict[tuple[str, ...], int] = {}
         self._judged = 0
         self._offering = dict.fromkeys(WAYS, 0)
         self._tokens: dict[int, Tokens] = {}
@@ -232,9 +233,15 @@ class ClaimText:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
         bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
         found: dict[int, list[str]] = {}
-        for needed, form, parts, rarest, offers in outline.forms:
+        for needed, form, parts, of_classes, of_words, offers in outline.forms:
             if needed & bits == needed:
-                sentences = self._find_with(rarest)
+                sentences = self._with_classes.get(of_classes)
+                if sentences is None:
+                    sentences = self._with_classes[of_classes] = self._keep_with(
+                        (1 << len(self._places)) - 1, of_classes
+                    )
+                if sentences and of_words:
+                    sentences = self._keep_with(sentences, of_words)
                 if sentences and len(parts) >= _IN_ORDER:
                     sentences = sum(1 << at for at in _list_bits(sentences) if self._has_in_order(at, parts))
                 if sentences and offers:
@@ -244,16 +251,15 @@ class ClaimText:
         for at in sorted(found):
             yield self._blocks[self._places[at][0]], self._read_sentence(at), found[at]
 
-    def _find_with(self, parts: Sequence[str]) -> int:
-        """Return the sentences with words of all these parts of a form."""
-        found = (1 << len(self._places)) - 1
+    def _keep_with(self, sentences: int, parts: Sequence[str]) -> int:
+        """Return those of the sentences with words of all these parts of a form."""
         for part in parts:
             if part not in self._with_part:
                 self._with_part[part] = self._find_with_part(part)
-            found &= self._with_part[part]
-            if not found:
+            sentences &= self._with_part[part]
+            if not sentences:
                 break
-        return found
+        return sentences
 
     def _find_with_part(self, part: str) -> int:
         if part[0] != "<":
