@@ -79,7 +79,9 @@ ENGLISH = StatementWords(
         r"(?:affiliate |advertising |other )?(?:commissions?|fees?|money|compensation|payments?|kick-?backs?)\b"
     ),
     buys=_words(
-        r"\b(?:buy|buys|bought|buying|purchas\w+|order\w*|book(?:s|ed|ing|ings)?|shop\w*|sign(?:s|ing)? up|subscrib\w+|"
+        r"\b(?:buy|buys|bought|buying|purchas\w+|order\w*"
+        r"|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bnew )(?<!\bmy )book(?:s|ed|ing|ings)?|shop\w*"
+        r"|sign(?:s|ing)? up|subscrib\w+|"
         r"click\w*|links?|linked|linking|sales?|through (?:it|them|this|these)|via (?:it|them|this|these))\b"
     ),
     vague=_words(
