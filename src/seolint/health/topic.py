@@ -101,7 +101,9 @@ def judge_topic(
     texts = (text for text in (*headings, *paragraphs) if not text[:20].lower().startswith(_FILED))
     body = count_terms(split_words((title, *texts), language), language)
     name: Literal["health", "general"] = "health" if _is_health(named, body) else "general"
-    return TopicJudgement(name, tuple(term for term, _ in body.strong.most_common(_TERMS_SHOWN)), body.vocabulary)
+    # ``most_common`` would import ``heapq``
+    commonest = sorted(body.strong.items(), key=lambda found: -found[1])[:_TERMS_SHOWN]
+    return TopicJudgement(name, tuple(term for term, _ in commonest), body.vocabulary)
 
 
 def _is_health(title: Tally, body: Tally) -> bool:

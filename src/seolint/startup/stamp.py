@@ -10,10 +10,6 @@ try:  # what hashlib uses, without the 3 ms to load OpenSSL
 except ImportError:
     from hashlib import blake2b
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 #: The path of a file, its size, and its modification time in nanoseconds.
 Stamp = tuple[str, int, int]
 
@@ -33,7 +29,26 @@ def rules_folder() -> str:
 
 def stamp_folder(folder: str, suffix: str) -> list[Stamp]:
     """Return the stamps of the files below a folder whose names end in ``suffix``, sorted."""
-    return sorted(_stamps(folder, suffix))
+    found: list[Stamp] = []
+    folders = [folder]
+    while folders:
+        try:
+            entries = os.scandir(folders.pop())
+        except OSError:
+            continue
+        with entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name != "__pycache__":
+                        folders.append(entry.path)
+                elif entry.name.endswith(suffix):
+                    try:
+                        status = entry.stat()
+                    except OSError:  # a link to nothing
+                        status = entry.stat(follow_symlinks=False)
+                    found.append((entry.path, status.st_size, status.st_mtime_ns))
+    found.sort()
+    return found
 
 
 def stamp_files(*paths: str) -> list[Stamp]:
@@ -45,25 +60,3 @@ def stamp_code() -> list[Stamp]:
     """Return the stamps of seolint's code and of the folders that packages are installed in."""
     installed = [path for path in sys.path if path.endswith(("site-packages", "dist-packages")) and os.path.isdir(path)]
     return stamp_folder(_PACKAGE, ".py") + [(path, 0, os.stat(path).st_mtime_ns) for path in installed]
-
-
-def _stamps(folder: str, suffix: str) -> Iterator[Stamp]:
-    try:
-        entries = os.scandir(folder)
-    except OSError:
-        return
-    with entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name != "__pycache__":
-                    yield from _stamps(entry.path, suffix)
-            elif entry.name.endswith(suffix):
-                status = _status(entry)
-                yield entry.path, status.st_size, status.st_mtime_ns
-
-
-def _status(entry: os.DirEntry[str]) -> os.stat_result:
-    try:
-        return entry.stat()
-    except OSError:  # a link to nothing
-        return entry.stat(follow_symlinks=False)

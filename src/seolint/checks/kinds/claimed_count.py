@@ -187,7 +187,8 @@ def _other_counts(match: re.Match[str], value: str) -> set[int]:
     if _unit(match) in _WORDS:
         return set()
     text = " ".join(value.split())
-    return {len(text.replace(" ", "")), len(text.encode("utf-16-le", "surrogatepass")) // 2, count_seen(text)}
+    in_pairs = 0 if text.isascii() else sum(character > "\uffff" for character in text)
+    return {len(text.replace(" ", "")), len(text) + in_pairs, count_seen(text)}
 
 
 #: Fewest words of prose for which a reading time is judged; fewer are probably not the whole article.
