@@ -89,6 +89,17 @@ _ABSTRACT = tuple(
         "al ar ic ics ous pathy tis ive ful able less tion ment ness ity ism sis logy ance ence ist ship cy sion ing er"
     )
 )
+#: Endings of such nouns before "cures", too.
+_COMMON_ENDS = tuple(word_set("tion sion ment ness ity ism apy pathy tomy logy ance ence cy al ic"))
+_HEALING = word_set("cures heals reverses dissolves banishes eradicates relieves soothes eases prevents")
+#: What products do, and endings of nouns for people and for what is no thing.
+_STRONG = frozenset({"cure", "treat", "lower"})
+_PERSONS = tuple(
+    word_set(
+        "er ers or ors ist ists ian ians ant ants man men woman women ee ees tion tions ment ments ing ity ism apy ics ness",
+        "ance ence ship ology ure",
+    )
+)
 #: Fewest letters of a name at the beginning of a sentence.
 NAME_FROM = 5
 ADVERBS = word_set("can will also now even quickly really kann wird peut puede")
@@ -150,7 +161,8 @@ def _find_pointed_at(units: list[Unit]) -> dict[int, str]:
             continue
         ahead = range(index + 1, min(index + 1 + _TO_NOUN, len(units)))
         if "ours" in unit.classes:
-            found.update(dict.fromkeys(_find_noun(units, ahead, GOODS), "own"))
+            nouns = _find_noun(units, ahead, GOODS)
+            found.update(dict.fromkeys(nouns, "own") if nouns else dict.fromkeys(_find_doer(units, ahead), "shown"))
         elif "these" in unit.classes:
             for at in _find_noun(units, ahead, NOUNS):
                 found.setdefault(at, "shown" if "form" not in units[at].classes else "generic")
@@ -215,8 +227,12 @@ def _acts(units: list[Unit], index: int) -> bool:
 def _is_unknown(units: list[Unit], index: int) -> bool:
     """Whether the unit, which begins with a capital, is an unknown name that acts or is offered: "Cardiolex lowers"."""
     unit = units[index]
-    is_name = len(unit.text) >= NAME_FROM and not unit.text.endswith(_ABSTRACT)
-    if not is_name or not unit.text.isalpha() or unit.classes or _DRUG.search(unit.text.lower()):
+    is_second = index > 0 and units[index - 1].text[:1].isupper() and _heals(units, index)
+    is_coined = bool(BRAND.match(unit.text)) or (_heals(units, index) and not unit.text.endswith(_COMMON_ENDS))
+    is_name = len(unit.text) >= NAME_FROM - is_second and (is_coined or not unit.text.endswith(_ABSTRACT))
+    if not is_name or not unit.text.replace("-", "").isalpha() or unit.classes:
+        return False
+    if _DRUG.search(unit.text.lower()) and not is_coined:
         return False
     if not index:
         return _acts(units, index) and (not unit.text.endswith("s") or unit.text.endswith("is"))
@@ -226,6 +242,12 @@ def _is_unknown(units: list[Unit], index: int) -> bool:
     if before in OFFERING or ((index < _EARLY or before in GIVING) and _acts(units, index)):
         return True
     return before in GIVING and index == 1 and units[2:3] != [] and units[2].text in _USES
+
+
+def _heals(units: list[Unit], index: int) -> bool:
+    """Whether what only remedies are said to do follows directly: "Zenotal cures"."""
+    following = units[index + 1].text.lower() if index + 1 < len(units) else ""
+    return following in _HEALING
 
 
 def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[int]:
@@ -248,6 +270,20 @@ def _find_noun(units: list[Unit], ahead: range, goods: frozenset[str]) -> list[i
 def _is_other(units: list[Unit], index: int) -> bool:
     """Whether the next word makes something else of a product: "tea shop"."""
     return index + 1 < len(units) and "other" in units[index + 1].classes
+
+
+def _find_doer(units: list[Unit], ahead: range) -> list[int]:
+    """Return the index of an unknown noun that does what products do: "our muesli cures", not "our doctors treat"."""
+    for at in ahead:
+        unit = units[at]
+        if not unit.text.isalpha() or not unit.classes <= {"link", "natural"} or unit.text.lower() in _NO_ADJECTIVES:
+            return []
+        following = units[at + 1] if at + 1 < len(units) else unit
+        if following.classes & _STRONG and following.text.islower():
+            is_one = following.text.partition(" ")[0].endswith("s")
+            is_thing = unit.text.islower() and not unit.text.endswith(_PERSONS) and unit.text.endswith("s") != is_one
+            return [at] if is_thing else []
+    return []
 
 
 def _find_serving(units: list[Unit], index: int) -> Iterator[int]:

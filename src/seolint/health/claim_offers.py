@@ -152,6 +152,8 @@ def find_offers(sentence: Tokens, language: str, read_before: Callable[[], Token
     found = _find_named(sentence, remember_classes(language))
     if not present.isdisjoint(GOODS):
         found |= _find_goods(sentence)
+    if "ours" in present and not present.isdisjoint(VERBS):
+        found |= _SHOWN
     if not NAME_ENDINGS.isdisjoint(sentence.written):
         found |= _NAMED
     is_verb = words[0].endswith("s") or "begins" in classes[0]
