@@ -10,12 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import find_rest
-from seolint.health.claim_goods import (
-    is_label,
-    mark_goods,
-    may_refer_back,
-    refer_back,
-)
+from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
 from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_words import (
@@ -91,6 +86,9 @@ _IN = word_set("in of behind around under between out from inside")
 _RESTORED = word_set("back return returns into restore restores")
 #: "cold" is a disease after these words, and before a mark or a small word.
 _COLD = word_set("a the common your next that every")
+#: Blocks that are lines of labels if the article sells what they are about, and words of shops.
+_LINES = frozenset({"item", "cell", "caption", "term"})
+_SHOP = word_set("cart checkout bestseller bestsellers warenkorb panier carrito")
 #: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
 
@@ -195,7 +193,7 @@ def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
 class ClaimSentence(NamedTuple):
     """A sentence with its place in the block, its units, and the classes that these have.
 
-    ``is_listed`` tells whether it is a heading or an item of a list.
+    ``is_listed`` tells whether it is a heading or an item of a list about something else.
     """
 
     start: int
@@ -315,6 +313,12 @@ class ClaimText:
         named |= self._find_titled(diseases)
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
 
+    @cached_property
+    def _sells(self) -> bool:
+        """Whether the article offers goods, so that lines of its lists are about these."""
+        ours, goods = self._with_class.get("ours", 0), self._with_class.get("product", 0)
+        return bool(ours & (goods | self._with_class.get("form", 0))) or not _SHOP.isdisjoint(self._words)
+
     def _find_titled(self, sentences: int) -> int:
         """Return those of the sentences with a word that can end a name: "Migraine Rescue"."""
         found = 0
@@ -368,7 +372,7 @@ class ClaimText:
             index, start, end = self._places[at]
             block = self._blocks[index]
             before = self._find_before(at)
-            is_listed = block.kind != "paragraph"
+            is_listed = block.kind != "paragraph" and not (block.kind in _LINES and self._sells)
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
             # "Is gout back? Our tea …" claims what the question asks about
             if units and start and before.endswith("?") and self._with_class.get("asked", 0) >> at & 1:
