@@ -78,7 +78,7 @@ class BoxPlace:
         self.outer = outer
         self.depth: int = outer.depth + 1 if outer is not None else 0
         self.below = -1
-        self.part: BoxPlace | None = None
+        self.part: Box | None = None  # no place: one that refers to itself is freed only by the garbage collector
         self.tops: tuple[float, ...] = outer.tops if outer is not None else ()
         self.repeated: tuple[float, ...] = outer.repeated if outer is not None else _ONCE
 
@@ -127,7 +127,7 @@ class Places:
             place.below = 0
         elif outer is not None and outer.below >= 0:
             place.below = outer.below + 1
-            place.part = outer.part if outer.part is not None else place
+            place.part = outer.part if outer.part is not None else box
         if box.end - box.begin > 1:
             alike = self._find_alike(box)
             if alike[0] >= ALIKE:
@@ -159,7 +159,7 @@ class Places:
         part = place.part if place is not None else None
         if part is None:
             return figures + _NO_PART
-        begin, end = part.box.begin, part.box.end
+        begin, end = part.begin, part.end
         return (
             *figures,
             sums.share_likely(begin, end),
