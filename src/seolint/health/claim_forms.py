@@ -206,24 +206,30 @@ def match_form(form: Form, units: Sequence[Unit], *, is_listed: bool = False) ->
 
 def _match_at(form: Form, units: Sequence[Unit], start: int) -> list[int] | None:
     """Return where each element begins, and where the last ends, if the form matches from here; gaps are short."""
-    failed: set[tuple[int, int]] = set()
-    count = len(form.elements)
-    places = [0] * (count + 1)
+    places = [0] * (len(form.elements) + 1)
+    return places if _advance(form.elements, units, (0, start), places, set()) else None
 
-    def advance(element: int, at: int) -> bool:
-        places[element] = at
-        if element == count:
-            return True
-        if (element, at) in failed:
-            return False
-        for following in _ends_of(form.elements[element], units, at):
-            if advance(element + 1, following):
-                places[element] = at
-                return True
-        failed.add((element, at))
+
+def _advance(
+    elements: Sequence[Element],
+    units: Sequence[Unit],
+    state: tuple[int, int],
+    places: list[int],
+    failed: set[tuple[int, int]],
+) -> bool:
+    """Whether the elements from one on match from a unit on; fill in their places, and note where they fail."""
+    element, at = state
+    places[element] = at
+    if element == len(elements):
+        return True
+    if state in failed:
         return False
-
-    return places if advance(0, start) else None
+    for following in _ends_of(elements[element], units, at):
+        if _advance(elements, units, (element + 1, following), places, failed):
+            places[element] = at
+            return True
+    failed.add(state)
+    return False
 
 
 def _ends_of(element: Element, units: Sequence[Unit], at: int) -> list[int]:
