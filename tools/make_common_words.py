@@ -13,8 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from seolint.language.guess import guess_language
-from seolint.language.word_figures import COMMON
+from seolint.language.guess import COMMON_ENGLISH, guess_language
 from seolint.startup.resources import FOLDER
 
 COUNT = 10_000
@@ -39,7 +38,7 @@ def main() -> None:
             lines.append("")
         lines[-1] += f" {word}" if lines[-1] else word
     text = HEADER + "\n".join(lines) + "\n"
-    Path(FOLDER, COMMON).write_text(text, encoding="utf-8")
+    Path(FOLDER, COMMON_ENGLISH).write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -59,6 +59,8 @@ CHINESE = "花园每周需要浇一次水，夏天干燥的时候，根会跟着
         pytest.param([ENGLISH] * 30 + [POLISH], "en", id="one foreign paragraph"),
         pytest.param([POLISH, *[ENGLISH * 4] * 30], "en", id="a foreign summary on top"),
         pytest.param(["Opening hours", "Imprint"], None, id="labels"),
+        pytest.param(["Fresh garlic capsules lower blood pressure naturally, daily."], "en", id="few small words"),
+        pytest.param(["Frische Knoblauchkapseln senken täglich natürlich Blutdruck."], None, id="few German ones"),
     ],
 )
 def test_whole_sentences_decide_for_a_page(texts: list[str], language: str | None) -> None:

@@ -13,12 +13,15 @@ from seolint.language.punctuation import ends_sentence
 from seolint.language.word_lists import COMMON_WORDS, word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
+from seolint.startup.resources import read_resource
 from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+#: The list of the commonest English words, made by ``tools/make_common_words.py``.
+COMMON_ENGLISH = "common-words-en.txt"
 #: How much of a text is examined, in characters.
 SAMPLE = 3_000
 #: Fewest letters in the most frequent script.
@@ -45,6 +48,9 @@ _SENTENCES, _WIDE = 160, 3
 _SAYS = 2
 #: Fewest characters of a sentence, and longest part of a text that is looked at.
 _LEAST_SENTENCE, _PIECE = 40, 600
+#: Fewest letters of a long word, fewest such words, and share of them that are among the commonest English ones. Of 270
+#: English sentences without a guess 80 % have it, and none of 54 in other languages but those about English names.
+_LONG_WORD, _LEAST_LONG_WORDS, _KNOWN_SHARE = 4, 7, 0.7
 #: A declaration holds against fewer characters of text than these.
 _OVERRULING = 360
 
@@ -109,7 +115,22 @@ def guess_prose(texts: Sequence[str]) -> str | None:
     if sum(map(_weigh, sentences)) >= _SENTENCES:
         return guess_language(_spread(sentences))
     telling = [text for text in texts if text.count(" ") >= _FEWEST_SPACES]
-    return guess_language(_spread(telling)) or guess_language(_spread(texts))
+    found = guess_language(_spread(telling)) or guess_language(_spread(texts))
+    return found or ("en" if _has_english_words(_spread(sentences)) else None)
+
+
+def _has_english_words(text: str) -> bool:
+    """Whether nearly all long words are English: a short text that sells something has few small words."""
+    words = [word for word in _WORD.findall(text.lower()) if len(word) >= _LONG_WORD]
+    if len(words) < _LEAST_LONG_WORDS:
+        return False
+    known = sum(map(_english_words().__contains__, words))
+    return known >= _KNOWN_SHARE * len(words)
+
+
+@cache
+def _english_words() -> frozenset[str]:
+    return frozenset(read_resource(COMMON_ENGLISH).split())
 
 
 def settle_language(declared: str | None, texts: Sequence[str]) -> str | None:

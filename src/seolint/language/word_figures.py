@@ -10,6 +10,7 @@ from functools import cache
 
 from seolint.language import fog, syllables
 from seolint.language.fog import is_complex
+from seolint.language.guess import COMMON_ENGLISH
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.syllables import count_fewest_syllables, count_syllables
@@ -23,8 +24,6 @@ from seolint.startup.word_memo import learn_words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: The list of the commonest English words, made by ``tools/make_common_words.py``.
-COMMON = "common-words-en.txt"
 #: How many different English words are counted before the list is loaded: more than most articles have.
 _MANY = 700
 
@@ -67,7 +66,9 @@ class _EnglishFigures(Memo[int]):
 
 def load_common() -> dict[str, int]:
     """The packed figures of the commonest English words."""
-    files = stamp_files(*map(resource_path, (COMMON, syllables.TABLE)), fog.__file__, syllables.__file__, __file__)
+    files = stamp_files(
+        *map(resource_path, (COMMON_ENGLISH, syllables.TABLE)), fog.__file__, syllables.__file__, __file__
+    )
     found: dict[str, int] = {}
     for figures, words in make_once("common-words", files, _count_common).items():
         found.update(dict.fromkeys(words.split(), figures))
@@ -77,7 +78,7 @@ def load_common() -> dict[str, int]:
 def _count_common() -> dict[int, str]:
     """The commonest words by their packed figures."""
     found: dict[int, list[str]] = {}
-    for line in read_resource(COMMON).splitlines():
+    for line in read_resource(COMMON_ENGLISH).splitlines():
         for word in line.split() if line[0] != "#" else ():
             found.setdefault(_pack(word, "en"), []).append(word)
     return {figures: " ".join(words) for figures, words in found.items()}
