@@ -157,7 +157,7 @@ def test_artifacts_are_read_alike_by_other_versions_of_python(installed: Path, v
 
 def test_a_wheel_of_the_sdist_has_the_same_files(names: set[str], tmp_path: Path) -> None:
     with tarfile.open(build(ROOT, "sdist", tmp_path)) as file:
-        file.extractall(tmp_path, filter="data")
+        file.extractall(tmp_path, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
     (tree,) = (path for path in tmp_path.iterdir() if path.is_dir())
     with zipfile.ZipFile(build(tree, "wheel", tmp_path)) as again:
         assert set(again.namelist()) == names

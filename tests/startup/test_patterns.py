@@ -127,3 +127,11 @@ def test_many_different_sets_of_words_share_one_pattern() -> None:
     for word in words:
         assert made.search(f"a {word}") is not None
     assert len(vars(made)["_compiled"]) < len(words)
+
+
+def test_no_group_repeats_possessively() -> None:
+    """Python before 3.11.5 matches too much with it: ``(?>(?:-x)*)`` is the same on all of them."""
+    possessive = re.compile(r"\)(?:[*+?]|\{\d*,?\d*\})\+(?![ =])")
+    source = Path(stated_dates.__file__).parents[1]
+    found = [path.name for path in source.rglob("*.py") if possessive.search(path.read_text(encoding="utf-8"))]
+    assert not found

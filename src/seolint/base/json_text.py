@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _MAX_DIGITS = 4_300
 _ESCAPE = r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})'
 _SPACE = regex(r"[ \t\n\r]*+")
-_STRING = regex(rf'"(?:[^"\\\x00-\x1f]++|{_ESCAPE})*+')
-_LENIENT_STRING = regex(rf'"(?:[^"\\]++|{_ESCAPE})*+')
+_STRING = regex(rf'"(?>(?:[^"\\\x00-\x1f]++|{_ESCAPE})*)')
+_LENIENT_STRING = regex(rf'"(?>(?:[^"\\]++|{_ESCAPE})*)')
 _NUMBER = regex(r"-?(?:0|[1-9][0-9]*+)(?P<fraction>\.[0-9]++)?(?P<exponent>[eE][+-]?[0-9]++)?")
 _NAMED = regex(r"true|false|null|NaN|-?Infinity")
 _CLOSING = {"{": "}", "[": "]"}

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 _FAULT_PLACE = regex(r" \(at (?:line (\d+), column (\d+)|end of document)\)")
 _REPEATED = regex(r"Cannot overwrite a value|Cannot declare .* twice|Duplicate inline table key")
-_FILLER = regex(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")
+_FILLER = regex(r"(?>(?:[ \t\r\n]++|#[^\r\n]*+)*)")
 _SPACE = regex(r"[ \t]*+")
-_BASIC = r'"(?:[^"\\\r\n]++|\\.)*+"'
+_BASIC = r'"(?>(?:[^"\\\r\n]++|\\.)*)"'
 _KEY = regex(rf"[\w-]++|{_BASIC}|'[^'\r\n]*+'")
 _SCALAR = regex(
-    r'"""(?:[^\\"]++|\\[\s\S]|"(?!""))*+"{3,5}'
-    r"|'''(?:[^']++|'(?!''))*+'{3,5}"
+    r'"""(?>(?:[^\\"]++|\\[\s\S]|"(?!""))*)"{3,5}'
+    r"|'''(?>(?:[^']++|'(?!''))*)'{3,5}"
     rf"|{_BASIC}"
     r"|'[^'\r\n]*+'"
     r"|\d{4}-\d\d-\d\d \d\d:[\d:.Zz+-]++"

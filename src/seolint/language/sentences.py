@@ -29,7 +29,7 @@ _LOST_NOTE = r"(?:(?<=[a-z]{2}\.)\d{1,2}(?:[,–-]\d{1,2}){0,3}(?=\s+[A-Z]))"
 _BOUNDARY = regex(
     rf"[{STOPS}{FREE_STOPS}\n](?:"
     rf"(?<=[{STOPS}])(?<![{STOPS}]{{2}})(?P<more>[{STOPS}]*+)"
-    rf"(?P<close>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*+)"
+    rf"(?P<close>(?>(?:[{_CLOSERS}]|[\u00a0\u202f ][»›])*))"
     rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
     rf"|(?<=[{FREE_STOPS}])[{FREE_STOPS}]*+(?P<free>[{_CLOSERS}]*+)"
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"
@@ -37,8 +37,8 @@ _BOUNDARY = regex(
 # The same without the characters in `_RARE`, and with an ellipsis read as "!": it compiles three times faster.
 _USUAL_BOUNDARY = regex(
     rf"[{_USUAL_STOPS}\n](?:(?<=[{_USUAL_STOPS}])(?<![{_USUAL_STOPS}]{{2}})(?P<more>[{_USUAL_STOPS}]*+)"
-    rf"(?P<close>(?:{'|'.join(f'[{marks}]' for marks in _USUAL_CLOSERS)}"
-    r"|[\u00a0 ][»›]|\u202f[»›])*+)"
+    rf"(?P<close>(?>(?:{'|'.join(f'[{marks}]' for marks in _USUAL_CLOSERS)}"
+    r"|[\u00a0 ][»›]|\u202f[»›])*))"
     rf"(?:{_FOOTNOTE}*|{_LOST_NOTE})(?=\s|\Z|[A-Z])"
     r"|(?P<free>(?!))"
     r"|(?<=\n)(?P<blank>[^\S\n]*\n))"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _JOINTS = r"['\-&\u00ad]|[’‐‑]|ʼ|(?<=\b[^\W\d_])\.|(?<=\bPh)\.|\.(?=[a-z\d])|(?<=\d)[.,:/](?=\d)"
 # The cheap lookahead avoids trying every joint at the end of every word.
 _JOINT = rf"(?=['\-&\u00ad.,:/]\w|[’‐‑]\w|ʼ\w)(?:{_JOINTS})"
-_PLAIN = rf"(?:[^\W_]|[$£¥](?=\d)|[€₹](?=\d))\w*(?:{_JOINT}\w+)*+%?"
+_PLAIN = rf"(?:[^\W_]|[$£¥](?=\d)|[€₹](?=\d))\w*(?>(?:{_JOINT}\w+)*)%?"
 
 # Vowel signs and accents that `\w` does not match but that belong to the letter before them.
 MARKS = (
@@ -37,12 +37,12 @@ _LETTERS = rf"[^\W{_CHARACTERS}{_PROLONGED}]"
 _RUN = rf"{_LETTERS}*(?:[{MARKS}]+{_LETTERS}*)*"
 _ANY_SCRIPT = (
     rf"[{_CHARACTERS}{_PROLONGED}][{_PROLONGED}]*+"
-    rf"|(?:[$£¥](?=\d)|[€₹](?=\d))?(?!_){_LETTERS}{_RUN}(?:{_JOINT}(?={_LETTERS}){_RUN})*+%?"
+    rf"|(?:[$£¥](?=\d)|[€₹](?=\d))?(?!_){_LETTERS}{_RUN}(?>(?:{_JOINT}(?={_LETTERS}){_RUN})*)%?"
 )
 
 _ADDRESS = (
     r"(?:https?://|ftp://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?'’)\]}…]"
-    r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})++"
+    r"|[\w.+-]{1,64}@[\w-]{1,63}(?>(?:\.[\w-]{1,63})+)"
 )
 
 # The first bytes, in UTF-8, of marks and of characters that are words by themselves.

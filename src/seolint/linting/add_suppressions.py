@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seolint.linting.engine import Linter, Verdict
 
 #: Lines such as ``Title: How to prune roses`` at the top of a file, which some site generators read as metadata.
-_TOP_KEYS = regex(r"\A(?:[A-Za-z][\w -]{0,40}:(?:[ \t][^\n]*)?(?:\n|\Z)(?:[ \t]+\S[^\n]*(?:\n|\Z))*+)++")
+_TOP_KEYS = regex(r"\A(?>(?:[A-Za-z][\w -]{0,40}:(?:[ \t][^\n]*)?(?:\n|\Z)(?>(?:[ \t]+\S[^\n]*(?:\n|\Z))*))+)")
 
 
 @record

@@ -29,7 +29,7 @@ _MIN_SIMILARITY = 0.75
 
 _HEAD = regex(r"(?i)\s*seolint-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])")
 _LIKE = regex(r"(?i)\s*(?P<written>seo[-_ ]?lint(?P<gap>[-_:–—\s]*)(?P<word>[^\W_]+(?:[-_–—][^\W_]+)*))")
-_NAME = regex(r"""[\s,]*["'`]?(\w++(?:-\w++)*+)["'`]?(?=[\s,:;/.()\[\]{}–—-]|\Z)""")
+_NAME = regex(r"""[\s,]*["'`]?(\w++(?>(?:-\w++)*))["'`]?(?=[\s,:;/.()\[\]{}–—-]|\Z)""")
 _OPENED = regex(r"\s*(?:[:=]\s*[(\[{]?|[(\[{])")
 _SET_OFF = regex(r"[\s,]*[-–—:;/|.()\[\]{}]+\s*")
 _PLAIN_WORD = regex(r"[^\W\d_]\w*")

@@ -58,7 +58,7 @@ _COUNTED = rf"(?P<counted>{WORDS})[ -]?(?:count|anzahl|zahl)?\s*[:=]\s*(?P<after
 #: A count at the end of a text, in brackets, after a dash or bar or with a label: "(158 characters)", "| 24 words".
 AT_END = regex_with_words(
     r"(?:[(\[]|（|\s[–—]|\s[|-]|(?:(?<=[.!?])|(?<=…))\s+(?=(?:length|länge|longueur|\w+ count)\s*:))\s*"
-    rf"(?:{_COUNT}|{_COUNTED})\s*(?:[)\]]?|）)(?:[\s.*_\"»]++|”)*+$",
+    rf"(?:{_COUNT}|{_COUNTED})\s*(?:[)\]]?|）)(?>(?:[\s.*_\"»]++|”)*)$",
     _LONGEST_FIRST,
     has_digit,
     IGNORECASE,

@@ -8,8 +8,8 @@ from seolint.base.character_references import unescape
 from seolint.startup.hints import NamedTuple
 from seolint.startup.patterns import regex
 
-_ATTRIBUTES = r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+"""
-_COMMENT = r"!--(?:-?>|[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?+)"
+_ATTRIBUTES = r"""(?>(?:[^>"'=]++|=\s*+(?>(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?)|["'])*)"""
+_COMMENT = r"!--(?:-?>|[^-]*+(?>(?:-(?!-!?>)[^-]*+)*)(?>(?:--!?>)?))"
 #: Elements in which only their own end tag counts as a tag.
 RAW_TEXT = frozenset(("script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes", "plaintext"))
 #: Their names in either case. The first letters rule out most tags, and sets of letters are faster than ``(?i)``.
@@ -22,7 +22,7 @@ READING_REFERENCES = frozenset({"title", "textarea"})
 #: Start tags (group 1 or 3: the name; group 2: empty, at the end of the tag of a raw text element, whose text is
 #: also in the match). Comments match without a group, so that no tag is found in them.
 TAGS = regex(
-    rf"<(?:({_RAW})(?=[\s/>]){_ATTRIBUTES}>()(?:[^<]++|<(?!/(?!(?i:plaintext))(?i:\1)[\s/>]))*+"
+    rf"<(?:({_RAW})(?=[\s/>]){_ATTRIBUTES}>()(?>(?:[^<]++|<(?!/(?!(?i:plaintext))(?i:\1)[\s/>]))*)"
     rf"|([a-zA-Z][^\s/>]*+){_ATTRIBUTES}>"
     rf"|{_COMMENT}|[!?][^>]*+>|/[a-zA-Z][^<>]*+<[^>]*+>)",
     DOTALL,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _BRACE = regex(r"""\\.|[{}"'`]|\n""")
 _TAG = regex(
-    r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*|(?=/?>))(?P<attributes>(?:\s(?:[^<>"']++|"[^"]*"|'[^']*')*+)?)(?P<self>/?)>"""
+    r"""<(?P<slash>/?)(?P<name>[A-Za-z][\w.:-]*|(?=/?>))(?P<attributes>(?:\s(?>(?:[^<>"']++|"[^"]*"|'[^']*')*))?)(?P<self>/?)>"""
 )
 _BLANK_LINE = regex(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|\Z)")
 _OPENINGS = regex(r"[({\[]")
