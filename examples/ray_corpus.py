@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 
 import pyarrow as pa
+import ray
 import ray.data
 
 from seolint.corpus import lint_batches
@@ -23,7 +24,8 @@ def lint(documents: pa.Table) -> pa.Table:
 
 def main(source: str, target: str) -> None:
     """Lint the documents of a Parquet file or folder into a folder of Parquet files."""
-    documents = ray.data.read_parquet(source)
+    # Blocks are what workers share: a file that is one block would keep one of them busy.
+    documents = ray.data.read_parquet(source).repartition(4 * int(ray.cluster_resources()["CPU"]))
     # A batch that is lost with its worker is linted again from its input: no row is lost or doubled.
     documents.map_batches(lint, batch_format="pyarrow", batch_size=64).write_parquet(target)
 
