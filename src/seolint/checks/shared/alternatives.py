@@ -133,10 +133,11 @@ class SearchedOptions:
         super().__init_subclass__()
         cls._any_case = any_case
 
-    @property
-    def all_patterns(self) -> list[str]:
-        """All patterns."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+
+        @property
+        def all_patterns(self) -> list[str]:
+            """All patterns, which each class of options names."""
 
     @cached_property
     def built_in(self) -> dict[str, Facts]:
