@@ -13,7 +13,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from seolint.language.guess import COMMON_ENGLISH, guess_language
+from seolint.language.guess import guess_language
+from seolint.language.word_lists import COMMON_ENGLISH
 from seolint.startup.resources import FOLDER
 
 COUNT = 10_000

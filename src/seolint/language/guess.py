@@ -10,18 +10,15 @@ from functools import cache
 from itertools import chain
 
 from seolint.language.punctuation import ends_sentence
-from seolint.language.word_lists import COMMON_WORDS, word_set
+from seolint.language.word_lists import COMMON_WORDS, read_common_words, word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
-from seolint.startup.resources import read_resource
 from seolint.startup.word_memo import WordMemo
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-#: The list of the commonest English words, made by ``tools/make_common_words.py``.
-COMMON_ENGLISH = "common-words-en.txt"
 #: How much of a text is examined, in characters.
 SAMPLE = 3_000
 #: Fewest letters in the most frequent script.
@@ -130,7 +127,7 @@ def _has_english_words(text: str) -> bool:
 
 @cache
 def _english_words() -> frozenset[str]:
-    return frozenset(read_resource(COMMON_ENGLISH).split())
+    return frozenset(read_common_words())
 
 
 def settle_language(declared: str | None, texts: Sequence[str]) -> str | None:

@@ -10,14 +10,14 @@ from functools import cache
 
 from seolint.language import fog, syllables
 from seolint.language.fog import is_complex
-from seolint.language.guess import COMMON_ENGLISH
 from seolint.language.nuclei import LANGUAGES as WITH_NUCLEI
 from seolint.language.nuclei import count_nuclei
 from seolint.language.syllables import count_fewest_syllables, count_syllables
+from seolint.language.word_lists import COMMON_ENGLISH, read_common_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once
 from seolint.startup.memo import Memo
-from seolint.startup.resources import read_resource, resource_path
+from seolint.startup.resources import resource_path
 from seolint.startup.stamp import stamp_files
 from seolint.startup.word_memo import learn_words
 
@@ -78,9 +78,8 @@ def load_common() -> dict[str, int]:
 def _count_common() -> dict[int, str]:
     """The commonest words by their packed figures."""
     found: dict[int, list[str]] = {}
-    for line in read_resource(COMMON_ENGLISH).splitlines():
-        for word in line.split() if line[0] != "#" else ():
-            found.setdefault(_pack(word, "en"), []).append(word)
+    for word in read_common_words():
+        found.setdefault(_pack(word, "en"), []).append(word)
     return {figures: " ".join(words) for figures, words in found.items()}
 
 

@@ -1,6 +1,17 @@
 """Words that several modules need, written as running text, which is easier to read than a list of quoted words."""
 
+from __future__ import annotations
+
 from functools import cache
+
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.resources import read_resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: The list of the commonest English words, made by ``tools/make_common_words.py``.
+COMMON_ENGLISH = "common-words-en.txt"
 
 
 def word_set(*texts: str) -> frozenset[str]:
@@ -127,3 +138,10 @@ hij hoe ik onder wat wij zo
 def function_words() -> frozenset[str]:
     """Return the words that every text has and that carry no meaning of their own."""
     return word_set(_MORE, *(COMMON_WORDS[code] for code in _LANGUAGES)) - word_set(_MEANINGFUL)
+
+
+def read_common_words() -> Iterator[str]:
+    """Yield the commonest English words in lower case."""
+    for line in read_resource(COMMON_ENGLISH).splitlines():
+        if not line.startswith("#"):
+            yield from line.split()

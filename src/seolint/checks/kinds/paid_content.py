@@ -45,8 +45,6 @@ FOLDED = {"keys": str.lower, "marks": str.lower, "needs": fold}
 PREPARED = ("built_in",)
 #: The verdicts as names of variants.
 _VARIANTS = {"unclear": "unclear", "too late": "late", "hidden": "hidden", "missing": ""}
-#: How many blocks at the end of an article can be labels.
-_LAST = 2
 
 
 @record

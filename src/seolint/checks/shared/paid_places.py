@@ -57,7 +57,7 @@ EARLY = 2
 
 @record
 class PaidPatterns:
-    """The patterns of a rule for what tells readers; see its patterns.
+    """The patterns of a rule for what tells readers; see the options of ``paid-content``.
 
     Attributes:
         last: how many blocks at the end of an article can be labels.
