@@ -183,10 +183,21 @@ def _is_running(link: Link, article: Article) -> bool:
     """Whether a link is part of a sentence: no entry of a list, value of a label, aside in brackets or quotation."""
     if link.block is None or link.block.kind == "quote" or f"({link.text})" in link.block.text:
         return False
-    rest = link.block.text
-    for other in article.links_in(link.block):
-        rest = rest.replace(other.text, " ", 1)
-    return sum(map(str.isalpha, rest)) >= _FEWEST_LETTERS and not rest.rstrip(" .").endswith((":", "：", ">", "→"))
+    return article.view(_find_sentences_with_links).get(id(link.block), False)
+
+
+def _find_sentences_with_links(article: Article) -> dict[int, bool]:
+    """Return whether each block with links is more than links and labels, by its identity."""
+    found: dict[int, bool] = {}
+    for link in article.links:
+        block = link.block
+        if block is not None and id(block) not in found:
+            rest = block.text
+            for other in article.links_in(block):
+                rest = rest.replace(other.text, " ", 1)
+            is_label = rest.rstrip(" .").endswith((":", "：", ">", "→"))
+            found[id(block)] = sum(map(str.isalpha, rest)) >= _FEWEST_LETTERS and not is_label
+    return found
 
 
 def _internal(article: Article) -> list[Text]:
