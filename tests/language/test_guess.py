@@ -61,6 +61,9 @@ CHINESE = "花园每周需要浇一次水，夏天干燥的时候，根会跟着
         pytest.param(["Opening hours", "Imprint"], None, id="labels"),
         pytest.param(["Fresh garlic capsules lower blood pressure naturally, daily."], "en", id="few small words"),
         pytest.param(["Frische Knoblauchkapseln senken täglich natürlich Blutdruck."], None, id="few German ones"),
+        pytest.param(
+            ["Cuisine orange, nature, science, culture, message simple et court."], None, id="French look-alikes"
+        ),
     ],
 )
 def test_whole_sentences_decide_for_a_page(texts: list[str], language: str | None) -> None:

@@ -117,9 +117,15 @@ def guess_prose(texts: Sequence[str]) -> str | None:
 
 
 def _has_english_words(text: str) -> bool:
-    """Whether nearly all long words are English: a short text that sells something has few small words."""
-    words = [word for word in _WORD.findall(text.lower()) if len(word) >= _LONG_WORD]
-    if len(words) < _LEAST_LONG_WORDS:
+    """Whether nearly all long words are English: a short text that sells something has few small words.
+
+    Many words are also French or Italian; a small word of another language decides against it.
+    """
+    found = _WORD.findall(text.lower())
+    words = [word for word in found if len(word) >= _LONG_WORD]
+    languages = _languages_by_word()
+    common = [languages[word] for word in set(found) if word in languages]
+    if len(words) < _LEAST_LONG_WORDS or 2 * sum("en" in codes for codes in common) < len(common):
         return False
     known = sum(map(_english_words().__contains__, words))
     return known >= _KNOWN_SHARE * len(words)
