@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from seolint.article.lines import split_words
 from seolint.base.character_references import unescape
+from seolint.base.model import Edit, Span
 from seolint.checks.kinds.invisible import is_dispensable
 from seolint.checks.kinds.mojibake import repair
 from seolint.checks.shared.filling import holds_anything, is_filled_in
@@ -22,11 +23,11 @@ from seolint.startup.patterns import regex
 from seolint.startup.records import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.base.model import Edit, Finding, Fix, Span, Text
+    from seolint.base.model import Finding, Fix, Text
 
 #: Fewest words of a sentence: "Log in." and "All rights reserved." are labels.
 _FEWEST_WORDS = 4
@@ -43,6 +44,8 @@ _LEAD_IN = (":", "：")
 #: Most words of the label of a button, and most blocks of text that explain it.
 _LONGEST_LABEL = 4
 _LONGEST_EXPLANATION = 2
+#: Kinds of block that a label in a row of labels can be.
+_LABELS = frozenset({"paragraph", "item"})
 #: What is in every address: of a page, with or without its scheme, or of a mailbox.
 _ADDRESS = regex(r"://|\bwww\.|@[^@]+\.|\.\w{2,}/")
 #: What ends an address.
@@ -54,12 +57,25 @@ _LONGEST_ADDRESS = 1000
 def settle_safety(article: Article, findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings with the safety of their fixes decided, now that all boilerplate is known."""
     judge = _Judge(article)
-    return [
-        replace(finding, fix=finding.fix._replace(safety="unsafe"))
-        if finding.fix is not None and finding.fix.safety == "safe" and not judge.is_safe(finding.fix)
-        else finding
-        for finding in findings
-    ]
+    settled = [_settle(finding, judge.is_safe) for finding in findings]
+    while True:
+        judge.deleted = _Spans(Span(edit.start, edit.end) for finding in settled for edit in _safe_edits(finding))
+        again = [_settle(finding, judge.takes_whole_lists) for finding in settled]
+        if again == settled:
+            return settled
+        settled = again
+
+
+def _settle(finding: Finding, is_safe: Callable[[Fix], bool]) -> Finding:
+    """Return the finding with an unsafe fix if it has a safe one that is not."""
+    fix = finding.fix
+    if fix is None or fix.safety != "safe" or is_safe(fix):
+        return finding
+    return replace(finding, fix=fix._replace(safety="unsafe"))
+
+
+def _safe_edits(finding: Finding) -> Iterable[Edit]:
+    return finding.fix.edits if finding.fix is not None and finding.fix.safety == "safe" else ()
 
 
 class _Judge:
@@ -68,6 +84,7 @@ class _Judge:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.source = article.source.text
+        self.deleted = _Spans(())
 
     def is_safe(self, fix: Fix) -> bool:
         """Whether each edit of a fix takes nothing that the article says."""
@@ -75,6 +92,35 @@ class _Judge:
             ((self._says_nothing(edit) or self._means_the_same(edit)) and not _is_in_address(self.source, edit))
             or (fix.known and self._is_residue(edit))
             for edit in fix.edits
+        )
+
+    def takes_whole_lists(self, fix: Fix) -> bool:
+        """Whether no line that a fix deletes is one of some labels in a row of which others stay."""
+        return not any(self._is_one_of_labels(edit) for edit in fix.edits if fix.known and self._is_lines(edit))
+
+    def _is_one_of_labels(self, edit: Edit) -> bool:
+        """Whether a deleted label has another one right above or below it that stays."""
+        if len(self.source[edit.start : edit.end].split()) > _LONGEST_LABEL:
+            return False
+        first, after = bisect_left(self._starts, edit.start), bisect_left(self._starts, edit.end)
+        return any(
+            0 <= number < len(self.article.blocks) and self._is_label(self.article.blocks[number], edit)
+            for number in (first - 1, after)
+        )
+
+    def _is_label(self, block: Block, edit: Edit) -> bool:
+        """Whether a block is a label in the line above or below an edit, and stays."""
+        start, end = block.span()
+        between = self.source[end : edit.start] if end <= edit.start else self.source[edit.end : start]
+        text = block.text.strip()
+        return (
+            block.kind in _LABELS
+            and between.count("\n") <= (end <= edit.start)
+            and 0 < len(text.split()) <= _LONGEST_LABEL
+            and not any(map(str.isdigit, text))
+            and not ends_sentence(text)
+            and not self._touches(self._facts, Edit(start, end, ""))
+            and not self.deleted.overlap(start, end)
         )
 
     def _says_nothing(self, edit: Edit) -> bool:
@@ -134,6 +180,8 @@ class _Judge:
                 return holds_anything(self.article, edit.end, level)
             if is_filled_in(self.article, edit.end, following.span().start if following else len(self.source)):
                 return True
+        if self._is_announced(first):
+            return True
         if following is None or following.role != "content":
             return False
         if first and blocks[first - 1].role == "content" and blocks[first - 1].text.rstrip().endswith(_LEAD_IN):
@@ -141,6 +189,12 @@ class _Judge:
         if self.source[edit.start : edit.end].rstrip().endswith(_LEAD_IN) or following.kind in _LED_IN:
             return True
         return self._is_explained(first, after)
+
+    def _is_announced(self, first: int) -> bool:
+        """Whether the lines belong to a list that a sentence of the article leads in to: "the menu has four entries:"."""
+        before = next((block for block in reversed(self.article.blocks[:first]) if block.role != "noise"), None)
+        text = before.text.rstrip() if before is not None and before.role == "content" else ""
+        return text.endswith(_LEAD_IN) and len(text.split()) > _LONGEST_LABEL
 
     def _is_explained(self, first: int, after: int) -> bool:
         """Whether the lines of the blocks ``first`` to ``after`` are a label that the text explains.
