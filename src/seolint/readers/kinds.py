@@ -1,8 +1,8 @@
-"""What kind of page a Markdown or text file is, by its structure: a record, a stub, an index, else an article."""
+"""What kind of page a Markdown or text file is, by its structure: a record, a stub, an index and so on."""
 
 from __future__ import annotations
 
-from seolint.article.front_matter_keys import find_fields
+from seolint.article.front_matter_keys import find_fields, find_people, fold_key
 from seolint.article.nodes import PROSE
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block
+    from seolint.article.nodes import Block, FrontMatter
     from seolint.base.model import Kind
 
 #: A stub has at most this many words outside headings, and at least this share of them in a link.
@@ -44,6 +44,13 @@ _DATA_LINE = regex(
 )
 
 
+#: Layouts of pages that lead into a site.
+_LAYOUTS = frozenset({"landing", "landingpage", "home", "homepage", "splash"})
+#: Beginnings of keys for what a landing page is built of; at least so many of them say that a page is one.
+_PARTS = ("cta", "calltoaction", "hero", "sections", "features", "benefits", "testimonials", "pricing", "beforeafter")
+_FEWEST_PARTS = 2
+
+
 def kind_of(article: Article) -> Kind:
     """The kind of a Markdown or text file."""
     matter = article.front_matter
@@ -56,6 +63,8 @@ def kind_of(article: Article) -> Kind:
         if _stands_in(article.source.text):
             return "stub"
         return "record" if _is_data(article.source.text.splitlines()) else "article"
+    if matter is not None and _is_landing(matter):
+        return "landing"
     links = _link_lengths(article)
     if matter is not None and not article.images and _is_stub(body, links):
         return "stub"
@@ -77,6 +86,17 @@ def _is_data(lines: Sequence[str]) -> bool:
     if len(said) < RECORD_LINES or not any(not line.lstrip().startswith(("#", ";")) for line in said):
         return False
     return sum(_DATA_LINE.match(line) is not None for line in said) >= RECORD_SHARE * len(said)
+
+
+def _is_landing(matter: FrontMatter) -> bool:
+    """Whether the front matter builds a landing page: by its layout, or of parts such as a hero and a call to action."""
+    if find_fields(matter, "published") or find_people(matter, "authors"):
+        return False
+    values = {fold_key(key): value for key, value in matter.values.items()}
+    if not _LAYOUTS.isdisjoint(fold_key(str(values.get(key, ""))) for key in ("layout", "template")):
+        return True
+    parts = {part for key, value in values.items() if value for part in _PARTS if key.startswith(part)}
+    return len(parts) >= _FEWEST_PARTS and not parts.isdisjoint({"cta", "calltoaction"})
 
 
 def _link_lengths(article: Article) -> dict[int, int]:

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 #: A redirect has at most this many words of its own; an empty shell, which scripts fill in, has fewer.
 REDIRECT_WORDS, SHELL_WORDS = 60, 12
 
+#: A page that stands in for a missing one has at most this many words outside the page chrome.
+_MISSING_WORDS = 120
+_MISSING = regex(
+    r"(?i)\A\W*(?:(?:error\W+)?404\b|(?:page|file|article|document) (?:was )?not found\b|page (?:does not|doesn['’]t) exist"
+    r"|(?:seite|datei) (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada"
+    r"|página não encontrada|pagina (?:non trovata|niet gevonden)|strona nie (?:została )?znaleziona|strony nie znaleziono"
+    r"|страница не найдена|sayfa bulunamadı|ページが見つかりません|页面(?:未找到|不存在)|找不到页面)"
+)
 _FORWARDING = regex(r"(?i)\blocation(?:\.href)?\s*=|\blocation\.replace\s*\(")
 
 
@@ -24,8 +32,19 @@ def find_shape(article: Article) -> Kind | None:
     words = sum(block.text.count(" ") + 1 for block in article.blocks if not block.hidden)
     if words <= REDIRECT_WORDS and any(meta.name == "refresh" and "url" in meta.text.lower() for meta in article.metas):
         return "stub"
+    if _is_missing(article):
+        return "stub"
     if words >= SHELL_WORDS or "<script" not in source.lower():
         return None
     return (
         "stub" if _FORWARDING.search(source) or not any(block.kind == "heading" for block in article.blocks) else None
     )
+
+
+def _is_missing(article: Article) -> bool:
+    """Whether a page says in its title or its first heading that there is no such page."""
+    heading = next((block for block in article.blocks if block.kind == "heading" and not block.hidden), None)
+    if not any(_MISSING.search(text.text) for text in (*article.titles, heading) if text is not None):
+        return False
+    own = (block for block in article.blocks if block.role == "content" and not block.hidden)
+    return sum(block.text.count(" ") + 1 for block in own) <= _MISSING_WORDS
