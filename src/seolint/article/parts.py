@@ -163,9 +163,14 @@ def _link_text(link: Link) -> Iterator[Part]:
 
 
 def _unlike_target(link: Link) -> Iterator[Part]:
-    """Yield the text of a link, unless it is a word of its target, such as "Go" in a link to ``/languages/go/``."""
+    """Yield the text of a link, unless its target has that word: "Go" in a link to ``/languages/go/``.
+
+    In capital letters it is a name, of which the target can have more: "LINK" in a link to ``linker-options.md``.
+    """
     text = " ".join(link.text.split())
-    if text.casefold() not in _NO_WORD.split(link.href.casefold()):
+    words = _NO_WORD.split(link.href.casefold())
+    folded = text.casefold()
+    if folded not in words and not (text.isupper() and any(word.startswith(folded) for word in words)):
         yield Part(text, link)
 
 

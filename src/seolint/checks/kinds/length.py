@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from seolint.article.anchors import has_filled_in_parts
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.article.site_name import split_site_name
 from seolint.base.errors import refuse_unknown
-from seolint.base.model import Hit
+from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
 from seolint.startup.records import field, record
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from seolint.article.article import Article
-    from seolint.base.model import NotEvaluated, Part
+    from seolint.base.model import Part
 
 VALUES = {
     "characters": "the length in characters",
@@ -27,6 +28,8 @@ VALUES = {
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 #: Categories of characters that are not counted: marks on letters, and what only joins or directs others.
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
+#: What else than prose a page can consist of.
+_SHOWN = frozenset({"code", "cell", "media"})
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
 
 
@@ -49,6 +52,8 @@ class Options:
         profile: The tool whose limits apply; ``default``, or a tool not listed in ``profiles``, uses the limits above.
         profiles: The limits of other tools; the chosen one replaces all the limits above.
         count_site_name: Whether the name of the site at the end of a title counts. Other tools count it.
+        prose_only: Whether pages that also show pictures, code or tables are not evaluated; not with another profile.
+        spare_code: Whether a short title is left alone if it names a piece of code that the page shows.
 
     Variants:
         far: more than ``far_percent`` above a largest value
@@ -67,6 +72,8 @@ class Options:
     profile: Profile = "default"
     profiles: dict[str, dict[str, int]] = field(default_factory=dict)
     count_site_name: bool = False
+    prose_only: bool = False
+    spare_code: bool = False
 
     def __post_init__(self) -> None:
         refuse_unknown("profiles", "profile", self.profiles, values_of(Profile))
@@ -99,7 +106,27 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
                 values["words"] = article.counts.words
                 if limits.keys() == {"min_words"} and article.counts.words >= limits["min_words"]:
                     continue
-            yield Hit(part.at, values, variant=_variant(part, limits, options))
+            if not (reason := _say_spared(article, part, options)):
+                yield Hit(part.at, values, variant=_variant(part, limits, options))
+            elif options.prose_only:
+                yield NotEvaluated(reason)
+
+
+def _say_spared(article: Article, part: Part, options: Options) -> str:
+    """Return why a part that breaks a limit is not reported; "" if it is."""
+    if options.spare_code and _names_code(article, part.text):
+        return "the title names a piece of code"
+    if not options.prose_only or options.profile != "default":
+        return ""
+    if article.images or any(block.kind in _SHOWN for block in article.content):
+        return "the page does not consist of prose alone: it shows pictures, code or tables"
+    return "the site's generator fills in parts of the page" if has_filled_in_parts(article) else ""
+
+
+def _names_code(article: Article, title: str) -> bool:
+    from seolint.checks.shared.code_names import names_code  # few titles are short
+
+    return names_code(article, title)
 
 
 def _fits(part: Part, limits: Mapping[str, int], options: Options) -> bool:

@@ -39,7 +39,7 @@ class Options(SearchedOptions, any_case=False):
         phrases: Texts that the whole part must not be; case and the punctuation around it do not matter.
         doubtful: Like ``phrases``, reported as the variant ``doubtful``.
         patterns: RE2 patterns that must not match anywhere in the part.
-        lowercase: Whether to report parts without any capital letter.
+        lowercase: Whether to report parts without any capital letter, unless they begin with a name from the code shown.
         unlike: Another part; what ``lowercase`` finds is reported only where that part has a capital letter.
         open: Like ``patterns``, reported as the variant ``open``.
         unless: RE2 patterns; a part that matches one of them is not reported.
@@ -109,11 +109,19 @@ def _is_excused(text: str, article: Article, options: Options) -> bool:
         return True
     if options.unlike and not any(map(_has_capital, (part.text for part in parts_of(article, options.unlike)))):
         return True
+    if options.lowercase and _begins_with_code(article, text):
+        return True
     words = set(text.casefold().split()).intersection(options.excused)
     if not words:
         return False
     body = "\n".join(block.text for block in article.prose).casefold()
     return any(word in body for word in words)
+
+
+def _begins_with_code(article: Article, title: str) -> bool:
+    from seolint.checks.shared.code_names import names_code  # few titles have no capital letter
+
+    return names_code(article, title, first=True)
 
 
 def _has_capital(text: str) -> bool:
