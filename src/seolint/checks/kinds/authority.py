@@ -27,6 +27,8 @@ VALUES = {
     "age": "its age in months",
 }
 _DAYS_OF_MONTH = 30.44
+#: What files of metadata give, too.
+_METADATA = frozenset({"author", "reviewer", "review-date"})
 _KINDS: tuple[Literal["published", "modified", "reviewed"], ...] = ("published", "modified", "reviewed")
 #: Words before a date of the page; English "written", "created" and "edited" are as often about a book.
 _LABELS = any_of(
@@ -55,6 +57,7 @@ class Options:
         severe_months: With ``of = "recent"``: the age, in months, from which a finding is of the variant ``severe``.
 
     Variants:
+        bare: a Markdown file without any metadata or title, which the site keeps elsewhere
         severe: the latest date is ``severe_months`` old or older
     """
 
@@ -74,7 +77,16 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     elif options.of == "recent":
         yield from _find_stale(article, options)
     elif not _FINDERS[options.of](article):
-        yield Hit(article.beginning)
+        is_bare = options.of in _METADATA and _keeps_metadata_elsewhere(article)
+        if is_bare and options.of != "author":
+            yield NotEvaluated("the file has neither metadata nor a title: the site must keep them elsewhere")
+            return
+        yield Hit(article.beginning, variant="bare" if is_bare else "")
+
+
+def _keeps_metadata_elsewhere(article: Article) -> bool:
+    """Whether a Markdown file is a body alone: without a title, the site must keep what is about it in another file."""
+    return article.source.format == "markdown" and article.front_matter is None and article.title is None
 
 
 def _find_stale(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
