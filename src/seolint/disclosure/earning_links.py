@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block
+    from seolint.article.nodes import Block, Link
     from seolint.base.model import Text
 
 #: The part of a URL after its host, and what its query says.
@@ -25,6 +25,8 @@ _REDIRECT = regex(
     r"(?:\.\w{2,4})?(?:/|\?|\Z)[^#]*\d|/[a-z-]+\.(?:cfm|php|aspx?)\?"
 )
 _ANY_HOST = "*"
+#: Most blocks in a row between two of the article that can be a box of it with products or buttons.
+_BOX_LENGTH = 6
 
 
 @record
@@ -59,15 +61,35 @@ class EarningLink:
     is_sponsored: bool = False
 
 
-def find_earning_links(article: Article, programs: Programs) -> Iterator[EarningLink]:
-    """Yield the links of the article that earn money, in reading order; URLs in plain text count as links."""
+def find_earning_links(article: Article, programs: Programs, *, in_boxes: bool = False) -> Iterator[EarningLink]:
+    """Yield the links of the article that earn money, in reading order; URLs in plain text count as links.
+
+    ``in_boxes`` says to look in boxes of products and lists of links between its paragraphs, too.
+    """
     own = own_hosts(article)
-    for link in article.links:
+    for link in _with_boxes(article) if in_boxes else article.links:
         host = host_of(link.href)
         if host and host not in own and earns(link.href, host, link.rel, programs):
             yield EarningLink(link, 0, None, link.block, host, not earns(link.href, host, "", programs))
     if article.source.format == "text":
         yield from _find_written(article, programs, own)
+
+
+def _with_boxes(article: Article) -> list[Link]:
+    """Return the links of the article, and those of boxes between its paragraphs, in reading order."""
+    places: dict[int, int] = {}
+    run: list[int] = []
+    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), len(article.blocks))
+    for index, block in enumerate(article.blocks):
+        if block.role != "content":
+            run.append(index)
+            continue
+        if run and run[0] > first and len(run) <= _BOX_LENGTH:
+            places |= {id(article.blocks[one]): one for one in run}
+        places[id(block)] = index
+        run = []
+    boxed = [link for link in article.links_around if link.text and id(link.block) in places]
+    return sorted((*article.links, *boxed), key=lambda link: places.get(id(link.block), 0)) if boxed else article.links
 
 
 def _find_written(article: Article, programs: Programs, own: Collection[str]) -> Iterator[EarningLink]:

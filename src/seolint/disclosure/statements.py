@@ -16,7 +16,7 @@ from seolint.disclosure.statement_words import (
     SPONSORED,
     TRADE,
 )
-from seolint.disclosure.unseen import unseen_texts
+from seolint.disclosure.unseen import find_unseen_part, unseen_texts
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -131,7 +131,13 @@ def _read_block(article: Article, block: Block, index: int) -> Iterator[Statemen
         grades = {judge_sentence(sentence, text, words, is_opening=start == 0) for words in found}
         is_pointer = _is_pointer(sentence, block, found)
         if (grades & {"clear", "vague"}) and not is_pointer and not is_quoted(text, start + 1):
-            yield Statement(block, index, start, end, "clear" if "clear" in grades else "vague")
+            clearness: Clearness = "clear" if "clear" in grades else "vague"
+            unseen = find_unseen_part(article, block, start, end)
+            if unseen is not None:
+                seen = text[start : unseen[0]] + text[unseen[1] : end]
+                is_told = any(judge_sentence(seen, seen, words, is_opening=start == 0) for words in found)
+                start, end = (start, end) if is_told else unseen
+            yield Statement(block, index, start, end, clearness)
 
 
 def _is_pointer(sentence: str, block: Block, found: list[StatementWords]) -> bool:

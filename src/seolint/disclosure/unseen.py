@@ -90,6 +90,15 @@ def is_unseen(article: Article, block: Block, start: int = 0) -> bool:
     return any(first <= at < end for first, end in boxes)
 
 
+def find_unseen_part(article: Article, block: Block, start: int, end: int) -> tuple[int, int] | None:
+    """Return which characters of a part of a block readers do not see, as in a box that opens on pointing; None for none."""
+    boxes = article.view(_find_boxes)
+    if not boxes or block.hidden:
+        return None
+    unseen = [at for at in range(start, end) if is_unseen(article, block, at)]
+    return (unseen[0], unseen[-1] + 1) if unseen and len(unseen) < end - start else None
+
+
 def is_apart(article: Article, index: int) -> bool:
     """Whether a block of the page is below the article: in the footer, in a note about the author, under the comments."""
     block = article.blocks[index]

@@ -6,12 +6,14 @@ from functools import cached_property
 
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit, NotEvaluated
+from seolint.checks.shared.re2 import compile_literals
 from seolint.disclosure.earning_links import Programs, find_earning_links
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from seolint.article.article import Article
     from seolint.base.model import Value
@@ -55,10 +57,19 @@ class Options:
         """The lists as links are compared with them."""
         return Programs(frozenset(self.hosts), frozenset(self.sites), self.parameters, frozenset(self.rel))
 
+    @cached_property
+    def search(self) -> Any:
+        """Finds whether a page can have such links at all."""
+        parts = (part for part in self.parameters if part != "*")
+        names = (f"{name}=" for name in self.parameters.get("*", ()))
+        return compile_literals((*self.hosts, *self.rel, *parts, *names))
+
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the first link that earns money, or at the statement that discloses it badly."""
-    links = list(find_earning_links(article, options.programs))
+    text = article.source.text
+    in_boxes = article.source.format == "html" and options.search.search(text) is not None
+    links = list(find_earning_links(article, options.programs, in_boxes=in_boxes))
     if not links:
         yield NotEvaluated("no link of the article is known to earn money")
         return

@@ -121,7 +121,8 @@ def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
             yield from _read_footer(page, block, above, is_marked=is_marked)
         elif is_near and id(block) in candidates:
             label = _read_label(page, block, above, vague) if above == 0 or id(block) in last else None
-            found = (label,) if label is not None else _read_sentences(page, block, above)
+            found = (label,) if label is not None and label.clear else tuple(_read_sentences(page, block, above))
+            found = found or ((label,) if label is not None else ())
             found = (_set_apart(article, one, index) for one in found) if above > EARLY else found
             is_end = above == EARLY and above + _is_paragraph(block) == total
             yield from (_set_late(one) for one in found) if is_end else found
