@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from seolint.article.hosts import host_of
 from seolint.article.wording import is_quoted
-from seolint.disclosure.statement_words import (
-    AUTHOR,
-    COURTESY,
-    HERE,
-    LANGUAGES,
-    NEGATED,
-    PAID_LINE,
-    PARTNER_LINE,
-    POINTER,
-    SPONSORED,
-    TRADE,
-)
+from seolint.disclosure.sponsor_words import COURTESY, PAID_LINE, PARTNER_LINE, SPONSORED
+from seolint.disclosure.statement_words import AUTHOR, HERE, LANGUAGES, NEGATED, POINTER, TRADE
 from seolint.disclosure.unseen import find_unseen_part, unseen_texts
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
@@ -72,7 +62,7 @@ def find_statements(article: Article, *, is_sponsored: bool = False) -> Iterator
         if block.kind != "code" and block.text:
             found = list(_read_block(article, block, index))
             if not found and is_sponsored:
-                found = list(_read_sponsorship(article, block, index)) or _read_line(block, index, brands)
+                found = read_sponsorship(article, block, index, brands)
             yield from found
 
 
@@ -132,12 +122,20 @@ def _read_block(article: Article, block: Block, index: int) -> Iterator[Statemen
         is_pointer = _is_pointer(sentence, block, found)
         if (grades & {"clear", "vague"}) and not is_pointer and not is_quoted(text, start + 1):
             clearness: Clearness = "clear" if "clear" in grades else "vague"
-            unseen = find_unseen_part(article, block, start, end)
-            if unseen is not None:
-                seen = text[start : unseen[0]] + text[unseen[1] : end]
-                is_told = any(judge_sentence(seen, seen, words, is_opening=start == 0) for words in found)
-                start, end = (start, end) if is_told else unseen
-            yield Statement(block, index, start, end, clearness)
+            part = _find_told_part(article, block, (start, end), found)
+            yield Statement(block, index, *part, clearness)
+
+
+def _find_told_part(
+    article: Article, block: Block, sentence: tuple[int, int], found: list[StatementWords]
+) -> tuple[int, int]:
+    """Return which characters tell it: those that readers do not see, if the rest of the sentence does not tell it."""
+    unseen = find_unseen_part(article, block, *sentence)
+    if unseen is None:
+        return sentence
+    seen = block.text[sentence[0] : unseen[0]] + block.text[unseen[1] : sentence[1]]
+    is_told = any(judge_sentence(seen, seen, words, is_opening=sentence[0] == 0) for words in found)
+    return sentence if is_told else unseen
 
 
 def _is_pointer(sentence: str, block: Block, found: list[StatementWords]) -> bool:
@@ -149,6 +147,13 @@ def _is_pointer(sentence: str, block: Block, found: list[StatementWords]) -> boo
         return True
     rest = sentence[: pointer.start()] + "…" + sentence[pointer.end() :]
     return block.link_density > 0 and not any(_has_words(words, rest) for words in found)
+
+
+def read_sponsorship(
+    article: Article, block: Block, index: int, brands: frozenset[str] = frozenset()
+) -> list[Statement]:
+    """Return what a block says of money behind an article that was surely paid for; ``brands`` are names of payers."""
+    return list(_read_sponsorship(article, block, index)) or _read_line(block, index, brands)
 
 
 def _read_sponsorship(article: Article, block: Block, index: int) -> Iterator[Statement]:
@@ -185,11 +190,12 @@ def judge_sentence(
     ):
         return "clear"
     denied = False
-    for match in (*_find_payments(sentence, words.paid), *_find_payments(sentence, words.earned)):
-        if _is_denied(sentence, match, words):
-            denied = True
-        elif _is_ours(sentence, around, match, words):
-            return "clear"
+    for pattern in (words.paid, words.earned):
+        for match in _find_payments(sentence, pattern):
+            if _is_denied(sentence, match, words):
+                denied = True
+            elif _is_ours(sentence, around, match, words, by_us=pattern is words.paid):
+                return "clear"
     vague = None if denied else words.vague.search(sentence)
     return "vague" if vague and _is_own_note(sentence, around, vague, words) else None
 
@@ -212,13 +218,17 @@ def _is_denied(sentence: str, match: re.Match[str], words: StatementWords) -> bo
     return words.denied.search(sentence[breaks[-1] if breaks else start : match.end()]) is not None
 
 
-def _is_ours(sentence: str, around: str, match: re.Match[str], words: StatementWords) -> bool:
-    """Whether it is the publisher who earns: it is named, or the reader buys and nobody else is named."""
+def _is_ours(sentence: str, around: str, match: re.Match[str], words: StatementWords, *, by_us: bool) -> bool:
+    """Whether it is the publisher who earns: it is named, or the reader buys and nobody else is named.
+
+    ``by_us`` says that the payment itself names the publisher, so that the purchase can be a part of it.
+    """
     if AUTHOR.search(around):
         return True
     if _is_others(sentence, match, words):
         return False
-    buys = words.buys.search(sentence[: match.start()] + sentence[match.end() :]) is not None
+    inner = match[0] if by_us else match[0].rpartition(" ")[0]
+    buys = words.buys.search(f"{sentence[: match.start()]}{inner} {sentence[match.end() :]}") is not None
     names_links = words.vague.search(around) is not None and words.buys.search(around) is not None
     if words.ours.search(sentence):
         return buys or names_links or TRADE.search(sentence) is not None

@@ -49,6 +49,14 @@ LINK = 0.5
 _FIRST, _LAST, _REACH = 5, 4, 40
 #: Fewest spaces of a sentence, and what ends one.
 _FEW, _ENDS = 3, (".", "!", "?", "…", '"', "”")
+#: Negations of the price, and of the payer's say, which deny nothing.
+_FREE = regex(
+    r"(?i)\b(?:no|without|any|ohne|sans|sin|kein\w*|aucune?|ningún|ninguna) (?:\w+ )?(?:costs?|charges?|fees?|frais|coste"
+    r"|costo|cargo|kosten|payment|paying|obligations?|strings|say|influence|pagar|payer)\b"
+    r"|\bfor nothing\b|\bfree of (?:charge|cost)\b"
+    r"|\b(?:did|do|does|was|were)(?:n['’]t| not) (?:have to |required to )?(?:pay|buy|charge|cost)\w*"
+    r"|\bnot only\b|\bwithout charging\b"
+)
 #: How many blocks of the page above the article can be its label.
 NEAR = 6
 #: A statement is early if no more paragraphs come before it.
@@ -114,18 +122,19 @@ def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
     written = [block for block in article.blocks if block.role == "content" or (is_marked and block.role == "noise")]
     notes = (block for block in written[-_LAST:] if OWN_LABEL.search(block.text[:LABEL_LENGTH]))
     last = {id(block) for block in (*written[-patterns.last :], *notes)}
-    above, total = 0, sum(map(_is_paragraph, article.blocks)) if candidates else 0
-    for index, block in enumerate(article.blocks if candidates else ()):
+    above, total = 0, sum(map(_is_paragraph, article.blocks)) if candidates or is_marked else 0
+    for index, block in enumerate(article.blocks if candidates or is_marked else ()):
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= NEAR
         if not is_near and above and id(block) in candidates:
             yield from _read_footer(page, block, above, is_marked=is_marked)
-        elif is_near and id(block) in candidates:
+        elif is_near and (is_marked or id(block) in candidates):
             label = _read_label(page, block, above, vague) if above == 0 or id(block) in last else None
-            found = (label,) if label is not None and label.clear else tuple(_read_sentences(page, block, above))
-            found = found or ((label,) if label is not None else ())
-            found = (_set_apart(article, one, index) for one in found) if above > EARLY else found
+            found = [label] if label is not None and label.clear else list(_read_sentences(page, block, above))
+            found = found or ([label] if label is not None else [])
+            found = found or (list(_read_widely(article, block, index, above)) if is_marked else [])
+            found = [_set_apart(article, one, index) for one in found] if above > EARLY else found
             is_end = above == EARLY and above + _is_paragraph(block) == total
-            yield from (_set_late(one) for one in found) if is_end else found
+            yield from map(_set_late, found) if is_end else found
         above += _is_paragraph(block)
 
 
@@ -199,9 +208,18 @@ def _read_sentences(page: PaidPage, block: Block, above: int) -> Iterator[Told]:
         start, end = next(
             (span for span in page.article.sentences_of(block) if span[0] <= match.start() < span[1]), (0, len(text))
         )
-        if not is_denied(text[start:end], match.start() - start):
+        if not is_denied(text[start:end], match.start() - start, match.end() - start):
             yield Told(block, start, end, is_clear, above, whole=True)
             return
+
+
+def _read_widely(article: Article, block: Block, index: int, above: int) -> Iterator[Told]:
+    """Yield what a block says of an article that was surely paid for, by any word for money, help or partners."""
+    from seolint.disclosure.statements import read_sponsorship  # few articles come so far
+
+    for one in read_sponsorship(article, block, index):
+        if one.clearness == "clear" or above == 0:
+            yield Told(block, one.start, one.end, one.clearness == "clear", above, whole=one.clearness == "clear")
 
 
 def _leads(page: PaidPage, block: Block) -> bool:
@@ -220,11 +238,13 @@ def _is_note(page: PaidPage, block: Block) -> bool:
     return bool(_NOTE.match(block.text)) or any(block is one for one in ends) or is_unseen_place(article, block)
 
 
-def is_denied(sentence: str, at: int) -> bool:
-    """Whether a sentence asks or denies what it says from the character ``at`` on."""
+def is_denied(sentence: str, at: int, end: int = 0) -> bool:
+    """Whether a sentence asks or denies what it says at the characters ``at`` to ``end``."""
     from seolint.disclosure.statement_words import NEGATED  # few articles come so far
 
-    return sentence.rstrip().endswith("?") or NEGATED.search(sentence[max(0, at - _REACH) : at]) is not None
+    if sentence.rstrip().endswith("?") or NEGATED.search(sentence[max(0, at - _REACH) : at]):
+        return True
+    return NEGATED.search(_FREE.sub("", sentence[at:end])) is not None
 
 
 def is_unseen_place(article: Article, block: Block, start: int = 0) -> bool:
