@@ -39,6 +39,24 @@ def test_the_best_statement_decides(blocks: list[str], placement: str) -> None:
     assert judge_placement(article, first.block).placement == placement
 
 
+def test_links_in_a_product_box_of_the_article_earn_and_those_of_the_page_do_not() -> None:
+    link = '<a href="https://amzn.to/3example">See the price</a>'
+    above = "<p>We boiled forty liters of water to find out, and we wrote down how long each kettle took.</p>"
+    below = "<p>The lid of the winner opens wide, so that a hand can get in and wipe off the scale of a year.</p>"
+    box = f'<div class="product-box"><p>{link}</p></div>'
+    page = f"<title>Kettles</title><nav><p>{link}</p></nav><article><h1>Kettles</h1>{above}{box}{below}</article>"
+    article = read_article(take_text(page, "a.html"))
+    assert [one.host for one in find_earning_links(article, PROGRAMS, in_boxes=True)] == ["amzn.to"]
+
+
+def test_what_shows_only_on_pointing_is_hidden() -> None:
+    note = '<span class="tooltip">We earn a commission from this link.</span>'
+    page = f'<title>Kettles</title><h1>Kettles</h1><p>The <a href="https://amzn.to/3example">Quiet</a> {note} wins.</p>'
+    article = read_article(take_text(page, "a.html"))
+    first = next(find_earning_links(article, PROGRAMS))
+    assert judge_placement(article, first.block).placement == "hidden"
+
+
 @pytest.mark.parametrize(
     ("url", "rel", "expected"),
     [
