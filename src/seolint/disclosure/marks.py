@@ -65,6 +65,8 @@ _MARKED_BODY = regex(
     r"(?![\w-])[^\"'>]*[\"']|data-sponsor(?:ed|ship|-name)?\s*=\s*[\"'][^\"'>]+[\"']"
     r"|data-(?:content|post|article|page)-?type\s*=\s*[\"'](?:sponsored|advertorial|paid|branded)[\w -]*[\"'])"
 )
+#: Strings in lower case, one of which each such class or attribute contains.
+_BODY_MARKS = ("sponsor", "advertorial", "paid", "branded")
 
 
 @record
@@ -105,7 +107,8 @@ def name_mark(article: Article, signs: Marks) -> str:
 def _find_marked_tag(article: Article) -> str:
     """Return the attribute by which the page, or its only article, is marked; "" if there is none."""
     text = article.source.text
-    found = _MARKED_BODY.search(text) if article.source.format == "html" else None
+    can_mark = article.source.format == "html" and any(map(article.source.lowered.__contains__, _BODY_MARKS))
+    found = _MARKED_BODY.search(text) if can_mark else None
     is_own = found is not None and (not found[1] or len(_ARTICLE_TAG.findall(text)) == 1)
     return found[2] if found is not None and is_own else ""
 
@@ -116,11 +119,11 @@ def has_paid_link(article: Article) -> bool:
 
 
 def _is_key(name: str, signs: Marks) -> bool:
-    return any(key in name for key in signs.keys)
+    return any(map(name.__contains__, signs.keys))
 
 
 def _has_mark(text: str, signs: Marks) -> bool:
-    return any(mark in text for mark in signs.words)
+    return any(map(text.__contains__, signs.words))
 
 
 def _find_marked(value: object, signs: Marks) -> str | None:

@@ -24,12 +24,13 @@ from seolint.checks.shared.paid_places import (
 )
 from seolint.checks.shared.re2 import check_patterns
 from seolint.disclosure.marks import FRONT_MATTER, Marks, has_paid_link, name_mark
-from seolint.language.folded_texts import fold
+from seolint.language.folded_texts import FoldedTexts, fold
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block, Link
@@ -136,12 +137,13 @@ def check_options(options: Options) -> None:
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield one hit: at the statement that comes late or is unclear, or at the sign of an article that has none."""
-    page = _open(article, options)
+    present = find_literals(article.view(_read_page), options.literals)
+    page = _open(article, options, present)
     mark = name_mark(article, Marks(options.marks, options.keys))
     told = list(find_told(page, is_marked=bool(mark) or has_paid_link(article)))
     told = [one for one in told if one.whole or not is_unseen_place(article, one.block, one.start)]
     shown = [one for one in told if not one.apart and not is_unseen_place(article, one.block, one.start)]
-    unseen = None if told else _find_unseen(article, options)
+    unseen = None if told else _find_unseen(article, options, present)
     sign = _find_sign(page, options, has_own=bool(told) or unseen is not None)
     tells = options.tells and (bool(shown) or any(one.whole for one in told))
     if sign is None and not mark and not tells and not (unseen is not None and options.tells):
@@ -167,10 +169,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     yield Hit(place.block, {**values, "sentence": sentence}, place.start, place.end, variant=variant)
 
 
-def _open(article: Article, options: Options) -> PaidPage:
+def _open(article: Article, options: Options, present: AbstractSet[str]) -> PaidPage:
     """Return the page with the blocks of it that can tell readers."""
-    candidates = _select(article, options)
-    text = "\n".join(block.text for block in article.blocks if id(block) in candidates) if candidates else ""
+    candidates = _select(article, present)
+    text = "\n".join([block.text for block in candidates.values()])
     return PaidPage(article, options.paid_patterns, candidates, PageSearches(options.searches, text))
 
 
@@ -190,33 +192,42 @@ def _judge(
     return ("hidden", told[0]) if told else ("missing", None)
 
 
-def _select(article: Article, options: Options) -> frozenset[int]:
-    """Return the identities of the blocks that can match a pattern."""
-    present = find_literals(article.lines.lowered, options.literals)
-    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
-    others = [block for block in article.blocks if block.hidden]
-    others += [block for block in article.blocks[max(0, first - NEAR) : first] if block.role == "chrome"]
-    others += [
-        block for block in article.blocks[first + 1 :] if block.role == "chrome" and len(block.text) <= NOTE_LENGTH
-    ]
-    if others:
-        text = "\n".join(block.text.lower() for block in others)
-        present |= {word for word in options.needs if word in text}
-    return (
-        frozenset(id(article.everything[index]) for index in article.folded.select(present)) if present else frozenset()
-    )
+def _select(article: Article, present: AbstractSet[str]) -> dict[int, Block]:
+    """Return the blocks that can match a pattern, by their index on the page."""
+    if not present:
+        return {}
+    chosen = {id(article.everything[index]) for index in article.folded.select(present)}
+    return {index: block for index, block in enumerate(article.blocks) if id(block) in chosen}
 
 
-def _find_unseen(article: Article, options: Options) -> Text | Span | None:
+def _read_page(article: Article) -> str:
+    """Return the article, its hidden blocks, what readers do not see, and the page around it, all in lower case."""
+    blocks = article.blocks
+    first = next((index for index, block in enumerate(blocks) if block.role == "content"), 0)
+    around = [block for block in blocks if block.hidden]
+    around += [block for block in blocks[max(0, first - NEAR) : first] if block.role == "chrome"]
+    around += [block for block in blocks[first + 1 :] if block.role == "chrome" and len(block.text) <= NOTE_LENGTH]
+    texts = [block.text.lower() for block in around]
+    return "\n".join([article.lines.lowered, *texts, article.view(_fold_unseen).joined])
+
+
+def _fold_unseen(article: Article) -> FoldedTexts:
+    """Return what readers do not see, in lower case; plain text has nothing of the kind."""
+    if article.source.format == "text":
+        return FoldedTexts([])
+    from seolint.disclosure.unseen import unseen_texts
+
+    return FoldedTexts([text for _, text in unseen_texts(article)])
+
+
+def _find_unseen(article: Article, options: Options, present: AbstractSet[str]) -> Text | Span | None:
     """Return the first comment or alt text that tells what readers do not see, or a link to where it is told."""
     texts = []
-    if article.source.format != "text":
+    if present and article.source.format != "text":
         from seolint.disclosure.unseen import unseen_texts  # plain text has neither
 
-        unseen = list(unseen_texts(article))
-        joined = "\n".join(text for _, text in unseen).lower()
-        present = [word for word in options.needs if word in joined]
-        texts = [(place, text) for place, text in unseen if present and any(word in text.lower() for word in present)]
+        unseen = unseen_texts(article)
+        texts = [unseen[index] for index in article.view(_fold_unseen).select(present)]
     for patterns in (options.told, options.notes, options.labels) if texts else ():
         for place, text in texts:
             match = options.searches[patterns].search(text) if patterns else None
@@ -236,6 +247,8 @@ def _find_pointer(article: Article, options: Options) -> Link | Block | None:
         for block in article.blocks
         if block.role == "chrome" and len(block.text) <= LABEL_LENGTH and block.link_density >= LINK
     ]
+    if not links and not lines:
+        return None
     search = PageSearches(options.searches, "\n".join(one.text for one in (*links, *lines)))[options.pointers]
     return next((one for one in (*links, *lines) if search.search(one.text)), None) if search.can_match else None
 
@@ -248,10 +261,10 @@ def _find_sign(page: PaidPage, options: Options, *, has_own: bool) -> Told | Non
     last = {id(block) for block in article.content[-options.last :]}
     blocks = [
         block
-        for block in article.blocks
+        for index, block in enumerate(article.blocks)
         if block.role != "chrome"
         and block.kind != "code"
-        and (id(block) in candidates or id(block) in last or len(block.text) <= LABEL_LENGTH)
+        and (index in candidates or len(block.text) <= LABEL_LENGTH or id(block) in last)
     ]
     searches = PageSearches(options.searches, "\n".join(block.text for block in blocks))
     found: list[Told] = []

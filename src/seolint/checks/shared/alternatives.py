@@ -9,6 +9,7 @@ together. ``re`` does not match in linear time, so its share is limited.
 from __future__ import annotations
 
 from functools import cache, cached_property, lru_cache
+from itertools import repeat
 
 from seolint.checks.shared.pattern_facts import (
     NOT_ASCII,
@@ -175,15 +176,20 @@ class Alternatives:
             folded: the text as it is compared.
             present: the strings that patterns need and the text has, if they are known.
         """
-        if present is None:
-            return Narrowed(self, _select(self._facts, folded))
-        needs = zip(self._facts, self._needs, strict=True)
-        return Narrowed(self, [facts for facts, sets in needs if not any(map(present.isdisjoint, sets))])
+        facts = self._facts
+        if present is not None:
+            strings = self._by_string.keys() & {"", *present}
+            facts = [facts[number] for number in sorted({n for one in strings for n in self._by_string[one]})]
+        return Narrowed(self, _select(facts, folded))
 
     @cached_property
-    def _needs(self) -> list[list[frozenset[str]]]:
-        """The strings of each need of each pattern."""
-        return [[frozenset(need.split("\n")) for need in needs] for needs, _ in self._facts]
+    def _by_string(self) -> dict[str, list[int]]:
+        """The numbers of the patterns by the strings of their first need; "" stands for those without needs."""
+        found: dict[str, list[int]] = {}
+        for number, (needs, _) in enumerate(self._facts):
+            for string in needs[0].split("\n") if needs else ("",):
+                found.setdefault(string, []).append(number)
+        return found
 
     def compile_for(self, text: str) -> Any:
         """Return a pattern for a text and its parts, of ``re`` or RE2; None if it cannot match."""
@@ -258,14 +264,15 @@ class Narrowed:
         return bool(self._facts)
 
 
+@lru_cache(maxsize=4)
 def _fold(text: str) -> str:
-    """Return the text as it is compared with needs."""
+    """Return the text as it is compared with needs; several groups of patterns look at the same text in turn."""
     return fold_case(text) + NOT_ASCII * (not text.isascii())
 
 
 def _select(facts: list[Facts], folded: str) -> list[Facts]:
     """Return the facts of those patterns whose strings a text has, which is given as it is compared."""
-    return [one for one in facts if all(has_one(need, folded) for need in one[0])]
+    return [one for one in facts if all(map(has_one, one[0], repeat(folded)))]
 
 
 def _know_all_letters(pattern: str, text: str) -> str:

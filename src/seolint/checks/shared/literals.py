@@ -30,6 +30,6 @@ def find_literals(text: str, literals: frozenset[str]) -> AbstractSet[str]:
     return set(filter(text.__contains__, literals))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _find_all(text: str) -> frozenset[str]:
     return compile_set(frozenset().union(*_MET))(text)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import islice
+
 from seolint.article.wording import is_quoted
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
@@ -104,38 +107,47 @@ class PaidPage:
     """An article and what is looked for in it.
 
     Attributes:
-        candidates: the identities of the blocks that can tell readers.
+        candidates: the blocks that can tell readers, by their index on the page.
         searches: the searches of the rule for parts of these blocks.
     """
 
     article: Article
     patterns: PaidPatterns
-    candidates: frozenset[int]
+    candidates: Mapping[int, Block]
     searches: PageSearches
+
+    def can_tell(self, vague: tuple[str, ...]) -> bool:
+        """Whether a pattern for what tells readers can match in a candidate."""
+        patterns = self.patterns
+        groups = (patterns.told, patterns.labels, vague, patterns.hinted, patterns.notes)
+        return bool(self.candidates) and any(self.searches[group].can_match for group in groups if group)
 
 
 def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
     """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
-    article, patterns, candidates = page.article, page.patterns, page.candidates
-    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
+    article, patterns = page.article, page.patterns
     vague = (*patterns.vague, *patterns.weak) if is_marked else patterns.vague
+    if not is_marked and not page.can_tell(vague):
+        return
+    first = next((index for index, block in enumerate(article.blocks) if block.role == "content"), 0)
     written = [block for block in article.blocks if block.role == "content" or (is_marked and block.role == "noise")]
     notes = (block for block in written[-_LAST:] if OWN_LABEL.search(block.text[:LABEL_LENGTH]))
     last = {id(block) for block in (*written[-patterns.last :], *notes)}
-    above, total = 0, sum(map(_is_paragraph, article.blocks)) if candidates or is_marked else 0
-    for index, block in enumerate(article.blocks if candidates or is_marked else ()):
+    # with more above, it is late anyway
+    paragraphs = [*islice((index for index, block in enumerate(article.blocks) if _is_paragraph(block)), EARLY + 2)]
+    for index, block in enumerate(article.blocks) if is_marked else page.candidates.items():
+        above = bisect_left(paragraphs, index)
         is_near = block.role != "chrome" or block.hidden or 0 < first - index <= NEAR
-        if not is_near and above and id(block) in candidates:
+        if not is_near and above and index in page.candidates:
             yield from _read_footer(page, block, above, is_marked=is_marked)
-        elif is_near and (is_marked or id(block) in candidates):
+        elif is_near:
             label = _read_label(page, block, above, vague) if above == 0 or id(block) in last else None
             found = [label] if label is not None and label.clear else list(_read_sentences(page, block, above))
             found = found or ([label] if label is not None else [])
             found = found or (list(_read_widely(article, block, index, above)) if is_marked else [])
             found = [_set_apart(article, one, index) for one in found] if above > EARLY else found
-            is_end = above == EARLY and above + _is_paragraph(block) == total
+            is_end = above == EARLY and above + _is_paragraph(block) == len(paragraphs)
             yield from map(_set_late, found) if is_end else found
-        above += _is_paragraph(block)
 
 
 def _is_paragraph(block: Block) -> bool:

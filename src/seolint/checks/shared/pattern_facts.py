@@ -123,7 +123,7 @@ def write_whole(source: Source) -> str:
 
 def has_one(need: str, text: str) -> bool:
     """Whether a text in lower case has one of the strings of a need."""
-    return not need or any(map(text.__contains__, need.split("\n")))
+    return need in text or ("\n" in need and any(map(text.__contains__, need.split("\n"))))
 
 
 def _needs_in(part: _Part) -> Needs:
