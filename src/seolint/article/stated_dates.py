@@ -223,6 +223,12 @@ def is_byline(text: str) -> bool:
     return 0 < len(dates) <= 2 and _says_nothing_else(text, dates)
 
 
+def is_alone(stated: StatedDate) -> bool:
+    """Whether the line of a date has neither a name nor a topic, but for the time and how long reading takes."""
+    text = f"{stated.at.text[: stated.date.start]} {stated.at.text[stated.date.end :]}"
+    return all(word in _FILLER for word in _WORD.findall(text.lower()))
+
+
 def _in_line(block: Block, in_head: bool, is_near: bool, previous: Block | None) -> Iterator[StatedDate]:
     """The dates of one line.
 

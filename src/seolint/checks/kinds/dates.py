@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from seolint.article.front_matter_keys import is_draft
-from seolint.article.stated_dates import stated_dates_of
+from seolint.article.nodes import Block
+from seolint.article.stated_dates import is_alone, stated_dates_of
 from seolint.base.model import Edit, Hit, NotEvaluated
+from seolint.checks.shared.verbatim import is_code
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
@@ -34,6 +38,8 @@ _YEAR = regex(r"\b20\d\d\b")
 _TIME = regex(r"""<time\b[^<>]*\bdatetime\s*=\s*["']?\d{4}-[^<>]*>[^<>]*\Z""")
 #: How far before a date its ``<time>`` tag may begin, in characters.
 _LONGEST_TAG = 400
+#: The share of link text from which a line is a link, such as one to an archive.
+_LINKED = 0.5
 
 
 @record
@@ -122,9 +128,18 @@ def _future(article: Article, dates: list[StatedDate], _: Options) -> Iterator[H
 
 def _unlabeled(article: Article, dates: list[StatedDate], _: Options) -> Iterator[Hit]:
     """Yield a hit at the first visible date if no date is labeled, for readers or for machines."""
-    visible = [stated for stated in dates if stated.visible]
-    if visible and not any(stated.label or _has_time(article, stated) or _has_name(stated) for stated in dates):
-        yield _hit(visible[0], {})
+    if any(stated.label or _has_time(article, stated) or _has_name(stated) for stated in dates):
+        return
+    bare = (stated for stated in dates if stated.visible and _is_bare(article, stated))
+    yield from (_hit(stated, {}) for stated in islice(bare, 1))
+
+
+def _is_bare(article: Article, stated: StatedDate) -> bool:
+    """Whether a line is nothing but the date: a name beside it makes a byline, and a table or code has dates of its own."""
+    block = stated.at
+    if not isinstance(block, Block) or block.kind in {"cell", "code"} or block.link_density > _LINKED:
+        return False
+    return is_alone(stated) and not is_code(article, block, stated.date.start, stated.date.end)
 
 
 def _has_name(stated: StatedDate) -> bool:
