@@ -24,10 +24,12 @@ _READABLE = regex(r"(?i)<(?:img|svg|picture|video|button|input|i|use|slot)\b|ari
 #: A caption with text, and how far from the image the tags of its figure may be, in characters.
 _CAPTION = regex(r"(?i)<figcaption\b[^>]*>(?:\s|<(?!/figcaption)[^>]*>)*[^\s<]")
 _LONGEST_FIGURE = 2000
-#: Images that need no alt text: those with one that a script fills in, tracking pixels, hidden and decorative images.
+#: Images that need no alt text: those with one that a script fills in, tracking pixels, hidden and decorative images,
+#: which are called so or are no larger than a bullet.
 _UNSEEN = regex(
-    r"""(?i)[:\-\[]alt\]?\s*=|\b(?:clear|spacer|blank|pixel|transparent|1x1)\.(?:gif|png)|"""
-    r"""\b(?:width|height)\s*=\s*["']?[01](?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
+    r"""(?i)[:\-\[]alt\]?\s*=|\b(?:clear|blank|pixel|transparent|1x1|1|dot|shim)\.(?:gif|png)|"""
+    r"""(?:spacer|rounded_?corner|bullet|divider|separator)[\w-]*\.(?:gif|png|svg)|"""
+    r"""\b(?:width|height)\s*=\s*["']?\d(?:px)?["'\s/>]|aria-hidden|role=["']?(?:presentation|none)|display:\s*none"""
 )
 
 
