@@ -9,7 +9,8 @@ from seolint.article.origins import Within
 from seolint.base.model import Hit, NotEvaluated, Text
 from seolint.checks.shared.speech import is_sentence
 from seolint.startup.hints import TYPE_CHECKING
-from seolint.startup.records import field, record
+from seolint.startup.patterns import regex
+from seolint.startup.records import field, record, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,9 @@ _RATED = 10
 _BY_LENGTH, _BY_SYLLABLES, _BY_LONG_WORDS = 7.0, 12.5, 2.0
 #: The highest figure that is shown for a sentence.
 _HARDEST = 100
+#: A name from code: with a capital letter, digit or underscore inside. It counts as a word of so many syllables at most.
+_NAME = regex(r"(?:[A-Z]*[a-z]+[A-Z0-9]|[A-Z]{2,}[a-z]{2}|\w+[_0-9])\w*|__?\w+")
+_SYLLABLES = 2
 
 
 @record
@@ -94,7 +98,23 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     elif (
         options.target and (grade := round(article.readability.flesch_kincaid_grade or 0, 1)) > options.target + MARGIN
     ):
+        if _grade_without_names(article) <= options.target + MARGIN:
+            yield NotEvaluated("names from code make the words of the text long")
+            return
         yield _hit([sentence for sentence in article.sentences if not sentence.is_label], grade, options)
+
+
+def _grade_without_names(article: Article) -> float:
+    """Return the grade that the prose has with short words in place of names from code, such as ``CreateFileW``."""
+    from seolint.language.readability import count_sentences, flesch_kincaid_grade
+    from seolint.language.word_figures import MASK, figures_in
+
+    sentences = [sentence for sentence in article.sentences if not sentence.is_label]
+    names = [word for sentence in sentences for word in sentence.words if _NAME.fullmatch(word) is not None]
+    counts = count_sentences(sentences)
+    facts = figures_in("en")
+    longer = sum(max(0, (facts[name] & MASK) - _SYLLABLES) for name in names)
+    return round(flesch_kincaid_grade(replace(counts, syllables=counts.syllables - longer)), 1)
 
 
 def _say_language(article: Article) -> str:
