@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from itertools import islice
-from math import ceil, floor
+from math import ceil, floor, sqrt
 
 from seolint.article.origins import Within
 from seolint.article.wording import fold_phrase
@@ -51,7 +51,8 @@ class Options:
         phrases: Phrases in lower case, written as for the check ``phrases``.
         participles: Past participles that do not end in -ed.
         adjectives: Words that look like participles and describe a state, and so make no passive.
-        max_percent: The largest share of the sentences, in percent; 0 for no limit.
+        max_percent: The largest share of the sentences, in percent, of which the error of counting so few sentences is
+            taken off first; 0 for no limit.
         min_percent: The smallest share of the sentences, in percent.
         min_sentences: Articles with fewer sentences in paragraphs are not evaluated.
     """
@@ -92,7 +93,9 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
         return
     having = [sentence for sentence in sentences if (id(sentence.block), sentence.start) in found]
     percent = 100 * len(having) / len(sentences)
-    if options.max_percent and percent > options.max_percent:
+    # What sentences are is a guess here and there, so a share has to be above the limit by its own error.
+    error = sqrt(percent * (100 - percent) / len(sentences))
+    if options.max_percent and percent - error > options.max_percent:
         yield _hit(having, ceil(percent), having, sentences)
     elif percent < options.min_percent:
         yield _hit(sentences, floor(percent), having, sentences)
