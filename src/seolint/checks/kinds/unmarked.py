@@ -73,8 +73,15 @@ def _unmarked_headings(article: Article) -> Iterator[Block]:
     bold = _bold_lines(article)
     for block, following in zip(article.content, [*article.content[1:], None], strict=False):
         unmarked = block.kind == "heading" and not block.marked
-        if unmarked or (block.text in bold and _heads(block, following) and not _names_other(block, article)):
+        is_bold = block.text in bold and not _is_marker(block.text, bold)
+        if unmarked or (is_bold and _heads(block, following) and not _names_other(block, article)):
             yield block
+
+
+def _is_marker(text: str, bold: set[str]) -> bool:
+    """Whether a bold line marks where a stretch begins or ends: there is one with "end" in front, too."""
+    first, _, rest = text.partition(" ")
+    return (first.casefold() == "end" and rest in bold) or any(f"{end} {text}" in bold for end in ("END", "End"))
 
 
 def _bold_lines(article: Article) -> set[str]:
