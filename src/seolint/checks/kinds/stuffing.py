@@ -35,6 +35,8 @@ _LONGEST_KEYWORD, _LONGEST_WIDE = 4, 6
 _ALSO_LISTS = frozenset({"title", "alts"})
 #: A stuffed word makes up at least one in this many content words.
 _SHARE = 4
+#: ``_execute_onexit_table`` is one word, and others of its family repeat parts of it.
+_NAME_IN_CODE = regex(r"\w*_\w*")
 _WIDE = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -103,6 +105,7 @@ def _without_site(text: str, article: Article, options: Options) -> str:
 def _repeated(text: str, options: Options) -> tuple[str, int] | None:
     if not options.max_repeats:
         return None
+    text = _NAME_IN_CODE.sub(" ", text) if "_" in text else text
     words = [stem(word) for word in content_words(text) if len(word) > 2 and not word.isdigit()]
     words = [word for word, _ in groupby(words)]  # "Say, say, say" is a name or a play on words
     if len(words) <= options.max_repeats:
