@@ -127,6 +127,8 @@ _HEADING_STEMS = (
     *("литература", "källor", "kilder"),
 )
 _WORD = regex(r"[^\W\d_]+")
+#: A line with only the address of a page; that of a site alone is no source.
+_ADDRESS = regex(r"(?:\[?\d{1,3}[\].)]?\s+)?https?://(?:www\.)?([\w.-]+)/[^\s/]\S*\s*\Z")
 #: How far a name may be from the string that suggests it, in characters.
 _NEAR = 100
 #: Longest line that can announce sources, in characters.
@@ -143,7 +145,17 @@ def has_sources(article: Article) -> bool:
         or cites(article.text, vocabulary_of(article))
         or _has_notes_in_parentheses(article.text)
         or _has_box(article)
+        or _has_address(article)
     )
+
+
+def _has_address(article: Article) -> bool:
+    """Whether a line of plain text, where nothing is a link, is the address of a page that can be a source."""
+    if article.source.format != "text":
+        return False
+    own = own_hosts(article)
+    lines = (match[1].lower() for block in article.content if (match := _ADDRESS.match(block.text)) is not None)
+    return any(host not in own and not any(other in host for other in _NO_SOURCES) for host in lines)
 
 
 def cites(text: str, vocabulary: Container[str] | None = None) -> bool:
