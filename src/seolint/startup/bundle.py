@@ -123,6 +123,7 @@ class ModuleFinder:
         loader.archive = self._archive
         spec = ModuleSpec(name, loader, origin=path, is_package=is_package)
         spec.has_location = True
+        spec._initializing = False  # type: ignore[attr-defined]  # noqa: SLF001  # else each import of it looks in vain
         spec.cached = path  # else its place in ``__pycache__`` is worked out for each module
         if spec.submodule_search_locations is not None:
             spec.submodule_search_locations.append(base)
