@@ -6,11 +6,14 @@ like). The rules only look at a few words before and after each stop, so the tim
 
 from __future__ import annotations
 
+from functools import cache
+
 from seolint.language.abbreviations import Abbreviations, abbreviations
 from seolint.language.calendar_words import TIME_ZONES, WEEKDAYS, month_names
 from seolint.language.punctuation import CLOSERS, FREE_STOPS, STOPS
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
@@ -94,7 +97,16 @@ def split_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     Together the sentences cover every character that is not white space. A blank line ends a sentence, a single line
     break does not. `language` (a two-letter code) selects the abbreviations.
     """
+    return _split_in(language)[text]
+
+
+@cache
+def _split_in(language: str) -> Memo[list[tuple[int, int]]]:
     known = abbreviations(language)
+    return Memo(lambda text: _split(text, known))
+
+
+def _split(text: str, known: Abbreviations) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _find_boundaries(text):
