@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from seolint.article.nodes import Sentence
@@ -56,6 +58,8 @@ _TERM = regex(
     r"|ketoacidosis|hemolytic|uremi\w+|hyperkal\w+|hyponatr\w+|acetylcholine|serotonin|dopamine|autoimmune|demyelinat\w+"
     r"|sclerosis)\b"
 )
+#: How terms of two words begin.
+_PAIR = regex(r"(?i)\b(?:beta|metabolic|peripheral|abdominal|viral|prone|ACE|[TB]|loading)\b")
 _KNOWN = word_set(
     """
     arthritis bronchitis diagnosis diagnoses chemotherapy radiology photography biography hypothesis geography
@@ -122,7 +126,7 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
     seen: set[str] = set()
     for number, sentence in enumerate(sentences):
         text = sentence.text
-        for match in _TERM.finditer(text):
+        for match in _find_all(text):
             name = match[0].lower().rstrip("s")
             if _is_known(match[0].lower()) or name in seen:
                 continue
@@ -134,7 +138,19 @@ def find_terms(sentences: list[Sentence]) -> Iterator[Term]:
 
 def count_medical_terms(text: str) -> int:
     """Return how many terms a text has."""
-    return sum(not _is_known(match[0].lower()) for match in _TERM.finditer(text))
+    return sum(not _is_known(match[0].lower()) for match in _find_all(text))
+
+
+def _find_all(text: str) -> Iterator[re.Match[str]]:
+    """Return the matches of terms in a text, which is searched only if one of its words can begin a term."""
+    return _TERM.finditer(text) if any(map(_BEGINS.__getitem__, text.split())) else iter(())
+
+
+def _begins_term(word: str) -> bool:
+    return _TERM.search(word) is not None or _PAIR.search(word) is not None
+
+
+_BEGINS = Memo(_begins_term)
 
 
 def _is_known(term: str) -> bool:
