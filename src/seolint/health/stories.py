@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
+    from seolint.health.treatments import TreatmentStory
 
 #: What a story can leave out.
 Part = Literal["absolute", "evidence", "funding", "costs", "alternatives", "cause"]
@@ -35,8 +36,7 @@ _STUDY = regex(
 def find_untold_harms(article: Article) -> tuple[Sentence, str] | None:
     """Return the first sentence that says what a treatment does, and the treatment, if the article names no harm at all."""
     story = treatment_story(article)
-    is_about = len(story.effects) >= _EFFECTS if story.in_title else len(story.effects) >= _UNTITLED_EFFECTS
-    if not is_about or not (story.in_title or story.reports >= _REPORTS):
+    if not (story.in_title or story.reports >= _REPORTS) or not _is_about(story):
         return None
     text = Story(article)
     if (
@@ -66,8 +66,7 @@ def find_untold(article: Article, part: Part) -> tuple[Sentence, str] | None:
     if part == "cause":
         return _find_cause(article)
     story = treatment_story(article)
-    fewest = _EFFECTS if story.in_title else _UNTITLED_EFFECTS
-    if len(story.effects) < fewest or story.reports < _REPORTS or not _begins_with_study(article):
+    if not _begins_with_study(article) or story.reports < _REPORTS or not _is_about(story):
         return None
     text = Story(article)
     if part == "evidence":
@@ -77,6 +76,10 @@ def find_untold(article: Article, part: Part) -> tuple[Sentence, str] | None:
     else:
         told = text.find(story_words.FUNDING if part == "funding" else story_words.ALTERNATIVES)
     return None if told else (story.effects[0], story.treatment)
+
+
+def _is_about(story: TreatmentStory) -> bool:
+    return len(story.effects) >= (_EFFECTS if story.in_title else _UNTITLED_EFFECTS)
 
 
 def _begins_with_study(article: Article) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from seolint.health.claims import judge_claim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
-from seolint.startup.records import record
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -53,41 +54,49 @@ _REPORT = regex(
 )
 
 
-@record
 class TreatmentStory:
-    """What an article says a treatment does.
+    """What an English article says a treatment does; few articles are asked for more than their title.
 
     Attributes:
-        treatment: the treatment as its title, or the first such sentence, names it, without "the" or "this".
-        in_title: whether the title names it.
-        effects: the sentences that say what it does for people.
-        reports: the number of sentences that report a study or news of one.
+        in_title: whether the title names a treatment.
     """
 
-    treatment: str
-    in_title: bool
-    effects: tuple[Sentence, ...]
-    reports: int
+    def __init__(self, article: Article) -> None:
+        named = _TREATMENT.search(" ".join(text.text for text in (article.title, article.headline) if text is not None))
+        self.in_title = named is not None
+        self._named = named[0] if named is not None else ""
+        self._sentences = article.sentences
+
+    @cached_property
+    def reports(self) -> int:
+        """The number of sentences that report a study or news of one."""
+        return sum(_REPORT.search(sentence.text) is not None for sentence in self._sentences)
+
+    @property
+    def effects(self) -> list[Sentence]:
+        """The sentences that say what a treatment does for people."""
+        return [sentence for sentence, _ in self._told]
+
+    @property
+    def treatment(self) -> str:
+        """The treatment as the title, or the first such sentence, names it, without "the" or "this"."""
+        return _DETERMINER.sub("", self._named or (self._told[0][1] if self._told else ""))
+
+    @cached_property
+    def _told(self) -> list[tuple[Sentence, str]]:
+        """The sentences that say what a treatment does, with its name."""
+        found = []
+        for sentence in self._sentences:
+            text = sentence.text
+            match = _TREATMENT.search(text)
+            if match is None or text.rstrip().endswith("?"):
+                continue
+            effect = _EFFECT.search(text, max(0, match.start() - _REACH // 2), match.end() + _REACH)
+            if effect is not None and judge_claim(text, *effect.span()) in {None, "reported"}:
+                found.append((sentence, match[0]))
+        return found
 
 
 def treatment_story(article: Article) -> TreatmentStory:
     """Return what an English article says a treatment does, cached."""
-    return article.view(_read)
-
-
-def _read(article: Article) -> TreatmentStory:
-    title = " ".join(text.text for text in (article.title, article.headline) if text is not None)
-    named = _TREATMENT.search(title)
-    effects, reports, first = [], 0, ""
-    for sentence in article.sentences:
-        text = sentence.text
-        reports += _REPORT.search(text) is not None
-        match = _TREATMENT.search(text)
-        if match is None or text.rstrip().endswith("?"):
-            continue
-        effect = _EFFECT.search(text, max(0, match.start() - _REACH // 2), match.end() + _REACH)
-        if effect is not None and judge_claim(text, *effect.span()) in {None, "reported"}:
-            effects.append(sentence)
-            first = first or match[0]
-    treatment = _DETERMINER.sub("", named[0] if named else first)
-    return TreatmentStory(treatment, named is not None, tuple(effects), reports)
+    return article.view(TreatmentStory)
