@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 
 from seolint.article.wording import is_quoted
 from seolint.base.model import Hit
@@ -39,9 +40,10 @@ class Options:
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit at the last sentence of each row, which is the one to change first."""
-    paragraphs = groupby(article.wording.sentences, lambda sentence: sentence.block)
-    for block, sentences in paragraphs:
-        if block.kind != "paragraph":
+    for block, grouped in groupby(article.wording.sentences, attrgetter("block")):
+        sentences = list(grouped)
+        begins = {sentence.words[0] for sentence in sentences}
+        if block.kind != "paragraph" or len(sentences) - len(begins) < options.min_count - 1:
             continue
         for opening, alike in groupby(sentences, lambda sentence: _opening(sentence, options)):
             row = list(alike)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.language.punctuation import BRACKETS, QUOTES
@@ -60,8 +62,9 @@ def _headings(article: Article) -> Iterator[Hit | NotEvaluated]:
     if article.source.format == "text" and not any(heading.marked for heading in article.headings):
         yield NotEvaluated("the text marks no headings")
         return
-    bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible}
-    found = [block for block in _unmarked_headings(article) if id(block) not in bylines]
+    found = list(_unmarked_headings(article))
+    bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible} if found else ()
+    found = [block for block in found if id(block) not in bylines]
     has_marked = any(heading.marked and heading.level > 1 for heading in article.headings)
     if len(found) == 1 and found[0].kind != "heading" and (has_marked or found == article.content[:1]):
         return  # one bold line where headings are marked, or above all the text: emphasis, a name, a motto
@@ -116,16 +119,11 @@ def _names_other(block: Block, article: Article) -> bool:
 
 def _lists(article: Article, least: int) -> Iterator[Hit]:
     """Yield a hit for each run of blocks with typed bullets; one paragraph with several bullets is a list too."""
-    run: list[Block] = []
-    for block in [*article.content, None]:
-        if block is not None and _bullet(block) and (not run or _bullet(run[0]) == _bullet(block)):
-            run.append(block)
-            continue
-        if run and sum(_typed(item) for item in run) >= least:
-            yield Hit(
-                run[0], {"text": run[0].text, "items": sum(map(_typed, run)), "marker": _bullet(run[0])}, until=run[-1]
-            )
-        run = [block] if block is not None and _bullet(block) else []
+    for bullet, blocks in groupby(article.content, _bullet):
+        run = list(blocks) if bullet else []
+        items = sum(_typed(block, bullet) for block in run)
+        if run and items >= least:
+            yield Hit(run[0], {"text": run[0].text, "items": items, "marker": bullet}, until=run[-1])
 
 
 def _bullet(block: Block) -> str:
@@ -133,12 +131,11 @@ def _bullet(block: Block) -> str:
     if block.kind == "item":
         return block.marker if not block.marked and block.marker and block.marker in _BULLETS else ""
     first = block.text[:1]
-    if not any(character.isalpha() for character in block.text):
+    if block.kind != "paragraph" or first not in _BULLETS or len(block.text) <= 2:
         return ""
-    return first if block.kind == "paragraph" and first in _BULLETS and len(block.text) > 2 else ""
+    return first if any(map(str.isalpha, block.text)) else ""
 
 
-def _typed(block: Block) -> int:
+def _typed(block: Block, bullet: str) -> int:
     """Return the number of bullets in a block, at its start or after white space."""
-    bullet = _bullet(block)
     return 1 + block.text.count(f" {bullet} ") + block.text.count(f"\n{bullet}")
