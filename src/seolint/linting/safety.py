@@ -14,7 +14,7 @@ from itertools import accumulate
 from seolint.article.lines import split_words
 from seolint.base.character_references import unescape
 from seolint.base.model import Edit, Span
-from seolint.checks.kinds.invisible import is_dispensable
+from seolint.checks.kinds.invisible import are_dispensable
 from seolint.checks.kinds.mojibake import repair
 from seolint.checks.shared.filling import holds_anything, is_filled_in
 from seolint.language.punctuation import ends_sentence
@@ -48,9 +48,9 @@ _LONGEST_EXPLANATION = 2
 _LABELS = frozenset({"paragraph", "item"})
 #: What is in every address: of a page, with or without its scheme, or of a mailbox.
 _ADDRESS = regex(r"://|\bwww\.|@[^@]+\.|\.\w{2,}/")
-#: What ends an address.
-_APART = regex(r"[\s<>()\[\]\"]")
-#: How far on each side an address is looked for, in characters.
+#: What an address can be a part of.
+_UNBROKEN = regex(r"[^\s<>()\[\]\"]+")
+#: How far an address reaches on each side of these signs at most, in characters.
 _LONGEST_ADDRESS = 1000
 
 
@@ -85,11 +85,12 @@ class _Judge:
         self.article = article
         self.source = article.source.text
         self.deleted = _Spans(())
+        self._same: dict[tuple[str, str], bool] = {}
 
     def is_safe(self, fix: Fix) -> bool:
         """Whether each edit of a fix takes nothing that the article says."""
         return all(
-            ((self._says_nothing(edit) or self._means_the_same(edit)) and not _is_in_address(self.source, edit))
+            ((self._says_nothing(edit) or self._means_the_same(edit)) and not self._is_in_address(edit))
             or (fix.known and self._is_residue(edit))
             for edit in fix.edits
         )
@@ -129,7 +130,7 @@ class _Judge:
         cut = self.source[start:end]
         if not cut:
             return False
-        if text in {"", " "} and all(is_dispensable(self.source, at) for at in range(start, end)):
+        if text in {"", " "} and are_dispensable(self.source, start, end):
             return True
         if not cut.strip():
             return not text and self._is_lines(edit) and self._is_outside_code(edit)
@@ -140,12 +141,21 @@ class _Judge:
             for comment in self._directives
         )
 
+    def _is_in_address(self, edit: Edit) -> bool:
+        """Whether an edit changes a part of an address, which could then lead elsewhere."""
+        if any(map(str.isspace, self.source[edit.start : edit.end])):
+            return False
+        return self._addresses.overlap(edit.start - 1, edit.end + 1)
+
     def _means_the_same(self, edit: Edit) -> bool:
         """Whether an edit replaces garbled text or a character reference by what it stands for."""
-        cut = self.source[edit.start : edit.end]
-        if not edit.text or cut == edit.text:
-            return False
-        return edit.text in {repair(cut), _misread(cut)} or edit.text in self._decode(cut)
+        both = self.source[edit.start : edit.end], edit.text
+        if both not in self._same:
+            self._same[both] = self._is_meant_by(*both)
+        return self._same[both]
+
+    def _is_meant_by(self, cut: str, text: str) -> bool:
+        return bool(text) and cut != text and (text in {repair(cut), _misread(cut)} or text in self._decode(cut))
 
     def _decode(self, cut: str) -> set[str]:
         """Return what may stand for a character reference: what it decodes to, and in Markdown also how that is written.
@@ -280,6 +290,18 @@ class _Judge:
         return _Spans(field.span() for field in fields if field is not None and field.text)
 
     @cached_property
+    def _addresses(self) -> _Spans:
+        """Addresses of pages and mailboxes, each with all that is written right before and after it."""
+        return _Spans(
+            Span(
+                max(word.start(), address.start() - _LONGEST_ADDRESS),
+                min(word.end(), address.end() + _LONGEST_ADDRESS),
+            )
+            for word in _UNBROKEN.finditer(self.source)
+            for address in _ADDRESS.finditer(self.source, *word.span())
+        )
+
+    @cached_property
     def _directives(self) -> list[Span]:
         return [comment.span() for comment in self.article.comments if comment.text.lstrip().startswith("seolint-")]
 
@@ -307,16 +329,6 @@ def _is_doubled(source: str, start: int, end: int) -> bool:
     word = words[0].casefold()
     before = source[max(0, start - len(cut)) : start].casefold()
     return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
-
-
-def _is_in_address(source: str, edit: Edit) -> bool:
-    """Whether an edit changes a part of an address, which could then lead elsewhere."""
-    start, end, _ = edit
-    if any(map(str.isspace, source[start:end])):
-        return False
-    before = _APART.split(source[max(0, start - _LONGEST_ADDRESS) : start])[-1]
-    after = _APART.split(source[end : end + _LONGEST_ADDRESS], maxsplit=1)[0]
-    return _ADDRESS.search(before + source[start:end] + after) is not None
 
 
 def _misread(text: str) -> str:

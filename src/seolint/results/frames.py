@@ -28,8 +28,11 @@ def make_frame(source: Source, finding: Finding) -> Frame:
     text = show_plainly(source.text[left:right])
     before, after = "…" if left > line.start else "", "…" if right < line.end else ""
     shift = len(before) - left
-    edits = tuple(_in_bytes(source, edit.start, edit.end) for edit in finding.fix.edits) if finding.fix else ()
     whole = _in_bytes(source, place.start, place.end)
+    edits = tuple(
+        whole if edit[:2] == (place.start, place.end) else _in_bytes(source, edit.start, edit.end)
+        for edit in (finding.fix.edits if finding.fix else ())
+    )
     return Frame(place.line, before + text + after, start + shift, min(end, right) + shift, whole, edits)
 
 

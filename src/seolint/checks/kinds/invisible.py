@@ -25,6 +25,7 @@ _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f-\x9f"
 _OTHERS = "\xad\u2028\u2029\ufff9-\ufffb\U000e0000-\U000e007f"
 _DIRECTION = regex(f"[{_DIRECTIONS}]")
 _INVISIBLE = regex(f"[{_SPACES}{_JOINERS}{_DIRECTIONS}{_CONTROLS}{_OTHERS}]")
+_ALL_INVISIBLE = regex(f"{_INVISIBLE.pattern}+")
 #: Scripts in which zero-width characters join or separate letters: Arabic to Sinhala, Myanmar, Khmer to Vedic signs,
 #: Phags-pa to Meetei Mayek, the historical scripts of India and the Near East, Adlam.
 _JOINING = regex(
@@ -36,6 +37,8 @@ _RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
 #: How far around a direction mark a text in the other direction keeps it, in characters.
 _MIXED = 500
+#: Most tags in a flag: one that spells a letter each, and the one that ends it.
+_LONGEST_FLAG = 8
 _CONTROL_NAME = "control character"
 
 
@@ -48,6 +51,9 @@ class Options:
     """
 
     soft_hyphens: bool = False
+
+
+_ALL = Options(soft_hyphens=True)
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
@@ -70,11 +76,15 @@ def without_invisible(text: str) -> str:
     return _INVISIBLE.sub(lambda match: _meant(match[0]), text) if not (text.isascii() and text.isprintable()) else text
 
 
-def is_dispensable(text: str, at: int) -> bool:
-    """Whether a character is invisible, and neither a script nor a picture needs it where it is."""
-    around = text[max(0, at - _MIXED) : at + _MIXED]
-    mixed = _RIGHT_TO_LEFT.search(around) is not None
-    return _INVISIBLE.match(text, at) is not None and not _is_needed(text, at, mixed, Options(soft_hyphens=True))
+def are_dispensable(text: str, start: int, end: int) -> bool:
+    """Whether all characters are invisible, and neither a script nor a picture needs one of them where it is."""
+    if _ALL_INVISIBLE.fullmatch(text, start, end) is None:
+        return False
+    mixed = (
+        _DIRECTION.search(text, start, end) is not None
+        and _RIGHT_TO_LEFT.search(text, max(0, start - _MIXED), end + _MIXED) is not None
+    )
+    return not any(_is_needed(text, at, mixed, _ALL) for at in range(start, end))
 
 
 def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
@@ -85,7 +95,8 @@ def _is_needed(text: str, at: int, mixed: bool, options: Options) -> bool:
     if character in _JOINERS:
         return bool(_JOINING.search(around)) or (character == "\u200d" and any(map(_is_picture, around)))
     if character in _TAGS:
-        return _is_picture(text[:at].rstrip(_TAGS)[-1:] or " ")  # flags of countries such as Wales are spelled in tags
+        before = text[max(0, at - _LONGEST_FLAG) : at].rstrip(_TAGS)
+        return _is_picture(before[-1:] or " ")  # flags of countries such as Wales are spelled in tags
     if character in _SPACES:
         return bool(_UNSPACED.search(around) or _JOINING.search(around))
     return mixed and _DIRECTION.match(character) is not None
@@ -99,14 +110,27 @@ def _hit(article: Article, line: Line, places: list[int]) -> Hit:
     text = line.block.text
     first = text[places[0]]
     name = unicodedata.name(first, _CONTROL_NAME).lower()
-    edits = tuple(Edit(*line.block.span(at, at + 1), _meant(text[at])) for at in places)
+    edits = _edit(line, places) if article.source.format != "html" else ()
     return Hit(
         line.block,
         {"name": f"{name} (U+{ord(first):04X})", "times": len(places)},
         places[0],
         places[0] + 1,
-        edits=edits if article.source.format != "html" else (),
+        edits=edits,
     )
+
+
+def _edit(line: Line, places: list[int]) -> tuple[Edit, ...]:
+    """Return an edit for each run of characters that is deleted or replaced."""
+    edits: list[Edit] = []
+    for at in places:
+        start, end = line.block.span(at, at + 1)
+        meant = _meant(line.block.text[at])
+        if edits and edits[-1].end == start and not meant and not edits[-1].text:
+            edits[-1] = Edit(edits[-1].start, end, "")
+        else:
+            edits.append(Edit(start, end, meant))
+    return tuple(edits)
 
 
 def _meant(character: str) -> str:

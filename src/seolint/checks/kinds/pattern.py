@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from seolint.article.wording import is_quoted
 from seolint.base.messages import shorten
@@ -90,7 +90,7 @@ def check_options(options: Options) -> None:
 
 
 def find(article: Article, options: Options) -> Iterator[Hit]:
-    """Yield a hit for each match, the longest of those that overlap."""
+    """Yield a hit for each match, the longest of those that overlap; those with nothing between them are one."""
     lines = article.lines
     found = _look_up(article, options)
     if found and not any(map(lines.lowered.__contains__, options.unless)):
@@ -156,10 +156,15 @@ def _find_in_line(
                 if not _is_mentioned(line, start, end, is_spoken=pattern in spoken):
                     matches.append((line.start + start, -line.start - end))
     reached = 0
+    runs: list[list[tuple[int, int]]] = []
     for start, end in sorted(matches):
         if start >= reached and not is_code(article, line.block, start, -end):
+            if start > reached or not runs:
+                runs.append([])
             reached = -end
-            yield _hit(article, line, start, reached, options)
+            runs[-1].append((start, reached))
+    for run in runs:
+        yield _hit(article, line, run, options)
 
 
 def _is_quoted(text: str, start: int) -> bool:
@@ -190,17 +195,23 @@ def _is_whole_quote(text: str, start: int, end: int) -> bool:
     return start > 0 and text[start - 1] in _OPENING and closed
 
 
-def _hit(article: Article, line: Line, start: int, end: int, options: Options) -> Hit:
-    text = line.block.text[start:end]
-    meant = _decode(text) if options.fix_by == "unescape" else ""
+def _hit(article: Article, line: Line, run: list[tuple[int, int]], options: Options) -> Hit:
+    start, end = run[0][0], run[-1][1]
+    texts = [line.block.text[slice(*match)] for match in run]
+    meant = [_decode(text) if options.fix_by == "unescape" else "" for text in texts]
     edits: tuple[Edit, ...] = ()
-    if options.fix_by and article.source.format != "html" and (options.fix_by == "cut" or meant != text):
-        edits = (Edit(*line.block.span(start, end), _write(article, text, meant)),)
-        if meant and _makes_reference(line.block.text, start, end, meant):
+    if options.fix_by and article.source.format != "html" and (options.fix_by == "cut" or meant != texts):
+        edits = tuple(
+            Edit(*line.block.span(*match), _write(article, text, read))
+            for match, text, read in zip(run, texts, meant, strict=True)
+            if read != text
+        )
+        if any(meant) and _makes_reference(line.block.text, start, end, "".join(meant)):
             edits = ()
-    return Hit(line.block, {"text": shorten(text), "meant": shorten(meant)}, start, end, edits=edits)
+    return Hit(line.block, {"text": shorten("".join(texts)), "meant": shorten("".join(meant))}, start, end, edits=edits)
 
 
+@lru_cache(maxsize=64)
 def _decode(text: str) -> str:
     """Return the character that a reference stands for, however often it was escaped."""
     from seolint.base.character_references import unescape
@@ -217,8 +228,9 @@ def _write(article: Article, text: str, meant: str) -> str:
 def _makes_reference(text: str, start: int, end: int, meant: str) -> bool:
     """Whether a replacement and the text around it would make a reference that nobody wrote."""
     before, after = text[max(0, start - _LONGEST_REFERENCE) : start], text[end : end + _LONGEST_REFERENCE]
+    before = before[max(0, before.rfind("&")) :]
     reached, beyond = len(before), len(before + meant)
-    references = _REFERENCE.finditer(before + meant + after)
+    references = _REFERENCE.finditer((before + meant + after)[: beyond + _LONGEST_REFERENCE])
     return any(match.start() < beyond and match.end() > reached for match in references)
 
 
