@@ -31,7 +31,7 @@ class Rewrite:
 
     Attributes:
         source: the source, changed or not.
-        number: how many findings were fixed or suppressed.
+        number: how many findings were fixed or suppressed, counted as reports count them.
         diff: a unified diff of what would change, if the file was not written.
         notes: a line about each fix that was applied or refused.
     """
@@ -67,6 +67,9 @@ class Fixer:
 def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done: bool = True) -> Rewrite:
     """Apply the fixes of these safeties to a source. If only safe ones are, a guard holds the words of the article.
 
+    Fixes come in rounds, and reports tell several of them as one finding. So that the number is the one that a report
+    announced, it is that of the findings reported with such a fix before, without those that still are.
+
     Args:
         linter: what finds the fixes.
         source: the source.
@@ -74,17 +77,23 @@ def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done
         done: whether the file will be written, as the notes say.
     """
     each = replace(linter, is_folded=False)
-
     guard = Guard() if safeties == {"safe"} else None
+
+    def having_fix(findings: Sequence[Finding]) -> list[Finding]:
+        return [finding for finding in findings if finding.fix is not None and finding.fix.safety in safeties]
 
     def find(current: Source) -> list[Finding]:
         verdict = each.lint(current)
-        found = [finding for finding in verdict.findings if finding.fix is not None and finding.fix.safety in safeties]
+        found = having_fix(verdict.findings)
         if found and guard is not None:
             guard.see(verdict.article)
         return found
 
-    return fix_source(source, find, guard, done=done)
+    fixed = fix_source(source, find, guard, done=done)
+    if not fixed.number:
+        return fixed
+    announced, left = (len(having_fix(linter.lint(text).findings)) for text in (source, fixed.source))
+    return replace(fixed, number=max(announced - left, 1))
 
 
 def fix_source(

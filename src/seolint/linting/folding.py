@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from seolint.base.model import Edit, Finding, Topic
     from seolint.rulebook.rule import Rule
 
+    _Key = tuple[str, str | None, str | None]
+
 #: Most lines named in a message.
 _MOST_LINES = 5
 
@@ -20,17 +22,17 @@ _MOST_LINES = 5
 def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic: Topic | None) -> list[Finding]:
     """Return the findings with those of each rule that has ``once`` folded into one; the order stays.
 
-    Those with different causes are not folded.
+    Those with different causes are not folded, nor those of which one can be fixed safely and another cannot.
 
     Args:
         findings: the findings of a file.
         rules: the rules that have ``once``, by name.
         topic: the topic of the article, for rules whose options depend on it.
     """
-    groups: dict[tuple[str, str | None], list[Finding]] = {}
+    groups: dict[_Key, list[Finding]] = {}
     for finding in findings:
         if finding.rule in rules:
-            groups.setdefault((finding.rule, finding.cause), []).append(finding)
+            groups.setdefault(_key(finding), []).append(finding)
     folded = {
         key: _fold(found, rules[key[0]], topic)
         for key, found in groups.items()
@@ -38,10 +40,15 @@ def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic:
     }
     chosen = {key: id(_worst(groups[key], rules[key[0]])) for key in folded}
     return [
-        folded.get((finding.rule, finding.cause), finding)
+        folded.get(key, finding)
         for finding in findings
-        if (finding.rule, finding.cause) not in folded or id(finding) == chosen[finding.rule, finding.cause]
+        if (key := _key(finding)) not in folded or id(finding) == chosen[key]
     ]
+
+
+def _key(finding: Finding) -> _Key:
+    """Return what the findings that are folded into one have in common."""
+    return finding.rule, finding.cause, finding.fix.safety if finding.fix is not None else None
 
 
 def _worst(findings: Sequence[Finding], rule: Rule) -> Finding:
