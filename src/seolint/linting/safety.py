@@ -14,6 +14,7 @@ from itertools import accumulate
 from seolint.article.lines import split_words
 from seolint.base.character_references import unescape
 from seolint.base.model import Edit, Span
+from seolint.base.spans import Spans
 from seolint.checks.kinds.invisible import are_dispensable
 from seolint.checks.kinds.mojibake import repair
 from seolint.checks.shared.filling import holds_anything, is_filled_in
@@ -59,7 +60,7 @@ def settle_safety(article: Article, findings: Iterable[Finding]) -> list[Finding
     judge = _Judge(article)
     settled = [_settle(finding, judge.is_safe) for finding in findings]
     while True:
-        judge.deleted = _Spans(Span(edit.start, edit.end) for finding in settled for edit in _safe_edits(finding))
+        judge.deleted = Spans(Span(edit.start, edit.end) for finding in settled for edit in _safe_edits(finding))
         again = [_settle(finding, judge.takes_whole_lists) for finding in settled]
         if again == settled:
             return settled
@@ -84,7 +85,7 @@ class _Judge:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.source = article.source.text
-        self.deleted = _Spans(())
+        self.deleted = Spans(())
         self._same: dict[tuple[str, str], bool] = {}
 
     def is_safe(self, fix: Fix) -> bool:
@@ -253,7 +254,7 @@ class _Judge:
         before = self.source[edit.start : max(edit.start, comment.start)]
         return (before + self.source[min(edit.end, comment.end) : edit.end]).strip()
 
-    def _touches(self, spans: _Spans, edit: Edit) -> bool:
+    def _touches(self, spans: Spans, edit: Edit) -> bool:
         return spans.overlap(edit.start, edit.end)
 
     @cached_property
@@ -262,22 +263,22 @@ class _Judge:
         return list(accumulate((block.span().start for block in self.article.blocks), max))
 
     @cached_property
-    def _own(self) -> _Spans:
+    def _own(self) -> Spans:
         """The article's own text, as ``parse`` shows it."""
-        return _Spans(block.span() for block in self.article.content if block.text)
+        return Spans(block.span() for block in self.article.content if block.text)
 
     @cached_property
-    def _code(self) -> _Spans:
-        return _Spans(block.span() for block in self.article.blocks if block.kind == "code")
+    def _code(self) -> Spans:
+        return Spans(block.span() for block in self.article.blocks if block.kind == "code")
 
     @cached_property
-    def _links(self) -> _Spans:
+    def _links(self) -> Spans:
         """Links and images of Markdown: what they lead to and show would be lost."""
         both: list[Text] = [*self.article.links, *self.article.images]
-        return _Spans(text.span() for text in both if self.article.source.format == "markdown")
+        return Spans(text.span() for text in both if self.article.source.format == "markdown")
 
     @cached_property
-    def _facts(self) -> _Spans:
+    def _facts(self) -> Spans:
         """What is known about the article: title, description, authors, dates, keyphrase."""
         article = self.article
         fields = [
@@ -287,12 +288,12 @@ class _Judge:
             *article.reviewers,
             *(article.title, article.published, article.modified, article.reviewed, article.keyphrase),
         ]
-        return _Spans(field.span() for field in fields if field is not None and field.text)
+        return Spans(field.span() for field in fields if field is not None and field.text)
 
     @cached_property
-    def _addresses(self) -> _Spans:
+    def _addresses(self) -> Spans:
         """Addresses of pages and mailboxes, each with all that is written right before and after it."""
-        return _Spans(
+        return Spans(
             Span(
                 max(word.start(), address.start() - _LONGEST_ADDRESS),
                 min(word.end(), address.end() + _LONGEST_ADDRESS),
@@ -304,20 +305,6 @@ class _Judge:
     @cached_property
     def _directives(self) -> list[Span]:
         return [comment.span() for comment in self.article.comments if comment.text.lstrip().startswith("seolint-")]
-
-
-class _Spans:
-    """Spans to ask for overlaps, in logarithmic time."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
-        self._starts = [span.start for span in ordered]
-        self._reached = list(accumulate((span.end for span in ordered), max))
-
-    def overlap(self, start: int, end: int) -> bool:
-        """Whether one of them has a character from ``start`` to ``end``."""
-        before = bisect_left(self._starts, end)
-        return before > 0 and self._reached[before - 1] > start
 
 
 def _is_doubled(source: str, start: int, end: int) -> bool:

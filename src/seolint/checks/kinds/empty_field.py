@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.base.model import Hit
+from seolint.checks.shared.filling import has_image
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -57,7 +58,7 @@ def _shows(article: Article, label: Block, following: Sequence[Block]) -> bool:
     """Whether an image is between a label and the next text: the portrait of the author, a signature."""
     start = label.span().end
     end = following[0].span().start if following else len(article.source.text)
-    return any(start <= image.span().start < end for image in article.images)
+    return has_image(article, start, end)
 
 
 def _is_label(block: Block, options: Options) -> bool:

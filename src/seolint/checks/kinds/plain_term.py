@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from seolint.article.article import Article
-    from seolint.article.nodes import Block
     from seolint.article.wording import Occurrence
     from seolint.base.model import Value
     from seolint.checks.kinds.phrases import Phrase
@@ -156,18 +155,18 @@ def _is_used(article: Article, place: Occurrence) -> bool:
         return False
     if _REFERENCE.search(block.text, max(0, place.start - _ENTRY), place.end + _ENTRY) is not None:
         return False
-    return block.kind != "item" or _SOURCES.search(_heading_above(article, block)) is None
+    return block.kind != "item" or _SOURCES.search(article.view(_find_headings).get(id(block), "")) is None
 
 
-def _heading_above(article: Article, block: Block) -> str:
-    """Return the heading of the section that a block is in; "" for the introduction."""
+def _find_headings(article: Article) -> dict[int, str]:
+    """Return the heading of the section that each block is in, "" for the introduction, by the identity of the block."""
     heading = ""
-    for other in article.content:
-        if other is block:
-            break
-        if other.kind == "heading":
-            heading = other.text
-    return heading
+    found = {}
+    for block in article.content:
+        found[id(block)] = heading
+        if block.kind == "heading":
+            heading = block.text
+    return found
 
 
 def _explains(article: Article, use: _Use) -> bool:

@@ -8,6 +8,7 @@ from operator import eq
 
 from seolint.article.wording import BETWEEN, fold_phrase
 from seolint.base.model import Edit, Hit
+from seolint.base.spans import Spans
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.wording import Occurrence
+    from seolint.base.model import Span
 
 VALUES = {"text": "the repeated word"}
 FOLDED = {"words": fold_phrase, "closing": fold_phrase, "opening": fold_phrase, "doubtful": fold_phrase}
@@ -72,13 +74,17 @@ def _is_name(article: Article, place: Occurrence) -> bool:
     written = place.block.text[place.start : place.end].split()
     if place.block.text.startswith("(", place.end) or (written[-1].isupper() and not written[0].isupper()):
         return True
-    both = place.block.span(place.start, place.end)
+    links = article.view(_find_links).get((id(place.block), place.words[0].casefold()))
+    return links is not None and links.overlap(*place.block.span(place.start, place.end))
+
+
+def _find_links(article: Article) -> dict[tuple[int, str], Spans]:
+    """Return where the links of an article are, by their block and their text in lower case."""
+    found: dict[tuple[int, str], list[Span]] = {}
     for link in article.links:
-        if link.block is place.block and link.text.strip().casefold() == place.words[0].casefold():
-            span = link.span()
-            if span.start < both.end and both.start < span.end:
-                return True
-    return False
+        if link.block is not None:
+            found.setdefault((id(link.block), link.text.strip().casefold()), []).append(link.span())
+    return {key: Spans(spans) for key, spans in found.items()}
 
 
 def _is_in_clause(words: Sequence[str], index: int, options: Options) -> bool:

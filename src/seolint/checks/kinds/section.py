@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 
 from seolint.base.model import Hit, NotEvaluated
-from seolint.checks.shared.filling import is_filled_in
+from seolint.checks.shared.filling import has_image, is_filled_in
 from seolint.language.formulas import mask_formulas
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
@@ -105,7 +106,7 @@ def _is_empty(section: Section, article: Article) -> bool:
         return False
     text = article.source.text
     start, end = heading.span().end, following.span().start if following is not None else len(text)
-    if article.source.format == "docx" and any(start <= image.span().start <= end for image in article.images):
+    if article.source.format == "docx" and has_image(article, start, end + 1):
         return False
     between = _without_comments(text[start:end])
     if is_filled_in(article, start, end):
@@ -124,9 +125,14 @@ def _is_of_section(heading: Block, following: Block, article: Article) -> bool:
     if heading.level != following.level:
         return False
     is_question = following.text.rstrip().endswith(("?", "？")) and not heading.text.rstrip().endswith(("?", "？"))
-    recurs = sum(block.text == following.text for block in article.headings) > 1
+    recurs = article.view(_count_headings)[following.text] > 1
     scripts = [any(letter.isalpha() and letter > _LATIN for letter in block.text) for block in (heading, following)]
     return is_question or recurs or heading.text.rstrip().endswith((":", "：")) or scripts[0] != scripts[1]
+
+
+def _count_headings(article: Article) -> Counter[str]:
+    """Return how many headings have which text."""
+    return Counter(block.text for block in article.headings)
 
 
 def _is_part_of_another(section: Section, between: str) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import accumulate, islice, takewhile
 
 from seolint.base.model import Span
+from seolint.base.spans import Spans
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import DOTALL, IGNORECASE, MULTILINE, guarded_regex, regex
 
@@ -46,6 +47,15 @@ _MARKERS = regex(
     r"|embed|replace|placeholder|list|render|widget|shortcode|block|component)\b|#|\[\[|related[\w-]*\s*$"
     r"|(?:recent|latest|popular)[\w-]*\s*$)"
 )
+
+
+def has_image(article: Article, start: int, end: int) -> bool:
+    """Whether an image begins from ``start`` to before ``end`` in the source."""
+    return bool(article.images) and article.view(_find_images).begin(start, end)
+
+
+def _find_images(article: Article) -> Spans:
+    return Spans(image.span() for image in article.images)
 
 
 def is_filled_in(article: Article, start: int, end: int) -> bool:

@@ -295,16 +295,23 @@ class Page:
 
     @cached_property
     def ends(self) -> dict[str, list[int]]:
-        """The short lines within reach, by their last characters."""
+        """The short lines within reach, by their last characters; of equal ones the first, and of very many some."""
         ends: dict[str, list[int]] = {}
+        seen = set()
         for number in range(self.reach):
-            if not self.prose[number]:
-                ends.setdefault(self.lowered[number][-TAIL:], []).append(number)
+            text = self.lowered[number]
+            if not self.prose[number] and text not in seen:
+                seen.add(text)
+                same_end = ends.setdefault(text[-TAIL:], [])
+                if len(same_end) < _MOST_ALIKE:
+                    same_end.append(number)
         return ends
 
 
 #: How many last characters are compared first, and how many lines after a line can say that it is the title.
 TAIL, _NEXT = 12, 5
+#: Most lines with the same end that a line is compared with.
+_MOST_ALIKE = 100
 
 
 def _count(texts: Iterable[str]) -> Counter[str]:
