@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from seolint.base.vocabulary import CATEGORIES as CATEGORIES
 from seolint.startup.hints import TYPE_CHECKING, Enum, Literal, NamedTuple
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Protocol
 else:
     Protocol = object  # enough at run time
@@ -30,6 +33,24 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Spans:
+    """Spans to ask for overlaps, in logarithmic time."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reached = list(accumulate((span.end for span in ordered), max))
+
+    def overlap(self, start: int, end: int) -> bool:
+        """Whether one of them has a character from ``start`` to ``end``."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._reached[before - 1] > start
+
+    def begin(self, start: int, end: int) -> bool:
+        """Whether one of them begins from ``start`` to before ``end``."""
+        return bisect_left(self._starts, start) < bisect_left(self._starts, end)
 
 
 class Severity(Enum):

@@ -13,8 +13,7 @@ from itertools import accumulate
 
 from seolint.article.lines import split_words
 from seolint.base.character_references import unescape
-from seolint.base.model import Edit, Span
-from seolint.base.spans import Spans
+from seolint.base.model import Edit, Span, Spans
 from seolint.checks.kinds.invisible import are_dispensable
 from seolint.checks.kinds.mojibake import repair
 from seolint.checks.shared.filling import holds_anything, is_filled_in

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.base.model import Hit
-from seolint.checks.shared.filling import has_image
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -56,6 +55,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
 def _shows(article: Article, label: Block, following: Sequence[Block]) -> bool:
     """Whether an image is between a label and the next text: the portrait of the author, a signature."""
+    from seolint.checks.shared.filling import has_image
+
     start = label.span().end
     end = following[0].span().start if following else len(article.source.text)
     return has_image(article, start, end)

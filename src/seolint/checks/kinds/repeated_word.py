@@ -7,8 +7,7 @@ from itertools import pairwise
 from operator import eq
 
 from seolint.article.wording import BETWEEN, fold_phrase
-from seolint.base.model import Edit, Hit
-from seolint.base.spans import Spans
+from seolint.base.model import Edit, Hit, Spans
 from seolint.checks.shared.speech import is_own
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import accumulate, islice, takewhile
 
-from seolint.base.model import Span
-from seolint.base.spans import Spans
+from seolint.base.model import Span, Spans
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import DOTALL, IGNORECASE, MULTILINE, guarded_regex, regex
 
