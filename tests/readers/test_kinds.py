@@ -19,6 +19,8 @@ def kind_of(text: str, name: str) -> str:
     return read_article(decode(text.encode(), name, format_of(name))).kind
 
 
+PARAGRAPHS = f"<p>{PROSE * 3}</p>" * 4
+TEASERS = f'<article><h2><a href="/tea">Tea at noon</a></h2><p>{PROSE}</p></article>' * 5
 LINKS = "\n".join(f"- [Tea number {number}](tea-{number}.md)" for number in range(6))
 
 
@@ -73,6 +75,10 @@ def test_text_is_a_record_if_its_lines_are_data(text: str, kind: str) -> None:
         (f"<h2>Tea at dawn</h2><p>{PROSE}</p>", "fragment"),
         (f'<meta charset="utf-8"><b id="docs-internal-guid-1"><p>{PROSE}</p></b>', "fragment"),
         (f"<html><body><!--StartFragment--><p>{PROSE}</p><!--EndFragment--></body></html>", "fragment"),
+        (PAGE.format(head="", body=TEASERS), "index"),
+        (PAGE.format(head='<meta property="og:type" content="article">', body=TEASERS), "article"),
+        (PAGE.format(head="", body=f"<article><h1>Tea</h1>{PARAGRAPHS}</article>{TEASERS}"), "article"),
+        (PAGE.format(head="", body=f"<h1>Tea</h1>{PARAGRAPHS * 4}{TEASERS}"), "article"),
         (PAGE.format(head="", body="<h1>Page not found</h1><p>Try the list of teas.</p>"), "stub"),
         (PAGE.format(head="", body=f"<h1>Page not found: what now?</h1><p>{PROSE * 8}</p>"), "article"),
         (PAGE.format(head='<meta http-equiv="refresh" content="0; url=/tea/">', body="<p>Moved.</p>"), "stub"),

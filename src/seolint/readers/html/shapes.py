@@ -1,4 +1,4 @@
-"""HTML files that are no whole page: fragments, stubs, records."""
+"""HTML files that are no whole page (fragments, stubs, records), and lists of teasers."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 #: A redirect has at most this many words of its own; an empty shell, which scripts fill in, has fewer.
 REDIRECT_WORDS, SHELL_WORDS = 60, 12
 
+#: A list of teasers has at least so many.
+_TEASERS = 4
 #: A page that stands in for a missing one has at most this many words outside the page chrome.
 _MISSING_WORDS = 120
 _MISSING = regex(
@@ -25,7 +27,7 @@ _FORWARDING = regex(r"(?i)\blocation(?:\.href)?\s*=|\blocation\.replace\s*\(")
 
 
 def find_shape(article: Article) -> Kind | None:
-    """The kind of a file that is no whole page; None for a whole page."""
+    """The kind of a file that is no whole page, or of a page that its markup shows to be a list; None for another page."""
     source = article.source.text
     if is_piece(source):
         return "fragment"
@@ -34,11 +36,19 @@ def find_shape(article: Article) -> Kind | None:
         return "stub"
     if _is_missing(article):
         return "stub"
+    if article.kind == "article" and article.source.lowered.count("<article") >= _TEASERS and _lists_teasers(article):
+        return "index"
     if words >= SHELL_WORDS or "<script" not in source.lower():
         return None
     return (
         "stub" if _FORWARDING.search(source) or not any(block.kind == "heading" for block in article.blocks) else None
     )
+
+
+def _lists_teasers(article: Article) -> bool:
+    from seolint.readers.html.teasers import lists_teasers  # few pages have several articles
+
+    return lists_teasers(article)
 
 
 def _is_missing(article: Article) -> bool:
