@@ -145,6 +145,9 @@ def test_advice_is_told_from_news(sentence: str, expected: bool) -> None:
         ("Measles can cause swelling of the brain.", False),
         ("The smoke can bring on asthma attacks.", False),
         ("Smoking harms the lungs.", False),
+        ("Dementia robs people of their memory, and its harms reach the family.", False),
+        ("High blood pressure damages the kidneys.", False),
+        ("Some complained of a stiff neck.", True),
         ("The pill had no side effects.", False),
     ],
 )
@@ -226,6 +229,11 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
         ("If you are not sure whether it fits, ask us.", "cdc", "known-and-unknown", "not met"),
         ("It lowered pain in 66 of every 100 people.", "cdc", "numbers-explained", "met"),
         ("It is 40% better.", "cdc", "numbers-explained", "not met"),
+        ("It is 40% better. A rest means a lot.", "cdc", "numbers-explained", "not met"),
+        ("Patients have had to sit on a bed.", "hnr", "novelty", "not evaluated"),
+        ("The classes are open to all.", "hnr", "availability", "met"),
+        ("Lift the chair, since a back that is bent stiffens.", "cdc", "why-important", "met"),
+        ("Press the knob until it stops. Cut the rope.", "cdc", "why-important", "not evaluated"),
         ("The operation relieves pain. The risks are infection and clots.", "cdc", "risks-and-benefits", "met"),
         ("## Benefits\n\nYou walk again.\n\n## Risks\n\nThe wound opens.", "cdc", "risks-and-benefits", "met"),
         (
@@ -239,6 +247,19 @@ def test_reports_have_the_scorecard_only_on_request(tmp_path: Path, capsys: pyte
 def test_items_are_decided_by_what_words_mean(sentence: str, card: str, name: str, expected: str) -> None:
     rest = "Ask the ward for a chair with arms. " + "The ward is on the second floor by the river. " * 5
     assert verdicts(f"# A pill and a chair for the ward\n\n{rest}\n\n{sentence}", card)[name] == expected
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Most of us have had a sore back. Backs are made of bones and disks.", "not met"),
+        ("Gout is a disease that people have known for ages. Old gout is painful.", "not evaluated"),
+        ("Keep your back warm.", "met"),
+    ],
+)
+def test_an_opening_of_background_is_no_main_message(opening: str, expected: str) -> None:
+    rest = "Ask the ward for a chair with arms. " + "The ward is on the second floor by the river. " * 5
+    assert verdicts(f"# Gout and your back\n\n{opening}\n\n{rest}", "cdc")["main-message-first"] == expected
 
 
 @pytest.mark.parametrize(

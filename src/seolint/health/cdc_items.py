@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from seolint.article.nodes import PROSE
 from seolint.health import harm_words, leaflet_words
 from seolint.health.advice import is_advice
@@ -63,6 +65,16 @@ _BACKGROUND = regex(
     r"|been (?:a part|around"
     r"|with us|known|studied))|(?:there (?:are|is) (?:many|several|a lot|much)))\b"
 )
+#: A sentence that only says what something is.
+_DEFINITION = regex(
+    r"(?i)\A\W*[\w’' -]{2,50}\b(?:is|are) (?:an? |the |one of the )?(?:\w+,? ){0,3}?(?:disorder|disease|condition|type|kind"
+    r"|form|illness|infection|group|part|hormone|name|process|inflammation|cancer|virus)s?\b(?: (?:of|that|in|which)\b|\W)"
+)
+#: Words of what a text has to say, in an opening that begins with background.
+_MESSAGE = regex(
+    r"(?i)\b(?:should|help\w*|better|lower\w*|prevent\w*|protect\w*|treat\w*|cur(?:e|ed|es)|avoid\w*|found|finds?|shows?"
+    r"|reduc\w*|eas(?:e|es|ed)|stop\w*|early|you can|works?)\b"
+)
 #: How a line begins that says who wrote or checked a text, and when; most words of such a line.
 _IMPRINT = regex(
     r"\A\W*(?:(?i:(?:this )?(?:page |article |content )?(?:was )?(?:first |last |next |medically |clinically "
@@ -91,8 +103,11 @@ def judge_main_message(story: Story) -> Answer:
         return not_met_at(first)
     if any(is_advice(text) for text in opening):
         return met_at(first)
-    if all(_BACKGROUND.search(text) or text.rstrip().endswith("?") for text in opening):
+    is_background = [_BACKGROUND.search(text) is not None or text.rstrip().endswith("?") for text in opening]
+    if all(is_background) or (story.recommends and is_background[0] and not any(map(_MESSAGE.search, opening))):
         return not_met_at(first)
+    if story.recommends and _DEFINITION.search(opening[0]):
+        return not_evaluated(_UNSURE_MESSAGE)
     shared = _content_words(story.title) & _content_words(first.text)
     return met_at(first) if len(shared) >= _FEW_SHARED else not_evaluated(_UNSURE_MESSAGE)
 
@@ -146,9 +161,19 @@ def judge_importance(story: Story) -> Answer:
     for passage in story.passages:
         if id(passage.block) in near and (match := leaflet_words.IMPORTANCE.search(passage.text)):
             return met_in(passage, *match.span())
-    if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED)):
+    if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED)) or _has_remark(story):
         return not_evaluated("the text may hint at a reason, and gives none beside what it recommends")
     return NOT_MET
+
+
+def _has_remark(story: Story) -> bool:
+    """Whether a statement is next to a recommendation, in its paragraph: it can be a reason in other words."""
+    advised = {(id(one.block), one.start) for one in story.advice}
+    is_advice = [(id(one.block), one.start) in advised for one in story.passages]
+    return any(
+        one.block is following.block and first != second and (following if first else one).text.count(" ") >= _REMARK
+        for (one, first), (following, second) in pairwise(zip(story.passages, is_advice, strict=True))
+    )
 
 
 def _near_advice(story: Story) -> frozenset[int]:
@@ -160,6 +185,8 @@ def _near_advice(story: Story) -> frozenset[int]:
     return frozenset(id(blocks[number]) for number in near if 0 <= number < len(blocks))
 
 
+#: Fewest spaces of a statement that can be a reason.
+_REMARK = 6
 #: How many blocks from a recommendation its reason can be.
 _NEAR = 2
 

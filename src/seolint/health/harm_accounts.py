@@ -21,12 +21,10 @@ _TREATMENT = (
     r"(?:drugs?(?! (?:users?|abuse|addict\w*|dealers?|company|companies|makers?|stores?))"
     r"|medicines?(?! cabinet)"
     r"|medications?|pills?|tablets?|capsules?|lozenges?|doses?|surger(?:y|ies)|operations?|operated|procedures?"
-    r"|injections?"
-    r"|injected|shots?|jabs?|drips?|vaccines?|vaccinat\w+|immuni[sz]ation|boosters?|scans?|x-rays?|screening"
+    r"|injections?|injected|shots?|jabs?|drips?|vaccines?|vaccinat\w+|immuni[sz]ation|boosters?|scans?|x-rays?|screening"
     r"|biops(?:y|ies)|endoscop\w+|colonoscop\w+|devices?|masks?|patch(?:es)?|creams?|gels?|sprays?"
     r"|ointments?|lotions?|drops|implants?|treatments?|treated|therap(?:y|ies)|supplements?|vitamins?|extracts?"
-    r"|herbs?|herbal"
-    r"|inhalers?|pumps?|stents?|lasers?|infusions?|transfusions?|steroids?|antibiotics?|painkillers?|opioids?"
+    r"|herbs?|herbal|inhalers?|pumps?|stents?|lasers?|infusions?|transfusions?|steroids?|antibiotics?|painkillers?|opioids?"
     r"|\w*statins?"
     r"|aspirin|ibuprofen|paracetamol|acetaminophen|insulin(?! (?:resist\w+|levels?|sensitiv\w+|production|does))"
     r"|metformin|warfarin|heparin|hormone (?:therapy|treatment|pills|replacement)|chemo\w*|radiotherapy"
@@ -40,7 +38,7 @@ _TREATMENT = (
 )
 TREATMENT = regex(rf"(?i)\b{_TREATMENT}\b")
 _ILL = (
-    r"(?:thr(?:ow|ew|own|owing) up|vomit\w*|nausea\w*|nauseous|queasy|sick(?:ness)?|faint\w*|dizz\w+"
+    r"(?:thr(?:ow|ew|own|owing) up|vomit\w*|nausea\w*|nauseous|queasy|sick(?:ness)?(?! (?:days?|leave))|faint\w*|dizz\w+"
     r"|light-?headed\w*|drows\w+"
     r"|sleepy|sleepiness|groggy|head ?aches?|rash(?:es)?|itch\w*|bruis\w+|bleed\w*|bled|h[a]?emorrhage|swell\w*"
     r"|swollen|sore(?:ness| \w+)?"
@@ -58,6 +56,7 @@ _ILL = (
     r"|damage\w*|seizures?|irritat\w+|perforat\w+|(?:kidney |gall)stones?|thrush|ulcers?"
     r"|tired\w*|fatigue|shaky|shak(?:es|ing)|tremors?|miscarriage|birth defects|tear|tears|injur\w+"
     r"|allergic|anaphylaxis|reactions?|leak(?:s|ed)? urine|hallucinat\w+|(?:bad |vivid |strange )?dreams|unsteady"
+    r"|(?:felt|feel|feeling) (?:strange|odd|unwell|ill|drunk|high|detached|unreal|foggy|spaced|low)"
     r"|incontinent|impotent|unpleasant|uncomfortable|discomfort|tasted?"
     r"|sweat\w*|low blood (?:sugar|pressure)|emergency room|quit|dropped out|bad dreams|mood (?:swings|changes)"
     r"|toxic\w*"
@@ -171,6 +170,13 @@ _SUFFERED = regex(
     rf"|were) {_NO_HELP}{{0,6}}?(?:{_ILL}|{_GRAVE})\b"
     rf"|\b(?:worr(?:y|ies|ied)|concerns?|concerned|fears?|afraid|wary) (?:about|over|of|that) {_NO_HELP}{{0,6}}?(?:{_ILL}"
     rf"|{_GRAVE})\b"
+    r"|\b(?:skin|arms?|eyes|mouths?|stomachs?|nose|throats?|gums|spot|joints?) (?:was|were|got|became|felt|turned|went)"
+    r" (?:\w+ ){0,3}?(?:red|itchy|sore|dry|swollen|numb|burned|raw|tender|upset)\b"
+    r"|\b(?!recover|remission|surviv|success|improve|relief|respon)\w+ (?:of the \w+ )?(?:was|were) (?:\w+ ){0,2}?more"
+    r" (?:frequent|common) (?:after|with|on|among|in) (?:the (?!past|winter|old)|those|people (?:who|on)"
+    r"|women (?:who|on)|it\b)"
+    r"|\bcomplained of\b|\b(?:drugs?|pills|tests?|surgery|operations?|treatment|biops\w+) (?:that )?they"
+    r" did(?: not|n.t) need\b"
     rf"|\bgained weight\b|\bneed(?:ed|s)? (?:a |an )?(?:second|another|repeat|emergency|further) (?:operation|surgery"
     rf"|procedure|treatment)\b|\b(?:were|was)"
     rf" hospitali[sz]ed\b|\b(?:most|more) serious problems? (?:was|were)\b|\bexpect (?:\w+ ){{0,3}}?(?:of )?{_ILL}\b"
@@ -184,7 +190,7 @@ _SUFFERED = regex(
     r"|as soon as)\b"
     r"[^.!?;]{0,20}\b(?:stop\w*|quit|ended|end|off)\b"
     r"|\b(?:liver enzymes|blood pressure|heart rates?|cholesterol|weight|blood sugar) (?:rose|went up|climbed|jumped"
-    r"|plunged) (?:in|among|for)\b"
+    r"|plunged)(?: (?:in|among|for)\b|[.;,])"
 )
 #: That nobody was harmed, as a study reports it.
 NONE_SEEN = regex(
@@ -196,7 +202,7 @@ NONE_SEEN = regex(
 _DO_WITHOUT = regex(
     r"(?i)\b(?:should not|shouldn.t|must not|do not|don.t|never|should never|not to) (?:be )?(?:take|taken|use|used"
     r"|have"
-    r"|given|combined?|mix(?:ed)?|drive|exceed)\b(?: \w+){0,3}?(?: (?:it|this|them|these|for|if|while|when|with"
+    r"|given|combined?|mix(?:ed)?|drive|exceed)\b(?: \w+){0,3}?(?: (?:it|any|this|them|these|for|if|while|when|with"
     r"|together|unless"
     rf"|more than|two|after)\b| {_TREATMENT})"
     r"|\b(?<!you )(?<!to )(?<!and )(?:stop|avoid) (?:taking|using|wearing|having) (?:it|this|them|the)\b"
@@ -223,6 +229,16 @@ _OF_ILLNESS = regex(
     r"|before the (?:treatment|operation|trial|drug)"
     r"|until (?:he|she|they) (?:tried|got|had)|patients with|people with|suffers? from)\b"
 )
+#: A sentence about an illness or a want, by its first words: what it does is no harm of the treatment.
+_ILLNESS_FIRST = regex(
+    r"(?i)\A\W*(?:an? |the |this |such |untreated |severe |chronic |too much |\w+[- ]onset )?(?:\w+ )?"
+    r"(?:diseases?|disorders?|conditions?|illness\w*|syndrome|infections?|cancers?|tumou?rs?|dementia|depression|strokes?"
+    r"|heart (?:disease|attacks?|failure)|(?:high|low|raised) blood (?:pressure|sugar)|high cholesterol|diabetes|asthma"
+    r"|arthritis|obesity|insomnia|loneliness|migraines?|parkinson.s|alzheimer.s|epilepsy|hypertension|psoriasis|eczema|gout"
+    r"|(?:hearing|sight|vision|bone) loss|poor \w+|lack of \w+|smoking|pain|\w{3,}(?:itis|osis|emia|aemia|algia|opathy))"
+    r" (?:\w+ly |also |often |then |itself )?(?:is|are|was|were|can|may|might|could|will|has|have|had|causes?|raises?"
+    r"|damages?|leads?|leaves?|brings?|robs?|makes?|affects?|kills?|hurts?|increases?|follows?|comes?|isolates?|doubles?)\b"
+)
 _LOWERED = regex(
     r"(?i)\b(?:reduc\w+|lower(?:s|ed|ing)?|decreas\w+|cut(?:s|ting)?|less|fewer|halv\w+|slash\w*|drop\w*|prevent\w*"
     r"|minimi[sz]\w+|protect\w*)\b"
@@ -242,6 +258,14 @@ _LONGER = regex(
     r"(?i)\b(?:live[sd]? longer|longer|good for|linked to (?:lower|less|fewer|better)|against|cures?|beats?)\b"
 )
 _WORD = regex(r"[a-z]{4,}")
+#: What may be a harm of the treatment, or of what it is given for.
+_HINT = regex(
+    rf"(?i)\b{_ILL}\b|\bcomplain(?:ed|s)? of\b|\b(?:must|should) not\b|\b(?:did not|didn.t) need\b|\btoo (?:much|many)\b"
+)
+#: The title of a story about coffee for the heart.
+_FOR = regex(r"\A\W*([A-Z][\w’' -]{2,40}?) (?:for|against|lowers?|cuts?|eases?|slows?|calms?|firms?|keeps?)\b")
+#: How many sentences at the beginning tell what a treatment is for, and how many letters tell a word.
+_LEAD, _STEM = 2, 5
 _FEW_REPORTS = 2
 #: A sentence with fewer spaces continues the one before.
 _SHORT = 12
@@ -257,10 +281,16 @@ def find_harm(story: Story) -> Answer | None:
 def find_hinted_harm(story: Story) -> Answer | None:
     """Return ``met`` with words that name a harm of the treatment that a story is about, or of something else."""
     named = TREATMENT.search(story.title) is not None and treatment_story(story.article).reports >= _FEW_REPORTS
-    if not (named or _subjects(story)):
+    patterns = (*_ABOUT_TREATMENT, _HINT) if named or _subjects(story) else (_HINT,)
+    if not treatment_story(story.article).reports:
         return None
+    known = " ".join((story.title, *(one.text for one in story.passages[:_LEAD]))).lower()
     for passage in story.passages:
-        if not _OF_ILLNESS.search(passage.text) and (match := _search(passage.text, _ABOUT_TREATMENT)):
+        text = passage.text
+        if _OF_ILLNESS.search(text) or _ILLNESS_FIRST.search(text):
+            continue
+        match = _search(text, patterns)
+        if match is not None and match[0].lower()[:_STEM] not in known and not harm_words.BENEFITS.search(text):
             return met_in(passage, *match.span())
     return None
 
@@ -278,6 +308,9 @@ def _harms(story: Story) -> Iterator[tuple[int, re.Match[str]]]:
     before = ""
     for number, passage in enumerate(story.passages):
         text = passage.text
+        if id(passage.block) not in asked and _ILLNESS_FIRST.search(text) and not TREATMENT.search(text):
+            before = text
+            continue
         is_of_treatment = (
             id(passage.block) in asked
             or (in_title and _PRONOUN.search(text) is not None)
@@ -318,7 +351,8 @@ def _search(text: str, patterns: Iterable[re.Pattern[str]]) -> re.Match[str] | N
 #: Words before a harm that deny it, or that say it is less.
 _DENIED = regex(
     r"(?i)(?:\b(?:not|never|no|nor|without|neither|cannot|fewer|less|milder|unlike|spared?|avoid\w*|rid of|against"
-    r"|instead of|free of|few)"
+    r"|instead of|free of|few|screen\w* for|tests? for|detect\w*"
+    r"|predict\w*|assess\w*)"
     r"|n.t)(?: [\w’-]+){0,2}\s*\Z"
 )
 #: What an illness does, said after what is done against it: "a drug against a disease that".
@@ -358,8 +392,9 @@ def _is_of_treatment(text: str, before: str, subjects: frozenset[str]) -> bool:
 def _subjects(story: Story) -> frozenset[str]:
     """Return the words of the title if it says that something does good, as a story about coffee does."""
     title = story.title
-    if not (harm_words.BENEFITS.search(title) or _LONGER.search(title)):
+    named = _FOR.match(title)
+    if not (named or harm_words.BENEFITS.search(title) or _LONGER.search(title)):
         return frozenset()
     if treatment_story(story.article).reports < _FEW_REPORTS:
         return frozenset()
-    return frozenset(_WORD.findall(title.lower())) - _EMPTY
+    return frozenset(_WORD.findall((named[1] if named else title).lower())) - _EMPTY

@@ -192,10 +192,15 @@ NOVELTY = _either(
     r"|\bnew use (?:for|of)\b",
     r"\bsets? (?:it|the \w+|them|this) apart\b|\bdiffers? from\b|\bthe difference is\b|\bin (?:another|a different"
     r"|a new) way\b",
-    r"\b(?:nobody|no one|never|none|no \w+) (?:had |has |have |before )+(?:ever )?(?:been )?(?:tested|tried|shown|studied"
+    r"\b(?:nobody|no one|never|none|no \w+(?: (?:or|and) \w+)?|no (?:\w+ ){1,3}?\w+)"
+    r" (?:had |has |have |before )+(?:ever )?(?:been )?(?:tested|tried|shown|studied"
     r"|done|seen|compared"
-    r"|pitted|measured|looked|approved|reached|slowed|proved)\b|\bnever (?:been )?(?:tried|tested|shown|done|compared)\b",
-    r"\buntil (?:now|recently|last|this|then)\b|\bnew (?:about|in) (?:this|the)\b|\bthis is the (?:first|second|third"
+    r"|pitted|measured|looked|approved|reached|slowed|proved|licen[cs]ed|found|sold)\b"
+    r"|\b(?:patients|people|doctors|women|men|they) (?:have|had) had to\b"
+    r"|\b(?:today|at present|so far|to date)\b[^.!?;,]{0,40}?\b(?:only|no|none|cannot|nothing)\b"
+    r"|\bnever (?:been )?(?:tried|tested|shown|done|compared)\b",
+    r"\b(?:given|used|done|sold|offered) (?:now|today|at present)\b"
+    r"|\buntil (?:now|recently|last|this|then)\b|\bnew (?:about|in) (?:this|the)\b|\bthis is the (?:first|second|third"
     r"|fourth)\b",
     r"\b(?:previously|long[- ]known|is old|itself is old|old drug|age-old|old idea|old hat|old news)\b|\bdat(?:es"
     r"|ing) (?:back )?(?:to|from)\b",
@@ -255,7 +260,7 @@ AVAILABILITY = _either(
     r"|market|bring)\b|\blaunch(?:es|ed)? (?:it|in|on|next)\b",
     r"\bonly (?:people|patients|those) in (?:the|a) (?:trial|study)\b|\b(?:outside|beyond) (?:of )?(?:the |a "
     r"|clinical )?(?:study|trials?"
-    r"|research)\b|\b(?:only|solely) (?:\w+ )?in (?:clinical )?(?:studies|trials|research)\b|\b(?:still|remains?"
+    r"|research)\b|\b(?:only|solely) (?:\w+ )?in (?:clinical )?(?:studies|trials|research)\b(?! of)|\b(?:still|remains?"
     r"|is) (?:an )?experimental\b",
     r"\b(?:begin|begins|start|starts|launch|due|planned|under way|now enrolling|enrolling|recruiting|set|expected"
     r"|scheduled|slated)\b"
@@ -279,7 +284,8 @@ AVAILABILITY = _either(
     r" (?:\w+ )?(?:trials?|stud(?:y|ies)) (?:must|has to|have to|will have to|needs? to) come first\b|\b(?:given|done"
     r"|used) (?:at|in) (?:most|many|all|some)"
     r" (?:\w+.? )?(?:offices|clinics|hospitals)\b",
-    r"\bappointments can be\b|\bif you qualify\b|\bif you are a candidate\b|\bby (?:mail|post)\b|\b(?:get|buy|order|have"
+    r"\bopen to (?:all|everyone|anyone|the public|patients)\b"
+    r"|\bappointments can be\b|\bif you qualify\b|\bif you are a candidate\b|\bby (?:mail|post)\b|\b(?:get|buy|order|have"
     r"|had|find) (?:it|one|them"
     r"|the \w+) (?:at|in|from|by|online|through|on)\b",
 )
@@ -290,8 +296,9 @@ SUPPLY = _either(
 )
 #: Words for what was before, of whatever it is.
 BEFORE = _either(
-    r"\b(?:first|new(?:er|ly|est)?|novel|latest|already|older?|existing|decades?|earlier|previous\w*|unlike|similar|second"
-    r"|third|since|years|before|same|replac\w+|(?:19|20)\d\d)\b"
+    r"\b(?:newer|newest|novel|older|existing|earlier (?!than)|previous\w*|unlike|usual (?!care|dose|treatment)|so far"
+    r"|switch\w*|replac\w+|for the first time"
+    r"|(?:the|a|its) first (?!\w*(?:few|sign|day|week|month|year|hour|step|place|time|phase|results))\w+)\b"
 )
 #: What else can be available, approved or launched.
 OTHER_AVAILABLE = _either(
