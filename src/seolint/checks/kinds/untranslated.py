@@ -34,6 +34,8 @@ _SET_APART = regex(r"(?i)(?:<(?:em|i|q|cite|blockquote)\b[^<>]*>|<[^<>]+\s(?:xml
 _ANNOUNCED = regex(r"\A(?:[(\[（]|[^\s:：]{1,20}(?: [^\s:：]{1,20}){0,2}[:：])")
 #: How far back markup is looked for, in characters.
 _REACH = 200
+#: What is quoted inside a paragraph.
+_QUOTED = regex(r"[“„«\"](?P<said>[^“”„«»\"]{2,1000})[”“»\"]")
 _QUOTES = frozenset(f"{OPENING_QUOTES}{STRAIGHT_QUOTES}«»")
 
 
@@ -82,6 +84,7 @@ def _language_of(block: Block, own: str, options: Options) -> str:
     text = block.text.strip()
     if not ends_sentence(text) or text[0] in _QUOTES:
         return ""
+    text = _QUOTED.sub("", text)
     if own == "en" and _has_english(text[:_BEGINNING].lower().split()[:-1]):
         return ""
     words = text.lower().split()
