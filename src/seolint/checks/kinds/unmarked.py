@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
 
+FOLDED = {"closings": str.lower}
 VALUES = {
     "text": "the text of the heading or of the first line",
     "items": "the number of items",
@@ -44,25 +45,29 @@ class Options:
     Attributes:
         what: What to look for: a ``heading`` (a line in bold) or a ``list`` (bullets typed as text).
         min_items: The number of typed bullets from which a list is reported.
+        closings: How a letter ends, in lower case: "Best wishes, Ann" is signed with it.
     """
 
     what: Literal["heading", "list"]
     min_items: int = 2
+    closings: tuple[str, ...] = ()
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at each unmarked heading, or at each unmarked list, from its first line to its last."""
     if options.what == "heading":
-        yield from _headings(article)
+        yield from _headings(article, options.closings)
     else:
         yield from _lists(article, options.min_items)
 
 
-def _headings(article: Article) -> Iterator[Hit | NotEvaluated]:
+def _headings(article: Article, closings: tuple[str, ...]) -> Iterator[Hit | NotEvaluated]:
     if article.source.format == "text" and not any(heading.marked for heading in article.headings):
         yield NotEvaluated("the text marks no headings")
         return
-    found = list(_unmarked_headings(article))
+    found = [
+        block for block in _unmarked_headings(article) if block.text.partition(",")[0].strip().lower() not in closings
+    ]
     bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible} if found else ()
     found = [block for block in found if id(block) not in bylines]
     has_marked = any(heading.marked and heading.level > 1 for heading in article.headings)
