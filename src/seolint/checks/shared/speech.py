@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 #: Marks that separate words, so that they are not one phrase.
 _BREAKS = frozenset((*",;:()/…", *DASHES, *DOUBLE_QUOTES))
 
+#: What follows the name of a thing that a sentence begins with.
+_TOLD = (" is ", " was ", " has ", " lets ", " offers ", " ist ", " hat ", " bietet ", " est ", " es ", " è ")
+
 #: Markup that shows nothing: elements for the look of words, the targets of links, marks of footnotes, comments.
 _MARKUP = regex(
     r"(?is)</?(?:a|abbr|b|bdi|bdo|big|br|cite|del|dfn|em|font|i|ins|mark|q|s|small|span|strike|strong|sub|sup|u|wbr)"
     r"(?=[\s/>])[^<>]*>|\]\([^()\s]*(?:\s+[\"'][^\"']*[\"'])?\)|\]\[[^\]\n]*\]|\[\^[^\]\n]*\]|<!--.*?-->"
-    r"|\{[:.#][^{}\n]*\}|(?m:^[ \t]*(?:\d+[.)]|[>*+-])[ \t])"
+    r"|\{[:.#][^{}\n]*\}|\{/\*.*?\*/\}|(?m:^[ \t]*(?:\d+[.)]|[>*+-])[ \t])"
 )
 
 
@@ -33,7 +36,7 @@ def is_sentence(sentence: Sentence) -> bool:
 def is_own(article: Article, place: Occurrence) -> bool:
     """Whether the words are the article's own and adjacent: not code, not a name, not a quotation."""
     first = place.words[0]
-    can_be_name = len(place.words) == 1 and first[:1].isupper() and first in article.wording.names
+    can_be_name = len(place.words) == 1 and first[:1].isupper() and _is_name(article, place)
     opening = first[:1].lower() + first[1:] if place.is_first and not can_be_name else first
     if not all(map(str.islower, (opening, *place.words[1:]))):
         return False
@@ -42,6 +45,15 @@ def is_own(article: Article, place: Occurrence) -> bool:
     if len(place.words) > 1 and not _adjoin(article, place):
         return False
     return not is_code(article, place.block, place.start, place.start + len(first))
+
+
+def _is_name(article: Article, place: Occurrence) -> bool:
+    """Whether a word has a capital letter inside a sentence elsewhere, or heads a section that says what it is."""
+    name = place.words[0]
+    if name in article.wording.names:
+        return True
+    is_told = place.is_first and place.block.text.startswith(_TOLD, place.end)
+    return is_told and any(heading.text.strip() == name for heading in article.headings)
 
 
 def _adjoin(article: Article, place: Occurrence) -> bool:
