@@ -10,6 +10,7 @@ from seolint.startup.hints import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
+    from seolint.article.nodes import Link
 
 ContainerKind = Literal["item", "quote", "cell", "term", "caption", "code", "note"]
 
@@ -26,6 +27,11 @@ _BLOCK_KINDS: dict[ContainerKind, BlockKind] = {
 
 #: The target of a heading that is the label of a tab: it has no place in the outline.
 _TAB = "#tab/"
+
+
+def _labels_tab(heading: Block, link: Link) -> bool:
+    """Whether a heading is a link to a tab, and nothing else."""
+    return link.href.startswith(_TAB) and link.text.strip() == heading.text.strip()
 
 
 class Container:
@@ -104,7 +110,7 @@ class Builder:
             return
         if block.kind == "item":
             self._list(block)
-        elif block.kind == "heading" and len(links) == 1 and links[0].href.startswith(_TAB):
+        elif block.kind == "heading" and len(links) == 1 and _labels_tab(block, links[0]):
             block.kind, block.level = "term", 0
         self.article.blocks.append(block)
 
