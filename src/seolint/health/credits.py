@@ -155,6 +155,12 @@ _LICENSED = regex(
     r"(?i)\b(?:certified|licen[sc]ed|registered|accredited|chartered|qualified|trained)\s+(?:in\s+)?\w{4,}"
 )
 _PROFESSION = regex(r"[\w.’'-]*\W{0,3}\s*[-–—|:]\s*(?:\w+\s+){0,5}[A-Z][a-z]+")
+#: What comes before the profession of somebody else: "is married to a surgeon".
+_OTHERS = regex(
+    r"(?i)\b(?:married to|(?:wife|husband|partner|daughter|son|mother|father|sister|brother|friend|patient|client)s? of"
+    r"|lives with|interview(?:s|ed|ing)|novels? about|verheiratet mit|(?:frau|mann|tochter|sohn) (?:von|eines|einer)"
+    r"|mariée? (?:à|avec)|casad[ao] com?n?|sposat[ao] con|getrouwd met) (?:[\w’'-]+ ){0,2}\Z"
+)
 #: The time at which a comment was written.
 _COMMENTED = regex(r"\b\d{1,2}:\d\d\b|@")
 _WORD = regex(r"[^\W\d_]+")
@@ -358,4 +364,6 @@ def _find_word(text: str, word: str) -> int:
 def _states_qualification(note: str, at: int) -> bool:
     """Whether a degree, profession or affiliation is near a name in the note."""
     near = note[max(0, at - 60) : at + 200]
-    return any(pattern.search(near) is not None for pattern in (_DEGREE, _ROLE, _AFFILIATION))
+    if any(pattern.search(near) is not None for pattern in (_DEGREE, _AFFILIATION)):
+        return True
+    return any(not _OTHERS.search(near, 0, match.start()) for match in _ROLE.finditer(near))
