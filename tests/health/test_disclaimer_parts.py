@@ -99,6 +99,7 @@ en weak See our medical disclaimer
 en weak This product is not intended to diagnose, treat, cure, or prevent any disease.
 en missing DISCLAIMER: IF YOU ARE CONCERNED WITH ANY OF YOUR RESULTS, PLEASE CONSULT WITH YOUR PHYSICIAN.
 en missing Disclaimer: if you are worried about any of your results, please see your doctor.
+en missing DISCLAIMER. ASK YOUR PHARMACIST BEFORE YOU TAKE ZINC WITH OTHER MEDICATIONS.
 en missing Ask your doctor before you buy a lamp.
 en missing We are happy to offer medical advice.
 en missing We are able to offer medical advice.

@@ -389,4 +389,8 @@ def _is_pointer(text: str) -> bool:
 def _is_label(words: list[str]) -> bool:
     """Whether "disclaimer" is the label of a sentence that follows: "Disclaimer: if you are worried, see your doctor"."""
     after = words[words.index("disclaimer") + 1 :] if "disclaimer" in words else []
-    return after[:1] in ([":"], ["-"], ["–"], ["—"]) and len(after) > _LINK_ALONE and lexis.POINTING.isdisjoint(after)
+    return (
+        after[:1] in ([":"], ["."], ["-"], ["–"], ["—"])
+        and len(after) > _LINK_ALONE
+        and lexis.POINTING.isdisjoint(after)
+    )
