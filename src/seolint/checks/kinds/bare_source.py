@@ -37,7 +37,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     """Yield a hit at the first entry below a heading for sources, or in a line of them, if no entry leads anywhere."""
     blocks = article.content
     for number, heading in enumerate(blocks):
-        if heading.kind == "heading" and heads_sources(heading):
+        if _is_heading(heading) and heads_sources(heading):
             entries = _entries(blocks[number + 1 :])
             if entries and not any(_leads(entry, article) for entry in entries):
                 yield Hit(entries[0], {"number": len(entries), "text": entries[0].text.strip()})
@@ -45,6 +45,11 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
             names = [name.strip(" .") for name in _BETWEEN.split(heading.text[label.end() :])]
             if not _leads(heading, article, label.end()) and all(name[:1].isupper() for name in names):
                 yield Hit(heading, {"number": len(names), "text": names[0]}, label.end(), len(heading.text))
+
+
+def _is_heading(block: Block) -> bool:
+    """Whether a block is a heading, or a paragraph of words alone, such as "References" in plain text."""
+    return block.kind == "heading" or (block.kind == "paragraph" and block.text[-1:].isalpha())
 
 
 def _entries(blocks: list[Block]) -> list[Block]:
