@@ -44,14 +44,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     Links to a part of the page, and links with other texts ("permalink", "cite this page"), lead there on purpose.
     """
     fields = [*article.canonicals, *find_fields(article.front_matter, "slug")]
-    own = {address for field in fields if (address := _address(field.text))}
+    own = {address for field in fields for address in _addresses(field.text)}
     names = {_fold(field.text) for field in article.titles}
     if article.headline is not None:
         names.add(_fold(article.headline.text))
     if not own or not names:
         return
     for link in article.links:
-        if _recommends(link.block) and _address(link.href) in own and _fold(link.text) in names:
+        if _recommends(link.block) and not own.isdisjoint(_addresses(link.href)[:1]) and _fold(link.text) in names:
             yield Hit(link, {"text": " ".join(link.text.split())})
     yield from _find_beside(article, names, options)
 
@@ -72,12 +72,19 @@ def _recommends(block: Block | None) -> bool:
     return block is not None and block.role != "chrome" and block.kind in _KINDS
 
 
-def _address(url: str) -> str:
-    """Return a full address without its scheme, its final slash and its query; "" for one with a fragment."""
+def _addresses(url: str) -> list[str]:
+    """Return a full address without its scheme, its final slash and its query, then its path, or a path alone.
+
+    There are none for an address with a fragment, and none for the path of the start page, which is that of every site.
+    """
     scheme, found, rest = url.strip().partition("://")
-    if not found or scheme.lower() not in {"http", "https"} or "#" in rest:
-        return ""
-    return rest.partition("?")[0].rstrip("/").removeprefix("www.").casefold()
+    if "#" in url or (found and scheme.lower() not in {"http", "https"}):
+        return []
+    if not found:
+        rest = scheme if scheme[:1] == "/" and scheme[:2] != "//" else ""
+    address = rest.partition("?")[0].rstrip("/").removeprefix("www.").casefold()
+    path = address[address.find("/") :] if "/" in address else ""
+    return [address, path] if address and path else [address] if found and address else []
 
 
 def _fold(text: str) -> str:
