@@ -18,6 +18,8 @@ VALUES = {
     "number": "the number of subheadings with it",
     "headings": "the number of subheadings",
 }
+#: An article or preposition that has lost its vowel: "l'arthrose" is the word "arthrose".
+_ELIDED = regex(r"(?i)\b(?:[cdjlmnst]|qu|un)['’](?=\w)")
 _WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -59,7 +61,8 @@ def _is_long(phrase: str, options: Options) -> bool:
 
 def _fold(text: str) -> str:
     """Return the words in lower case with a space around each, so that only whole words are found."""
-    return f" {' '.join(word.casefold() for word in _WORD.findall(text))} "
+    words = _WORD.findall(_ELIDED.sub("", text))
+    return f" {' '.join(map(str.casefold, words))} "
 
 
 def _hit(phrase: str, found: list[Block], headings: int) -> Hit:
