@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 VALUES = {"text": "the first marker that was left"}
 #: What git writes at the start of a line: seven signs, then the end of the line or a space and a name.
 _MARKER = regex(r"(?m)^(?:<{7}|>{7}|\|{7})(?: [^\n]{1,100})?$|^={7}$")
+#: A closing marker that git wrote: with a commit or the name that it gives to stashed changes.
+_CLOSING = regex(r"(?m)>{7} (?:[0-9a-f]{7,40}\b|Stashed changes$|(?:origin|upstream)/)")
 _HINTS = ("<<<<<<<", ">>>>>>>", "\n=======\n")
 
 
@@ -43,7 +45,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         for match in _MARKER.finditer(text)
         if not any(span.start <= match.start() < span.end for span in code)
     ]
-    opening = next((marker for marker in markers if text[marker.start] == "<"), None)
+    closing = next((marker for marker in markers if _CLOSING.match(text, marker.start)), None)
+    opening = next((marker for marker in markers if text[marker.start] == "<"), closing)
     if opening is not None:  # seven ">" alone also quote a mail that was answered seven times
         yield _hit(text, opening, "")
         return
