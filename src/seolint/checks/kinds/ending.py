@@ -33,6 +33,7 @@ class Options:
 
     Attributes:
         min_words: A last paragraph with fewer words is not judged; it may be a signature or a note.
+        min_dangling: The same for one that ends with a word no sentence ends with.
         min_paragraphs: Articles with fewer paragraphs of at least ``min_words`` words are not judged.
         stopped: The share of the other paragraphs, from 0 to 1, that must end in a punctuation mark.
         dangling: Words in lower case that no sentence ends with.
@@ -43,6 +44,7 @@ class Options:
     """
 
     min_words: int = 15
+    min_dangling: int = 8
     min_paragraphs: int = 3
     stopped: float = 0.8
     dangling: tuple[str, ...] = ()
@@ -76,7 +78,8 @@ def _ends_in_link(article: Article, block: Block) -> bool:
 
 def _lacks_stop(text: str, options: Options) -> bool:
     words = text.split()
-    if len(words) < options.min_words or _has_stop(text):
+    fewest = options.min_dangling if words[-1] in options.dangling else options.min_words
+    if len(words) < fewest or _has_stop(text):
         return False
     return text[-1] == "," or (words[-1].isalpha() and words[-1].islower())
 
