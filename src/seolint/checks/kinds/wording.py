@@ -47,6 +47,7 @@ class Options(SearchedOptions, any_case=False):
             it in its title.
         needs: Strings in lower case; patterns are tried only on parts with one of them. Empty to try all parts.
         min_words: Parts with fewer words are not reported.
+        shown_words: How many words of a match a message shows, counted from its end; 0 shows all.
 
     Variants:
         doubtful: the part is one of the phrases in ``doubtful``
@@ -64,6 +65,7 @@ class Options(SearchedOptions, any_case=False):
     excused: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     min_words: int = 0
+    shown_words: int = 0
 
     @cached_property
     def folded(self) -> dict[str, str]:
@@ -94,6 +96,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
             match, variant = str(found.group(0)), "open"
         else:
             continue
+        match = " ".join(match.split()[-options.shown_words :]) if options.shown_words else match
         yield Hit(part.at, {"text": shorten(part.text, _LONGEST), "match": shorten(match, _LONGEST)}, variant=variant)
     if not any_part:
         yield from say_absent(options.of)
