@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.line_patterns import Index
     from seolint.article.lines import Folded, Line, Lines
+    from seolint.article.nodes import Block
     from seolint.base.model import Hit
 
 VALUES = {"text": "the line, shortened"}
@@ -39,6 +40,8 @@ _END, _REACH = 3, 12
 _FEWEST = 3
 #: Longest line that can be boilerplate, in characters: an article on one line may end in a copyright note.
 _LONGEST = 700
+#: Share of link text from which a line is a link as a whole.
+_WHOLE = 0.9
 #: Most words in a label that may be a heading.
 _LABEL = 3
 _JOINTS = frozenset({"|", "/", "&", ":", "on", "to", "via"})
@@ -74,6 +77,7 @@ class Options:
         between: Whether short lines with a paragraph above and below, usually headings, are reported too.
         linked: Whether lines that contain a link are reported too.
         authored: Whether lines that contain a link are reported too in Markdown with front matter, where the writer set it.
+        parts: With ``authored`` off: whether a line is reported in which the link is only a part.
         sentences: Whether lines that end like a sentence or a lead-in are reported too.
         subject: Words in lower case; in an article with one of them in its title, such lines may be part of the text.
     """
@@ -90,6 +94,7 @@ class Options:
     between: bool = True
     linked: bool = True
     authored: bool = True
+    parts: bool = False
     sentences: bool = True
     subject: tuple[str, ...] = ()
 
@@ -284,7 +289,7 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
         and len(line.words) <= options.max_words
         and line.end - line.start <= _LONGEST
         and (options.long_lines or place == "end" or MORE not in line.words)
-        and not (block.link_density and (not options.linked or _is_authored(article, options)))
+        and not (block.link_density and (not options.linked or _is_authored(article, block, options)))
         and (options.sentences or not line.text.endswith((".", "!", ":")) or line.text.endswith("..."))
         and not article.lines.is_noise(line)
         and (options.titles or place == "anywhere" or line.index != article.lines.body.start - 1)
@@ -294,8 +299,10 @@ def _may_be(line: Line, article: Article, options: Options, place: str = "") -> 
     )
 
 
-def _is_authored(article: Article, options: Options) -> bool:
-    return not options.authored and article.source.format == "markdown" and article.front_matter is not None
+def _is_authored(article: Article, block: Block, options: Options) -> bool:
+    if options.authored or article.source.format != "markdown" or article.front_matter is None:
+        return False
+    return not options.parts or block.link_density > _WHOLE
 
 
 def _leads_into_code(line: Line, article: Article) -> bool:
