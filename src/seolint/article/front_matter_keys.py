@@ -24,7 +24,7 @@ NAMES: dict[Meaning, tuple[str, ...]] = {
     "title": ("title", "headline", "og.title", "ogtitle", "opengraph.title"),
     "search-description": (
         "metadescription", "seodescription", "seo.description", "seo.metadescription", "meta.description",
-        "metadata.description", "head.description", "metadesc",
+        "metadata.description", "head.description", "metadesc", "yoastwpseometadesc", "rankmathdescription",
     ),
     "description": (
         "description", "summary", "excerpt", "deck", "dek", "standfirst", "teaser", "preview", "blurb", "abstract", "lead",
