@@ -30,7 +30,7 @@ class Options:
         of: The part to compare.
         min_words: Shorter texts may be shared.
         generic: Titles in lower case that only name the kind of page; in Markdown and plain text they may be shared,
-            because the template completes them.
+            because the template completes them. So may titles of one word in different folders.
     """
 
     of: Literal["title", "description", "keyphrase"]
@@ -52,6 +52,10 @@ def find(site: Site, options: Options) -> Iterator[SiteHit]:
         text = spot[0].casefold()
         if len(text.split()) < options.min_words or (page.format != "html" and text in generic):
             return None
+        if options.of == "title" and page.format != "html" and text.isascii() and " " not in text:
+            text = (
+                f"{page.path.rpartition('/')[0]}/{text}"  # the template adds the section: "Get" of pages and of terms
+            )
         return page.language or site.language, text
 
     for members in cluster(site.judged, key):
