@@ -28,6 +28,8 @@ VALUES = {
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 #: Categories of characters that are not counted: marks on letters, and what only joins or directs others.
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
+#: The entry of a glossary: most words of its title and of the whole, and how far from the beginning its title is repeated.
+_TITLE_WORDS, _ENTRY_WORDS, _OPENING = 3, 100, 12
 #: What else than prose a page can consist of.
 _SHOWN = frozenset({"code", "cell", "media"})
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
@@ -52,8 +54,10 @@ class Options:
         profile: The tool whose limits apply; ``default``, or a tool not listed in ``profiles``, uses the limits above.
         profiles: The limits of other tools; the chosen one replaces all the limits above.
         count_site_name: Whether the name of the site at the end of a title counts. Other tools count it.
-        prose_only: Whether pages that also show pictures, code or tables are not evaluated; not with another profile.
-        spare_code: Whether a short title is left alone if it names a piece of code that the page shows.
+        prose_only: Whether pages that also show pictures, code or tables are not evaluated, nor entries of a glossary;
+            not with another profile.
+        spare_code: Whether a short title is left alone if it names a piece of code that the page shows, or the term
+            that a short page explains.
 
     Variants:
         far: more than ``far_percent`` above a largest value
@@ -116,11 +120,21 @@ def _say_spared(article: Article, part: Part, options: Options) -> str:
     """Return why a part that breaks a limit is not reported; "" if it is."""
     if options.spare_code and _names_code(article, part.text):
         return "the title names a piece of code"
+    if options.profile == "default" and (options.spare_code or options.prose_only) and _is_entry(article):
+        return "the page is an entry that says what its title means"
     if not options.prose_only or options.profile != "default":
         return ""
     if article.images or any(block.kind in _SHOWN for block in article.content):
         return "the page does not consist of prose alone: it shows pictures, code or tables"
     return "the site's generator fills in parts of the page" if has_filled_in_parts(article) else ""
+
+
+def _is_entry(article: Article) -> bool:
+    """Whether a short page begins with the words of its short title, as the entry of a glossary does."""
+    title = article.title.text.casefold() if article.title is not None else ""
+    first = next((block.text for block in article.content if block.kind == "paragraph"), "")
+    is_short = 0 < title.count(" ") + 1 <= _TITLE_WORDS and article.counts.words < _ENTRY_WORDS
+    return is_short and bool(title) and title in first[: _OPENING + len(title)].casefold()
 
 
 def _names_code(article: Article, title: str) -> bool:
