@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 #: The rooms that only run as servers, with packages of their own, which read docstrings and annotations of functions.
 SERVERS = ("seolint.server", "seolint.assistant")
+#: What a run imports before it is known that there is an article to lint.
+STARTING = (
+    *("seolint.cli.start", "seolint.cli.check", "seolint.running.run", "seolint.running.cache"),
+    *("seolint.report.full", "seolint.report.json", "seolint.article.front_matter_keys"),
+)
 
 
 def main() -> None:
@@ -35,7 +40,7 @@ def main() -> None:
     load_data()
     read_samples()
     write_patterns(patterns_in_use())
-    write_file(BUNDLE, make_bundle(modules))
+    write_file(BUNDLE, make_bundle(modules, find_linting(), STARTING))
 
 
 def list_modules() -> list[str]:
@@ -74,6 +79,17 @@ def load_data() -> None:
     blocks.load_weights(pages.OTHER_WEIGHTS)
     for language in sorted(LANGUAGES):
         load_lexicon(language)
+
+
+def find_linting() -> list[str]:
+    """Return the modules that lead to all that both plain text and Markdown need."""
+    from seolint.checks.stages import SITE
+    from seolint.rulebook.loading import load_rules
+
+    rules = [rule for rule in load_rules().values() if rule.stage != SITE]
+    kinds_of = [rule.check for rule in rules if not rule.unavailable.keys() & {"text", "markdown"}]
+    kinds = sorted({f"seolint.checks.kinds.{kind.replace('-', '_')}" for kind in kinds_of})
+    return ["seolint.running.file_linter", *kinds]
 
 
 def read_samples() -> None:

@@ -21,7 +21,7 @@ MODULES = ["seolint.base", "seolint.base.paths"]
 
 @pytest.fixture
 def finder(tmp_path: Path) -> bundle.ModuleFinder:
-    Path(tmp_path, "bundle").write_bytes(bundle.make_bundle(MODULES))
+    Path(tmp_path, "bundle").write_bytes(bundle.make_bundle(MODULES, MODULES, ["seolint.base"]))
     return bundle.ModuleFinder(archive.Archive("bundle", str(tmp_path)))
 
 

@@ -22,7 +22,7 @@ from seolint.startup.archive import INSTALLATION, make_archive, open_archive
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from types import CodeType, ModuleType
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _Module: type[ModuleType] = type(sys)
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+#: The piece with the code of the modules that every article needs: names that they share are read once.
+_TOGETHER = ""
 #: The name of the bundle among the artifacts: byte code is that of a version of Python.
 BUNDLE = f"code.{sys.implementation.cache_tag}.{MAGIC_NUMBER.hex()}"
 
@@ -37,13 +39,13 @@ BUNDLE = f"code.{sys.implementation.cache_tag}.{MAGIC_NUMBER.hex()}"
 class _Loader(SourceFileLoader):
     """The loader of one module, with its code from the bundle."""
 
-    archive: Archive
+    finder: ModuleFinder
 
     def get_code(self, fullname: str) -> CodeType:
         """Return the code of the module, with the path of its source file."""
         from _imp import _fix_co_filename  # type: ignore[attr-defined]  # private to CPython
 
-        made: CodeType = marshal.loads(self.archive.read(fullname) or b"")  # noqa: S302  (part of the installation, as the modules are)
+        made = self.finder.read_code(fullname)
         _fix_co_filename(made, self.path)
         return made
 
@@ -58,6 +60,7 @@ class ModuleFinder:
         self._archive = archive
         self._newest = archive.installed + INSTALLATION
         self._loading: set[str] = set()
+        self._together: dict[str, CodeType] = {}
 
     def find_spec(self, name: str, _: Sequence[str] | None = None, __: ModuleType | None = None) -> ModuleSpec | None:
         """Return the specification of a module; None if it is not in the bundle, or was edited.
@@ -74,6 +77,15 @@ class ModuleFinder:
         """Load a module and all that it imports, except in a process with threads."""
         if name in self._archive.notes and _is_alone():
             self._load(name)
+
+    def read_code(self, name: str) -> CodeType:
+        """Return the code of a module of the bundle."""
+        piece = self._archive.read(name)
+        if piece is not None:
+            return marshal.loads(piece)  # type: ignore[no-any-return]  # noqa: S302  (part of the installation)
+        if name not in self._together:
+            self._together = marshal.loads(self._archive.read(_TOGETHER) or b"")  # noqa: S302
+        return self._together.pop(name)
 
     def _load_imports(self, name: str) -> None:
         for imported in self._archive.notes[name][2]:
@@ -120,7 +132,7 @@ class ModuleFinder:
         if status.st_size != written or status.st_mtime_ns > self._newest:
             return None
         loader = _Loader(name, path)
-        loader.archive = self._archive
+        loader.finder = self
         spec = ModuleSpec(name, loader, origin=path, is_package=is_package)
         spec.has_location = True
         spec._initializing = False  # type: ignore[attr-defined]  # noqa: SLF001  # else each import of it looks in vain
@@ -144,18 +156,36 @@ def _is_alone() -> bool:
     return "threading" not in sys.modules
 
 
-def make_bundle(names: Iterable[str]) -> bytes:
-    """Return the bundle of these modules."""
-    pieces: dict[str | bytes, bytes] = {}
+def make_bundle(names: Iterable[str], together: Iterable[str] = (), before: Iterable[str] = ()) -> bytes:
+    """Return the bundle of these modules.
+
+    What the modules ``together`` import is one piece, without what is imported ``before`` it is known to be needed.
+    """
+    codes: dict[str, CodeType] = {}
     notes: dict[str | bytes, tuple[int, bool, tuple[str, ...]]] = {}
     known = frozenset(names)
     for name in sorted(known):
         is_package = os.path.isdir(_paths(name, is_package=True)[0])
         with open(_paths(name, is_package=is_package)[1], "rb") as file:
             source = file.read()
-        pieces[name] = marshal.dumps(compile(_strip(source), name, "exec", dont_inherit=True, optimize=0))
+        codes[name] = compile(_strip(source), name, "exec", dont_inherit=True, optimize=0)
         notes[name] = len(source), is_package, find_imports(source, known)
-    return make_archive(pieces, notes)
+    joined = {name: codes.pop(name) for name in sorted(_find_all(together, notes) - _find_all(before, notes))}
+    return make_archive(
+        {_TOGETHER: marshal.dumps(joined), **{name: marshal.dumps(codes[name]) for name in codes}}, notes
+    )
+
+
+def _find_all(roots: Iterable[str], notes: Mapping[str | bytes, tuple[int, bool, tuple[str, ...]]]) -> set[str]:
+    """Return the modules that are imported with these, directly or not."""
+    found: set[str] = set()
+    left = list(roots)
+    while left:
+        name = left.pop()
+        if name in notes and name not in found:
+            found.add(name)
+            left += [name.rpartition(".")[0], *notes[name][2]]
+    return found
 
 
 def _strip(source: bytes) -> ast.Module:
