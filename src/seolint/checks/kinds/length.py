@@ -7,6 +7,7 @@ from functools import cached_property
 from seolint.article.anchors import has_filled_in_parts
 from seolint.article.parts import Name, parts_of, say_absent
 from seolint.article.site_name import split_site_name
+from seolint.article.site_paths import is_part
 from seolint.base.errors import refuse_unknown
 from seolint.base.model import Hit, NotEvaluated
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
@@ -28,8 +29,8 @@ VALUES = {
 Profile = Literal["default", "yoast", "screaming-frog", "bing"]
 #: Categories of characters that are not counted: marks on letters, and what only joins or directs others.
 _UNSEEN = frozenset({"Mn", "Me", "Cf"})
-#: The entry of a glossary: most words of its title and of the whole, and how far from the beginning its title is repeated.
-_TITLE_WORDS, _ENTRY_WORDS, _OPENING = 3, 100, 12
+#: The entry of a glossary: most words of its title, and of the whole.
+_TITLE_WORDS, _ENTRY_WORDS = 3, 100
 #: What else than prose a page can consist of.
 _SHOWN = frozenset({"code", "cell", "media"})
 _LIMITS = frozenset({"min_characters", "max_characters", "min_words", "max_words", "min_pixels", "max_pixels"})
@@ -124,17 +125,19 @@ def _say_spared(article: Article, part: Part, options: Options) -> str:
         return "the page is an entry that says what its title means"
     if not options.prose_only or options.profile != "default":
         return ""
+    if is_part(article.source.path):
+        return "the file is a part of other pages"
     if article.images or any(block.kind in _SHOWN for block in article.content):
         return "the page does not consist of prose alone: it shows pictures, code or tables"
     return "the site's generator fills in parts of the page" if has_filled_in_parts(article) else ""
 
 
 def _is_entry(article: Article) -> bool:
-    """Whether a short page begins with the words of its short title, as the entry of a glossary does."""
+    """Whether the first paragraph of a short page has the words of its short title, as the entry of a glossary does."""
     title = article.title.text.casefold() if article.title is not None else ""
     first = next((block.text for block in article.content if block.kind == "paragraph"), "")
     is_short = 0 < title.count(" ") + 1 <= _TITLE_WORDS and article.counts.words < _ENTRY_WORDS
-    return is_short and bool(title) and title in first[: _OPENING + len(title)].casefold()
+    return is_short and bool(title) and title in first.casefold()
 
 
 def _names_code(article: Article, title: str) -> bool:
