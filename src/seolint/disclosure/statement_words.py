@@ -45,7 +45,7 @@ _EN_US = (
     r"|(?:the|those|people) (?:who|behind) \w+|the (?:authors?|editors?|writers?|blog|site|publisher|magazine|team))\b"
 )
 _EN_EARN = (
-    r"(?:earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|gets?|got|getting|mak(?:e|es|ing)|made|collects?|takes?|generates?"
+    r"(?:earn(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|gets?|got|getting|mak(?:e|es|ing)|made|collects?|takes?|pockets?|generates?"
     r"|accept"
     r"|given)"
 )
@@ -82,25 +82,27 @@ ENGLISH = StatementWords(
         r"|\b(?:pays?|sends?|gives?|hands?)\b[^.!?;]{0,30}?\bfees?\b[^.!?;]{0,10}?\bto (?:us|me)\b"
         r"|\b(?:share|part|cut|percentage|percent|some|portion|slice) of (?:the|each|every|what|your)\b[^.!?;,]{0,60}?"
         r"\b(?:goes|comes|is paid|flows) (?:back )?to (?:us|me)\b"
-        rf"|\b(?:sends?|pays?|gives?|passes|hands?|puts?|brings?|leaves?|drops?|kicks?|shares?|returns?|owes?|means?"
+        rf"|\b(?:sends?|pays?|gives?|passes|hands?|puts?|brings?|leaves?|drops?|kicks?|shares?|returns?|transfers?|owes?|means?"
         rf"|results? in)\b[^.!?;]{{0,40}}?\b{_EN_MONEY}\b[^.!?;]{{0,30}}?\b(?:(?:to|with|for|in|into) {_EN_US}"
         r"|(?:our|my) way\b)"
         r"|\b(?:share|part|cut|percentage|percent|portion|slice|piece|bit|fraction|commission|money|cents|coins"
         r"|something)\b[^.!?;,]{0,60}?\b(?:goes|go|comes?|flows?|ends? up|lands?|returns?|(?:finds|makes) its way|is"
         rf" (?:paid|passed|sent))\b (?:back |on )?(?:to|with|in|into|at) {_EN_US}"
+        rf"|\b(?:thanks?|rewards?|credits?) (?:us|me|our \w+)\b[^.!?;]{{0,20}}?\b{_EN_MONEY}\b"
+        r"|\b(?:we|i) (?:\w+ )?earn (?:per|for each|on each|on every|by the)\b"
         r"|\bworth (?:\w+ )?money (?:to|for) (?:us|me)\b|\b(?:we|i|this site)\b[^.!?;,]{0,20}\b(?:profit"
         r"|benefit financially)\b"
         r"|\b(?:funded|financed|paid for|supported|sustained) (?:\w+ ){0,2}?(?:by|through|with|from) (?:\w+ ){0,3}?"
         r"(?:commissions?|affiliate (?:sales|income|revenue|earnings))\b"
         r"|\b(?:pay|pays|paid|gives?|sends?|hands?|tosses|kicks?|rewards?|credits?|earns?|makes?|brings?|nets?|owes?)\s+"
-        r"(?:us|me|this (?:site|blog|page|website|magazine|newsletter|channel))\b(?!\s+to\b)"
+        r"(?:us|me|this (?:site|blog|page|website|magazine|newsletter|channel))\b(?!\s+(?:to|nothing|no|not)\b)"
     ),
     denied=any_case(
         r"\b(?:not|never|no longer|nor|neither|cannot|nothing|refuse|decline|without)\b|n['’]t\b|\b(?:no|any|zero)\s+"
         r"(?:affiliate |advertising |other )?(?:commissions?|fees?|money|compensation|payments?|kick-?backs?)\b"
     ),
     buys=any_case(
-        r"\b(?:buy|buys|bought|buying|sold|purchas\w+|order\w*"
+        r"\b(?:buy|buys|bought|buying|sold|spend|purchas\w+|order\w*"
         r"|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bnew )(?<!\bmy )book(?:s|ed|ing|ings)?|shop\w*"
         r"|sign(?:s|ing)? up|subscrib\w+|"
         r"click\w*|referr\w+|referrals?|links?|linked|linking|sales?|through (?:it|them|this|these)"
@@ -170,7 +172,7 @@ GERMAN = StatementWords(
         r"bestellungen|links?|einkäufen|umsatz|verkauf)\b|\b(?:am umsatz|am verkauf) beteiligt\b"
     ),
     paid=any_case(
-        r"\b(?:beschert|verschafft|spült|sichert)\b[^.!?;,]{0,20}?\b(?:uns|mir)\b"
+        r"\b(?:beschert|vergüten|verschafft|spült|sichert)\b[^.!?;,]{0,20}?\b(?:uns|mir)\b"
         r"|\bprofitier(?:e|en)\b[^.!?;]{0,20}?\bfinanziell\b|\bfinanziell\b[^.!?;]{0,20}?\bprofitier(?:e|en)\b"
         r"|\bfinanzier(?:e|en|t)\b[^.!?;]{0,40}?\b(?:provision(?:en)?|affiliate\S*)\b"
         r"|\b(?:teil|anteil|prozent)\b[^.!?;]{0,50}?\b(?:an|bei|zu) (?:uns|mich|mir)\b"
@@ -185,7 +187,7 @@ GERMAN = StatementWords(
     ),
     buys=any_case(
         r"\b(?:kauf\w*|gekauft|einkauf\w*|bestell\w*|buch(?:e|en|st|t|ung|ungen)|klick\w*|abschl\w+|anmeld\w*|"
-        r"links?|\w+-?links?|darüber|vermittl\w+)\b"
+        r"links?|\w+-?links?|darüber|vermittl\w+|verkauf\w*|verkäufe\w*)\b"
     ),
     vague=any_case(
         r"\b(?:affiliate|partner|provisions?|empfehlungs|ref(?:erral)?)[- ]?links?\b|\baffiliate\b|\bpartnerprogramm\w*"
@@ -204,7 +206,7 @@ GERMAN = StatementWords(
 )
 _FR_MONEY = (
     r"(?:commissions?|rémunérations?|pourcentage|argent|bénéfices?|revenus?|compensation|rétribution|"
-    r"somme|contrepartie)"
+    r"somme|contrepartie|euros|centimes)"
 )
 _FR_EARN = (
     r"(?:ai droit à|avons droit à|touch(?:e|ons|er|es|ent|é|erai|erons|ez)|perçoi[st]|percevons|percevoir"
@@ -262,7 +264,7 @@ FRENCH = StatementWords(
 )
 _ES_MONEY = (
     r"(?:comisi[oó]n(?:es)?|una parte|ingresos?|dinero|porcentaje|beneficios?|remuneraci[oó]n|compensaci[oó]n|"
-    r"pago|retribuci[oó]n)"
+    r"pago|retribuci[oó]n|euros|céntimos)"
 )
 _ES_OURS_EARN = (
     r"(?:gan(?:o|amos|aremos|aré)|recib(?:o|imos|iremos|iré)|obten(?:go|emos|dremos|dré)|cobr(?:o|amos|aremos)|"
@@ -289,6 +291,7 @@ SPANISH = StatementWords(
     paid=any_case(
         r"\b(?:parte|porcentaje)\b[^.!?;]{0,50}?\b(?:(?:nos|me) (?:lleg|correspond|qued|vien)\w+|(?:llega|va|queda|viene)"
         r" (?:a|para|en) (?:nosotros|mí|nuestr\w+|est[ea] \w+))|\bcobr(?:o|amos) por cada\b"
+        r"|\bcompart\w+ con (?:nosotros|est[ea] \w+)\b|\b(?:nos|me) (?:lleg|correspond|qued)\w+ (?:\w+ ){1,3}?comisi[oó]n\b"
         r"|\bfinanci\w+ (?:con|de|gracias a|mediante|por) (?:\w+ ){0,2}?comisi[oó]n(?:es)?\b"
         r"|\b(?:nos|me)\s+(?:pag|d[aé]|abon|remuner|ingres|compens|report|gener|dej|aport|supon)\w*|\b(?:somos|soy|seremos|ser)\s+(?:remunerad"
         r"|compensad|"

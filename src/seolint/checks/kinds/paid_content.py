@@ -140,7 +140,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     present = find_literals(article.view(_read_page), options.literals)
     page = _open(article, options, present)
     mark = name_mark(article, Marks(options.marks, options.keys))
-    told = list(find_told(page, is_marked=bool(mark) or has_paid_link(article)))
+    told = list(find_told(page, is_marked=bool(mark) or has_paid_link(article), is_paid=bool(mark)))
     told = [one for one in told if one.whole or not is_unseen_place(article, one.block, one.start)]
     shown = [one for one in told if not one.apart and not is_unseen_place(article, one.block, one.start)]
     unseen = None if told else _find_unseen(article, options, present)

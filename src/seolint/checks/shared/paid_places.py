@@ -123,8 +123,11 @@ class PaidPage:
         return bool(self.candidates) and any(self.searches[group].can_match for group in groups if group)
 
 
-def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
-    """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements."""
+def find_told(page: PaidPage, *, is_marked: bool, is_paid: bool) -> Iterator[Told]:
+    """Yield the places that tell readers, in reading order; labels count only at the top, others can be advertisements.
+
+    ``is_marked`` says that metadata or links name money, ``is_paid`` that metadata say that the article was paid for.
+    """
     article, patterns = page.article, page.patterns
     vague = (*patterns.vague, *patterns.weak) if is_marked else patterns.vague
     if not is_marked and not page.can_tell(vague):
@@ -144,7 +147,7 @@ def find_told(page: PaidPage, *, is_marked: bool) -> Iterator[Told]:
             label = _read_label(page, block, above, vague) if above == 0 or id(block) in last else None
             found = [label] if label is not None and label.clear else list(_read_sentences(page, block, above))
             found = found or ([label] if label is not None else [])
-            found = found or (list(_read_widely(article, block, index, above)) if is_marked else [])
+            found = found or (list(_read_widely(article, block, index, above)) if is_paid else [])
             found = [_set_apart(article, one, index) for one in found] if above > EARLY else found
             is_end = above == EARLY and above + _is_paragraph(block) == len(paragraphs)
             yield from map(_set_late, found) if is_end else found
@@ -230,7 +233,8 @@ def _read_widely(article: Article, block: Block, index: int, above: int) -> Iter
     from seolint.disclosure.statements import read_sponsorship  # few articles come so far
 
     for one in read_sponsorship(article, block, index):
-        if one.clearness == "clear" or above == 0:
+        is_line = one.end - one.start == len(block.text)
+        if above == 0 or (one.clearness == "clear" and not is_line):
             yield Told(block, one.start, one.end, one.clearness == "clear", above, whole=one.clearness == "clear")
 
 
