@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 
-from seolint.checks.shared.word_edges import WordPattern, rewrite
+from seolint.checks.shared.word_edges import WordPattern, has_edges
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def check_together(patterns: tuple[str, ...]) -> None:
     import re2
 
     try:
-        compile_patterns(patterns)
+        _compile(join_patterns(patterns))
     except re2.error:
         raise ValueError(f"{len(patterns):,} patterns are too large together: make them shorter or fewer") from None
 
@@ -45,10 +45,9 @@ def check_together(patterns: tuple[str, ...]) -> None:
 def compile_patterns(patterns: tuple[str, ...], *, ignore_case: bool = False) -> Any:
     r"""Compile one pattern that matches whatever any of the patterns matches; its ``\b`` and ``\w`` know all letters."""
     pattern = join_patterns(patterns)
-    rewritten = rewrite(pattern)
-    if rewritten is None:
+    if not has_edges(pattern):
         return _compile(pattern, ignore_case=ignore_case)
-    return WordPattern(pattern, rewritten, partial(_compile, ignore_case=ignore_case))
+    return WordPattern(pattern, partial(_compile, ignore_case=ignore_case))
 
 
 def compile_literals(literals: Iterable[str]) -> Any:

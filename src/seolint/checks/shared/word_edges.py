@@ -6,6 +6,8 @@ each ``\b`` becomes an empty group, and a match counts only if all its groups ar
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
@@ -58,10 +60,13 @@ class Rewritten(NamedTuple):
     groups: tuple[int, ...]
 
 
-def rewrite(pattern: str) -> Rewritten | None:
-    r"""Return the pattern for texts with letters beyond ASCII; None if it is the same there, or has ``\Q``."""
-    if not any(sign in pattern for sign in (r"\b", r"\w", r"\W")) or r"\Q" in pattern:
-        return None
+def has_edges(pattern: str) -> bool:
+    r"""Whether a pattern has to be another one for texts with letters beyond ASCII; one with ``\Q`` is left as it is."""
+    return any(sign in pattern for sign in (r"\b", r"\w", r"\W")) and r"\Q" not in pattern
+
+
+def rewrite(pattern: str) -> Rewritten:
+    """Return a pattern that has edges for texts with letters beyond ASCII."""
     # A word that begins or ends with another letter has no edge for RE2.
     edge = r"(\b)" if pattern.isascii() and r"\w" not in pattern and r"\W" not in pattern else "()"
     written: list[str] = []
@@ -138,19 +143,28 @@ class Match:
 
 
 class WordPattern:
-    """A compiled RE2 pattern that finds whole words in any script.
+    """An RE2 pattern that finds whole words in any script, compiled for the texts that it meets.
 
     Args:
-        pattern: the pattern.
-        rewritten: the same pattern as ``rewrite`` returns it.
+        pattern: the pattern, which ``has_edges``.
         compiler: compiles a pattern.
     """
 
-    def __init__(self, pattern: str, rewritten: Rewritten, compiler: Callable[[str], Any]) -> None:
+    def __init__(self, pattern: str, compiler: Callable[[str], Any]) -> None:
+        self._pattern = pattern
         self._compiler = compiler
-        self._ascii = compiler(pattern)
-        self._rewritten = rewritten
-        self._edged: Any = None
+
+    @cached_property
+    def _ascii(self) -> Any:
+        return self._compiler(self._pattern)
+
+    @cached_property
+    def _rewritten(self) -> Rewritten:
+        return rewrite(self._pattern)
+
+    @cached_property
+    def _edged(self) -> Any:
+        return self._compiler(self._rewritten.pattern)
 
     def search(self, text: str) -> Any:
         """Return the first match; None if there is none."""
@@ -161,8 +175,6 @@ class WordPattern:
         return self._find(text) if needs_edges(text) else self._ascii.finditer(text)
 
     def _find(self, text: str) -> Iterator[Match]:
-        if self._edged is None:
-            self._edged = self._compiler(self._rewritten.pattern)
         _, edges, groups = self._rewritten
         at = tries = 0
         while at <= len(text) and tries < _MOST_TRIES:
