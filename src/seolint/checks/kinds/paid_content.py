@@ -208,7 +208,9 @@ def _read_page(article: Article) -> str:
     around += [block for block in blocks[max(0, first - NEAR) : first] if block.role == "chrome"]
     around += [block for block in blocks[first + 1 :] if block.role == "chrome" and len(block.text) <= NOTE_LENGTH]
     texts = [block.text.lower() for block in around]
-    return "\n".join([article.lines.lowered, *texts, article.view(_fold_unseen).joined])
+    if unseen := article.view(_fold_unseen).joined:
+        texts.append(unseen)
+    return "\n".join([article.lines.lowered, *texts]) if texts else article.lines.lowered
 
 
 def _fold_unseen(article: Article) -> FoldedTexts:
