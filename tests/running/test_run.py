@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 import seolint
 from seolint.article.source import Source
-from seolint.base.errors import UserError
+from seolint.base.errors import EarlyEnd, UserError
 from seolint.linting.engine import Linter
 from seolint.results.file_result import FileResult
 from seolint.running.cache import Cache, is_cache
@@ -48,6 +48,27 @@ def die_at(name: str, how: Callable[[], None]) -> Callable[[Task], FileResult]:
 def test_outcomes_come_in_order_whoever_makes_them() -> None:
     items = [task(str(number)) if number % 3 else FileResult(json=str(number)) for number in range(300)]
     assert [outcome.json for outcome in share(echo, items, 3)] == [str(number) for number in range(300)]
+
+
+@needs_fork
+def test_a_run_that_ends_early_finishes_what_was_begun() -> None:
+    begun: list[str] = []
+    done: list[str] = []
+
+    def items() -> Iterator[Task]:
+        for number in range(1000):
+            begun.append(str(number))
+            yield task(str(number))
+
+    def end(outcome: FileResult) -> None:
+        done.append(outcome.json)
+        if len(done) == 10:
+            raise EarlyEnd
+
+    with pytest.raises(EarlyEnd):
+        list(share(echo, items(), 2, end))
+    assert 10 <= len(done) <= 10 + 2 * 2
+    assert set(done) <= set(begun)
 
 
 @needs_fork

@@ -25,6 +25,10 @@ class SettingsErrors(SettingsError):
         UserError.__init__(self, "\n".join(" ".join(str(error).splitlines()) for error in errors))
 
 
+class EarlyEnd(KeyboardInterrupt):
+    """A signal asks a run to end between two files."""
+
+
 class OptionError(ValueError):
     """An error in an option of a rule; ``option`` is its name, with the keys in it: ``despite.name``."""
 

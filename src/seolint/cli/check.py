@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from seolint.article.source import Source
     from seolint.cli.options import Values
+    from seolint.cli.rewriting import Rewriting
     from seolint.report import Style
     from seolint.results.file_result import FileResult, SeverityCounts
     from seolint.running.cache import Cache
@@ -53,6 +54,15 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     refuse_conflicts(values)
     if values.get("watch"):
         return _watch(values)
+    if values.get("diff") or not any(values.get(name) for name in _REWRITING):
+        return _check(values, see)
+    from seolint.cli.rewriting import Rewriting
+
+    with Rewriting("suppressed" if values.get("add_suppressions") else "fixed") as rewriting:
+        return _check(values, see, rewriting)
+
+
+def _check(values: Values, see: Callable[[FileResult], None] | None, rewriting: Rewriting | None = None) -> int:
     refuse_input(values.get("write_baseline"), values["paths"], "--write-baseline")
     if values.get("write_baseline"):
         values = {**values, "baseline": values["write_baseline"]}  # finds one by one, as a run with it will
@@ -64,6 +74,8 @@ def run(values: Values, see: Callable[[FileResult], None] | None = None) -> int:
     run_ = make_run(values, configs, settings, page, shows_text=any(target.format == "html" for target in targets))
     run_.explain_unread = explain_unread
     run_.on_result = progress.add if progress else None
+    if rewriting is not None:
+        rewriting.see, run_.on_result = run_.on_result, rewriting.add
     changes = find_changes(values)
     if changes is not None:
         run_.takes, run_.is_site = changes.has, False

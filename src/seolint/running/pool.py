@@ -13,6 +13,7 @@ import signal
 from collections import deque
 from contextlib import suppress
 
+from seolint.base.errors import EarlyEnd
 from seolint.results.file_result import FileResult
 
 TYPE_CHECKING = False
@@ -27,12 +28,18 @@ _IN_FLIGHT = 2
 _AHEAD = 32
 
 
-def share(work: Callable[[Task], FileResult], items: Iterable[Task | FileResult], jobs: int) -> Iterator[FileResult]:
+def share(
+    work: Callable[[Task], FileResult],
+    items: Iterable[Task | FileResult],
+    jobs: int,
+    on_result: Callable[[FileResult], None] | None = None,
+) -> Iterator[FileResult]:
     """Yield the result of each item in order: a task goes to ``work``, a result is passed through.
 
-    ``work`` must not raise. It runs in ``jobs`` processes forked from this one.
+    ``work`` must not raise. It runs in ``jobs`` processes forked from this one. ``on_result`` is called with each result
+    as soon as it is there. If it raises ``EarlyEnd``, no more tasks are begun, and those begun are finished.
     """
-    pool = _Pool(work, jobs)
+    pool = _Pool(work, jobs, on_result)
     slots: deque[_Slot] = deque()
     try:
         for item in items:
@@ -40,10 +47,15 @@ def share(work: Callable[[Task], FileResult], items: Iterable[Task | FileResult]
             slots.append(slot)
             if slot.outcome is None:
                 pool.put(slot)
+            elif on_result is not None:
+                on_result(slot.outcome)
             while slots and (slots[0].outcome is not None or len(slots) > _AHEAD * jobs):
                 yield pool.get(slots.popleft())
         while slots:
             yield pool.get(slots.popleft())
+    except EarlyEnd:
+        pool.finish()
+        raise
     finally:
         pool.close()
 
@@ -59,9 +71,12 @@ class _Slot:
 
 
 class _Pool:
-    def __init__(self, work: Callable[[Task], FileResult], jobs: int) -> None:
+    def __init__(
+        self, work: Callable[[Task], FileResult], jobs: int, on_result: Callable[[FileResult], None] | None
+    ) -> None:
         self.work = work
         self.jobs = jobs
+        self.on_result = on_result
         self.workers: list[_Worker] = []
         self.waiting: deque[_Slot] = deque()
 
@@ -92,20 +107,32 @@ class _Pool:
     def collect(self) -> None:
         """Wait until at least one process returns a result or ends."""
         ready, _, _ = select.select([worker.results for worker in self.workers], [], [])
+        received = []
         for worker in [worker for worker in self.workers if worker.results in ready]:
-            if not worker.receive():
-                self.remove(worker)
+            outcome = worker.receive()
+            received.append(outcome if outcome is not None else self.remove(worker))
         self.assign()
+        if self.on_result is not None:
+            for outcome in filter(None, received):
+                self.on_result(outcome)
 
-    def remove(self, worker: _Worker) -> None:
+    def remove(self, worker: _Worker) -> FileResult | None:
         """Remove a dead process: its current file gets a problem, its queued file goes to another process."""
         self.workers.remove(worker)
         how = worker.close()
-        if worker.slots:
-            slot = worker.slots.popleft()
-            assert slot.task is not None
-            slot.outcome = FileResult(problems=((slot.task.shown, f"seolint crashed on this file ({how})"),))
+        slot = worker.slots.popleft() if worker.slots else None
         self.waiting.extendleft(reversed(worker.slots))
+        if slot is None:
+            return None
+        assert slot.task is not None
+        slot.outcome = FileResult(problems=((slot.task.shown, f"seolint crashed on this file ({how})"),))
+        return slot.outcome
+
+    def finish(self) -> None:
+        """Wait for the tasks that processes have begun or have in their queue, and begin no more."""
+        self.waiting.clear()
+        while any(worker.slots for worker in self.workers):
+            self.collect()
 
     def close(self) -> None:
         """End all processes."""
@@ -127,8 +154,8 @@ class _Worker:
             return
         status = 1
         try:
-            for number in (signal.SIGINT, signal.SIGTERM):
-                signal.signal(number, signal.SIG_DFL)
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # the main process gets it too, and ends this one
             for end in (self.tasks, self.results, *(end for other in others for end in (other.tasks, other.results))):
                 os.close(end)
             _serve(work, tasks_out, results_in)
@@ -145,13 +172,14 @@ class _Worker:
         except BrokenPipeError:
             return  # it is dead: ``receive`` notices, and the pool removes it
 
-    def receive(self) -> bool:
-        """Receive a result; False if the process is dead."""
+    def receive(self) -> FileResult | None:
+        """Receive a result; None if the process is dead."""
         data = _read(self.results)
         if data is None:
-            return False
-        self.slots.popleft().outcome = FileResult.from_plain(marshal.loads(data))
-        return True
+            return None
+        outcome = FileResult.from_plain(marshal.loads(data))
+        self.slots.popleft().outcome = outcome
+        return outcome
 
     def close(self) -> str:
         """End the process and return how it ended: ``signal 11`` or ``exit 1``."""

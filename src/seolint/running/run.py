@@ -165,14 +165,8 @@ class Run:
             discovery.report_problem(paths[0], f"no Markdown, HTML, text or Word files found{left}")
         shown = chain(first, found)
         taken = filter(self.takes, shown) if self.takes is not None else shown
-        outcomes = self._watched(self._share(map(self._look, taken)))
+        outcomes = self._share(map(self._look, taken))
         yield from self._judge_site(outcomes, paths) if self.is_site else outcomes
-
-    def _watched(self, outcomes: Iterator[FileResult]) -> Iterator[FileResult]:
-        for outcome in outcomes:
-            if self.on_result is not None:
-                self.on_result(outcome)
-            yield outcome
 
     def _judge_site(self, outcomes: Iterator[FileResult], paths: Sequence[str]) -> Iterator[FileResult]:
         """Add the findings of the site rules."""
@@ -293,10 +287,13 @@ class Run:
                 for item in window:
                     if isinstance(item, Task):
                         item.data = None
-                yield from share(self.file_linter.work, chain(window, items), jobs)
+                yield from share(self.file_linter.work, chain(window, items), jobs, self.on_result)
                 return
             for item in window:
-                yield item if isinstance(item, FileResult) else self.file_linter.work(item)
+                outcome = item if isinstance(item, FileResult) else self.file_linter.work(item)
+                if self.on_result is not None:
+                    self.on_result(outcome)
+                yield outcome
 
     def _jobs_for(self, window: Iterable[Task | FileResult]) -> int:
         tasks = [item for item in window if isinstance(item, Task)]
