@@ -51,7 +51,7 @@ def test_one_finding_is_ignored_and_the_others_keep_their_fingerprints(capsys: p
 
 def test_what_is_ignored_is_not_fixed() -> None:
     ignore("file = 'a.md'\nrule = 'read-more-residue'")
-    main([".", *ONLY, "--fix"])
+    main([".", *ONLY, "--fix", "--unsafe-fixes"])
     assert "Read more\n" in Path("a.md").read_text()
     assert "Read more\n" not in Path("b.md").read_text()
 

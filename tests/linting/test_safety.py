@@ -59,6 +59,7 @@ def test_leftovers_go_and_facts_stay(tmp_path: Path, name: str, line: str, left:
         ("a.txt", "Contact us by\nEmail\nPhone"),
         ("a.txt", "Our services\nDigital Marketing\nAdvertising\nTechnology"),
         ("a.txt", "The remote has these four keys:\nMenu\nHome\nBack\nSearch"),
+        ("a.txt", "The bar below the text has three labels.\n\nBack\n\nHome\n\nSearch\n\n" + LAST),
         ("a.md", "- Email\n- Print\n- Share\n- Reply"),
         ("a.md", "## Related posts\n\n{{< related >}}"),
         ("a.md", "## Related posts\n\n{% include related.html %}"),

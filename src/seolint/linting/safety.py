@@ -44,6 +44,8 @@ _LEAD_IN = (":", "：")
 #: Most words of the label of a button, and most blocks of text that explain it.
 _LONGEST_LABEL = 4
 _LONGEST_EXPLANATION = 2
+#: Most labels in a row on each side of a label that are looked at.
+_LONGEST_ROW = 20
 #: Kinds of block that a label in a row of labels can be.
 _LABELS = frozenset({"paragraph", "item"})
 #: What is in every address: of a page, with or without its scheme, or of a mailbox.
@@ -190,7 +192,7 @@ class _Judge:
                 return holds_anything(self.article, edit.end, level)
             if is_filled_in(self.article, edit.end, following.span().start if following else len(self.source)):
                 return True
-        if self._is_announced(first):
+        if self._is_announced(first) or self._is_in_row(first, after):
             return True
         if following is None or following.role != "content":
             return False
@@ -202,9 +204,26 @@ class _Judge:
 
     def _is_announced(self, first: int) -> bool:
         """Whether the lines belong to a list that a sentence of the article leads in to: "the menu has four entries:"."""
-        before = next((block for block in reversed(self.article.blocks[:first]) if block.role != "noise"), None)
+        before = self._kept_before[first]
         text = before.text.rstrip() if before is not None and before.role == "content" else ""
         return text.endswith(_LEAD_IN) and len(text.split()) > _LONGEST_LABEL
+
+    def _is_in_row(self, first: int, after: int) -> bool:
+        """Whether the lines are among different labels in a row, right below a sentence of the article and above its text.
+
+        That may be the list that the sentence is about: "The bar has three buttons."
+        """
+        blocks = self.article.blocks
+        start, end = first, after
+        while start and first - start < _LONGEST_ROW and _is_short_leftover(blocks[start - 1]):
+            start -= 1
+        while end < len(blocks) and end - after < _LONGEST_ROW and _is_short_leftover(blocks[end]):
+            end += 1
+        if not 0 < start < end < len(blocks) or not all(map(_is_short_leftover, blocks[first:after])):
+            return False
+        before = blocks[start - 1]
+        labels = {block.text.strip() for block in blocks[start:end] if not any(map(str.isdigit, block.text))}
+        return len(labels) > 1 and before.role == blocks[end].role == "content" and _is_sentence(before.text)
 
     def _is_explained(self, first: int, after: int) -> bool:
         """Whether the lines of the blocks ``first`` to ``after`` are a label that the text explains.
@@ -260,6 +279,14 @@ class _Judge:
     def _starts(self) -> list[int]:
         """Where each block begins, never before the one before it."""
         return list(accumulate((block.span().start for block in self.article.blocks), max))
+
+    @cached_property
+    def _kept_before(self) -> list[Block | None]:
+        """For each block, and for the end, the last block before it that is no leftover."""
+        kept: list[Block | None] = [None]
+        for block in self.article.blocks:
+            kept.append(kept[-1] if block.role == "noise" else block)
+        return kept
 
     @cached_property
     def _own(self) -> Spans:
@@ -325,6 +352,11 @@ def _misread(text: str) -> str:
 def _states(line: str) -> bool:
     """Whether a line has a date or an address."""
     return not _FACTS.isdisjoint(split_words(line.lower()))
+
+
+def _is_short_leftover(block: Block) -> bool:
+    """Whether a block is no part of the article, and as short as the label of a button."""
+    return block.role != "content" and 0 < len(block.text.split()) <= _LONGEST_LABEL
 
 
 def _is_sentence(line: str) -> bool:

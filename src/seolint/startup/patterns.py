@@ -94,9 +94,10 @@ class _PatternWithWords:
     def flags(self) -> int:
         return int(self._flags)
 
-    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
-        compiled = self._compile_for(text)
-        return None if compiled is None else compiled.search(text, *bounds)
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        end = len(text) if end is None else end
+        compiled = self._compile_for(text[start:end])
+        return None if compiled is None else compiled.search(text, start, end)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         compiled = self._compile_for(text)
