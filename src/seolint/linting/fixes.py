@@ -67,8 +67,9 @@ class Fixer:
 def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done: bool = True) -> Rewrite:
     """Apply the fixes of these safeties to a source. If only safe ones are, a guard holds the words of the article.
 
-    Fixes come in rounds, and reports tell several of them as one finding. So that the number is the one that a report
-    announced, it is that of the findings reported with such a fix before, without those that still are.
+    Fixes come in rounds, and reports tell several of them as one finding, as safe as the least safe. So that the number
+    is the one that a report announced, it is that of the findings reported with such a fix before, without those that
+    still are.
 
     Args:
         linter: what finds the fixes.

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from seolint.base.model import Edit, Finding, Topic
     from seolint.rulebook.rule import Rule
 
-    _Key = tuple[str, str | None, str | None]
-
 #: Most lines named in a message.
 _MOST_LINES = 5
 
@@ -22,17 +20,17 @@ _MOST_LINES = 5
 def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic: Topic | None) -> list[Finding]:
     """Return the findings with those of each rule that has ``once`` folded into one; the order stays.
 
-    Those with different causes are not folded, nor those of which one can be fixed safely and another cannot.
+    Those with different causes are not folded.
 
     Args:
         findings: the findings of a file.
         rules: the rules that have ``once``, by name.
         topic: the topic of the article, for rules whose options depend on it.
     """
-    groups: dict[_Key, list[Finding]] = {}
+    groups: dict[tuple[str, str | None], list[Finding]] = {}
     for finding in findings:
         if finding.rule in rules:
-            groups.setdefault(_key(finding), []).append(finding)
+            groups.setdefault((finding.rule, finding.cause), []).append(finding)
     folded = {
         key: _fold(found, rules[key[0]], topic)
         for key, found in groups.items()
@@ -40,15 +38,10 @@ def fold_findings(findings: Sequence[Finding], rules: Mapping[str, Rule], topic:
     }
     chosen = {key: id(_worst(groups[key], rules[key[0]])) for key in folded}
     return [
-        folded.get(key, finding)
+        folded.get((finding.rule, finding.cause), finding)
         for finding in findings
-        if (key := _key(finding)) not in folded or id(finding) == chosen[key]
+        if (finding.rule, finding.cause) not in folded or id(finding) == chosen[finding.rule, finding.cause]
     ]
-
-
-def _key(finding: Finding) -> _Key:
-    """Return what the findings that are folded into one have in common."""
-    return finding.rule, finding.cause, finding.fix.safety if finding.fix is not None else None
 
 
 def _worst(findings: Sequence[Finding], rule: Rule) -> Finding:
@@ -88,7 +81,7 @@ def _name_lines(findings: Sequence[Finding]) -> str:
 
 
 def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
-    """Return one fix with the edits of all; those that overlap an earlier one are left for the next round."""
+    """Return one fix with the edits of all, as safe as the least safe; edits that overlap earlier ones are left out."""
     fixes = [finding.fix for finding in findings if finding.fix is not None]
     if not fixes:
         return None
@@ -96,7 +89,8 @@ def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
     for fix in fixes:
         if not edits or _follows(min(fix.edits), edits[-1]):
             edits += sorted(fix.edits)
-    return Fix(fixes[0].safety, tuple(edits))
+    is_safe = all(fix.safety == "safe" for fix in fixes)
+    return Fix("safe" if is_safe else "unsafe", tuple(edits))
 
 
 def _follows(edit: Edit, last: Edit) -> bool:

@@ -21,8 +21,7 @@ def join_stretches(
 ) -> list[Finding]:
     """Return the findings, with those of leftovers that only white space separates joined into one; the order stays.
 
-    Few leftovers are not joined, so that each is told by its own rule; nor are those with different causes, nor those
-    of which one can be fixed safely and another cannot: what ``--fix`` is said to fix is gone after it.
+    Few leftovers are not joined, so that each is told by its own rule; nor are those with different causes.
 
     Args:
         findings: the findings of a file, in reading order.
@@ -44,15 +43,10 @@ def join_stretches(
             stretches.append([finding])
             end = 0
         end = max(end, finding.place.end)
-    alike = [[one for one in stretch if _is_safe(one) == is_safe] for stretch in stretches for is_safe in (True, False)]
-    several = [stretch for stretch in alike if len(stretch) > 1]
+    several = [stretch for stretch in stretches if len(stretch) > 1]
     joined = {id(stretch[0]): _join(stretch, locate) for stretch in several}
     rest = {id(finding) for stretch in several for finding in stretch[1:]}
     return [joined.get(id(finding), finding) for finding in findings if id(finding) not in rest]
-
-
-def _is_safe(finding: Finding) -> bool:
-    return finding.fix is not None and finding.fix.safety == "safe"
 
 
 def _join(stretch: Sequence[Finding], locate: Callable[[Span], Place]) -> Finding:
@@ -72,7 +66,7 @@ def _join(stretch: Sequence[Finding], locate: Callable[[Span], Place]) -> Findin
 
 
 def _join_fixes(stretch: Sequence[Finding]) -> Fix | None:
-    """Return one fix with the edits of all."""
+    """Return one fix with the edits of all, as safe as the least safe one."""
     fixes = [finding.fix for finding in stretch if finding.fix is not None]
     if not fixes:
         return None
@@ -80,4 +74,5 @@ def _join_fixes(stretch: Sequence[Finding]) -> Fix | None:
     for edit in sorted({edit for fix in fixes for edit in fix.edits}):
         if not edits or edit.start >= edits[-1].end:
             edits.append(edit)
-    return Fix(fixes[0].safety, tuple(edits), all(fix.known for fix in fixes))
+    is_safe = all(fix.safety == "safe" for fix in fixes)
+    return Fix("safe" if is_safe else "unsafe", tuple(edits), all(fix.known for fix in fixes))
