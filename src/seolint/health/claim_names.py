@@ -14,10 +14,10 @@ from seolint.startup.patterns import regex
 REMEDY_NAME = regex(
     r"(?i)(?:colon|lung|no-?|bye-?)?(?:(?:arthri?|diab(?:et)?|cancer|onco|tumou?r|hepat|carpal|raynaud|alzheim|migrain|asthm|psori|eczem|cholest"
     r"|herp|osteo|hyperten|insomn|depress|gout|parkins|fibro|prostat?|migr|psor|ecz|bronch|neuropath|colit|ulcer|epilep|infect|allerg"
-    r"|anxie|seiz|strok|thyr|tinnit|shingl|candid|parasit|lyme|rheuma?)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
+    r"|anxie|seiz|strok|thyr|tinnit?|shingl|candi?d?|parasit|lyme|rheuma?|artrit?|artro|fungus|snor|apnea|croup|auti|lupus|mening|wart)[a-z]{0,5}|flu|vir[ou]s?)(?:-?b)?-?"
     r"(?:cure|heal|fix|free|stop|away|e?ase|nil|gone|down|less|block|aid|rid|off|end|clear|relief|shield|guard|buster"
     r"|killer|zap|low|lower|defen[cs]e|rx|out|beat|fighter|calm|none|nix|care|bye|heil|san|weg|stopp?"
-    r"|begone|rescue|shrink|vanish|kill|cut|smash|go|end|eat|revers(?:e|al))$"
+    r"|genie|quit|lift|renew|regen|nomore|fin|net|cura|sana|stop|guérir|adieu|fini|begone|rescue|shrink|vanish|kill|cut|smash|go|end|eat|revers(?:e|al))$"
     r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
     r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
 )

@@ -11,8 +11,10 @@ from functools import cached_property
 
 from seolint.article.parts import find_rest
 from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
+from seolint.health.claim_judge import ILLNESS, find_classes, load_model, weigh_words
 from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
+from seolint.health.claim_parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
 from seolint.health.claim_words import (
     MARKED,
     TARGETS,
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.health.claim_forms import Outline
-    from seolint.health.claim_offers import Tokens
+from seolint.health.claim_offers import Tokens
 
 #: Longest sentence that is read, in units: a claim is short, and a longer "sentence" is a list or a table.
 _UNITS_READ = 150
@@ -52,36 +54,6 @@ _OTHER_NOUNS = word_set(
     "medications medicine medicines vaccine vaccines rates shot shots climate air compress shower plunge meals",
     "months month weeks days",
 )
-#: What ails, and what can: no parts that are sore or dry without an illness, such as muscles and skin.
-_AILING = word_set(
-    "swollen stiff painful inflamed numb tingling burning blocked clogged narrowed hardened failing infected bleeding",
-    "racing irregular trembling shaking shaky blurred twisted deformed arthritic enlarged leaking scarred tight",
-    "bloody pounding fluttering sluggish rigid brittle weakened worn",
-    "diseased ulcerated elevated raised damaged dying perforated obstructed crippled paralyzed paralysed abnormal",
-)
-_PARTS = word_set(
-    "joint joints knuckle knuckles finger fingers hand hands knee knees ankle ankles hip hips wrist wrists toes gums",
-    "airways airway sinuses lungs lung chest heart heartbeat pulse artery arteries veins vein bladder kidney kidneys",
-    "liver bowel colon stomach pancreas thyroid prostate nerves nerve brain eyesight vision retina ovaries womb",
-    "bowels gut bronchi spine discs vessels valves tonsils glands lymph",
-)
-#: What is ill where healthy people have no such thing: "tingling feet", "scaly elbows".
-_SORE = word_set(
-    "swollen inflamed numb tingling burning infected arthritic ulcerated bleeding itchy scaly oozing weeping flaky cloudy",
-    "crippled deformed throbbing bloodshot ulcerous",
-)
-#: What hurts where: "the fire in your big toe", and where that can be.
-_SENSATIONS = word_set(
-    "fire burning pressure ache aching throbbing whistling crawling tingling shaking tightness pounding hammering ringing",
-    "itching swelling stabbing sand gravel stones fluid numbness heaviness weakness soreness stiffness rattle squeeze grip",
-    "fog cramping spasm spasms knife needles heat redness flaking feeling clots plaque crystals blockage",
-)
-_PLACES = _PARTS | word_set(
-    "toe toes foot feet leg legs eyes eye ears ear scalp head back throat belly temples shoulder shoulders elbow elbows",
-    "neck knee hip jaw calves thighs spine tubes bloodstream limbs soles heels eyelids lenses mouth tongue",
-)
-_WHOSE = word_set("your the my their his her")
-_IN = word_set("in of behind around under between out from inside")
 #: What was out of the normal range before: "back into the normal range".
 _RESTORED = word_set("back return returns into restore restores")
 #: "cold" is a disease after these words, and before a mark or a small word.
@@ -108,34 +80,13 @@ def read_units(sentence: str, language: str, *, before: str = "", is_listed: boo
         if not unit.classes.isdisjoint(TARGETS) and _is_other(units, index):
             units[index] = unit._replace(classes=unit.classes - TARGETS - {"germ"})
     if language == "en":
-        _mark_ailing_parts(units)
+        mark_ailing_parts(units)
     mark_goods(units, is_title=_is_title(tokens))
     if units and before and may_refer_back(units[0]) and _offers(before[-_BEFORE:], language):
         refer_back(units, "shown")
     elif units and not is_listed and is_label(units):
         refer_back(units, "generic")
     return units
-
-
-def _mark_ailing_parts(units: list[Unit]) -> None:
-    """Make signs of parts that ail, and of what is felt in one, in place: "stiff knuckles", "fire in your toe"."""
-    for index, unit in enumerate(units):
-        word = unit.text.lower()
-        near = {other.text.lower() for other in units[max(0, index - 3) : index]}
-        ails = (word in _PARTS and not near.isdisjoint(_AILING)) or (word in _PLACES and not near.isdisjoint(_SORE))
-        if ails or (word in _SENSATIONS and index and _is_in_part(units[index + 1 : index + 6])):
-            units[index] = unit._replace(classes=unit.classes | {"sign"})
-
-
-def _is_in_part(after: list[Unit]) -> bool:
-    """Whether a part of the reader's body follows: "(the fire) in your big toe"."""
-    words = [unit.text.lower() for unit in after]
-    at = next((at for at, word in enumerate(words[:2]) if word in _IN), None)
-    return (
-        at is not None
-        and not _WHOSE.isdisjoint(words[at + 1 : at + 2])
-        and not _PLACES.isdisjoint(words[at + 2 : at + 4])
-    )
 
 
 def _offers(text: str, language: str) -> bool:
@@ -227,6 +178,21 @@ class ClaimText:
         self._tokens: dict[int, Tokens] = {}
         self._read: dict[int, ClaimSentence] = {}
 
+    def read_promising(self) -> Iterator[tuple[Block, ClaimSentence]]:
+        """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
+        gate = weigh_words(self._language)
+        bias = load_model().gate["bias"]
+        illness = {word for word in self._words if not find_classes(word, self._language).isdisjoint(ILLNESS)}
+        for at, (index, start, end) in enumerate(self._places):
+            words = set(TOKEN.findall(self._folded[index][start:end]))
+            if not illness.isdisjoint(words) and sum(map(gate.__getitem__, words)) + bias >= 0:
+                yield self._blocks[index], self._read_sentence(at)
+
+    def read_all(self) -> Iterator[tuple[Block, ClaimSentence, str]]:
+        """Yield all sentences, with their block and the text before them."""
+        for at, (index, _, _) in enumerate(self._places):
+            yield self._blocks[index], self._read_sentence(at), self._find_before(at)
+
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
         bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
@@ -304,8 +270,8 @@ class ClaimText:
                 found[name] = found.get(name, 0) | sentences
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
         named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
-        ailing = self._find_with_words(_AILING) & self._find_with_words(_PARTS)
-        ailing |= self._find_with_words(_SENSATIONS | _SORE) & self._find_with_words(_PLACES)
+        ailing = self._find_with_words(AILING) & self._find_with_words(PARTS)
+        ailing |= self._find_with_words(SENSATIONS | SORE) & self._find_with_words(PLACES)
         found["ailing"] = ailing
         found["sign"] = found.get("sign", 0) | ailing
         targets = found["sign"] | found.get("disease", 0) | found.get("state", 0)
@@ -388,6 +354,12 @@ def _list_bits(sentences: int) -> Iterator[int]:
         lowest = sentences & -sentences
         yield lowest.bit_length() - 1
         sentences ^= lowest
+
+
+def fitting_forms(outline: Outline, sentence: ClaimSentence) -> list[str]:
+    """Return the forms of whose parts the sentence has one each."""
+    bits = _add_bits(outline, sentence.present, {unit.text.lower() for unit in sentence.units})
+    return [form for needed, form, *_ in outline.forms if needed & bits == needed]
 
 
 def _add_bits(outline: Outline, classes: Iterable[str], words: AbstractSet[str]) -> int:

@@ -34,6 +34,8 @@ TARGETS = frozenset({"disease", "sign", "state"})
 MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked", "bare"})
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
+#: What only ill people have or need: no class, because it says too little for a form.
+_ILLNESS = "illness"
 #: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".
 _GERMAN_ENDINGS = {
     "product": (
@@ -133,11 +135,12 @@ class Unit(NamedTuple):
 
 
 class ClaimWords(NamedTuple):
-    """The words of a language: classes by word, terms by their first word (longest first), and stems."""
+    """The words of a language: classes by word, terms by their first word (longest first), stems, and words of illness."""
 
     words: _Words
     terms: _Terms
     stems: _Words
+    illness: frozenset[str]
 
 
 @cache
@@ -148,10 +151,12 @@ def load_claim_words(language: str) -> ClaimWords:
     return ClaimWords(*kept)
 
 
-def _read_words(language: str) -> tuple[_Words, _Terms, _Words]:
+def _read_words(language: str) -> tuple[_Words, _Terms, _Words, frozenset[str]]:
     """Return the fields of ``ClaimWords``."""
     found: dict[str, set[str]] = {}
-    for head, term in _read_lines(language):
+    lines = [*_read_lines(language)]
+    illness = frozenset(term for head, term in lines if head == _ILLNESS)
+    for head, term in [line for line in lines if line[0] != _ILLNESS]:
         for form in _inflect(term) if head.endswith("+") else (term,):
             found.setdefault(form, set()).add(head.rstrip("+"))
     for term in terms_of(_BRANCHES, language):
@@ -173,7 +178,7 @@ def _read_words(language: str) -> tuple[_Words, _Terms, _Words]:
     for longest_first in terms.values():
         longest_first.sort(key=lambda entry: -len(entry[0]))
     stems = {term[:-1]: words.pop(term) for term in [*words] if term.endswith("*")}
-    return words, terms, stems
+    return words, terms, stems, illness
 
 
 def _read_lines(language: str) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,8 @@ from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked 
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
-from seolint.health.claim_units import ClaimText
+from seolint.health.claim_judge import find_claim, find_evidence, find_kind, is_about_illness, rate, read_signs
+from seolint.health.claim_units import ClaimText, fitting_forms
 from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from seolint.health.claim_units import ClaimSentence
     from seolint.health.claim_words import Unit
 
+    #: The kind of a claim, its variant, and where it is in the sentence.
+    Claim = tuple[str, str, tuple[int, int]]
+
 VALUES = {
     "claim": "the words that make the claim",
     "kind": "the kind of claim, as `kinds` describes it",
@@ -34,6 +38,10 @@ PREPARED = ("built_in", "outlines")
 _CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign", "state"})
 #: What makes a report of a sentence about something that the text does not offer itself.
 _UNSURE = frozenset({"study", "hedge"})
+#: Ratings below which no claim is sure, from which a sentence that matches no form is told, and from which it is likely.
+_SURE = 0
+_RATED = {"en": 150, "de": 250, "fr": 250, "es": 250}
+_LIKELY = {"en": 300, "de": 400, "fr": 400, "es": 400}
 _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
 
 
@@ -55,12 +63,16 @@ class Options(SearchedOptions):
         excused: Classes of words that excuse claims of a kind.
         beside: Kinds of which the sentence tells no effect: something is only named beside what the text offers.
         affirming: Kinds whose words contain a negation and claim all the same: "no more migraines".
+        rated: The kind of each of the ten kinds of disease claims; with it, sentences that match no form are rated by a
+            trained model, too, and no claim is sure that the model does not take for one.
 
     Variants:
         shown: about "this" product, which the text may not offer itself
         generic: about a product that the text only names
         hedged: with "may" or "could"; only about what the text offers itself
         beside: of a kind in ``beside``
+        rated: it matches no form, but reads like a claim
+        likely: the same, and more surely so
     """
 
     forms: dict[str, tuple[str, ...]]
@@ -71,6 +83,7 @@ class Options(SearchedOptions):
     excused: dict[str, tuple[str, ...]] = field(default_factory=dict)
     beside: tuple[str, ...] = ()
     affirming: tuple[str, ...] = ()
+    rated: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def kind_of(self) -> dict[str, str]:
@@ -93,6 +106,7 @@ def check_options(options: Options) -> None:
     for option, kinds in (("forms", options.forms), ("despite", options.despite), ("excused", options.excused)):
         refuse_unknown(option, "kind", kinds, options.kinds)
     refuse_unknown("beside", "kind", options.beside, options.kinds)
+    refuse_unknown("rated", "kind", options.rated.values(), options.kinds)
     refuse_unknown("affirming", "kind", options.affirming, options.kinds)
     known = sorted({name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED)
     for kind, names in options.excused.items():
@@ -116,8 +130,14 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if language not in LANGUAGES:
         return
     outline = _unpack(options.outlines[language])
-    for block, sentence, forms in article.view(ClaimText).select(outline):
-        yield from _find_in(block, sentence, forms, options)
+    text = article.view(ClaimText)
+    if not options.rated:
+        for block, sentence, forms in text.select(outline):
+            yield from _tell(block, sentence, _find_claim(_written(block, sentence), sentence, forms, options), options)
+        return
+    for block, sentence in text.read_promising():
+        found = _find_claim(_written(block, sentence), sentence, fitting_forms(outline, sentence), options)
+        yield from _tell(block, sentence, _rate(_written(block, sentence), sentence, found, options, language), options)
 
 
 @cache
@@ -125,19 +145,38 @@ def _unpack(packed: bytes) -> Outline:
     return Outline(*marshal.loads(packed))  # noqa: S302  (made by ``outlines``)
 
 
-def _find_in(block: Block, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Iterator[Hit]:
-    written = block.text[sentence.start : sentence.end]
-    found = _find_claim(written, sentence, forms, options)
+def _written(block: Block, sentence: ClaimSentence) -> str:
+    return block.text[sentence.start : sentence.end]
+
+
+def _tell(block: Block, sentence: ClaimSentence, found: Claim | None, options: Options) -> Iterator[Hit]:
     if found is not None:
         kind, variant, (first, last) = found
+        written = _written(block, sentence)
         claim = shorten(written[first:last], SENTENCE)
         values = {"claim": claim, "kind": options.kinds[kind], "sentence": shorten(written, SENTENCE)}
         yield Hit(block, dict(values), sentence.start + first, sentence.start + last, variant=variant)
 
 
-def _find_claim(
-    written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options
-) -> tuple[str, str, tuple[int, int]] | None:
+def _rate(written: str, sentence: ClaimSentence, found: Claim | None, options: Options, language: str) -> Claim | None:
+    """Return the claim with how sure it is by the model, or the one that only the model finds."""
+    units = sentence.units
+    if not units or not (found or is_about_illness(units, language)):
+        return found
+    evidence = find_evidence(written, units, language)
+    rating = rate(evidence)
+    if found is not None:
+        kind, variant, place = found
+        return kind, "shown" if not variant and rating < _SURE else variant, place
+    limits = _LIKELY if "guard" in evidence else _RATED
+    if rating < limits[language] or (options.unless and options.searches[options.unless].search(written)):
+        return None
+    first, last = find_claim(read_signs(units, language))
+    variant = "likely" if rating >= _LIKELY[language] else "rated"
+    return options.rated[find_kind(evidence)], variant, (units[first].start, units[last].end)
+
+
+def _find_claim(written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Claim | None:
     """Return kind, variant and place of the first form that the sentence matches as a claim."""
     from seolint.health.claims import judge_claim  # few articles come so far
 

@@ -1,0 +1,265 @@
+"""Make src/seolint/resources/claims.json, which rates how much a sentence reads like a disease claim, and measure it.
+
+    python tools/train_claims.py PAGES… [--kept FILE] [--write]
+
+Claims, and sentences that are hard to tell from them, are in ``tools/data/claims.tsv``, written for this purpose; the
+good and bad examples of ``disease-claim`` are added. PAGES are folders of articles, nearly all of whose sentences claim
+nothing; what the rule reports as an error there is left out, to be read by a person. With ``--kept``, the sentences of
+the pages are kept in a file, or read from it. Needs numpy, scipy and scikit-learn.
+
+Method: logistic regression over the evidence of ``seolint.health.claim_judge``, each piece of it scaled by how unevenly it
+is spread between claims and others. The quick look is one over words and classes of words. Printed is what folds give that
+never have sentences of one writer or page on both sides.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import tomllib
+import zlib
+from collections import Counter
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import scipy.sparse
+from sklearn.linear_model import LogisticRegression
+
+from seolint.article.source import decode
+from seolint.health.claim_judge import MODEL, find_classes, find_evidence, is_about_illness
+from seolint.health.claim_units import ClaimText, read_units
+from seolint.health.claim_words import LANGUAGES
+from seolint.health.tokens import TOKEN
+from seolint.language.sentences import split_sentences
+from seolint.linting.engine import Linter
+from seolint.rulebook.loading import load_rules
+from seolint.startup.resources import FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from seolint.base.model import Format
+
+FORMATS: dict[str, Format] = {".html": "html", ".md": "markdown", ".mdx": "markdown", ".txt": "text"}
+WRITTEN = Path(__file__).parent / "data/claims.tsv"
+RULE = Path(__file__).parents[1] / "rules/health/disease-claim.toml"
+FOLDS = 4
+#: How much a sentence counts: a claim, one written to be no claim, and one of a page.
+CLAIM, NEUTRAL, PAGE = 1.0, 2.0, 0.1
+#: How strongly weights are held small, and what is added to how unevenly evidence is spread.
+STRENGTH, SPREAD = 0.5, 0.3
+#: In how many written sentences evidence is, the smallest weight kept, and what is 1 in the log-odds.
+FEWEST, SMALLEST, UNIT = 2, 4, 100
+#: The share of claims that the quick look must not lose.
+KEPT = 0.985
+#: The group of the examples of the rule, and how often its claims count in the quick look.
+SHOWN, SHOWN_SHARE = "examples", 4
+KINDS = tuple(map(str, range(1, 11)))
+
+
+class Row(NamedTuple):
+    """A sentence: its kind ("0" for no claim), language, group and text, and what was before it on its page."""
+
+    kind: str
+    language: str
+    group: str
+    text: str
+    is_page: bool = False
+    before: str = ""
+    is_listed: bool = False
+
+
+def read_written() -> Iterator[Row]:
+    """Yield the sentences written for training."""
+    for line in WRITTEN.read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, language, group, text = line.split("\t")
+            yield Row(kind, language, group, text)
+
+
+def read_pages(folders: Iterable[Path]) -> Iterator[Row]:
+    """Yield the sentences of the pages."""
+    linter = Linter([], [rule for rule in load_rules(()).values() if rule.category == "noise"])
+    for path in sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in FORMATS):
+        article = linter.parse(decode(path.read_bytes(), str(path), FORMATS[path.suffix]))
+        if article.language in LANGUAGES:
+            for block, sentence, before in article.view(ClaimText).read_all():
+                text = block.text[sentence.start : sentence.end]
+                yield Row("0", article.language, str(path), text, True, before, sentence.is_listed)
+
+
+def evidence_of(row: Row) -> set[str]:
+    """Return the evidence in a sentence; nothing if it says nothing about illness."""
+    units = read_units(row.text, row.language, before=row.before, is_listed=row.is_listed)
+    return find_evidence(row.text, units, row.language) if is_about_illness(units, row.language) else set()
+
+
+def words_of(row: Row) -> set[str]:
+    """Return what the quick look sees: words, and the classes that they may have."""
+    words = set(TOKEN.findall(row.text.lower().replace("’", "'")))
+    found = {f"{row.language}:{word}" for word in words}
+    return found.union(*({f"<{name}" for name in find_classes(word, row.language)} for word in words))
+
+
+class Linear(NamedTuple):
+    """A linear model: the column of each piece of evidence, the weights, and the bias."""
+
+    columns: dict[str, int]
+    weights: Any
+    bias: float
+
+    def rate(self, found: Sequence[set[str]]) -> Any:
+        """Return the log-odds of each sentence."""
+        return matrix_of(found, self.columns) @ self.weights + self.bias
+
+    def to_units(self) -> dict[str, int]:
+        """Return the weights as whole numbers, without the smallest."""
+        whole = {name: round(UNIT * float(self.weights[at])) for name, at in self.columns.items()}
+        return {name: weight for name, weight in sorted(whole.items()) if abs(weight) >= SMALLEST}
+
+
+def matrix_of(found: Sequence[set[str]], columns: dict[str, int]) -> Any:
+    """Return a matrix with a row for each sentence and a column for each piece of evidence."""
+    indexes, ends = [], [0]
+    for pieces in found:
+        indexes += [columns[name] for name in pieces if name in columns]
+        ends.append(len(indexes))
+    return scipy.sparse.csr_matrix((np.ones(len(indexes)), indexes, ends), shape=(len(found), len(columns)))
+
+
+def fit(found: Sequence[set[str]], rows: Sequence[Row], is_sought: Callable[[Row], bool], **options: Any) -> Linear:
+    """Return the model that tells the sentences sought from the others."""
+    counts = Counter(name for pieces, row in zip(found, rows, strict=True) if not row.is_page for name in pieces)
+    columns = {name: at for at, name in enumerate(sorted(name for name in counts if counts[name] >= FEWEST))}
+    sought = np.array([is_sought(row) for row in rows])
+    shares = np.array(
+        [CLAIM if yes else PAGE if row.is_page else NEUTRAL for yes, row in zip(sought, rows, strict=True)]
+    )
+    matrix = matrix_of(found, columns)
+    having, lacking = matrix.T @ (shares * sought) + 1, matrix.T @ (shares * ~sought) + 1
+    scale = SPREAD + np.abs(np.log(having / having.sum()) - np.log(lacking / lacking.sum()))
+    model = LogisticRegression(C=options.get("strength", STRENGTH), solver="liblinear", tol=1e-3)
+    model.fit(matrix @ scipy.sparse.diags(scale), sought, sample_weight=shares)
+    return Linear(columns, model.coef_[0] * scale, float(model.intercept_[0]))
+
+
+def is_claim(row: Row) -> bool:
+    """Whether the sentence is a claim."""
+    return row.kind != "0"
+
+
+def cross_validate(found: Sequence[set[str]], rows: Sequence[Row]) -> Any:
+    """Return the rating of each sentence by a model that knows no other of its group."""
+    groups = sorted({row.group for row in rows if not row.is_page})
+    folds = np.array(
+        [(zlib.crc32(row.group.encode()) if row.is_page else groups.index(row.group)) % FOLDS for row in rows]
+    )
+    ratings = np.zeros(len(rows))
+    for fold in range(FOLDS):
+        known = np.flatnonzero(folds != fold)
+        model = fit([found[at] for at in known], [rows[at] for at in known], is_claim)
+        tested = np.flatnonzero(folds == fold)
+        ratings[tested] = model.rate([found[at] for at in tested])
+    return np.where([bool(pieces) for pieces in found], ratings, -np.inf)
+
+
+def report(rows: Sequence[Row], ratings: Any) -> None:
+    """Print how many claims are found at each threshold, and how many others are taken for claims."""
+    for name, languages in (("English", ("en",)), ("German, French, Spanish", ("de", "fr", "es"))):
+        chosen = np.array([row.language in languages for row in rows])
+        claims, pages = np.array([is_claim(row) for row in rows]), np.array([row.is_page for row in rows])
+        shown = np.array([row.group == SHOWN for row in rows])
+        plain = np.array([row.group == "plain" for row in rows])
+        neutral = ~claims & ~pages & ~shown
+        print(name, "claims", int((chosen & claims).sum()), "neutral", int((chosen & neutral).sum()))
+        for limit in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0):
+            over = ratings >= limit
+            shares = [
+                f"{label} {over[chosen & which].mean():.4f}"
+                for label, which in (
+                    ("claims", claims & ~shown), ("plain claims", claims & plain), ("neutral", neutral), ("pages", pages),
+                )
+            ]  # fmt: skip
+            print(f"  from {limit}:", ", ".join(shares))
+
+
+def _has_kind(kind: str, row: Row) -> bool:
+    return row.kind == kind
+
+
+def train_kinds(found: Sequence[set[str]], rows: Sequence[Row]) -> dict[str, dict[str, int]]:
+    """Return the weights of classes of words for each kind of claim."""
+    claims = [at for at, row in enumerate(rows) if is_claim(row) and found[at] and row.group != SHOWN]
+    few = [{name for name in found[at] if ":" not in name and "+" not in name and "^" not in name} for at in claims]
+    chosen = [rows[at] for at in claims]
+    is_of = {kind: partial(_has_kind, kind) for kind in KINDS}
+    kinds = {}
+    for kind in KINDS:
+        model = fit(few, chosen, is_of[kind], strength=0.1)
+        kinds[kind] = {"bias": round(UNIT * model.bias)} | {
+            name: weight for name, weight in model.to_units().items() if abs(weight) >= 5 * SMALLEST
+        }
+    return kinds
+
+
+def train_gate(rows: Sequence[Row]) -> dict[str, int]:
+    """Return the weights of the quick look, which finds nearly all claims at 0, and all that the rule shows."""
+    rows = [*rows, *[row for row in rows if row.group == SHOWN and is_claim(row)] * SHOWN_SHARE]
+    seen = [words_of(row) for row in rows]
+    model = fit(seen, rows, is_claim)
+    ratings = model.rate(seen)
+    claims = np.array([is_claim(row) for row in rows])
+    shown = claims & np.array([row.group == SHOWN for row in rows])
+    bias = model.bias - min(float(np.quantile(ratings[claims], 1 - KEPT)), ratings[shown].min())
+    passing = (ratings - model.bias + bias >= 0)[np.array([row.is_page for row in rows])].mean()
+    print(f"quick look: {passing:.3f} of the sentences of pages pass")
+    return {"bias": round(UNIT * bias)} | model.to_units()
+
+
+def read_examples() -> Iterator[Row]:
+    """Yield the sentences of the examples of the rule: claims where a finding is."""
+    examples = tomllib.loads(RULE.read_text("utf-8"))["examples"]
+    for example in [*examples["bad"], *examples["good"]]:
+        lines = re.sub("<[^>]*>", "", example["text"]).strip("\n").split("\n")
+        language = next((line[6:] for line in lines if line.startswith("lang: ")), "en")
+        told = {tuple(map(int, found.split(" ")[0].split(":"))) for found in example.get("findings", ())}
+        if "<" in example["text"]:
+            told = {(line, column - 3) for line, column in told}
+        for number, line in enumerate(lines, 1):
+            for start, end in split_sentences(line, language):
+                kind = "1" if any(at == number and start < column <= end for at, column in told) else "0"
+                yield Row(kind, language, SHOWN, line[start:end], before=line[:start])
+
+
+def main() -> None:
+    """Read, train, report and write."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("pages", type=Path, nargs="*")
+    parser.add_argument("--kept", type=Path)
+    parser.add_argument("--write", action="store_true")
+    arguments = parser.parse_args()
+    rows = [*read_written(), *read_examples()]
+    if arguments.kept and arguments.kept.exists():
+        rows += [Row(*json.loads(line)) for line in arguments.kept.read_text("utf-8").splitlines()]
+    else:
+        rows += read_pages(arguments.pages)
+        if arguments.kept:
+            kept = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows if row.is_page)
+            arguments.kept.write_text(kept, "utf-8")
+    pairs = [(row, pieces) for row in rows if (pieces := evidence_of(row)) or not row.is_page]
+    about, found = [row for row, _ in pairs], [pieces for _, pieces in pairs]
+    report(about, cross_validate(found, about))
+    gate, model, kinds = train_gate(rows), fit(found, about, is_claim), train_kinds(found, about)
+    weights = {"bias": round(UNIT * model.bias)} | model.to_units()
+    if arguments.write:
+        data = {"gate": gate, "weights": weights, "kinds": kinds}
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        Path(FOLDER, MODEL).write_text(text + "\n", "utf-8")
+        print(f"{len(text) // 1000} KB")
+
+
+if __name__ == "__main__":
+    main()
