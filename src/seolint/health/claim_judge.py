@@ -7,11 +7,9 @@ What each weighs was learned by ``tools/train_claims.py``. Few sentences are rat
 from __future__ import annotations
 
 from functools import cache
-from json import loads
 
 from seolint.health.claim_names import REMEDY_NAME
 from seolint.health.claim_words import load_claim_words, remember_possible_classes
-from seolint.health.claims import judge_claim
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.kept import make_once
@@ -93,7 +91,14 @@ class Model(NamedTuple):
 def load_model() -> Model:
     """Return the model that ships with seolint."""
     files = stamp_files(resource_path(MODEL), __file__)
-    return Model(*make_once("claims", files, lambda: tuple(loads(read_resource(MODEL)).values())))
+    return Model(*make_once("claims", files, _read_model))
+
+
+def _read_model() -> tuple[Mapping[str, int], Mapping[str, int], Mapping[str, Mapping[str, int]]]:
+    import json
+
+    data = json.loads(read_resource(MODEL))
+    return data["gate"], data["weights"], data["kinds"]
 
 
 @cache
@@ -162,6 +167,8 @@ def _read_sign(unit: Unit, illness: frozenset[str]) -> str:
 
 def find_evidence(sentence: str, units: Sequence[Unit], language: str) -> set[str]:
     """Return the evidence in a sentence, each by its name; ``units`` are its units."""
+    from seolint.health.claims import judge_claim  # few sentences come so far
+
     units = units[:_READ]
     signs = read_signs(units, language)
     words = [_normalize(unit.text.lower()) for unit in units]

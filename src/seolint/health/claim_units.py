@@ -180,9 +180,11 @@ class ClaimText:
 
     def read_promising(self) -> Iterator[tuple[Block, ClaimSentence]]:
         """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
+        illness = {word for word in self._words if not find_classes(word, self._language).isdisjoint(ILLNESS)}
+        if not illness:
+            return
         gate = weigh_words(self._language)
         bias = load_model().gate["bias"]
-        illness = {word for word in self._words if not find_classes(word, self._language).isdisjoint(ILLNESS)}
         for at, (index, start, end) in enumerate(self._places):
             words = set(TOKEN.findall(self._folded[index][start:end]))
             if not illness.isdisjoint(words) and sum(map(gate.__getitem__, words)) + bias >= 0:
