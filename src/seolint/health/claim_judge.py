@@ -53,8 +53,6 @@ _SIGNS = (
 )
 #: Signs of what ails or is used against it, of what is done about it, and of what is offered.
 _TARGETS = frozenset("NKDSGIU")
-#: Classes of words, one of which each claim has a word of in the quick look.
-ILLNESS = frozenset({name for name, sign in _SIGNS if sign in _TARGETS} | {"mild", "ill", "name", "medicine", "doctor"})
 _EFFECTS = frozenset("CTVH")
 _GOODS = {"own": "Ao", "shown": "As", "generic": "Ag"}
 _OFFERS = frozenset({*_GOODS.values(), "A0", "AR"})

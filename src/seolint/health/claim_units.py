@@ -11,11 +11,11 @@ from functools import cached_property
 
 from seolint.article.parts import find_rest
 from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
-from seolint.health.claim_judge import ILLNESS, find_classes, load_model, weigh_words
 from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
 from seolint.health.claim_words import (
+    ILLNESS,
     MARKED,
     TARGETS,
     Unit,
@@ -180,9 +180,16 @@ class ClaimText:
 
     def read_promising(self) -> Iterator[tuple[Block, ClaimSentence]]:
         """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
-        illness = {word for word in self._words if not find_classes(word, self._language).isdisjoint(ILLNESS)}
+        classes_of, ill = self._classes_of, load_claim_words(self._language).illness
+        illness = {
+            word
+            for word in self._words
+            if word in ill or not classes_of[word].isdisjoint(ILLNESS) or REMEDY_NAME.match(word)
+        }
         if not illness:
             return
+        from seolint.health.claim_judge import load_model, weigh_words  # few articles come so far
+
         gate = weigh_words(self._language)
         bias = load_model().gate["bias"]
         for at, (index, start, end) in enumerate(self._places):

@@ -34,6 +34,8 @@ TARGETS = frozenset({"disease", "sign", "state"})
 MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked", "bare"})
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
+#: Classes of words, one of which nearly each claim about a disease has.
+ILLNESS = TARGETS | word_set("named drugname brandmed pills drugclass germ immune sufferer mild medicine doctor")
 #: What only ill people have or need: no class, because it says too little for a form.
 _ILLNESS = "illness"
 #: The last parts of German compounds that name goods or diseases: "Kurkumakapseln", "Gelenkschmerzen".

@@ -12,7 +12,6 @@ from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked 
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
-from seolint.health.claim_judge import find_claim, find_evidence, find_kind, is_about_illness, rate, read_signs
 from seolint.health.claim_units import ClaimText, fitting_forms
 from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
@@ -160,6 +159,8 @@ def _tell(block: Block, sentence: ClaimSentence, found: Claim | None, options: O
 
 def _rate(written: str, sentence: ClaimSentence, found: Claim | None, options: Options, language: str) -> Claim | None:
     """Return the claim with how sure it is by the model, or the one that only the model finds."""
+    from seolint.health.claim_judge import find_claim, find_evidence, find_kind, is_about_illness, rate, read_signs
+
     units = sentence.units
     if not units or not (found or is_about_illness(units, language)):
         return found
