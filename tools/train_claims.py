@@ -48,7 +48,7 @@ WRITTEN = Path(__file__).parent / "data/claims.tsv"
 RULE = Path(__file__).parents[1] / "rules/health/disease-claim.toml"
 FOLDS = 4
 #: How much a sentence counts: a claim, one written to be no claim, and one of a page.
-CLAIM, NEUTRAL, PAGE = 1.0, 2.0, 0.1
+CLAIM, NEUTRAL, PAGE = 1.0, 2.0, 0.05
 #: How strongly weights are held small, and what is added to how unevenly evidence is spread.
 STRENGTH, SPREAD = 0.5, 0.3
 #: In how many written sentences evidence is, the smallest weight kept, and what is 1 in the log-odds.

@@ -28,7 +28,7 @@ AS_WRITTEN = {
     "own-lines": {"lines"},
     "paid-content": {"told", "labels", "vague", "hinted", "signs", "weak", "notes", "people", "pointers"},
     "pattern": {"patterns", "spoken"},
-    "product-claim": {"beside", "excused", "forms", "kinds", "unless", "despite", "affirming"},
+    "product-claim": {"beside", "excused", "forms", "kinds", "unless", "despite", "affirming", "rated"},
     "reading-grade": {"audience", "audiences", "served"},
     "structured-data": {"types", "properties", "only_with"},
     "wording": {"phrases", "doubtful", "patterns", "open", "unless"},

@@ -178,6 +178,8 @@ def find_evidence(sentence: str, units: Sequence[Unit], language: str) -> set[st
     guard = judge_claim(sentence, *_find_guarded(units, signs)) if units else None
     if guard:
         found |= {"guard", f"guard {guard}"}
+    if language != "en":  # the order of words means something else there
+        found.update([f"|{name}" for name in found if ":" not in name and "+" not in name])
     return found
 
 

@@ -38,9 +38,9 @@ _CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign
 #: What makes a report of a sentence about something that the text does not offer itself.
 _UNSURE = frozenset({"study", "hedge"})
 #: Ratings below which no claim is sure, from which a sentence that matches no form is told, and from which it is likely.
-_SURE = 0
-_RATED = {"en": 150, "de": 250, "fr": 250, "es": 250}
-_LIKELY = {"en": 300, "de": 400, "fr": 400, "es": 400}
+_SURE = 100
+_RATED = {"en": 130, "de": 350, "fr": 350, "es": 350}
+_LIKELY = {"en": 300, "de": 500, "fr": 500, "es": 500}
 _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
 
 
