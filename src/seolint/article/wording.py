@@ -7,6 +7,7 @@ thousand phrases costs no more than the intersection of two sets for an article 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -72,12 +73,9 @@ class Wording:
     @cached_property
     def places(self) -> dict[str, list[int]]:
         """The indexes of each folded word in the sequence."""
-        found: dict[str, list[int]] = {}
+        found: dict[str, list[int]] = defaultdict(list)
         for index, word in enumerate(self.words):
-            if word in found:
-                found[word].append(index)
-            else:
-                found[word] = [index]
+            found[word].append(index)
         return found
 
     def places_of(self, word: str) -> list[int]:

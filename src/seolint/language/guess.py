@@ -12,6 +12,7 @@ from itertools import chain
 from seolint.language.punctuation import ends_sentence
 from seolint.language.word_lists import COMMON_WORDS, read_common_words, word_set
 from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 from seolint.startup.word_memo import WordMemo
 
@@ -165,7 +166,11 @@ def _is_sentence(text: str) -> bool:
 
 def _weigh(text: str) -> int:
     """The length of a text in characters as an alphabet would need them."""
-    return len(text) if text.isascii() else len(text) + (_WIDE - 1) * len(_WIDE_CHARACTER.findall(text))
+    return len(text) if text.isascii() else len(text) + (_WIDE - 1) * _WIDE_CHARACTERS[text]
+
+
+#: The number of wide characters in each text, which is asked for several times.
+_WIDE_CHARACTERS = Memo(lambda text: len(_WIDE_CHARACTER.findall(text)))
 
 
 def _spread(texts: Sequence[str]) -> str:

@@ -22,8 +22,8 @@ else:
 
 
 MISSING: Any = object()
-#: A class that has made this many records gets a compiled constructor: by then, compiling it (0.1 ms) pays off.
-_OFTEN = 100
+#: A class that has set this many fields of records gets a compiled constructor: by then, compiling it pays off.
+_OFTEN = 500
 #: How many records each class has made until then; an attribute of the class would slow down all others when it is set.
 _made: dict[type, int] = {}
 
@@ -134,7 +134,7 @@ def _init(self: Any, *args: Any, **values: Any) -> None:
     cls = type(self)
     known: dict[str, RecordField] = cls.__record_fields__
     made = _made[cls] = _made.get(cls, 0) + 1
-    if made == _OFTEN:
+    if made * len(known) >= _OFTEN:
         cls.__init__ = _compile_init(cls, known)
     if args:
         if len(args) > len(known):

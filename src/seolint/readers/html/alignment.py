@@ -30,8 +30,8 @@ LOOKAHEAD = 64
 AGREEMENT = 4
 #: Tags compared at a time.
 STRIDE = 64
-#: The name of the element in the head of each token.
-_NAMES = Memo(lambda head: head.partition(" ")[0].strip("/").lower())
+#: The name of the element by the first word in the head of a token.
+_NAMES = Memo(lambda word: word.strip("/").lower())
 #: Elements that the parser adds if their tag is missing, and whose repeated tags it drops.
 _IMPLIED = frozenset({"html", "head", "body"})
 _COMMENT_DELIMITERS = regex(r"(?s)\A<!(?:---?>|--|(?=\?))|\A<(?:!|(?=\?))|(?:--!?>|>)\Z")
@@ -115,7 +115,7 @@ class Alignment:
         """The tokens of the start tags that are also in the source, and the source tag of each."""
         tokens = [index for index, token in enumerate(self.tokens) if token[0] not in "/!?"]
         tags = [match for match in TAGS.finditer(self.source) if match.lastindex]
-        ours = [_NAMES[self.tokens[index].partition(">")[0]] for index in tokens]
+        ours = [_NAMES[self.tokens[index].partition(">")[0].partition(" ")[0]] for index in tokens]
         theirs = [(tag[3] or tag[1]).lower() for tag in tags]
         matched: list[int] = []
         places: list[Match[str]] = []
