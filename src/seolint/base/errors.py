@@ -48,5 +48,12 @@ def refuse_unknown(option: str, thing: str, names: Iterable[str], known: Iterabl
 
 
 def join_errors(errors: Sequence[SettingsError]) -> SettingsError:
-    """Return one error that says what all of them say."""
-    return errors[0] if len(errors) == 1 else SettingsErrors(errors)
+    """Return one error that says what all of them say, those of a file by line."""
+    return errors[0] if len(errors) == 1 else SettingsErrors(sorted(errors, key=_place))
+
+
+def _place(error: object) -> tuple[str, int]:
+    """Return the file and line at the beginning of an error; an option has no line."""
+    path, _, rest = str(error).partition(":")
+    line = rest.partition(":")[0]
+    return (path, int(line)) if line.isdecimal() else (path, 0)

@@ -73,7 +73,8 @@ def finish_baselines(baselines: Baselines, values: Values) -> None:
     from seolint.report.words import count
 
     if hidden and not values.get("quiet"):
-        say(f"{count(hidden, 'known finding')} not shown")
+        fixes = f"; --fix fixes {baselines.fixable:,} of them" if baselines.fixable else ""
+        say(f"{count(hidden, 'known finding')} not shown{fixes}")
     if values.get("prune_baseline"):
         say(f"dropped {count(number, 'known finding')} from the baseline")
     elif values.get("fail_on_stale") or not values.get("quiet"):

@@ -33,13 +33,14 @@ class Baseline:
 
     Attributes:
         hidden: number of known findings left out of the report.
+        fixable: number of those that ``--fix`` would fix.
         gone: the known findings that are no longer found, in the files linted so far.
     """
 
     def __init__(self, path: str, known: Iterable[Known], digests: Mapping[str, str]) -> None:
         self.path = path
         self.folder = os.path.dirname(os.path.abspath(path))
-        self.hidden = 0
+        self.hidden = self.fixable = 0
         self.gone: list[Known] = []
         self._left: dict[str, dict[str, Known]] = {}
         for finding in known:
@@ -68,6 +69,8 @@ class Baseline:
             self._kept += [finding for finding in missing if finding.rule not in judged]
         self._kept += [_as_known(path, entry["findings"][number]) for number in matches]
         self.hidden += len(matches)
+        fixes = [entry["findings"][number]["fix"] for number in matches]
+        self.fixable += sum(fix is not None and fix["safety"] == "safe" for fix in fixes)
         pairs = zip(entry["findings"], result.frames, strict=True)
         return result.with_findings([pair for number, pair in enumerate(pairs) if number not in matches])
 

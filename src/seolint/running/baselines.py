@@ -67,6 +67,11 @@ class Baselines:
         return sum(baseline.hidden for baseline in self._used())
 
     @property
+    def fixable(self) -> int:
+        """The number of those that ``--fix`` would fix."""
+        return sum(baseline.fixable for baseline in self._used())
+
+    @property
     def gone(self) -> list[Known]:
         """The known findings that are no longer found."""
         return [finding for baseline in self._used() for finding in baseline.gone]
