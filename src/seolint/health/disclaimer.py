@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from seolint.health import english, foreign
-from seolint.health import english_words as lexis
 from seolint.health.acts import denies_acts, is_no_doctor
 from seolint.health.app_names import find_first_name, find_spelled_names, is_name
 from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, may_inform, stems_of
+from seolint.health.disclaimer_links import is_pointer
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
 from seolint.health.foreign_forms import FORMS
@@ -73,11 +73,8 @@ _ABOUT = regex(
     r"|t)|should|must|needs?|usually|often|typically|explains?"
     r"|tells?|is required|are required)\b"
 )
-#: Longest disclaimer, in characters, and longest text around a link to one, in words.
+#: Longest disclaimer, in characters.
 _LONGEST = 1_200
-_LINK_WORDS = 30
-#: Longest text such as "Legal disclaimer", in words, that may link to a disclaimer of any kind.
-_LINK_ALONE = 4
 #: How many sentences a referral may be away from the purpose that it belongs to.
 _PASSAGE = 2
 #: How a disclaimer is labeled, and the longest label, in characters.
@@ -160,6 +157,8 @@ def grade_page(
     """
     page = _Page(texts, language, publisher, own if language else 0, split)
     best = _choose(page.find_disclaimers())
+    if best.grade != "present":
+        best = next(page.find_likely(), best)
     return best if best.kind != "none" else next(page.find_recommendations(), best)
 
 
@@ -215,6 +214,20 @@ class _Page:
             yield from self.find_listed(index)
             yield from self.find_answer(index)
             yield from self.find_pointer(index)
+
+    def find_likely(self) -> Iterator[Disclaimer]:
+        """Yield every sentence that reads like a disclaimer, alone or with the one before it, of unknown wording."""
+        from seolint.health.limit_judge import denies_once, find_likely
+
+        language = self.language_of_sentences
+        for index in self.folded.select(marks_of(language, ())):
+            sentences = [(start, end, self.fold(index, start, end)) for start, end in self.split(index)]
+            for start, end, sentence in find_likely(sentences, language):
+                names = self.names_in(index, start, end)
+                kind = self.judge(sentence, "", names, has_imprint=False)
+                is_weak = kind == "product" or (kind == "author" and denies_once(sentence, language))
+                if not is_weak and not _ABOUT.search(sentence):
+                    yield from _describe("disclaimer", index, start, end)
 
     def find_listed(self, index: int) -> Iterator[Disclaimer]:
         """Yield a limit that a list completes, as in "This app does not:" and the item "replace your doctor"."""
@@ -333,7 +346,7 @@ class _Page:
         """Yield the word "disclaimer" in a short text: a link, a footer line, "see our …"."""
         text = self.fold(index, 0, len(self.texts[index]))
         at = text.find("disclaimer")
-        if at >= 0 and not _ABOUT.search(text) and _is_pointer(text):
+        if at >= 0 and not _ABOUT.search(text) and is_pointer(text):
             whole = len(text) <= _LINK_CHARACTERS
             yield from _describe("link", index, *((0, len(text)) if whole else (at, at + len("disclaimer"))))
 
@@ -375,22 +388,3 @@ def _has_imprint(text: str) -> bool:
 def _describe(kind: Kind | None, index: int, start: int, end: int) -> Iterator[Disclaimer]:
     if kind:
         yield Disclaimer(GRADES[kind], kind, index, start, end, _REASONS[kind])
-
-
-def _is_pointer(text: str) -> bool:
-    words = tokenize(text)
-    if _is_label(words):
-        return False
-    if len(words) <= _LINK_ALONE and "legal" in words:
-        return True
-    return len(words) <= _LINK_WORDS and ("medical" in words or lexis.OTHER_FIELDS.isdisjoint(words))
-
-
-def _is_label(words: list[str]) -> bool:
-    """Whether "disclaimer" is the label of a sentence that follows: "Disclaimer: if you are worried, see your doctor"."""
-    after = words[words.index("disclaimer") + 1 :] if "disclaimer" in words else []
-    return (
-        after[:1] in ([":"], ["."], ["-"], ["–"], ["—"])
-        and len(after) > _LINK_ALONE
-        and lexis.POINTING.isdisjoint(after)
-    )
