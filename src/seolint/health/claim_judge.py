@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.claim_names import REMEDY_NAME
+from seolint.health.claim_names import is_remedy
 from seolint.health.claim_words import load_claim_words, remember_possible_classes
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -116,7 +116,7 @@ def find_classes(word: str, language: str) -> set[str]:
     found = set(remember_possible_classes(language)[word])
     if word in load_claim_words(language).illness:
         found.add("ill")
-    if REMEDY_NAME.match(word):
+    if is_remedy[word]:
         found.add("name")
     return found
 

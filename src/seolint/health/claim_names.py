@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from seolint.health.claim_words import MARKED, Unit, classify
 from seolint.language.word_lists import word_set
+from seolint.startup.hints import TYPE_CHECKING
+from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 REMEDY_NAME = regex(
@@ -21,6 +26,8 @@ REMEDY_NAME = regex(
     r"|(?!diabetol|fibroin|hypertensin)(?:arthri|diab|cancer|tumou?r|raynaud|migrain|asthm|psori|eczem|herp|hyperten|insomn|depress"
     r"|gout|parkins|fibro|anxie|alzheim|colit|epilep|tinnit|shingl)[a-z]{0,3}(?:ex|eze|i?um|n?ol|ix|ax|yl|ox|lin|din|ina?|tum|mind|tone|vive)$"
 )
+#: Fewest letters of such a name.
+_NAME_FROM = 6
 #: Goods that a name ends with; more than one of "Cancer Vitamins" are a subject.
 NAMED_FORMS = word_set(
     "tea tincture elixir tonic balm blend formula serum salve extract gummies syrup softgels capsules drops bracelet",
@@ -48,6 +55,10 @@ _CURING = ("cure", "curing", "heal", "revers", "eradicat", "heil", "guéri", "cu
 _APPROVED = ("spf", "fluorid", "fluor", "flúor")
 #: Most units between "copper" and "brace".
 _TO_AID = 3
+
+
+#: Whether each word is such a name; each is looked at once.
+is_remedy: Mapping[str, bool] = Memo(lambda word: len(word) >= _NAME_FROM and bool(REMEDY_NAME.match(word)))
 
 
 def names_remedy(units: list[Unit], index: int) -> bool:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from seolint.article.parts import find_rest
 from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
-from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
+from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, is_remedy
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
 from seolint.health.claim_words import (
@@ -60,6 +60,7 @@ _RESTORED = word_set("back return returns into restore restores")
 _COLD = word_set("a the common your next that every")
 #: Blocks that are lines of labels if the article sells what they are about, and words of shops.
 _LINES = frozenset({"item", "cell", "caption", "term"})
+_SOLD = frozenset({"product", "form"})
 _SHOP = word_set("cart checkout bestseller bestsellers warenkorb panier carrito")
 #: Share of link text from which a block counts as the title of another page.
 _LINK = 0.9
@@ -181,21 +182,17 @@ class ClaimText:
     def read_promising(self) -> Iterator[tuple[Block, ClaimSentence]]:
         """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
         classes_of, ill = self._classes_of, load_claim_words(self._language).illness
-        illness = {
-            word
-            for word in self._words
-            if word in ill or not classes_of[word].isdisjoint(ILLNESS) or REMEDY_NAME.match(word)
-        }
+        illness = self._words & ill
+        illness.update(word for word in self._words if not classes_of[word].isdisjoint(ILLNESS) or is_remedy[word])
         if not illness:
             return
         from seolint.health.claim_judge import load_model, weigh_words  # few articles come so far
 
         gate = weigh_words(self._language)
         bias = load_model().gate["bias"]
-        for at, (index, start, end) in enumerate(self._places):
-            words = set(TOKEN.findall(self._folded[index][start:end]))
+        for at, words in enumerate(self._sets):
             if not illness.isdisjoint(words) and sum(map(gate.__getitem__, words)) + bias >= 0:
-                yield self._blocks[index], self._read_sentence(at)
+                yield self._blocks[self._places[at][0]], self._read_sentence(at)
 
     def read_all(self) -> Iterator[tuple[Block, ClaimSentence, str]]:
         """Yield all sentences, with their block and the text before them."""
@@ -260,12 +257,18 @@ class ClaimText:
         ]
 
     @cached_property
+    def _sets(self) -> list[set[str]]:
+        """The words and marks of each sentence in lower case."""
+        texts = self._folded
+        return [set(TOKEN.findall(texts[index][start:end])) for index, start, end in self._places]
+
+    @cached_property
     def _with_word(self) -> dict[str, int]:
         """The sentences with each word in lower case."""
-        texts, found = self._folded, dict[str, int]()
+        found: dict[str, int] = {}
         bit = 1
-        for index, start, end in self._places:
-            for word in TOKEN.findall(texts[index][start:end]):
+        for words in self._sets:
+            for word in words:
                 found[word] = found.get(word, 0) | bit
             bit <<= 1
         return found
@@ -278,21 +281,31 @@ class ClaimText:
             for name in self._classes_of[word]:
                 found[name] = found.get(name, 0) | sentences
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
-        named = self._find_with_words(filter(REMEDY_NAME.match, self._with_word))
+        named = self._find_with_words(filter(is_remedy.__getitem__, self._with_word))
         ailing = self._find_with_words(AILING) & self._find_with_words(PARTS)
         ailing |= self._find_with_words(SENSATIONS | SORE) & self._find_with_words(PLACES)
         found["ailing"] = ailing
         found["sign"] = found.get("sign", 0) | ailing
-        targets = found["sign"] | found.get("disease", 0) | found.get("state", 0)
-        found["asked"] = (targets & self._with_word.get("?", 0)) << 1
         named |= self._find_titled(diseases)
         return found | {"remedyname": named | (diseases & (forms | found.get("form", 0)))}
 
     @cached_property
     def _sells(self) -> bool:
         """Whether the article offers goods, so that lines of its lists are about these."""
-        ours, goods = self._with_class.get("ours", 0), self._with_class.get("product", 0)
-        return bool(ours & (goods | self._with_class.get("form", 0))) or not _SHOP.isdisjoint(self._words)
+        if not _SHOP.isdisjoint(self._words):
+            return True
+        classes = self._classes_of
+        ours = {word for word in self._words if "ours" in classes[word]}
+        goods = {word for word in self._words if not classes[word].isdisjoint(_SOLD)}
+        return any(not ours.isdisjoint(words) and not goods.isdisjoint(words) for words in self._sets)
+
+    def _is_asked_before(self, at: int) -> bool:
+        """Whether the sentence before is a question about an illness."""
+        words = self._sets[at - 1] if at else set[str]()
+        if "?" not in words:
+            return False
+        is_ailing = not (AILING | SENSATIONS | SORE).isdisjoint(words) and not PLACES.isdisjoint(words)
+        return is_ailing or any(not self._classes_of[word].isdisjoint(TARGETS) for word in words)
 
     def _find_titled(self, sentences: int) -> int:
         """Return those of the sentences with a word that can end a name: "Migraine Rescue"."""
@@ -350,7 +363,7 @@ class ClaimText:
             is_listed = block.kind != "paragraph" and not (block.kind in _LINES and self._sells)
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
             # "Is gout back? Our tea …" claims what the question asks about
-            if units and start and before.endswith("?") and self._with_class.get("asked", 0) >> at & 1:
+            if units and start and before.endswith("?") and self._is_asked_before(at):
                 units.insert(0, Unit("", units[0].start, units[0].start, frozenset({"asked"})))
             present = frozenset[str]().union(*[unit.classes for unit in units])
             self._read[at] = ClaimSentence(start, end, units, present, is_listed)
