@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import find_rest
+from seolint.health.claim_forms import add_bits
 from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
 from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, is_remedy
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
@@ -31,7 +32,6 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
@@ -201,7 +201,7 @@ class ClaimText:
 
     def select(self, outline: Outline) -> Iterator[tuple[Block, ClaimSentence, list[str]]]:
         """Yield the sentences that forms of the outline can match, with their block and these forms, in reading order."""
-        bits = _add_bits(outline, self._present | MARKED | {"sign"}, self._words)
+        bits = add_bits(outline, self._present | MARKED | {"sign"}, self._words)
         found: dict[int, list[str]] = {}
         for needed, form, parts, of_classes, of_words, offers in outline.forms:
             if needed & bits == needed:
@@ -376,19 +376,3 @@ def _list_bits(sentences: int) -> Iterator[int]:
         lowest = sentences & -sentences
         yield lowest.bit_length() - 1
         sentences ^= lowest
-
-
-def fitting_forms(outline: Outline, sentence: ClaimSentence) -> list[str]:
-    """Return the forms of whose parts the sentence has one each."""
-    bits = _add_bits(outline, sentence.present, {unit.text.lower() for unit in sentence.units})
-    return [form for needed, form, *_ in outline.forms if needed & bits == needed]
-
-
-def _add_bits(outline: Outline, classes: Iterable[str], words: AbstractSet[str]) -> int:
-    """Return the bits of all parts that these classes and words match."""
-    bits = 0
-    for name in classes:
-        bits |= outline.by_class.get(name, 0)
-    for word in outline.by_word.keys() & words:
-        bits |= outline.by_word[word]
-    return bits

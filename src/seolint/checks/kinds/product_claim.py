@@ -11,8 +11,17 @@ from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
-from seolint.health.claim_units import ClaimText, fitting_forms
+from seolint.health.claim_forms import (
+    Groups,
+    Outline,
+    classes_of,
+    find_fitting,
+    group_forms,
+    make_outline,
+    match_form,
+    parse_form,
+)
+from seolint.health.claim_units import ClaimText
 from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
@@ -134,9 +143,16 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         for block, sentence, forms in text.select(outline):
             yield from _tell(block, sentence, _find_claim(_written(block, sentence), sentence, forms, options), options)
         return
+    groups = _group(options.outlines[language])
     for block, sentence in text.read_promising():
-        found = _find_claim(_written(block, sentence), sentence, fitting_forms(outline, sentence), options)
-        yield from _tell(block, sentence, _rate(_written(block, sentence), sentence, found, options, language), options)
+        forms, written = find_fitting(outline, groups, sentence.units, sentence.present), _written(block, sentence)
+        found = _find_claim(written, sentence, forms, options)
+        yield from _tell(block, sentence, _rate(written, sentence, found, options, language), options)
+
+
+@cache
+def _group(packed: bytes) -> Groups:
+    return group_forms(_unpack(packed))
 
 
 @cache
