@@ -78,6 +78,8 @@ def _ends_in_link(article: Article, block: Block) -> bool:
 
 def _lacks_stop(text: str, options: Options) -> bool:
     words = text.split()
+    if not words:
+        return False
     fewest = options.min_dangling if words[-1] in options.dangling else options.min_words
     if len(words) < fewest or _has_stop(text):
         return False
