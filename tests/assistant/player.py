@@ -21,7 +21,7 @@ from typing import NamedTuple
 from seolint.__main__ import main
 
 ARTICLES = Path(__file__).parents[1] / "data" / "drafts.txt"
-DRAFTS, FAULTS, RUNS = 30, 20, 3
+DRAFTS, FAULTS, RUNS = 15, 20, 3
 #: Characters of a token.
 TOKEN = 4
 

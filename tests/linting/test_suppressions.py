@@ -159,11 +159,13 @@ def test_editors_offer_no_comment_in_metadata() -> None:
 @pytest.mark.slow
 def test_suppressions_change_no_example_and_no_fixture() -> None:
     articles = [decode(path.read_bytes(), path.name) for path in ARTICLES]
-    for source in (*articles, *EXAMPLES):
-        if source.format == "text" or not LINTER.lint(source).findings:
+    bad = {(source.path.rpartition("-")[0], source.format): source for source in EXAMPLES}  # the last one of each rule
+    for source in (*articles, *bad.values()):
+        report = LINTER.lint(source)
+        if source.format == "text" or not report.findings:
             continue
         suppressed = suppress(LINTER, source, "old")
-        before, after = LINTER.lint(source).article, LINTER.lint(suppressed)
+        before, after = report.article, LINTER.lint(suppressed)
         assert after.findings == [], source.path
         assert after.article.text == before.text, source.path
         for part in ("titles", "descriptions"):
