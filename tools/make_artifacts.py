@@ -63,7 +63,9 @@ def load_data() -> None:
     """Load what is made from data files; to load it writes its artifact."""
     from seolint.boilerplate import blocks, kinds, pages
     from seolint.boilerplate.lines import weights
+    from seolint.health import claim_judge, limit_classes, limit_judge
     from seolint.health.terms import LANGUAGES, load_lexicon
+    from seolint.language import difficulty
     from seolint.language.syllables import spelling
     from seolint.language.word_figures import load_common
     from seolint.rulebook.loading import load_rules
@@ -77,6 +79,11 @@ def load_data() -> None:
     blocks.load_weights()
     kinds.load_weights()
     blocks.load_weights(pages.OTHER_WEIGHTS)
+    difficulty.load_model()
+    claim_judge.load_model()
+    limit_judge.load_weights()
+    for language in sorted(limit_judge.LANGUAGES):
+        limit_classes.load_words(language)
     for language in sorted(LANGUAGES):
         load_lexicon(language)
 

@@ -71,7 +71,7 @@ def looks_like_limit(sentence: str, language: str, doubt: float = 0.0) -> bool:
         return False
     if is_said_by_others(_OWN_WORDS.sub("", sentence), language) or _WHY.search(spell_plainly(sentence, language)):
         return False
-    weights = _load_weights()
+    weights = load_weights()
     return weights.get("", 0.0) + sum(weights.get(name, 0.0) for name in features_of(classes)) > doubt
 
 
@@ -147,7 +147,8 @@ def features_of(classes: Sequence[str]) -> set[str]:
 
 
 @cache
-def _load_weights() -> dict[str, float]:
+def load_weights() -> dict[str, float]:
+    """Return the weights that ship with seolint."""
     files = stamp_files(resource_path(WEIGHTS), __file__)
     return dict(make_once("disclaimer-weights", files, _read_weights))
 
