@@ -52,7 +52,7 @@ CLAIM, NEUTRAL, PAGE = 1.0, 2.0, 0.05
 #: How strongly weights are held small, and what is added to how unevenly evidence is spread.
 STRENGTH, SPREAD = 0.5, 0.3
 #: In how many written sentences evidence is, the smallest weight kept, and what is 1 in the log-odds.
-FEWEST, SMALLEST, UNIT = 2, 4, 100
+FEWEST, SMALLEST, UNIT = 2, 12, 100
 #: The share of claims that the quick look must not lose.
 KEPT = 0.985
 #: The group of the examples of the rule, and how often its claims count in the quick look.
@@ -200,20 +200,24 @@ def train_kinds(found: Sequence[set[str]], rows: Sequence[Row]) -> dict[str, dic
     for kind in KINDS:
         model = fit(few, chosen, is_of[kind], strength=0.1)
         kinds[kind] = {"bias": round(UNIT * model.bias)} | {
-            name: weight for name, weight in model.to_units().items() if abs(weight) >= 5 * SMALLEST
+            name: weight for name, weight in model.to_units().items() if abs(weight) >= 2 * SMALLEST
         }
     return kinds
 
 
-def train_gate(rows: Sequence[Row]) -> dict[str, int]:
-    """Return the weights of the quick look, which finds nearly all claims at 0, and all that the rule shows."""
+def train_gate(rows: Sequence[Row], mute: set[Row]) -> dict[str, int]:
+    """Return the weights of the quick look, which finds nearly all claims at 0, and all that the rule shows.
+
+    Claims that are ``mute``, without any evidence, would be found by nothing.
+    """
     rows = [*rows, *[row for row in rows if row.group == SHOWN and is_claim(row)] * SHOWN_SHARE]
     seen = [words_of(row) for row in rows]
     model = fit(seen, rows, is_claim)
     ratings = model.rate(seen)
     claims = np.array([is_claim(row) for row in rows])
     shown = claims & np.array([row.group == SHOWN for row in rows])
-    bias = model.bias - min(float(np.quantile(ratings[claims], 1 - KEPT)), ratings[shown].min())
+    readable = claims & np.array([row not in mute for row in rows])
+    bias = model.bias - min(float(np.quantile(ratings[readable], 1 - KEPT)), ratings[shown].min())
     passing = (ratings - model.bias + bias >= 0)[np.array([row.is_page for row in rows])].mean()
     print(f"quick look: {passing:.3f} of the sentences of pages pass")
     return {"bias": round(UNIT * bias)} | model.to_units()
@@ -252,7 +256,8 @@ def main() -> None:
     pairs = [(row, pieces) for row in rows if (pieces := evidence_of(row)) or not row.is_page]
     about, found = [row for row, _ in pairs], [pieces for _, pieces in pairs]
     report(about, cross_validate(found, about))
-    gate, model, kinds = train_gate(rows), fit(found, about, is_claim), train_kinds(found, about)
+    mute = {row for row, pieces in pairs if not pieces}
+    gate, model, kinds = train_gate(rows, mute), fit(found, about, is_claim), train_kinds(found, about)
     weights = {"bias": round(UNIT * model.bias)} | model.to_units()
     if arguments.write:
         data = {"gate": gate, "weights": weights, "kinds": kinds}

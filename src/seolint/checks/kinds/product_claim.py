@@ -48,7 +48,7 @@ _CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign
 _UNSURE = frozenset({"study", "hedge"})
 #: Ratings below which no claim is sure, from which a sentence that matches no form is told, and from which it is likely.
 _SURE = 100
-_RATED = {"en": 110, "de": 230, "fr": 230, "es": 230}
+_RATED = {"en": 160, "de": 230, "fr": 230, "es": 230}
 _LIKELY = {"en": 280, "de": 400, "fr": 400, "es": 400}
 _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
 
