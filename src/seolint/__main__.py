@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _ALLOCATIONS = 200_000
 #: The same after a collection that found next to nothing: it took half a microsecond for each object, for nothing.
 _MANY_ALLOCATIONS = 2_000_000
+#: Columns of a terminal in which lines as ``cli.help`` has them are not broken.
+_HELP_COLUMNS = 78
 
 
 def run() -> NoReturn:
@@ -53,7 +55,7 @@ def _dispatch(words: list[str]) -> int:
 
         sys.stdout.write(f"seolint {__version__}\n")
         return 0
-    if words in ([], ["--help"], ["-h"]) and "_SEOLINT_COMPLETE" not in os.environ:
+    if words in ([], ["--help"], ["-h"]) and "_SEOLINT_COMPLETE" not in os.environ and not _is_narrow():
         from seolint.cli.help import HELP
 
         sys.stdout.write(HELP)
@@ -64,6 +66,14 @@ def _dispatch(words: list[str]) -> int:
     from seolint.cli.start import start
 
     return start(words)
+
+
+def _is_narrow() -> bool:
+    """Whether standard output is a terminal in which the ready-made help does not fit."""
+    try:
+        return 0 < os.get_terminal_size(1).columns < _HELP_COLUMNS
+    except OSError:
+        return False
 
 
 def _end(code: int) -> NoReturn:

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from seolint.__main__ import main
+from seolint.report import Style, load_format
+from seolint.report.terminal import measure
+from seolint.running.run import Report
 from tests.pages import write
+from tests.report.test_formats import outcome
 
 TEXT = (
     "# Pruning roses\n\n"
@@ -50,3 +54,15 @@ def test_without_color_it_is_the_same_patch(tmp_path: Path, capsys: pytest.Captu
     assert "\x1b" not in plain
     colored = show(tmp_path, capsys, text, "--color", "always")
     assert re.sub(r"\x1b\[[\d;]*m", "", colored).replace("<U+200B>", "\u200b") == plain
+
+
+@pytest.mark.parametrize("color", [True, False])
+def test_on_a_terminal_lines_are_broken_between_words(color: bool) -> None:
+    changed = outcome("a.md")
+    changed.diff = (
+        f"--- a.md\n+++ a.md\n@@ -1,2 +1,2 @@\n {TEXT[17:77]}\n-{'the ' * 30}end\n+{'the ' * 29}end\n-{'玫瑰' * 30}\n"
+    )
+    style = Style(list, columns=40, is_terminal=True, color=color)
+    shown = re.sub(r"\x1b\[[\d;]*m", "", "".join(load_format("diff")(Report(iter([changed])), style)))
+    assert max(map(measure, shown.split("\n"))) <= 40
+    assert shown.replace("\n…", "") == changed.diff

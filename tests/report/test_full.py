@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from seolint.__main__ import main
 from seolint.report import Style, load_format
 from seolint.report.frame_lines import fit
-from seolint.report.terminal import cut, link, measure, shows_links, wrap
+from seolint.report.terminal import cut, fit_lines, link, measure, shows_links, wrap
 from seolint.results.contract import FindingEntry
 from seolint.results.file_result import FileResult
 from seolint.running.run import Report
@@ -147,3 +147,15 @@ def test_each_leftover_of_a_stretch_has_its_own_line(
     (tmp_path / "a.txt").write_bytes(text.replace("\n", end).encode())
     main(["check", str(tmp_path / "a.txt"), "--isolated", "--no-cache", "--output-format", "full"])
     assert "Leftovers to delete (--fix does it)\n  3 close   6 share\n" in capsys.readouterr().out
+
+
+@given(WIDE, st.integers(20, 60))
+def test_lines_of_any_text_fit_the_terminal_and_lose_nothing(text: str, columns: int) -> None:
+    fitted = fit_lines(text, columns)
+    assert all(measure(line) <= columns for line in fitted.split("\n"))
+    assert "".join(fitted.split()) == "".join(text.split())
+
+
+def test_a_path_that_is_wider_than_the_terminal_is_alone_on_its_line() -> None:
+    path = "/var/lib/articles/" + "roses" * 9
+    assert fit_lines(f"seolint: wrote {path} again", 40) == f"seolint: wrote\n  {path}\n  again"

@@ -10,6 +10,7 @@ import sys
 
 from seolint.base.plain_text import write_out
 from seolint.cli.invocation import check_presets, make_configs
+from seolint.report.terminal import count_columns, fit_lines
 from seolint.rulebook.loading import load_rules
 from seolint.rulebook.selection import Choice, Selection, select_rules
 from seolint.settings.keys import KEYS
@@ -35,7 +36,8 @@ def run(values: Values) -> int:
         return 0
     full = os.path.abspath(values["paths"][0] if values["paths"] else ".")
     settings = make_configs(values).of(full if os.path.isdir(full) else os.path.dirname(full))
-    sys.stdout.write("".join(f"{write_out(line)}\n" for line in [*_settings(settings), "", *_rules(settings, full)]))
+    text = "".join(f"{write_out(line)}\n" for line in [*_settings(settings), "", *_rules(settings, full)])
+    sys.stdout.write(fit_lines(text, count_columns()) if sys.stdout.isatty() else text)
     return 0
 
 

@@ -221,7 +221,12 @@ def say(message: str) -> None:
     """Print a message about the run, which may quote names and settings of strangers, to standard error."""
     if hasattr(sys.stderr, "reconfigure"):
         sys.stderr.reconfigure(errors="backslashreplace")
-    sys.stderr.write(f"seolint: {disarm(write_out(message))}\n")
+    text = f"seolint: {disarm(write_out(message))}"
+    if sys.stderr.isatty():
+        from seolint.report.terminal import count_columns, fit_lines
+
+        text = fit_lines(text, count_columns(2))
+    sys.stderr.write(f"{text}\n")
 
 
 def print_problems(report: Report) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from seolint.settings.layers import Settings
 
 _FOR_PEOPLE = frozenset({"full", "concise", "statistics", "diff"})
+#: Formats whose lines are no wider than the terminal.
+_FITTED = frozenset({"full", "statistics", "diff"})
 _JSON = frozenset({"json", "json-lines", "sarif", "gitlab", "rdjson"})
 #: Formats that have all findings whatever ``--severity`` says: they count or filter those not shown themselves.
 _WHOLE = frozenset({"full", "json", "json-lines", "html", "diff", "csv"})
@@ -139,7 +141,7 @@ def make_style(values: Values, settings: Settings, target: Target) -> Style:
     shows = target.path is None and is_terminal(values)
     color = uses_color(values) and target.path is None
     columns, links = DEFAULT_COLUMNS, False
-    if shows and target.format == "full":
+    if shows and target.format in _FITTED:
         from seolint.report.terminal import count_columns, shows_links
 
         columns, links = count_columns(), color and shows_links(os.environ)

@@ -13,7 +13,7 @@ from seolint.base.vocabulary import CATEGORIES, name_severity
 from seolint.cli.invocation import make_configs
 from seolint.cli.outputs import uses_color
 from seolint.report import DEFAULT_COLUMNS
-from seolint.report.terminal import BOLD, choose_paint, count_columns, wrap
+from seolint.report.terminal import BOLD, choose_paint, count_columns, fit_lines, wrap
 from seolint.rulebook.docs import describe_rule, describe_rule_data
 from seolint.rulebook.rule_file import read_all
 from seolint.startup.hints import TYPE_CHECKING
@@ -41,6 +41,7 @@ def run(values: Values) -> int:
     elif name and name not in CATEGORIES:
         columns = count_columns() if sys.stdout.isatty() else DEFAULT_COLUMNS
         text = write_out_lines(describe_rule(chosen[0], columns, is_whole=bool(values.get("all"))))
+        text = fit_lines(text, columns) if sys.stdout.isatty() else text
         sys.stdout.write(_color(text) if uses_color(values) else text)
     else:
         columns = count_columns() if sys.stdout.isatty() else 0

@@ -2,16 +2,17 @@
 
 On a terminal all control characters are written out. Elsewhere most stay, so that ``patch`` can apply the diff, which
 may be about removing them; only escape sequences are broken up. In color, the words that change inside a line stand out.
+Lines wider than the terminal are broken between words; what follows has ``…`` in the column of the signs.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from seolint.base.plain_text import write_out_lines
-from seolint.report.terminal import BOLD, CYAN, DIM, GREEN, RED, choose_paint
+from seolint.report.terminal import BOLD, CYAN, DIM, GREEN, RED, choose_paint, find_breaks, measure
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _REVERSED = "7"
 _COLORS = {"-": RED, "+": GREEN, "@": CYAN, "\\": DIM}
+#: What stands in the column of the signs where a broken line goes on.
+_FOLLOWS = "…"
 _TOKEN = regex(r"\w+|\s+|.")
 #: Most words between the first and the last change of a line that are compared; in longer ones all of that stands out.
 _MOST_TOKENS = 2000
@@ -40,10 +43,27 @@ def render(report: Report, style: Style) -> Iterator[str]:
             diff = write_out_lines(outcome.diff.replace("\r\n", "\n"))
         else:
             diff = outcome.diff.replace("\x1b", "\\x1b")
-        yield "".join(_color(diff)) if style.color and diff else diff
+        columns = style.columns if style.is_terminal else 0
+        if style.color and diff:
+            yield "".join(_color(diff, columns))
+        else:
+            yield "\n".join(_break(line, columns) for line in diff.split("\n"))
 
 
-def _color(diff: str) -> Iterator[str]:
+def _break(text: str, columns: int) -> str:
+    """Break a line that is wider than the terminal, if there is one."""
+    ends = [0, *_find_breaks(text, columns), len(text)]
+    return f"\n{_FOLLOWS}".join(text[start:end] for start, end in pairwise(ends))
+
+
+def _find_breaks(text: str, columns: int) -> list[int]:
+    """Return where a line is wider than the terminal, if there is one: ``columns`` is 0 if there is none."""
+    if not columns or measure(text) <= columns:
+        return []
+    return find_breaks(text, columns - len(_FOLLOWS), columns)
+
+
+def _color(diff: str, columns: int) -> Iterator[str]:
     """Yield the lines of a diff in color."""
     lines = diff.split("\n")
     yield from (f"{_paint(line, BOLD)}\n" for line in lines[:2])
@@ -53,24 +73,25 @@ def _color(diff: str) -> Iterator[str]:
             old = [line[1:] for line in group]
             continue
         new = [line[1:] for line in group] if sign == "+" else []
-        yield from _color_changes(old, new)
+        yield from _color_changes(old, new, columns)
         old = []
         if sign != "+":
-            yield from (f"{_paint(line, _COLORS[sign]) if sign in _COLORS else line}\n" for line in group)
-    yield from _color_changes(old, [])
+            broken = (_break(line, columns) for line in group)
+            yield from (f"{_paint(line, _COLORS[sign]) if sign in _COLORS else line}\n" for line in broken)
+    yield from _color_changes(old, [], columns)
 
 
-def _color_changes(old: Sequence[str], new: Sequence[str]) -> Iterator[str]:
+def _color_changes(old: Sequence[str], new: Sequence[str], columns: int) -> Iterator[str]:
     """Yield deleted and added lines, with what differs between a line and its new form in reverse."""
     befores, afters = [_TOKEN.findall(line) for line in old], [_TOKEN.findall(line) for line in new]
     pairs = _pair(befores, afters) if len(old) * len(new) <= _MOST_PAIRS else {}
     marks = {number: _find_changes(befores[number], afters[other]) for number, other in pairs.items()}
     for number, tokens in enumerate(befores):
-        yield _mark("-", tokens, [change[:2] for change in marks.get(number, ())], RED)
+        yield _mark("-", tokens, [change[:2] for change in marks.get(number, ())], RED, columns)
     origins = {other: number for number, other in pairs.items()}
     for other, tokens in enumerate(afters):
         changes = marks[origins[other]] if other in origins else []
-        yield _mark("+", tokens, [change[2:] for change in changes], GREEN)
+        yield _mark("+", tokens, [change[2:] for change in changes], GREEN, columns)
 
 
 def _pair(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> dict[int, int]:
@@ -105,20 +126,32 @@ def _count_equal(some: Sequence[str], others: Sequence[str]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(some, others, strict=False)))
 
 
-def _mark(sign: str, tokens: Sequence[str], changed: Sequence[tuple[int, ...]], color: str) -> str:
+def _mark(sign: str, tokens: Sequence[str], changed: Sequence[tuple[int, ...]], color: str, columns: int) -> str:
     """Return a line in color, with the tokens that changed in reverse."""
-    parts = []
-    at = 0
-    text = sign
+    pieces: list[tuple[str, bool]] = []
+    at, before = 0, sign
     for start, stop in changed:
-        text += "".join(tokens[at:start])
-        if text:
-            parts.append(_paint(text, color))
-        if stop > start:
-            parts.append(_paint("".join(map(_show, "".join(tokens[start:stop]))), f"{color};{_REVERSED}"))
-        at, text = stop, ""
-    text += "".join(tokens[at:])
-    return "".join([*parts, _paint(text, color)] if text else parts) + "\n"
+        before += "".join(tokens[at:start])
+        pieces += [(before, False), ("".join(map(_show, "".join(tokens[start:stop]))), True)]
+        at, before = stop, ""
+    pieces.append((before + "".join(tokens[at:]), False))
+    return "".join(_paint_pieces(pieces, color, columns)) + "\n"
+
+
+def _paint_pieces(pieces: Sequence[tuple[str, bool]], color: str, columns: int) -> Iterator[str]:
+    """Yield the parts of a line in color, those that changed in reverse, broken where the terminal ends."""
+    text = "".join(piece for piece, _ in pieces)
+    breaks = _find_breaks(text, columns)
+    at = 0
+    for piece, is_changed in pieces:
+        end = at + len(piece)
+        ends = [at, *(place for place in breaks if at < place < end), end]
+        for start, stop in pairwise(ends):
+            if start in breaks:
+                yield f"\n{_paint(_FOLLOWS, DIM)}"
+            if stop > start:
+                yield _paint(text[start:stop], f"{color};{_REVERSED}" if is_changed else color)
+        at = end
 
 
 def _show(character: str) -> str:

@@ -6,7 +6,21 @@ from seolint.base.plain_text import write_out
 from seolint.base.vocabulary import CAUSES, name_severity
 from seolint.report.folding import Group, deleted_parts, find_leftovers, fold, rank
 from seolint.report.frame_lines import render_finding
-from seolint.report.terminal import BLUE, BOLD, CYAN, DIM, GREEN, RED, YELLOW, choose_paint, cut, link, measure, wrap
+from seolint.report.terminal import (
+    BLUE,
+    BOLD,
+    CYAN,
+    DIM,
+    GREEN,
+    RED,
+    YELLOW,
+    choose_paint,
+    cut,
+    fit_lines,
+    link,
+    measure,
+    wrap,
+)
 from seolint.report.words import count, describe_facts, summarize
 from seolint.results.frames import show_on_one_line
 from seolint.startup.hints import TYPE_CHECKING
@@ -173,8 +187,8 @@ class _Answer:
         lines += [line for note in notes for line in self.indented(note)]
         for verdict, line in describe_scorecard(self.entry):
             color = {"met": GREEN, "not met": YELLOW}.get(verdict, DIM)
-            first, *rest = wrap(line, self.columns - len(_INDENT))
-            lines += [_INDENT + self.paint(first, color), *(f"{_INDENT}{_INDENT}{text}" for text in rest)]
+            first, *rest = fit_lines(_INDENT + line, self.columns).split("\n")
+            lines += [_INDENT + self.paint(first.lstrip(), color), *rest]
         return lines
 
     def leftover_lines(self) -> list[str]:

@@ -6,6 +6,7 @@ import json
 
 from seolint.base.plain_text import escape_json
 from seolint.base.vocabulary import name_severity
+from seolint.report.terminal import fit_lines
 from seolint.report.words import summarize
 from seolint.startup.hints import TYPE_CHECKING
 
@@ -41,7 +42,8 @@ def render(report: Report, style: Style) -> Iterator[str]:
         yield "findings  files  severity  rule\n"
     for (rule, severity), number in sorted(findings.items(), key=lambda item: (-item[1], item[0])):
         yield f"{number:8,}  {files[rule, severity]:5,}  {name_severity(severity):8}  {rule}\n"
-    yield summarize(report, style) + "\n"
+    summary = summarize(report, style)
+    yield (fit_lines(summary, style.columns) if style.is_terminal else summary) + "\n"
     if shared:
         yield from _render_settings(shared)
 
