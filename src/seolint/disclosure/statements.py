@@ -5,10 +5,11 @@ from __future__ import annotations
 from seolint.article.hosts import host_of
 from seolint.article.wording import is_quoted
 from seolint.disclosure.sponsor_words import COURTESY, PAID_LINE, PARTNER_LINE, SPONSORED
+from seolint.disclosure.statement_stems import STEMS
 from seolint.disclosure.statement_words import AUTHOR, HERE, LANGUAGES, NEGATED, POINTER, TRADE
 from seolint.disclosure.unseen import find_unseen_part, unseen_texts
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import fold_case, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
@@ -109,13 +110,13 @@ def is_told_unseen(article: Article) -> bool:
     """Whether a comment in the source or an alt text says that links earn money."""
     texts = [text for _, text in unseen_texts(article)]
     return any(SPONSORED.search(text) for text in texts) or any(
-        judge_sentence(text, text, words, is_opening=True) for text in texts for words in LANGUAGES
+        judge_sentence(text, text, words, is_opening=True) for text in texts for words in _find_languages(text)
     )
 
 
 def _read_block(article: Article, block: Block, index: int) -> Iterator[Statement]:
     text = block.text
-    found = [words for words in LANGUAGES if _has_words(words, text)]
+    found = _find_languages(text)
     for start, end in article.sentences_of(block) if found else ():
         sentence = text[start:end]
         grades = {judge_sentence(sentence, text, words, is_opening=start == 0) for words in found}
@@ -146,7 +147,7 @@ def _is_pointer(sentence: str, block: Block, found: list[StatementWords]) -> boo
     if block.link_density >= _POINTER_DENSITY:
         return True
     rest = sentence[: pointer.start()] + "…" + sentence[pointer.end() :]
-    return block.link_density > 0 and not any(_has_words(words, rest) for words in found)
+    return block.link_density > 0 and not any(words in found for words in _find_languages(rest))
 
 
 def read_sponsorship(
@@ -166,9 +167,18 @@ def _read_sponsorship(article: Article, block: Block, index: int) -> Iterator[St
             yield Statement(block, index, start, end, "clear" if SPONSORED.search(sentence) else "vague")
 
 
-def _has_words(words: StatementWords, text: str) -> bool:
+def _find_languages(text: str) -> list[StatementWords]:
+    """Return the languages in which a text has words for money."""
+    folded = fold_case(text)
+    return [words for words, stems in zip(LANGUAGES, STEMS, strict=True) if _has_words(words, stems, text, folded)]
+
+
+def _has_words(words: StatementWords, stems: tuple[tuple[str, ...], ...], text: str, folded: str) -> bool:
     patterns = (words.earned, words.paid, words.vague, words.label)
-    return any(pattern.search(text) is not None for pattern in patterns)
+    return any(
+        any(map(folded.__contains__, needed)) and pattern.search(text) is not None
+        for pattern, needed in zip(patterns, stems, strict=True)
+    )
 
 
 def judge_sentence(
