@@ -32,7 +32,11 @@ _NOT_IN_SLUG = regex(r"[^\w\- ]")
 
 
 def has_filled_in_parts(article: Article) -> bool:
-    """Whether the site's generator fills in parts of the document, which may have more anchors."""
+    """Whether the site's generator fills in parts of the document, which may have more anchors; cached."""
+    return article.view(_has_filled_in_parts)
+
+
+def _has_filled_in_parts(article: Article) -> bool:
     text = article.source.text
     lowered = article.source.lowered
     may_have = lowered.startswith("import") or any(mark in lowered for mark in _FILLED_IN_MARKS)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
+    from seolint.article.source import Source
     from seolint.base.model import Span, Text
 
 #: Opening tags of boxes that are folded when the page opens, and of elements by the usual classes of what is not seen.
@@ -53,6 +54,7 @@ _BEHIND = 400
 #: Most tags that are read to find the end of an element.
 _MOST_TAGS = 100
 #: The rest of a label that is spoken or shown on pointing, of a comment of Markdown, and of what scripts replace.
+_LABELED = ("commission", "affiliate", "paid link")
 _LABEL = r"\s*=\s*\"([^\"]*\b(?:commissions?|affiliate|paid link)\b[^\"]*)\""
 _REMARK = r"\]:\s*#\s*[\"'(]([^\n]{20,})[\"')]"
 _UNSCRIPTED = r"\b[^>]*>(.{20,600}?)</(?:noscript|template)"
@@ -67,6 +69,7 @@ _ASIDE = {
     "<noscript": regex(rf"(?is)<noscript{_UNSCRIPTED}"),
     "<template": regex(rf"(?is)<template{_UNSCRIPTED}"),
 }
+_FOR_LABELS = frozenset(("aria-label", "data-"))
 _TAG = regex(r"<[^>]*>")
 _DESCRIPTION = regex(r"\"(?:description|disclosure|abstract)\"\s*:\s*\"([^\"]{20,})\"")
 #: Headings of what comes below an article.
@@ -181,16 +184,18 @@ def _read_unseen(article: Article) -> list[tuple[Text | Span, str]]:
         if found is not None:
             texts.append((data, found[1]))
     if article.source.format != "text":
-        texts += [(article.beginning, text) for text in _read_asides(article.source.text)]
+        texts += [(article.beginning, text) for text in _read_asides(article.source)]
     return [(place, text[:_LENGTH]) for place, text in texts]
 
 
-def _read_asides(source: str) -> Iterator[str]:
+def _read_asides(page: Source) -> Iterator[str]:
     """Yield the texts beside the page's own, in the order of the source."""
-    lowered = fold(source)
+    source = page.text
+    lowered = page.lowered if len(page.lowered) == len(source) else fold(source)
+    has_label = any(map(lowered.__contains__, _LABELED))
     found = []
     for beginning, pattern in _ASIDE.items():
-        at = lowered.find(beginning)
+        at = lowered.find(beginning) if has_label or beginning not in _FOR_LABELS else -1
         while at >= 0:
             match = pattern.match(source, at)
             if match is not None and (beginning[0] != "[" or source[at - 1 : at] in {"", "\n"}):

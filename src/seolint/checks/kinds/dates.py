@@ -102,8 +102,8 @@ def _not_iso(article: Article, dates: list[StatedDate], _: Options) -> Iterator[
         form, value = stated.date.form, stated.date.value
         if (
             value is not None
-            and not _has_time(article, stated)
             and (form == "numeric" or (form == "year-first" and not stated.visible))
+            and not _has_time(article, stated)
         ):
             yield _hit(stated, {"iso": value.isoformat()}, value.isoformat())
 

@@ -131,8 +131,10 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 def _rows(line: Line, article: Article, options: Options) -> list[Line]:
     """Return the line, or the parts of a Markdown paragraph whose source lines have their own labels."""
     source, block = article.source, line.block
+    if source.format != "markdown":
+        return [line]
     span = block.span(line.start, line.end)
-    if source.format != "markdown" or "\n" not in source.text[span.start : span.end]:
+    if "\n" not in source.text[span.start : span.end]:
         return [line]
     breaks = [
         match.end() for match in _SPACE.finditer(block.text, line.start, line.end) if _is_break(block, match, source)
