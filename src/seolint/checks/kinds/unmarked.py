@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from functools import cached_property
+from itertools import groupby, takewhile
 
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
 from seolint.language.punctuation import BRACKETS, QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import compiled, regex
 from seolint.startup.records import record
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from seolint.article.article import Article
@@ -36,6 +38,7 @@ _BULLETS = "•●▪‣◦■➤►▶✓✔❖"
 _MOST_WORDS = 9
 #: Most words of a person's name.
 _MOST_NAMES = 4
+_WORD = regex(r"[^\W\d_]+")
 
 
 @record
@@ -46,33 +49,44 @@ class Options:
         what: What to look for: a ``heading`` (a line in bold) or a ``list`` (bullets typed as text).
         min_items: The number of typed bullets from which a list is reported.
         closings: How a letter ends, in lower case: "Best wishes, Ann" is signed with it.
+        teams: What those who write together are called, as patterns: "Garden & Kitchen editors" is a signature.
     """
 
     what: Literal["heading", "list"]
     min_items: int = 2
     closings: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+
+    @cached_property
+    def signed(self) -> re.Pattern[str] | None:
+        """A pattern for the word of a team, if there is one."""
+        return compiled(rf"(?i)\b\w*(?:{'|'.join(self.teams)})\b") if self.teams else None
 
 
 def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     """Yield a hit at each unmarked heading, or at each unmarked list, from its first line to its last."""
     if options.what == "heading":
-        yield from _headings(article, options.closings)
+        yield from _headings(article, options)
     else:
         yield from _lists(article, options.min_items)
 
 
-def _headings(article: Article, closings: tuple[str, ...]) -> Iterator[Hit | NotEvaluated]:
+def _headings(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if article.source.format == "text" and not any(heading.marked for heading in article.headings):
         yield NotEvaluated("the text marks no headings")
         return
     found = [
-        block for block in _unmarked_headings(article) if block.text.partition(",")[0].strip().lower() not in closings
+        block
+        for block in _unmarked_headings(article)
+        if block.text.partition(",")[0].strip().lower() not in options.closings
     ]
     bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible} if found else ()
     found = [block for block in found if id(block) not in bylines]
     has_marked = any(heading.marked and heading.level > 1 for heading in article.headings)
     if len(found) == 1 and found[0].kind != "heading" and (has_marked or found == article.content[:1]):
         return  # one bold line where headings are marked, or above all the text: emphasis, a name, a motto
+    if len(found) == 1 and found[0].kind != "heading" and _is_signature(found[0], article, options):
+        return
     for block in found:
         yield Hit(block, {"text": block.text})
 
@@ -120,6 +134,24 @@ def _names_other(block: Block, article: Article) -> bool:
     name, *role = _ROLE.split(block.text, maxsplit=1)
     is_name = 2 <= len(name.split()) <= _MOST_NAMES and all(word[0].isupper() for word in name.split())
     return (bool(role) and is_name) or _IMAGE.search(before) is not None
+
+
+def _is_signature(block: Block, article: Article, options: Options) -> bool:
+    """Whether a bold line says who wrote: it has the name of the author or of a team, or is a name below the headline."""
+    text = block.text.casefold()
+    if any(author.text.casefold() in text for author in article.authors):
+        return True
+    team = options.signed.search(block.text) if options.signed is not None else None
+    rest = block.text[: team.start()] + block.text[team.end() :] if team else block.text
+    words = _WORD.findall(rest)
+    if team:
+        return any(word[0].isupper() for word in words[team.start() > 0 :])
+    above = list(takewhile(lambda other: other is not block, article.content))
+    if not all(other.kind == "heading" for other in above) or not 1 < len(words) <= _MOST_NAMES:
+        return False
+    others = article.folded.joined.replace(text, " ")
+    is_name = {word.casefold() for word in words}.isdisjoint(_WORD.findall(others))
+    return is_name and all(word[0].isupper() for word in words)
 
 
 def _lists(article: Article, least: int) -> Iterator[Hit]:
