@@ -43,7 +43,8 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
 
     Links to a part of the page, and links with other texts ("permalink", "cite this page"), lead there on purpose.
     """
-    fields = [*article.canonicals, *find_fields(article.front_matter, "slug")]
+    shared = (meta for meta in article.metas if meta.name == "og:url")
+    fields = [*article.canonicals, *find_fields(article.front_matter, "slug"), *shared]
     own = {address for field in fields for address in _addresses(field.text)}
     names = {_fold(field.text) for field in article.titles}
     if article.headline is not None:

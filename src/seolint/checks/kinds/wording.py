@@ -40,13 +40,13 @@ class Options(SearchedOptions, any_case=False):
         doubtful: Like ``phrases``, reported as the variant ``doubtful``.
         patterns: RE2 patterns that must not match anywhere in the part.
         lowercase: Whether to report parts without any capital letter, unless they begin with a name from the code shown.
-        unlike: Another part; what ``lowercase`` finds is reported only where that part has a capital letter.
+        unlike: Another part; a finding is reported only where that part has a capital letter.
         open: Like ``patterns``, reported as the variant ``open``.
         unless: RE2 patterns; a part that matches one of them is not reported.
         excused: Words in lower case that are fine where the article itself uses them; an article about "null" may have
             it in its title.
         needs: Strings in lower case; patterns are tried only on parts with one of them. Empty to try all parts.
-        min_words: Parts with fewer words are not reported.
+        min_words: Parts with fewer words are not reported; with ``lowercase``, patterns match in them all the same.
         shown_words: How many words of a match a message shows, counted from its end; 0 shows all.
 
     Variants:
@@ -133,11 +133,12 @@ def _has_capital(text: str) -> bool:
 
 def _match(text: str, options: Options) -> str | None:
     """Return the faulty wording in the text, or None."""
-    if options.min_words and len(text.split()) < options.min_words:
+    is_short = options.min_words and len(text.split()) < options.min_words
+    if is_short and not options.lowercase:
         return None
     if options.folded and fold(text) in options.folded:
         return text
-    if options.lowercase and not _has_capital(text):
+    if not is_short and options.lowercase and not _has_capital(text):
         return text
     if not options.patterns:
         return None
