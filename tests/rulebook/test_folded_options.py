@@ -31,6 +31,7 @@ AS_WRITTEN = {
     "product-claim": {"beside", "excused", "forms", "kinds", "unless", "despite", "affirming", "rated"},
     "reading-grade": {"audience", "audiences", "served"},
     "structured-data": {"types", "properties", "only_with"},
+    "unmarked": {"teams"},
     "wording": {"phrases", "doubtful", "patterns", "open", "unless"},
 }
 #: A rule of each kind with values for its options that are folded.
