@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seolint.article.source import Source
-from seolint.base.model import Finding
+from seolint.base.model import Finding, Safety
 from seolint.linting.engine import Linter
+from seolint.linting.fixes import fix_all
 from seolint.rulebook.loading import load_rules
 
 TEXT = """Roses in clay
@@ -25,12 +26,15 @@ Read more
 """
 
 
-def lint(*, joined: bool = True, folded: bool = True) -> list[Finding]:
+def make_linter(*, joined: bool = True, folded: bool = True) -> Linter:
     rules = load_rules()
     names = ("byline-residue", "reading-time-residue", "read-more-residue")
     judges = [rule for rule in rules.values() if rule.category == "noise"]
-    linter = Linter([rules[name] for name in names], judges, is_joined=joined, is_folded=folded)
-    return linter.lint(Source("a.txt", TEXT, "text")).findings
+    return Linter([rules[name] for name in names], judges, is_joined=joined, is_folded=folded)
+
+
+def lint(*, joined: bool = True, folded: bool = True) -> list[Finding]:
+    return make_linter(joined=joined, folded=folded).lint(Source("a.txt", TEXT, "text")).findings
 
 
 def test_the_longest_of_the_worst_leftovers_is_reported_for_all() -> None:
@@ -49,6 +53,16 @@ def test_a_joined_fix_is_as_safe_as_its_least_safe_part() -> None:
     assert fix is not None
     assert (fix.safety, {one.safety for one in each}) == ("unsafe", {"safe", "unsafe"})
     assert fix.edits == tuple(edit for one in each for edit in one.edits)
+    assert fix.partly_safe
+
+
+def test_what_safe_fixes_shorten_is_announced_as_it_is_counted() -> None:
+    safe: frozenset[Safety] = frozenset({"safe"})
+    announced = [one for one in lint() if one.fix is not None and one.fix.applies(safe)]
+    fixed = fix_all(make_linter(), Source("a.txt", TEXT, "text"), safe)
+    assert fixed.number == len(announced) == 3
+    assert "3 min read" not in fixed.source.text
+    assert "Written by Ada Kern" in fixed.source.text
 
 
 def test_what_applies_fixes_sees_each_leftover() -> None:

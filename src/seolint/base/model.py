@@ -10,7 +10,7 @@ from seolint.startup.hints import TYPE_CHECKING, Enum, Literal, NamedTuple
 from seolint.startup.records import field, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Protocol
 else:
     Protocol = object  # enough at run time
@@ -80,12 +80,26 @@ class Edit(NamedTuple):
 class Fix(NamedTuple):
     """Edits that fix a finding, applied all or none, and whether they are safe to apply without review.
 
-    ``known``: a residue rule knows word for word what they delete.
+    ``known``: a residue rule knows word for word what they delete. ``partly_safe``: the fix is unsafe, but some of the
+    findings that are told as this one have a safe fix.
     """
 
     safety: Safety
     edits: tuple[Edit, ...]
     known: bool = False
+    partly_safe: bool = False
+
+    def applies(self, safeties: frozenset[Safety]) -> bool:
+        """Whether at least a part of it is among the fixes of these safeties."""
+        return self.safety in safeties or (self.partly_safe and "safe" in safeties)
+
+    @classmethod
+    def join(cls, fixes: Sequence[Fix], edits: Sequence[Edit]) -> Fix:
+        """Make one fix of several, as safe as the least safe one, with those of their edits that can be applied."""
+        safe = sum(fix.safety == "safe" for fix in fixes)
+        partly_safe = safe < len(fixes) and (safe > 0 or any(fix.partly_safe for fix in fixes))
+        safety: Safety = "safe" if safe == len(fixes) else "unsafe"
+        return cls(safety, tuple(edits), all(fix.known for fix in fixes), partly_safe)
 
 
 class Origin(Protocol):

@@ -67,8 +67,8 @@ class Fixer:
 def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done: bool = True) -> Rewrite:
     """Apply the fixes of these safeties to a source. If only safe ones are, a guard holds the words of the article.
 
-    Fixes come in rounds, and reports tell several of them as one finding, as safe as the least safe. So that the number
-    is the one that a report announced, it is that of the findings reported with such a fix before, without those that
+    Fixes come in rounds, and reports tell several of them as one finding. So that the number is the one that a report
+    announced, it is that of the findings reported with such a fix, at least for a part, before, without those that
     still are.
 
     Args:
@@ -81,7 +81,7 @@ def fix_all(linter: Linter, source: Source, safeties: frozenset[Safety], *, done
     guard = Guard() if safeties == {"safe"} else None
 
     def having_fix(findings: Sequence[Finding]) -> list[Finding]:
-        return [finding for finding in findings if finding.fix is not None and finding.fix.safety in safeties]
+        return [finding for finding in findings if finding.fix is not None and finding.fix.applies(safeties)]
 
     def find(current: Source) -> list[Finding]:
         verdict = each.lint(current)

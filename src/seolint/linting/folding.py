@@ -89,8 +89,7 @@ def _join_fixes(findings: Sequence[Finding]) -> Fix | None:
     for fix in fixes:
         if not edits or _follows(min(fix.edits), edits[-1]):
             edits += sorted(fix.edits)
-    is_safe = all(fix.safety == "safe" for fix in fixes)
-    return Fix("safe" if is_safe else "unsafe", tuple(edits))
+    return Fix.join(fixes, edits)
 
 
 def _follows(edit: Edit, last: Edit) -> bool:

@@ -74,5 +74,4 @@ def _join_fixes(stretch: Sequence[Finding]) -> Fix | None:
     for edit in sorted({edit for fix in fixes for edit in fix.edits}):
         if not edits or edit.start >= edits[-1].end:
             edits.append(edit)
-    is_safe = all(fix.safety == "safe" for fix in fixes)
-    return Fix("safe" if is_safe else "unsafe", tuple(edits), all(fix.known for fix in fixes))
+    return Fix.join(fixes, edits)

@@ -9,6 +9,7 @@ from seolint.base.errors import SettingsError
 from seolint.base.files import MAX_ARTICLE, MAX_BASELINE, read_regular, write_atomically
 from seolint.base.paths import is_inside, path_below, shown_path
 from seolint.base.vocabulary import BASELINE_SCHEMA_VERSION
+from seolint.results.file_result import is_fixed_safely
 from seolint.results.known import Known, pair_changed, shares_enough
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.stamp import digest
@@ -70,7 +71,7 @@ class Baseline:
         self._kept += [_as_known(path, entry["findings"][number]) for number in matches]
         self.hidden += len(matches)
         fixes = [entry["findings"][number]["fix"] for number in matches]
-        self.fixable += sum(fix is not None and fix["safety"] == "safe" for fix in fixes)
+        self.fixable += sum(fix is not None and is_fixed_safely(fix) for fix in fixes)
         pairs = zip(entry["findings"], result.frames, strict=True)
         return result.with_findings([pair for number, pair in enumerate(pairs) if number not in matches])
 

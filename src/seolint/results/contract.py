@@ -126,11 +126,17 @@ class EditEntry(TypedDict):
     text: str
 
 
-class FixEntry(TypedDict):
+class CommonFixEntry(TypedDict):
     """The edits that fix a finding: apply all or none."""
 
     safety: Safety
     edits: list[EditEntry]
+
+
+class FixEntry(CommonFixEntry, total=False):
+    """A fix; ``partly_safe`` if it is unsafe and ``--fix`` alone makes some of its edits."""
+
+    partly_safe: Literal[True]
 
 
 class PlaceEntry(TypedDict):

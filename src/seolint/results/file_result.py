@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any, Self
 
-    from seolint.results.contract import FileEntry, FindingEntry
+    from seolint.results.contract import FileEntry, FindingEntry, FixEntry
 
 #: Line, column, end line, end column; columns count UTF-8 bytes from 1.
 ByteRange = tuple[int, int, int, int]
@@ -42,8 +42,13 @@ class Frame:
         return self.line, self.text, self.start, self.end, self.place, self.edits
 
 
+def is_fixed_safely(fix: FixEntry) -> bool:
+    """Whether ``--fix`` alone makes the edits of a fix, or some of them."""
+    return fix["safety"] == "safe" or "partly_safe" in fix
+
+
 class SeverityCounts:
-    """The number of findings by severity and by rule, of fixable ones, and of those with a safe fix.
+    """The number of findings by severity and by rule, of fixable ones, and of those that safe fixes fix or shorten.
 
     ``rules`` is given as text, ``title-missing:1 word-repeated:3``: equal texts are packed to equal bytes, while those of
     a dictionary depend on which of its names Python has interned.
@@ -77,7 +82,7 @@ class SeverityCounts:
             counts.rules[finding["rule"]] = counts.rules.get(finding["rule"], 0) + 1
             if finding["fix"] is not None:
                 counts.fixable += 1
-                counts.safe += finding["fix"]["safety"] == "safe"
+                counts.safe += is_fixed_safely(finding["fix"])
         return counts
 
     @property

@@ -224,4 +224,7 @@ def _fix(fix: Fix | None, source: Source) -> FixEntry | None:
         {"start": at(edit.start), "end": at(edit.end), "text": edit.text.replace("\n", source.line_end)}
         for edit in fix.edits
     ]
-    return {"safety": fix.safety, "edits": edits}
+    entry: FixEntry = {"safety": fix.safety, "edits": edits}
+    if fix.partly_safe:
+        entry["partly_safe"] = True
+    return entry
