@@ -49,6 +49,20 @@ def test_a_line_says_by_whom_wherever_bylines_are_read(language: str, line: str)
     assert is_byline(f"{line}, 14 March 2025")
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Lee. Photographs by Bo Ek. September 27, 2026", ["Ann Lee"]),
+        ("By Bo Ek and Ann Lee. Opinion", ["Bo Ek", "Ann Lee"]),
+        ("By Dr. med. Ann Lee", ["Dr. med. Ann Lee"]),
+        ("By Prof. Ann B. Lee", ["Prof. Ann B. Lee"]),
+        ("By Ann Lee, Esq. and Bo Ek", ["Ann Lee, Esq", "Bo Ek"]),
+    ],
+)
+def test_names_end_with_their_sentence(line: str, names: list[str]) -> None:
+    assert names_in(line) == names
+
+
 @pytest.mark.parametrize("label", byline_words("author", *LANGUAGES))
 def test_a_label_names_the_author(label: str) -> None:
     line = f"{label.title()}: Ann Lee"

@@ -34,6 +34,8 @@ _END = regex(
     rf"\b(?:{any_of(AFTER_NAME)}|edited by|fact|follow|contributors?|staff writer|senior"
     r"|is an?|email)\b|https?:|www\.|@|\().*$"
 )
+#: A full name at the end of a sentence that another one follows: "Ann Lee. Photographs …", not "Dr. med. Ann …".
+_SENTENCE = regex(r"(\b[A-ZÀ-Þ][\w'’-]+\s(?:[A-ZÀ-Þ]\.\s)*[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]{2})\.\s+\w")
 _BETWEEN = regex(r"\s*(?:,?\s+(?:and|und|et|y|e)\s+|\s+&\s+|;|\s+with\s+)\s*")
 _COMMA = regex(r"\s*,\s*")
 _NO_NAME = regex(
@@ -52,6 +54,8 @@ def split_names(line: str) -> Iterator[tuple[int, int]]:
     start = match.end() if match else 0
     cut = _END.search(line, start)
     end = cut.start() if cut and cut.start() > start else (start if cut else len(line))
+    sentence = _SENTENCE.search(line, start, end)
+    end = sentence.end(1) if sentence else end
     for low, high in _split(line, start, end):
         name = line[low:high].strip(_EDGES)
         if _is_name(name):
