@@ -172,8 +172,8 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _open(article: Article, options: Options, present: AbstractSet[str]) -> PaidPage:
     """Return the page with the blocks of it that can tell readers."""
     candidates = _select(article, present)
-    text = "\n".join([block.text for block in candidates.values()])
-    return PaidPage(article, options.paid_patterns, candidates, PageSearches(options.searches, text))
+    texts = [block.text for block in candidates.values()]
+    return PaidPage(article, options.paid_patterns, candidates, PageSearches(options.searches, texts))
 
 
 def _judge(
@@ -251,7 +251,7 @@ def _find_pointer(article: Article, options: Options) -> Link | Block | None:
     ]
     if not links and not lines:
         return None
-    search = PageSearches(options.searches, "\n".join(one.text for one in (*links, *lines)))[options.pointers]
+    search = PageSearches(options.searches, [one.text for one in (*links, *lines)])[options.pointers]
     return next((one for one in (*links, *lines) if search.search(one.text)), None) if search.can_match else None
 
 
@@ -268,7 +268,7 @@ def _find_sign(page: PaidPage, options: Options, *, has_own: bool) -> Told | Non
         and block.kind != "code"
         and (index in candidates or len(block.text) <= LABEL_LENGTH or id(block) in last)
     ]
-    searches = PageSearches(options.searches, "\n".join(block.text for block in blocks))
+    searches = PageSearches(options.searches, [block.text for block in blocks])
     found: list[Told] = []
     for left, patterns in zip(range(len(options.signs), 0, -1), options.signs.values(), strict=True):
         if len(found) + has_own + left < options.min_signs:

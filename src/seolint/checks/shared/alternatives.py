@@ -9,7 +9,7 @@ together. ``re`` does not match in linear time, so its share is limited.
 from __future__ import annotations
 
 from functools import cache, cached_property, lru_cache
-from itertools import repeat
+from itertools import accumulate, repeat
 
 from seolint.checks.shared.pattern_facts import (
     NOT_ASCII,
@@ -21,13 +21,14 @@ from seolint.checks.shared.pattern_facts import (
 )
 from seolint.checks.shared.re2 import compile_patterns, compile_set, join_patterns
 from seolint.checks.shared.word_edges import is_for_re, needs_edges
+from seolint.language.folded_texts import find_texts
 from seolint.startup.compiled import compile_pattern, find_compiled
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import ASCII, IGNORECASE, fold_case, regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from typing import Any
 
@@ -96,29 +97,40 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
 
 
 class PageSearches(dict[tuple[str, ...], "Narrowed"]):
-    """The same searches for parts of one text: what cannot match in the text is looked at once, not for each part.
+    """The same searches for the parts of a page: what cannot match in it is looked at once, not for each part.
 
     Args:
         searches: the searches of the rule.
-        text: the text.
+        texts: the parts.
     """
 
-    def __init__(self, searches: Searches, text: str) -> None:
+    def __init__(self, searches: Searches, texts: Sequence[str]) -> None:
         super().__init__()
         self._searches = searches
-        self._text = text
+        self._texts = texts
 
     def __missing__(self, patterns: tuple[str, ...]) -> Narrowed:
-        made = self[patterns] = self._searches[patterns].narrow(self._folded, self._present)
+        made = self[patterns] = self._searches[patterns].narrow(self)
         return made
 
     @cached_property
-    def _folded(self) -> str:
-        return _fold(self._text)
+    def folded(self) -> str:
+        """The parts as they are compared, a line each."""
+        return _fold("\n".join([text.replace("\n", " ") for text in self._texts]))
 
     @cached_property
-    def _present(self) -> AbstractSet[str] | None:
-        return self._searches.find_strings(self._folded)
+    def present(self) -> AbstractSet[str] | None:
+        """The strings that patterns need and the page has, if they are known."""
+        return self._searches.find_strings(self.folded)
+
+    def find_without(self, strings: Iterable[str]) -> frozenset[str]:
+        """Return the parts that have none of the strings."""
+        having = find_texts(self.folded, self._starts, strings)
+        return frozenset(self._texts).difference(map(self._texts.__getitem__, having))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(accumulate((len(line) + 1 for line in self.folded.split("\n")), initial=0))
 
 
 class SearchedOptions:
@@ -169,18 +181,13 @@ class Alternatives:
         """Whether a match can be in a text, by a quick look."""
         return bool(_select(self._facts, _fold(text)))
 
-    def narrow(self, folded: str, present: AbstractSet[str] | None) -> Narrowed:
-        """Return the same search for parts of a text.
-
-        Args:
-            folded: the text as it is compared.
-            present: the strings that patterns need and the text has, if they are known.
-        """
+    def narrow(self, page: PageSearches) -> Narrowed:
+        """Return the same search for the parts of a page."""
         facts = self._facts
-        if present is not None:
-            strings = self._by_string.keys() & {"", *present}
+        if page.present is not None:
+            strings = self._by_string.keys() & {"", *page.present}
             facts = [facts[number] for number in sorted({n for one in strings for n in self._by_string[one]})]
-        return Narrowed(self, _select(facts, folded))
+        return Narrowed(self, _select(facts, page.folded), page)
 
     @cached_property
     def _by_string(self) -> dict[str, list[int]]:
@@ -244,23 +251,33 @@ class _Several:
 
 
 class Narrowed:
-    """A search for parts of a text in which only patterns with these facts can match."""
+    """A search for the parts of a page in which only patterns with these facts can match."""
 
-    def __init__(self, whole: Alternatives, facts: list[Facts]) -> None:
+    def __init__(self, whole: Alternatives, facts: list[Facts], page: PageSearches) -> None:
         self._whole = whole
         self._facts = facts
+        self._page = page
 
     def search(self, text: str) -> Any:
-        """Return the first match, as ``re`` and RE2 do."""
-        if not self._facts:
+        """Return the first match in a text of the page, as ``re`` and RE2 do."""
+        if not self._facts or text in self._hopeless:
             return None
         folded = _fold(text)
         compiled = self._whole.compile_possible(text, folded, _select(self._facts, folded))
         return None if compiled is None else compiled.search(text)
 
+    @cached_property
+    def _hopeless(self) -> frozenset[str]:
+        """The parts of the page that have none of the strings of which a match contains one, if these are known."""
+        present = self._page.present
+        needed = {string for needs, _ in self._facts for string in (needs[0].split("\n") if needs else (NOT_ASCII,))}
+        if present is None or NOT_ASCII in needed:
+            return frozenset()
+        return self._page.find_without(needed & present)
+
     @property
     def can_match(self) -> bool:
-        """Whether a match can be in the text."""
+        """Whether a match can be in the page."""
         return bool(self._facts)
 
 
