@@ -72,10 +72,12 @@ _ASKED = regex(
     r"|people"
     r"|adults|anyone))\b"
     r"|\b(?:you|everyone|anyone) (?:must|need to|needs to|have to)\b"
-    r"|\b(?:you|people|everyone|adults|patients|parents|women|men|anyone|readers) (?:(?:with|who|over|under"
-    r"|aged) [^.!?;,]{1,30} )?(?:can|may) "
-    r"(?:also |now )?(?:help|try|lower|reduce|protect|prevent|ask|call|take|use|start|do|make|book|keep|sign up"
+    r"|\byou (?:(?:with|who|over|under|aged) [^.!?;,]{1,30} )?(?:can|may) (?:also |now )?"
+    r"(?:help|try|lower|reduce|protect|prevent|ask|call|take|use|start|do|make|book|keep|sign up"
     r"|register|order|request|join|visit)\b"
+    r"|\b(?:people|everyone|adults|patients|parents|women|men|anyone|readers) (?:(?:with|who|over|under"
+    r"|aged) [^.!?;,]{1,30} )?(?:can|may) (?:also |now )?"
+    r"(?:help|lower|reduce|protect|prevent|ask|call|book|sign up|register|request|join|visit)\b"
     r"|\b(?:it is|it.s) (?:best|important|wise|a good idea|safer|recommended|worth|time|better|essential"
     r"|safest) (?:to|\w+ing)\b"
     r"|\bit (?:pays|helps|makes sense) to\b|\bthe (?:best|safest|first|easiest|simplest"
@@ -85,6 +87,12 @@ _ASKED = regex(
     r"clinic|hospital|panel|service) (?:\w+ )?(?:recommends?|advises?|urges?|suggests?) "
     r"(?:that|you|people|adults|all|everyone|anyone|patients|parents|women|men|readers|a |an |the |at least|\w+ing)"
 )
+#: What notices order in the passive: "Solid food must be avoided". One such sentence may be about anybody.
+_ORDERED = regex(
+    r"(?i)\b(?:must|should|(?:is|are) to) (?:not |always |never |only )?be (?:\w+ly )?"
+    r"(?:\w+ed|taken|drunk|eaten|given|kept|held|worn|put|brought|withheld|stopped|left|cut|sent|told|had|done|begun)\b"
+)
+_FEW_ORDERS = 3
 _CONDITION = regex(
     r"(?i)\A\W*(?:if|when|before|after|once|while|unless|until|to|for|at|in|on|every|each|during"
     r"|with)\b[^,:]{2,80}[,:]\s*"
@@ -92,6 +100,10 @@ _CONDITION = regex(
 #: What an instruction can follow within a sentence.
 _CLAUSE = regex(r"(?i)(?:[:;]|\s[–—-]|,? (?:so|then|please)|, (?:and|but|or)(?: then)?)\s+(?=[a-z])")
 _WORD = regex(r"[A-Za-z'-]+|\d[\d-]*")
+#: Turns of phrase that tell nobody to do anything.
+_TURN = regex(r"(?i)\W*(?:put (?:another|differently|simply|plainly)|make no mistake|needless|say what you|mind you)\b")
+#: A first word that what follows does not belong to: "Angina, the pain …", "Good: the …".
+_APART = regex(r"\W*[A-Za-z'-]+[^\sA-Za-z'-]")
 #: Verbs for what is done with a telephone number.
 _DIALED = word_set("call dial phone ring text")
 #: An unknown word before one of these is a verb, because no noun comes before them; and what looks like such a verb.
@@ -118,7 +130,9 @@ def advice_of(article: Article) -> list[Sentence]:
 
 
 def _find(article: Article) -> list[Sentence]:
-    return [sentence for sentence in article.sentences if is_advice(sentence.text)]
+    found = [sentence for sentence in article.sentences if is_advice(sentence.text)]
+    ordered = [sentence for sentence in article.sentences if _ORDERED.search(sentence.text)]
+    return found if len(ordered) < _FEW_ORDERS else [one for one in article.sentences if one in found or one in ordered]
 
 
 def is_advice(sentence: str) -> bool:
@@ -129,15 +143,15 @@ def is_advice(sentence: str) -> bool:
 def is_instruction(sentence: str) -> bool:
     """Whether a sentence is an instruction: ``If it hurts, call your doctor``."""
     text = sentence.replace("’", "'")
-    if text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?") or _TURN.match(text):
         return False
     condition = _CONDITION.match(text)
     starts = [text[condition.end() :]] if condition else []
     starts += [text, *(text[found.end() :] for found in _CLAUSE.finditer(text))]
-    return any(_begins(_WORD.findall(start[:60])) for start in starts)
+    return any(_begins(_WORD.findall(start[:60]), start) for start in starts)
 
 
-def _begins(words: Sequence[str]) -> bool:
+def _begins(words: Sequence[str], text: str) -> bool:
     for number, word in enumerate(words):
         if word.lower() in _BEFORE or (word.endswith("ly") and number == 0):
             continue
@@ -159,7 +173,7 @@ def _begins(words: Sequence[str]) -> bool:
             return False
         if word.lower() in _VERBS or word.lower() in _NOUNS:
             return following not in _AFTER_NOUN and not _is_subject(words[number + 1 : number + 3])
-        return number == 0 and _is_verb(word, following)
+        return number == 0 and _APART.match(text) is None and _is_verb(word, following)
     return False
 
 

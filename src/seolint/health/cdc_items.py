@@ -20,7 +20,11 @@ from seolint.health.scorecard_items import (
     not_met_at,
 )
 from seolint.language.word_lists import function_words
+from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
+
+if TYPE_CHECKING:
+    from seolint.health.scorecard_items import Passage
 
 _WORD = regex(r"[^\W\d_]+")
 #: A scene, a person or a question, with which a text begins that comes to its point later.
@@ -84,7 +88,31 @@ _IMPRINT = regex(
     r"|(?i:by|from) (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b\.? |[A-Z][\w.'’-]* (?:[A-Z][\w.'’-]* ?)+(?:,|\||·|–|—|\Z))"
     r"|(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) \d{4}\W*\Z)"
 )
+#: What a lead reports: who found, said or did something with an outcome; and what readers can do.
+_REPORTED = regex(
+    r"(?i)\b(?:found|finds?|says?|said|showed|shows?|suggests?|report(?:s|ed)?|announced|revealed|concluded?|according to"
+    r"|can now|may|could|will)\b"
+)
+_CHANGES = regex(
+    r"(?i)\b(?:strengthen|weaken|raise|double|halve|fall|fell|rise|rose|cause|detect|halt|stop|outperform)\w*\b"
+)
+_FIRST_PERSON = regex(r"\b(?:I|my|My|me)\b")
+_ABOUT_DOING = regex(r"(?i)\A\W*(?:you can|this (?:page|leaflet|guide|sheet) (?:tells|shows|explains|helps)) \w+")
+#: A text that begins with its sender: offices, honors, or what was decided.
+_SENDER = regex(
+    r"(?i)\b(?:was|were|has been|have been) (?:founded|established|set up|opened|created|launched|formed|resolved"
+    r"|relocated|accredited|certified|refurbished|introduced|amended|adopted) (?:in|on|by|as|at|since)\b"
+    r"|\bopened (?:its|our) doors\b|\bis (?:pleased|proud|delighted|thrilled|excited|honou?red) to\b"
+    r"|\ba leader in\b|\b(?:joined|joins) (?:as|the)\b|\A\W*(?:welcome to|the mission of|our mission)\b"
+)
 _IMPRINT_WORDS = 30
+#: "Most of the 27", "120 employees in four".
+_NO_SHARE = regex(r"(?i)most\b|\d{2,}\b.* (?:two|three|four|five|six|seven|eight|nine|ten|twelve)\Z")
+#: Headings of sections that give reasons.
+_WHY = regex(
+    r"(?i)\A\W*(?:why\b(?! (?:not|you (?:are|were) (?:getting|reading)))|(?:the )?reasons?\b|what(?:.s| is) in it for)"
+    r"|\b(?:matters?|important|worth (?:it|doing)|importance of)\b"
+)
 _NO_ADVICE = "the text recommends nothing"
 #: Most items of a list without sub-lists.
 _LONGEST_LIST = 7
@@ -108,12 +136,22 @@ def judge_main_message(story: Story) -> Answer:
         return not_met_at(first)
     if story.recommends and _DEFINITION.search(opening[0]):
         return not_evaluated(_UNSURE_MESSAGE)
+    if _is_result(opening[0]) or _ABOUT_DOING.search(opening[0]):
+        return met_at(first)
+    if _SENDER.search(opening[0]):
+        return not_met_at(first)
     shared = _content_words(story.title) & _content_words(first.text)
     return met_at(first) if len(shared) >= _FEW_SHARED else not_evaluated(_UNSURE_MESSAGE)
 
 
 _FEW_SHARED = 2
 _UNSURE_MESSAGE = "the first paragraph may or may not be the main message"
+
+
+def _is_result(sentence: str) -> bool:
+    """Whether a sentence reports what does people good or harm."""
+    outcome = harm_words.BENEFITS.search(sentence) or _CHANGES.search(sentence)
+    return outcome is not None and _REPORTED.search(sentence) is not None and not _FIRST_PERSON.search(sentence)
 
 
 def _is_imprint(text: str) -> bool:
@@ -157,6 +195,8 @@ def judge_importance(story: Story) -> Answer:
     """Whether the reader learns why to do what is recommended."""
     if not story.recommends:
         return not_evaluated(_NO_ADVICE)
+    if (headed := story.find_heading(_WHY)) is not None:
+        return headed
     near = _near_advice(story)
     for passage in story.passages:
         if id(passage.block) in near and (match := leaflet_words.IMPORTANCE.search(passage.text)):
@@ -200,17 +240,36 @@ def judge_directions(story: Story) -> Answer:
 
 def judge_numbers(story: Story) -> Answer:
     """Whether shares and rates are made plain."""
-    shares = story.find(leaflet_words.SHARES)
-    if shares is not None:
-        return shares
-    bare = [at for at, one in enumerate(story.passages) if leaflet_words.STATISTICS.search(one.text)]
-    if not bare:
-        return not_evaluated("the text has no statistics")
-    near = (story.passages[at] for number in bare for at in (number, number + 1) if at < len(story.passages))
-    for passage in near:
-        if match := leaflet_words.EXPLAINED.search(passage.text):
-            return met_in(passage, *match.span())
-    return NOT_MET
+    passages, shares = story.passages, next(filter(_is_share, story.find_all(leaflet_words.SHARES)), None)
+    told: Answer | None = None
+    for at, passage in enumerate(passages):
+        if not leaflet_words.STATISTICS.search(passage.text) or _is_sum(passage.text):
+            continue
+        near = passages[max(0, at - 1) : at + 2]
+        made_plain = next(filter(None, map(_find_plain, near)), None)
+        if made_plain is None:
+            return Answer("not met", "", passage.block, passage.start, passage.start + len(passage.text))
+        told = told or made_plain
+    return shares or told or not_evaluated("the text has no statistics")
+
+
+def _is_sum(text: str) -> bool:
+    """Whether a sentence tells the reader what to do with a figure."""
+    return leaflet_words.CALCULATIONS.search(text) is not None or is_advice(text)
+
+
+def _find_plain(passage: Passage) -> Answer | None:
+    """Return ``met`` with the words of a passage that make a figure plain."""
+    match = leaflet_words.EXPLAINED.search(passage.text)
+    if match is not None:
+        return met_in(passage, *match.span())
+    shares = (met_in(passage, *one.span()) for one in leaflet_words.SHARES.finditer(passage.text))
+    return next(filter(_is_share, shares), None)
+
+
+def _is_share(found: Answer) -> bool:
+    """Whether a number in a number is a share: not "120 employees in four countries", and not "most of the 27"."""
+    return found.block is not None and not _NO_SHARE.match(found.block.text[found.start : found.end])
 
 
 def judge_balance(story: Story) -> Answer:

@@ -40,7 +40,7 @@ TREATMENT = regex(rf"(?i)\b{_TREATMENT}\b")
 _ILL = (
     r"(?:thr(?:ow|ew|own|owing) up|vomit\w*|nausea\w*|nauseous|queasy|sick(?:ness)?(?! (?:days?|leave))|faint\w*|dizz\w+"
     r"|light-?headed\w*|drows\w+"
-    r"|sleepy|sleepiness|groggy|head ?aches?|rash(?:es)?|itch\w*|bruis\w+|bleed\w*|bled|h[a]?emorrhage|swell\w*"
+    r"|sleepy|sleepiness|groggy|head ?aches?|rash(?:es)?|itch\w*|bruis\w+|(?:nose)?bleed\w*|bled|h[a]?emorrhage|swell\w*"
     r"|swollen|sore(?:ness| \w+)?"
     r"|cramp\w*|upset stomachs?|heartburn|indigestion|stomach(?:-| )?(?:trouble|pain|aches?|upset|problems)|diarrh\w+"
     r"|constipat\w+|scar(?:s|ring)?|infections?|infected|clots?|burn(?:s|ed|ing)?|blisters?|numb(?:ness|ed)?|tingl\w+"

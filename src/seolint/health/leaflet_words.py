@@ -170,8 +170,8 @@ EXPLAINED = _words(
     r"(?: and \d[\d.]*)? (?:[\w/%]+ )?(?:is|are|means|counts)\b"
 )
 CALCULATIONS = _words(
-    r"\b(?:multipl(?:y|ied) (?:by|your|the|it)|divid(?:e|ed) (?:by|your|the|it)|subtract|add (?:up|together)"
-    r"|calculate|work out (?:your|the|how)|"
+    r"\b(?:multipl(?:y|ied|ying) (?:by|your|the|it)|divid(?:e|ed|ing) (?:by|your|the|it)|subtract(?:ing)?"
+    r"|add (?:up|together)|calculate|work out (?:your|the|how)|"
     r"per (?:kilogram|kg|pound) of (?:your )?(?:body )?weight|(?:mg|milligrams?|ml|grams?|g|units)(?:/| per )(?:kg"
     r"|kilogram|pound)|times your|"
     r"your (?:\w+ )?weight (?:in|times|by)|percent of your|% of your|square of your|convert)\b"

@@ -89,6 +89,7 @@ _BEFORE = regex(rf"(?i)(?:{_INTRODUCED})\Z")
 _NO_WORD = regex(r"\W*")
 _IT = regex(r"(?i)(?:this|that|these|it|they|in other words)\b")
 _SAYS = regex(r"(?i)\b[^.!?]{0,20}\b(?:is|are|means?|happens?|measures?|shows?|called|helps?)\b")
+_QUOTES = frozenset('"“‘')
 #: How far before a term words that introduce it can begin, in characters.
 _REACH = 60
 
@@ -170,6 +171,8 @@ def is_explained(text: str, start: int, end: int, following: str) -> bool:
 
 def _says_what(term: str, sentence: str) -> bool:
     """Whether a sentence begins with the term, or with "it" or the like, and says what that is."""
+    if sentence[:1] in _QUOTES:
+        return False  # what somebody says next is about something else
     begin = _NO_WORD.match(sentence).end()  # type: ignore[union-attr]  # it always matches
     ends = [begin + len(term)] if sentence[begin : begin + len(term)].lower() == term else []
     found = _IT.match(sentence, begin)

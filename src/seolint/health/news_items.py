@@ -31,6 +31,11 @@ _REPORTS = regex(
     r"|findings|results)\b"
 )
 
+#: News of a product, which need not report a study.
+_LAUNCHED = regex(
+    r"(?i)\b(?:introduced|introduces|launch(?:es|ed)|unveil(?:s|ed)|approv(?:es|ed|al)|(?:was|been) cleared|rolled out)\b"
+)
+
 
 def is_about_treatment(story: Story) -> bool:
     """Whether a text reports a study or news, or is about a treatment: what the criteria are made for."""
@@ -132,9 +137,10 @@ def _overlaps(found: Answer, pattern: re.Pattern[str]) -> bool:
 
 def judge_novelty(story: Story) -> Answer:
     """Whether it is told what was there before."""
-    if _count_reports(story) < _FEW_REPORTS:
+    found = story.find(option_words.NOVELTY, option_words.OTHER_HISTORY)
+    if _count_reports(story) < _FEW_REPORTS and story.find(_LAUNCHED) is None:
         return not_evaluated("the text reports no study or news")
-    found, hint = story.find(option_words.NOVELTY), story.find(option_words.BEFORE)
+    hint = story.find(option_words.BEFORE, option_words.OTHER_HISTORY)
     return met_unless_unsure(found, hint, "what it says of earlier times may be about the treatment or not")
 
 

@@ -72,6 +72,15 @@ ALTERNATIVES = _either(
     rf"(?: \w+)?|remaining \w+) (?:got|took|received|was given|were given|had|used|wore"
     rf"|did) {_NO_DUMMY}{_ARTICLES}(?:\w+ ){{0,2}}?{OPTION}\b"
     r"(?<!new drug)(?<!the drug)(?<!the pill)",
+    # the other arm of a trial
+    r"\b(?:than|against|versus|compared (?:with|to)|while|whereas)\b[^.!?;]{0,60}?\b(?:those|people|patients|women|men"
+    r"|adults|children|volunteers|participants|group) (?:who (?:got|took|had|received|were given|used|did)|treated with"
+    r"|given|on|taking|receiving|assigned to|using) (?!(?:an? |the |with )?(?:placebos?|shams?|dumm(?:y|ies)|sugar|fake"
+    r"|it\b|nothing|neither|drug\b|inactive|empty))\w+",
+    # another test
+    r"\b(?:as|more|less|better|equally) (?:accurate(?:ly)?|reliabl[ey]|precise(?:ly)?|sensitive|well|good) (?:as|than) an? "
+    r"(?!(?:placebo|sham|dummy|fake|coin)\b)\w+|\b(?:same|similar|more|less|better|higher) (?:accuracy|precision) (?:as|than"
+    r"|to)\b",
     # as much can be had otherwise
     r"\b(?:same|similar|comparable|equal|as big an?|as large an?) (?:effects?|benefits?|results?|relief"
     r"|protection)\b[^.!?]{0,40}"
@@ -86,7 +95,8 @@ ALTERNATIVES = _either(
     rf"\b{OPTION}\b[^.!?]{{0,60}}\bdo {_HELPS}\b|\b{OPTION}\b[^.!?]{{0,40}}\bremains?\b(?! (?:unclear|unknown|to be|in"
     rf"|on))",
     # what is done now
-    r"\bfirst[- ](?:line|choice|step)\b|\bgold standard\b|\bmainstays?\b|\bstandard of care\b|\bgo-to\b|\bbackbone of\b",
+    r"\bfirst[- ](?:line|choice|step)\b|\bgold standard\b|\bmainstays?\b|(?<!new )(?<!next )\bstandard of care\b"
+    r"|\bgo-to\b|\bbackbone of\b",
     rf"\b(?:usually|often|commonly|typically|normally|currently|now|today|mostly|generally|so far|at present|until now"
     rf"|most (?:people"
     rf"|patients|doctors))\b(?! who),?(?: \w+){{0,4}}? {_USED}\b(?: \w+){{0,4}}? {OPTION}\b",
@@ -151,7 +161,8 @@ _TIME = (
 _THING = (
     r"(?:drugs?|pills?|stud(?:y|ies)|trials?|time|tests?|treatments?|medicines?|devices?|vaccines?|hospitals?|therap\w+"
     r"|large|such|new|to|of"
-    r"|in|for|shots?|approv\w+|sprays?|patch|sensor|implants?)"
+    r"|in|for|shots?|approv\w+|sprays?|patch|sensor|implants?|tablets?|inhalers?|stethoscopes?|monitors?|apps?|capsules?"
+    r"|methods?|medications?|compounds?|molecules?|agents?|systems?|products?|tools?)"
 )
 #: What was there before, or that nothing was.
 NOVELTY = _either(
@@ -227,7 +238,8 @@ AVAILABILITY = _either(
     r"|shops)\b|\b(?:reach|get to|benefit) (?:patients|clinics|pharmacies|shelves)\b",
     r"\bover[- ]the[- ]counter\b|\bby prescription\b|\bprescription[- ]only\b|\b(?:needs?|with(?:out)?"
     r"|on) (?:a )?prescription\b"
-    r"|\bwithout seeing a doctor\b",
+    r"|\bwithout seeing a doctor\b|\bno prescription (?:is )?(?:needed|required)\b"
+    r"|\bcan be (?:found|had|got|gotten|obtained|picked up) (?:at|in|from|only|online|through)\b",
     r"\b(?:on|for|go(?:es)? on) sale\b|\b(?:is|are|was|be|been|being|already|not|currently|widely|only|now"
     r"|long) (?:\w+ )?(?:sold|marketed"
     r"|stocked|rented out|offered|prescribed|in use|dispensed|rolled out|for sale|handed out|given out)\b",
@@ -250,7 +262,7 @@ AVAILABILITY = _either(
     rf"|turned)\b|\b(?:decision"
     rf"|verdict|ruling|green light|nod|clearance|permission|review) (?:\w+ )?(?:from|by) (?:\w+ )?{_REGULATOR}\b",
     r"\b(?:decision|ruling|approval|verdict|launch) (?:\w+ )?(?:is|are) (?:expected|due|likely)\b|\b(?:no|little|easy"
-    r"|poor) access to\b|\bin short supply\b"
+    r"|poor) access to\b"
     r"|\b(?:several |many |\w+ )?more years of (?:testing|research|trials|work)\b|\bmust be (?:fitted|given|done"
     r"|injected) (?:at|in|by) (?:an? |the )?\w+"
     r"|\bcan (?:give|prescribe|order|provide|supply) it\b|\bwithout an appointment\b",
@@ -299,6 +311,11 @@ BEFORE = _either(
     r"\b(?:newer|newest|novel|older|existing|earlier (?!than)|previous\w*|unlike|usual (?!care|dose|treatment)|so far"
     r"|switch\w*|replac\w+|for the first time"
     r"|(?:the|a|its) first (?!\w*(?:few|sign|day|week|month|year|hour|step|place|time|phase|results))\w+)\b"
+)
+#: What was before, of a company or of patients.
+OTHER_HISTORY = _either(
+    r"\b(?:famil(?:y|ies)|founded|headquartered|headquarters|employees|employs|pipeline|previously (?:un)?treated"
+    r"|award(?:ed|s)?)\b"
 )
 #: What else can be available, approved or launched.
 OTHER_AVAILABLE = _either(

@@ -61,12 +61,24 @@ class Story:
     @cached_property
     def passages(self) -> list[Passage]:
         """The sentences of prose, cells, captions and terms, in order."""
-        blocks = (one for one in self.article.content if one.kind in PROSE or one.kind in _SMALL)
         return [
             Passage(block, start, block.text[start:end])
-            for block in blocks
+            for block in self._texts
             for start, end in self.article.sentences_of(block)
         ]
+
+    @cached_property
+    def _texts(self) -> list[Block]:
+        """The prose, cells, captions and terms, without what a release says of its sender at the end."""
+        found, below = [], False
+        for block in self.article.content:
+            if block.kind == "heading":
+                below = _SENDER_HEADING.search(block.text) is not None
+            elif block.kind in PROSE or block.kind in _SMALL:
+                is_sender = below or _SENDER.search(block.text) is not None
+                if not (is_sender and _COMPANY.search(block.text)):
+                    found.append(block)
+        return found
 
     @cached_property
     def title(self) -> str:
@@ -147,9 +159,7 @@ class Story:
 
     def find_all(self, pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Iterator[Answer]:
         """Yield ``met`` with each match in prose, cells and list items, outside sentences that match ``unless``."""
-        for block in self.article.content:
-            if block.kind not in PROSE and block.kind not in _SMALL:
-                continue
+        for block in self._texts:
             for match in pattern.finditer(block.text):
                 if unless is not None and unless.search(self.sentence_at(block, match.start())):
                     continue
@@ -157,6 +167,20 @@ class Story:
 
 
 NOT_MET = Answer("not met")
+#: How paragraphs begin that a release ends with: who sent it, and what is said for the stock exchange.
+_SENDER = regex(
+    r"\A\W*(?:About (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,5}(?:[.:]\W*[A-Z]|\W*\n)"
+    r"|(?i:forward[- ]looking statements?|safe harbou?r|(?:media|press|investor) (?:contacts?|relations|inquiries))\b)"
+)
+#: Words of such paragraphs: one about a drug may name its harms.
+_COMPANY = regex(
+    r"(?i)\b(?:company|founded|headquarter\w+|employ\w+|leader|nonprofit|non-profit|mission|based in|traded|nasdaq"
+    r"|investors?|materially|uncertainties|pipeline|university|member\w*|represents|portfolio|www)\b|@|\.com\b"
+)
+_SENDER_HEADING = regex(
+    r"\A\W*(?:About (?:the )?[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*)*\W*\Z"
+    r"|(?i:forward[- ]looking statements?|safe harbou?r|(?:media|press|investor) (?:contacts?|relations|inquiries))\b)"
+)
 _FEW = 4
 _HEADING = regex(r"[A-Z][^\W\d]*(?:[ ’'-][\w’'&-]+){0,7}\??")
 #: Blocks beside the prose that hold text.
