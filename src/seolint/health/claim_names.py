@@ -13,7 +13,7 @@ from seolint.startup.memo import Memo
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 #: Names put together of a disease and what becomes of it: "ArthriCure", "Herpes-Away".
 REMEDY_NAME = regex(
@@ -55,6 +55,18 @@ _CURING = ("cure", "curing", "heal", "revers", "eradicat", "heil", "guéri", "cu
 _APPROVED = ("spf", "fluorid", "fluor", "flúor")
 #: Most units between "copper" and "brace".
 _TO_AID = 3
+
+
+#: How such names begin, apart from those with "no", so that few words are compared with the pattern.
+_NAME_STARTS = word_set(
+    "all alz anx apn art ast aut bro bye can car cho col cro dep dia ecz epi fib flu fun gou hep her hyp inf ins lun lup",
+    "lym men mig neu onc ost par pro pso ray rhe sei shi sno str thy tin tum ulc vir war",
+)
+
+
+def find_remedies(words: Iterable[str]) -> list[str]:
+    """Return the words that are such names."""
+    return [word for word in words if (word[:3] in _NAME_STARTS or word[:2] == "no") and is_remedy[word]]
 
 
 #: Whether each word is such a name; each is looked at once.

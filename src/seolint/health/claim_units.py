@@ -12,7 +12,7 @@ from functools import cached_property
 from seolint.article.parts import find_rest
 from seolint.health.claim_forms import add_bits
 from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
-from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, is_remedy
+from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, find_remedies
 from seolint.health.claim_offers import WAYS, find_offers, read_tokens
 from seolint.health.claim_parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
 from seolint.health.claim_words import (
@@ -183,7 +183,8 @@ class ClaimText:
         """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
         classes_of, ill = self._classes_of, load_claim_words(self._language).illness
         illness = self._words & ill
-        illness.update(word for word in self._words if not classes_of[word].isdisjoint(ILLNESS) or is_remedy[word])
+        illness.update(word for word in self._words if not classes_of[word].isdisjoint(ILLNESS))
+        illness.update(find_remedies(self._words))
         if not illness:
             return
         from seolint.health.claim_judge import load_model, weigh_words  # few articles come so far
@@ -281,7 +282,7 @@ class ClaimText:
             for name in self._classes_of[word]:
                 found[name] = found.get(name, 0) | sentences
         diseases, forms = found.get("disease", 0) | found.get("state", 0), self._find_with_words(NAMED_FORMS)
-        named = self._find_with_words(filter(is_remedy.__getitem__, self._with_word))
+        named = self._find_with_words(find_remedies(self._with_word))
         ailing = self._find_with_words(AILING) & self._find_with_words(PARTS)
         ailing |= self._find_with_words(SENSATIONS | SORE) & self._find_with_words(PLACES)
         found["ailing"] = ailing

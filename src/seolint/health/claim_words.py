@@ -15,7 +15,7 @@ from seolint.startup.resources import read_resource, resource_path
 from seolint.startup.stamp import stamp_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     _Words = dict[str, frozenset[str]]
     _Terms = dict[str, list[tuple[tuple[str, ...], frozenset[str]]]]
@@ -205,6 +205,11 @@ def _inflect(verb: str) -> Iterator[str]:
 @cache
 def remember_classes(language: str) -> Mapping[str, frozenset[str]]:
     """Return the classes of words in lower case, each looked up once; numbers have the class ``number`` too."""
+    return Memo(_make_reader(language))
+
+
+@cache
+def _make_reader(language: str) -> Callable[[str], frozenset[str]]:
     words, heads, nothing = load_claim_words(language).words, _stem_heads(language), frozenset[str]()
     is_english = language == "en"
 
@@ -222,17 +227,17 @@ def remember_classes(language: str) -> Mapping[str, frozenset[str]]:
         classes = classify(word, language)
         return classes | {"number"} if word[:1].isdigit() else classes
 
-    return Memo(read)
+    return read
 
 
 @cache
 def remember_possible_classes(language: str) -> Mapping[str, frozenset[str]]:
     """Return the same with the classes of all terms that begin with the word."""
-    own, terms = remember_classes(language), load_claim_words(language).terms
+    read_own, terms = _make_reader(language), load_claim_words(language).terms
 
     def read(word: str) -> frozenset[str]:
-        begun = terms.get(word)
-        return own[word].union(*[classes for _, classes in begun]) if begun else own[word]
+        own, begun = read_own(word), terms.get(word)
+        return own.union(*[classes for _, classes in begun]) if begun else own
 
     return Memo(read)
 
