@@ -73,7 +73,7 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         self._find_all: Callable[[str], frozenset[str]] | None = None
 
     def find_strings(self, folded: str) -> AbstractSet[str] | None:
-        """Return the strings that patterns need and that a text has, which is given as it is compared.
+        """Return the strings that patterns need first and that a text has, which is given as it is compared.
 
         None for the first texts of a run: to find all strings in one pass takes as long to prepare as to try a few texts.
         """
@@ -81,8 +81,8 @@ class Searches(dict[tuple[str, ...], "Alternatives"]):
         if self._texts <= _FEW:
             return None
         if self._find_all is None:
-            needs = (need for needs, _ in self._facts.values() for need in needs)
-            self._find_all = compile_set(frozenset(string for need in needs for string in need.split("\n")))
+            first = (needs[0] for needs, _ in self._facts.values() if needs)
+            self._find_all = compile_set(frozenset(string for need in first for string in need.split("\n")))
         return self._find_all(folded)
 
     def __missing__(self, patterns: tuple[str, ...]) -> Alternatives:
@@ -120,7 +120,7 @@ class PageSearches(dict[tuple[str, ...], "Narrowed"]):
 
     @cached_property
     def present(self) -> AbstractSet[str] | None:
-        """The strings that patterns need and the page has, if they are known."""
+        """The strings that patterns need first and the page has, if they are known."""
         return self._searches.find_strings(self.folded)
 
     def find_without(self, strings: Iterable[str]) -> frozenset[str]:
