@@ -64,6 +64,8 @@ LONG_TITLE = "Everything We Learned About Keeping a Compost Heap Warm and Busy T
         pytest.param(["Frogs Inc.", PROSE], "Frogs Inc.", id="the stop of an abbreviation"),
         pytest.param(["May '24 Notes", "By Ann Lee on 30 May 2024", PROSE], "May '24 Notes", id="above a byline"),
         pytest.param(["By Ann Lee on 30 May 2024", PROSE], None, id="a byline is no title"),
+        pytest.param(["Menu", "10% off your next hose", PROSE], "Menu", id="an offer below a line is no title"),
+        pytest.param(["10% off: how shops fool us", PROSE], "10% off: how shops fool us", id="on offers"),
         pytest.param(["Ponds", "Soil", "Shop", "Cart"], None, id="a menu without a text"),
         pytest.param(
             ["Home > Water > How Deep a Pond for Frogs Should Be", "How Deep a Pond for Frogs Should Be", PROSE],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import combining, normalize
+
 from seolint.base.model import Hit, NotEvaluated
 from seolint.checks.shared.terms import content_words, stem, words_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -18,6 +20,8 @@ VALUES = {"text": "the text of the part", "other": "the text of the other part"}
 _STEM = 4
 #: How much of each part is compared, in characters.
 _LONGEST = 400
+#: Most headings of level 1 of a Markdown page that are headlines: a slip, but no section.
+_MOST_HEADLINES = 2
 
 
 @record
@@ -51,6 +55,10 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 def _other(article: Article, name: str) -> Text | None:
     if name == "opening":
         return next((block for block in article.prose if block.kind == "paragraph"), None)
+    if name == "headline" and article.source.format == "markdown":
+        headlines = sum(heading.level == 1 for heading in article.headings)
+        if headlines > _MOST_HEADLINES:
+            return None  # they are sections
     other: Text | None = getattr(article, name)
     return other
 
@@ -66,6 +74,8 @@ def _is_at_fault(text: str, other: str, options: Options) -> bool:
 
 def _are_different(text: str, other: str, min_words: int) -> bool:
     """Whether no content word of one text is in the other, in any form or spelled with a space or hyphen."""
+    if text.isascii() != other.isascii():
+        text, other = _plain(text), _plain(other)
     words, others = content_words(text[:_LONGEST]), content_words(other[:_LONGEST])
     if min(len(words), len(others)) < min_words or text.isascii() != other.isascii():
         return False
@@ -73,3 +83,10 @@ def _are_different(text: str, other: str, min_words: int) -> bool:
     if any(stem(word) in other_joined for word in words) or any(stem(word) in joined for word in others):
         return False
     return not {word[:_STEM] for word in words} & {word[:_STEM] for word in others}
+
+
+def _plain(text: str) -> str:
+    """Return a text without the marks of its letters: "Für Ärzte" and "Fuer Aerzte" become the same."""
+    plain = normalize("NFKD", text.replace("ı", "i").replace("ł", "l").replace("ß", "ss"))
+    plain = "".join(character if character.isalnum() else " " for character in plain if not combining(character))
+    return plain.lower().replace("ae", "a").replace("oe", "o").replace("ue", "u")

@@ -12,6 +12,7 @@ from seolint.checks.shared.filling import is_filled_in
 from seolint.checks.shared.residue import boilerplate_hit
 from seolint.checks.stages import TITLED
 from seolint.startup.hints import TYPE_CHECKING, Literal
+from seolint.startup.patterns import regex
 from seolint.startup.records import record, replace
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _HEAD, _OPENING = 3, 6
 _MOST = 3
 #: Tags that end the article: what follows belongs to no heading in it.
 _ENDS = ("</article", "</main", "<footer")
+#: A call for a list that a content management system fills in: ``[recent_posts count="5"]``.
+_SHORTCODE = regex(r"""\[[a-z][\w-]*(?:\s+[\w-]+\s*=\s*(?:"[^"\]]*"|'[^'\]]*'|[^\s"'\]]+))*\s*/?\]""")
 #: Share of link text from which a block counts as a link.
 _LINKED = 0.9
 
@@ -150,7 +153,7 @@ def _titles(line: Line, lines: Lines, headings: dict[int, Line], limit: int) -> 
     titles: list[Line] = []
     reach = lines.all[line.index + 1 : line.index + 2 + limit]
     for other in reach:
-        if other.block.link_density:
+        if other.block.link_density or (other.text[0] == "[" and _SHORTCODE.fullmatch(other.text)):
             return []
         if other.index in headings or (other.block.kind == "heading" and other.block.marked):
             return titles

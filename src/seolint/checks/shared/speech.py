@@ -27,6 +27,9 @@ _MARKUP = regex(
     r"|\{[:.#][^{}\n]*\}|\{/\*.*?\*/\}|(?m:^[ \t]*(?:\d+[.)]|[>*+-])[ \t])"
 )
 
+#: An empty element with a class or a style: it shows a picture.
+_ICON = regex(r"(?is)<(i|span|em|b)\s[^<>]*\b(?:class|style|data-[\w-]+)\s*=[^<>]*>\s*</\1\s*>")
+
 
 def is_sentence(sentence: Sentence) -> bool:
     """Whether it ends like a sentence and is not a list of names, figures or references."""
@@ -62,7 +65,7 @@ def _adjoin(article: Article, place: Occurrence) -> bool:
     written = article.source.text[span.start : span.end]
     if written == place.text:
         return True
-    if "![" in written:
+    if "![" in written or _ICON.search(written):
         return False
     shown = unescape(_MARKUP.sub("", written))
     return "".join(filter(str.isalnum, shown)) == "".join(filter(str.isalnum, place.text))

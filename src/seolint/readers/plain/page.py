@@ -49,9 +49,13 @@ _BY = (
     rf"(?:(?:{any_of(byline_words('written', 'en'), byline_words('posted', 'en'))})\s+)?by"
     rf"|{any_of(byline_words('by'))}|{written_by('de', 'fr', 'es', 'it', 'nl')}"
 )
-_BYLINE = regex(rf"(?i:{_BY})\s*:?\s+[^\W\d_a-z]")
+_TEAM = (
+    r"(?:the|der|dem|la|le|el|il|de)\s+[\w\s-]{0,30}"
+    r"(?:redaktion|editors|team|staff|desk|rédaction|redacción|redazione|redactie)\b"
+)
+_BYLINE = regex(rf"(?i:{_BY})\s*:?\s+(?:[^\W\d_a-z]|(?i:{_TEAM}))")
 _LABEL = regex(
-    rf"(?i)(?:(?:last|medically|fact|date)\s+)?"
+    rf"(?i)(?:(?:last|medically|fact|date|zuletzt|dernière|última|ultimo|laatst|ostatnio|son)\s+)?"
     rf"(?:{any_of(*(byline_words(kind) for kind in ('author', 'published', 'modified', 'reviewed')))}|date)\b"
 )
 

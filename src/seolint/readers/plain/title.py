@@ -8,6 +8,7 @@ from seolint.readers.plain.page import Page, length_of
 from seolint.readers.plain.title_evidence import NO_TITLE, find_best
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo
+from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
@@ -19,6 +20,15 @@ _HEAD, _SHORTEST = 3, 2
 #: Stops that titles end with.
 _TITLE_STOPS = "?!…‽؟"
 _NOT_LAST = ",;"
+#: What a shop offers, what each such line has, and the longest of them, in words: below another line, it is no title.
+_OFFER = regex(
+    r"(?i)(?:\d\s?[%€$£]|[$€£]\s?\d+)\s(?:off\b|rabatt|de (?:réduction|remise|descuento)|di sconto|korting|rabatu)"
+    r"|\b(?:save|get|sparen|économisez|ahorra|risparmia|poupe|bespaar|code|gutscheincode|cupón|codice|kod)\b.{0,25}\d\s?[%€$£]"
+    r"|\b(?:free (?:shipping|delivery)|(?:kostenloser|gratis) versand|livraison (?:gratuite|offerte)|envío gratis)\b"
+    r"|\b(?:spedizione gratuita|gratis verzending|darmowa dostawa|portes grátis)\b|\d\s?[%％]\s?(?:オフ|OFF|割引)"
+)
+_SIGNS = frozenset("%％$€£")
+_OFFER_WORDS = 9
 
 
 def name_title(article: Article) -> None:
@@ -56,7 +66,10 @@ def find_candidates(page: Page) -> list[int]:
     return [
         number
         for number in range(page.reach)
-        if not page.prose[number] and _CAN_BE_TITLE[page.texts[number]] and not page.bylines[page.place(number)]
+        if not page.prose[number]
+        and _CAN_BE_TITLE[page.texts[number]]
+        and not page.bylines[page.place(number)]
+        and not (page.place(number) and _IS_OFFER[page.texts[number]])
     ]
 
 
@@ -67,6 +80,15 @@ def _can_be_title(text: str) -> bool:
 
 
 _CAN_BE_TITLE = Memo(_can_be_title)
+
+
+def _is_offer(text: str) -> bool:
+    if _SIGNS.isdisjoint(text) or ":" in text or length_of(text) > _OFFER_WORDS:
+        return False
+    return _OFFER.search(text) is not None
+
+
+_IS_OFFER = Memo(_is_offer)
 
 
 def _is_sentence(text: str) -> bool:
