@@ -90,7 +90,7 @@ def test_options_are_a_record_or_a_dataclass(decorator: str, packages: Path, tmp
     assert run(tmp_path, "a.html", "--no-cache", packages=copy).returncode == 0
     write(tmp_path, {"seolint.toml": SETTINGS + "[rule.embed-unapproved]\nhost = ['example.net']\n"})
     refused = run(tmp_path, "a.html", "--no-cache", packages=copy)
-    assert 'unknown option "host" for check "embeds" (did you mean "hosts"?)' in refused.stderr
+    assert 'unknown option "host" for rule "embed-unapproved" (did you mean "hosts"?)' in refused.stderr
     rules = run(tmp_path, "test", str(EMBEDS / "rules"), packages=copy)
     assert rules.stderr == "seolint: 1 rule, 2 examples, 0 failures\n"
 

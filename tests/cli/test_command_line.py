@@ -90,6 +90,8 @@ CASES = [
     Case(("rules", "title-missing"), 0, "title-missing (metadata, error)"),
     Case(("rules", "site"), 0, "title-duplicated"),
     Case(("rules", "titel-missing"), 2, "", 'unknown rule or category "titel-missing" (did you mean "title-missing"?)'),
+    Case(("rules", "title"), 2, "", 'unknown rule or category "title" (13 names begin so, such as "title-missing")'),
+    Case(("explain", "noise"), 2, "", 'explain: no such file, and no command "explain": use "seolint rules RULE"'),
     Case(("rules", "halth"), 2, "", 'unknown rule or category "halth" (did you mean "health"?)'),
     Case(("config", "--select", "noise"), 0, 'select = ["noise"]  # --select'),
     Case(("config", "--isolated", "--config", '[disclosure]\nai = "reviewed"'), 0, 'disclosure = {ai = "reviewed"}'),

@@ -67,6 +67,8 @@ def test_the_nearest_file_holds(tmp_path: Path) -> None:
             ':1: invalid value "helth" for topic (did you mean "health"?); expected one of: auto, health, general',
         ),
         ('select = "noise"', ":1: select must be a list of strings"),
+        ('select = ["noise\n', ":1: a string is not closed on its line"),
+        ('severity = "info"', ':1: severity must be a table of rules, such as title-missing = "warning"'),
         ("jobs = -1", ":1: jobs must be a whole number of at least 0"),
         (
             "# a\n[severity]\nnoise = 'eror'",
@@ -127,9 +129,12 @@ def test_all_mistakes_in_a_file_are_told_at_once(tmp_path: Path) -> None:
         "[severity]",
         "noise = 'eror'",
         "links = 'warn'",
+        "titel-missing = 'info'",
         "[[overrides]]",
         "files = ['a']",
         "jobs = 3",
+        "ignore = ['nose', 'links']",
+        "[rule.titel-missing]",
     )
     write(tmp_path, {"seolint.toml": "\n".join(settings)})
     with pytest.raises(SettingsError) as caught:
@@ -140,7 +145,10 @@ def test_all_mistakes_in_a_file_are_told_at_once(tmp_path: Path) -> None:
         "3",
         "5",
         "6",
-        "9",
+        "7",
+        "10",
+        "11",
+        "12",
     ]
 
 

@@ -68,6 +68,16 @@ class TomlPositions:
         return next((place for key, place in self.keys.items() if key[: len(path)] == path), None)
 
 
+#: What the parser says, and what its author can do with.
+_IN_OTHER_WORDS = {
+    "invalid value": "invalid value (strings need quotes)",
+    "illegal character '\\n'": "a string is not closed on its line",
+    "unterminated string": "a string is not closed",
+    "invalid statement": "neither a setting (name = value) nor a [table]",
+    "expected '=' after a key in a key/value pair": 'no "=" after the name of a setting',
+}
+
+
 def find_toml_positions(text: str) -> TomlPositions:
     """Find the positions of the keys and values in a document that ``tomllib`` accepts."""
     scan = _Scan(text)
@@ -88,7 +98,7 @@ def explain_toml_error(error: ValueError, text: str) -> tuple[str, int]:
     if _REPEATED.match(words):
         return _explain_repeated_key(text[:at], words)
     words = words[:1].lower() + words[1:]
-    return f"{words} (strings need quotes)" if words == "invalid value" else words, at
+    return _IN_OTHER_WORDS.get(words, words), at
 
 
 def _explain_repeated_key(text: str, words: str) -> tuple[str, int]:

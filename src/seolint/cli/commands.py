@@ -6,7 +6,7 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
-from seolint.base.suggestions import expected, nearest
+from seolint.base.suggestions import expected
 from seolint.base.vocabulary import CATEGORIES, HINT, SEVERITIES
 from seolint.cli.dispatch import call
 from seolint.cli.options import CHOICE, COMMANDS, COUNT, DAY, FLAG, FORMATS, NAMES, NUMBER, TEXTS
@@ -99,7 +99,9 @@ class _Format(_ListType):
             name, equals, path = value.partition("=")
             if equals and not path and name in self.known:
                 self.fail(f'"{value}" names no file', param, ctx)
-            self.fail(f'unknown format "{name}"{nearest(name, self.known)}', param, ctx)
+            if "," in name:
+                self.fail(f'"{name}": repeat the option for each format, all but one as FORMAT=FILE', param, ctx)
+            self.fail(f'unknown format "{name}"{expected(name, self.known)}', param, ctx)
         return [value] if isinstance(value, str) else value
 
 

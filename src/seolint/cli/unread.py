@@ -34,6 +34,22 @@ _UNREAD = {
 }
 
 
+#: Commands of other linters.
+_MEANT = {
+    "explain": "rules RULE",
+    "list": "rules",
+    "lint": "check PATH",
+    "run": "check PATH",
+    "fix": "check --fix PATH",
+    "diff": "check --diff PATH",
+    "watch": "check --watch PATH",
+    "help": "--help",
+    "version": "--version",
+    "lsp": "server",
+    "settings": "config",
+}
+
+
 def explain_unread(path: str) -> str:
     """Return why a path that was named is not read; "" if it is to be read, or the system says enough.
 
@@ -47,6 +63,8 @@ def explain_unread(path: str) -> str:
     if path.isalpha() and path.islower():
         from seolint.base.suggestions import nearest
 
+        if path in _MEANT:
+            return f'no such file, and no command "{path}": use "seolint {_MEANT[path]}"'
         if near := nearest(path, COMMANDS):
             return f'no such file, and no command "{path}"{near}'
     return ""

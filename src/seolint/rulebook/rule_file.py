@@ -11,7 +11,7 @@ from seolint.base.files import MAX_RULE_FILE, read_regular
 from seolint.base.messages import TemplateError, read_fields
 from seolint.base.model import CATEGORIES, Evidence, Kind, Safety, Severity, Topic
 from seolint.base.paths import path_below
-from seolint.base.suggestions import nearest, say_invalid
+from seolint.base.suggestions import nearest, nearest_option, say_invalid
 from seolint.base.toml_positions import explain_toml_error, find_toml_positions, line_of
 from seolint.base.toml_text import parse_toml
 from seolint.base.vocabulary import FORMATS, KINDS, KINDS_JUDGED, WRITTEN_FORMATS
@@ -142,7 +142,7 @@ def check_options(check: str, options: Mapping[str, Any]) -> dict[str, Any]:
     hints = read_hints(module.Options)
     for name in options:
         if name not in hints:
-            raise OptionError(name, f'unknown option "{name}" for check "{check}"{nearest(name, hints)}')
+            raise OptionError(name, f'unknown option "{name}" for check "{check}"{nearest_option(name, hints)}')
     for known in fields(module.Options):
         if known.name not in options and known.default is MISSING and known.default_factory is MISSING:
             raise OptionError(known.name, f'missing option "{known.name}" for check "{check}"')

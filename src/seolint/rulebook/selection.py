@@ -153,6 +153,8 @@ def refuse_names(rulebook: Mapping[str, Rule], names: Iterable[tuple[str, str]])
 def _nearest(word: str, known: Iterable[str]) -> str:
     from seolint.base.suggestions import nearest
 
+    if word in {"error", "warning", "info", "hint"}:
+        return '; "--severity" and the setting "show" say how severe findings must be to be shown'
     return nearest(word, known)
 
 
@@ -213,7 +215,8 @@ def _override(rule: Rule, options: Mapping[str, Any], origins: Mapping[str, str]
         return with_overrides(rule, Severity(severity) if severity else None, plain)
     except ValueError as error:
         option = str(getattr(error, "option", "")).partition(".")[0]
-        raise SettingsError(origins.get(option, origins[""]), str(error)) from None
+        words = str(error).replace(f'for check "{rule.check}"', f'for rule "{rule.name}"')
+        raise SettingsError(origins.get(option, origins[""]), words) from None
 
 
 def _share(rules: dict[str, Rule], category: str, option: str, value: Any, origins: Mapping[str, str]) -> None:

@@ -53,7 +53,16 @@ def check_layer(layer: Layer) -> None:
     checker = _Checker(layer)
     checker.check_section((), layer.values, KEYS)
     if checker.refusals:
-        raise join_errors(checker.refusals)
+        from seolint.settings.rule_names import refuse_rule_names
+
+        raise join_errors([*checker.refusals, *refuse_rule_names(layer)])
+
+
+#: How tables look that are written as values.
+_TABLE_HINTS = {
+    SEVERITY_TABLE: ' of rules, such as title-missing = "warning" below [severity]; to show fewer findings, set show',
+    IGNORE_TABLE: ' of patterns, such as "drafts/**" = ["noise"] below [per-file-ignores]',
+}
 
 
 class _Checker:
@@ -95,7 +104,7 @@ class _Checker:
         elif kind == OVERRIDES:
             self.check_overrides(keys, value)
         elif not isinstance(value, dict):
-            raise self.refuse(keys, f"{'.'.join(keys)} must be a table")
+            raise self.refuse(keys, f"{'.'.join(keys)} must be a table{_TABLE_HINTS.get(kind, '')}")
         else:
             self.check_table(keys, kind, value)
 
