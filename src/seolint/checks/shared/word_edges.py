@@ -12,6 +12,7 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
     from typing import Any
 
@@ -32,6 +33,8 @@ _UNSPACED = regex(
     "[\u0e01-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\uffee]"
 )
 _WORD_CLASS = r"\pL\pM\pN_"
+#: What can stand for something else in a pattern: an escape, a set, and a parenthesis that begins a group with a number.
+_PIECE = regex(r"\\[\s\S]|\[\^?\]?(?:\[:.*?:\]|\\[\s\S]|[^\]\\])*\]|\((?!\?[^P<])")
 #: Most matches that may be rejected, from one place on: each costs as much as the text is long.
 _MOST_TRIES = 200
 
@@ -69,36 +72,16 @@ def rewrite(pattern: str) -> Rewritten:
     """Return a pattern that has edges for texts with letters beyond ASCII."""
     # A word that begins or ends with another letter has no edge for RE2.
     edge = r"(\b)" if pattern.isascii() and r"\w" not in pattern and r"\W" not in pattern else "()"
-    written: list[str] = []
     edges: list[int] = []
     groups = [0]
-    at = 0
-    while at < len(pattern):
-        piece = _piece(pattern, at)
-        at += len(piece)
-        if piece == r"\b" or _captures(piece, pattern[at : at + 2]):
+
+    def translate(match: re.Match[str]) -> str:
+        piece = match[0]
+        if piece in {r"\b", "("}:
             (edges if piece == r"\b" else groups).append(len(edges) + len(groups))
-        written.append(_translate(piece, edge))
-    return Rewritten("".join(written), tuple(edges), tuple(groups))
+        return _translate(piece, edge)
 
-
-def _piece(pattern: str, at: int) -> str:
-    """Return the escape, the set or the character that begins at a place in a pattern."""
-    if pattern[at] == "\\":
-        return pattern[at : at + 2]
-    if pattern[at] != "[":
-        return pattern[at]
-    end = at + 1 + (pattern[at + 1 : at + 2] == "^")
-    end += pattern[end : end + 1] == "]"
-    while end < len(pattern) and pattern[end] != "]":
-        if pattern.startswith("[:", end):
-            end = pattern.find(":]", end) + 1
-        end += 2 if pattern[end] == "\\" else 1
-    return pattern[at : end + 1]
-
-
-def _captures(piece: str, following: str) -> bool:
-    return piece == "(" and (following[:1] != "?" or following[1:] in {"P", "<"})
+    return Rewritten(_PIECE.sub(translate, pattern), tuple(edges), tuple(groups))
 
 
 def _translate(piece: str, edge: str) -> str:
