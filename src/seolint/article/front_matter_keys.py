@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from seolint.startup.hints import TYPE_CHECKING, NamedTuple
+from seolint.article.nodes import FieldKey
+from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -98,32 +99,6 @@ _BY_NAME = {name: (meaning, rank) for meaning, names in NAMES.items() for rank, 
 _IN_SECTION = 100
 
 
-class FieldKey(NamedTuple):
-    """What a key means.
-
-    Attributes:
-        meaning: what its value says about the article.
-        rank: 0 is the best name of the meaning.
-        name: the folded name, without its section.
-        rest: what follows the name: ``("0", "name")`` of ``authors.0.name``.
-    """
-
-    meaning: Meaning
-    rank: int
-    name: str
-    rest: tuple[str, ...] = ()
-
-    @property
-    def is_value(self) -> bool:
-        """Whether the value is that of the key itself, or the first item of its list."""
-        return not self.rest or self.rest == ("0",)
-
-    @property
-    def is_item(self) -> bool:
-        """Whether the value is an item of a list."""
-        return len(self.rest) == 1 and self.rest[0].isdigit()
-
-
 def fold_key(path: str) -> str:
     """The key without case, spaces, ``_`` and ``-``: ``params.last_Mod`` → ``params.lastmod``."""
     return path.lower().replace("_", "").replace("-", "").replace(" ", "")
@@ -165,14 +140,14 @@ def meaning_of(path: str, names: Mapping[str, tuple[Meaning, int]]) -> FieldKey 
     return read_key(path)
 
 
-def known_fields(matter: FrontMatter | None) -> Iterator[tuple[FieldKey, Field]]:
-    """Every value of a known key in the order of the file, without empty ones."""
+def known_fields(matter: FrontMatter | None) -> Sequence[tuple[FieldKey, Field]]:
+    """Every value of a known key in the order of the file, without empty ones; read once."""
     if matter is None:
-        return
-    for path, field in matter.fields.items():
-        key = meaning_of(path, matter.names)
-        if key is not None and field.text.strip():
-            yield key, field
+        return ()
+    if matter.known is None:
+        read = [(meaning_of(path, matter.names), field) for path, field in matter.fields.items()]
+        matter.known = [(key, field) for key, field in read if key is not None and field.text.strip()]
+    return matter.known
 
 
 def find_fields(matter: FrontMatter | None, meaning: Meaning) -> list[Field]:

@@ -210,6 +210,32 @@ class StructuredData(Text):
         self.error_at = error_at
 
 
+class FieldKey(NamedTuple):
+    """What a key of front matter means.
+
+    Attributes:
+        meaning: what its value says about the article.
+        rank: 0 is the best name of the meaning.
+        name: the folded name, without its section.
+        rest: what follows the name: ``("0", "name")`` of ``authors.0.name``.
+    """
+
+    meaning: Meaning
+    rank: int
+    name: str
+    rest: tuple[str, ...] = ()
+
+    @property
+    def is_value(self) -> bool:
+        """Whether the value is that of the key itself, or the first item of its list."""
+        return not self.rest or self.rest == ("0",)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the value is an item of a list."""
+        return len(self.rest) == 1 and self.rest[0].isdigit()
+
+
 @mutable_record
 class FrontMatter:
     """The metadata block before a Markdown article.
@@ -217,7 +243,8 @@ class FrontMatter:
     ``fields`` maps each key, as written, with nested keys joined by a dot (``seo.description``), to its scalar value
     as text; ``keys`` gives the place of each key; ``values`` is everything as plain data. If the block is invalid,
     ``error`` is the parser's message with its place, and the rest is empty unless only a key is given twice. ``names``
-    has the keys that the settings name: see ``seolint.article.front_matter_keys``.
+    has the keys that the settings name, ``known`` what the keys with a value mean, once that is read: see
+    ``seolint.article.front_matter_keys``.
     """
 
     span: Span
@@ -227,6 +254,7 @@ class FrontMatter:
     values: dict[str, object] = field(default_factory=dict)
     error: Text | None = None
     names: Mapping[str, tuple[Meaning, int]] = field(default_factory=dict)
+    known: Sequence[tuple[FieldKey, Field]] | None = None
 
 
 class _Sentence(NamedTuple):
