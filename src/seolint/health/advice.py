@@ -71,6 +71,7 @@ _ASKED = regex(
     r"|asked|invited) to)\b|\b(?:it is|is|are) (?:strongly |also )?(?:recommended|advised) (?:that|for (?:all|every"
     r"|people"
     r"|adults|anyone))\b"
+    r"|\b(?:is|are) (?:strongly|highly|warmly) (?:recommended|advised|encouraged|urged)\b"
     r"|\b(?:you|everyone|anyone) (?:must|need to|needs to|have to)\b"
     r"|\byou (?:(?:with|who|over|under|aged) [^.!?;,]{1,30} )?(?:can|may) (?:also |now )?"
     r"(?:help|try|lower|reduce|protect|prevent|ask|call|take|use|start|do|make|book|keep|sign up"

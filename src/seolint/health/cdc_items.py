@@ -108,6 +108,10 @@ _SENDER = regex(
 _IMPRINT_WORDS = 30
 #: "Most of the 27", "120 employees in four".
 _NO_SHARE = regex(r"(?i)most\b|\d{2,}\b.* (?:two|three|four|five|six|seven|eight|nine|ten|twelve)\Z")
+#: What makes another figure plain, and is a figure itself: "23%, nearly one in four".
+_ROUNDED = regex(r"(?i)(?:about|nearly|roughly) ")
+#: Why something was done, which is no reason to do it.
+_RECORD = regex(r"(?i)\b(?:was|were|had been)\b.*\bbecause\b")
 #: Headings of sections that give reasons.
 _WHY = regex(
     r"(?i)\A\W*(?:why\b(?! (?:not|you (?:are|were) (?:getting|reading)))|(?:the )?reasons?\b|what(?:.s| is) in it for)"
@@ -199,7 +203,9 @@ def judge_importance(story: Story) -> Answer:
         return headed
     near = _near_advice(story)
     for passage in story.passages:
-        if id(passage.block) in near and (match := leaflet_words.IMPORTANCE.search(passage.text)):
+        if _RECORD.search(passage.text) or id(passage.block) not in near:
+            continue
+        if match := leaflet_words.IMPORTANCE.search(passage.text):
             return met_in(passage, *match.span())
     if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED)) or _has_remark(story):
         return not_evaluated("the text may hint at a reason, and gives none beside what it recommends")
@@ -240,17 +246,24 @@ def judge_directions(story: Story) -> Answer:
 
 def judge_numbers(story: Story) -> Answer:
     """Whether shares and rates are made plain."""
-    passages, shares = story.passages, next(filter(_is_share, story.find_all(leaflet_words.SHARES)), None)
+    passages = story.passages
     told: Answer | None = None
+    shares = False
     for at, passage in enumerate(passages):
-        if not leaflet_words.STATISTICS.search(passage.text) or _is_sum(passage.text):
+        has_share = bool(_find_shares(passage))
+        is_bare = leaflet_words.STATISTICS.search(passage.text) is not None and not _is_sum(passage.text)
+        if not (is_bare or has_share):
             continue
-        near = passages[max(0, at - 1) : at + 2]
+        near = passages[at : at + 2]
         made_plain = next(filter(None, map(_find_plain, near)), None)
-        if made_plain is None:
+        if made_plain is None and not has_share and not any(map(_find_shares, near)):
             return Answer("not met", "", passage.block, passage.start, passage.start + len(passage.text))
         told = told or made_plain
-    return shares or told or not_evaluated("the text has no statistics")
+        shares = shares or has_share
+    told = told or story.find(leaflet_words.DIFFERENCE)
+    if told is None:
+        return not_evaluated("readers may grasp its shares or not" if shares else "the text has no statistics")
+    return told
 
 
 def _is_sum(text: str) -> bool:
@@ -261,10 +274,15 @@ def _is_sum(text: str) -> bool:
 def _find_plain(passage: Passage) -> Answer | None:
     """Return ``met`` with the words of a passage that make a figure plain."""
     match = leaflet_words.EXPLAINED.search(passage.text)
-    if match is not None:
-        return met_in(passage, *match.span())
-    shares = (met_in(passage, *one.span()) for one in leaflet_words.SHARES.finditer(passage.text))
-    return next(filter(_is_share, shares), None)
+    if match is None or (_ROUNDED.match(match[0]) and not leaflet_words.STATISTICS.search(passage.text)):
+        return None
+    return met_in(passage, *match.span())
+
+
+def _find_shares(passage: Passage) -> list[Answer]:
+    """Return the shares such as "5 of 100" in a passage."""
+    found = (met_in(passage, *one.span()) for one in leaflet_words.SHARES.finditer(passage.text))
+    return list(filter(_is_share, found))
 
 
 def _is_share(found: Answer) -> bool:

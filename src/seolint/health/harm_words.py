@@ -65,7 +65,7 @@ PREPARATION = _words(
 )
 #: Sentences that deny harms in general, which is no account of them.
 NO_HARMS = _words(
-    r"\b(?:no|without|free of|zero|few|hardly any) (?:\w+ ){0,2}?(?:side[- ]effects?|risks?|harms?|complications?"
+    r"\b(?:no|without|free (?:of|from)|zero|few|hardly any) (?:\w+ ){0,2}?(?:side[- ]effects?|risks?|harms?|complications?"
     r"|adverse \w+|downsides?|"
     r"drawbacks?)\b|\bharmless\b|\b(?:completely|totally|perfectly|entirely|100%) safe\b"
 )

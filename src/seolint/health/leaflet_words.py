@@ -27,6 +27,13 @@ _KNOW = (
 UNKNOWN = _words(
     rf"\b{_DENIED} (?:[\w’'-]+ ){{0,3}}?{_KNOW} (?:[\w’',-]+ ){{0,5}}?(?:whether|if|how|why|what|when|which|who"
     rf"|where|exactly)\b"
+    r"|\b(?:debat|argu|disagree|disput)\w* (?:about |over |on |as to )?(?:whether|if|how|why|what|when|which|who)\b"
+    r"|\b(?:matter|subject) of (?:\w+ )?debate\b|\b(?:riddle|puzzle|mystery|enigma)\b|\b(?:jury|verdict) (?:is|are) "
+    r"(?:still )?out\b|\b(?:nobody|no one|none of them) (?:has|have) (?:yet |ever )?(?:looked|tested|studied|asked|tried"
+    r"|checked|compared|followed|measured)\b|\b(?:less|not so|far from) (?:clear|certain|sure)\b"
+    r"|\bwill (?:only )?(?:be (?:known|clear)|tell|show)(?: only)? (?:in|when|after|once)\b"
+    r"|\btoo few (?:\w+ )?to (?:be sure|tell|say|know|judge)\b|\bcan(?:not|.t) be (?:carried over|applied|transferred"
+    r"|extended|generali[sz]ed)\b|\bremains? (?:to be (?:shown|tested|proven|proved|found out)|open|a question)\b"
     r"|\b(?:not|never|n.t) (?:yet |fully |completely |really |exactly |well |entirely |been |be |always "
     r"|always been )*"
     r"(?:known|clear|proven|proved|understood|certain|determined|identified|established|settled|confirmed|studied"
@@ -102,6 +109,8 @@ IMPORTANCE = _words(
     r"|\b(?:people|babies|children|patients|women|men|adults|smokers|thousands|many|most|all|half)\b[^.!?;]{0,50}\bdie[ds]?\b"
     r"|\bdie of (?:it|the)\b|\b(?:deadly|fatal|life-threatening|unhealthy|very painful|counts?:)|\bto (?:avoid|prevent"
     r"|protect|lower|keep from|stay (?:well|healthy|safe))\b|\bspreads (?:easily|through|when|by)\b"
+    r"|\b(?:fewer|less|lower|better|stronger) (?:\w+ ){0,2}?(?:heart attacks?|strokes?|cancers?|falls|pain|infections?"
+    r"|deaths|colds|disease|balance|bones)\b|\bwill (?:be|get|feel|grow) (?:\w+ )?(?:stronger|better|safer|healthier)\b"
     r"|\bgets? better\b|\bmakes? (?:it|them) worse\b|\b(?:linked to|associated with|tied to)\b"
 )
 #: What may hint at a reason.
@@ -164,10 +173,16 @@ EXPLAINED = _words(
     r"|the size of|as (?:much|many|long|heavy|big|likely) as|equal(?:s)? to|roughly (?:one|two|half|a)|nearly (?:one"
     r"|two"
     r"|half|a)|about (?:one|two|three|half|a third|a quarter)|imagine|for comparison|compared with the|close to the"
-    r"|normal is|healthy (?:level|number|range)|or (?:about|roughly)|think of|picture|put another way|in plain)\b"
-    r"|\b\d[\d.]* (?:[\w/%]+ )?(?:is|are) (?:normal|high|low|healthy|too)\b|\b(?:above|below|under|over"
-    r"|between) \d[\d.]*"
+    r"|normal is|healthy (?:level|number|range)|or (?:about|roughly)|think of|picture|put (?:another way|differently|simply)"
+    r"|in plain|(?:both|this|that|it) meant|could (?:be|have been) chance)\b"
+    r"|\b\d[\d.]* (?:[\w/%]+ )?(?:is|are) (?:normal|high|low|healthy|too)\b"
+    r"|(?<!people )(?<!men )(?<!adults )\b(?:above|below|under|over|between) \d[\d.]*"
     r"(?: and \d[\d.]*)? (?:[\w/%]+ )?(?:is|are|means|counts)\b"
+)
+#: Two shares put as their difference: "one more person in ten".
+DIFFERENCE = _words(
+    r"\b(?:one|two|three|four|five|\d+) (?:more|fewer) (?:\w+ ){1,3}?(?:in|of|out of) (?:every |a )?(?:hundred|ten|five"
+    r"|six|seven|eight|nine|\d+)\b"
 )
 CALCULATIONS = _words(
     r"\b(?:multipl(?:y|ied|ying) (?:by|your|the|it)|divid(?:e|ed|ing) (?:by|your|the|it)|subtract(?:ing)?"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 #: A leaflet speaks to patients and reports nothing.
 _REPORTS = regex(
     r"(?i)\b(?:stud(?:y|ies)|trials?|research(?:ers)?|scientists|said|says|announced|reported|published|journal|reports?|survey|review|analysis"
-    r"|findings|results)\b"
+    r"|findings|results|data|paper|volunteers|participants|concluded?|investigators?|placebo)\b"
 )
 
 #: News of a product, which need not report a study.
@@ -59,6 +59,8 @@ def _is_price(story: Story, found: Answer) -> bool:
     if found.block is None:
         return False
     text = story.sentence_at(found.block, found.start)
+    if news_words.STUDY_COSTS.search(text) and not news_words.SUM.search(text):
+        return False
     if news_words.UNKNOWN_COSTS.search(text) and not news_words.SUM.search(text):
         return False
     return news_words.NO_PRICE.search(text) is None or news_words.PRICED.search(text) is not None

@@ -68,6 +68,13 @@ UNKNOWN_COSTS = _words(
     r"|set|decided|said))\b"
 )
 SUM = _words(_SUM)
+#: Who paid for a study, and fees of its authors.
+STUDY_COSTS = _words(
+    r"\bcosts? of (?:the |this |its )?(?:stud(?:y|ies)|trials?|research|work|analys[ie]s|survey|project)\b"
+    r"|\A(?!.*\b(?:insur\w+|plans?|medicare|medicaid|health service|patients?)\b).*\b(?:cover\w*|met|bore|bears?|borne"
+    r"|foot(?:ed|s)?|shared) (?:all |the |its |their |most |of |any )*(?:costs?|expenses|bill)\b"
+    r"|\b(?:lecture|speaker|speaking|consult\w+|advisory) fees?\b|\bfees? from\b"
+)
 _WORK = (
     r"(?:stud(?:y|ies)|trials?|research(?:ers?)?|work|analys[ie]s|review|report|paper|authors?|team|scientists?"
     r"|project|survey"
@@ -77,7 +84,8 @@ _WORK = (
 FUNDING = _words(
     rf"\b{_WORK}\b[^.!?;]{{0,80}}?\b(?:(?:was|were|is|been|being) )?(?:funded|financed|sponsored|bankrolled"
     rf"|underwritten|paid"
-    rf" for|supported|backed|commissioned) (?:in part |partly |entirely |jointly |solely )?(?:by|with|through|from)\b"
+    rf" for|supported|backed|commissioned) (?:in (?:equal )?parts? |partly |entirely |jointly |solely )?"
+    rf"(?:by|with|through|from)\b"
     rf"|\b(?:funded|financed|sponsored|bankrolled|underwrote|paid for|supported|backed|commissioned) (?:\w+ )?(?:the"
     rf"|this|both"
     rf"|that|its|their) (?:\w+ ){{0,2}}?(?:stud(?:y|ies)|trials?|research|work|analys[ie]s|review|report|paper"
@@ -85,6 +93,8 @@ FUNDING = _words(
     rf"|\b(?:funding|money|grants?|support|financing) (?:for (?:the|this) (?:\w+ )?(?:stud(?:y|ies)|trials?|research"
     rf"|work"
     rf"|analysis|review|project) )?(?:came|comes|was provided|were provided) (?:\w+ )?(?:from|by)\b"
+    r"|\A(?!.*\b(?:insur\w+|plans?|medicare|medicaid|health service|patients?)\b).*\b(?:covered|met|bore|shouldered|footed"
+    r"|picked up) (?:all |the |its |their |most |of |any )*(?:costs?|expenses|bill)\b"
     r"|\bfooted the bill\b|\bwith(?:out)? (?:the )?(?:\w+ )?(?:money|funding|a grant|grants|financing|support) from\b"
     r"|\b(?:with|from|out of|using) (?:(?:its|their|his|her)|[\w.]+[’'](?:s|\b)) (?:own )?(?:money|funds|pockets?|budget)\b"
     r"|\b(?:no|without|outside|industry|company|public|federal|government|private) (?:outside |external |industry "
@@ -151,7 +161,7 @@ DESIGN = _words(
     r"|cochrane|case reports?"
     r"|cross-sectional|questionnaires?|surveys?|surveyed|phase (?:1|2|3|4|I+|one|two|three)|mice|mouse|rats?|monkeys"
     r"|animals?"
-    r"|laborator(?:y|ies)|petri dish|cell cultures?|test tubes?|cells in|control group|comparison group|followed"
+    r"|laborator(?:y|ies)|petri dish|rodents?|cell cultures?|test tubes?|cells in|control group|comparison group|followed"
     r"|tracked"
     r"|enrolled|recruited|stored samples|records of|medical records|health records|asked (?:\w+ )?(?:people|once)"
     r"|analysis of"
@@ -165,6 +175,12 @@ DESIGN = _words(
 _STUDY = r"(?:stud(?:y|ies)|trials?|research|sample|numbers?|group|pilot|experiment|survey|analysis|data|work|it)"
 #: What a study cannot show, or why it may be wrong.
 LIMITS = _words(
+    r"\b(?:open to|in|some|room for) doubt\b|\bdoubts (?:about|over)\b|\bflaws?\b|\b(?:could|may|might) (?:well )?have "
+    r"(?:tilted|skewed|swayed|colou?red|influenced|affected|changed|exaggerated|inflated|biased|played a (?:part|role))\b"
+    r"|\b(?:hard|harder|difficult|impossible|tricky) to (?:read|interpret|judge|tell|compare|say|know|generali[sz]e)\b"
+    r"|\bnot enough to (?:judge|tell|say|know|show|prove)\b|\btoo few\b|\b(?:can(?:not|.t)|not) (?:be )?(?:carried over"
+    r"|applied|transferred|extended|generali[sz]ed?)\b|\b(?:lost to follow-up|could not be reached)\b"
+    r"|\bknew (?:what|which) (?:they|treatment|group|pill|drug)\b|\blimits (?:what|how)\b|\blimitation\b|"
     rf"\blimitations? of (?:the|this|our|their|its)\b|\blimitations\b|\blimits of (?:the|this)\b|\b(?:cannot|can.t"
     rf"|could not|couldn.t|can not|unable to) (?:\w+ )?(?:prove|show|say|tell"
     rf"|rule out|establish|settle|answer|know|separate|be ruled out|be sure)\b|\b(?:does|did|do)(?: not"

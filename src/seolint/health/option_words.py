@@ -44,7 +44,7 @@ _HELPS = r"(?:help|work|lower|ease|reduce|relieve|prevent|protect|treat|cut|impr
 #: Other ways to deal with what a treatment is for.
 ALTERNATIVES = _either(
     rf"\balternatives\b|\balternative (?:to|{OPTION})\b|\ban alternative\b|\balternatively,",
-    r"\b(?:other|another|different|older|cheaper|existing|current|usual|standard|conventional|established|proven|similar"
+    r"\b(?:other|another|different|older|cheaper|existing|current|usual|standard|conventional|established|proven"
     r"|competing"
     rf"|rivals?|approved|simpler) (?:(?!stud|trial|experts?|research)[\w’'-]+ ){{0,2}}?(?:{OPTION}|tests? for|ways? (?:to"
     rf"|of))\b"
@@ -76,7 +76,12 @@ ALTERNATIVES = _either(
     r"\b(?:than|against|versus|compared (?:with|to)|while|whereas)\b[^.!?;]{0,60}?\b(?:those|people|patients|women|men"
     r"|adults|children|volunteers|participants|group) (?:who (?:got|took|had|received|were given|used|did)|treated with"
     r"|given|on|taking|receiving|assigned to|using) (?!(?:an? |the |with )?(?:placebos?|shams?|dumm(?:y|ies)|sugar|fake"
-    r"|it\b|nothing|neither|drug\b|inactive|empty))\w+",
+    r"|it\b|nothing|neither|drug\b|inactive|empty|flour|oat|water|starch|saline|salt))\w+",
+    # what it is as good as, and what it is unlike
+    rf"\b(?:close|similar|comparable|equal|identical) to (?:that|those|the (?:effects?|results?)) (?:of|with|from)\b"
+    rf"|\b(?:on (?:a )?par|level) with {_ARTICLES}(?:\w+ ){{0,2}}?{OPTION}\b"
+    rf"|\bunlike (?:\w+ ){{0,3}}?{OPTION}\b|\b(?:more|less|fewer|better|worse|greater) \w+ than {_NO_DUMMY}{_ARTICLES}"
+    rf"(?:\w+ ){{0,3}}?{OPTION}\b|\bwho had (?:usual|standard) care\b",
     # another test
     r"\b(?:as|more|less|better|equally) (?:accurate(?:ly)?|reliabl[ey]|precise(?:ly)?|sensitive|well|good) (?:as|than) an? "
     r"(?!(?:placebo|sham|dummy|fake|coin)\b)\w+|\b(?:same|similar|more|less|better|higher) (?:accuracy|precision) (?:as|than"
@@ -156,7 +161,7 @@ TAKEN_BESIDE = _either(
 _TIME = (
     r"(?:in the (?:early |late )?(?:19|20)\d0s|since|for (?:\w+ ){0,3}?(?:years|decades?|centur\w+|generations|ages|time)"
     r"|(?:decades|years"
-    r"|centuries) ago|in (?:19|20)\d\d)"
+    r"|centuries) ago|in (?:19\d|20[012])\d)"
 )
 _THING = (
     r"(?:drugs?|pills?|stud(?:y|ies)|trials?|time|tests?|treatments?|medicines?|devices?|vaccines?|hospitals?|therap\w+"
@@ -211,8 +216,8 @@ NOVELTY = _either(
     r"|\b(?:today|at present|so far|to date)\b[^.!?;,]{0,40}?\b(?:only|no|none|cannot|nothing)\b"
     r"|\bnever (?:been )?(?:tried|tested|shown|done|compared)\b",
     r"\b(?:given|used|done|sold|offered) (?:now|today|at present)\b"
-    r"|\buntil (?:now|recently|last|this|then)\b|\bnew (?:about|in) (?:this|the)\b|\bthis is the (?:first|second|third"
-    r"|fourth)\b",
+    r"|\buntil (?:now|recently|then|last (?:year|month|decade))\b|\bnew (?:about|in) (?:this|the)\b"
+    r"|\bthis is the (?:first|second|third|fourth)\b",
     r"\b(?:previously|long[- ]known|is old|itself is old|old drug|age-old|old idea|old hat|old news)\b|\bdat(?:es"
     r"|ing) (?:back )?(?:to|from)\b",
     r"\b(?:already|long) (?:sold|used|approved|licen[cs]ed|on the market|known|tried|prescribed)\b",
@@ -239,7 +244,7 @@ AVAILABILITY = _either(
     r"\bover[- ]the[- ]counter\b|\bby prescription\b|\bprescription[- ]only\b|\b(?:needs?|with(?:out)?"
     r"|on) (?:a )?prescription\b"
     r"|\bwithout seeing a doctor\b|\bno prescription (?:is )?(?:needed|required)\b"
-    r"|\bcan be (?:found|had|got|gotten|obtained|picked up) (?:at|in|from|only|online|through)\b",
+    r"|\bcan (?:\w+ )?be (?:found|had|got|gotten|obtained|picked up) (?:at|in|from|only|online|through)\b",
     r"\b(?:on|for|go(?:es)? on) sale\b|\b(?:is|are|was|be|been|being|already|not|currently|widely|only|now"
     r"|long) (?:\w+ )?(?:sold|marketed"
     r"|stocked|rented out|offered|prescribed|in use|dispensed|rolled out|for sale|handed out|given out)\b",
@@ -288,7 +293,11 @@ AVAILABILITY = _either(
     r"|one of \w+) (?:hospital"
     r"|clinic|center|practice) (?:in|to)\b|\bnot (?:yet )?(?:in use|sold|offered|used)\b"
     r"|\boffered in (?:only )?\w+ (?:hospital|clinic|cent)\w+",
-    r"\b(?:plans?|insurers?|insurance|health service|NHS|medicare)\b[^.!?]{0,30}\bcover(?:s|ed)? (?:it|the|this)\b",
+    r"\b(?:certified|trained|licen[cs]ed|equipped|allowed|authori[sz]ed|accredited) to (?:perform|give|offer|do|provide"
+    r"|inject|sell)\b|\bon offer\b"
+    r"|\b(?:widely|routinely|commonly|rarely) (?:performed|done|used|offered|given|practi[cs]ed)\b",
+    r"\b(?:sells?|sold|retails?)\b[^.!?]{0,40}\b(?:stores?|shops?|pharmac\w+|online|supermarkets?|kiosks?)\b"
+    r"|\b(?:drug administration|agency|regulators?|commission) (?:\w+ )?(?:cleared|approved|licen[cs]ed|authori[sz]ed)\b",
     r"\b(?:stopped|no longer) (?:selling|sold|making|made|offer\w+|market\w+)\b|\b(?:(?:was|been|is) (?:discontinued"
     r"|recalled)|pulled from|withdrawn from)\b",
     r"\b(?:has|have) (?:not |already )?(?:yet )?been (?:licen[cs]ed|approved|authori[sz]ed|cleared)\b|\bpays? for it\b"
@@ -314,7 +323,8 @@ BEFORE = _either(
 )
 #: What was before, of a company or of patients.
 OTHER_HISTORY = _either(
-    r"\b(?:famil(?:y|ies)|founded|headquartered|headquarters|employees|employs|pipeline|previously (?:un)?treated"
+    r"\b(?:in the (?:\w+ )?family|family (?:business|firm|farm)|family-\w+|founded|headquartered|headquarters|employees"
+    r"|employs|pipeline|previously (?:un)?treated"
     r"|award(?:ed|s)?)\b"
 )
 #: What else can be available, approved or launched.
