@@ -7,7 +7,7 @@ from itertools import pairwise
 from seolint.article.nodes import PROSE
 from seolint.health import harm_words, leaflet_words
 from seolint.health.advice import is_advice
-from seolint.health.harm_accounts import find_harm
+from seolint.health.harm_accounts import ILL, find_harm
 from seolint.health.scorecard_items import (
     NOT_MET,
     Answer,
@@ -207,7 +207,9 @@ def judge_importance(story: Story) -> Answer:
             continue
         if match := leaflet_words.IMPORTANCE.search(passage.text):
             return met_in(passage, *match.span())
-    if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED)) or _has_remark(story):
+    if any(story.find(pattern) for pattern in (leaflet_words.IMPORTANCE, leaflet_words.HINTED, ILL)) or _has_remark(
+        story
+    ):
         return not_evaluated("the text may hint at a reason, and gives none beside what it recommends")
     return NOT_MET
 

@@ -111,6 +111,8 @@ IMPORTANCE = _words(
     r"|protect|lower|keep from|stay (?:well|healthy|safe))\b|\bspreads (?:easily|through|when|by)\b"
     r"|\b(?:fewer|less|lower|better|stronger) (?:\w+ ){0,2}?(?:heart attacks?|strokes?|cancers?|falls|pain|infections?"
     r"|deaths|colds|disease|balance|bones)\b|\bwill (?:be|get|feel|grow) (?:\w+ )?(?:stronger|better|safer|healthier)\b"
+    r"|\b(?:sleep|feel|live|heal|recover|breathe|do|see|hear|walk) (?:better|longer|faster|sooner|more)\b"
+    r"|\b(?:have|get|suffer|need|put on) (?:less|fewer|shorter|milder)\b|\bless often\b"
     r"|\bgets? better\b|\bmakes? (?:it|them) worse\b|\b(?:linked to|associated with|tied to)\b"
 )
 #: What may hint at a reason.

@@ -81,16 +81,17 @@ def judge_harms(story: Story) -> Answer:
 
 def judge_evidence(story: Story) -> Answer:
     """Whether the design or size of a study is told, and what it cannot show."""
-    if _count_reports(story) < _FEW_REPORTS or story.find(news_words.DESIGN) is None:
+    if story.find(news_words.DESIGN) is None:
         return NOT_MET
     limits = (
         met_in(passage, *match.span())
-        for passage in _near_reports(story)
+        for passage in (_near_reports(story) if _count_reports(story) >= _FEW_REPORTS else story.passages)
         if not (news_words.UNKNOWN_COSTS.search(passage.text) or leaflet_words.READER_UNSURE.search(passage.text))
         for pattern in (news_words.LIMITS, leaflet_words.UNKNOWN)
         if (match := pattern.search(passage.text)) is not None
     )
-    return met_if(next(limits, None))
+    hint = story.find(news_words.CONCESSION, news_words.UNKNOWN_COSTS)
+    return met_unless_unsure(next(limits, None), hint, "what it concedes may be a limit of the study or not")
 
 
 def _near_reports(story: Story) -> Iterator[Passage]:

@@ -173,8 +173,21 @@ DESIGN = _words(
     r"|trials|customers|samples)\b"
 )
 _STUDY = r"(?:stud(?:y|ies)|trials?|research|sample|numbers?|group|pilot|experiment|survey|analysis|data|work|it)"
+#: A concession in a sentence on people or a study, of whatever kind.
+CONCESSION = _words(
+    r"\b(?:but|however|although|though|yet|only|merely|still|so far|not)\b[^.!?]{0,60}\b(?:stud(?:y|ies)|trials?|people"
+    r"|patients|women|men|adults|volunteers|participants|authors?|researchers?|scientists?|results?|findings?|data|records)\b"
+    r"|\b(?:stud(?:y|ies)|trials?|volunteers|participants|authors?|researchers?|scientists?|results?|findings?|data"
+    r"|records)\b[^.!?]{0,60}\b(?:but|however|although|though|only|merely|not|cannot|can.t)\b"
+)
 #: What a study cannot show, or why it may be wrong.
 LIMITS = _words(
+    r"\b(?:authors?|researchers?|scientists?|investigators|doctors|psychologists|team|they|she|he)\b[^.!?]{0,40}?\b(?:"
+    r"conceded?|cautions?|warn(?:s|ed)?|stress(?:es|ed)?|acknowledged?|admit(?:s|ted)?)\b(?! (?:against|of (?:side|harms)))"
+    r"|\b(?:was|were) (?:left out|kept out|excluded|not included)\b|\b(?:cannot|can.t|couldn.t|could not|does not|doesn.t) "
+    r"(?:\w+ )?(?:reveal|explain|speak for|be undone)\b|\b(?:may|might|could|would) (?:\w+ ){0,2}?(?:explain|vanish"
+    r"|disappear|flatter|account for|go(?:ne)? (?:unseen|unnoticed))\b|\bwhat (?:luck|chance)\b|\bwere told (?:what|which)\b"
+    r"|\bnot an experiment\b|\bnot people\b|"
     r"\b(?:open to|in|some|room for) doubt\b|\bdoubts (?:about|over)\b|\bflaws?\b|\b(?:could|may|might) (?:well )?have "
     r"(?:tilted|skewed|swayed|colou?red|influenced|affected|changed|exaggerated|inflated|biased|played a (?:part|role))\b"
     r"|\b(?:hard|harder|difficult|impossible|tricky) to (?:read|interpret|judge|tell|compare|say|know|generali[sz]e)\b"

@@ -86,6 +86,10 @@ ALTERNATIVES = _either(
     r"\b(?:as|more|less|better|equally) (?:accurate(?:ly)?|reliabl[ey]|precise(?:ly)?|sensitive|well|good) (?:as|than) an? "
     r"(?!(?:placebo|sham|dummy|fake|coin)\b)\w+|\b(?:same|similar|more|less|better|higher) (?:accuracy|precision) (?:as|than"
     r"|to)\b",
+    rf"\b(?:work(?:s|ed)?|did|do|does|perform(?:s|ed)?|fare[sd]?) (?:about |just |almost )?(?:as well|no better|better"
+    rf"|worse) (?:as|than) {_NO_DUMMY}(?!(?:it|they|people|those|before|expected|hoped|ever|many|most|we|chance)\b)\w+"
+    rf"|\b(?:has|have) the choice of\b|\b(?:beat|beats|outperform(?:s|ed)?|trump(?:s|ed)?|edged out) {_NO_DUMMY}"
+    rf"(?!(?:it|them|the odds|expectations|cancer|back)\b)\w+",
     # as much can be had otherwise
     r"\b(?:same|similar|comparable|equal|as big an?|as large an?) (?:effects?|benefits?|results?|relief"
     r"|protection)\b[^.!?]{0,40}"
@@ -296,6 +300,12 @@ AVAILABILITY = _either(
     r"\b(?:certified|trained|licen[cs]ed|equipped|allowed|authori[sz]ed|accredited) to (?:perform|give|offer|do|provide"
     r"|inject|sell)\b|\bon offer\b"
     r"|\b(?:widely|routinely|commonly|rarely) (?:performed|done|used|offered|given|practi[cs]ed)\b",
+    r"\bwalk-?ins\b|\bno referral\b|\bmay drop in\b",
+    r"\b(?:reach|hit)(?:es|ed|s)? (?:\w+ )?(?:pharmacies|stores|shops|shelves)\b",
+    r"\b(?:every|most|all|few|some|many|our|\d+|two|three) (?:\w+ ){0,3}?(?:county|counties|towns?|cities|hospitals?"
+    r"|clinics?|centers?|practices?|opticians|doctors)\b[^.!?]{0,40}\b(?:has|have|owns?"
+    r"|offers?|does|gives?|fits?) (?:\w+ )?(?:it|them"
+    r"|one|the|a place)\b|\b(?:started|begun?|began) to (?:fit|offer|sell|prescribe|give)\b",
     r"\b(?:sells?|sold|retails?)\b[^.!?]{0,40}\b(?:stores?|shops?|pharmac\w+|online|supermarkets?|kiosks?)\b"
     r"|\b(?:drug administration|agency|regulators?|commission) (?:\w+ )?(?:cleared|approved|licen[cs]ed|authori[sz]ed)\b",
     r"\b(?:stopped|no longer) (?:selling|sold|making|made|offer\w+|market\w+)\b|\b(?:(?:was|been|is) (?:discontinued"
@@ -306,14 +316,14 @@ AVAILABILITY = _either(
     r"|used) (?:at|in) (?:most|many|all|some)"
     r" (?:\w+.? )?(?:offices|clinics|hospitals)\b",
     r"\bopen to (?:all|everyone|anyone|the public|patients)\b"
-    r"|\bappointments can be\b|\bif you qualify\b|\bif you are a candidate\b|\bby (?:mail|post)\b|\b(?:get|buy|order|have"
-    r"|had|find) (?:it|one|them"
-    r"|the \w+) (?:at|in|from|by|online|through|on)\b",
+    r"|\bappointments can be\b|\bif you qualify\b|\bif you are a candidate\b|\bby (?:mail|post)\b|\b(?:get|buy|order"
+    r"|find) (?:it|one|them|the \w+) (?:at|in|from|by|online|through|on)\b"
+    r"|\b(?:have|had) (?:it|one|them) (?:at|in|from|by|online|through|on)\b",
 )
 #: Words for supply, of whatever it is.
 SUPPLY = _either(
     r"\b(?:available|market|pharma\w+|sells?|sold|sale|offer(?:s|ed)?|prescri\w+|approv\w+|launch\w*|stores?|shops?|online"
-    r"|buy|order)\b"
+    r"|buy|order|clinics?|practices?|book|appointments?|referral|opticians?|branch\w*|sessions?|towns?|open(?:s|ed)?)\b"
 )
 #: Words for what was before, of whatever it is.
 BEFORE = _either(
