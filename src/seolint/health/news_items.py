@@ -5,7 +5,6 @@ from __future__ import annotations
 from seolint.health import harm_words, leaflet_words, news_words, option_words
 from seolint.health.harm_accounts import NONE_SEEN, TREATMENT, find_harm, find_hinted_harm
 from seolint.health.scorecard_items import (
-    NOT_MET,
     Answer,
     Item,
     Story,
@@ -81,8 +80,6 @@ def judge_harms(story: Story) -> Answer:
 
 def judge_evidence(story: Story) -> Answer:
     """Whether the design or size of a study is told, and what it cannot show."""
-    if story.find(news_words.DESIGN) is None:
-        return NOT_MET
     limits = (
         met_in(passage, *match.span())
         for passage in (_near_reports(story) if _count_reports(story) >= _FEW_REPORTS else story.passages)
@@ -91,7 +88,8 @@ def judge_evidence(story: Story) -> Answer:
         if (match := pattern.search(passage.text)) is not None
     )
     hint = story.find(news_words.CONCESSION, news_words.UNKNOWN_COSTS)
-    return met_unless_unsure(next(limits, None), hint, "what it concedes may be a limit of the study or not")
+    told = next(limits, None) if story.find(news_words.DESIGN) is not None else None
+    return met_unless_unsure(told, hint, "what it concedes may be a limit of the study or not")
 
 
 def _near_reports(story: Story) -> Iterator[Passage]:
@@ -106,7 +104,8 @@ def judge_alternatives(story: Story) -> Answer:
     """Whether other options are named."""
     found = story.find(option_words.ALTERNATIVES, option_words.TAKEN_BESIDE)
     named = (one for one in story.find_all(option_words.KINDS) if _read(one).lower() not in story.title.lower())
-    return met_unless_unsure(found, next(named, None), "another treatment that it names may be an option or not")
+    hint = next(named, None) or story.find(option_words.COMPARED)
+    return met_unless_unsure(found, hint, "another treatment that it names may be an option or not")
 
 
 def judge_funding(story: Story) -> Answer:

@@ -173,12 +173,11 @@ DESIGN = _words(
     r"|trials|customers|samples)\b"
 )
 _STUDY = r"(?:stud(?:y|ies)|trials?|research|sample|numbers?|group|pilot|experiment|survey|analysis|data|work|it)"
-#: A concession in a sentence on people or a study, of whatever kind.
+#: A concession, of whatever kind: it may be what a study cannot show.
 CONCESSION = _words(
-    r"\b(?:but|however|although|though|yet|only|merely|still|so far|not)\b[^.!?]{0,60}\b(?:stud(?:y|ies)|trials?|people"
-    r"|patients|women|men|adults|volunteers|participants|authors?|researchers?|scientists?|results?|findings?|data|records)\b"
-    r"|\b(?:stud(?:y|ies)|trials?|volunteers|participants|authors?|researchers?|scientists?|results?|findings?|data"
-    r"|records)\b[^.!?]{0,60}\b(?:but|however|although|though|only|merely|not|cannot|can.t)\b"
+    r"\b(?:but|although|though|however|yet|only|merely|nobody|no one|cannot|can.t|couldn.t|dropped out|stopped|themselves"
+    r"|points? out|pointed out|urged?s?|too (?:\w+ )?(?:short|brief|few|small|early|soon)|modest|relies|rely|guess|limits?"
+    r"|average|short time|would have|few(?:er)?|younger|older|compar\w+|basis|whether)\b"
 )
 #: What a study cannot show, or why it may be wrong.
 LIMITS = _words(

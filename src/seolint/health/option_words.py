@@ -157,6 +157,12 @@ KINDS = _either(
     r"|inhalers?|creams?"
     r"|injections?|vaccination|vaccines?|counseling|weight loss|mammogra\w+|colonoscop\w+)\b",
 )
+#: A comparison or a choice, of whatever kind: it may name what else there is.
+COMPARED = _either(
+    rf"\bthan {_NO_DUMMY}(?!(?:expected|hoped|before|ever|half|one|two|three|those|people|in|that|it|we|they|any\w*)\b)\w"
+    r"|\b(?:as (?:well|much|many|good|often)|long (?=[a-z]+(?:ed|en)\b)|already|instead|rather|rivals?|versus|both"
+    r"|either|usually|ordinary|conventional|unlike|on top of|goes without|avoid|no longer|have to be|therapists?)\b"
+)
 #: What is taken beside a treatment, which is no option.
 TAKEN_BESIDE = _either(
     r"\binteract\w*\b|\btell (?:your|the|us)\b|\blist of\b|\b(?:all|any) (?:of )?(?:your|other) (?:medic|drugs)",
@@ -323,7 +329,8 @@ AVAILABILITY = _either(
 #: Words for supply, of whatever it is.
 SUPPLY = _either(
     r"\b(?:available|market|pharma\w+|sells?|sold|sale|offer(?:s|ed)?|prescri\w+|approv\w+|launch\w*|stores?|shops?|online"
-    r"|buy|order|clinics?|practices?|book|appointments?|referral|opticians?|branch\w*|sessions?|towns?|open(?:s|ed)?)\b"
+    r"|buy|order|clinics?|practices?|book|appointments?|referral|opticians?|branch\w*|sessions?|towns?|open(?:s|ed)?"
+    r"|slots?|diary|each visit|emergency rooms?|on hand|arrived|visited|came out|machines? in)\b|[$€£]\s?\d"
 )
 #: Words for what was before, of whatever it is.
 BEFORE = _either(
