@@ -66,6 +66,7 @@ CASES = [
     ),
     Case(("missing.md", "bad.html", *QUIET), 2, "bad.html:1:28:", "missing.md: No such file or directory"),
     Case(("binary.txt", "bad.html", *QUIET), 2, "bad.html:1:28:", "binary.txt: not text: NUL"),
+    Case(("binary.txt", "bad.html", *QUIET, "--severity", "error"), 2, "bad.html:1:28:", "binary.txt: not text: NUL"),
     Case(("pictures", *QUIET), 2, "", "no Markdown, HTML, text or Word files found"),
     Case((".", "--include", "bad.*", *QUIET), 1, "bad.html:1:28:"),
     Case(

@@ -192,6 +192,8 @@ class FileResult:
         Args:
             lowest: 0 for hints, 1 for warnings, 2 for errors.
         """
+        if not self.json:  # it could not be read
+            return self
         names = ("info", "warning", "error")[lowest:]
         pairs = zip(self.entry["findings"], self.frames, strict=True)
         shown = [pair for pair in pairs if pair[0]["severity"] in names]
