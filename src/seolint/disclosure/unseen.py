@@ -98,6 +98,9 @@ def find_unseen_part(article: Article, block: Block, start: int, end: int) -> tu
     boxes = article.view(_find_boxes)
     if not boxes or block.hidden:
         return None
+    first, last = block.span(start, end)
+    if not any(opened < last and first < closed for opened, closed in boxes):
+        return None
     unseen = [at for at in range(start, end) if is_unseen(article, block, at)]
     return (unseen[0], unseen[-1] + 1) if unseen and len(unseen) < end - start else None
 

@@ -108,8 +108,14 @@ def _fields_of_dataclass(cls: Any) -> tuple[RecordField, ...]:
 
 def replace(original: T, **changes: Any) -> T:
     """Return a copy of a record with some fields changed."""
-    values = {name: getattr(original, name) for name in original.__record_fields__}  # type: ignore[attr-defined]
-    return type(original)(**{**values, **changes})
+    values = as_dict(original)
+    if not values.keys() >= changes.keys():
+        raise TypeError(f"{type(original).__name__} has no such field: {', '.join(changes.keys() - values.keys())}")
+    made = object.__new__(type(original))
+    made.__dict__.update(values, **changes)
+    if after := getattr(made, "__post_init__", None):
+        after()
+    return made
 
 
 def as_dict(original: object) -> dict[str, Any]:

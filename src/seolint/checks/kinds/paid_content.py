@@ -230,9 +230,10 @@ def _find_unseen(article: Article, options: Options, present: AbstractSet[str]) 
 
         unseen = unseen_texts(article)
         texts = [unseen[index] for index in article.view(_fold_unseen).select(present)]
+    searches = PageSearches(options.searches, [text for _, text in texts])
     for patterns in (options.told, options.notes, options.labels) if texts else ():
-        for place, text in texts:
-            match = options.searches[patterns].search(text) if patterns else None
+        for place, text in texts if patterns and searches[patterns].can_match else ():
+            match = searches[patterns].search(text)
             is_own = patterns is not options.labels or (
                 any(place is one for one in article.comments) and OWN_LABEL.search(text) is not None
             )
@@ -249,10 +250,10 @@ def _find_pointer(article: Article, options: Options) -> Link | Block | None:
         for block in article.blocks
         if block.role == "chrome" and len(block.text) <= LABEL_LENGTH and block.link_density >= LINK
     ]
-    if not links and not lines:
+    search = options.searches[options.pointers]
+    if not search.can_match("\n".join([one.text for one in (*links, *lines)])):
         return None
-    search = PageSearches(options.searches, [one.text for one in (*links, *lines)])[options.pointers]
-    return next((one for one in (*links, *lines) if search.search(one.text)), None) if search.can_match else None
+    return next((one for one in (*links, *lines) if search.search(one.text)), None)
 
 
 def _find_sign(page: PaidPage, options: Options, *, has_own: bool) -> Told | None:

@@ -123,7 +123,12 @@ def write_whole(source: Source) -> str:
 
 def has_one(need: str, text: str) -> bool:
     """Whether a text in lower case has one of the strings of a need."""
-    return need in text or ("\n" in need and any(map(text.__contains__, need.split("\n"))))
+    return need in text or ("\n" in need and any(map(text.__contains__, _split(need))))
+
+
+@lru_cache(maxsize=4096)
+def _split(need: str) -> list[str]:
+    return need.split("\n")
 
 
 def _needs_in(part: _Part) -> Needs:
