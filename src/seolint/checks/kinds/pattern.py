@@ -7,8 +7,9 @@ from functools import cached_property, lru_cache
 from seolint.article.wording import is_quoted
 from seolint.base.messages import shorten
 from seolint.base.model import Edit, Format, Hit
+from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.literals import find_literals
-from seolint.checks.shared.re2 import check_patterns, compile_patterns
+from seolint.checks.shared.re2 import check_patterns
 from seolint.checks.shared.verbatim import is_code
 from seolint.language.punctuation import CLOSING_QUOTES, OPENING_QUOTES, STRAIGHT_QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal, values_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 VALUES = {"text": "the text that matches, shortened", "meant": "the text after the fix"}
 FOLDED = {"subject": str.lower, "nearby": str.lower, "unless": str.lower}
+PREPARED = ("built_in",)
 
 #: Longest quotation, in characters.
 _REACH = 1000
@@ -38,7 +40,7 @@ _URL = regex(r"\S*[/=]\S*")
 
 
 @record
-class Options:
+class Options(SearchedOptions):
     """What to look for, and what excuses it.
 
     A pattern is a list: a string in lower case that every match contains, the pattern itself (RE2, any case), and the
@@ -74,6 +76,11 @@ class Options:
         """Each pattern, with whether it is in ``spoken``."""
         return (*((pattern, False) for pattern in self.patterns), *((pattern, True) for pattern in self.spoken))
 
+    @property
+    def all_patterns(self) -> list[str]:
+        """All patterns without their strings and formats."""
+        return [pattern[1] for pattern, _ in self.all]
+
 
 def check_options(options: Options) -> None:
     """Refuse patterns that are not in the right form or do not compile."""
@@ -96,7 +103,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if found and not any(map(lines.lowered.__contains__, options.unless)):
         patterns = [pattern for pattern, is_spoken in found if not is_spoken]
         spoken = [pattern for pattern, is_spoken in found if is_spoken]
-        if spoken and _is_said(lines, spoken, options.subject):
+        if spoken and _is_said(lines, spoken, options):
             patterns += spoken
         for line in lines.having(pattern[0] for pattern in patterns):
             yield from _find_in_line(article, line, patterns, spoken, options)
@@ -110,12 +117,12 @@ def _look_up(article: Article, options: Options) -> list[tuple[tuple[str, ...], 
     return [both for both in options.all if both[0][0] in present and _is_for(both[0], article)] if present else []
 
 
-def _is_said(lines: Lines, patterns: Iterable[tuple[str, ...]], subject: Iterable[str]) -> bool:
+def _is_said(lines: Lines, patterns: Iterable[tuple[str, ...]], options: Options) -> bool:
     """Whether a line matches one of the patterns, and the text is not about such lines."""
     for pattern in patterns:
-        search = compile_patterns(pattern[1:2], ignore_case=True).search
+        search = options.searches[pattern[1:2]].search
         if any(search(line.text) for line in lines.having(pattern[:1])):
-            return not _is_about(lines.lowered, subject)
+            return not _is_about(lines.lowered, options.subject)
     return False
 
 
@@ -151,7 +158,8 @@ def _find_in_line(
     is_quoting = bool(spoken) and _is_about(lowered, options.nearby)
     for pattern in patterns:
         if pattern[0] in lowered and not (is_quoting and pattern in spoken):
-            for match in compile_patterns(pattern[1:2], ignore_case=True).finditer(text):
+            search = options.searches[pattern[1:2]].compile_for(text)
+            for match in search.finditer(text) if search is not None else ():
                 start, end = match.span(1 if match.re.groups else 0)
                 if not _is_mentioned(line, start, end, is_spoken=pattern in spoken):
                     matches.append((line.start + start, -line.start - end))
@@ -242,7 +250,7 @@ def _find_in_links(article: Article, options: Options) -> Iterator[Hit]:
             if (
                 pattern[0] in link.href.lower()
                 and not _is_shown(link)
-                and (match := compile_patterns(pattern[1:2], ignore_case=True).search(link.href))
+                and (match := options.searches[pattern[1:2]].search(link.href))
             ):
                 yield Hit(link.href_span or link, {"text": shorten(match[0]), "meant": ""})
 
