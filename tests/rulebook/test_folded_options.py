@@ -20,7 +20,7 @@ AS_WRITTEN = {
     "claim": {"patterns", "unless"},
     "affiliate-disclosure": {"parameters"},
     "ai-policy": {"told"},
-    "companion": {"when", "wanted", "alone", "nearly"},
+    "companion": {"when", "unless", "wanted", "alone", "nearly"},
     "disclaimer": {"disclaimer"},
     "front-matter": {"keys"},
     "house-terms": {"preferred", "banned", "admitted", "admitted_patterns", "banned_patterns"},

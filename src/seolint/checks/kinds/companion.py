@@ -33,6 +33,7 @@ class Options(SearchedOptions):
         needs: Words in lower case, one of which the article must contain to be checked at all.
         when: RE2 patterns, in any case, listed under the part of the article they are searched in; every part listed
             must match.
+        unless: RE2 patterns, in any case, for a title after which only ``alone`` counts: "after the heart attack".
         alone: RE2 patterns, in any case, for text that requires it whatever the rest of the article says.
         wanted: RE2 patterns; one of them must match somewhere on the page, navigation included.
         nearly: RE2 patterns for text that resembles what is wanted but is not enough.
@@ -49,6 +50,7 @@ class Options(SearchedOptions):
     needs: tuple[str, ...]
     when: dict[str, tuple[str, ...]]
     wanted: tuple[str, ...]
+    unless: tuple[str, ...] = ()
     alone: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
     min_words: int = 0
@@ -63,7 +65,7 @@ class Options(SearchedOptions):
     def all_patterns(self) -> list[str]:
         """All patterns."""
         triggers = (pattern for patterns in self.when.values() for pattern in patterns)
-        return [*triggers, *self.alone, *self.wanted, *self.nearly]
+        return [*triggers, *self.unless, *self.alone, *self.wanted, *self.nearly]
 
 
 def check_options(options: Options) -> None:
@@ -119,6 +121,8 @@ def _has_companion(article: Article, options: Options) -> bool:
 
 def _find_triggers(article: Article, options: Options) -> Iterator[tuple[Part, tuple[int, int]]]:
     """Yield the first match for each name in ``when``, and stop at the first name without one."""
+    if options.unless and _first(article, "title", options.searches[options.unless]) is not None:
+        return
     for name, patterns in options.when.items():
         found = _first(article, name, options.searches[patterns])
         if found is None:

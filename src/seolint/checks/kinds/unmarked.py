@@ -7,6 +7,7 @@ from itertools import groupby, takewhile
 
 from seolint.article.stated_dates import stated_dates_of
 from seolint.base.model import Hit, NotEvaluated
+from seolint.language.dates import find_dates
 from seolint.language.punctuation import BRACKETS, QUOTES
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import compiled, regex
@@ -87,6 +88,9 @@ def _headings(article: Article, options: Options) -> Iterator[Hit | NotEvaluated
         return  # one bold line where headings are marked, or above all the text: emphasis, a name, a motto
     if len(found) == 1 and found[0].kind != "heading" and _is_signature(found[0], article, options):
         return
+    texts = [block.text for block in found if block.kind != "heading"]
+    speakers = len(set(texts)) < len(texts) and all(len(text.split()) <= _MOST_NAMES for text in texts)
+    found = [block for block in found if block.kind == "heading" or not speakers]
     for block in found:
         yield Hit(block, {"text": block.text})
 
@@ -137,9 +141,9 @@ def _names_other(block: Block, article: Article) -> bool:
 
 
 def _is_signature(block: Block, article: Article, options: Options) -> bool:
-    """Whether a bold line says who wrote: it has the name of the author or of a team, or is a name below the headline."""
+    """Whether a bold line says who wrote, or when: it has a name of the author or a team, or is one below the headline."""
     text = block.text.casefold()
-    if any(author.text.casefold() in text for author in article.authors):
+    if any(author.text.casefold() in text for author in article.authors) or find_dates(block.text):
         return True
     team = options.signed.search(block.text) if options.signed is not None else None
     rest = block.text[: team.start()] + block.text[team.end() :] if team else block.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seolint.checks.shared.filling import is_filled_in
+from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -27,6 +28,14 @@ _SIGNS = frozenset({"|", "/", ":", "of", "on"})
 #: Lines under a heading that are searched for its text, and the fewest words of one that is no label.
 _REACH, _TEXT = 12, 5
 _LEAD_IN = (":", "：")
+#: Most words of a line that asks to take part, how many words of the text below say who asks, and what asks something else.
+_ASKING, _HOW = 4, 12
+_WE = word_set(
+    "we us our wir uns unser unsere nous notre nos nosotros nuestro nuestra noi nostro ci nós nosso wij ons onze nas nasz"
+)
+_SHARING = word_set(
+    "share tweet print email teilen drucken partager imprimer compartir condividi partilhar delen udostępnij"
+)
 #: A command after its prompt, and the version that a program prints.
 _COMMAND = regex(r"(?i)^(?:\$ |[a-z]:\\[^>]*>|ps [a-z]:\\|\w+@[\w.-]+[:~$ ])\s*\S")
 _VERSION = regex(r"(?i)\bversion \d|^[a-z][\w ().+-]* v?\d+\.\d+(?:\.\d+)*$")
@@ -93,7 +102,7 @@ def is_own(line: Line, indexes: Collection[int], article: Article, labels: Colle
         return not any(other.index in indexes or lines.is_noise(other) for other in lines.neighbors(line))
     if ":" in line.words[1:_LABEL] and _is_in_sheet(line, indexes, lines):
         return True
-    if line.lowered.startswith(_NOTICE) and _is_printed(line, lines):
+    if line.lowered.startswith(_NOTICE) and (_is_printed(line, lines) or _is_announced(line, lines)):
         return True
     is_heading = line.block.kind == "heading" and line.block.marked
     if is_heading and article.source.format == "markdown":
@@ -105,7 +114,7 @@ def is_own(line: Line, indexes: Collection[int], article: Article, labels: Colle
         leads = below.block.kind == "item" and not below.block.link_density
         leads = leads or _leads_in(below, lines)
         return leads and len(line.words) <= _LABEL
-    if is_heading:
+    if is_heading or (article.source.format == "text" and _invites(line, below)):
         return True
     key = line.key if len(line.key) > _ABBREVIATION else f" {line.key} "
     return len(line.words) <= _LABEL and key in f" {below.text[:_OPENING].lower()}"
@@ -138,6 +147,18 @@ def _has_text(heading: Line, indexes: Collection[int], article: Article, labels:
             return True
     start = heading.block.span(heading.start, heading.end).end
     return is_filled_in(article, start, end)
+
+
+def _invites(label: Line, below: Line) -> bool:
+    """Whether a label asks to take part, and those who ask say below how: "Stay in touch", then "We meet on Mondays"."""
+    is_asking = len(label.words) <= _ASKING and label.words[0] not in _SHARING
+    return is_asking and not _WE.isdisjoint(below.words[:_HOW])
+
+
+def _is_announced(line: Line, lines: Lines) -> bool:
+    """Whether the line above leads in to the line: "Put this at the top:"."""
+    above = lines.all[line.index - 1] if line.index else None
+    return above is not None and above.text.endswith(_LEAD_IN) and len(above.words) >= _TEXT
 
 
 def _is_printed(line: Line, lines: Lines) -> bool:
