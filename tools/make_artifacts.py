@@ -63,7 +63,7 @@ def load_data() -> None:
     """Load what is made from data files; to load it writes its artifact."""
     from seolint.boilerplate import blocks, kinds, pages
     from seolint.boilerplate.lines import weights
-    from seolint.health import claim_judge, limit_classes, limit_judge
+    from seolint.health import limit_classes, limit_judge
     from seolint.health.terms import LANGUAGES, load_lexicon
     from seolint.language import difficulty
     from seolint.language.syllables import spelling
@@ -80,7 +80,6 @@ def load_data() -> None:
     kinds.load_weights()
     blocks.load_weights(pages.OTHER_WEIGHTS)
     difficulty.load_model()
-    claim_judge.load_model()
     limit_judge.load_weights()
     for language in sorted(limit_judge.LANGUAGES):
         limit_classes.load_words(language)

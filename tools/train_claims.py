@@ -1,4 +1,4 @@
-"""Make src/seolint/resources/claims.json, which rates how much a sentence reads like a disease claim, and measure it.
+"""Make the weights that rate how much a sentence reads like a disease claim, and measure them.
 
     python tools/train_claims.py PAGES… [--kept FILE] [--write]
 
@@ -7,9 +7,13 @@ good and bad examples of ``disease-claim`` are added. PAGES are folders of artic
 nothing; what the rule reports as an error there is left out, to be read by a person. With ``--kept``, the sentences of
 the pages are kept in a file, or read from it. Needs numpy, scipy and scikit-learn.
 
-Method: logistic regression over the evidence of ``seolint.health.claim_judge``, each piece of it scaled by how unevenly it
-is spread between claims and others. The quick look is one over words and classes of words. Printed is what folds give that
-never have sentences of one writer or page on both sides.
+Method: logistic regression over the evidence of ``seolint.health.claim_evidence``, each piece of it scaled by how unevenly
+it is spread between claims and others. The quick look is one over words and classes of words. Printed is what folds give
+that never have sentences of one writer or page on both sides.
+
+What it makes: ``claim_weights.bin``, and ``claim_groups.bin`` of ``tools/data/claim_groups.txt``: groups of words that mean
+something alike, each after the number of its wide group (k-means, 1,000 groups and 200 wide ones, over what the sentence
+encoder all-MiniLM-L6-v2 says of each word alone).
 """
 
 from __future__ import annotations
@@ -29,8 +33,10 @@ import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import decode
-from seolint.health.claim_judge import MODEL, find_classes, find_evidence, is_about_illness
-from seolint.health.claim_units import ClaimText, read_units
+from seolint.health.claim_evidence import GROUPS, find_evidence
+from seolint.health.claim_judge import BIAS, KINDS, LOOK, WEIGHTS, look_at
+from seolint.health.claim_tables import pack
+from seolint.health.claim_units import ClaimText, find_illness, read_units
 from seolint.health.claim_words import LANGUAGES
 from seolint.health.tokens import TOKEN
 from seolint.language.sentences import split_sentences
@@ -42,22 +48,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.base.model import Format
+    from seolint.health.claim_evidence import Evidence
 
 FORMATS: dict[str, Format] = {".html": "html", ".md": "markdown", ".mdx": "markdown", ".txt": "text"}
 WRITTEN = Path(__file__).parent / "data/claims.tsv"
+GROUPED = Path(__file__).parent / "data/claim_groups.txt"
 RULE = Path(__file__).parents[1] / "rules/health/disease-claim.toml"
 FOLDS = 4
-#: How much a sentence counts: a claim, one written to be no claim, and one of a page.
-CLAIM, NEUTRAL, PAGE = 1.0, 2.0, 0.05
+#: How much a sentence counts: a claim, one written to be no claim, one of a page, and one that the rule shows.
+CLAIM, NEUTRAL, PAGE, EXAMPLE = 1.0, 2.0, 0.05, 16.0
 #: How strongly weights are held small, and what is added to how unevenly evidence is spread.
-STRENGTH, SPREAD = 0.5, 0.3
+STRENGTH, SPREAD = 0.2, 0.3
 #: In how many written sentences evidence is, the smallest weight kept, and what is 1 in the log-odds.
-FEWEST, SMALLEST, UNIT = 2, 12, 100
-#: The share of claims that the quick look must not lose.
-KEPT = 0.985
+FEWEST, SMALLEST, UNIT = 2, 9, 100
+LOOK_SMALLEST, KIND_SMALLEST = 18, 30
+#: The share of claims with this rating that the quick look must not lose.
+KEPT, LEAST = 0.985, 1.5
 #: The group of the examples of the rule, and how often its claims count in the quick look.
 SHOWN, SHOWN_SHARE = "examples", 4
-KINDS = tuple(map(str, range(1, 11)))
 
 
 class Row(NamedTuple):
@@ -91,17 +99,22 @@ def read_pages(folders: Iterable[Path]) -> Iterator[Row]:
                 yield Row("0", article.language, str(path), text, True, before, sentence.is_listed)
 
 
-def evidence_of(row: Row) -> set[str]:
+def evidence_of(row: Row) -> Evidence | None:
     """Return the evidence in a sentence; nothing if it says nothing about illness."""
+    if not find_illness(tokens_of(row), row.language):
+        return None
     units = read_units(row.text, row.language, before=row.before, is_listed=row.is_listed)
-    return find_evidence(row.text, units, row.language) if is_about_illness(units, row.language) else set()
+    return find_evidence(row.text, units, row.language)
+
+
+def tokens_of(row: Row) -> set[str]:
+    """Return the words and marks of a sentence in lower case."""
+    return set(TOKEN.findall(row.text.lower().replace("’", "'")))
 
 
 def words_of(row: Row) -> set[str]:
-    """Return what the quick look sees: words, and the classes that they may have."""
-    words = set(TOKEN.findall(row.text.lower().replace("’", "'")))
-    found = {f"{row.language}:{word}" for word in words}
-    return found.union(*({f"<{name}" for name in find_classes(word, row.language)} for word in words))
+    """Return what the quick look sees of a sentence."""
+    return {name for word in tokens_of(row) for name in look_at(word, row.language)}
 
 
 class Linear(NamedTuple):
@@ -115,10 +128,10 @@ class Linear(NamedTuple):
         """Return the log-odds of each sentence."""
         return matrix_of(found, self.columns) @ self.weights + self.bias
 
-    def to_units(self) -> dict[str, int]:
+    def to_units(self, smallest: int) -> dict[str, int]:
         """Return the weights as whole numbers, without the smallest."""
         whole = {name: round(UNIT * float(self.weights[at])) for name, at in self.columns.items()}
-        return {name: weight for name, weight in sorted(whole.items()) if abs(weight) >= SMALLEST}
+        return {name: weight for name, weight in sorted(whole.items()) if abs(weight) >= smallest}
 
 
 def matrix_of(found: Sequence[set[str]], columns: dict[str, int]) -> Any:
@@ -135,15 +148,18 @@ def fit(found: Sequence[set[str]], rows: Sequence[Row], is_sought: Callable[[Row
     counts = Counter(name for pieces, row in zip(found, rows, strict=True) if not row.is_page for name in pieces)
     columns = {name: at for at, name in enumerate(sorted(name for name in counts if counts[name] >= FEWEST))}
     sought = np.array([is_sought(row) for row in rows])
-    shares = np.array(
-        [CLAIM if yes else PAGE if row.is_page else NEUTRAL for yes, row in zip(sought, rows, strict=True)]
-    )
+    shares = np.array([_weigh(row, is_claim=yes) for yes, row in zip(sought, rows, strict=True)])
     matrix = matrix_of(found, columns)
     having, lacking = matrix.T @ (shares * sought) + 1, matrix.T @ (shares * ~sought) + 1
     scale = SPREAD + np.abs(np.log(having / having.sum()) - np.log(lacking / lacking.sum()))
     model = LogisticRegression(C=options.get("strength", STRENGTH), solver="liblinear", tol=1e-3)
     model.fit(matrix @ scipy.sparse.diags(scale), sought, sample_weight=shares)
     return Linear(columns, model.coef_[0] * scale, float(model.intercept_[0]))
+
+
+def _weigh(row: Row, *, is_claim: bool) -> float:
+    """Return how much a sentence counts."""
+    return EXAMPLE if row.group == SHOWN else CLAIM if is_claim else PAGE if row.is_page else NEUTRAL
 
 
 def is_claim(row: Row) -> bool:
@@ -190,25 +206,22 @@ def _has_kind(kind: str, row: Row) -> bool:
     return row.kind == kind
 
 
-def train_kinds(found: Sequence[set[str]], rows: Sequence[Row]) -> dict[str, dict[str, int]]:
-    """Return the weights of classes of words for each kind of claim."""
-    claims = [at for at, row in enumerate(rows) if is_claim(row) and found[at] and row.group != SHOWN]
-    few = [{name for name in found[at] if ":" not in name and "+" not in name and "^" not in name} for at in claims]
-    chosen = [rows[at] for at in claims]
-    is_of = {kind: partial(_has_kind, kind) for kind in KINDS}
+def train_kinds(shapes: Sequence[set[str]], rows: Sequence[Row]) -> dict[str, int]:
+    """Return the weights of the order of classes for each kind of claim."""
+    claims = [at for at, row in enumerate(rows) if is_claim(row) and shapes[at]]
+    few, chosen = [shapes[at] for at in claims], [rows[at] for at in claims]
     kinds = {}
     for kind in KINDS:
-        model = fit(few, chosen, is_of[kind], strength=0.1)
-        kinds[kind] = {"bias": round(UNIT * model.bias)} | {
-            name: weight for name, weight in model.to_units().items() if abs(weight) >= 2 * SMALLEST
-        }
+        model = fit(few, chosen, partial(_has_kind, kind), strength=0.1)
+        kinds[f"{kind} {BIAS}"] = round(UNIT * model.bias)
+        kinds |= {f"{kind} {name}": weight for name, weight in model.to_units(KIND_SMALLEST).items()}
     return kinds
 
 
 def train_gate(rows: Sequence[Row], mute: set[Row]) -> dict[str, int]:
     """Return the weights of the quick look, which finds nearly all claims at 0, and all that the rule shows.
 
-    Claims that are ``mute``, without any evidence, would be found by nothing.
+    What is ``mute`` is no loss: claims that the model rates low.
     """
     rows = [*rows, *[row for row in rows if row.group == SHOWN and is_claim(row)] * SHOWN_SHARE]
     seen = [words_of(row) for row in rows]
@@ -220,22 +233,28 @@ def train_gate(rows: Sequence[Row], mute: set[Row]) -> dict[str, int]:
     bias = model.bias - min(float(np.quantile(ratings[readable], 1 - KEPT)), ratings[shown].min())
     passing = (ratings - model.bias + bias >= 0)[np.array([row.is_page for row in rows])].mean()
     print(f"quick look: {passing:.3f} of the sentences of pages pass")
-    return {"bias": round(UNIT * bias)} | model.to_units()
+    weights = {BIAS: round(UNIT * bias)} | model.to_units(LOOK_SMALLEST)
+    return {LOOK + name: weight for name, weight in weights.items()}
 
 
 def read_examples() -> Iterator[Row]:
     """Yield the sentences of the examples of the rule: claims where a finding is."""
     examples = tomllib.loads(RULE.read_text("utf-8"))["examples"]
     for example in [*examples["bad"], *examples["good"]]:
-        lines = re.sub("<[^>]*>", "", example["text"]).strip("\n").split("\n")
+        lines = re.sub("<[^>]*>", "", example["text"]).split("\n")
         language = next((line[6:] for line in lines if line.startswith("lang: ")), "en")
-        told = {tuple(map(int, found.split(" ")[0].split(":"))) for found in example.get("findings", ())}
-        if "<" in example["text"]:
-            told = {(line, column - 3) for line, column in told}
+        shift = 3 if "<" in example["text"] else 0
+        told = [_read_finding(found, shift) for found in example.get("findings", ())]
         for number, line in enumerate(lines, 1):
             for start, end in split_sentences(line, language):
-                kind = "1" if any(at == number and start < column <= end for at, column in told) else "0"
+                kind = next((kind for kind, at, column in told if at == number and start < column <= end), "0")
                 yield Row(kind, language, SHOWN, line[start:end], before=line[:start])
+
+
+def _read_finding(found: str, shift: int) -> tuple[str, int, int]:
+    """Return the kind of claim that a finding tells, its line, and its column without the tags before it."""
+    line, column = found.split(" ", maxsplit=1)[0].split(":")
+    return found.rpartition("kind ")[2].split(" ")[0], int(line), int(column) - shift
 
 
 def main() -> None:
@@ -246,6 +265,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     rows = [*read_written(), *read_examples()]
+    Path(FOLDER, GROUPS).write_bytes(pack(read_groups()))
     if arguments.kept and arguments.kept.exists():
         rows += [Row(*json.loads(line)) for line in arguments.kept.read_text("utf-8").splitlines()]
     else:
@@ -253,17 +273,31 @@ def main() -> None:
         if arguments.kept:
             kept = "\n".join(json.dumps(row, ensure_ascii=False) for row in rows if row.is_page)
             arguments.kept.write_text(kept, "utf-8")
-    pairs = [(row, pieces) for row in rows if (pieces := evidence_of(row)) or not row.is_page]
-    about, found = [row for row, _ in pairs], [pieces for _, pieces in pairs]
-    report(about, cross_validate(found, about))
-    mute = {row for row, pieces in pairs if not pieces}
-    gate, model, kinds = train_gate(rows, mute), fit(found, about, is_claim), train_kinds(found, about)
-    weights = {"bias": round(UNIT * model.bias)} | model.to_units()
+    pairs = [(row, evidence_of(row)) for row in rows]
+    pairs = [(row, evidence) for row, evidence in pairs if evidence or not row.is_page]
+    about = [row for row, _ in pairs]
+    found = [evidence.shape | evidence.wording if evidence else set() for _, evidence in pairs]
+    ratings = cross_validate(found, about)
+    report(about, ratings)
+    mute = {row for row, rating in zip(about, ratings, strict=True) if rating < LEAST}
+    model = fit(found, about, is_claim)
+    weights = {BIAS: round(UNIT * model.bias)} | model.to_units(SMALLEST)
+    parts = (
+        train_gate(rows, mute),
+        train_kinds([evidence.shape if evidence else set() for _, evidence in pairs], about),
+    )
+    print(len(weights), *map(len, parts), "weights")
     if arguments.write:
-        data = {"gate": gate, "weights": weights, "kinds": kinds}
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        Path(FOLDER, MODEL).write_text(text + "\n", "utf-8")
-        print(f"{len(text) // 1000} KB")
+        Path(FOLDER, WEIGHTS).write_bytes(pack({**weights, **parts[0], **parts[1]}))
+
+
+def read_groups() -> dict[str, int]:
+    """Return the number of the group of each word, and that of the wide group of each of them."""
+    groups: dict[str, int] = {}
+    for narrow, line in enumerate(GROUPED.read_text("utf-8").splitlines()):
+        wide, *words = line.split()
+        groups |= {f"#{narrow}": int(wide)} | dict.fromkeys(words, narrow)
+    return groups
 
 
 if __name__ == "__main__":

@@ -49,12 +49,7 @@ CLAIM = {"forms": {"disease": ["<good> [<treat> <disease>]"]}, "kinds": {"diseas
             CLAIM | {"despite": {"diseases": ["quoted"]}},
             'unknown kind "diseases" in despite (did you mean "disease"?); expected one of: disease',
         ),
-        ("product-claim", CLAIM | {"beside": ["sign"]}, 'unknown kind "sign" in beside; expected one of: disease'),
-        (
-            "product-claim",
-            CLAIM | {"excused": {"disease": ["studdy"]}},
-            'unknown class "studdy" in excused.disease (did you mean "study"?)',
-        ),
+        ("disease-claim", {"kinds": {"11": "a claim"}}, 'unknown kind "11" in kinds'),
         (
             "product-claim",
             {"forms": {"disease": ["<good> <treats>"]}, "kinds": {"disease": "d"}},

@@ -26,7 +26,7 @@ from seolint.health.claim_offers import OFFERED, offers_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
     from seolint.health.claim_words import Unit
@@ -257,43 +257,6 @@ def _ends_of(element: Element, units: Sequence[Unit], at: int) -> list[int]:
 
 def _fits(element: Element, unit: Unit) -> bool:
     return bool(element.classes & unit.classes) or unit.text.lower() in element.words
-
-
-#: Forms with their numbers and bits, by the one of their bits that the fewest forms need.
-Groups = dict[int, list[tuple[int, int, str]]]
-
-
-def group_forms(outline: Outline) -> Groups:
-    """Return the forms of an outline in groups, so that most are passed over at once."""
-    numbers: dict[int, int] = {}
-    for needed, *_ in outline.forms:
-        for bit in _list_bits(needed):
-            numbers[bit] = numbers.get(bit, 0) + 1
-    groups: Groups = {}
-    for number, (needed, form, *_) in enumerate(outline.forms):
-        rarest = min(_list_bits(needed), key=numbers.__getitem__, default=0)
-        groups.setdefault(rarest, []).append((number, needed, form))
-    return groups
-
-
-def find_fitting(outline: Outline, groups: Groups, units: Sequence[Unit], classes: Iterable[str]) -> list[str]:
-    """Return the forms of whose parts a sentence with these units and classes has one each, in their order."""
-    bits = add_bits(outline, classes, {unit.text.lower() for unit in units})
-    found = [
-        (number, form)
-        for bit, forms in groups.items()
-        if bit & bits or not bit
-        for number, needed, form in forms
-        if needed & bits == needed
-    ]
-    return [form for _, form in sorted(found)]
-
-
-def _list_bits(bits: int) -> Iterator[int]:
-    """Yield the bits of a set, each as a number."""
-    while bits:
-        yield bits & -bits
-        bits &= bits - 1
 
 
 def add_bits(outline: Outline, classes: Iterable[str], words: AbstractSet[str]) -> int:

@@ -32,18 +32,21 @@ from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
     from seolint.health.claim_forms import Outline
 from seolint.health.claim_offers import Tokens
 
+#: Words that begin terms such as "the runs", and say nothing alone.
+_ARTICLES = word_set("a an the")
 #: Longest sentence that is read, in units: a claim is short, and a longer "sentence" is a list or a table.
 _UNITS_READ = 150
 #: From so many parts of a form on, it pays to look at their order before a sentence is read.
 _IN_ORDER = 2
 #: Classes that units have by their neighbors, and those that parts of the body that ail get.
-_ADDED = frozenset({"remedyname", "asked"})
+_ADDED = frozenset({"remedyname"})
 _ADDED_SIGNS = _ADDED | {"sign"}
 #: How much of the text before a sentence is read, in characters.
 _BEFORE = 300
@@ -142,6 +145,17 @@ def _is_title(tokens: list[tuple[str, int, int]]) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.75 * len(words)
 
 
+def find_illness(words: AbstractSet[str], language: str) -> set[str]:
+    """Return those of the words, in lower case, of which nearly each claim about a disease has one."""
+    classes_of = remember_possible_classes(language)
+    illness = set(load_claim_words(language).illness & words)
+    illness.update(word for word in words if not classes_of[word].isdisjoint(ILLNESS))
+    illness.update(find_remedies(words))
+    if not words.isdisjoint(PLACES):  # "the fire in your big toe"
+        illness.update(SENSATIONS & words)
+    return illness - _ARTICLES
+
+
 class ClaimSentence(NamedTuple):
     """A sentence with its place in the block, its units, and the classes that these have.
 
@@ -181,16 +195,13 @@ class ClaimText:
 
     def read_promising(self) -> Iterator[tuple[Block, ClaimSentence]]:
         """Yield the sentences that a quick look at their words takes for possible claims, with their block."""
-        classes_of, ill = self._classes_of, load_claim_words(self._language).illness
-        illness = self._words & ill
-        illness.update(word for word in self._words if not classes_of[word].isdisjoint(ILLNESS))
-        illness.update(find_remedies(self._words))
+        illness = find_illness(self._words, self._language)
         if not illness:
             return
-        from seolint.health.claim_judge import load_model, weigh_words  # few articles come so far
+        from seolint.health.claim_judge import BIAS, LOOK, load_model, weigh_words  # few articles come so far
 
         gate = weigh_words(self._language)
-        bias = load_model().gate["bias"]
+        bias = load_model().find(LOOK + BIAS) or 0
         for at, words in enumerate(self._sets):
             if not illness.isdisjoint(words) and sum(map(gate.__getitem__, words)) + bias >= 0:
                 yield self._blocks[self._places[at][0]], self._read_sentence(at)
@@ -300,14 +311,6 @@ class ClaimText:
         goods = {word for word in self._words if not classes[word].isdisjoint(_SOLD)}
         return any(not ours.isdisjoint(words) and not goods.isdisjoint(words) for words in self._sets)
 
-    def _is_asked_before(self, at: int) -> bool:
-        """Whether the sentence before is a question about an illness."""
-        words = self._sets[at - 1] if at else set[str]()
-        if "?" not in words:
-            return False
-        is_ailing = not (AILING | SENSATIONS | SORE).isdisjoint(words) and not PLACES.isdisjoint(words)
-        return is_ailing or any(not self._classes_of[word].isdisjoint(TARGETS) for word in words)
-
     def _find_titled(self, sentences: int) -> int:
         """Return those of the sentences with a word that can end a name: "Migraine Rescue"."""
         found = 0
@@ -363,9 +366,6 @@ class ClaimText:
             before = self._find_before(at)
             is_listed = block.kind != "paragraph" and not (block.kind in _LINES and self._sells)
             units = read_units(block.text[start:end], self._language, before=before, is_listed=is_listed)
-            # "Is gout back? Our tea …" claims what the question asks about
-            if units and start and before.endswith("?") and self._is_asked_before(at):
-                units.insert(0, Unit("", units[0].start, units[0].start, frozenset({"asked"})))
             present = frozenset[str]().union(*[unit.classes for unit in units])
             self._read[at] = ClaimSentence(start, end, units, present, is_listed)
         return self._read[at]

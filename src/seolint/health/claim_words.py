@@ -30,8 +30,8 @@ VERBS = frozenset({"cure", "treat", "lower", "aid", "support"})
 GOODS = frozenset({"product", "form", "serving", "food"})
 TARGETS = frozenset({"disease", "sign", "state"})
 #: Classes that a word has by its neighbors: what the text offers, the name of a product that
-#: names a disease, that the sentence answers a question about one, and that it has no subject.
-MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "asked", "bare"})
+#: names a disease, and that it has no subject.
+MARKED = frozenset({"good", "own", "shown", "generic", "remedyname", "bare"})
 #: Classes whose words have plurals.
 _NOUNS = GOODS | TARGETS | {"mild", "medicine", "named", "drugname", "drugclass", "doctor", "ally", "study", "germ"}
 #: Classes of words, one of which nearly each claim about a disease has.

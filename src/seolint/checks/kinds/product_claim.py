@@ -11,16 +11,7 @@ from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claim_forms import (
-    Groups,
-    Outline,
-    classes_of,
-    find_fitting,
-    group_forms,
-    make_outline,
-    match_form,
-    parse_form,
-)
+from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
 from seolint.health.claim_units import ClaimText
 from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
@@ -46,10 +37,6 @@ PREPARED = ("built_in", "outlines")
 _CHAIN = frozenset({"cure", "treat", "lower", "aid", "support", "disease", "sign", "state"})
 #: What makes a report of a sentence about something that the text does not offer itself.
 _UNSURE = frozenset({"study", "hedge"})
-#: Ratings below which no claim is sure, from which a sentence that matches no form is told, and from which it is likely.
-_SURE = 100
-_RATED = {"en": 160, "de": 230, "fr": 230, "es": 230}
-_LIKELY = {"en": 280, "de": 400, "fr": 400, "es": 400}
 _LINKS = frozenset({",", "and", "or", "/", "&", "und", "oder", "et", "ou", "y", "o"})
 
 
@@ -68,19 +55,12 @@ class Options(SearchedOptions):
         guarded: The contexts that excuse a claim: ``negated``, ``questioned``, ``quoted``, ``reported``,
             ``conditional``, ``myth``, ``warned``.
         despite: Contexts that do not excuse claims of a kind.
-        excused: Classes of words that excuse claims of a kind.
-        beside: Kinds of which the sentence tells no effect: something is only named beside what the text offers.
         affirming: Kinds whose words contain a negation and claim all the same: "no more migraines".
-        rated: The kind of each of the ten kinds of disease claims; with it, sentences that match no form are rated by a
-            trained model, too, and no claim is sure that the model does not take for one.
 
     Variants:
         shown: about "this" product, which the text may not offer itself
         generic: about a product that the text only names
         hedged: with "may" or "could"; only about what the text offers itself
-        beside: of a kind in ``beside``
-        rated: it matches no form, but reads like a claim
-        likely: the same, and more surely so
     """
 
     forms: dict[str, tuple[str, ...]]
@@ -88,10 +68,7 @@ class Options(SearchedOptions):
     unless: tuple[str, ...] = ()
     guarded: tuple[Excuse, ...] = ("negated", "questioned", "quoted", "reported", "conditional", "myth", "warned")
     despite: dict[str, tuple[Excuse, ...]] = field(default_factory=dict)
-    excused: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    beside: tuple[str, ...] = ()
     affirming: tuple[str, ...] = ()
-    rated: dict[str, str] = field(default_factory=dict)
 
     @cached_property
     def kind_of(self) -> dict[str, str]:
@@ -111,14 +88,10 @@ class Options(SearchedOptions):
 
 def check_options(options: Options) -> None:
     """Refuse forms that cannot be read, unknown kinds and classes of words, and patterns that do not compile."""
-    for option, kinds in (("forms", options.forms), ("despite", options.despite), ("excused", options.excused)):
+    for option, kinds in (("forms", options.forms), ("despite", options.despite)):
         refuse_unknown(option, "kind", kinds, options.kinds)
-    refuse_unknown("beside", "kind", options.beside, options.kinds)
-    refuse_unknown("rated", "kind", options.rated.values(), options.kinds)
     refuse_unknown("affirming", "kind", options.affirming, options.kinds)
     known = sorted({name for language in LANGUAGES for classes in _all_classes(language) for name in classes} | MARKED)
-    for kind, names in options.excused.items():
-        refuse_unknown(f"excused.{kind}", "class", names, known)
     for form, kind in options.kind_of.items():
         for classes in classes_of(parse_form(form)):
             refuse_unknown(f"forms.{kind}", "class", sorted(classes), known)
@@ -138,21 +111,9 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if language not in LANGUAGES:
         return
     outline = _unpack(options.outlines[language])
-    text = article.view(ClaimText)
-    if not options.rated:
-        for block, sentence, forms in text.select(outline):
-            yield from _tell(block, sentence, _find_claim(_written(block, sentence), sentence, forms, options), options)
-        return
-    groups = _group(options.outlines[language])
-    for block, sentence in text.read_promising():
-        forms, written = find_fitting(outline, groups, sentence.units, sentence.present), _written(block, sentence)
-        found = _find_claim(written, sentence, forms, options)
-        yield from _tell(block, sentence, _rate(written, sentence, found, options, language), options)
-
-
-@cache
-def _group(packed: bytes) -> Groups:
-    return group_forms(_unpack(packed))
+    for block, sentence, forms in article.view(ClaimText).select(outline):
+        written = block.text[sentence.start : sentence.end]
+        yield from _tell(block, sentence, _find_claim(written, sentence, forms, options), options)
 
 
 @cache
@@ -160,37 +121,13 @@ def _unpack(packed: bytes) -> Outline:
     return Outline(*marshal.loads(packed))  # noqa: S302  (made by ``outlines``)
 
 
-def _written(block: Block, sentence: ClaimSentence) -> str:
-    return block.text[sentence.start : sentence.end]
-
-
 def _tell(block: Block, sentence: ClaimSentence, found: Claim | None, options: Options) -> Iterator[Hit]:
     if found is not None:
         kind, variant, (first, last) = found
-        written = _written(block, sentence)
+        written = block.text[sentence.start : sentence.end]
         claim = shorten(written[first:last], SENTENCE)
         values = {"claim": claim, "kind": options.kinds[kind], "sentence": shorten(written, SENTENCE)}
         yield Hit(block, dict(values), sentence.start + first, sentence.start + last, variant=variant)
-
-
-def _rate(written: str, sentence: ClaimSentence, found: Claim | None, options: Options, language: str) -> Claim | None:
-    """Return the claim with how sure it is by the model, or the one that only the model finds."""
-    from seolint.health.claim_judge import find_claim, find_evidence, find_kind, is_about_illness, rate, read_signs
-
-    units = sentence.units
-    if not units or not (found or is_about_illness(units, language)):
-        return found
-    evidence = find_evidence(written, units, language)
-    rating = rate(evidence)
-    if found is not None:
-        kind, variant, place = found
-        return kind, "shown" if not variant and rating < _SURE else variant, place
-    limits = _LIKELY if "guard" in evidence else _RATED
-    if rating < limits[language] or (options.unless and options.searches[options.unless].search(written)):
-        return None
-    first, last = find_claim(read_signs(units, language))
-    variant = "likely" if rating >= _LIKELY[language] else "rated"
-    return options.rated[find_kind(evidence)], variant, (units[first].start, units[last].end)
 
 
 def _find_claim(written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Claim | None:
@@ -202,7 +139,7 @@ def _find_claim(written: str, sentence: ClaimSentence, forms: Sequence[str], opt
         parsed, kind = parse_form(form), options.kind_of[form]
         if any(classes.isdisjoint(present) for classes in classes_of(parsed)):
             continue
-        if ("own" not in present and present & _UNSURE) or not present.isdisjoint(options.excused.get(kind, ())):
+        if "own" not in present and present & _UNSURE:
             continue
         match = match_form(parsed, units, is_listed=sentence.is_listed)
         if match is None:
@@ -213,8 +150,7 @@ def _find_claim(written: str, sentence: ClaimSentence, forms: Sequence[str], opt
         is_excused = reason in options.guarded and reason not in options.despite.get(kind, ())
         if is_excused or (options.unless and options.searches[options.unless].search(written)):
             continue
-        variant = "beside" if kind in options.beside else _variant(present)
-        return kind, variant, (units[first].start, units[last].end)
+        return kind, _variant(present), (units[first].start, units[last].end)
     return None
 
 
