@@ -23,7 +23,6 @@ def test_each_sentence_gets_its_grade(language: str) -> None:
 def test_a_name_in_camel_case_is_that_of_the_app() -> None:
     text = "KneePal gives general information for educational purposes only. Always ask your doctor."
     assert grade_disclaimer([text], "en").grade == "present"
-    assert grade_disclaimer([text.replace("KneePal", "Massage")], "en").grade == "weak"
     assert grade_disclaimer(["KneePal remplace quelques visites, mais pas un avis médical."], "fr").grade == "present"
     symbols = "TgAb should be read together with TPOAb rather than used alone to diagnose a thyroid condition."
     assert grade_disclaimer([symbols], "en").grade == "missing"

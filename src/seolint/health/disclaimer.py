@@ -12,6 +12,7 @@ from seolint.health.english_purposes import recommends_professional, states_own_
 from seolint.health.foreign_forms import FORMS
 from seolint.health.limits import LIMITS, answers_limit, states_limit
 from seolint.health.publisher import name_words
+from seolint.health.voices import find_foreign_texts
 from seolint.language.folded_texts import FoldedTexts
 from seolint.language.sentences import split_sentences
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -50,20 +51,8 @@ _REASONS: dict[Kind, str] = {
 _RANK: dict[Kind, int] = {kind: rank for rank, kind in enumerate(GRADES)}
 
 _PROFESSIONS = (
-    *(
-        "doctor",
-        "physician",
-        "health care",
-        "health-care",
-        "healthcare",
-        "health pro",
-        "pharmacist",
-        "medical",
-        "dermatologist",
-        "dietitian",
-        "qualified",
-    ),
-    *("clinician", "provider", "dentist", "psychologist", "therapist"),
+    *("doctor", "physician", "health care", "health-care", "healthcare", "health pro", "pharmacist", "medical"),
+    *("dermatologist", "dietitian", "qualified", "clinician", "provider", "dentist", "psychologist", "therapist"),
 )
 #: What is said of disclaimers in general, and is none.
 _ABOUT = regex(
@@ -124,12 +113,14 @@ def disclaimer_of(article: Article) -> Disclaimer:
 
 def _grade(article: Article) -> Disclaimer:
     everything = article.everything
+    foreign_texts = set(map(id, find_foreign_texts(article.blocks)))
     return grade_page(
         article.folded,
         article.language,
         name_words(article),
         own=sum(1 for block in article.content if block.text),
         split=lambda index: article.sentences_of(everything[index]),
+        others=frozenset(at for at, block in enumerate(everything) if id(block) in foreign_texts),
     )
 
 
@@ -149,13 +140,15 @@ def grade_page(
     *,
     own: int = 0,
     split: Callable[[int], list[tuple[int, int]]] | None = None,
+    others: Collection[int] = (),
 ) -> Disclaimer:
     """Return the best disclaimer as ``grade_disclaimer`` does, for callers that know more about the page.
 
     The first ``own`` texts belong to the article and are in its language, if that is known; the others may be in any
-    language. ``split`` returns the sentences of a text, given its index, as start and end.
+    language. ``split`` returns the sentences of a text, given its index, as start and end. Texts with an index in
+    ``others`` were written by somebody else.
     """
-    page = _Page(texts, language, publisher, own if language else 0, split)
+    page = _Page(texts, language, publisher, own if language else 0, split, others)
     best = _choose(page.find_disclaimers())
     if best.grade != "present":
         best = next(page.find_likely(), best)
@@ -183,12 +176,14 @@ class _Page:
         publisher: Collection[str],
         own: int,
         split: Callable[[int], list[tuple[int, int]]] | None,
+        others: Collection[int] = (),
     ) -> None:
         self.folded = folded
         self.texts = folded.texts
         self.publisher = frozenset(publisher)
         self.sentences: dict[int, list[tuple[int, int]]] = {}
         self.splitter = split
+        self.others = others
         self.language = language if language in FORMS else None
         self.language_of_sentences = language or "en"
         self.languages = foreign.find_languages(folded.joined[folded.starts[own] :], language)
@@ -197,7 +192,7 @@ class _Page:
         """Yield every sentence that disclaims or resembles one that does."""
         stems = stems_of(self.language_of_sentences, tuple(self.languages))
         marks = marks_of(self.language_of_sentences, tuple(self.languages))
-        for index in self.folded.select(stems):
+        for index in self.select(stems):
             before = ""
             has_imprint = _has_imprint(self.texts[index])
             for start, end in self.split(index):
@@ -205,6 +200,8 @@ class _Page:
                 has_mark = any(map(sentence.__contains__, marks)) or sentence.startswith("no")
                 if has_mark and any(map(sentence.__contains__, stems)):
                     kind = self.judge(sentence, before, self.names_in(index, start, end), has_imprint=has_imprint)
+                    if kind == "disclaimer" and self.refuses(sentence):
+                        kind = None
                     yield from _describe(kind, index, start, end)
                     if kind in {"purpose", "author"}:
                         yield from self.find_passage(index, start, kind)
@@ -220,14 +217,25 @@ class _Page:
         from seolint.health.limit_judge import denies_once, find_likely
 
         language = self.language_of_sentences
-        for index in self.folded.select(marks_of(language, ())):
+        marks = marks_of(language, ())
+        for index in self.select(marks):
             sentences = [(start, end, self.fold(index, start, end)) for start, end in self.split(index)]
-            for start, end, sentence in find_likely(sentences, language):
+            for start, end, sentence in find_likely(sentences, language, marks):
                 names = self.names_in(index, start, end)
                 kind = self.judge(sentence, "", names, has_imprint=False)
                 is_weak = kind == "product" or (kind == "author" and denies_once(sentence, language))
                 if not is_weak and not _ABOUT.search(sentence):
                     yield from _describe("disclaimer", index, start, end)
+
+    def select(self, stems: tuple[str, ...]) -> Iterator[int]:
+        """Yield the indices of texts with one of the stems, but for those that somebody else wrote."""
+        return (index for index in self.folded.select(stems) if index not in self.others)
+
+    def refuses(self, sentence: str) -> bool:
+        """Whether a sentence with the wording of a disclaimer is somebody else's, or about something else."""
+        from seolint.health.limit_judge import is_refused
+
+        return is_refused(sentence, {self.language_of_sentences, "en", *self.languages})
 
     def find_listed(self, index: int) -> Iterator[Disclaimer]:
         """Yield a limit that a list completes, as in "This app does not:" and the item "replace your doctor"."""

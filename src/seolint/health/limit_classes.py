@@ -34,8 +34,8 @@ _MARKS = (
     | dict.fromkeys("?？", "ask?")
     | dict.fromkeys('"“”«»„「」', "quote")
 )
-#: Longest term in words, in a language with spaces, and in characters in one without.
-_MOST_WORDS, _MOST_CHARACTERS = 4, 9
+#: Longest term in a language without spaces, in characters.
+_MOST_CHARACTERS = 9
 _CONTRACTION = regex(
     r"\b(?:(can)(?:'t|not|t)|(wo)n't|(sha)n't|(\w+?)n't|(is|are|was|were|do|does|did|has|have|should|could|would)nt)\b"
     r"|\b(?:in|under|by|at|on) no (?:way|event|case|circumstances?|means|time|point|account)\b"
@@ -44,11 +44,16 @@ _SHORT = regex(r"'(?:s|re|ve|m|ll|d)\b")
 
 
 class _Lexicon(NamedTuple):
-    """Classes by word or term, by the beginning of a word, and by its end, longest first."""
+    """Classes by word or term, by the beginning of a word, and by its end; most words in a term by its first word.
+
+    ``found`` is filled with the classes of words that were compared with beginnings and ends.
+    """
 
     terms: dict[str, str]
     stems: dict[str, str]
     ends: dict[str, str]
+    lengths: dict[str, int]
+    found: dict[str, str]
 
 
 @cache
@@ -56,10 +61,11 @@ def load_words(language: str) -> _Lexicon:
     """Return the words of the language."""
     files = stamp_files(resource_path(_WORDS), __file__)
     kept = make_once(f"disclaimer-words-{language}", files, lambda: _read_words(language))
-    return _Lexicon(*kept)
+    terms, stems, ends, lengths = kept
+    return _Lexicon(terms, stems, ends, lengths, {})
 
 
-def _read_words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+def _read_words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, int]]:
     terms: dict[str, str] = {}
     stems: dict[str, str] = {}
     ends: dict[str, str] = {}
@@ -72,7 +78,11 @@ def _read_words(language: str) -> tuple[dict[str, str], dict[str, str], dict[str
             plain = plain.replace("'", " ").strip() if language in _ELIDING else plain
             table = ends if plain.startswith("*") else stems if plain.endswith("*") else terms
             table.setdefault(plain.strip("*"), head.split()[0])
-    return terms, stems, ends
+    lengths: dict[str, int] = {}
+    for term in terms:
+        first = term.partition(" ")[0]
+        lengths[first] = max(lengths.get(first, 1), term.count(" ") + 1)
+    return terms, stems, ends, lengths
 
 
 def classify(sentence: str, language: str) -> list[str]:
@@ -95,9 +105,9 @@ def _expand(found: Match[str]) -> str:
 
 
 def _classify_tokens(tokens: list[str], lexicon: _Lexicon) -> Iterator[str]:
-    at = 0
+    at, may_end = 0, "neg" in lexicon.ends.values()
     while at < len(tokens):
-        for length in range(min(_MOST_WORDS, len(tokens) - at), 1, -1):
+        for length in range(min(lexicon.lengths.get(tokens[at], 1), len(tokens) - at), 1, -1):
             found = lexicon.terms.get(" ".join(tokens[at : at + length]))
             if found:
                 break
@@ -107,19 +117,23 @@ def _classify_tokens(tokens: list[str], lexicon: _Lexicon) -> Iterator[str]:
         at += length
         if found != _SKIPPED:
             yield found
-        if length == 1 and found not in {"neg", UNKNOWN} and _denies_by_ending(word, lexicon):
+        if may_end and length == 1 and found not in {"neg", UNKNOWN} and _denies_by_ending(word, lexicon):
             yield "neg"
 
 
 def _denies_by_ending(word: str, lexicon: _Lexicon) -> bool:
     """Whether a verb of a known class has an ending that denies, as in Turkish."""
-    starts = range(2, len(word) - 2) if "neg" in lexicon.ends.values() else ()
-    return any(lexicon.ends.get(word[start:]) == "neg" for start in starts)
+    return any(lexicon.ends.get(word[start:]) == "neg" for start in range(2, len(word) - 2))
 
 
 def _classify_word(word: str, lexicon: _Lexicon) -> str:
-    if word in lexicon.terms:
-        return lexicon.terms[word]
+    known = lexicon.terms.get(word) or lexicon.found.get(word)
+    if not known:
+        known = lexicon.found[word] = _compare_parts(word, lexicon)
+    return known
+
+
+def _compare_parts(word: str, lexicon: _Lexicon) -> str:
     for end in range(len(word), 1, -1):
         if word[:end] in lexicon.stems:
             return lexicon.stems[word[:end]]
