@@ -7,7 +7,7 @@ from seolint.health import harm_words, story_words, study_words
 from seolint.health.scorecard_items import Story
 from seolint.health.treatments import treatment_story
 from seolint.startup.hints import TYPE_CHECKING, Literal
-from seolint.startup.patterns import regex
+from seolint.startup.patterns import has_one_of, regex
 
 if TYPE_CHECKING:
     import re
@@ -23,6 +23,10 @@ Part = Literal["absolute", "evidence", "funding", "costs", "alternatives", "caus
 _EFFECTS, _UNTITLED_EFFECTS, _REPORTS = 2, 4, 3
 #: How many sentences at the beginning tell what a story is about.
 _LEAD = 3
+#: Whether a text has a string that each relative number contains.
+_can_be_relative = has_one_of(
+    *("%", "percent", "per cent", "half", "third", "quarter", "twice", "times", "doubl", "halv", "tripl", "quadrupl")
+)
 _STUDY = regex(
     r"(?i)\b(?:study|trial|researchers|scientists|review)\b[^.!?]{0,80}\b(?:found|finds?|shows?|showed|shown|suggests?"
     r"|suggested|reports?|reported|published|presented|concluded?|revealed|reveals|demonstrated|has led"
@@ -91,7 +95,7 @@ def _begins_with_study(article: Article) -> bool:
 def _find_relative(article: Article) -> tuple[Sentence, str] | None:
     """Return the first relative number about a health outcome, if the article has no absolute one."""
     for sentence in article.sentences:
-        match = study_words.RELATIVE.search(sentence.text)
+        match = study_words.RELATIVE.search(sentence.text) if _can_be_relative(sentence.text) else None
         if match is not None and study_words.OUTCOMES.search(sentence.text):
             return None if Story(article).find(study_words.ABSOLUTE) else (sentence, match[0])
     return None
