@@ -19,6 +19,8 @@ FOLDED = {"labels": str.casefold}
 _KINDS = frozenset({"paragraph", "item", "quote"})
 #: Longest text that can be the value of the field above it, in words.
 _VALUE = 8
+#: What a name can begin with.
+_DEGREES = ("Dr", "Prof")
 
 
 @record
@@ -82,4 +84,7 @@ def _has_value(label: Block, following: Sequence[Block], options: Options) -> bo
     name, colon, _ = below.text.partition(":")
     if colon and name.strip().casefold() in options.known:
         return False
-    return below.kind not in _KINDS or below.kind == "item" or len(below.text.split()) <= _VALUE
+    words = below.text.split()
+    if len(words) <= _VALUE or words[0].startswith(_DEGREES):
+        return True
+    return below.kind not in _KINDS or below.kind == "item" or all(word[0].isupper() for word in words[:2])
