@@ -32,3 +32,9 @@ def test_words_end_where_their_letters_end(pattern: str, text: str, spans: list[
 def test_groups_keep_their_numbers() -> None:
     match = compile_patterns((r"\b(\w+) (?P<two>\w+)\b",)).search("é. año luz")
     assert (match.group(1), match[2], match.span(2), match.re.groups) == ("año", "luz", (7, 10), 2)
+
+
+def test_a_match_inside_a_word_hides_no_other_one() -> None:
+    search = compile_patterns((r"\bme (?:regal|regaló|reg)\b", r"\bla tienda\b"))
+    assert [match.group() for match in search.finditer("me regaló la tienda")] == ["me regaló", "la tienda"]
+    assert search.search("me regalós") is None

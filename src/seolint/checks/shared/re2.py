@@ -75,10 +75,11 @@ def join_patterns(patterns: Iterable[str]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns)
 
 
-def _compile(pattern: str, *, ignore_case: bool = False) -> Any:
+def _compile(pattern: str, *, ignore_case: bool = False, longest: bool = False) -> Any:
     import re2
 
     options = re2.Options()
     options.case_sensitive = not ignore_case
+    options.longest_match = longest
     options.log_errors = False  # the caller reports them
     return re2.compile(pattern, options)

@@ -13,7 +13,7 @@ from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
 #: Letters beyond ASCII of scripts that put spaces between words, with their marks. In the others, a Latin word ends where
@@ -130,10 +130,10 @@ class WordPattern:
 
     Args:
         pattern: the pattern, which ``has_edges``.
-        compiler: compiles a pattern.
+        compiler: compiles a pattern; with ``longest``, one of whose matches at a place the longest is found.
     """
 
-    def __init__(self, pattern: str, compiler: Callable[[str], Any]) -> None:
+    def __init__(self, pattern: str, compiler: Callable[..., Any]) -> None:
         self._pattern = pattern
         self._compiler = compiler
 
@@ -148,6 +148,10 @@ class WordPattern:
     @cached_property
     def _edged(self) -> Any:
         return self._compiler(self._rewritten.pattern)
+
+    @cached_property
+    def _longest(self) -> Any:
+        return self._compiler(self._rewritten.pattern, longest=True)
 
     def search(self, text: str) -> Any:
         """Return the first match; None if there is none."""
@@ -164,12 +168,19 @@ class WordPattern:
             match = self._edged.search(text, at)
             if match is None:
                 return
-            start, end = match.span()
-            if all(_is_edge(text, match.start(edge)) for edge in edges):
+            start = match.start()
+            if not _has_edges(text, match, edges):
+                # another alternative can match here: "regaló" where "regal" ends inside a word
+                match = self._longest.match(text, start)
+            if match is not None and _has_edges(text, match, edges):
                 yield Match(match, groups)
-                at, tries = end + (start == end), 0
+                at, tries = match.end() + (start == match.end()), 0
             else:
                 at, tries = start + 1, tries + 1
+
+
+def _has_edges(text: str, match: Any, edges: Sequence[int]) -> bool:
+    return all(_is_edge(text, match.start(edge)) for edge in edges)
 
 
 def _is_edge(text: str, at: int) -> bool:
