@@ -159,3 +159,5 @@ def test_lines_of_any_text_fit_the_terminal_and_lose_nothing(text: str, columns:
 def test_a_path_that_is_wider_than_the_terminal_is_alone_on_its_line() -> None:
     path = "/var/lib/articles/" + "roses" * 9
     assert fit_lines(f"seolint: wrote {path} again", 40) == f"seolint: wrote\n  {path}\n  again"
+    markup = f'<a href="https://example.com{path}{path}">'
+    assert max(map(len, fit_lines(markup, 40).split("\n"))) <= 40

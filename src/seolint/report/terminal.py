@@ -103,7 +103,7 @@ def find_breaks(text: str, columns: int, first: int | None = None) -> list[int]:
         if measure(word) > room and at > line:
             breaks.append(at)
             line, room = at, columns
-        while not _is_path(word) and (fitting := max(1, _fitting(word, room))) < len(word):
+        while not _is_path(match[0]) and (fitting := max(1, _fitting(word, room))) < len(word):
             at, word = at + fitting, word[fitting:]
             breaks.append(at)
             line, room = at, columns
