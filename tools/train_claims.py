@@ -7,7 +7,7 @@ good and bad examples of ``disease-claim`` are added. PAGES are folders of artic
 nothing; what the rule reports as an error there is left out, to be read by a person. With ``--kept``, the sentences of
 the pages are kept in a file, or read from it. Needs numpy, scipy and scikit-learn.
 
-Method: logistic regression over the evidence of ``seolint.health.claim_evidence``, each piece of it scaled by how unevenly
+Method: logistic regression over the evidence of ``seolint.health.claims.evidence``, each piece of it scaled by how unevenly
 it is spread between claims and others. The quick look is one over words and classes of words. Printed is what folds give
 that never have sentences of one writer or page on both sides.
 
@@ -33,11 +33,11 @@ import scipy.sparse
 from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import decode
-from seolint.health.claim_evidence import GROUPS, find_evidence
-from seolint.health.claim_judge import BIAS, KINDS, LOOK, WEIGHTS, look_at
-from seolint.health.claim_tables import pack
-from seolint.health.claim_units import ClaimText, find_illness, read_units
-from seolint.health.claim_words import LANGUAGES
+from seolint.health.claims.evidence import GROUPS, find_evidence
+from seolint.health.claims.judge import BIAS, KINDS, LOOK, WEIGHTS, look_at
+from seolint.health.claims.tables import pack
+from seolint.health.claims.units import ClaimText, find_illness, read_units
+from seolint.health.claims.words import LANGUAGES
 from seolint.health.tokens import TOKEN
 from seolint.language.sentences import split_sentences
 from seolint.linting.engine import Linter
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from seolint.base.model import Format
-    from seolint.health.claim_evidence import Evidence
+    from seolint.health.claims.evidence import Evidence
 
 FORMATS: dict[str, Format] = {".html": "html", ".md": "markdown", ".mdx": "markdown", ".txt": "text"}
 WRITTEN = Path(__file__).parent / "data/claims.tsv"

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from seolint.health.claim_tables import LEAST, MOST, Table, pack
+from seolint.health.claims.tables import LEAST, MOST, Table, pack
 
 
 def test_what_is_packed_is_found_and_nothing_else(tmp_path: Path) -> None:

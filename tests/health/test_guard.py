@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.health.claims import judge_claim
+from seolint.health.claims.guard import judge_claim
 
 CLAIM = regex(
     r"miracle cures?|\bcured?s?\b|guaranteed results|100 ?% safe|no side effects|without side effects"

@@ -66,7 +66,7 @@ LONG_NUMBER = "a number of more than 4,300 digits"
 #: has the types of the first two.
 REPORT_SCHEMA_VERSION, PARSE_SCHEMA_VERSION, BASELINE_SCHEMA_VERSION = 2, 1, 1
 
-#: What can make words of a claim no claim of the article (``seolint.health.claims``).
+#: What can make words of a claim no claim of the article (``seolint.health.claims.guard``).
 Excuse = Literal["negated", "questioned", "quoted", "reported", "conditional", "myth", "warned"]
 
 #: Where leftovers in an extracted text come from (``seolint.linting.causes``), and how messages say it.

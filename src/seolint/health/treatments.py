@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from seolint.health.claims import judge_claim
+from seolint.health.claims.guard import judge_claim
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 

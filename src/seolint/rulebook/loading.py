@@ -60,7 +60,7 @@ def with_overrides(rule: Rule, severity: Severity | None, options: Mapping[str, 
 
 def _load_built_in() -> list[Rule]:
     """Return the built-in rules; rule files that have not changed are not read again."""
-    names = ("rulebook/loading.py", "article/line_patterns.py", "article/lines.py", "health/claim_forms.py")
+    names = ("rulebook/loading.py", "article/line_patterns.py", "article/lines.py", "health/claims/forms.py")
     code = [os.path.join(_PACKAGE, name) for name in names]
     kinds = stamp_folder(os.path.join(_PACKAGE, "checks"), ".py")
     files = [*stamp_folder(BUILT_IN, ".toml"), *kinds, *stamp_files(*code)]

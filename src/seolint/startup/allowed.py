@@ -64,6 +64,6 @@ FORBIDDEN: dict[str, frozenset[str]] = {
 #: The most modules of seolint that each kind of run may import: one takes about a thousandth of the run.
 MOST_MODULES: dict[str, int] = {
     "version or help": 4,
-    "an article of plain text": 217,
-    "an article in Markdown": 217,
+    "an article of plain text": 218,
+    "an article in Markdown": 218,
 }

@@ -128,7 +128,7 @@ def _find_in(block: Block, article: Article, options: Options) -> Iterator[Hit]:
 
 def _find_claim(sentence: str, pattern: Any, options: Options) -> tuple[int, int] | None:
     """Return start and end of the first match in the sentence that is a claim."""
-    from seolint.health.claims import judge_claim  # few articles come so far
+    from seolint.health.claims.guard import judge_claim  # few articles come so far
 
     judged = sentence if "quoted" in options.guarded else sentence.translate(_QUOTES)
     for match in pattern.finditer(sentence):

@@ -7,8 +7,8 @@ from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Hit
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claim_units import ClaimText
-from seolint.health.claim_words import LANGUAGES
+from seolint.health.claims.units import ClaimText
+from seolint.health.claims.words import LANGUAGES
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -56,7 +56,7 @@ class Options(SearchedOptions):
 
 def check_options(options: Options) -> None:
     """Refuse unknown kinds, and patterns that do not compile."""
-    from seolint.health.claim_judge import KINDS  # of no use to a run
+    from seolint.health.claims.judge import KINDS  # of no use to a run
 
     refuse_unknown("kinds", "kind", options.kinds, KINDS)
     check_patterns(options.all_patterns)
@@ -68,7 +68,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if language not in LANGUAGES:
         return
     for block, sentence in article.view(ClaimText).read_promising():
-        from seolint.health.claim_judge import judge  # few articles come so far
+        from seolint.health.claims.judge import judge  # few articles come so far
 
         limits = _LIMITS[language]
         written = block.text[sentence.start : sentence.end]

@@ -11,9 +11,9 @@ from seolint.base.model import Hit
 from seolint.base.vocabulary import Excuse  # noqa: TC001  (options are checked by their annotations)
 from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
-from seolint.health.claim_forms import Outline, classes_of, make_outline, match_form, parse_form
-from seolint.health.claim_units import ClaimText
-from seolint.health.claim_words import LANGUAGES, MARKED, load_claim_words
+from seolint.health.claims.forms import Outline, classes_of, make_outline, match_form, parse_form
+from seolint.health.claims.units import ClaimText
+from seolint.health.claims.words import LANGUAGES, MARKED, load_claim_words
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import field, record
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.health.claim_units import ClaimSentence
-    from seolint.health.claim_words import Unit
+    from seolint.health.claims.units import ClaimSentence
+    from seolint.health.claims.words import Unit
 
     #: The kind of a claim, its variant, and where it is in the sentence.
     Claim = tuple[str, str, tuple[int, int]]
@@ -132,7 +132,7 @@ def _tell(block: Block, sentence: ClaimSentence, found: Claim | None, options: O
 
 def _find_claim(written: str, sentence: ClaimSentence, forms: Sequence[str], options: Options) -> Claim | None:
     """Return kind, variant and place of the first form that the sentence matches as a claim."""
-    from seolint.health.claims import judge_claim  # few articles come so far
+    from seolint.health.claims.guard import judge_claim  # few articles come so far
 
     units, present = sentence.units, sentence.present
     for form in forms:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.claim_tables import Table
-from seolint.health.claim_words import load_claim_words
-from seolint.health.claims import judge_claim
+from seolint.health.claims.guard import judge_claim
+from seolint.health.claims.tables import Table
+from seolint.health.claims.words import load_claim_words
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
@@ -18,7 +18,7 @@ from seolint.startup.memo import Memo
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from seolint.health.claim_words import Unit
+    from seolint.health.claims.words import Unit
 
 GROUPS = "claim_groups.bin"
 #: Classes and the signs they have in the evidence; the first that a unit has counts.

@@ -6,7 +6,7 @@ from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seolint.health.claim_words import Unit
+    from seolint.health.claims.words import Unit
 
 #: What ails, and what can: no parts that are sore or dry without an illness, such as muscles and skin.
 AILING = word_set(

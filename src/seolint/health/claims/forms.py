@@ -22,14 +22,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.claim_offers import OFFERED, offers_of
+from seolint.health.claims.offers import OFFERED, offers_of
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from collections.abc import Set as AbstractSet
 
-    from seolint.health.claim_words import Unit
+    from seolint.health.claims.words import Unit
 
 _ENDS = frozenset(".;:!?|")
 _STOPS = frozenset(".!?|")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from seolint.health.claim_goods import (
+from seolint.health.claims.goods import (
     ADVERBS,
     BRAND,
     COINED,
@@ -29,8 +29,8 @@ from seolint.health.claim_goods import (
     REGISTERED,
     SELLING,
 )
-from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
-from seolint.health.claim_words import (
+from seolint.health.claims.names import NAME_ENDINGS, NAMED_FORMS, REMEDY_NAME
+from seolint.health.claims.words import (
     GOODS,
     TARGETS,
     VERBS,

@@ -7,17 +7,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.claim_names import is_remedy
-from seolint.health.claim_tables import Table
-from seolint.health.claim_words import load_claim_words, remember_possible_classes
+from seolint.health.claims.names import is_remedy
+from seolint.health.claims.tables import Table
+from seolint.health.claims.words import load_claim_words, remember_possible_classes
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
 from seolint.startup.memo import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from seolint.health.claim_evidence import Evidence
-    from seolint.health.claim_words import Unit
+    from seolint.health.claims.evidence import Evidence
+    from seolint.health.claims.words import Unit
 
 WEIGHTS = "claim_weights.bin"
 #: How the names of weights begin that the quick look has, and that each kind of claim has; and the name of a bias.
@@ -68,7 +68,12 @@ def judge(sentence: str, units: Sequence[Unit], language: str, least: int) -> Ju
     """Return how a sentence is judged; ``None`` if it is rated below ``least``."""
     if not units:
         return None
-    from seolint.health.claim_evidence import GUARDED, find_evidence, find_pair, read_signs  # few sentences come so far
+    from seolint.health.claims.evidence import (  # few sentences come so far
+        GUARDED,
+        find_evidence,
+        find_pair,
+        read_signs,
+    )
 
     weights = load_model()
     evidence = find_evidence(sentence, units, language)

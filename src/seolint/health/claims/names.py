@@ -6,7 +6,7 @@ and "our fluoride toothpaste prevents cavities" are no claims; "our copper brace
 
 from __future__ import annotations
 
-from seolint.health.claim_words import MARKED, Unit, classify
+from seolint.health.claims.words import MARKED, Unit, classify
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.memo import Memo

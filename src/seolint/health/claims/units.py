@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import cached_property
 
 from seolint.article.parts import find_rest
-from seolint.health.claim_forms import add_bits
-from seolint.health.claim_goods import is_label, mark_goods, may_refer_back, refer_back
-from seolint.health.claim_names import NAME_ENDINGS, NAMED_FORMS, find_remedies
-from seolint.health.claim_offers import WAYS, find_offers, read_tokens
-from seolint.health.claim_parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
-from seolint.health.claim_words import (
+from seolint.health.claims.forms import add_bits
+from seolint.health.claims.goods import is_label, mark_goods, may_refer_back, refer_back
+from seolint.health.claims.names import NAME_ENDINGS, NAMED_FORMS, find_remedies
+from seolint.health.claims.offers import WAYS, find_offers, read_tokens
+from seolint.health.claims.parts import AILING, PARTS, PLACES, SENSATIONS, SORE, mark_ailing_parts
+from seolint.health.claims.words import (
     ILLNESS,
     MARKED,
     TARGETS,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Block
-    from seolint.health.claim_forms import Outline
-from seolint.health.claim_offers import Tokens
+    from seolint.health.claims.forms import Outline
+from seolint.health.claims.offers import Tokens
 
 #: Words that begin terms such as "the runs", and say nothing alone.
 _ARTICLES = word_set("a an the")
@@ -198,7 +198,7 @@ class ClaimText:
         illness = find_illness(self._words, self._language)
         if not illness:
             return
-        from seolint.health.claim_judge import BIAS, LOOK, load_model, weigh_words  # few articles come so far
+        from seolint.health.claims.judge import BIAS, LOOK, load_model, weigh_words  # few articles come so far
 
         gate = weigh_words(self._language)
         bias = load_model().find(LOOK + BIAS) or 0

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.health.claim_names import is_aid, names_remedy
-from seolint.health.claim_words import GOODS, VERBS, Unit, classify
+from seolint.health.claims.names import is_aid, names_remedy
+from seolint.health.claims.words import GOODS, VERBS, Unit, classify
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
