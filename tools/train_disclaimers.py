@@ -47,7 +47,7 @@ MOST_PAGE_SENTENCES, SHARE, LONGEST = 9000, 0.25, 400
 #: Inverse of the penalty; how few sentences may have a word or another feature; smallest weight kept.
 INVERSE_PENALTY, FEWEST, SMALLEST = 0.3, 3, 0.05
 #: How much more is accepted than the look-alikes suggest, which pages have few of, and in what language more than that.
-EASE, MORE_EASE = 0.2, {"en": 0.85}
+EASE, MORE_EASE = 0.1, {"en": 0.85}
 HEADER = """\
 # What words (=en word) and their classes say for a disclaimer: alone, side by side (a b), in order (a~b; near: a-b), and
 # around the first negation (a!b), and what is doubtful (?). The line without a name is where all sentences start,
