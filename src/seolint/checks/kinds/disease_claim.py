@@ -9,6 +9,7 @@ from seolint.checks.shared.alternatives import SearchedOptions
 from seolint.checks.shared.re2 import check_patterns
 from seolint.health.claims.units import ClaimText
 from seolint.health.claims.words import LANGUAGES
+from seolint.health.topic import topic_of
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.records import record
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
+    from seolint.base.model import Topic
+    from seolint.health.claims.judge import Judgment
 
 VALUES = {
     "claim": "the words that make the claim",
@@ -73,7 +76,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         limits = _LIMITS[language]
         written = block.text[sentence.start : sentence.end]
         found = judge(written, sentence.units, language, limits[0])
-        variant = _grade(found.rating, limits, is_guarded=found.is_guarded) if found else None
+        variant = _grade(found, limits, topic_of(article)) if found else None
         if found is None or variant is None or (options.unless and options.searches[options.unless].search(written)):
             continue
         first, last = found.place
@@ -82,9 +85,15 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         yield Hit(block, dict(values), sentence.start + first, sentence.start + last, variant=variant)
 
 
-def _grade(rating: int, limits: tuple[int, int, int], *, is_guarded: bool) -> str | None:
-    """Return how sure it is that a sentence with this rating is a claim: "" for surely; ``None`` if it is none."""
+def _grade(found: Judgment, limits: tuple[int, int, int], topic: Topic) -> str | None:
+    """Return how sure it is that a sentence is a claim: "" for surely; ``None`` if it is none.
+
+    Where an article is about something else, a sentence that names no illness is rarely one: "we are back".
+    """
     some, likely, sure = limits
-    if rating < (likely if is_guarded else some):
+    least = likely if found.is_guarded else some
+    if topic != "health" and not found.names_illness:
+        least = sure
+    if found.rating < least:
         return None
-    return "rated" if rating < likely else "" if rating >= sure and not is_guarded else "likely"
+    return "rated" if found.rating < likely else "" if found.rating >= sure and not found.is_guarded else "likely"

@@ -271,6 +271,11 @@ def _find_guarded(units: Sequence[Unit], signs: Sequence[str]) -> tuple[int, int
     return units[pair[0]].start, units[pair[1]].end
 
 
+def names_illness(signs: Sequence[str]) -> bool:
+    """Whether anything among these signs ails somebody, or is used against what does."""
+    return _ILL in signs or not _CLAIMED.isdisjoint(signs)
+
+
 def find_pair(signs: Sequence[str]) -> tuple[int, int] | None:
     """Return the first and the last unit of an effect and its target that are near each other."""
     targets = [at for at, sign in enumerate(signs) if sign in _CLAIMED]

@@ -28,13 +28,14 @@ KINDS = tuple(map(str, range(1, 11)))
 class Judgment(NamedTuple):
     """A sentence about illness: how much it reads like a claim, of which kind, and where.
 
-    It is guarded if what may be claimed is denied, asked or reported.
+    It is guarded if what may be claimed is denied, asked or reported. It may name no illness: "back to work in a week".
     """
 
     rating: int
     kind: str
     place: tuple[int, int]
     is_guarded: bool
+    names_illness: bool
 
 
 @cache
@@ -72,6 +73,7 @@ def judge(sentence: str, units: Sequence[Unit], language: str, least: int) -> Ju
         GUARDED,
         find_evidence,
         find_pair,
+        names_illness,
         read_signs,
     )
 
@@ -80,9 +82,10 @@ def judge(sentence: str, units: Sequence[Unit], language: str, least: int) -> Ju
     rating = (weights.find(BIAS) or 0) + weights.sum(evidence.shape) + weights.sum(evidence.wording)
     if rating < least:
         return None
-    first, last = find_pair(read_signs(units, language)) or (0, len(units) - 1)
+    signs = read_signs(units, language)
+    first, last = find_pair(signs) or (0, len(units) - 1)
     place = units[first].start, units[last].end
-    return Judgment(rating, find_kind(evidence), place, GUARDED in evidence.shape)
+    return Judgment(rating, find_kind(evidence), place, GUARDED in evidence.shape, names_illness(signs))
 
 
 def find_kind(evidence: Evidence) -> str:
