@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from seolint.health.act_words import ACTS
-from seolint.health.foreign import names_ours, plain_regex, spell_stems
-from seolint.health.foreign_forms import FORMS
+from seolint.health.foreign import FORMS, names_ours, plain_regex, spell_stems
 from seolint.health.foreign_subjects import ANY, EXPLAINS, NOT_DOCTORS, PEOPLE, SOFTWARE, THINGS
 from seolint.health.limits import LIMITS, is_said_by_others
 from seolint.language.letter_case import spell_plainly

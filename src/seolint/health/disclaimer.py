@@ -9,7 +9,7 @@ from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, m
 from seolint.health.disclaimer_links import is_pointer
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
-from seolint.health.foreign_forms import FORMS
+from seolint.health.foreign import FORMS
 from seolint.health.limits import LIMITS, answers_limit, states_limit
 from seolint.health.publisher import name_words
 from seolint.health.voices import find_foreign_texts

@@ -6,7 +6,7 @@ from functools import cache
 
 from seolint.health import foreign
 from seolint.health.acts import act_stems_of, title_stems_of
-from seolint.health.foreign_forms import FORMS
+from seolint.health.foreign import FORMS
 from seolint.health.limits import limit_stems_of
 
 #: Every disclaimer, and everything that resembles one, contains one of these: searched for before sentences are parsed.

@@ -11,8 +11,8 @@ from functools import cache
 
 from seolint.health import english_words as lexis
 from seolint.health.disclaimer_form import OPINION
+from seolint.health.eastern_forms import EASTERN
 from seolint.health.english_phrases import tokenize
-from seolint.health.foreign_forms import FORMS
 from seolint.health.foreign_subjects import (
     EXPLAINS,
     GENERIC,
@@ -27,6 +27,8 @@ from seolint.health.foreign_subjects import (
     THINGS,
     VETERINARY,
 )
+from seolint.health.germanic_forms import GERMANIC
+from seolint.health.romance_forms import ROMANCE
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -36,6 +38,12 @@ if TYPE_CHECKING:
     from re import Match, Pattern
 
     from seolint.health.disclaimer_form import DisclaimerForm
+
+#: The wording of disclaimers by language.
+FORMS = GERMANIC | ROMANCE | EASTERN
+#: Bokmål and Nynorsk are written alike here, and often declared as Norwegian.
+for _norwegian in ("no", "nn"):
+    FORMS[_norwegian] = FORMS["nb"]._replace(telling=0)
 
 #: Most characters between the denial and its object, and in a subject without a noun.
 _NEAR = 110

@@ -11,8 +11,7 @@ from functools import cache
 from seolint.health.eastern_limits import EASTERN
 from seolint.health.english_phrases import tokenize
 from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
-from seolint.health.foreign import names_ours, plain_regex, spell_stems
-from seolint.health.foreign_forms import FORMS
+from seolint.health.foreign import FORMS, names_ours, plain_regex, spell_stems
 from seolint.health.foreign_subjects import (
     CREATES,
     EXPLAINS,

@@ -76,7 +76,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _excuse(article: Article, options: Options) -> str | None:
     """Return why the article cannot be judged; None if it can. If no article was found, the whole page is used."""
-    from seolint.health.foreign_forms import FORMS
+    from seolint.health.foreign import FORMS
 
     words = article.length or sum(block.text.count(" ") + 1 for block in article.everything)
     if words < options.min_words:
