@@ -31,7 +31,7 @@ if installed == "yes":
     kept._map_cached = refuse
 from seolint.boilerplate import blocks
 from seolint.boilerplate.lines import weights
-from seolint.health import limit_classes, limit_judge
+from seolint.health.disclaimers import classes, judge
 from seolint.health.terms import LANGUAGES, load_lexicon
 from seolint.language import difficulty
 from seolint.rulebook.loading import load_rules
@@ -44,8 +44,8 @@ forests = [weights.load_weights(), blocks.load_weights()]
 trees = [[(name, bytes(masks._bytes)) for name, masks in found.forest._masks.items()] for found in forests]
 trees += [(found.forest._planes, found.forest._thresholds, found.forest._least) for found in forests]
 evidence = [forests[0].evidence, vars(forests[1].evidence) if hasattr(forests[1].evidence, "__dict__") else ""]
-words = [limit_classes.load_words(language) for language in sorted(limit_judge.LANGUAGES)]
-models = [limit_judge.load_weights(), difficulty.load_model()[:3], words]
+words = [classes.load_words(language) for language in sorted(judge.LANGUAGES)]
+models = [judge.load_weights(), difficulty.load_model()[:3], words]
 def plain(value):
     if isinstance(value, dict): return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (set, frozenset)): return ["set", *sorted(map(str, value))]

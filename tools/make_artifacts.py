@@ -63,7 +63,7 @@ def load_data() -> None:
     """Load what is made from data files; to load it writes its artifact."""
     from seolint.boilerplate import blocks, kinds, pages
     from seolint.boilerplate.lines import weights
-    from seolint.health import limit_classes, limit_judge
+    from seolint.health.disclaimers import classes, judge
     from seolint.health.terms import LANGUAGES, load_lexicon
     from seolint.language import difficulty
     from seolint.language.syllables import spelling
@@ -80,9 +80,9 @@ def load_data() -> None:
     kinds.load_weights()
     blocks.load_weights(pages.OTHER_WEIGHTS)
     difficulty.load_model()
-    limit_judge.load_weights()
-    for language in sorted(limit_judge.LANGUAGES):
-        limit_classes.load_words(language)
+    judge.load_weights()
+    for language in sorted(judge.LANGUAGES):
+        classes.load_words(language)
     for language in sorted(LANGUAGES):
         load_lexicon(language)
 
@@ -100,10 +100,10 @@ def find_linting() -> list[str]:
 
 def read_samples() -> None:
     """Read a little in several scripts and languages, for the patterns that are made when a text first needs them."""
-    from seolint.health import foreign_subjects
-    from seolint.health.act_words import ACTS
-    from seolint.health.foreign import plain_regex
-    from seolint.health.limits import LIMITS
+    from seolint.health.disclaimers import foreign_subjects
+    from seolint.health.disclaimers.act_words import ACTS
+    from seolint.health.disclaimers.foreign import plain_regex
+    from seolint.health.disclaimers.limits import LIMITS
     from seolint.language.guess import guess_language
     from seolint.language.nuclei import LANGUAGES, count_nuclei
     from seolint.language.words import words

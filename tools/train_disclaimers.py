@@ -5,9 +5,10 @@
 Disclaimers, and texts that only look like them, are in ``tools/data/disclaimers.tsv``, written for this purpose. PAGES
 are folders of articles; the sentences of those that have no disclaimer are none either. Needs numpy and scikit-learn.
 
-Method: a logistic regression over the words of a sentence and their classes (``health/limit_judge.py``). Which sentence
-of a text disclaims is not labeled: each time the weights are fitted, it is the one that the last ones rate highest. The
-figures printed are of five folds, none of which has a publisher of another one; the weights written are of all texts.
+Method: a logistic regression over the words of a sentence and their classes (``health/disclaimers/judge.py``). Which
+sentence of a text disclaims is not labeled: each time the weights are fitted, it is the one that the last ones rate
+highest. The figures printed are of five folds, none of which has a publisher of another one; the weights written are of
+all texts.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from seolint.article.source import SourceError, decode
-from seolint.health.disclaimer import disclaimer_of, grade_disclaimer
-from seolint.health.disclaimer_gate import marks_of
-from seolint.health.limit_judge import DOUBT, LANGUAGES, WEIGHTS, load_weights, read_features
+from seolint.health.disclaimers.gate import marks_of
+from seolint.health.disclaimers.grades import disclaimer_of, grade_disclaimer
+from seolint.health.disclaimers.judge import DOUBT, LANGUAGES, WEIGHTS, load_weights, read_features
 from seolint.health.topic import topic_of
 from seolint.language.folded_texts import fold
 from seolint.language.sentences import split_sentences

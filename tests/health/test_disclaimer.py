@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seolint.article.source import decode
-from seolint.health.disclaimer import disclaimer_of, grade_disclaimer
+from seolint.health.disclaimers.grades import disclaimer_of, grade_disclaimer
 from seolint.readers import read_article
 
 ENGLISH = [

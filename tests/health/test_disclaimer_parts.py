@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.health.disclaimer import grade_disclaimer
+from seolint.health.disclaimers.grades import grade_disclaimer
 
 #: Language, grade and text, separated by spaces.
 CASES = """

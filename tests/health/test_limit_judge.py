@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.health.disclaimer import grade_disclaimer
-from seolint.health.limit_classes import classify
+from seolint.health.disclaimers.classes import classify
+from seolint.health.disclaimers.grades import grade_disclaimer
 
 
 def test_words_have_classes_and_negations_are_unfolded() -> None:

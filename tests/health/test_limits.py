@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from seolint.health.disclaimer import grade_disclaimer
-from seolint.health.limits import LIMITS
+from seolint.health.disclaimers.grades import grade_disclaimer
+from seolint.health.disclaimers.limits import LIMITS
 
 LINES = (Path(__file__).parent.parent / "data" / "disclaimers.txt").read_text(encoding="utf-8").splitlines()[1:]
 CASES = [line.split(" ", 2) for line in LINES]

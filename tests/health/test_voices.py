@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.article.source import Source
-from seolint.health.disclaimer import disclaimer_of
+from seolint.health.disclaimers.grades import disclaimer_of
 from seolint.linting.engine import Linter
 
 NOTE = "This blog is not medical advice and does not replace your doctor."

@@ -60,7 +60,7 @@ def make_outline(article: Article) -> ParsedFile:
 
 def _disclaimer(article: Article) -> ParsedDisclaimer | None:
     """Make the entry of the medical disclaimer; what only resembles one is shown for articles about health."""
-    from seolint.health.disclaimer import disclaimer_of
+    from seolint.health.disclaimers.grades import disclaimer_of
     from seolint.health.topic import topic_of
 
     found = disclaimer_of(article)

@@ -110,7 +110,7 @@ def make_facts(article: Article, target_grade: float | None = None) -> ArticleEn
 
 
 def _grade_disclaimer(article: Article) -> DisclaimerGrade:
-    from seolint.health.disclaimer import disclaimer_of
+    from seolint.health.disclaimers.grades import disclaimer_of
 
     return disclaimer_of(article).grade
 

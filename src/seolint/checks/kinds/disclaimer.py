@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seolint.base.messages import SENTENCE, shorten
 from seolint.base.model import Edit, Hit, NotEvaluated
-from seolint.health.disclaimer import disclaimer_of
+from seolint.health.disclaimers.grades import disclaimer_of
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import regex
 from seolint.startup.records import record
@@ -76,7 +76,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
 
 def _excuse(article: Article, options: Options) -> str | None:
     """Return why the article cannot be judged; None if it can. If no article was found, the whole page is used."""
-    from seolint.health.foreign import FORMS
+    from seolint.health.disclaimers.foreign import FORMS
 
     words = article.length or sum(block.text.count(" ") + 1 for block in article.everything)
     if words < options.min_words:

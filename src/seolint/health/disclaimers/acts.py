@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.act_words import ACTS
-from seolint.health.foreign import FORMS, names_ours, plain_regex, spell_stems
-from seolint.health.foreign_subjects import ANY, EXPLAINS, NOT_DOCTORS, PEOPLE, SOFTWARE, THINGS
-from seolint.health.limits import LIMITS, is_said_by_others
+from seolint.health.disclaimers.act_words import ACTS
+from seolint.health.disclaimers.foreign import FORMS, names_ours, plain_regex, spell_stems
+from seolint.health.disclaimers.foreign_subjects import ANY, EXPLAINS, NOT_DOCTORS, PEOPLE, SOFTWARE, THINGS
+from seolint.health.disclaimers.limits import LIMITS, is_said_by_others
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -19,7 +19,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from seolint.health.act_words import ActWords
+    from seolint.health.disclaimers.act_words import ActWords
 
 #: Most characters from the negation to the acts that it denies, and from the beginning to "is no doctor".
 _REACH = 140

@@ -10,9 +10,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.health import english_words as lexis
-from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional, without_our
-from seolint.health.english_subjects import asks_to_read, is_own_thing, names_report, names_tool, split_subject
+from seolint.health.disclaimers import english_words as lexis
+from seolint.health.disclaimers.english_phrases import (
+    drop_partitive,
+    find_head,
+    names_content,
+    names_professional,
+    without_our,
+)
+from seolint.health.disclaimers.english_subjects import (
+    asks_to_read,
+    is_own_thing,
+    names_report,
+    names_tool,
+    split_subject,
+)
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.records import record
 

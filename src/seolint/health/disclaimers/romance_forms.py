@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.disclaimer_form import LISTED, DisclaimerForm, own_limit
+from seolint.health.disclaimers.form import LISTED, DisclaimerForm, own_limit
 
 ROMANCE: dict[str, DisclaimerForm] = {
     "fr": DisclaimerForm(

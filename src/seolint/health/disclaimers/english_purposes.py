@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.health import english_words as lexis
-from seolint.health.english_phrases import drop_partitive, find_head, names_content, names_professional
+from seolint.health.disclaimers import english_words as lexis
+from seolint.health.disclaimers.english_phrases import drop_partitive, find_head, names_content, names_professional
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

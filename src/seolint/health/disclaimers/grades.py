@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from seolint.health import english, foreign
-from seolint.health.acts import denies_acts, is_no_doctor
-from seolint.health.app_names import find_first_name, find_spelled_names, is_name
-from seolint.health.disclaimer_gate import marks_of, may_be_english, may_deny, may_inform, stems_of
-from seolint.health.disclaimer_links import is_pointer
-from seolint.health.english_phrases import tokenize
-from seolint.health.english_purposes import recommends_professional, states_own_purpose, states_purpose
-from seolint.health.foreign import FORMS
-from seolint.health.limits import LIMITS, answers_limit, states_limit
+from seolint.health.disclaimers import english, foreign
+from seolint.health.disclaimers.acts import denies_acts, is_no_doctor
+from seolint.health.disclaimers.app_names import find_first_name, find_spelled_names, is_name
+from seolint.health.disclaimers.english_phrases import tokenize
+from seolint.health.disclaimers.english_purposes import recommends_professional, states_own_purpose, states_purpose
+from seolint.health.disclaimers.foreign import FORMS
+from seolint.health.disclaimers.gate import marks_of, may_be_english, may_deny, may_inform, stems_of
+from seolint.health.disclaimers.limits import LIMITS, answers_limit, states_limit
+from seolint.health.disclaimers.links import is_pointer
+from seolint.health.disclaimers.voices import find_foreign_texts
 from seolint.health.publisher import name_words
-from seolint.health.voices import find_foreign_texts
 from seolint.language.folded_texts import FoldedTexts
 from seolint.language.sentences import split_sentences
 from seolint.startup.hints import TYPE_CHECKING, Literal
@@ -214,7 +214,7 @@ class _Page:
 
     def find_likely(self) -> Iterator[Disclaimer]:
         """Yield every sentence that reads like a disclaimer, alone or with the one before it, of unknown wording."""
-        from seolint.health.limit_judge import denies_once, find_likely
+        from seolint.health.disclaimers.judge import denies_once, find_likely
 
         language = self.language_of_sentences
         marks = marks_of(language, ())
@@ -233,7 +233,7 @@ class _Page:
 
     def refuses(self, sentence: str) -> bool:
         """Whether a sentence with the wording of a disclaimer is somebody else's, or about something else."""
-        from seolint.health.limit_judge import is_refused
+        from seolint.health.disclaimers.judge import is_refused
 
         return is_refused(sentence, {self.language_of_sentences, "en", *self.languages})
 

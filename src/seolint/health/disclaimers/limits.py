@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.eastern_limits import EASTERN
-from seolint.health.english_phrases import tokenize
-from seolint.health.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
-from seolint.health.foreign import FORMS, names_ours, plain_regex, spell_stems
-from seolint.health.foreign_subjects import (
+from seolint.health.disclaimers.eastern_limits import EASTERN
+from seolint.health.disclaimers.english_phrases import tokenize
+from seolint.health.disclaimers.english_words import OTHER_FIELDS as _ENGLISH_FIELDS
+from seolint.health.disclaimers.foreign import FORMS, names_ours, plain_regex, spell_stems
+from seolint.health.disclaimers.foreign_subjects import (
     CREATES,
     EXPLAINS,
     GENERIC,
@@ -24,8 +24,8 @@ from seolint.health.foreign_subjects import (
     THINGS,
     VETERINARY,
 )
-from seolint.health.germanic_limits import GERMANIC
-from seolint.health.romance_limits import ROMANCE
+from seolint.health.disclaimers.germanic_limits import GERMANIC
+from seolint.health.disclaimers.romance_limits import ROMANCE
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -33,7 +33,7 @@ from seolint.startup.patterns import regex
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from seolint.health.limit_words import LimitWords
+    from seolint.health.disclaimers.limit_words import LimitWords
 
 LIMITS: dict[str, LimitWords] = GERMANIC | ROMANCE | EASTERN
 #: Verbs by which somebody else says it in English, and what is said of disclaimers in general.

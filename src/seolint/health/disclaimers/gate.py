@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health import foreign
-from seolint.health.acts import act_stems_of, title_stems_of
-from seolint.health.foreign import FORMS
-from seolint.health.limits import limit_stems_of
+from seolint.health.disclaimers import foreign
+from seolint.health.disclaimers.acts import act_stems_of, title_stems_of
+from seolint.health.disclaimers.foreign import FORMS
+from seolint.health.disclaimers.limits import limit_stems_of
 
 #: Every disclaimer, and everything that resembles one, contains one of these: searched for before sentences are parsed.
 _STEMS = (

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health.limit_classes import UNKNOWN, classify
-from seolint.health.limits import is_said_by_others
+from seolint.health.disclaimers.classes import UNKNOWN, classify
+from seolint.health.disclaimers.limits import is_said_by_others
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from seolint.health import english_words as lexis
-from seolint.health.english_phrases import tokenize
+from seolint.health.disclaimers import english_words as lexis
+from seolint.health.disclaimers.english_phrases import tokenize
 
 #: Longest text around a link, in words, and longest one such as "Legal disclaimer", which may link to one of any kind.
 _LINK_WORDS = 30

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from seolint.health import english_words as lexis
-from seolint.health.disclaimer_form import OPINION
-from seolint.health.eastern_forms import EASTERN
-from seolint.health.english_phrases import tokenize
-from seolint.health.foreign_subjects import (
+from seolint.health.disclaimers import english_words as lexis
+from seolint.health.disclaimers.eastern_forms import EASTERN
+from seolint.health.disclaimers.english_phrases import tokenize
+from seolint.health.disclaimers.foreign_subjects import (
     EXPLAINS,
     GENERIC,
     NEEDED,
@@ -27,8 +26,9 @@ from seolint.health.foreign_subjects import (
     THINGS,
     VETERINARY,
 )
-from seolint.health.germanic_forms import GERMANIC
-from seolint.health.romance_forms import ROMANCE
+from seolint.health.disclaimers.form import OPINION
+from seolint.health.disclaimers.germanic_forms import GERMANIC
+from seolint.health.disclaimers.romance_forms import ROMANCE
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from re import Match, Pattern
 
-    from seolint.health.disclaimer_form import DisclaimerForm
+    from seolint.health.disclaimers.form import DisclaimerForm
 
 #: The wording of disclaimers by language.
 FORMS = GERMANIC | ROMANCE | EASTERN

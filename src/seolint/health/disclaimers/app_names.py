@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.english_words import DEFINITE, OPENERS, THINGS
+from seolint.health.disclaimers.english_words import DEFINITE, OPENERS, THINGS
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import escape, regex
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from seolint.health import english_words as lexis
+from seolint.health.disclaimers import english_words as lexis
 from seolint.startup.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:

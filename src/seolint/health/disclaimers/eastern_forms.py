@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.disclaimer_form import DisclaimerForm, own_limit
+from seolint.health.disclaimers.form import DisclaimerForm, own_limit
 
 EASTERN: dict[str, DisclaimerForm] = {
     "pl": DisclaimerForm(

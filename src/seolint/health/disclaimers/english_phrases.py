@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health import english_words as lexis
+from seolint.health.disclaimers import english_words as lexis
 from seolint.health.tokens import TOKEN
 from seolint.startup.patterns import regex
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.health.limit_words import LimitWords
+from seolint.health.disclaimers.limit_words import LimitWords
 
 EASTERN: dict[str, LimitWords] = {
     "pl": LimitWords(
