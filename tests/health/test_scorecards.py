@@ -9,9 +9,9 @@ import pytest
 
 from seolint.__main__ import main
 from seolint.article.source import take_text
-from seolint.health.advice import is_advice
 from seolint.health.medical_terms import find_terms
-from seolint.health.scorecards import SCORECARDS, answer_items
+from seolint.health.scorecards.advice import is_advice
+from seolint.health.scorecards.instruments import SCORECARDS, answer_items
 from seolint.readers import read_article
 from tests.pages import write
 

@@ -56,7 +56,7 @@ KINDS_JUDGED = {
     "site": (*_PAGES, "record"),
 }
 
-#: The instruments that texts on health are scored by: see ``seolint.health.scorecards``.
+#: The instruments that texts on health are scored by: see ``seolint.health.scorecards.instruments``.
 SCORECARDS = ("cdc", "pemat", "hnr")
 
 #: What is wrong with a number that Python does not convert, because that takes quadratic time.

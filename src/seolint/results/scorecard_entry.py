@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from seolint.health.scorecards import SCORECARDS, answer_items
+from seolint.health.scorecards.instruments import SCORECARDS, answer_items
 from seolint.startup.hints import TYPE_CHECKING, cast
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from seolint.article.article import Article
-    from seolint.health.scorecard_items import Answer
+    from seolint.health.scorecards.items import Answer
     from seolint.results.contract import PlaceEntry, ScorecardEntry, ScorecardItem
 
 #: Most characters by which a place is widened on each side.

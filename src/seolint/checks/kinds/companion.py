@@ -80,7 +80,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
     if found is not None:
         yield found
     elif options.story and article.length >= options.min_words:
-        from seolint.health.stories import find_untold_harms
+        from seolint.health.scorecards.stories import find_untold_harms
 
         effect, treatment = find_untold_harms(article) or (None, "")
         if effect is not None:

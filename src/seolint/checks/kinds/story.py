@@ -37,7 +37,7 @@ def find(article: Article, options: Options) -> Iterator[Hit | NotEvaluated]:
     if article.length < options.min_words:
         yield NotEvaluated(f"the text has fewer than {options.min_words} words")
         return
-    from seolint.health.stories import find_untold
+    from seolint.health.scorecards.stories import find_untold
 
     sentence, match = find_untold(article, options.part) or (None, "")
     if sentence is not None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from seolint.health import harm_words, study_words
-from seolint.health.harm_accounts import ILL, TREATMENT, blocks_on_safety, harmful_passages
-from seolint.health.scorecard_items import met_in
+from seolint.health.scorecards import harm_words, study_words
+from seolint.health.scorecards.harms import ILL, TREATMENT, blocks_on_safety, harmful_passages
+from seolint.health.scorecards.items import met_in
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from seolint.health.scorecard_items import Answer, Passage, Story
+    from seolint.health.scorecards.items import Answer, Passage, Story
 
 _NUMBER = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"

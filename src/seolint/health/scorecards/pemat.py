@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from seolint.health import leaflet_words
-from seolint.health.advice import is_advice, is_instruction
-from seolint.health.cdc_items import judge_call, judge_headings
 from seolint.health.medical_terms import find_terms
-from seolint.health.scorecard_items import (
+from seolint.health.scorecards import leaflet_words
+from seolint.health.scorecards.advice import is_advice, is_instruction
+from seolint.health.scorecards.cdc import judge_call, judge_headings
+from seolint.health.scorecards.items import (
     NOT_MET,
     Answer,
     Item,

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from seolint.article.nodes import PROSE
-from seolint.health.advice import advice_of
+from seolint.health.scorecards.advice import advice_of
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 from seolint.startup.patterns import regex
 

@@ -7,8 +7,8 @@ after their sources; how each is decided is our own.
 from __future__ import annotations
 
 from seolint.base.vocabulary import KINDS, KINDS_JUDGED
-from seolint.health import cdc_items, news_items, pemat_items
-from seolint.health.scorecard_items import Answer, Item, Story
+from seolint.health.scorecards import cdc, hnr, pemat
+from seolint.health.scorecards.items import Answer, Item, Story
 from seolint.startup.hints import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,12 +26,10 @@ class Scorecard(NamedTuple):
 
 
 SCORECARDS: dict[str, Scorecard] = {
-    "cdc": Scorecard("CDC Clear Communication Index", "https://www.cdc.gov/ccindex/", cdc_items.ITEMS),
-    "pemat": Scorecard(
-        "PEMAT-P", "https://www.ahrq.gov/health-literacy/patient-education/pemat.html", pemat_items.ITEMS
-    ),
+    "cdc": Scorecard("CDC Clear Communication Index", "https://www.cdc.gov/ccindex/", cdc.ITEMS),
+    "pemat": Scorecard("PEMAT-P", "https://www.ahrq.gov/health-literacy/patient-education/pemat.html", pemat.ITEMS),
     "hnr": Scorecard(
-        "HealthNewsReview criteria", "https://www.healthnewsreview.org/about-us/review-criteria/", news_items.ITEMS
+        "HealthNewsReview criteria", "https://www.healthnewsreview.org/about-us/review-criteria/", hnr.ITEMS
     ),
 }
 
@@ -50,7 +48,7 @@ def answer_items(article: Article, card: str) -> list[tuple[Item, Answer]]:
     elif article.length < _LEAST_WORDS:
         reason = f"the text has fewer than {_LEAST_WORDS} words"
     story = article.view(Story)
-    if not reason and card == "hnr" and not news_items.is_about_treatment(story):
+    if not reason and card == "hnr" and not hnr.is_about_treatment(story):
         reason = "the text reports no study, and is about no treatment"
     if reason:
         return [(item, Answer("not evaluated", reason)) for item in items]

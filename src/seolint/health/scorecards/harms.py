@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.health import harm_words
-from seolint.health.advice import is_advice
-from seolint.health.scorecard_items import met_in
-from seolint.health.treatments import treatment_story
+from seolint.health.scorecards import harm_words
+from seolint.health.scorecards.advice import is_advice
+from seolint.health.scorecards.items import met_in
+from seolint.health.scorecards.treatments import treatment_story
 from seolint.language.word_lists import word_set
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Iterator
 
-    from seolint.health.scorecard_items import Answer, Story
+    from seolint.health.scorecards.items import Answer, Story
 
 #: What is done or given to people against an ill, tests included.
 _TREATMENT = (

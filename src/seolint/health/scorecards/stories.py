@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from seolint.article.nodes import PROSE
-from seolint.health import harm_words, story_words, study_words
-from seolint.health.scorecard_items import Story
-from seolint.health.treatments import treatment_story
+from seolint.health.scorecards import harm_words, story_words, study_words
+from seolint.health.scorecards.items import Story
+from seolint.health.scorecards.treatments import treatment_story
 from seolint.startup.hints import TYPE_CHECKING, Literal
 from seolint.startup.patterns import has_one_of, regex
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from seolint.article.article import Article
     from seolint.article.nodes import Sentence
-    from seolint.health.treatments import TreatmentStory
+    from seolint.health.scorecards.treatments import TreatmentStory
 
 #: What a story can leave out.
 Part = Literal["absolute", "evidence", "funding", "costs", "alternatives", "cause"]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from seolint.health import harm_words, leaflet_words, news_words, option_words
-from seolint.health.harm_accounts import NONE_SEEN, TREATMENT, find_harm, find_hinted_harm
-from seolint.health.scorecard_items import (
+from seolint.health.scorecards import harm_words, leaflet_words, news_words, option_words
+from seolint.health.scorecards.figures import find_benefit_figures, find_hinted_figures
+from seolint.health.scorecards.harms import NONE_SEEN, TREATMENT, find_harm, find_hinted_harm
+from seolint.health.scorecards.items import (
     Answer,
     Item,
     Story,
@@ -13,8 +14,7 @@ from seolint.health.scorecard_items import (
     met_unless_unsure,
     not_evaluated,
 )
-from seolint.health.told_figures import find_benefit_figures, find_hinted_figures
-from seolint.health.treatments import treatment_story
+from seolint.health.scorecards.treatments import treatment_story
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from seolint.health.scorecard_items import Passage
+    from seolint.health.scorecards.items import Passage
 
 #: A leaflet speaks to patients and reports nothing.
 _REPORTS = regex(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seolint.article.nodes import PROSE
-from seolint.health import harm_words, leaflet_words
-from seolint.health.advice import is_advice
-from seolint.health.harm_accounts import ILL, find_harm
-from seolint.health.scorecard_items import (
+from seolint.health.scorecards import harm_words, leaflet_words
+from seolint.health.scorecards.advice import is_advice
+from seolint.health.scorecards.harms import ILL, find_harm
+from seolint.health.scorecards.items import (
     NOT_MET,
     Answer,
     Item,
@@ -24,7 +24,7 @@ from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
 
 if TYPE_CHECKING:
-    from seolint.health.scorecard_items import Passage
+    from seolint.health.scorecards.items import Passage
 
 _WORD = regex(r"[^\W\d_]+")
 #: A scene, a person or a question, with which a text begins that comes to its point later.
