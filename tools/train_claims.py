@@ -60,10 +60,10 @@ CLAIM, NEUTRAL, PAGE, EXAMPLE = 1.0, 2.0, 0.05, 16.0
 #: How strongly weights are held small, and what is added to how unevenly evidence is spread.
 STRENGTH, SPREAD = 0.2, 0.3
 #: In how many written sentences evidence is, the smallest weight kept, and what is 1 in the log-odds.
-FEWEST, SMALLEST, UNIT = 2, 10, 100
-LOOK_SMALLEST, KIND_SMALLEST = 18, 30
+FEWEST, SMALLEST, UNIT = 2, 12, 100
+LOOK_SMALLEST, KIND_SMALLEST = 24, 36
 #: The share of claims with this rating that the quick look must not lose.
-KEPT, LEAST = 0.985, 1.5
+KEPT, LEAST = 0.975, 1.5
 #: The group of the examples of the rule, and how often its claims count in the quick look.
 SHOWN, SHOWN_SHARE = "examples", 4
 

@@ -28,7 +28,7 @@ VALUES = {
 PREPARED = ("built_in",)
 #: Ratings from which a sentence is a claim, likely one, and surely one; a sentence that is guarded must be likely.
 _LIMITS = {
-    "en": (120, 260, 420),
+    "en": (135, 260, 420),
     "de": (230, 400, 600),
     "fr": (230, 400, 600),
     "es": (230, 400, 600),
