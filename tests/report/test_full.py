@@ -19,7 +19,7 @@ from seolint.results.file_result import FileResult
 from seolint.running.run import Report
 from tests.report.test_formats import finding, outcome
 
-WIDE = st.text(st.sampled_from("ab. éß日本語👍❤\ufe0f\u200d\u0301"), max_size=120)
+WIDE = st.text(st.sampled_from("ab. éß日本語👍❤\ufe0f\u200d\u0301\u00ad"), max_size=120)
 
 
 def answer(*findings: FindingEntry, columns: int = 80, **options: object) -> str:
@@ -132,6 +132,11 @@ def test_a_frame_fits_and_shows_where_the_finding_begins(text: str, data: st.Dat
 )
 def test_links_are_for_terminals_that_show_them(variables: dict[str, str], *, expected: bool) -> None:
     assert shows_links(variables) is expected
+
+
+def test_a_soft_hyphen_takes_a_cell_and_other_format_characters_none() -> None:
+    assert measure("so\N{SOFT HYPHEN}ft") == measure("so-ft")
+    assert measure("so\N{WORD JOINER}ft") == measure("soft")
 
 
 def test_an_address_with_a_control_character_is_no_link() -> None:

@@ -25,6 +25,8 @@ _EMOJI_FORM = "\ufe0f"
 _TAB = 8
 #: Categories of characters that take no cell of their own: combining marks and format characters.
 _NO_CELL = frozenset({"Mn", "Me", "Cf"})
+#: A format character that terminals show as a hyphen.
+_SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 _WORD_OR_GAP = regex(r"\s+|\S+")
 #: What the lines that a wide one is broken into begin with.
@@ -47,7 +49,7 @@ def measure(text: str) -> int:
 def _measure_character(character: str, following: str) -> int:
     if character == "\t":
         return _TAB
-    if unicodedata.category(character) in _NO_CELL:
+    if character != _SOFT_HYPHEN and unicodedata.category(character) in _NO_CELL:
         return 0
     return 2 if following == _EMOJI_FORM or unicodedata.east_asian_width(character) in "WF" else 1
 
