@@ -2,7 +2,7 @@
 
     python tools/train_claims.py PAGES… [--kept FILE] [--write]
 
-Claims, and sentences that are hard to tell from them, are in ``tools/data/claims.tsv``, written for this purpose; the
+Claims, and sentences that are hard to tell from them, are in ``tools/data/claims/``, written for this purpose; the
 good and bad examples of ``disease-claim`` are added. PAGES are folders of articles, nearly all of whose sentences claim
 nothing; what the rule reports as an error there is left out, to be read by a person. With ``--kept``, the sentences of
 the pages are kept in a file, or read from it. Needs numpy, scipy and scikit-learn.
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from seolint.health.claims.evidence import Evidence
 
 FORMATS: dict[str, Format] = {".html": "html", ".md": "markdown", ".mdx": "markdown", ".txt": "text"}
-WRITTEN = Path(__file__).parent / "data/claims.tsv"
+WRITTEN = Path(__file__).parent / "data/claims"
 GROUPED = Path(__file__).parent / "data/claim_groups.txt"
 RULE = Path(__file__).parents[1] / "rules/health/disease-claim.toml"
 FOLDS = 4
@@ -82,7 +82,8 @@ class Row(NamedTuple):
 
 def read_written() -> Iterator[Row]:
     """Yield the sentences written for training."""
-    for line in WRITTEN.read_text("utf-8").splitlines():
+    lines = (line for path in sorted(WRITTEN.glob("*.tsv")) for line in path.read_text("utf-8").splitlines())
+    for line in lines:
         if not line.startswith("#"):
             kind, language, group, text = line.split("\t")
             yield Row(kind, language, group, text)
