@@ -16,6 +16,7 @@ class SettingsError(UserError):
 
     def __init__(self, origin: str, message: str) -> None:
         super().__init__(f"{origin}: {message}")
+        self.origin = origin
 
 
 class SettingsErrors(SettingsError):
@@ -23,6 +24,7 @@ class SettingsErrors(SettingsError):
 
     def __init__(self, errors: Sequence[SettingsError | str]) -> None:
         UserError.__init__(self, "\n".join(" ".join(str(error).splitlines()) for error in errors))
+        self.origin = getattr(errors[0], "origin", "")
 
 
 class EarlyEnd(KeyboardInterrupt):
@@ -49,11 +51,11 @@ def refuse_unknown(option: str, thing: str, names: Iterable[str], known: Iterabl
 
 def join_errors(errors: Sequence[SettingsError]) -> SettingsError:
     """Return one error that says what all of them say, those of a file by line."""
-    return errors[0] if len(errors) == 1 else SettingsErrors(sorted(errors, key=_place))
+    by_place = sorted(errors, key=_place)
+    return errors[0] if len(errors) == 1 else SettingsErrors(by_place)
 
 
-def _place(error: object) -> tuple[str, int]:
-    """Return the file and line at the beginning of an error; an option has no line."""
-    path, _, rest = str(error).partition(":")
-    line = rest.partition(":")[0]
-    return (path, int(line)) if line.isdecimal() else (path, 0)
+def _place(error: SettingsError) -> tuple[str, int]:
+    """Return the file and line of an error; an option has no line."""
+    path, _, line = error.origin.rpartition(":")
+    return (path, int(line)) if line.isdecimal() else (error.origin, 0)

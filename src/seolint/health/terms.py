@@ -226,7 +226,7 @@ class _Kinds(dict[str, "Kind"]):
 
 _WORDS = WordMemo(_WORD.findall)
 #: Languages written without spaces.
-_UNSPACED = frozenset({"ja", "zh"})
+UNSPACED = frozenset({"ja", "zh"})
 _KINDS = {language: _Kinds(language) for language in LANGUAGES}
 
 
@@ -281,7 +281,7 @@ def _term_pattern(language: str) -> re.Pattern[str]:
 
 
 _READ = Memo(_read_words)
-_READERS = {"tr": Memo(_read_turkish)} | {name: Memo(partial(_cut_words, language=name)) for name in _UNSPACED}
+_READERS = {"tr": Memo(_read_turkish)} | {name: Memo(partial(_cut_words, language=name)) for name in UNSPACED}
 
 
 def count_terms(words: list[str], language: str) -> Tally:

@@ -84,10 +84,10 @@ def _headings(article: Article, options: Options) -> Iterator[Hit | NotEvaluated
     bylines = {id(stated.at) for stated in stated_dates_of(article) if stated.visible} if found else ()
     found = [block for block in found if id(block) not in bylines]
     has_marked = any(heading.marked and heading.level > 1 for heading in article.headings)
-    if len(found) == 1 and found[0].kind != "heading" and (has_marked or found == article.content[:1]):
-        return  # one bold line where headings are marked, or above all the text: emphasis, a name, a motto
-    if len(found) == 1 and found[0].kind != "heading" and _is_signature(found[0], article, options):
-        return
+    if len(found) == 1 and found[0].kind != "heading":
+        # where headings are marked, or above all the text, it is emphasis, a name, a motto
+        found = [] if has_marked or found == article.content[:1] else found
+        found = [block for block in found if not _is_signature(block, article, options)]
     texts = [block.text for block in found if block.kind != "heading"]
     speakers = len(set(texts)) < len(texts) and all(len(text.split()) <= _MOST_NAMES for text in texts)
     found = [block for block in found if block.kind == "heading" or not speakers]

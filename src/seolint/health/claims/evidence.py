@@ -21,34 +21,56 @@ if TYPE_CHECKING:
     from seolint.health.claims.words import Unit
 
 GROUPS = "claim_groups.bin"
-#: Classes and the signs they have in the evidence; the first that a unit has counts.
-_SIGNS = (
-    *(("named", "N"), ("drugname", "N"), ("brandmed", "N"), ("pills", "N"), ("drugclass", "K"), ("disease", "D")),
-    *(("state", "D"), ("sign", "S"), ("germ", "G"), ("immune", "I"), ("mild", "M"), ("sufferer", "U"), ("cure", "C")),
-    *(("treat", "T"), ("lower", "T"), ("rid", "V"), ("farewell", "V"), ("vanish", "V"), ("cured", "V"), ("aid", "H")),
-    *(("support", "H"), ("act", "B"), ("ours", "O"), ("these", "E"), ("product", "P"), ("form", "P"), ("serving", "P")),
-    *(("food", "F"), ("natural", "L"), ("medicine", "Q"), ("doctor", "R"), ("authority", "R"), ("study", "Y")),
-    *(
-        ("lab", "Y"),
-        ("hedge", "h"),
-        ("caution", "W"),
-        ("people", "p"),
-        ("normal", "n"),
-        ("risk", "r"),
-        ("endorse", "e"),
-    ),
-    *(
-        ("assistive", "a"),
-        ("number", "#"),
-        ("span", "s"),
-        ("weight", "w"),
-        ("harm", "X"),
-        ("actor", "A"),
-        ("outcome", "o"),
-    ),
-    *(("having", "i"), ("ally", "y"), ("other", "t"), ("break", "b"), ("slim", "z"), ("each", "c"), ("notgood", "g")),
-    *(("fit", "m"), ("link", "l")),
-)
+#: The sign of each class in the evidence; the first class that a unit has counts.
+_SIGNS = {
+    name: sign
+    for sign, names in {
+        "N": "named drugname brandmed pills",
+        "K": "drugclass",
+        "D": "disease state",
+        "S": "sign",
+        "G": "germ",
+        "I": "immune",
+        "M": "mild",
+        "U": "sufferer",
+        "C": "cure",
+        "T": "treat lower",
+        "V": "rid farewell vanish cured",
+        "H": "aid support",
+        "B": "act",
+        "O": "ours",
+        "E": "these",
+        "P": "product form serving",
+        "F": "food",
+        "L": "natural",
+        "Q": "medicine",
+        "R": "doctor authority",
+        "Y": "study lab",
+        "h": "hedge",
+        "W": "caution",
+        "p": "people",
+        "n": "normal",
+        "r": "risk",
+        "e": "endorse",
+        "a": "assistive",
+        "#": "number",
+        "s": "span",
+        "w": "weight",
+        "X": "harm",
+        "A": "actor",
+        "o": "outcome",
+        "i": "having",
+        "y": "ally",
+        "t": "other",
+        "b": "break",
+        "z": "slim",
+        "c": "each",
+        "g": "notgood",
+        "m": "fit",
+        "l": "link",
+    }.items()
+    for name in names.split()
+}
 #: Signs of what ails or is used against it, of what is done about it, and of what is offered.
 _TARGETS = frozenset("NKDSGIU")
 _EFFECTS = frozenset("CTVH")
@@ -94,7 +116,7 @@ def _read_sign(unit: Unit, illness: frozenset[str]) -> str:
         return "A0" if "bare" in classes else next((sign for name, sign in _GOODS.items() if name in classes), "Ag")
     if word.endswith("n't"):
         return "not"
-    found = next((sign for name, sign in _SIGNS if name in classes), "") if classes else ""
+    found = next((sign for name, sign in _SIGNS.items() if name in classes), "") if classes else ""
     if found and (found in _TARGETS or word not in illness):
         return found
     return _ILL if word in illness else found or (word if word in _SMALL else _OTHER)

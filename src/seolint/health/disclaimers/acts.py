@@ -12,6 +12,7 @@ from seolint.health.disclaimers.act_words import ACTS
 from seolint.health.disclaimers.foreign import FORMS, names_ours, plain_regex, spell_stems
 from seolint.health.disclaimers.foreign_subjects import ANY, EXPLAINS, NOT_DOCTORS, PEOPLE, SOFTWARE, THINGS
 from seolint.health.disclaimers.limits import LIMITS, is_said_by_others
+from seolint.health.terms import UNSPACED
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.patterns import regex
@@ -45,9 +46,8 @@ _VERB = (
 _WORD = regex(r"\W*([\w.'-]{2,})\W*" + _VERB)
 _NO_MORE = regex(r"\W*" + _VERB)
 _LATIN = regex(r"[a-z]{2}")
-#: Languages of other scripts, in which a Latin word is a name, and those without spaces.
+#: Languages of other scripts, in which a Latin word is a name.
 _OTHER_SCRIPTS = frozenset(("ru", "zh", "ja"))
-_UNSPACED = frozenset(("zh", "ja"))
 #: Languages whose verbs need no subject.
 _WITHOUT_SUBJECT = frozenset(("es", "it", "pt", "pl", "ru", "tr", "zh", "ja"))
 #: Which act is none by itself, because the word also means that a text deals with something.
@@ -128,7 +128,7 @@ def _is_own(head: str, before: str, language: str, names: Collection[str], *, is
         others = (PEOPLE, NOT_DOCTORS, THINGS)
         is_of_others = any(plain_regex(name, language).search(before) for name in others)
         return language in _WITHOUT_SUBJECT and (_names_text(before, language) or not is_of_others)
-    is_word = is_series and (_TOPIC if language in _UNSPACED else _WORD).fullmatch(head) is not None
+    is_word = is_series and (_TOPIC if language in UNSPACED else _WORD).fullmatch(head) is not None
     return is_word or _is_name(head, names, language)
 
 

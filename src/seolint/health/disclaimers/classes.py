@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from seolint.health.terms import UNSPACED
 from seolint.health.tokens import TOKEN
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING, NamedTuple
@@ -24,8 +25,7 @@ _WORDS = "disclaimer_words.txt"
 #: What is skipped, and a word in no list.
 _SKIPPED = "fn"
 UNKNOWN = "x"
-#: Languages without spaces, and those whose articles and pronouns are joined to words by apostrophes.
-_UNSPACED = frozenset(("zh", "ja"))
+#: Languages whose articles and pronouns are joined to words by apostrophes.
 _ELIDING = frozenset(("fr", "it", "pt"))
 _MARKS = (
     dict.fromkeys(";:–—•；：|", "seg")
@@ -89,7 +89,7 @@ def classify(sentence: str, language: str) -> list[str]:
     """Return the classes of the words and marks of a lower-case sentence; ``x`` for a word that is in no list."""
     lexicon = load_words(language)
     text = spell_plainly(sentence, language)
-    if language in _UNSPACED:
+    if language in UNSPACED:
         return list(_classify_unspaced(text, lexicon))
     if language == "en":
         text = _SHORT.sub("", _CONTRACTION.sub(_expand, text))

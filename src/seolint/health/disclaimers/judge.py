@@ -11,6 +11,7 @@ from functools import cache
 
 from seolint.health.disclaimers.classes import UNKNOWN, classify
 from seolint.health.disclaimers.limits import is_said_by_others
+from seolint.health.terms import UNSPACED
 from seolint.language.letter_case import spell_plainly
 from seolint.startup.hints import TYPE_CHECKING
 from seolint.startup.kept import make_once
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 WEIGHTS = "disclaimer_weights.txt"
 LANGUAGES = frozenset(("en", "de", "nl", "fr", "es", "it", "pt", "pl", "ru", "tr", "ja", "zh"))
-_UNSPACED = frozenset(("zh", "ja"))
 
 #: Longest disclaimer judged, in classes, and how far apart the classes of a pair and of neighbors are at most.
 _LONGEST = 44
@@ -127,7 +127,7 @@ def read_features(sentence: str, language: str) -> set[str]:
 
 def _read_features(sentence: str, classes: Sequence[str], language: str) -> set[str]:
     plain = spell_plainly(sentence, language)
-    words = plain if language in _UNSPACED else _WORD.findall(plain)
+    words = plain if language in UNSPACED else _WORD.findall(plain)
     found = features_of(classes) | {f"={language} {word}" for word in words}
     if not may_limit(classes):
         found.add("?parts")
@@ -143,7 +143,7 @@ def _read_features(sentence: str, classes: Sequence[str], language: str) -> set[
 def read_classes(sentence: str, language: str) -> list[str]:
     """Return the classes of a sentence, characters of unknown words as one in languages without spaces."""
     classes = classify(sentence, language)
-    if language not in _UNSPACED:
+    if language not in UNSPACED:
         return classes
     return [name for at, name in enumerate(classes) if name != UNKNOWN or at == 0 or classes[at - 1] != UNKNOWN]
 
