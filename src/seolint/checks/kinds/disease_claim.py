@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from seolint.article.article import Article
-    from seolint.base.model import Topic
     from seolint.health.claims.judge import Judgment
 
 VALUES = {
@@ -33,6 +32,8 @@ _LIMITS = {
     "fr": (230, 400, 600),
     "es": (230, 400, 600),
 }
+#: The topic of shorter articles, in words, is no guide.
+_SHORT = 100
 
 
 @record
@@ -76,7 +77,7 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         limits = _LIMITS[language]
         written = block.text[sentence.start : sentence.end]
         found = judge(written, sentence.units, language, limits[0])
-        variant = _grade(found, limits, topic_of(article)) if found else None
+        variant = _grade(found, limits, is_elsewhere=_is_elsewhere(article, found)) if found else None
         if found is None or variant is None or (options.unless and options.searches[options.unless].search(written)):
             continue
         first, last = found.place
@@ -85,15 +86,18 @@ def find(article: Article, options: Options) -> Iterator[Hit]:
         yield Hit(block, dict(values), sentence.start + first, sentence.start + last, variant=variant)
 
 
-def _grade(found: Judgment, limits: tuple[int, int, int], topic: Topic) -> str | None:
-    """Return how sure it is that a sentence is a claim: "" for surely; ``None`` if it is none.
+def _is_elsewhere(article: Article, found: Judgment) -> bool:
+    """Whether a sentence is unlikely to be a claim where it stands: "the plants can be knocked out by gas".
 
-    Where an article is about something else, a sentence that names no illness is rarely one: "we are back".
+    An article about something else makes few claims about diseases. A short one may be about anything, if it names one.
     """
+    return topic_of(article) != "health" and (article.length >= _SHORT or not found.names_illness)
+
+
+def _grade(found: Judgment, limits: tuple[int, int, int], *, is_elsewhere: bool) -> str | None:
+    """Return how sure it is that a sentence is a claim: "" for surely; ``None`` if it is none."""
     some, likely, sure = limits
-    least = likely if found.is_guarded else some
-    if topic != "health" and not found.names_illness:
-        least = sure
+    least = sure if is_elsewhere else likely if found.is_guarded else some
     if found.rating < least:
         return None
     return "rated" if found.rating < likely else "" if found.rating >= sure and not found.is_guarded else "likely"
